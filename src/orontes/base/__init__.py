@@ -1,0 +1,50 @@
+"""Parts of every record: spans, days, counts, codes, ids, problems, JSON Lines."""
+
+from orontes.base.codes import (
+    BASES,
+    CONTROL_STATES,
+    KINDS,
+    MEANS_TYPES,
+    MODALITIES,
+    PERIODS,
+    POLARITIES,
+    REGION_KINDS,
+)
+from orontes.base.counts import Bounds
+from orontes.base.days import Days
+from orontes.base.ids import make_id, sha256_of
+from orontes.base.lines import read_lines, write_lines
+from orontes.base.problems import (
+    CallError,
+    InputError,
+    OrontesError,
+    OutputError,
+    PackError,
+    Problem,
+)
+from orontes.base.spans import Quote, Span
+
+__all__ = [
+    "BASES",
+    "CONTROL_STATES",
+    "KINDS",
+    "MEANS_TYPES",
+    "MODALITIES",
+    "PERIODS",
+    "POLARITIES",
+    "REGION_KINDS",
+    "Bounds",
+    "CallError",
+    "Days",
+    "InputError",
+    "OrontesError",
+    "OutputError",
+    "PackError",
+    "Problem",
+    "Quote",
+    "Span",
+    "make_id",
+    "read_lines",
+    "sha256_of",
+    "write_lines",
+]

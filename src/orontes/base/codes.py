@@ -1,0 +1,59 @@
+"""The closed lists of codes that records use; CONTRACT names each."""
+
+KINDS = (
+    "capture",
+    "control_state",
+    "advance",
+    "withdrawal",
+    "siege",
+    "clash",
+    "air_strike",
+    "drone_strike",
+    "shelling_artillery_missile",
+    "explosion",
+    "chemical_attack",
+    "armed_attack",
+    "massacre_or_killing",
+    "sexual_violence",
+    "abduction",
+    "arrest_or_detention",
+    "release_of_detainees",
+    "displacement_or_flight",
+    "evacuation_or_transfer",
+    "surrender_or_defection",
+    "reinforcement_or_deployment",
+    "base_established",
+    "offensive_launch",
+    "weapons_seized",
+    "property_destruction",
+    "protest_or_celebration",
+    "riot",
+    "agreement_or_talks",
+    "statement_or_appeal",
+    "other",
+)
+POLARITIES = ("asserted", "denied")
+MODALITIES = ("actual", "planned", "possible", "ordered", "demanded")
+BASES = ("explicit", "weekday", "relative", "narrative", "publication", "context", "none")
+PERIODS = ("current", "background", "static")
+MEANS_TYPES = (
+    "grenade",
+    "suicide",
+    "ied_mine",
+    "gun",
+    "rocket",
+    "artillery",
+    "aircraft",
+    "drone",
+    "chemical",
+    "blade",
+    "crowd",
+    "other",
+)
+REGION_KINDS = ("body", "headline", "dateline", "caption", "infobox", "boilerplate", "references", "related")
+CONTROL_STATES = ("held", "contested", "left", "cut_off")
+STATUSES = ("planned", "denied", "disputed", "conceded", "confirmed", "claimed", "reported")
+DISPUTE_ATTRIBUTES = ("date", "place", "number", "actor", "occurrence", "status")
+DISPUTE_NATURES = ("conflict", "slip", "unconfirmed", "granularity", "naming", "superseded")
+RELATIONS = ("party", "neutral", "unknown")
+PLACE_PRECISIONS = ("exact", "near", "district", "region", "country", "unknown")

@@ -1,0 +1,5 @@
+"""Which actor, which place and which days a claim means, over all reports."""
+
+from orontes.entities.entity import Actor, NameUse, Place
+
+__all__ = ["Actor", "NameUse", "Place"]

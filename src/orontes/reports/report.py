@@ -1,0 +1,80 @@
+"""The report: one document as found, with what is known of its making."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from orontes.base import Span, sha256_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Region:
+    """A part of a report's text with its kind (`codes.REGION_KINDS`)."""
+
+    start: int
+    end: int
+    kind: str
+
+    @property
+    def span(self) -> Span:
+        """Where the region stands."""
+        return Span(start=self.start, end=self.end)
+
+    def to_dict(self) -> dict[str, object]:
+        """The form of CONTRACT: start, end, kind."""
+        return {"start": self.start, "end": self.end, "kind": self.kind}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A document; only `text` is required.
+
+    `id` defaults to a hash of the content. `published` is the day of publication, `published_basis` what it
+    rests on (`given`, `header`, `address`, `text`; None while unknown). `regions` cover the text without overlap once
+    `prepare` has read it. `copies` are ids of reports that share most of their words with this one.
+    `raw_sha256` is the hash of the bytes as found, `sha256` that of the text in UTF-8.
+    """
+
+    text: str
+    id: str = ""
+    outlet: str | None = None
+    title: str | None = None
+    url: str | None = None
+    published: date | None = None
+    language: str | None = None
+    published_basis: str | None = None
+    file: str | None = None
+    media_type: str = "text/plain"
+    encoding: str | None = None
+    raw_sha256: str | None = None
+    sha256: str = field(default="")
+    regions: tuple[Region, ...] = ()
+    copies: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Fills the hash and, where none was given, the id and the basis of a given day."""
+        digest = sha256_of(self.text)
+        object.__setattr__(self, "sha256", digest)
+        if not self.id:
+            object.__setattr__(self, "id", f"report-{digest[:16]}")
+        if self.published is not None and self.published_basis is None:
+            object.__setattr__(self, "published_basis", "given")
+
+    def to_dict(self) -> dict[str, object]:
+        """The form of CONTRACT's reports.jsonl."""
+        return {
+            "id": self.id,
+            "file": self.file,
+            "media_type": self.media_type,
+            "encoding": self.encoding,
+            "raw_sha256": self.raw_sha256,
+            "sha256": self.sha256,
+            "outlet": self.outlet,
+            "title": self.title,
+            "url": self.url,
+            "published": self.published.isoformat() if self.published else None,
+            "published_basis": self.published_basis,
+            "language": self.language,
+            "text": self.text,
+            "regions": [region.to_dict() for region in self.regions],
+            "copies": list(self.copies),
+        }
