@@ -1,6 +1,27 @@
 """Report -> claims: readers, triggers and roles, voices, denial and modality, counts."""
 
 from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quantity, Voice, When
+from orontes.claims.passage import ParsedPassage, cut_quote, token_at, token_span, tokens_quote, tokens_span
 from orontes.claims.reader import Reader
+from orontes.claims.voices import Attribution, find_attributions, find_voices, list_voices
 
-__all__ = ["ActorMention", "Claim", "Means", "PlaceMention", "Quantity", "Reader", "Voice", "When"]
+__all__ = [
+    "ActorMention",
+    "Attribution",
+    "Claim",
+    "Means",
+    "ParsedPassage",
+    "PlaceMention",
+    "Quantity",
+    "Reader",
+    "Voice",
+    "When",
+    "cut_quote",
+    "find_attributions",
+    "find_voices",
+    "list_voices",
+    "token_at",
+    "token_span",
+    "tokens_quote",
+    "tokens_span",
+]
