@@ -8,8 +8,8 @@ from orontes.base.problems import InputError
 
 
 def write_lines(path: Path, rows: Iterable[Mapping[str, object]]) -> None:
-    """Writes one JSON object a line."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
+    """Writes one JSON object a line; half of a surrogate pair, which UTF-8 has not, is written as JSON writes it."""
+    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
         for row in rows:
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
 
