@@ -1,0 +1,190 @@
+"""Counts in words and digits, with the bounds that their wording leaves open.
+
+The problem: a report says "at least seven", "dozens", "between 10 and 15", "200+", "two hundred and fifty" or "3,500",
+and each wording leaves another interval. Beside counts stand digits that count nothing: years, days, hours, ages, road
+and unit numbers.
+
+What we chose: find each bare number first, with one pattern over digits and number words; then join ranges; then look
+back and ahead for words that open or close the bound. "About 10" and "nearly 10" keep 10 for both bounds and are marked
+`rough`: readers of reports code the number that is named, and a later stage may allow for the looseness. Ordinals are
+given and marked, since "third largest" is no count. Rejected: a grammar parser for numerals (no gain over the pattern),
+and widening rough numbers by a fixed share (nobody agrees on the share, and a best value would drift from the number
+that the report names).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from orontes.language.numbers_words import (
+    AFTER,
+    BARE,
+    BEFORE,
+    COUNTED_NEXT,
+    NAMED_AFTER,
+    NAMED_BEFORE,
+    NOT_AFTER,
+    NOT_BEFORE,
+    ONE_AFTER,
+    ONE_BEFORE,
+    RANGE_GAP,
+    WORDS,
+    YEAR,
+    YEAR_BEFORE,
+)
+
+LOOK_BACK = 32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberPhrase:
+    """A number as written, with its bounding words; `low` and `high` are included, None where the words set no bound.
+
+    `ordinal` marks a place in a row ("third"), `rough` a number called approximate ("about 10").
+    """
+
+    text: str
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    ordinal: bool = False
+    rough: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bare:
+    """A number without its bounding words; `scale` is the multiplier that its last word names (1 where none)."""
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    ordinal: bool = False
+    scale: int = 1
+    vague: bool = False
+
+
+def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[NumberPhrase, ...]:
+    """The counts of a stretch of text in order, each with its bounds; no dates, hours, ages or names of units."""
+    stop = len(text) if end is None else end
+    return tuple(with_bounds(text, bare, start, stop) for bare in join_ranges(text, list(find_bare(text, start, stop))))
+
+
+def find_bare(text: str, start: int, stop: int) -> Iterator[Bare]:
+    """The numbers without bounding words."""
+    for match in BARE.finditer(text, start, stop):
+        bare = read_bare(match)
+        if bare is not None and not is_name_or_date(text, match, stop):
+            yield bare
+
+
+def read_bare(match: re.Match[str]) -> Bare | None:
+    """The value of a match of `BARE`; None where it holds no whole number."""
+    start, end = match.span()
+    if match["vague"]:
+        low, high = WORDS.vague[plain(match["vague"])]
+        return Bare(start=start, end=end, low=low, high=high, vague=True)
+    if match["ordinal"]:
+        value = ordinal_value(plain(match["ordinal"]))
+        return Bare(start=start, end=end, low=value, high=value, ordinal=True)
+    if match["words"]:
+        tokens = [token for token in re.split(r"[\s-]+", match["words"].lower()) if token not in {"and", "a", "an"}]
+        value = words_value(tokens)
+        return Bare(start=start, end=end, low=value, high=value, scale=WORDS.scales.get(tokens[-1], 1))
+    scale = WORDS.scales[match["scale"].lower()] if match["scale"] else 1
+    number = float(match["digits"].replace(",", "")) * scale
+    if not number.is_integer():
+        return None
+    return Bare(start=start, end=end, low=int(number), high=int(number), scale=scale)
+
+
+def words_value(tokens: list[str]) -> int:
+    """The value of number words: "two hundred and fifty" is 250, "dozen" alone is 12."""
+    total = part = 0
+    for token in tokens:
+        scale = WORDS.scales.get(token)
+        if scale is None:
+            part += WORDS.units.get(token, WORDS.tens.get(token, 0))
+        elif scale in {12, 100}:
+            part = max(part, 1) * scale
+        else:
+            total, part = total + max(part, 1) * scale, 0
+    return total + part
+
+
+def ordinal_value(word: str) -> int:
+    """The place in a row: "3rd" and "third" are 3, "twenty-second" is 22."""
+    if word[0].isdigit():
+        return int(re.sub(r"\D", "", word))
+    first, _, last = word.replace(" ", "-").rpartition("-")
+    return WORDS.tens.get(first, 0) + WORDS.ordinals[last]
+
+
+def plain(words: str) -> str:
+    """Words in lower case with single spaces."""
+    return " ".join(words.lower().split())
+
+
+def is_name_or_date(text: str, match: re.Match[str], stop: int) -> bool:
+    """Whether digits name something (a unit, a road), say when, or give an age, a share or a price."""
+    before = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    after = text[match.end() : min(stop, match.end() + LOOK_BACK)]
+    if NOT_BEFORE.search(before) or NOT_AFTER.match(after) or NAMED_BEFORE.search(before):
+        return True
+    if match["words"] and match["words"].lower() == "one":
+        return bool(ONE_BEFORE.search(before) or ONE_AFTER.match(after))
+    if match["ordinal"] or match["words"]:
+        return bool(NAMED_AFTER.match(after))
+    if match["digits"] and not match["scale"] and YEAR.fullmatch(match["digits"]):
+        return bool(YEAR_BEFORE.search(before)) or not COUNTED_NEXT.match(after)
+    return False
+
+
+def join_ranges(text: str, bares: list[Bare]) -> Iterator[Bare]:
+    """The numbers with "10-15", "10 to 15" and "two or three" made one."""
+    at = 0
+    while at < len(bares):
+        joined = joined_range(text, bares[at], bares[at + 1]) if at + 1 < len(bares) else None
+        yield joined or bares[at]
+        at += 2 if joined else 1
+
+
+def joined_range(text: str, one: Bare, two: Bare) -> Bare | None:
+    """Two numbers as one range; None where they are none."""
+    gap = RANGE_GAP.fullmatch(text, one.end, two.start)
+    if gap is None or one.ordinal or two.ordinal or one.low is None or two.high is None:
+        return None
+    before = text[max(0, one.start - LOOK_BACK) : one.start].lower()
+    between = re.search(r"\b(?:between|anywhere from)\s+$", before)
+    if (gap["and"] and not between) or (gap["to"] and re.search(r"\bfrom\s+$", before) and not between):
+        return None
+    low = one.low * two.scale if two.scale > one.scale == 1 and one.low < two.scale else one.low
+    if low >= two.high or (gap["or"] and (one.vague or two.vague or two.high - low > low)):
+        return None
+    start = one.start - len(between[0]) if between else one.start
+    return Bare(start=start, end=two.end, low=low, high=two.high, vague=True)
+
+
+def with_bounds(text: str, bare: Bare, start: int, stop: int) -> NumberPhrase:
+    """The number with the words around it that open or close its bounds."""
+    phrase = NumberPhrase(text="", start=bare.start, end=bare.end, low=bare.low, high=bare.high, ordinal=bare.ordinal)
+    if not bare.ordinal:
+        before = BEFORE.search(text, max(start, bare.start - LOOK_BACK), bare.start)
+        after = AFTER.match(text, bare.end, stop)
+        for found in (before, after):
+            if found is not None:
+                phrase = bounded(phrase, found.lastgroup or "")
+        phrase = replace(
+            phrase, start=before.start() if before else phrase.start, end=after.end() if after else phrase.end
+        )
+    return replace(phrase, text=text[phrase.start : phrase.end])
+
+
+def bounded(phrase: NumberPhrase, kind: str) -> NumberPhrase:
+    """The phrase with a bound opened: `low` keeps only the lower bound, `high` only the upper, `rough` both."""
+    if kind == "low":
+        return replace(phrase, high=None)
+    if kind == "high":
+        return replace(phrase, low=None)
+    return replace(phrase, rough=True)

@@ -1,0 +1,97 @@
+"""The patterns of numbers, built once from the word list."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.resources import files
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """The word list of numbers in one language."""
+
+    units: dict[str, int]
+    tens: dict[str, int]
+    scales: dict[str, int]
+    ordinals: dict[str, int]
+    vague: dict[str, tuple[int | None, int | None]]
+    before: dict[str, list[str]]
+    after: dict[str, list[str]]
+    named: dict[str, list[str]]
+
+
+def read_number_words() -> NumberWords:
+    """The English word list as it stands in the package."""
+    rows = yaml.safe_load(files(__package__).joinpath("numbers_en.yaml").read_text(encoding="utf-8"))
+    vague = {words: (low, high) for words, (low, high) in rows.pop("vague").items()}
+    return NumberWords(vague=vague, **rows)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of these words, the longest first, with free white space."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
+WORDS = read_number_words()
+
+TENS, UNITS, SCALES = any_of(WORDS.tens), any_of(WORDS.units), any_of(WORDS.scales)
+DIGIT_WORDS = any_of(word for word, value in WORDS.units.items() if 0 < value < 10)
+SMALL = rf"(?:(?:{TENS})(?:[\s-](?:{DIGIT_WORDS}))?|{UNITS})"
+SCALED = rf"(?:{SMALL}|an?)(?:[\s-](?:{SCALES}))+"
+MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
+)
+
+# A number without its bounding words.
+BARE = re.compile(
+    rf"(?P<vague>\b(?:{any_of(WORDS.vague)})\b)"
+    rf"|(?P<ordinal>\b(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{TENS})[\s-])?(?:{any_of(WORDS.ordinals)}))\b)"
+    rf"|(?P<words>\b(?:{SCALED}(?:\s+(?:and\s+)?{SCALED})*(?:\s+(?:and\s+)?{SMALL})?|{SMALL})\b)"
+    r"|(?P<digits>(?<![\w.,/:'’])(?<![A-Za-z]-)(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d/:]|,\d))"
+    rf"(?:[\s-]?(?P<scale>{SCALES})\b)?(?![A-Za-z])",
+    re.IGNORECASE,
+)
+RANGE_GAP = re.compile(r"\s*(?:[-–—]|(?P<to>\bto\b)|(?P<or>\bor\b)|(?P<and>\band\b))\s*", re.IGNORECASE)
+
+# Words beside a number that set its bounds.
+BEFORE = re.compile(
+    r"\b(?:"
+    + "|".join(f"(?P<{kind}>{any_of(words)})" for kind, words in WORDS.before.items())
+    + r")\s+(?:the\s+|another\s+)?$",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    "|".join(
+        rf"(?P<{kind}>" + "|".join(re.escape(w) if not w[0].isalpha() else rf"\s+{any_of([w])}\b" for w in words) + ")"
+        for kind, words in WORDS.after.items()
+    ),
+    re.IGNORECASE,
+)
+
+# Words beside a number that make it no count: prices, dates, ages, hours, shares, citation marks, names.
+NOT_BEFORE = re.compile(rf"(?:[$€£#\[]\s?|\b(?:1[5-9]|20)\d\d-|\b{MONTHS}\s+|\b(?:[Aa]ged?|[Aa]ges|[Aa]ge\s+of)\s+)$")
+NOT_AFTER = re.compile(
+    r"\s*(?:%|percent\b|per\s+cent\b|[ap]\.?m\b|o['’]clock\b)|-years?[-\s]olds?\b|\s+years?[-\s](?:old|of\s+age)\b|[-.]\d+-|['’]?s\b|\]"
+    rf"|(?:\s*[-–]\s*\d{{1,2}})?(?:\s+of)?\s+{MONTHS}(?![a-z])"
+)
+ONE_BEFORE = re.compile(r"\b(?:no|any|every|each|the|this|that|some|which)[\s-]$", re.IGNORECASE)
+ONE_AFTER = re.compile(
+    r"\s+(?:of|another|must|can|could|should|would|may|might|day|side|hand)\b|-(?!\w+ly)\w", re.IGNORECASE
+)
+NAMED_BEFORE = re.compile(rf"\b(?:{any_of(WORDS.named['before'])})\s+$")
+NAMED_AFTER = re.compile(rf"\s+(?:[A-Z][\w-]+\s+)?(?:{any_of(WORDS.named['after'])})\b")
+
+# A bare year: after words that lead to one, or not before a thing that can be counted.
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|until|till|by|during|early|late|mid|circa|spring|summer|autumn|fall|winter"
+    rf"|{MONTHS}),?\s+|\d[-–—]|\d,\s)$",
+    re.IGNORECASE,
+)
+COUNTED_NEXT = re.compile(
+    r"\s+(?!(?:and|or|in|on|at|to|by|the|a|an|when|after|before|as|with|was|were|is|has|had|who|that|which|from|for|of|but)\b)[a-z]"
+)
