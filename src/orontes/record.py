@@ -1,32 +1,31 @@
 """The record and `build()`: the one place where the way from reports to a record is written."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from orontes import __version__
 from orontes.base import CallError, Problem
 from orontes.claims import Claim, Reader
-from orontes.control import ControlSpan
-from orontes.entities import Actor, Place
-from orontes.events import Dispute, Event
+from orontes.exports import RecordParts, write_record
 from orontes.knowledge import Gazetteer, Knowledge
-from orontes.reports import Report
+from orontes.reports import Report, prepare_reports
+
+Progress = Callable[[int, int], None]
+"""Told after each report how many of how many were read."""
 
 TABLES = ("reports", "claims", "actors", "places", "events", "disputes", "control", "problems")
+UNREAD = ("language", "reading")
+"""The stages whose problems mean that a report gave no claims at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(RecordParts):
     """What many reports say of one conflict: every part is a sorted tuple of frozen records that lead to claims."""
 
-    reports: tuple[Report, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    actors: tuple[Actor, ...] = ()
-    places: tuple[Place, ...] = ()
-    events: tuple[Event, ...] = ()
-    disputes: tuple[Dispute, ...] = ()
-    control: tuple[ControlSpan, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    def write(self, folder: Path | str, *, all_disputes: bool = False) -> None:
+        """Writes all files and the page into `folder`; OutputError where it cannot, and nothing is left."""
+        write_record(Path(folder), self, all_disputes=all_disputes)
 
     def to_rows(self, name: str) -> list[dict[str, object]]:
         """The rows of one table as dicts; CallError where there is no such table."""
@@ -42,48 +41,39 @@ def build(
     decisions: Sequence[object] = (),
     readers: Sequence[Reader] | None = None,
     gazetteers: Sequence[Gazetteer] | None = None,
+    problems: Sequence[Problem] = (),
+    progress: Progress | None = None,
 ) -> Record:
     """The record of the reports: a pure function, the same under any order of reports.
 
-    Raises CallError for what cannot be applied yet.
+    `problems` are what loading the reports could not give; the record keeps them. Raises CallError for what cannot
+    be applied yet.
     """
     if pack is not None:
         raise CallError("pack", "packs cannot be read yet")
     if decisions:
         raise CallError("decisions", "human decisions cannot be applied yet")
-    known, doubles = settle_ids(reports)
     knowledge = Knowledge(gazetteers=tuple(gazetteers or ()))
-    claims, problems = read_reports(known, tuple(readers or ()), knowledge)
-    return Record(reports=known, claims=claims, problems=tuple(sorted(doubles + problems, key=_order)))
-
-
-def settle_ids(reports: Iterable[Report]) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
-    """The reports sorted by id, each id once.
-
-    A report given twice is kept once; of two texts under one id the later (by hash) takes its hash into its id.
-    """
-    kept: dict[str, Report] = {}
-    problems: list[Problem] = []
-    for report in sorted(reports, key=lambda report: (report.id, report.sha256, repr(report))):
-        first = kept.get(report.id)
-        if first is None:
-            kept[report.id] = report
-        elif first.sha256 == report.sha256 or f"{report.id}-{report.sha256[:8]}" in kept:
-            problems.append(_problem("reports", report, "given more than once with the same text; read once"))
-        else:
-            renamed = replace(report, id=f"{report.id}-{report.sha256[:8]}")
-            kept[renamed.id] = renamed
-            problems.append(_problem("reports", renamed, f"another report has the id {report.id} too"))
-    return tuple(kept[name] for name in sorted(kept)), tuple(problems)
+    used = tuple(readers or ())
+    prepared, found = prepare_reports(reports)
+    claims, missed = read_reports(prepared, used, knowledge, progress)
+    return Record(
+        reports=prepared,
+        claims=claims,
+        problems=tuple(sorted({*problems, *found, *missed}, key=_order)),
+        version=__version__,
+        readers=tuple(f"{reader.name} {reader.version}" for reader in used),
+        gazetteers=tuple((gazetteer.name, gazetteer.digest) for gazetteer in knowledge.gazetteers),
+    )
 
 
 def read_reports(
-    reports: Iterable[Report], readers: Sequence[Reader], knowledge: Knowledge
+    reports: Sequence[Report], readers: Sequence[Reader], knowledge: Knowledge, progress: Progress | None = None
 ) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
     """The claims of every reader on every report of its languages, in the order of reports and words."""
     claims: list[Claim] = []
     problems: list[Problem] = []
-    for report in reports:
+    for number, report in enumerate(reports, start=1):
         fitting = [reader for reader in readers if report.language in reader.languages]
         if not fitting:
             language = report.language or "an unknown language"
@@ -92,6 +82,8 @@ def read_reports(
             said, missed = _read(reader, report, knowledge)
             claims.extend(said)
             problems.extend(missed)
+        if progress is not None:
+            progress(number, len(reports))
     return tuple(claims), tuple(problems)
 
 

@@ -1,0 +1,104 @@
+"""The command line: `orontes record` and `orontes claims`.
+
+Everything slow is imported by the command that needs it, so that help comes at once.
+"""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+from orontes import __version__
+from orontes.base import OrontesError
+
+WRONG_CALL, INTERRUPTED, TERMINATED = 2, 130, 143
+
+_DESCRIPTION = (
+    "Many reports of one armed conflict, one sourced record: who says what, what is disputed, who holds what."
+)
+_EXAMPLES = """\
+examples:
+  orontes record reports/ --out homs
+  orontes record reports/*.txt page.html --out homs --pack packs/homs
+  orontes claims dispatch.txt | head -1
+  cat reports.jsonl | orontes record - --out homs
+
+exit status: 0 every report was read; 1 some were not; 2 wrong call, or no report found
+"""
+_RECORD = """\
+Reads the reports and writes the record into a folder: reports, claims, actors, places, events, disputes, control and
+problems as JSON Lines, and index.html, a page that shows them all and works offline. The folder is written whole or not
+at all; a record that stands there is replaced.
+"""
+_CLAIMS = "Reads the reports and writes only their claims, one JSON object a line."
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of all commands; docs/commands.md is made from it."""
+    parser = argparse.ArgumentParser(
+        prog="orontes",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"orontes {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    record = _add_command(commands, "record", "the main job: a sourced record of many reports", _RECORD)
+    record.add_argument("--out", metavar="DIR", required=True, help="the folder for the record")
+    record.add_argument(
+        "--all-disputes",
+        action="store_true",
+        help="list also what is only unconfirmed, a matter of granularity or naming, or superseded",
+    )
+    claims = _add_command(commands, "claims", "only the claims, as JSON Lines", _CLAIMS)
+    claims.add_argument("--out", metavar="FILE", help="the file for the claims (default: standard output)")
+    return parser
+
+
+def _add_command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str, description: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=summary, description=description)
+    parser.add_argument(
+        "reports",
+        nargs="+",
+        metavar="REPORTS",
+        help="files (.txt, .md, .html, .json, .jsonl), folders, patterns, or - for JSON Lines on standard input",
+    )
+    parser.add_argument(
+        "--pack", metavar="PACK", help="what is known beforehand of the conflict: a folder with pack.yaml"
+    )
+    parser.add_argument(
+        "--gazetteer", metavar="FILE", action="append", default=[], help="a CSV file of places; may be given again"
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress and no closing lines; warnings stay")
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and gives its exit status."""
+    signal.signal(signal.SIGTERM, _stop)
+    arguments = make_parser().parse_args(argv)
+    try:
+        from orontes.cli_commands import run_command  # noqa: PLC0415  (slow to import, and help does not need it)
+
+        status = run_command(arguments)
+        sys.stdout.flush()
+    except OrontesError as error:
+        print(f"orontes: error: {error}", file=sys.stderr)  # noqa: T201
+        return WRONG_CALL
+    except KeyboardInterrupt:
+        print("orontes: interrupted; nothing was written", file=sys.stderr)  # noqa: T201
+        return INTERRUPTED
+    except BrokenPipeError:
+        # whoever read our output has seen enough; keep Python from complaining of it once more while it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _stop(_number: int, _frame: FrameType | None) -> None:
+    """Ends on SIGTERM as on an error, so that what was written aside is removed."""
+    sys.exit(TERMINATED)

@@ -1,0 +1,112 @@
+"""What the commands do: load, build, write, and say what could not be read."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from orontes.base import CallError, OutputError, Problem
+from orontes.cli_progress import Screen
+from orontes.exports import render_summary
+from orontes.record import UNREAD, Record, build
+from orontes.reports import load_reports
+
+ALL_READ, SOME_UNREAD = 0, 1
+_SHOWN = 20
+
+
+def run_command(arguments: Namespace) -> int:
+    """Runs `record` or `claims` and gives the exit status."""
+    screen = Screen(quiet=arguments.quiet)
+    if arguments.command == "record":
+        return write_record_folder(arguments, screen)
+    return write_claims_file(arguments, screen)
+
+
+def write_record_folder(arguments: Namespace, screen: Screen) -> int:
+    """`orontes record`: the record in its folder."""
+    folder = Path(arguments.out)
+    check_outside(folder, arguments.reports)
+    record = read_record(arguments, screen)
+    record.write(folder, all_disputes=arguments.all_disputes)
+    warn(record, screen)
+    screen.say(render_summary(record, folder))
+    return judge(record)
+
+
+def write_claims_file(arguments: Namespace, screen: Screen) -> int:
+    """`orontes claims`: one claim a line, in a file or on standard output."""
+    record = read_record(arguments, screen)
+    lines = (json.dumps(claim.to_dict(), ensure_ascii=False) + "\n" for claim in record.claims)
+    if arguments.out is None:
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
+        sys.stdout.writelines(lines)
+    else:
+        with write_aside(Path(arguments.out)) as aside, aside.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(lines)
+    warn(record, screen)
+    return judge(record)
+
+
+def read_record(arguments: Namespace, screen: Screen) -> Record:
+    """The record of the named reports; CallError where none of them could be read."""
+    reports, problems = load_reports(arguments.reports, stdin=sys.stdin)
+    if not reports:
+        for problem in problems:
+            screen.warn(problem.message)
+        raise CallError("reports", "no report found")
+    with screen.progress("reading", len(reports)) as progress:
+        return build(reports, pack=arguments.pack, problems=problems, progress=progress)
+
+
+def check_outside(folder: Path, sources: Sequence[str]) -> None:
+    """CallError where the record would lie among the reports and be read as reports the next time."""
+    place = folder.resolve()
+    for source in sources:
+        if source != "-" and Path(source).is_dir() and place.is_relative_to(Path(source).resolve()):
+            raise CallError(
+                "--out", f"{folder} lies in {source}, which is read for reports; name a folder outside of it"
+            )
+
+
+@contextmanager
+def write_aside(path: Path) -> Iterator[Path]:
+    """A file beside `path` to write, renamed into place at the end and removed on any failure."""
+    aside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        yield aside
+        aside.replace(path)
+    except OSError as error:
+        raise OutputError(str(path), error.strerror or str(error)) from error
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def warn(record: Record, screen: Screen) -> None:
+    """Names each report that was not read, and the first of the lesser problems, with file and reason."""
+    files = {report.id: report.file or report.id for report in record.reports}
+    lesser = 0
+    for problem in record.problems:
+        lesser += not is_unread(problem)
+        if is_unread(problem) or lesser <= _SHOWN:
+            screen.warn(describe(problem, files.get(problem.report or "")))
+    if lesser > _SHOWN:
+        screen.warn(f"{lesser - _SHOWN} more problems of reports that were read; problems.jsonl has them all")
+
+
+def describe(problem: Problem, file: str | None) -> str:
+    """The problem with the file that it concerns named once."""
+    return problem.message if file is None or file in problem.message else f"{file}: {problem.message}"
+
+
+def is_unread(problem: Problem) -> bool:
+    """Whether it tells of a report that gave nothing (a loader's problem without a report id is one)."""
+    return problem.stage in UNREAD or (problem.stage == "reports" and problem.report is None)
+
+
+def judge(record: Record) -> int:
+    """The exit status that the contract asks for."""
+    return SOME_UNREAD if any(is_unread(problem) for problem in record.problems) else ALL_READ
