@@ -1,0 +1,155 @@
+"""Names of places and persons in one form, so that spellings of one name meet.
+
+The problem: a name in Arabic, Persian, Ukrainian or Russian script has no one Latin form. Articles come and go
+("Rastan", "al-Rastan", "Ar Rastan"), assimilate and grow together ("Deir ez-Zor", "Deir Ezzor", "Dayr az-Zawr"), marks
+for ayn and hamza are dropped, vowels are anyone's choice, and one consonant has several romanisations (q, k, g).
+
+We keep three forms of a name, from narrow to wide. `plain_key` drops case, accents, marks and articles. `name_key` also
+drops the words that say what kind of thing it is ("city of Homs", "Homs Governorate"). `sound_key` keeps classes of
+consonants and no vowels, and finds candidates; how near two names are is then measured by `spellings`, on all their letters.
+
+Rejected: Soundex and Metaphone (made for English surnames; they keep q, k and kh apart and let ten towns meet), and plain
+edit distance over a gazetteer (slow, and vowels weigh as much as consonants).
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+import yaml
+
+_WORD = re.compile(r"[^\W_]+")
+_DOUBLE = re.compile(r"(.)\1+")
+_GLIDE = re.compile(r"(?:(?<=[aeou])|^)y(?=[aeiou])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameRules:
+    """The data of names.yaml, made ready."""
+
+    letters: dict[int, str]
+    articles: frozenset[str]
+    leading: frozenset[str]
+    generic: dict[str, str]
+    links: frozenset[str]
+    sounds: dict[str, str]
+    written: re.Pattern[str]
+    vowels: frozenset[str]
+    near: dict[tuple[str, str], float]
+    titles: frozenset[str]
+    binding: frozenset[str]
+    between: frozenset[str]
+
+
+@cache
+def name_rules() -> NameRules:
+    """The rules of names.yaml, read once."""
+    raw = yaml.safe_load(Path(__file__).with_name("names.yaml").read_text(encoding="utf-8"))
+    letters = {ord(letter): plain for letter, plain in raw["letters"].items()}
+    letters |= {ord(mark): "" for mark in raw["marks"]}
+    near = {}
+    for one, two, cost in raw["near"]:
+        near[one, two] = near[two, one] = float(cost)
+    written = "|".join(sorted(raw["sounds"], key=lambda letters: (-len(letters), letters)))
+    return NameRules(
+        letters=letters,
+        articles=frozenset(raw["articles"]),
+        leading=frozenset(raw["leading"]),
+        generic={word: kind for kind, words in raw["generic"].items() for word in words},
+        links=frozenset(raw["links"]),
+        sounds=dict(raw["sounds"]),
+        written=re.compile(written),
+        vowels=frozenset(raw["vowels"]),
+        near=near,
+        titles=frozenset(raw["titles"]),
+        binding=frozenset(raw["binding"]),
+        between=frozenset(raw["between"]),
+    )
+
+
+@lru_cache(maxsize=65536)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case without accents and marks, articles kept: "Ma‘arrat an-Nu‘mān" -> maarrat, an, numan."""
+    rules = name_rules()
+    folded = unicodedata.normalize("NFKD", name.casefold().translate(rules.letters))
+    bare = "".join(char for char in folded if not unicodedata.combining(char)).translate(rules.letters)
+    if bare.endswith("s") and name.rstrip().endswith(("'s", "’s")):
+        bare = bare[:-1]
+    return tuple(_WORD.findall(bare))
+
+
+def without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without articles, unless nothing would be left."""
+    rules = name_rules()
+    start = 0
+    while start < len(words) - 1 and words[start] in rules.leading:
+        start += 1
+    rest = words[start:]
+    kept = tuple(word for place, word in enumerate(rest) if word not in rules.articles or place == len(rest) - 1)
+    return kept or words
+
+
+def without_generic(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without generic heads and tails ("city of homs", "homs governorate"), unless nothing would be left."""
+    rules = name_rules()
+    start, end = 0, len(words)
+    while start < end and (words[start] in rules.generic or (start and words[start] in rules.links)):
+        start += 1
+    while end > start and words[end - 1] in rules.generic:
+        end -= 1
+    return words[start:end] or words
+
+
+def plain_key(name: str) -> str:
+    """The name without case, accents, marks, articles and gaps, generic words kept: "Ar-Rastan" and "Rastan" give rastan."""
+    return "".join(without_articles(name_words(name)))
+
+
+def name_key(name: str) -> str:
+    """As `plain_key`, without words such as city, town of, governorate: "the city of Homs" gives homs."""
+    words = name_words(name)
+    rules = name_rules()
+    while len(words) > 1 and words[0] in rules.leading:
+        words = words[1:]
+    return "".join(without_articles(without_generic(words)))
+
+
+def sound_key(name: str) -> str:
+    """The consonant classes of the name's words: "Qusayr", "Quseir" and "al-Kusair" give ksr. Finds candidates only."""
+    words = without_articles(name_words(name))
+    joined = "".join(_without_grown_article(word, first=not place) for place, word in enumerate(words))
+    return consonants(sounds_of(joined))
+
+
+def _without_grown_article(word: str, *, first: bool) -> str:
+    """A word without an article that has grown into it ("ezzor" is "ez-zor"); at a name's start the vowel stays away too."""
+    if len(word) > 4 and word[0] in "aeu" and word[1] == word[2] and word[1] in "dlnrstz":
+        return word[2:]
+    if not first and len(word) > 5 and word[:2] in ("al", "el") and word[2] not in name_rules().vowels:
+        return word[2:]
+    return word
+
+
+@lru_cache(maxsize=65536)
+def sounds_of(joined: str) -> str:
+    """A joined key as sound classes, doubled letters once, Y for a y that is no vowel: lattakia -> latakia, qusayr -> kusayr."""
+    rules = name_rules()
+    single = _DOUBLE.sub(r"\1", rules.written.sub(lambda found: rules.sounds[found[0]], joined))
+    if len(single) > 3 and single[-1] == "h" and single[-2] in rules.vowels:
+        single = single[:-1]
+    return _GLIDE.sub("Y", single)
+
+
+def consonants(sounds: str) -> str:
+    """Sound classes without vowels and without a w that closes a syllable; a first vowel gives a."""
+    vowels, kept = name_rules().vowels, []
+    for place, sound in enumerate(sounds):
+        before, after = sounds[place - 1 : place], sounds[place + 1 : place + 2]
+        closing = sound == "w" and before and before in vowels and after and after not in vowels
+        if sound not in vowels and not closing:
+            kept.append(sound)
+        elif place == 0:
+            kept.append("a")
+    return _DOUBLE.sub(r"\1", "".join(kept))

@@ -1,0 +1,130 @@
+"""How near two spellings of a name are, for places and for persons."""
+
+from functools import lru_cache
+
+from orontes.knowledge.names import (
+    name_key,
+    name_rules,
+    name_words,
+    sound_key,
+    sounds_of,
+)
+
+SAME = 0.8  # from this grade on two spellings are taken for one name
+_VOWEL_CHANGE, _VOWEL_LOSS, _H_LOSS = 0.2, 0.3, 0.4
+_KINDRED = 0.4
+
+
+def same_spelling(one: str, two: str) -> float:
+    """How surely two spellings are one place name, from 0 to 1; `SAME` and more is taken as one name.
+
+    1.0 the same words; 0.95 to 0.8 the same consonants with other vowels; less where consonants differ.
+    """
+    if name_key(one) == name_key(two):
+        return 1.0
+    return _grade(name_key(one), name_key(two), same_sound=sound_key(one) == sound_key(two))
+
+
+def same_person(one: str, two: str) -> float:
+    """How surely two spellings are one person: all words meet (0.8 to 1), one is the other's surname (0.7), or 0."""
+    mine, theirs = person_words(one), person_words(two)
+    if not mine or not theirs:
+        return 0.0
+    short, long = sorted((mine, theirs), key=len)
+    grades = [_word_grade(a, b) for a, b in zip(reversed(short), reversed(long), strict=False)]
+    if min(grades) < SAME:
+        return 0.0
+    if len(short) == len(long):
+        return min(grades)
+    return 0.75 if len(short) > 1 else 0.7
+
+
+def person_words(name: str) -> tuple[str, ...]:
+    """The words of a person's name without titles and articles: "Colonel Hassan Abdul Ghani" -> hassan, abdulghani."""
+    rules = name_rules()
+    words = name_words(name)
+    while len(words) > 1 and words[0] in rules.titles:
+        words = words[1:]
+    kept: list[str] = []
+    binding = False
+    for word in (word for word in words if word not in rules.between):
+        if word in rules.articles and len(words) > 1:
+            continue
+        if binding:
+            kept[-1] += word
+        else:
+            kept.append(word)
+        binding = word in rules.binding
+    return tuple(kept)
+
+
+def spelling_distance(one: str, two: str) -> float:
+    """The cost of turning one name's sounds into the other's: vowels cheap, kindred consonants dearer, others 1 each."""
+    return _distance(sounds_of(name_key(one)), sounds_of(name_key(two)))
+
+
+def _word_grade(one: str, two: str) -> float:
+    """The grade of two words of persons' names."""
+    if one == two:
+        return 1.0
+    return _grade(_bare(one), _bare(two), same_sound=sound_key(_bare(one)) == sound_key(_bare(two)))
+
+
+def _bare(word: str) -> str:
+    """A word of a person's name with its inner article worn down: abdulghani, abdelghani, abdalghani are one."""
+    for head in ("abdul", "abdel", "abdal", "abdol"):
+        if word.startswith(head) and len(word) > len(head) + 2:
+            return "abd" + word[len(head) :]
+    return word
+
+
+def _grade(one: str, two: str, *, same_sound: bool) -> float:
+    """A grade from keys: their distance against their length."""
+    if not one or not two:
+        return 0.0
+    mine, theirs = sounds_of(one), sounds_of(two)
+    share = _distance(mine, theirs) / max(len(mine), len(theirs))
+    if _change(mine[0], theirs[0]) > _KINDRED:
+        share += 0.1
+    if same_sound and 1 in (_syllables(mine), _syllables(theirs)) and _syllables(mine) != _syllables(theirs):
+        share += 0.15  # "Homs" and "Hamas"
+    return max(0.0, min(0.95, 1.0 - share if same_sound else 0.95 - 1.3 * share))
+
+
+def _syllables(sounds: str) -> int:
+    """How many groups of vowels a name has."""
+    vowels = name_rules().vowels
+    return sum(sound in vowels and before not in vowels for before, sound in zip(" " + sounds, sounds, strict=False))
+
+
+@lru_cache(maxsize=65536)
+def _distance(one: str, two: str) -> float:
+    """Weighted edit distance of two strings of sound classes."""
+    row = [0.0]
+    for char in two:
+        row.append(row[-1] + _loss(char))
+    for a in one:
+        above, row = row, [row[0] + _loss(a)]
+        for place, b in enumerate(two):
+            change = above[place] + _change(a, b)
+            row.append(min(change, above[place + 1] + _loss(a), row[place] + _loss(b)))
+    return row[-1]
+
+
+def _loss(sound: str) -> float:
+    """The cost of a sound that only one spelling has."""
+    if sound in name_rules().vowels:
+        return _VOWEL_LOSS
+    return _H_LOSS if sound == "h" else 1.0
+
+
+def _change(one: str, two: str) -> float:
+    """The cost of one sound in place of another."""
+    rules = name_rules()
+    if one == two:
+        return 0.0
+    if one in rules.vowels and two in rules.vowels:
+        return _VOWEL_CHANGE
+    if {one, two} & {"w"} and {one, two} & {"u", "o"}:
+        return _VOWEL_CHANGE
+    return rules.near.get((one, two), 1.0)
