@@ -1,5 +1,6 @@
 """Which actor, which place and which days a claim means, over all reports."""
 
+from orontes.entities.actors import group_actors
 from orontes.entities.entity import Actor, NameUse, Place
 
-__all__ = ["Actor", "NameUse", "Place"]
+__all__ = ["Actor", "NameUse", "Place", "group_actors"]

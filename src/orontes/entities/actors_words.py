@@ -1,0 +1,66 @@
+"""The word lists by which phrases that name actors are read, made ready once."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+KIND_ORDER = ("media", "monitor", "international", "state_force", "government", "civilians", "armed_group")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorWords:
+    """The data of actors_words.yaml and actors_nations.yaml.
+
+    `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code; `nations` from a word for a state or
+    its people, as written, to the state's name, `capitals` from a capital; `adjectives` give one adjective per state.
+    """
+
+    titles: frozenset[str]
+    roles: frozenset[str]
+    kinds: dict[str, str]
+    sides: dict[str, str]
+    bodies: dict[str, str]
+    plain: frozenset[str]
+    pronouns: frozenset[str]
+    nations: dict[str, str]
+    capitals: dict[str, str]
+    adjectives: dict[str, str]
+
+
+@cache
+def actor_words() -> ActorWords:
+    """The word lists, read once."""
+    words, nations = _load("actors_words.yaml"), _load("actors_nations.yaml")
+    kinds: dict[str, str] = {}
+    for kind in KIND_ORDER:
+        for word in words["kinds"][kind]:
+            kinds.setdefault(str(word).casefold(), kind)
+    spoken = {str(word): state for state, row in nations.items() for word in (state, *row["words"])}
+    return ActorWords(
+        titles=frozenset(words["titles"]),
+        roles=frozenset(words["roles"]),
+        kinds=kinds,
+        sides={word: side for side, listed in words["sides"].items() for word in listed},
+        bodies={word: body for body, listed in words["bodies"].items() for word in listed},
+        plain=frozenset(words["plain"]),
+        pronouns=frozenset(words["pronouns"]),
+        nations=spoken,
+        capitals={row["capital"]: state for state, row in nations.items()},
+        adjectives={state: str(row["words"][0]) for state, row in nations.items()},
+    )
+
+
+@cache
+def nation_pattern() -> re.Pattern[str]:
+    """Finds words for states and their peoples, longest first."""
+    names = sorted(actor_words().nations, key=lambda word: (-len(word), word))
+    return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?:['’]s)?(?![\w])")
+
+
+def _load(name: str) -> dict[str, dict[str, list[str]]]:
+    """A YAML file beside this module."""
+    loaded: dict[str, dict[str, list[str]]] = yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    return loaded
