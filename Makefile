@@ -1,0 +1,28 @@
+# `make check` is what CI runs; `make sample` shows what Orontes does. Each makes .venv first where there is none.
+
+.PHONY: setup check test slow sample docs bench model
+
+setup:
+	@sh scripts/setup
+
+check:
+	@sh scripts/check
+
+test: setup
+	.venv/bin/pytest
+
+slow: setup
+	.venv/bin/pytest -m slow
+
+sample:
+	@sh scripts/sample
+
+# docs/commands.md and the other files that tests compare with what they must be
+docs: setup
+	.venv/bin/pytest --update tests/test_docs.py
+
+bench: setup
+	.venv/bin/python benchmarks/reading.py
+
+model: setup
+	.venv/bin/python -m orontes.language.training
