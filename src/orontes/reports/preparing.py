@@ -1,11 +1,18 @@
 """Reports as found -> reports that the next stages can read: regions, title, outlet, day, language, copies."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from orontes.base import Problem
+from orontes.reports.languages import detect_language
 from orontes.reports.naming import make_distinct
+from orontes.reports.outlets import find_outlet
+from orontes.reports.published import find_published
+from orontes.reports.regions import find_regions
 from orontes.reports.report import Region, Report
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def prepare_reports(reports: Iterable[Report]) -> tuple[tuple[Report, ...], tuple[Problem, ...]]:
@@ -14,9 +21,51 @@ def prepare_reports(reports: Iterable[Report]) -> tuple[tuple[Report, ...], tupl
     What a report already says is never overwritten.
     """
     distinct, problems = make_distinct(reports)
-    return tuple(_prepare(report) for report in distinct), problems
+    prepared: list[Report] = []
+    told = list(problems)
+    for report in distinct:
+        ready, doubts = _prepare(report)
+        prepared.append(ready)
+        told += doubts
+    return tuple(prepared), tuple(sorted(told, key=lambda one: (one.report or "", one.message)))
 
 
-def _prepare(report: Report) -> Report:
-    regions = report.regions or ((Region(start=0, end=len(report.text), kind="body"),) if report.text else ())
-    return replace(report, regions=regions, language=report.language or "en")
+def _prepare(found: Report) -> tuple[Report, tuple[Problem, ...]]:
+    report, problems = _mend(found)
+    regions = report.regions or find_regions(report.text, report.title)
+    title = report.title or _find_title(report.text, regions)
+    published = None if report.published else find_published(report.text, regions, report.url)
+    ready = replace(
+        report,
+        regions=regions,
+        title=title,
+        outlet=report.outlet or find_outlet(report.text, regions, title, report.url),
+        published=published.day if published else report.published,
+        published_basis=published.basis if published else report.published_basis,
+        language=report.language or detect_language(_join_body(report.text, regions)),
+    )
+    return ready, (*problems, *(published.tell_doubt(report.id) if published else ()))
+
+
+def _mend(report: Report) -> tuple[Report, tuple[Problem, ...]]:
+    """The report without halves of characters, which no file can hold; offsets stay."""
+    if not _LONE_SURROGATE.search(report.text):
+        return report, ()
+    told = "halves of characters in the text were replaced"
+    mended = replace(report, text=_LONE_SURROGATE.sub("\ufffd", report.text))
+    return mended, (Problem(stage="reports", message=told, report=report.id),)
+
+
+def _find_title(text: str, regions: Sequence[Region]) -> str | None:
+    """The headline before the first paragraph."""
+    for region in regions:
+        if region.kind == "headline":
+            return text[region.start : region.end].strip().splitlines()[0]
+        if region.kind == "body":
+            return None
+    return None
+
+
+def _join_body(text: str, regions: Sequence[Region]) -> str:
+    """The words by which a language is told: the body, or all where there is none."""
+    return "\n".join(text[region.start : region.end] for region in regions if region.kind == "body") or text

@@ -1,0 +1,26 @@
+"""Place, day and agency at the start of a paragraph: `ERBIL, Kurdistan Region - `, `BEIRUT, Dec 8 (Reuters) — `."""
+
+import re
+
+_CAPITALS = r"[A-Z][A-Z.'’\-]+(?:[ /][A-Z][A-Z.'’\-]+){0,4}"
+_NAME = r"[A-Z][\w.'’\-]+(?: (?:of|de|al|el|the|[A-Z][\w.'’\-]+)){0,3}"
+_MORE = rf"(?:,\s?(?:{_NAME}|\d{{1,2}}|\d{{4}}|{_NAME} \d{{1,2}}))"
+_DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)"
+_AGENCY = r"(?:\s?\([A-Z][\w .&/'’\-]{1,40}\))"
+_DASH = r"\s*(?:--+|[–—]|(?<=\s)-|-(?=\s))\s*"
+_LOUD = re.compile(rf"(?:{_CAPITALS}{_MORE}{{0,3}}{_DAY}?{_AGENCY}?{_DASH}|{_AGENCY}{_DASH})(?=\S)")
+_QUIET = re.compile(
+    rf"(?:{_NAME}{_MORE}{{0,2}}{_DAY}?{_AGENCY}{_DASH}|{_NAME},\s?(?:{_NAME}|[A-Z]{{2,}})\s*[–—-]\s+)(?=[A-Z“\"])"
+)
+_LONGEST = 90
+
+
+def find_dateline(paragraph: str, *, first: bool) -> int:
+    """How many characters at the start are a dateline; 0 where there is none.
+
+    One in capitals may open any paragraph (a digest has several); one in ordinary letters only the report's first,
+    because later on such a start may belong to a sentence with a dash in it.
+    """
+    head = paragraph[:_LONGEST]
+    hit = _LOUD.match(head) or (_QUIET.match(head) if first else None)
+    return hit.end() if hit and hit.end() < len(paragraph) else 0

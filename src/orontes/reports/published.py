@@ -1,0 +1,160 @@
+"""The day of publication, with what it rests on.
+
+The problem. Events are placed by words such as "on Sunday" that mean nothing without the day of publication, so a
+wrong day moves every event, and no day at all is better than a wrong one. Pages write it day first or month first
+(`08-12-2024`), in the address, or in the text ("we declare today, 8 December 2024"). Encyclopedias are full of dates,
+none of which is theirs.
+
+What we chose, in order: what the caller or the file says (`given`); a date in a line of its own at the head, or
+labelled as the day of publication (`header`); a date in the report's address (`address`); a date that the text itself
+calls today (`text`). A numeric date that may be read in two ways is settled by, in order: another full date in head
+or address that equals one reading; the weekdays that the text names, since news tells of its own day and the few
+before it; the months that it names; and failing these it is read day first, with a problem that says so.
+
+Rejected: the file's time of change (it tells when the page was saved); the latest date in the text (an
+encyclopedia's, or a plan's); the reader's locale (the same report would give two records on two machines).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from orontes.base import Problem, Span
+from orontes.reports.cues import load_cues
+from orontes.reports.report import Region
+from orontes.reports.written_days import WrittenDay, find_written_days, make_day, month_number
+
+_LABEL = re.compile(
+    r"\b(?:published|posted|issued|date|first published)\b(?: on| at)?\W{0,3}(?:\w+day\W{1,2})?$", re.IGNORECASE
+)
+_UPDATE = re.compile(r"\b(?:updated|modified|edited)\b(?: on| at)?\W{0,3}(?:\w+day\W{1,2})?$", re.IGNORECASE)
+_TODAY = re.compile(r"\btoday[,\s(]{1,3}(?:(?:on|is)\s)?(?:\w+day,?\s)?(?:the\s)?$", re.IGNORECASE)
+_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d+\w*/")
+_ADDRESS = re.compile(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/-]?)(?P<m>\d{2}|\d(?=/)|[a-z]{3}(?=/))(?P=s)(?P<d>\d{1,2})(?!\d)",
+    re.IGNORECASE,
+)
+_LABELLED_WITHIN = 300
+_LEAST_LEAD = 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """A day of publication and its basis; `span` is where it is written, `other` what else that date may mean."""
+
+    day: date
+    basis: str
+    span: Span | None = None
+    other: date | None = None
+
+    def tell_doubt(self, report: str) -> tuple[Problem, ...]:
+        """A problem where the day could only be read by habit."""
+        if self.other is None:
+            return ()
+        told = f"published {self.day} or {self.other}: nothing in the report tells which; read day first"
+        return (Problem(stage="reports", message=told, report=report, span=self.span),)
+
+
+def strip_archive(url: str) -> str:
+    """An address without the archive that kept the page."""
+    return _ARCHIVE.sub("", url)
+
+
+def find_published(text: str, regions: Sequence[Region], url: str | None) -> Published | None:
+    """The day of publication, None where the report does not tell it."""
+    in_address = find_day_in_address(url) if url else None
+    head = _find_in_head(text, regions)
+    if head is not None:
+        return _settle(head, text, regions, in_address)
+    if in_address is not None:
+        return Published(day=in_address, basis="address")
+    return _find_today(text, regions)
+
+
+def find_day_in_address(url: str) -> date | None:
+    """The day in an address such as `/2024/12/08/`, `/2024/dec/08/` or `-20241208-`."""
+    for hit in _ADDRESS.finditer(strip_archive(url)):
+        month = hit["m"].casefold()
+        if month.isdigit() and (hit["s"] or len(hit["d"]) == 2):
+            days = make_day(int(hit["y"]), int(month), int(hit["d"]))
+        elif not month.isdigit() and month in {name[:3] for name in load_cues().months}:
+            days = make_day(int(hit["y"]), month_number(month), int(hit["d"]))
+        else:
+            days = ()
+        if days:
+            return days[0]
+    return None
+
+
+def _find_in_head(text: str, regions: Sequence[Region]) -> WrittenDay | None:
+    """The date of a dateline region, of a labelled start of the text, else one that only tells of a change."""
+    found: list[tuple[int, int, WrittenDay]] = []
+    for region in regions:
+        piece = text[region.start : region.end]
+        limit = len(piece) if region.kind in ("dateline", "boilerplate") else _LABELLED_WITHIN - region.start
+        for day in find_written_days(piece[: max(limit, 0)]):
+            rank = _rank(piece[: day.start], region.kind)
+            if rank is not None:
+                moved = WrittenDay(start=region.start + day.start, end=region.start + day.end, days=day.days)
+                found.append((rank, moved.start, moved))
+    return min(found, key=lambda one: one[:2])[2] if found else None
+
+
+def _rank(before: str, kind: str) -> int | None:
+    """How well a date tells the day of publication, 0 best; None where it does not."""
+    if kind in ("related", "references", "infobox", "caption"):
+        return None
+    if _LABEL.search(before):
+        return 0
+    if _UPDATE.search(before):
+        return 2
+    return 1 if kind == "dateline" else None
+
+
+def _find_today(text: str, regions: Sequence[Region]) -> Published | None:
+    for region in regions:
+        if region.kind not in ("body", "headline"):
+            continue
+        piece = text[region.start : region.end]
+        for day in find_written_days(piece):
+            if len(day.days) == 1 and _TODAY.search(piece[max(day.start - 40, 0) : day.start]):
+                span = Span(start=region.start + day.start, end=region.start + day.end)
+                return Published(day=day.days[0], basis="text", span=span)
+    return None
+
+
+def _settle(found: WrittenDay, text: str, regions: Sequence[Region], in_address: date | None) -> Published:
+    """The day that a date at the head means."""
+    span = Span(start=found.start, end=found.end)
+    if len(found.days) == 1:
+        return Published(day=found.days[0], basis="header", span=span)
+    told = [day.days[0] for day in find_written_days(text) if len(day.days) == 1]
+    known = [in_address] if in_address else []
+    body = " ".join(text[region.start : region.end] for region in regions if region.kind in ("body", "headline"))
+    for chosen in (_by_other_dates(found, [*known, *told]), _by_weekdays(found, body), _by_months(found, body)):
+        if chosen is not None:
+            return Published(day=chosen, basis="header", span=span)
+    return Published(day=found.days[0], basis="header", span=span, other=found.days[1])
+
+
+def _by_other_dates(found: WrittenDay, others: Sequence[date]) -> date | None:
+    equal = [day for day in found.days if day in others]
+    return equal[0] if len(equal) == 1 else None
+
+
+def _by_weekdays(found: WrittenDay, body: str) -> date | None:
+    """The reading from which the weekdays that the text names lie the fewest days back."""
+    names = load_cues().weekdays
+    named = [names.index(hit.casefold()) for hit in re.findall(rf"\b(?:{'|'.join(names)})\b", body, re.IGNORECASE)]
+    if not named:
+        return None
+    lags = [sum((day.weekday() - weekday) % 7 for weekday in named) / len(named) for day in found.days]
+    return found.days[lags.index(min(lags))] if abs(lags[0] - lags[1]) >= _LEAST_LEAD else None
+
+
+def _by_months(found: WrittenDay, body: str) -> date | None:
+    """The reading whose month the text names, where it does not name the other's."""
+    months = load_cues().months
+    named = [day for day in found.days if re.search(rf"\b{months[day.month - 1]}\b", body, re.IGNORECASE)]
+    return named[0] if len(named) == 1 else None
