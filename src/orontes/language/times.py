@@ -1,10 +1,8 @@
-"""Time expressions: words that say when. (Record first; the finder stands in the modules beside it.)"""
+"""Time expressions: words that say when, in their calendar form."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Optional
-
-from orontes.base import Days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,11 +12,18 @@ class TimeExpression:
     form: what the words say, one of
         absolute   year, month, day as far as given (a missing year is settled from the reference and the weekday)
         weekday    a day of the week near the reference ("on Friday", "last Friday", "late on Saturday")
-        offset     so many units from the reference or from `base` ("yesterday", "two days later", "that day")
-        range      from `first` to `last`, both expressions ("between 2012 and 2014", "7/8 December")
-        season, decade, century, vague   wider words that still bound the days
-    anchor: what an offset counts from: `reference` (day of publication) or `narrative` (the time told before it).
-    base: the narrative expression that it counts from, once the reader has found it.
+        offset     `low` to `high` units from the reference or from `base` ("yesterday", "two days later", "that day")
+        span       a stretch of up to `high` units that ends or begins there ("over the past week", "the following days")
+        range      from `first` to `last`, both expressions ("between 2012 and 2014", "7/8 December"); one of the two is None
+                   where the words leave that end open ("since March", "until 2018")
+        either     numbers that may be day-first (`first`) or month-first (`last`): "08/12/2024"
+        season, decade, century   wider words that still bound the days
+        duration   a length and no time ("an 11-day offensive"); means no days by itself
+    part: which part of the period is meant (early, mid, late, first_half, second_half, first_third, last_third, later,
+        earlier), or `night` (of two days), or `now`.
+    anchor: what an expression counts from: `reference` (day of publication), `narrative` (the time told before it), or
+        `publication` for a date that the words call today.
+    base: the narrative expression that it counts from, once `link_times` has found it.
     """
 
     text: str
@@ -31,13 +36,17 @@ class TimeExpression:
     weekday: int | None = None
     low: int | None = None
     high: int | None = None
+    unit: str | None = None
+    part: str | None = None
+    season: str | None = None
     anchor: str = "reference"
     direction: int = 0
     first: Optional["TimeExpression"] = None
     last: Optional["TimeExpression"] = None
     base: Optional["TimeExpression"] = None
 
-
-def resolve_time(expression: TimeExpression, *, reference: date | None) -> Days:
-    """The days that an expression means, seen from the reference day (the day of publication)."""
-    raise NotImplementedError
+    def inner(self) -> Iterator["TimeExpression"]:
+        """The ends of a range, which are expressions of their own."""
+        for end in (self.first, self.last):
+            if end is not None and self.form == "range":
+                yield end

@@ -1,0 +1,201 @@
+"""Finds the time expressions of a text.
+
+The problem: the news writes one day in thirty ways, and half of its digits are no dates. What we chose: one pattern finds the
+core of each expression (a date, a weekday, "two days later"); what stands before it is then read backwards ("early on",
+"the night of", "1:50 AM on"); at last neighbours are joined ("Sunday" + "December 8", "today" + a date, both ends of a range).
+Rejected: dateparser's search over whole texts. It is slow, reads "may" and "second" as times, and guesses today's month for
+what it does not know; it is asked only for what looks like a date and fits none of our shapes.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from orontes.language.times import TimeExpression
+from orontes.language.times_reading import placed, read_match
+from orontes.language.times_shapes import (
+    BETWEEN,
+    CORE,
+    COUNTED,
+    COUNTED_THINGS,
+    FALL_LEAD,
+    GAP_RANGE,
+    LEAD,
+    NAMED,
+    OF_YEAR,
+    OPEN,
+    PREFIX,
+    SEASON_LEAD,
+    YEAR_LEAD,
+)
+from orontes.language.times_words import WORDS
+
+LOOK_BACK = 48
+
+
+def find_times(text: str, start: int = 0, end: int | None = None) -> tuple[TimeExpression, ...]:
+    """The time expressions of a stretch of text in order, not yet linked to one another."""
+    stop = len(text) if end is None else end
+    atoms: list[TimeExpression] = []
+    at = start
+    while match := CORE.search(text, at, stop):
+        at = match.end()
+        atom = read_match(match) if stands_for_time(text, match) else None
+        if atom is None:
+            at = match.start() + max(1, len(re.match(r"\w*", match[0])[0]))  # type: ignore[index]
+            continue
+        atom = with_year_words(text, with_prefix(text, atom, atoms[-1].end if atoms else start), stop)
+        at = atom.end
+        atoms.append(atom)
+    return tuple(open_ends(text, join_ranges(text, join_days(text, atoms)), start))
+
+
+def stands_for_time(text: str, match: re.Match[str]) -> bool:
+    """Whether a match means a time where it stands: no name, no count, no verb."""
+    before = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    after = text[match.end() : match.end() + LOOK_BACK]
+    if match["years"]:
+        return is_year(match["years"], before, after)
+    if match["month"]:
+        doubtful = (
+            match["month"].rstrip(".") in WORDS.doubtful_months or match["month"].rstrip(".") in WORDS.short_months
+        )
+        return not NAMED.search(before) and bool(LEAD.search(before) or not (doubtful or re.match(r"\s+[A-Z]", after)))
+    if match["season"] and not match["season_year"]:
+        lead = FALL_LEAD if match["season"].lower() == "fall" else SEASON_LEAD
+        return bool(lead.search(before)) and not re.match(r"\s+of\b", after)
+    return not (match["weekday"] and NAMED.search(before))
+
+
+def is_year(digits: str, before: str, after: str) -> bool:
+    """Whether four digits are a year."""
+    if COUNTED_THINGS.match(after) and not re.search(r"\b(?:in|since|by|until)\s+$", before, re.I):
+        return False
+    if YEAR_LEAD.search(before):
+        return True
+    return digits >= "1500" and not COUNTED.match(after)
+
+
+def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
+    """The expression with the words before it that say which part of the period or which hours are meant."""
+    start = atom.start
+    part = atom.part
+    for _ in range(4):
+        at = re.search(r"\b(?:on|in)\s+$", text[max(floor, start - 6) : start])
+        here = start - len(at[0]) if at else start
+        found = PREFIX.search(text, max(floor, here - LOOK_BACK), here) or PREFIX.search(
+            text, max(floor, start - LOOK_BACK), start
+        )
+        if found is None or (found["part"] and atom.form == "duration"):
+            break
+        start = found.start()
+        if found["part"] or found["mid"]:
+            part = WORDS.part_of(found["part"] or "mid")
+    return replace(atom, start=start, part=part, text=text[start : atom.end])
+
+
+def with_year_words(text: str, atom: TimeExpression, stop: int) -> TimeExpression:
+    """ "July 25 of that year": the year is counted from the narrative or the reference."""
+    found = OF_YEAR.match(text, atom.end, stop)
+    if found is None or atom.form not in {"absolute", "season"} or atom.year is not None:
+        return atom
+    way = found["way"].lower()
+    anchor = "reference" if way in {"this", "last", "next"} else "narrative"
+    fields = placed(
+        "year", -1 if way.endswith(("last", "previous")) else 1 if way.endswith(("next", "following")) else 0, anchor
+    )
+    base = TimeExpression(text=found[0].strip(), start=found.start() + 1, end=found.end(), **fields)
+    return replace(atom, end=found.end(), text=text[atom.start : found.end()], base=base, anchor="narrative")
+
+
+def join_days(text: str, atoms: list[TimeExpression]) -> list[TimeExpression]:
+    """Neighbours made one: a weekday or "today" with its date, "two days after" with what it counts from."""
+    out: list[TimeExpression] = []
+    for atom in atoms:
+        joined = joined_day(text, out[-1], atom) if out else None
+        if joined is not None:
+            out[-1] = joined
+        else:
+            out.append(atom)
+    return out
+
+
+def joined_day(text: str, one: TimeExpression, two: TimeExpression) -> TimeExpression | None:
+    """Two neighbours as one expression; None where they are two."""
+    gap = text[one.end : two.start]
+    if not re.fullmatch(r",?\s*\(?\s*(?:on\s+)?(?:the\s+)?", gap) or "\n\n" in gap:
+        return None
+    whole = {"text": text[one.start : two.end], "start": one.start, "end": two.end}
+    if one.form == "weekday" and two.form == "absolute" and two.day and not one.direction:
+        return replace(two, **whole, weekday=one.weekday, part=two.part or one.part)
+    if (
+        one.form == "absolute"
+        and one.day
+        and two.form == "weekday"
+        and not two.direction
+        and one.weekday is None
+        and gap.strip() in {",", "("}
+    ):
+        return replace(one, **whole, weekday=two.weekday)
+    if (
+        one.form == "offset"
+        and one.unit == "day"
+        and one.low == 0
+        and one.anchor == "reference"
+        and two.form == "absolute"
+        and two.day
+    ):
+        return replace(two, **whole, anchor="publication")
+    counts_on = (
+        one.form == "offset"
+        and one.anchor == "narrative"
+        and re.search(r"\b(?:after|before|following)$", one.text, re.I)
+    )
+    if counts_on and not gap.strip(" ontheONTHE") and two.form in {"absolute", "weekday"}:
+        return replace(one, **whole, base=two)
+    return None
+
+
+def join_ranges(text: str, atoms: list[TimeExpression]) -> Iterator[TimeExpression]:
+    """Both ends of a range made one expression."""
+    at = 0
+    while at < len(atoms):
+        joined = joined_range(text, atoms[at], atoms[at + 1]) if at + 1 < len(atoms) else None
+        yield joined or atoms[at]
+        at += 2 if joined else 1
+
+
+def joined_range(text: str, one: TimeExpression, two: TimeExpression) -> TimeExpression | None:
+    """Two expressions as the ends of a range; the first takes a missing year and month from the second."""
+    gap = GAP_RANGE.fullmatch(text, one.end, two.start)
+    if gap is None or not {one.form, two.form} <= {"absolute", "weekday", "season", "decade", "offset"}:
+        return None
+    before = BETWEEN.search(text, max(0, one.start - LOOK_BACK), one.start)
+    if gap["and"] and not before:
+        return None
+    if one.form == two.form == "absolute":
+        if one.year is None and two.year is not None:
+            one = replace(one, year=two.year - (1 if one.month and two.month and one.month > two.month else 0))
+        if one.month is None and one.day is not None:
+            one = replace(one, month=two.month)
+    start = before.start() if before else one.start
+    return TimeExpression(text=text[start : two.end], start=start, end=two.end, form="range", first=one, last=two)
+
+
+def open_ends(text: str, atoms: Iterator[TimeExpression], floor: int) -> Iterator[TimeExpression]:
+    """ "Since March", "until 2018", "before" and "after": ranges with one end open."""
+    for atom in atoms:
+        found = OPEN.search(text, max(floor, atom.start - LOOK_BACK), atom.start)
+        if (
+            found is None
+            or atom.form in {"range", "duration", "span"}
+            or (atom.form == "offset" and atom.anchor == "narrative")
+        ):
+            yield atom
+            continue
+        opens = found["way"].lower().endswith(("since", "after"))
+        ends = {"first": atom} if opens else {"last": atom}
+        yield TimeExpression(
+            text=text[found.start() : atom.end], start=found.start(), end=atom.end, form="range", **ends
+        )
+        floor = atom.end

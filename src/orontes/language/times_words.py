@@ -1,0 +1,67 @@
+"""The word list of time expressions, read once."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.resources import files
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeWords:
+    """The time words of one language; see the word list for the meaning of each table."""
+
+    months: dict[str, int]
+    short_months: dict[str, int]
+    doubtful_months: list[str]
+    month_leads: list[str]
+    weekdays: dict[str, int]
+    short_weekdays: dict[str, int]
+    named_before: list[str]
+    numbers: dict[str, int]
+    vague_numbers: dict[str, list[int]]
+    units: dict[str, str]
+    seasons: dict[str, list[int]]
+    parts: dict[str, list[str]]
+    hours: list[str]
+    reference: dict[str, dict[str, int | str]]
+    narrative: dict[str, dict[str, int | str]]
+    holidays: dict[str, list[int]]
+
+    def month_of(self, word: str) -> int:
+        """The number of a month by its name or abbreviation."""
+        bare = word.rstrip(".").capitalize()
+        return self.months.get(bare) or self.short_months[bare]
+
+    def weekday_of(self, word: str) -> int:
+        """The number of a weekday, Monday 0."""
+        bare = word.rstrip(".").capitalize()
+        return self.weekdays[bare] if bare in self.weekdays else self.short_weekdays[bare]
+
+    def part_of(self, word: str) -> str:
+        """The part of a period that a word or phrase names."""
+        bare = " ".join(word.lower().replace(" - ", "-").split()).rstrip("-")
+        for part, words in self.parts.items():
+            if bare in words or f"{bare}-" in words:
+                return part
+        return "early" if bare.startswith(("early", "first")) else "late"
+
+    def count_of(self, word: str) -> tuple[int, int]:
+        """The bounds of a number word, "several" included."""
+        bare = " ".join(word.lower().split())
+        if bare in self.vague_numbers:
+            low, high = self.vague_numbers[bare]
+            return low, high
+        tens, _, ones = bare.partition("-")
+        number = int(bare) if bare.isdigit() else self.numbers[tens] + (self.numbers[ones] if ones else 0)
+        return number, number
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of any of these words, the longest first, with free white space."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
+WORDS = TimeWords(**yaml.safe_load(files(__package__).joinpath("times_en.yaml").read_text(encoding="utf-8")))
