@@ -4,7 +4,10 @@ from orontes.language.grammar import Grammar, load_grammar
 from orontes.language.inflection import find_base, inflect_noun, inflect_verb, lemma_of
 from orontes.language.numbers import NumberPhrase, find_numbers
 from orontes.language.passages import split_passages
-from orontes.language.times import TimeExpression, resolve_time
+from orontes.language.times import TimeExpression
+from orontes.language.times_days import resolve_time
+from orontes.language.times_finder import find_times
+from orontes.language.times_linking import link_times
 
 __all__ = [
     "Grammar",
@@ -12,9 +15,11 @@ __all__ = [
     "TimeExpression",
     "find_base",
     "find_numbers",
+    "find_times",
     "inflect_noun",
     "inflect_verb",
     "lemma_of",
+    "link_times",
     "load_grammar",
     "resolve_time",
     "split_passages",
