@@ -1,10 +1,26 @@
-"""Who says what in which words: the attributions of a report."""
+"""Who says what in which words: the attributions of a report.
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+essay to come
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from orontes.base import Quote, Span
-from orontes.claims.passage import ParsedPassage, tokens_quote, tokens_span
+from orontes.claims.passage import tokens_quote
+from orontes.claims.voices_chains import NameMemory, find_bodies, find_media
+from orontes.claims.voices_finding import find_drafts
+from orontes.claims.voices_frames import load_cue_words
+from orontes.claims.voices_speech import join_speech
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from orontes.claims.passage import ParsedPassage
+    from orontes.claims.voices_draft import Draft
+    from orontes.claims.voices_frames import CueWords
 
 KINDS_OF_SAYING = (
     "say",
@@ -30,10 +46,10 @@ class Attribution:
     """A speaker, the words that make it speech, and what is said.
 
     `source` are the words that name the speaker, without clauses; None where nobody is named ("it was reported").
-    `name` is the speaker meant where `source` is a pronoun ("he", "who"), else None. `cue` says how it is said, `kind`
-    which way of saying it is (`KINDS_OF_SAYING`). `content` are the stretches that are said, in order. `chain` are the
-    speakers outwards from the source: its organisation, the medium, the speakers that quote it. `hedge` is the word of
-    distance, if any.
+    `name` is the speaker meant where `source` is a pronoun ("he", "who") or a bare role ("the commander"), else None.
+    `cue` says how it is said, `kind` which way of saying it is (`KINDS_OF_SAYING`). `content` are the stretches that are
+    said, in order. `chain` are the speakers outwards from the source: its organisation, the medium, the speakers that
+    quote it. `hedge` are the words of distance, if any.
     """
 
     source: Quote | None
@@ -51,24 +67,68 @@ class Attribution:
 
 def find_attributions(passages: Sequence[ParsedPassage]) -> tuple[Attribution, ...]:
     """All attributions in the parsed passages of one report, in the order of their cues."""
-    found: list[Attribution] = []
-    for passage in passages:
-        for token in passage.doc:
-            if token.lower_ in {"said", "says", "announced", "reported", "added"}:
-                subject = next((child for child in token.children if child.dep_ == "nsubj"), None)
-                clause = next((child for child in token.children if child.dep_ in {"ccomp", "parataxis"}), None)
-                if subject is not None and clause is not None:
-                    content = tokens_span(passage, clause.left_edge.i, clause.right_edge.i)
-                    source = tokens_quote(passage, subject.left_edge.i, subject.right_edge.i)
-                    cue = tokens_quote(passage, token.i, token.i)
-                    found.append(Attribution(source=source, cue=cue, content=(content,), kind="say"))
-    return tuple(sorted(found, key=lambda one: one.cue))
+    words = load_cue_words()
+    drafts = [(number, draft) for number, passage in enumerate(passages) for draft in find_drafts(passage.doc, words)]
+    contents = join_speech(passages, drafts)
+    memory = NameMemory(words)
+    found = [
+        make_attribution(passages, number, draft, content, memory, words)
+        for (number, draft), content in zip(drafts, contents, strict=True)
+        if content
+    ]
+    return tuple(sorted(add_outer(found), key=lambda one: (one.cue, one.content)))
+
+
+def make_attribution(
+    passages: Sequence[ParsedPassage],
+    number: int,
+    draft: Draft,
+    content: tuple[Span, ...],
+    memory: NameMemory,
+    words: CueWords,
+) -> Attribution:
+    """A draft with its content as an attribution, with the chain that its own sentence gives."""
+    passage = passages[number]
+    doc = passage.doc
+    chain: list[Quote] = []
+    if draft.speaker is not None:
+        stretches = [*find_bodies(doc, draft.speaker, words), *find_media(doc, draft, words)]
+        chain = [tokens_quote(passage, *stretch) for stretch in dict.fromkeys(stretches)]
+    hedge = tokens_quote(passage, *draft.hedge).text if draft.hedge else None
+    return Attribution(
+        source=tokens_quote(passage, *draft.source) if draft.source else None,
+        cue=tokens_quote(passage, *draft.cue),
+        content=content,
+        kind=draft.kind,
+        chain=tuple(chain),
+        hedge=hedge,
+        name=memory.settle(number, doc, draft),
+    )
+
+
+def add_outer(found: list[Attribution]) -> list[Attribution]:
+    """Each attribution with the speakers in whose words its cue and source stand, from the nearest outwards."""
+    by_place = sorted(found, key=lambda one: one.cue)
+    grown = []
+    for one in found:
+        start = min(one.cue.start, one.source.start if one.source else one.cue.start)
+        outer = [other for other in near(by_place, one) if other is not one and other.says(start, one.cue.end)]
+        outer.sort(key=lambda other: sum(len(part) for part in other.content))
+        speakers = [quote for other in outer for quote in ((other.source, *other.chain) if other.source else ())]
+        fresh = [quote for quote in dict.fromkeys(speakers) if quote not in one.chain and quote != one.source]
+        grown.append(replace(one, chain=(*one.chain, *fresh)) if fresh else one)
+    return grown
+
+
+def near(by_place: list[Attribution], one: Attribution) -> list[Attribution]:
+    """The attributions that may hold another's cue."""
+    return [other for other in by_place if other.content[0].start <= one.cue.start < other.content[-1].end]
 
 
 def find_voices(attributions: Iterable[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
     """The attributions whose content holds the characters from start to end, innermost first."""
     over = [one for one in attributions if one.says(start, end)]
-    return tuple(sorted(over, key=lambda one: (sum(len(part) for part in one.content), one.cue)))
+    return tuple(sorted(over, key=lambda one: (sum(len(part) for part in one.content), -len(one.chain), one.cue)))
 
 
 def list_voices(attributions: Iterable[Attribution], text: str) -> list[dict[str, object]]:
@@ -79,3 +139,4 @@ def list_voices(attributions: Iterable[Attribution], text: str) -> list[dict[str
             content = Quote.cut(text, one.content[0].start, one.content[-1].end)
             rows.append({"source": one.source.to_dict(), "cue": one.cue.to_dict(), "content": content.to_dict()})
     return rows
+

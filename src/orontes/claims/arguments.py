@@ -1,0 +1,176 @@
+"""Who does what to whom: the subject, object and prepositional phrases of a verb, through the constructions of the news.
+
+Active, passive, shared ("entered the town and freed"), governed ("managed to capture"), relative ("which they hold"),
+reduced ("towns captured by the rebels", "rebels advancing on the city") and participle clauses ("…, seizing two towns").
+"""
+
+from orontes.claims.tree import Tree, Word
+
+DEPTH = 6
+OBJECT_CONTROL = frozenset(
+    "urge urged urging order ordered ordering force forced forcing allow allowed allowing tell told ask asked prevent prevented preventing stop stopped "
+    "enable enabled call called invite invited warn warned see seen showing show shown expect expected help helped".split()
+)
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
+NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj"})
+
+
+def is_passive(tree: Tree, v: int) -> bool:
+    """Whether a verb form is passive: by its auxiliary or subject, or as a bare past participle behind a noun."""
+    word = tree.words[v]
+    if tree.kid(v, "aux:pass", "nsubj:pass", "obl:agent") is not None:
+        return True
+    if word.tag not in {"VBN", "VBD", "JJ"}:
+        return False
+    if word.dep in {"acl", "amod"}:
+        return tree.kid(v, "obj") is None and tree.kid(v, "nsubj") is None and word.tag != "VBD" or (word.dep == "acl" and tree.kid(v, "nsubj", "obj") is None)
+    if word.dep == "conj" and tree.kid(v, "nsubj", "obj", "aux") is None:
+        head = tree.head(v)
+        return head is not None and head.pos == "VERB" and head.tag in {"VBN", word.tag} and is_passive(tree, head.i)
+    return word.dep == "advcl" and word.tag == "VBN" and tree.kid(v, "nsubj", "obj", "aux") is None
+
+
+def subject_of(tree: Tree, v: int, depth: int = 0) -> int | None:
+    """The word that heads the logical subject of verb `v`; None where the grammar gives none."""
+    if depth > DEPTH:
+        return None
+    if is_passive(tree, v):
+        return _by_phrase(tree, v)
+    own = tree.kid(v, "nsubj", "nsubj:outer")
+    if own is not None:
+        return resolve_relative(tree, v, own)
+    return _shared_subject(tree, v, depth)
+
+
+def surface_subject(tree: Tree, v: int, depth: int = 0) -> int | None:
+    """The subject as it stands, be the verb active or passive."""
+    own = tree.kid(v, "nsubj", "nsubj:pass", "nsubj:outer")
+    if own is not None:
+        return resolve_relative(tree, v, own)
+    word = tree.words[v]
+    if word.dep == "acl" and (word.tag == "VBN" or is_passive(tree, v)):
+        return word.head
+    return _shared_subject(tree, v, depth)
+
+
+def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
+    """The subject that a verb without its own takes from the verb or noun above it."""
+    word = tree.words[v]
+    head = tree.head(v)
+    if head is None or depth > DEPTH:
+        return None
+    if word.dep == "acl:relcl":
+        return word.head if tree.kid(v, "obj") is not None or True else None
+    if word.dep == "acl":
+        if word.tag == "VBG":
+            return word.head
+        return _noun_owner(tree, word.head, depth)
+    if word.dep == "xcomp" and head.lower in OBJECT_CONTROL and not is_passive(tree, head.i):
+        thing = tree.kid(head.i, "obj", "iobj")
+        if thing is not None:
+            return thing.i
+    if word.dep in {"conj", "xcomp", "advcl", "ccomp", "parataxis", "aux", "obl", "nmod"}:
+        if head.pos in {"VERB", "AUX", "ADJ"} or tree.kid(head.i, "cop") is not None:
+            if word.dep in {"ccomp", "parataxis"} and word.tag not in {"VBG", "VB"}:
+                return None
+            return surface_subject(tree, head.i, depth + 1)
+        if word.dep in {"conj", "advcl", "nmod", "obl"}:
+            return _noun_owner(tree, head.i, depth)
+    return None
+
+
+def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
+    """Whose "attempt to", "offensive, capturing": the noun's owner, or the subject of the verb that governs it."""
+    owner = tree.kid(noun, "nmod:poss")
+    if owner is not None:
+        return owner.i
+    head = tree.head(noun)
+    if head is not None and head.pos in {"VERB", "AUX"}:
+        return surface_subject(tree, head.i, depth + 1)
+    return None
+
+
+def resolve_relative(tree: Tree, v: int, word: Word) -> int:
+    """The noun that "who", "which" or "that" stands for; another word is itself."""
+    if word.lower not in RELATIVE or word.pos not in {"PRON", "DET", "SCONJ"}:
+        return word.i
+    at = v
+    for _ in range(DEPTH):
+        here = tree.words[at]
+        if here.dep in {"acl:relcl", "acl"}:
+            return here.head
+        if here.head < 0:
+            break
+        at = here.head
+    return word.i
+
+
+def _by_phrase(tree: Tree, v: int) -> int | None:
+    agent = tree.kid(v, "obl:agent")
+    if agent is not None:
+        return agent.i
+    for word in tree.kids(v, "obl", "nmod"):
+        if tree.case(word.i) == "by" and word.pos in {"NOUN", "PROPN", "PRON"} and word.tag != "VBG":
+            return word.i
+    return None
+
+
+def object_of(tree: Tree, v: int, depth: int = 0) -> int | None:
+    """The word that heads the logical object of verb `v`."""
+    if depth > DEPTH:
+        return None
+    if is_passive(tree, v):
+        own = tree.kid(v, "nsubj:pass", "nsubj")
+        if own is not None:
+            return resolve_relative(tree, v, own)
+        return _passive_object(tree, v, depth)
+    own = tree.kid(v, "obj")
+    if own is not None:
+        return resolve_relative(tree, v, own) if own.i < v else own.i
+    if tree.words[v].dep == "acl:relcl" and _gap_is_object(tree, v):
+        return tree.words[v].head
+    return _late_object(tree, v)
+
+
+def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
+    word = tree.words[v]
+    if word.dep in {"acl", "acl:relcl", "amod"}:
+        return word.head
+    head = tree.head(v)
+    if head is not None and word.dep in {"conj", "advcl", "xcomp", "ccomp"} and head.pos in {"VERB", "AUX", "ADJ"}:
+        if word.dep == "conj" and is_passive(tree, head.i):
+            return object_of(tree, head.i, depth + 1)
+        return surface_subject(tree, head.i, depth + 1)
+    return None
+
+
+def _gap_is_object(tree: Tree, v: int) -> bool:
+    """Whether a relative clause has its own subject, so that its noun is the object: "the town they hold"."""
+    subject = tree.kid(v, "nsubj")
+    return subject is not None and subject.lower not in RELATIVE
+
+
+def _late_object(tree: Tree, v: int) -> int | None:
+    """The object that the parser gave to a verb governed by this one ("continued seizing" and its like keep their own)."""
+    word = tree.kid(v, "iobj")
+    return word.i if word is not None else None
+
+
+def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
+    """The prepositional phrases of a verb or noun as (preposition, head), its own first, then those hung below it.
+
+    The parser often hangs "towards", "from" or "in" on the nearest noun; so phrases inside the object and the other phrases
+    are given too, after the verb's own.
+    """
+    own: list[tuple[str, int]] = []
+    deep: list[tuple[str, int]] = []
+    words = tree.words
+    for k in tree.below_all(v, NO_PP | {"conj", "advcl", "acl", "appos"}):
+        word = words[k]
+        if k == v or word.dep not in {"obl", "nmod", "obl:agent", "obl:tmod", "obl:unmarked", "advmod", "dep", "orphan", "obl:npmod"}:
+            continue
+        case = tree.case(k)
+        if not case:
+            continue
+        (own if word.head == v else deep).append((case, k))
+    return own + deep

@@ -1,0 +1,44 @@
+"""The words of a claim: its clause, no wider than it must be."""
+
+from orontes.base import Span
+from orontes.claims.drafts import Draft
+from orontes.claims.tree import Tree
+
+OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "cc", "punct", "csubj"})
+
+
+def clause_span(draft: Draft) -> Span:
+    """From the first to the last word of the trigger's clause, without clauses beside it."""
+    tree = draft.tree
+    own = _clause_words(tree, draft.clause)
+    own |= _clause_words(tree, draft.trigger)
+    for trigger, _, victim in draft.harm:
+        if tree.words[victim].head in own or tree.words[trigger].head in own:
+            own |= _clause_words(tree, trigger)
+    if draft.agent is not None and tree.words[draft.clause].dep in {"acl", "acl:relcl", "xcomp"} and draft.agent < min(own):
+        own |= {k for k in tree.below_all(draft.agent, OUTSIDE | {"conj", "acl", "appos"})} if _near(tree, draft.agent, min(own)) else set()
+    first, last = min(own), max(own)
+    words = tree.words
+    while last > first and words[last].pos in {"PUNCT", "CCONJ"}:
+        last -= 1
+    while first < last and words[first].pos in {"PUNCT", "CCONJ"}:
+        first += 1
+    return tree.span(first, last)
+
+
+def _near(tree: Tree, one: int, two: int) -> bool:
+    return 0 <= two - one <= 8
+
+
+def _clause_words(tree: Tree, top: int) -> set[int]:
+    """The words under a head, leaving out other clauses and verbs joined to it."""
+    found: set[int] = set()
+    stack = [top]
+    while stack:
+        k = stack.pop()
+        found.add(k)
+        for kid in tree.kids(k):
+            if kid.dep in OUTSIDE or (kid.dep == "conj" and k == top and kid.pos in {"VERB", "AUX"}):
+                continue
+            stack.append(kid.i)
+    return found

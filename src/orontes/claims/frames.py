@@ -1,0 +1,123 @@
+"""Frames: the words that make a claim of a kind, and how their grammatical parts fill its slots (data/frames.yaml)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from orontes.claims.lexicon import load_list
+from orontes.language import inflect_verb
+
+EMPTY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One sense of some trigger words. The head of data/frames.yaml tells what each field means."""
+
+    number: int
+    kind: str
+    roles: Mapping[str, str] = field(default_factory=dict)
+    object: frozenset[str] = EMPTY
+    reject_object: frozenset[str] = EMPTY
+    object_words: frozenset[str] = EMPTY
+    subject: frozenset[str] = EMPTY
+    reject_subject: frozenset[str] = EMPTY
+    needs: frozenset[str] = EMPTY
+    needs_any: frozenset[str] = EMPTY
+    reject_any: frozenset[str] = EMPTY
+    light: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    light_needed: frozenset[str] = EMPTY
+    reject_light: frozenset[str] = EMPTY
+    count: str | None = None
+    count_subject: str | None = None
+    count_self: str | None = None
+    strict: bool = False
+    strict_subject: bool = False
+    bare: bool = False
+    means: bool = False
+    military: bool = False
+    armed: bool = False
+    artillery_any: bool = False
+    compound_only: bool = False
+    apposed_place: bool = False
+    shot: bool = False
+    harm_like: bool = False
+
+    def role(self, part: str) -> str | None:
+        """The slot that a grammatical part fills here; None where the frame does not say."""
+        return self.roles.get(part)
+
+
+@dataclass(frozen=True, slots=True)
+class FrameIndex:
+    """Frames by trigger: verbs by base form with a fixed second word or None, nouns by form."""
+
+    verbs: Mapping[str, tuple[tuple[str | None, Frame], ...]]
+    nouns: Mapping[str, tuple[Frame, ...]]
+    base_of: Mapping[str, str]
+    harm: Mapping[str, tuple[str, str]]
+    light_verbs: frozenset[str]
+    place_light: frozenset[str]
+    happen: frozenset[str]
+
+    @property
+    def triggers(self) -> frozenset[str]:
+        """All forms, in lower case, that may make a claim."""
+        verbs = {form for form, base in self.base_of.items() if base in self.verbs}
+        return frozenset(verbs | set(self.nouns) | set(self.harm))
+
+
+@cache
+def load_frames() -> FrameIndex:
+    """The frames of English, read once."""
+    content = load_list("frames")
+    verbs: dict[str, list[tuple[str | None, Frame]]] = {}
+    nouns: dict[str, list[Frame]] = {}
+    for number, row in enumerate(content["frames"]):
+        frame = _frame(number, row)
+        for entry in str(row.get("verbs", "")).split():
+            base, _, fixed = entry.partition("+")
+            verbs.setdefault(base, []).append((fixed or None, frame))
+        for form in str(row.get("nouns", "")).split():
+            nouns.setdefault(form, []).append(frame)
+    light = frozenset(content["light_verbs"].split())
+    harm_bases = {verb for group in content["harm"].values() for verb in f"{group.get('verbs', '')} {group.get('die', '')}".split()}
+    bases = {base: None for base in [*verbs, *sorted(light), *sorted(harm_bases), *content["happen"].split()]}
+    base_of = {form: base for base in reversed(list(bases)) for form in inflect_verb(base)}
+    return FrameIndex(
+        verbs={base: tuple(sorted(senses, key=lambda sense: (sense[0] is None, sense[1].number))) for base, senses in verbs.items()},
+        nouns={form: tuple(frames) for form, frames in nouns.items()},
+        base_of=base_of,
+        harm=_harm(content["harm"]),
+        light_verbs=light,
+        place_light=frozenset(content["place_subject_light"].split()),
+        happen=frozenset(content["happen"].split()),
+    )
+
+
+def _frame(number: int, row: Mapping[str, Any]) -> Frame:
+    """One frame of the YAML file as a record."""
+    given: dict[str, Any] = {"number": number, "kind": row["kind"], "roles": {str(k): str(v) for k, v in row.get("roles", {}).items()}}
+    sets = (
+        "object", "reject_object", "object_words", "subject", "reject_subject", "needs", "needs_any", "reject_any", "light_needed", "reject_light",
+    )  # fmt: skip
+    given |= {key: frozenset(str(row[key]).split()) for key in sets if key in row}
+    given["light"] = {kind: frozenset(words.split()) for kind, words in row.get("light", {}).items()}
+    flags = (
+        "count", "count_subject", "count_self", "strict", "strict_subject", "bare", "means", "military", "armed", "artillery_any", "compound_only",
+        "apposed_place", "shot", "harm_like",
+    )  # fmt: skip
+    given |= {key: row[key] for key in flags if key in row}
+    return Frame(**given)
+
+
+def _harm(groups: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]:
+    """Words of harm by form: (what is counted, how the word stands: verb, die, noun, dead or people)."""
+    found: dict[str, tuple[str, str]] = {}
+    for of, group in groups.items():
+        for sort in ("people", "dead", "nouns"):
+            found |= {form: (of, sort) for form in group.get(sort, "").split()}
+        for sort in ("verbs", "die"):
+            found |= {form: (of, sort) for base in group.get(sort, "").split() for form in inflect_verb(base)}
+    return found

@@ -1,0 +1,20 @@
+"""Word lists of the reader, read once from the YAML files beside it."""
+
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+
+@cache
+def load_list(name: str) -> Any:  # noqa: ANN401 - the content of a YAML file
+    """The content of `data/NAME.yaml`."""
+    text = resources.files("orontes.claims").joinpath("data", f"{name}.yaml").read_text(encoding="utf-8")
+    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+@cache
+def word_sets(name: str) -> dict[str, frozenset[str]]:
+    """A YAML file of named word lists, each a string of words, as sets."""
+    return {key: frozenset(str(words).split()) for key, words in load_list(name).items()}

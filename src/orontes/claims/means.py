@@ -1,0 +1,35 @@
+"""The weapon or way of an attack, and the kind that follows from it."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from orontes.base import Quote
+from orontes.claims.claim import Means
+from orontes.claims.lexicon import load_list
+from orontes.claims.tree import Tree
+
+WAYS = frozenset({"by", "with", "using", "in", "through", "from", "via", "of", "during", "due to", "because of", "as a result of", "after", "following"})
+
+
+@cache
+def means_words() -> dict[str, tuple[int, str, str | None]]:
+    """Each word with the rank, type and attack kind of its group."""
+    found: dict[str, tuple[int, str, str | None]] = {}
+    for rank, group in enumerate(load_list("means")):
+        for word in str(group["words"]).split():
+            found.setdefault(word, (rank, str(group["type"]), group["kind"]))
+    return found
+
+
+def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | None:
+    """The weapon named by one of the phrases (heads), with the kind of attack that it makes; the telling word is quoted."""
+    best: tuple[int, int, str, str | None] | None = None
+    for head in heads:
+        for k in [head, *(kid.i for kid in tree.kids(head, "compound", "amod", "nmod", "flat", "obl"))]:
+            entry = means_words().get(tree.words[k].lower)
+            if entry is not None and (best is None or entry[0] < best[0]):
+                best = (entry[0], k, entry[1], entry[2])
+    if best is None:
+        return None
+    quote: Quote = tree.quote(best[1], best[1])
+    return Means(text=quote.text, start=quote.start, end=quote.end, type=best[2]), best[3]

@@ -1,0 +1,120 @@
+"""Whether a deed is asserted or denied, actual or only planned, possible, ordered or demanded.
+
+The clause's own words come first (negation, modal verbs, "if"), then the words that govern it, upwards as far as the deed is
+their complement: "plan to", "failed to", "prevent … from", "fear of", "calls for". Verbs such as "continued to" and "managed to"
+let the mood above them through. What speakers do with a claim (deny, vow, order) is told by its voices.
+"""
+
+from dataclasses import dataclass
+
+from orontes.claims.lexicon import word_sets
+from orontes.claims.tree import Tree, Word
+
+GOVERNED = frozenset({"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"})
+REACH = 4
+HYPOTHESIS = frozenset({"advcl", "ccomp", "acl"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mood:
+    """Polarity, modality and hedge of a claim (CONTRACT's codes)."""
+
+    polarity: str = "asserted"
+    modality: str = "actual"
+    hedge: str | None = None
+
+
+def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
+    """The mood of the deed named by `trigger`, told in the clause of the word `clause`."""
+    negations = sum(_is_negated(tree, k) for k in {trigger, clause})
+    modality = _own_modality(tree, clause)
+    failed, governed = _governors(tree, clause)
+    denied = (negations + failed) % 2 == 1 if negations + failed < 3 else True
+    if modality == "actual":
+        modality = governed
+    if failed and modality in {"possible", "planned"}:
+        modality = "actual"
+    return Mood(polarity="denied" if denied else "asserted", modality=modality, hedge=_hedge(tree, trigger, clause))
+
+
+def _is_negated(tree: Tree, i: int) -> bool:
+    words = word_sets("moods")["negations"]
+    for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
+        if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
+            return True
+    for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
+        if kid.lower in {"none", "nobody"} or any(k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")):
+            return True
+    return False
+
+
+def _only(tree: Tree, word: Word) -> bool:
+    """"not only" denies nothing; "no" before "longer" does."""
+    after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
+    return after == "only"
+
+
+def _own_modality(tree: Tree, clause: int) -> str:
+    sets = word_sets("moods")
+    for kid in tree.kids(clause, "aux", "aux:pass", "advmod"):
+        for name, modality in (("modal_planned", "planned"), ("modal_possible", "possible"), ("modal_demanded", "demanded")):
+            if kid.lower in sets[name] and not (kid.lower in {"would", "could"} and tree.kid(clause, "aux") is not kid and False):
+                return modality
+    if any(kid.lower in sets["hypothetical_marks"] for kid in tree.kids(clause, "mark")):
+        return "possible"
+    if tree.words[clause].dep == "advcl" and tree.words[clause].tag == "VB" and any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux")):
+        return "planned"
+    return "actual"
+
+
+def _governors(tree: Tree, clause: int) -> tuple[int, str]:
+    """How many governing words say that it failed, and the modality that the nearest telling one gives."""
+    sets = word_sets("moods")
+    failed, modality, below = 0, "actual", tree.words[clause]
+    for depth, word in enumerate(tree.above(clause)):
+        if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below):
+            break
+        if word.lower in sets["failed"]:
+            failed += 1
+        for name in ("planned", "possible", "ordered", "demanded"):
+            if modality == "actual" and word.lower in sets[name]:
+                modality = name
+        if _is_negated(tree, word.i) and below.dep in {"xcomp", "ccomp", "obj", "nsubj:pass"}:
+            failed += 1
+        if modality == "actual" and below.dep in {"xcomp", "obj"}:
+            modality = _own_modality(tree, word.i)
+        below = word
+    return failed, modality
+
+
+def _governs(tree: Tree, word: Word, below: Word) -> bool:
+    """Whether the lower word is a complement of the higher, not a circumstance told beside it."""
+    if below.dep in {"xcomp", "obj", "acl", "nsubj:pass"}:
+        return below.dep != "acl" or below.tag in {"VB", "VBG"}
+    if below.dep == "nmod":
+        return tree.case(below.i) in {"of", "for", "to", "at", "against", "on"} and word.pos == "NOUN"
+    if below.dep == "obl":
+        return tree.case(below.i) in {"for", "to", "from", "at", "of", "in"} and word.pos in {"VERB", "ADJ"} and any(
+            word.lower in word_sets("moods")[name] for name in ("planned", "possible", "failed", "demanded", "ordered")
+        )
+    if below.dep == "advcl":
+        marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
+        return bool(marks & {"from", "for", "at", "of"}) or (below.tag == "VB" and word.lower in word_sets("moods")["planned"])
+    return below.dep == "ccomp" and (word.lower in word_sets("moods")["possible"] | word_sets("moods")["planned"])
+
+
+def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:
+    """The word of distance in the clause."""
+    words = word_sets("moods")["hedges"]
+    for i in (clause, trigger):
+        for kid in tree.kids(i):
+            if kid.lower in words:
+                return kid.text
+            if kid.dep in {"nsubj", "nsubj:pass", "obj"}:
+                inner = next((k for k in tree.kids(kid.i, "amod") if k.lower in words), None)
+                if inner is not None:
+                    return inner.text
+    head = tree.head(clause)
+    if head is not None and head.lower in {"reported", "believed", "alleged", "thought", "said", "rumored", "rumoured"} and tree.kid(head.i, "aux:pass") is not None:
+        return head.text
+    return None

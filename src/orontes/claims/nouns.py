@@ -1,0 +1,93 @@
+"""What sort of thing a noun phrase names: a place, people, a force, a weapon; several where the words leave it open."""
+
+from collections.abc import Callable
+from functools import cache
+
+from orontes.claims.lexicon import word_sets
+from orontes.claims.tree import Tree, Word
+
+IsPlace = Callable[[str], bool]
+PLACE_CASES = {"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "into", "towards", "toward", "over", "along"}
+
+
+@cache
+def noun_classes(lower: str) -> frozenset[str]:
+    """The classes of a common noun; empty where the lists do not know it."""
+    found = {name for name, words in word_sets("nouns").items() if lower in words}
+    return frozenset(found)
+
+
+class Sorter:
+    """Tells the classes of phrases; asks the gazetteers for names, once a name."""
+
+    def __init__(self, is_place: IsPlace) -> None:
+        self._is_place = is_place
+        self._known: dict[str, bool] = {}
+
+    def knows_place(self, name: str) -> bool:
+        """Whether a gazetteer holds the name."""
+        if name not in self._known:
+            self._known[name] = self._is_place(name)
+        return self._known[name]
+
+    def classes(self, tree: Tree, i: int) -> frozenset[str]:
+        """The classes of the phrase headed by word `i`."""
+        word = tree.words[i]
+        if word.pos == "PRON":
+            return pronoun_classes(word)
+        if word.pos in {"NUM", "DET"}:
+            return self._number_classes(tree, i)
+        if word.pos != "PROPN":
+            found = noun_classes(word.lower)
+            if found:
+                return _of_counted(self, tree, i, found)
+        return self._name_classes(tree, i)
+
+    def _number_classes(self, tree: Tree, i: int) -> frozenset[str]:
+        below = tree.kid(i, "nmod", "obl")
+        return self.classes(tree, below.i) if below is not None else frozenset({"number"})
+
+    def _name_classes(self, tree: Tree, i: int) -> frozenset[str]:
+        word = tree.words[i]
+        kids = tree.kids(i, "compound", "flat", "amod", "nmod", "appos")
+        head = noun_classes(word.lower)
+        found = set(head & {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery"})
+        if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
+            return frozenset({"person", "name"})
+        if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
+            return frozenset({"person", "name"})
+        if not found and self.knows_place(self.bare_name(tree, i)):
+            found.add("place")
+        elif not found and self.knows_place(word.text):
+            found.add("place")
+        return frozenset(found | {"name"}) if word.pos == "PROPN" or word.text[:1].isupper() else frozenset(found or {"thing"})
+
+    def bare_name(self, tree: Tree, i: int) -> str:
+        """The run of capitalised words of a name around its head: "Deir ez-Zor", "Tel Abyad"."""
+        words = tree.words
+        first = last = i
+        while first > 0 and words[first - 1].pos == "PROPN" and words[first - 1].head in {i, first}:
+            first -= 1
+        while last + 1 < len(words) and words[last + 1].pos == "PROPN" and words[last + 1].head == i and words[last + 1].dep in {"flat", "compound"}:
+            last += 1
+        return tree.quote(first, last).text
+
+
+def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
+    """"hundreds of houses" is a thing of places, "dozens of rebels" of forces."""
+    if tree.words[i].lower in {"hundreds", "thousands", "dozens", "scores", "dozen", "number", "group", "majority", "part", "parts", "members", "rest"}:
+        below = tree.kid(i, "nmod", "obl")
+        if below is not None and tree.case(below.i) == "of":
+            return sorter.classes(tree, below.i) | (found & {"people", "force"})
+    return found
+
+
+def pronoun_classes(word: Word) -> frozenset[str]:
+    """Who a pronoun may stand for."""
+    if word.lower in {"he", "she", "him", "her", "himself", "herself", "i", "me"}:
+        return frozenset({"person", "pronoun"})
+    if word.lower in {"they", "them", "we", "us", "themselves", "who", "whom", "those"}:
+        return frozenset({"people", "force", "pronoun"})
+    if word.lower in {"it", "which", "that", "this", "these", "itself"}:
+        return frozenset({"place", "force", "thing", "event", "pronoun"})
+    return frozenset({"people", "force", "pronoun"})

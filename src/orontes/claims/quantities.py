@@ -1,0 +1,128 @@
+"""Counts of a claim: how many were killed, freed, displaced, sent; with the bounds that the words leave open."""
+
+from collections.abc import Sequence
+
+from orontes.claims.claim import Quantity
+from orontes.claims.drafts import Draft
+from orontes.claims.nouns import noun_classes
+from orontes.claims.phrases import members
+from orontes.claims.tree import Tree
+from orontes.language import NumberPhrase
+
+OWN = frozenset({"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc"})
+COLLECTIVE = frozenset(
+    "group family families crew team unit force army militia crowd people community couple number staff police personnel regime government opposition "
+    "brigade division battalion regiment convoy patrol population coalition faction gang squad mob cell command majority public military".split()
+)
+WHO = {
+    "children": frozenset("child children boy boys girl girls infant infants baby babies toddler toddlers minor minors kid kids newborn pupil pupils".split()),
+    "women": frozenset("woman women female females mother mothers wife wives".split()),
+    "civilians": frozenset(
+        "civilian civilians resident residents villager villagers citizen citizens worker workers farmer farmers journalist journalists medic medics "
+        "student students passenger passengers protester protesters demonstrator demonstrators".split()
+    ),
+}
+TOTAL = frozenset({"toll", "total", "overall", "altogether", "tally"})
+VEHICLES = frozenset("vehicle vehicles apc apcs tank tanks truck trucks car cars".split())
+PLACES = frozenset("town towns village villages city cities settlement settlements neighbourhood neighbourhoods neighborhood neighborhoods district districts checkpoint checkpoints base bases".split())
+
+
+def read_quantities(draft: Draft, numbers: Sequence[NumberPhrase]) -> tuple[Quantity, ...]:
+    """The counts of a draft, in the order of their words; `numbers` are those of its passage."""
+    tree = draft.tree
+    wanted: list[tuple[str, int]] = [(of, victim) for _, of, victim in draft.harm if of != "casualties"]
+    frame = draft.frame
+    if frame.count and draft.object is not None and not draft.harm:
+        wanted.append((frame.count, draft.object))
+    if frame.count_subject and draft.agent is not None:
+        wanted.append((frame.count_subject, draft.agent))
+    if frame.count_self and draft.noun:
+        wanted.append((frame.count_self, draft.trigger))
+    if draft.kind in {"capture", "advance", "withdrawal"} and draft.object is not None:
+        wanted += [("places", k) for k in [draft.object, *_inner(tree, draft.object)] if tree.words[k].lower in PLACES]
+    found: dict[tuple[str, int, int], Quantity] = {}
+    shared = _shared_harm(draft)
+    for of, head in wanted:
+        if (of, head) in shared:
+            continue
+        for member in members(tree, head):
+            quantity = _count(tree, member, of, numbers, draft)
+            if quantity is not None:
+                found.setdefault((quantity.of, quantity.start, quantity.end), quantity)
+    return tuple(sorted(found.values(), key=lambda q: (q.start, q.end, q.of)))
+
+
+def _inner(tree: Tree, head: int) -> list[int]:
+    return [k for member in members(tree, head) for k in (member,) if k != head]
+
+
+def _shared_harm(draft: Draft) -> set[tuple[str, int]]:
+    """Victims told of killed and injured together ("killing and wounding 35"), whose shares nobody knows."""
+    by_head: dict[int, set[str]] = {}
+    for _, of, victim in draft.harm:
+        by_head.setdefault(victim, set()).add(of)
+    return {(of, victim) for victim, kinds in by_head.items() if len(kinds) > 1 for of in kinds}
+
+
+def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], draft: Draft) -> Quantity | None:
+    number = number_of(tree, head, numbers)
+    word = tree.words[head]
+    if number is None:
+        if of not in {"killed", "injured", "detained", "released"} or not _is_single(tree, head):
+            return None
+        return Quantity(of=of, who=_who(tree, head), scope="event", text=word.text, start=word.start, end=word.end, low=1, high=1)
+    if of == "fighters" and _noun_of(tree, head) & VEHICLES:
+        of = "vehicles"
+    if (number.low, number.high) == (None, None):
+        return None
+    return Quantity(
+        of=of, who=_who(tree, head), scope=_scope(tree, head, draft), text=number.text, start=number.start, end=number.end, low=number.low, high=number.high
+    )  # fmt: skip
+
+
+def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
+    """The number that counts the phrase's head, or that the head itself is."""
+    own = tree.below_all(head, OWN)
+    for number in numbers:
+        if not number.ordinal and any(number.start <= tree.words[k].start < number.end for k in own if tree.words[k].pos in {"NUM", "NOUN", "ADJ", "DET", "PRON"}):
+            return number
+    return None
+
+
+def _is_single(tree: Tree, head: int) -> bool:
+    """Whether the words name one person: "a child", "the mayor", a person's name."""
+    word = tree.words[head]
+    if word.lower in COLLECTIVE or word.tag in {"NNS", "NNPS"} or word.pos == "PRON":
+        return False
+    classes = noun_classes(word.lower)
+    if word.pos == "PROPN":
+        return not classes & {"force", "place"} and bool(_titles(tree, head))
+    if not classes & {"people", "force"}:
+        return False
+    return any(kid.lower in {"a", "an", "one", "another", "the"} for kid in tree.kids(head, "det", "nummod")) or word.start == tree.words[0].start
+
+
+def _titles(tree: Tree, head: int) -> bool:
+    return any("titles" in noun_classes(kid.lower) for kid in tree.kids(head, "compound", "flat", "amod", "appos"))
+
+
+def _noun_of(tree: Tree, head: int) -> set[str]:
+    return {tree.words[head].lower, *(kid.lower for kid in tree.kids(head, "nmod", "compound"))}
+
+
+def _who(tree: Tree, head: int) -> str:
+    """Who is counted: children, women, civilians, fighters, or all."""
+    nouns = _noun_of(tree, head) | {kid.lower for kid in tree.kids(head, "amod")}
+    for who, words in WHO.items():
+        if nouns & words:
+            return who
+    if any("force" in noun_classes(noun) and noun not in {"group", "groups", "members", "elements", "party", "parties"} for noun in nouns):
+        return "fighters"
+    return "all"
+
+
+def _scope(tree: Tree, head: int, draft: Draft) -> str:
+    """A running toll ("the death toll rose to", "bringing the total to") or the event's own count."""
+    near = {word.lower for word in tree.above(head)} | {tree.words[k].lower for k in tree.below_all(head, OWN)}
+    near |= {kid.lower for word in tree.above(head) for kid in tree.kids(word.i, "nsubj", "obj")}
+    return "total" if near & TOTAL and draft.trigger >= 0 else "event"

@@ -1,0 +1,87 @@
+"""Who "they" and what "the city" mean: names carried within one report, from the latest fitting mention.
+
+Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause; "the city" and "the town" take the
+latest place told as one. Where none fits, the words stay as they are.
+"""
+
+from dataclasses import dataclass
+
+from orontes.claims.nouns import Sorter
+from orontes.claims.phrases import phrase_of
+from orontes.claims.tree import Tree
+
+SETTLEMENT = frozenset({"city", "town", "village", "capital", "settlement", "hamlet", "municipality"})
+THIRD = frozenset({"they", "them", "their", "themselves"})
+SINGLE = frozenset({"he", "she", "him", "her", "his"})
+REGIONAL = frozenset("countryside province governorate region district state county border coast crossing airport base road highway bridge river country".split())
+FEW_PASSAGES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A name met in the report: its words, what it is and where."""
+
+    text: str
+    start: int
+    passage: int
+    sort: str
+    leading: bool
+
+
+class Memory:
+    """The mentions of one report, in reading order."""
+
+    def __init__(self, sorter: Sorter) -> None:
+        self._sorter = sorter
+        self._met: list[Mention] = []
+
+    def learn(self, tree: Tree) -> None:
+        """Adds the actors and places that a passage names."""
+        for word in tree:
+            if word.pos not in {"NOUN", "PROPN"} or word.dep in {"compound", "flat"}:
+                continue
+            classes = self._sorter.classes(tree, word.i)
+            sort = self._sort(tree, word.i, classes)
+            if sort is not None:
+                leading = word.dep in {"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"} or (word.dep == "nmod:poss" and sort == "group")
+                self._met.append(Mention(text=phrase_of(tree, word.i).text, start=word.start, passage=tree.number, sort=sort, leading=leading))
+
+    def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
+        word = tree.words[i]
+        if "person" in classes:
+            return "person"
+        if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
+            return "group"
+        if word.pos == "PROPN" and "place" in classes and not set(k.lower for k in tree.kids(i, "compound")) & REGIONAL and word.lower not in REGIONAL:
+            return "settlement" if word.dep in {"obl", "nmod", "obj", "nsubj", "nsubj:pass", "conj", "appos"} else None
+        if word.pos == "PROPN" and "name" in classes and word.dep in {"nsubj", "nsubj:pass"}:
+            return "group"
+        return None
+
+    def actor_of(self, tree: Tree, i: int) -> str | None:
+        """Who a pronoun means; None where nobody fits or the word names its actor itself."""
+        word = tree.words[i]
+        if word.pos != "PRON":
+            return None
+        if word.lower in THIRD:
+            return self._latest("group", word.start, tree.number, leading=True)
+        if word.lower in SINGLE:
+            return self._latest("person", word.start, tree.number, leading=True)
+        return None
+
+    def place_of(self, tree: Tree, i: int) -> str | None:
+        """Which place "the city" or "it" means; None where none fits or the words name their place themselves."""
+        word = tree.words[i]
+        generic = word.lower in SETTLEMENT and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
+        if generic and tree.kid(i, "nmod", "appos", "flat", "compound") is not None:
+            return None
+        if generic or (word.pos == "PRON" and word.lower == "it"):
+            return self._latest("settlement", word.start, tree.number, leading=False)
+        return None
+
+    def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
+        for mention in reversed(self._met):
+            if mention.start < before and passage - mention.passage <= FEW_PASSAGES * (3 if sort == "settlement" else 1):
+                if mention.sort == sort and (mention.leading or not leading):
+                    return mention.text
+        return None

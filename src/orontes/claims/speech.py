@@ -1,0 +1,48 @@
+"""The voices of a claim: who says it, innermost first, and what their way of saying does to its mood."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orontes.base import Quote
+from orontes.claims.claim import Voice
+from orontes.claims.moods import Mood
+from orontes.claims.passage import ParsedPassage
+from orontes.claims.voices import Attribution, find_attributions, find_voices
+
+MOODS = {"plan": "planned", "order": "ordered", "demand": "demanded", "fear": "possible", "hope": "possible", "expect": "possible"}
+SILENT = frozenset({"refuse", "ask", "stance"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voiced:
+    """A claim's voices with its mood as they leave it."""
+
+    chain: tuple[Voice, ...]
+    polarity: str
+    modality: str
+    hedge: str | None
+
+
+class Speech:
+    """The attributions of one report."""
+
+    def __init__(self, parsed: Sequence[ParsedPassage]) -> None:
+        self._all: tuple[Attribution, ...] = find_attributions(parsed)
+
+    def of(self, start: int, end: int, mood: Mood) -> Voiced:
+        """The voices over the words from start to end."""
+        chain: list[Voice] = []
+        polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
+        for one in find_voices(self._all, start, end):
+            if one.kind in SILENT:
+                continue
+            if one.kind == "deny":
+                polarity = "asserted" if polarity == "denied" else "denied"
+            if modality == "actual":
+                modality = MOODS.get(one.kind, "actual")
+            hedge = hedge or one.hedge
+            quotes: list[tuple[Quote, str | None]] = [(one.source, one.name)] if one.source is not None else []
+            for quote, name in [*quotes, *((outer, None) for outer in one.chain)]:
+                if all((quote.start, quote.end) != (voice.start, voice.end) for voice in chain):
+                    chain.append(Voice(text=quote.text, start=quote.start, end=quote.end, name=name))
+        return Voiced(chain=tuple(chain), polarity=polarity, modality=modality, hedge=hedge)

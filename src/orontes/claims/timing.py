@@ -1,0 +1,159 @@
+"""When a claim's deed was: by the time words of its own clause, else by the time that the report is telling, else by tense.
+
+Order of trust: words in the clause; words in a clause that governs it; the narrative, which is the latest day-sized time told at
+the head of a clause before, carried through a paragraph and on while the report keeps to the past; and for the present tense the
+day of publication. A plain past with no time told before it stays without days: publication is no fallback.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from orontes.base import Days
+from orontes.claims.claim import When
+from orontes.claims.drafts import Draft
+from orontes.claims.tree import Tree
+from orontes.language import TimeExpression, find_times, link_times, resolve_time
+
+CLAUSAL = frozenset({"VERB", "AUX"})
+CARRY_PARAGRAPHS = 2
+CROSSED = frozenset({"acl:relcl", "advcl", "ccomp", "parataxis", "acl"})
+BACK = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Narrative:
+    """The time that the report tells at a passage: its expression, and the paragraph where it was told."""
+
+    expression: TimeExpression
+    paragraph: int
+
+
+class Timing:
+    """The time words of one report and the narrative that they tell."""
+
+    def __init__(self, text: str, reference: date | None) -> None:
+        self._reference = reference
+        self.expressions: tuple[TimeExpression, ...] = link_times(find_times(text))
+        self._narrative: Narrative | None = None
+
+    @property
+    def covered(self) -> frozenset[int]:
+        """Offsets that time words cover."""
+        return frozenset(k for one in self.expressions for k in range(one.start, one.end))
+
+    def in_passage(self, tree: Tree) -> list[TimeExpression]:
+        """The time words of a passage."""
+        start, end = tree.start, tree.start + len(tree.text)
+        return [one for one in self.expressions if start <= one.start and one.end <= end and one.form != "duration"]
+
+    def read(self, draft: Draft) -> tuple[When, str]:
+        """The days of a draft and its period (current or background)."""
+        tree = draft.tree
+        own = self._own(draft, self.in_passage(tree))
+        if own is not None:
+            when = self._when(own, own.form)
+            return when, self._period(when, tree, draft)
+        if _tells_now(tree, draft.clause):
+            basis = "publication"
+            days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
+            return When(days=days), "current"
+        told = self._narrative
+        if told is not None and tree.paragraph - told.paragraph <= CARRY_PARAGRAPHS and not _is_earlier(tree, draft.clause):
+            days = resolve_time(told.expression, reference=self._reference)
+            one = told.expression
+            when = When(days=Days(earliest=days.earliest, latest=days.latest, basis="narrative"), text=one.text, start=one.start, end=one.end, expression=one)
+            return when, self._period(when, tree, draft)
+        return When(), "background" if _is_earlier(tree, draft.clause) else "current"
+
+    def advance(self, tree: Tree, drafts: Sequence[Draft]) -> None:
+        """Moves the narrative on past a passage."""
+        for one in self.in_passage(tree):
+            days = resolve_time(one, reference=self._reference)
+            wide = days.width is not None and days.width > 45
+            if one.form in {"absolute", "weekday", "offset", "range", "span"} and not wide and not self._in_aside(tree, one):
+                self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
+        if self._narrative is not None and drafts and self._narrative.paragraph == tree.paragraph - 1:
+            self._narrative = Narrative(expression=self._narrative.expression, paragraph=tree.paragraph - 1)
+
+    def _when(self, one: TimeExpression, form: str) -> When:
+        days = resolve_time(one, reference=self._reference)
+        return When(days=days, text=one.text, start=one.start, end=one.end, expression=one)
+
+    def _period(self, when: When, tree: Tree, draft: Draft) -> str:
+        latest = when.days.latest
+        if latest is not None and self._reference is not None and (self._reference - latest).days > BACK:
+            return "background"
+        return "background" if when.days.latest is None and _is_earlier(tree, draft.clause) else "current"
+
+    def _own(self, draft: Draft, found: Sequence[TimeExpression]) -> TimeExpression | None:
+        """The time words of the draft's clause, else of the clauses that govern it, nearest first."""
+        tree = draft.tree
+        ranks = {draft.trigger: 0, draft.clause: 1} | {k: 1 for k, _, _ in draft.harm}
+        for step, word in enumerate(tree.above(draft.clause), start=2):
+            ranks.setdefault(word.i, step)
+        best: tuple[int, int, TimeExpression] | None = None
+        for one in found:
+            rank = _rank(tree, one, ranks)
+            if rank is not None:
+                key = (rank, abs(one.start - tree.words[draft.trigger].start), one)
+                if best is None or key[:2] < best[:2]:
+                    best = key
+        return best[2] if best is not None else None
+
+    def _in_aside(self, tree: Tree, one: TimeExpression) -> bool:
+        """Whether the time stands in a relative or other subordinate clause, which tells a time of its own."""
+        first = next((word for word in tree if one.start <= word.start < one.end), None)
+        if first is None:
+            return True
+        return any(word.dep in {"acl:relcl", "acl", "appos"} for word in [first, *tree.above(first.i)])
+
+
+def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
+    """How near in grammar the time words stand to a draft: 0 at its trigger, more for clauses above, None elsewhere."""
+    inside = [word for word in tree if one.start <= word.start < one.end]
+    if not inside:
+        return None
+    at = next((word for word in inside if not one.start <= (tree.words[word.head].start if word.head >= 0 else -1) < one.end), inside[0])
+    crossed = 0
+    for word in [at, *tree.above(at.i)]:
+        if word.i in ranks:
+            return ranks[word.i] + crossed
+        if word.dep in CROSSED and word.pos in CLAUSAL:
+            crossed += 3
+            if word.dep in {"acl:relcl", "ccomp", "parataxis"}:
+                return None
+    return None
+
+
+def _tells_now(tree: Tree, clause: int) -> bool:
+    """Whether the clause stands in the present: "are advancing", "controls", "has yet to"; its verb or the one above it."""
+    verb = _finite(tree, clause)
+    if verb is None:
+        return False
+    helpers = {kid.lower for kid in tree.kids(verb, "aux", "aux:pass", "cop")}
+    if helpers & {"was", "were", "had", "did", "been"} and not helpers & {"has", "have"}:
+        return False
+    if tree.words[verb].tag in {"VBZ", "VBP"} or helpers & {"is", "are", "am", "’re", "'re"}:
+        return True
+    return False
+
+
+def _finite(tree: Tree, i: int) -> int | None:
+    word = tree.words[i]
+    for here in [word, *tree.above(i)]:
+        if here.pos in CLAUSAL or tree.kid(here.i, "cop") is not None:
+            return here.i
+        if here.dep in {"acl:relcl", "ccomp"}:
+            return None
+    return None
+
+
+def _is_earlier(tree: Tree, clause: int) -> bool:
+    """Whether the clause looks back from the time told: "had captured", "previously", "former"."""
+    verb = _finite(tree, clause)
+    if verb is None:
+        return False
+    if any(kid.lower in {"previously", "formerly", "once", "originally"} for kid in tree.kids(verb, "advmod")):
+        return True
+    return any(kid.lower == "had" for kid in tree.kids(verb, "aux")) and not any(word.dep == "ccomp" for word in [tree.words[verb], *tree.above(verb)])

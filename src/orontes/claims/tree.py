@@ -1,0 +1,121 @@
+"""A parsed passage as plain words and arcs, quick to walk, with offsets into the report."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from orontes.base import Quote, Span
+
+BREAKS = {"parataxis", "advcl", "acl:relcl", "ccomp", "csubj", "discourse", "dep"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token: its number in the passage, form, tags, arc to its head (-1 for the root) and place in the report."""
+
+    i: int
+    text: str
+    lower: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    start: int
+    end: int
+
+
+class Tree:
+    """A passage's words with the children of each, in reading order."""
+
+    __slots__ = ("below", "number", "paragraph", "region", "start", "text", "words")
+
+    def __init__(self, words: tuple[Word, ...], text: str, start: int, *, region: str = "body", paragraph: int = 0) -> None:
+        self.words = words
+        self.text = text
+        self.start = start
+        self.region = region
+        self.paragraph = paragraph
+        self.number = 0
+        below: list[list[int]] = [[] for _ in words]
+        for word in words:
+            if word.head >= 0:
+                below[word.head].append(word.i)
+        self.below = below
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self.words)
+
+    def kids(self, i: int, *deps: str) -> list[Word]:
+        """Children of word `i`, of the given relations only where some are given."""
+        words = self.words
+        if deps:
+            return [words[k] for k in self.below[i] if words[k].dep in deps]
+        return [words[k] for k in self.below[i]]
+
+    def kid(self, i: int, *deps: str) -> Word | None:
+        """The first child of word `i` with one of the relations."""
+        words = self.words
+        for k in self.below[i]:
+            if words[k].dep in deps:
+                return words[k]
+        return None
+
+    def head(self, i: int) -> Word | None:
+        """The word above `i`; None for the root."""
+        head = self.words[i].head
+        return self.words[head] if head >= 0 else None
+
+    def case(self, i: int) -> str:
+        """The preposition of a noun phrase in lower case, several joined ("out of"); empty where it has none."""
+        return " ".join(word.lower for word in self.kids(i, "case") if word.lower not in {"'s", "’s", "'", "’"})
+
+    def below_all(self, i: int, skip: frozenset[str] | set[str] = frozenset()) -> list[int]:
+        """Word `i` and all under it, save branches whose relation is in `skip`, in reading order."""
+        found, stack = [], [i]
+        words, below = self.words, self.below
+        while stack:
+            k = stack.pop()
+            found.append(k)
+            stack.extend(child for child in below[k] if words[child].dep not in skip)
+        return sorted(found)
+
+    def above(self, i: int) -> Iterator[Word]:
+        """The words above `i`, nearest first."""
+        head = self.words[i].head
+        while head >= 0:
+            word = self.words[head]
+            yield word
+            head = word.head
+
+    def span(self, first: int, last: int) -> Span:
+        """The report offsets of the words `first` to `last`, both included."""
+        return Span(start=self.words[first].start, end=self.words[last].end)
+
+    def quote(self, first: int, last: int) -> Quote:
+        """The report's words `first` to `last`, both included."""
+        start, end = self.words[first].start, self.words[last].end
+        return Quote(text=self.text[start - self.start : end - self.start], start=start, end=end)
+
+
+def tree_of(doc: Any, text: str, start: int, *, region: str = "body", paragraph: int = 0) -> Tree:  # noqa: ANN401 - spaCy's Doc has no types
+    """The tree of a parsed passage; `text` are the report's own words, `start` their offset in the report."""
+    words = []
+    for token in doc:
+        head = token.head.i
+        words.append(
+            Word(
+                token.i,
+                token.text,
+                token.lower_,
+                token.pos_,
+                token.tag_,
+                token.dep_,
+                -1 if head == token.i else head,
+                start + token.idx,
+                start + token.idx + len(token.text),
+            )
+        )
+    return Tree(tuple(words), text, start, region=region, paragraph=paragraph)

@@ -1,0 +1,111 @@
+"""Whose words go through whom: the speaker's own body, the medium, and who is meant by "he", "who", "the commander"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from orontes.claims.voices_tree import Stretch, climb, find_child, has_mark, name_stretch
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from orontes.claims.voices_draft import Draft
+    from orontes.claims.voices_frames import CueWords
+
+BODY_LINKS = frozenset({"of", "from", "for", "at", "with", "in"})
+MEDIUM_LINKS = frozenset({"on", "via", "through", "to", "in", "over", "by"})
+PERSONS = frozenset({"he", "she", "his", "her", "i", "him"})
+OTHERS = frozenset({"it", "they", "its", "their", "them"})
+RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
+FARTHEST_NAME = 12
+
+
+def find_bodies(doc: Doc, speaker: int, words: CueWords) -> list[Stretch]:
+    """The organisations that a speaker is named with ("X of the Y", "X, head of the Y")."""
+    noun = doc[speaker]
+    found = []
+    if noun.pos_ == "PROPN" or noun.lower_ in words.roles:
+        found += [name_stretch(child) for child in noun.rights if is_body(child)]
+    for child in noun.rights:
+        if child.dep_ == "appos":
+            found += [name_stretch(below) for below in child.rights if is_body(below)]
+            found += [name_stretch(below) for below in child.lefts if below.dep_ in {"nmod:poss", "compound"}]
+    if noun.lower_ in words.roles:
+        found += [name_stretch(child) for child in noun.lefts if child.dep_ == "nmod:poss" and child.pos_ != "PRON"]
+    return found
+
+
+def is_body(child: Token) -> bool:
+    """Whether a phrase may name the organisation of the noun that it hangs from."""
+    return child.dep_ == "nmod" and child.pos_ in {"PROPN", "NOUN"} and has_mark(child, BODY_LINKS)
+
+
+def find_media(doc: Doc, draft: Draft, words: CueWords) -> list[Stretch]:
+    """Where the words of a cue go out: "told state television", "announced on Telegram"."""
+    verb = doc[draft.verb]
+    found: list[Stretch] = []
+    for child in verb.children:
+        heard = child.dep_ in {"obj", "iobj"} and child.i > verb.i and draft.kind in {"say", "report", "plan", "claim"}
+        if heard and child.i != draft.speaker and not in_parts(child.i, draft) and is_medium(child, words):
+            found.append(name_stretch(child))
+    for token in doc:
+        if token.lower_ in words.media and token.i != draft.speaker and has_mark(token, MEDIUM_LINKS):
+            above = next((up for up in climb(token) if up.pos_ == "VERB"), None)
+            if above is not None and above.i == verb.i:
+                found.append(name_stretch(token))
+    return found
+
+
+def is_medium(noun: Token, words: CueWords) -> bool:
+    """Whether one who is told something may pass it on: an outlet or a named body, no crowd and no pronoun."""
+    return noun.lower_ in words.media or (noun.pos_ == "PROPN" and noun.lower_ not in words.audience)
+
+
+def in_parts(number: int, draft: Draft) -> bool:
+    """Whether a token lies in what a draft says."""
+    return any(first <= number <= last for first, last in draft.parts)
+
+
+class NameMemory:
+    """The speakers named so far in a report, so that a pronoun or a bare role finds whom it means."""
+
+    def __init__(self, words: CueWords) -> None:
+        self.words = words
+        self.person: tuple[int, str] | None = None
+        self.any: tuple[int, str] | None = None
+
+    def settle(self, number: int, doc: Doc, draft: Draft) -> str | None:
+        """The name meant by a draft's speaker, None where the source itself names it; remembers named speakers."""
+        if draft.speaker is None or draft.source is None:
+            return None
+        noun = doc[draft.speaker]
+        lower = noun.lower_
+        if lower in RELATIVES:
+            antecedent = next((up for up in climb(noun) if up.dep_ == "acl:relcl"), None)
+            return text_of(doc, name_stretch(antecedent.head)) if antecedent is not None else None
+        if lower in PERSONS:
+            return self.recall(self.person, number)
+        if lower in OTHERS:
+            return self.recall(self.any, number)
+        first, last = draft.source
+        if lower in self.words.roles and last - first == 1 and doc[first].lower_ == "the":
+            return self.recall(self.person, number)
+        self.remember(number, doc, noun, draft.source)
+        return None
+
+    def remember(self, number: int, doc: Doc, noun: Token, source: Stretch) -> None:
+        """Keeps a named speaker for the sentences that follow."""
+        name = text_of(doc, source)
+        self.any = (number, name)
+        if noun.lower_ in self.words.roles or (noun.pos_ == "PROPN" and find_child(noun, "det") is None):
+            self.person = (number, name)
+
+    def recall(self, kept: tuple[int, str] | None, number: int) -> str | None:
+        """A kept name, unless it was said too long ago."""
+        return kept[1] if kept is not None and number - kept[0] <= FARTHEST_NAME else None
+
+
+def text_of(doc: Doc, stretch: Stretch) -> str:
+    """The words of a stretch."""
+    return str(doc[stretch[0] : stretch[1] + 1].text)
+

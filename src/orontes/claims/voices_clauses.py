@@ -1,0 +1,227 @@
+"""Verbs of saying, thinking, ordering: who their subject is and which clause, phrase or rest of the sentence they carry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from orontes.claims.voices_draft import Draft, is_negated, make_parts, speaker_of
+from orontes.claims.voices_tree import (
+    BORDERS,
+    Stretch,
+    find_child,
+    find_subject,
+    has_mark,
+    is_loose,
+    is_passive,
+    whole,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from orontes.claims.voices_frames import CueFrame
+
+WITHOUT_VOICE = frozenset({"deny", "confirm", "report", "claim", "say", "believe", "expect", "fear", "order"})
+SOFTENED = frozenset({"claim", "refuse"})
+
+
+def read_verb(verb: Token, frame: CueFrame) -> Draft | None:
+    """The attribution that a verb makes, None where it makes none here."""
+    if is_passive(verb):
+        return read_passive(verb, frame)
+    subject = find_subject(verb)
+    heads = find_complements(verb, frame)
+    if subject is None and verb.i + 1 < len(verb.doc):
+        subject = find_inverted(verb, frame)
+        heads = [head for head in heads if head is not subject and (subject is None or head.i != subject.i)]
+    if "cited" in frame.takes and not any(head.dep_ in {"advcl", "xcomp", "ccomp"} for head in heads):
+        return read_cited(verb)
+    if subject is None:
+        return None
+    group = find_group(verb, subject, heads)
+    parts = make_parts(verb.doc, [whole(head) for head in heads], [group])
+    direct = "clause" in frame.takes
+    if not parts and direct:
+        parts = read_rest(verb, subject, group)
+    if not parts and not direct:
+        return None
+    speaker, source = speaker_of(subject)
+    kind = settle_kind(verb, frame)
+    return Draft(
+        verb=verb.i,
+        kind=kind,
+        cue=cue_stretch(verb, kind),
+        speaker=speaker,
+        source=source,
+        parts=parts,
+        direct=direct,
+        hedge=cue_stretch(verb, kind) if kind in SOFTENED else None,
+    )
+
+
+def settle_kind(verb: Token, frame: CueFrame) -> str:
+    """The frame's kind, or refuse where the cue is negated or hangs from a refusal ("declined to confirm")."""
+    return "refuse" if is_negated(verb) else frame.kind
+
+
+def cue_stretch(verb: Token, kind: str) -> Stretch:
+    """The cue's words: the verb with its particle, and for a refusal the words that refuse."""
+    last = verb.i
+    particle = find_child(verb, "compound:prt")
+    if particle is not None and particle.i == last + 1:
+        last = particle.i
+    first = verb.i
+    if kind == "refuse":
+        if verb.dep_ == "xcomp" and 0 < first - verb.head.i <= 4:
+            first = verb.head.i
+        for child in verb.doc[first].lefts:
+            if child.dep_ in {"aux", "advmod"} and child.i >= first - 3:
+                first = child.i
+                break
+    return first, last
+
+
+def find_complements(verb: Token, frame: CueFrame) -> list[Token]:
+    """The heads of what a verb carries, as far as its frame takes them."""
+    clauses, things, phrases = [], [], []
+    takes = frame.takes
+    for child in verb.children:
+        relation = child.dep_
+        if relation == "ccomp" or (relation == "parataxis" and "clause" in takes):
+            if takes & {"clause", "infinitive", "person"}:
+                clauses.append(child)
+        elif relation == "xcomp":
+            if takes & {"clause", "infinitive", "person"}:
+                clauses.append(child)
+        elif relation in {"obj", "iobj"}:
+            things.append(child)
+        elif relation in {"obl", "obl:arg", "advcl", "nmod"} and frame.by and has_mark(child, frame.by):
+            phrases.append(child)
+    return choose_complements(verb, frame, clauses, things, phrases)
+
+
+def choose_complements(
+    verb: Token, frame: CueFrame, clauses: list[Token], things: list[Token], phrases: list[Token]
+) -> list[Token]:
+    """Clauses first, then phrases and objects; an addressee is no content."""
+    takes = frame.takes
+    bare = bool(clauses) and all(clause.dep_ == "xcomp" for clause in clauses)
+    if "person" in takes and (clauses or phrases or "object" in takes or "clause" not in takes):
+        return sorted([*things, *clauses, *phrases], key=lambda token: token.i)
+    if clauses:
+        return sorted([*things, *clauses] if bare and "object" in takes else clauses, key=lambda token: token.i)
+    if phrases:
+        return sorted([*things, *phrases] if "object" in takes else phrases, key=lambda token: token.i)
+    if "object" in takes or ("clause" in takes and "addressee" not in takes):
+        return [thing for thing in things if thing.i > verb.i or thing.pos_ != "PRON"]
+    return []
+
+
+def find_inverted(verb: Token, frame: CueFrame) -> Token | None:
+    """The speaker behind a verb that follows its quote, where the grammar took it for an object."""
+    before = verb.doc[verb.i - 1].lower_ if verb.i else ""
+    if "clause" not in frame.takes or before not in BORDERS:
+        return None
+    return find_child(verb, "obj", "obl") if verb.tag_ in {"VBD", "VBZ", "VBP"} else None
+
+
+def find_group(verb: Token, subject: Token, heads: list[Token]) -> Stretch:
+    """The cue clause itself: subject, verb and what stands close, without what is said."""
+    skip = {head.i for head in heads}
+    first = last = verb.i
+    if subject.head.i == verb.i:
+        name = whole(subject) if subject.i < verb.i or not any(head.i > subject.i for head in heads) else (subject.i,) * 2
+        first, last = min(first, name[0]), max(last, name[1])
+    for child in verb.children:
+        if child.i in skip or child.dep_ in {"parataxis", "conj", "punct", "ccomp", "advcl"}:
+            continue
+        if child.dep_ in {"aux", "advmod", "obl", "obj", "iobj", "mark", "compound:prt", "cc"}:
+            first, last = min(first, child.left_edge.i), max(last, child.right_edge.i)
+    blocked = [head.i for head in heads]
+    first = max([first, *(i + 1 for i in blocked if i < verb.i and i >= first)])
+    last = min([last, *(head.left_edge.i - 1 for head in heads if head.left_edge.i > verb.i)])
+    return first, max(last, verb.i)
+
+
+def read_rest(verb: Token, subject: Token, group: Stretch) -> tuple[Stretch, ...]:
+    """The rest of the sentence around "he said", where commas, dashes or quotation marks set it off."""
+    doc = verb.doc
+    if subject.head.i != verb.i and not is_loose(verb):
+        return ()
+    first, last = group
+    while last + 1 < len(doc) and doc[last + 1].lower_ not in BORDERS:
+        last += 1
+    opens = first == 0 or doc[first - 1].lower_ in BORDERS or doc[first - 1].lower_ in {"as", "and", "but"}
+    if not opens or subject.dep_ == "dep":
+        return ()
+    if first == 0 and verb.dep_ != "advcl" and not is_followed(verb, last):
+        return ()
+    return make_parts(doc, [(0, len(doc) - 1)], [(max(0, first - 1) if first else 0, last)])
+
+
+def is_followed(verb: Token, last: int) -> bool:
+    """Whether a colon or an opening quotation mark follows the cue clause."""
+    doc = verb.doc
+    after = {token.lower_ for token in doc[last + 1 : last + 3]}
+    return bool(after & {":", "“", '"', "‘", "``"})
+
+
+def read_passive(verb: Token, frame: CueFrame) -> Draft | None:
+    """ "X was reported to", "it was reported that", "was announced by", "described by X as"."""
+    subject = find_child(verb, "nsubj:pass", "nsubj")
+    agent = find_agent(verb)
+    heads = find_complements(verb, frame)
+    clauses = [head for head in heads if head.dep_ in {"ccomp", "xcomp"}]
+    if subject is None and verb.dep_ in {"acl", "acl:relcl", "amod", "advcl"}:
+        if agent is None:
+            return None
+        subject = verb.head if verb.head.pos_ in {"NOUN", "PROPN", "PRON"} else None
+    stretches = [whole(head) for head in heads if agent is None or head.i != agent.i]
+    told = bool(frame.takes & {"addressee"}) and bool(clauses)
+    if subject is not None and subject.lower_ != "it" and not told:
+        stretches.insert(0, (subject.left_edge.i, min(subject.right_edge.i, max(subject.i, verb.i - 1))))
+    stretches += [whole(child) for child in verb.children if child.dep_ in {"obl", "advcl"} and has_mark(child, {"as"})]
+    parts = make_parts(verb.doc, stretches, [(verb.i, verb.i), *([whole(agent)] if agent is not None else [])])
+    if not parts or (agent is None and not clauses and frame.kind not in WITHOUT_VOICE):
+        return None
+    if agent is None and not clauses and ("object" not in frame.takes or "person" in frame.takes):
+        return None
+    speaker, source = speaker_of(agent)
+    kind = settle_kind(verb, frame)
+    hedge = passive_words(verb, subject)
+    return Draft(
+        verb=verb.i, kind=kind, cue=hedge, speaker=speaker, source=source, parts=parts, hedge=None if source else hedge
+    )
+
+
+def find_agent(verb: Token) -> Token | None:
+    """Who says it in a passive: the phrase with "by"."""
+    for child in verb.children:
+        if child.dep_ == "obl:agent" or (child.dep_ in {"obl", "nmod"} and has_mark(child, {"by"})):
+            return child
+    return None
+
+
+def passive_words(verb: Token, subject: Token | None) -> Stretch:
+    """ "It was reported that", "are said": the words of an unnamed voice."""
+    first = last = verb.i
+    for child in verb.lefts:
+        if child.dep_ in {"aux:pass", "aux"}:
+            first = min(first, child.i)
+    if subject is not None and subject.lower_ == "it" and subject.i < first:
+        first = subject.i
+    if verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "that":
+        last = verb.i + 1
+    return first, last
+
+
+def read_cited(verb: Token) -> Draft | None:
+    """ "Citing a resident": the object speaks; what it says is what the cue above says, or else the rest of the sentence."""
+    cited = find_child(verb, "obj", "nsubj:pass")
+    if cited is None or verb.tag_ not in {"VBG", "VBD", "VBZ", "VBP", "VBN", "VB"}:
+        return None
+    speaker, source = speaker_of(cited)
+    parts = make_parts(verb.doc, [(0, len(verb.doc) - 1)], [(verb.left_edge.i, max(verb.i, cited.right_edge.i))])
+    if verb.tag_ != "VBG":
+        return None
+    return Draft(verb=verb.i, kind="report", cue=(verb.i, verb.i), speaker=speaker, source=source, parts=parts, cited=True)

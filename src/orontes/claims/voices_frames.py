@@ -1,0 +1,105 @@
+"""The words that make speech of what stands with them, read from `data/voices.yaml`."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+VOWELS = "aeiou"
+OTHER_CUES = ("according", "put", "puts")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueFrame:
+    """What a cue word means (`kind`) and takes; `part` is verb, noun, adjective or adverb.
+
+    `takes` holds clause, object, infinitive, addressee, person or cited, `by` the prepositions of what is said.
+    """
+
+    kind: str
+    part: str
+    takes: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueWords:
+    """All cue words in all their forms, in lower case, with the lists that chains and names need."""
+
+    verbs: dict[str, CueFrame]
+    nouns: dict[str, CueFrame]
+    adjectives: dict[str, CueFrame]
+    adverbs: dict[str, CueFrame]
+    media: frozenset[str]
+    audience: frozenset[str]
+    roles: frozenset[str]
+    lookup: frozenset[str]
+
+    def forms(self) -> tuple[str, ...]:
+        """Every form of every cue word, sorted: what a passage must hold to be worth parsing for voices."""
+        return tuple(sorted(self.lookup))
+
+
+def bend_verb(base: str, irregular: dict[str, tuple[str, str]], doubled: frozenset[str]) -> tuple[str, ...]:
+    """The forms of a verb: base, third person, past, participle, -ing."""
+    stem = base + base[-1] if base in doubled else base
+    if base.endswith("y") and base[-2] not in VOWELS:
+        third, past = base[:-1] + "ies", base[:-1] + "ied"
+    else:
+        third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
+        past = stem + ("d" if base.endswith("e") else "ed")
+    silent = base.endswith("e") and not base.endswith(("ee", "oe", "ye"))
+    ing = (base[:-1] if silent else stem) + "ing"
+    return tuple(dict.fromkeys((base, third, *irregular.get(base, (past, past)), ing)))
+
+
+def bend_noun(base: str) -> tuple[str, ...]:
+    """Singular and plural of a noun."""
+    if base.endswith("y") and base[-2] not in VOWELS:
+        return base, base[:-1] + "ies"
+    return base, base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def read_frames(rows: list[dict[str, Any]], part: str) -> dict[str, CueFrame]:
+    """The frames of one part of speech by base form; where a word stands twice the first kind holds and takes join."""
+    frames: dict[str, CueFrame] = {}
+    for row in rows:
+        takes, by = frozenset(row.get("takes", ())), frozenset(row.get("by", ()))
+        for word in row["words"].split():
+            known = frames.get(word)
+            frames[word] = CueFrame(
+                kind=known.kind if known else row["kind"],
+                part=part,
+                takes=takes | (known.takes if known else frozenset()),
+                by=by | (known.by if known else frozenset()),
+            )
+    return frames
+
+
+@lru_cache(maxsize=1)
+def load_cue_words() -> CueWords:
+    """The shipped cue words."""
+    raw = yaml.safe_load(files("orontes.claims").joinpath("data/voices.yaml").read_text(encoding="utf-8"))
+    irregular = {base: (past, done) for base, past, done in (row.split(":") for row in raw["irregular"].split())}
+    doubled = frozenset(raw["doubled"].split())
+    verbs: dict[str, CueFrame] = {}
+    for base, frame in read_frames(raw["verbs"], "verb").items():
+        for form in bend_verb(base, irregular, doubled):
+            verbs.setdefault(form, frame)
+    nouns: dict[str, CueFrame] = {}
+    for base, frame in read_frames(raw["nouns"], "noun").items():
+        for form in bend_noun(base):
+            nouns.setdefault(form, frame)
+    adjectives, adverbs = read_frames(raw["adjectives"], "adjective"), read_frames(raw["adverbs"], "adverb")
+    return CueWords(
+        verbs=verbs,
+        nouns=nouns,
+        adjectives=adjectives,
+        adverbs=adverbs,
+        lookup=frozenset({*verbs, *nouns, *adjectives, *adverbs, *OTHER_CUES}),
+        media=frozenset(raw["media"].split()),
+        audience=frozenset(raw["audience"].split()),
+        roles=frozenset(raw["roles"].split()),
+    )

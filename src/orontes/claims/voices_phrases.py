@@ -1,0 +1,152 @@
+"""Speech without a verb of its own: "according to X", "X's claim that", "reports of", "is confident that", "reportedly"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from orontes.claims.voices_draft import Draft, make_parts, speaker_of
+from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, find_subject, has_mark, whole
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from orontes.claims.voices_frames import CueFrame
+
+CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl"})
+ABOUT = frozenset({"of", "about", "on", "against", "for", "over", "with", "in", "to", "that", "regarding"})
+LIGHT = frozenset(
+    "make makes made making issue issues issued issuing have has had having give gives gave giving repeat repeats repeated raise raises "
+    "raised raising express expressed expresses expressing voice voiced voices voicing release released releasing deliver delivered send "
+    "sent sends sending offer offered publish published renew renewed reiterate reiterated carry carried lodge lodged".split()
+)
+UNNAMED = frozenset({"report", "claim", "fear", "hope", "deny", "expect"})
+
+
+def read_according(cue: Token) -> Draft | None:
+    """ "According to X": X and the clause that the phrase stands with."""
+    doc = cue.doc
+    if cue.i + 2 >= len(doc) or doc[cue.i + 1].lower_ != "to":
+        return None
+    noun = cue.head if cue.head.i > cue.i + 1 else find_child(cue, "obl", "obj", "nmod", "pobj")
+    if noun is None:
+        noun = next((token for token in doc[cue.i + 2 :] if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+    if noun is None:
+        return None
+    speaker, source = speaker_of(noun)
+    phrase = cue.i, max(noun.right_edge.i, noun.i)
+    return Draft(
+        verb=cue.i,
+        kind="report",
+        cue=(cue.i, cue.i + 1),
+        speaker=speaker,
+        source=source,
+        parts=make_parts(doc, [find_clause(noun, phrase)], [phrase]),
+    )
+
+
+def find_clause(noun: Token, phrase: Stretch) -> Stretch:
+    """The clause that a phrase speaks of: the sentence where it opens or ends it, else the nearest finite one."""
+    doc = noun.doc
+    at_edge = phrase[0] <= 1 or phrase[1] >= len(doc) - 2
+    clause = None
+    for above in climb(noun):
+        if above.dep_ in CLAUSES and above.i not in range(phrase[0], phrase[1] + 1):
+            own = find_child(above, "nsubj", "nsubj:pass") is not None
+            clause = above
+            if own and (not at_edge or above.dep_ in {"conj", "parataxis"}):
+                break
+    if clause is None or (at_edge and clause.dep_ == "ROOT"):
+        return 0, len(doc) - 1
+    return whole(clause)
+
+
+def read_noun(noun: Token, frame: CueFrame) -> Draft | None:
+    """ "The ministry's claim that ...", "reports of ...": what a noun of saying carries, and whose it is."""
+    heads = [child for child in noun.rights if is_said_of(child)]
+    speaker = find_owner(noun)
+    if not heads and noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].lower_ == "that":
+        heads = [child for child in noun.head.rights if child.dep_ == "ccomp" and child.i > noun.i]
+    if not heads or (speaker is None and frame.kind not in UNNAMED):
+        return None
+    number, source = speaker_of(speaker)
+    first = min(head.left_edge.i for head in heads)
+    stretches = [whole(head) for head in heads]
+    cases = [(child.i, child.i) for head in heads for child in head.lefts if child.dep_ in {"case", "mark"}]
+    cue = (noun.i, noun.i + 1) if first == noun.i + 1 and cases and cases[0][0] == first else (noun.i, noun.i)
+    holes = [(noun.i, noun.i), *([whole(speaker)] if speaker is not None and speaker.i > noun.i else []), *cases[:1]]
+    parts = make_parts(noun.doc, stretches, holes)
+    return Draft(
+        verb=noun.i,
+        kind=frame.kind,
+        cue=cue,
+        speaker=number,
+        source=source,
+        parts=parts,
+        hedge=cue if source is None else None,
+    )
+
+
+def is_said_of(child: Token) -> bool:
+    """Whether a noun's child is what the noun says: a clause with "that" or "to", or a phrase with "of" or "about"."""
+    if child.dep_ in {"ccomp", "csubj"}:
+        return True
+    if child.dep_ == "acl":
+        return has_mark(child, {"that", "to"})
+    if child.dep_ == "acl:relcl":
+        return child.left_edge.lower_ == "that" and find_child(child, "nsubj", "nsubj:pass") is not None
+    return child.dep_ in {"nmod", "obl"} and has_mark(child, ABOUT)
+
+
+def find_owner(noun: Token) -> Token | None:
+    """Who says what a noun means: its possessor, a phrase with "by" or "from", or the subject of "made", "issued"."""
+    for child in noun.children:
+        if child.dep_ == "nmod:poss":
+            return child
+        if child.dep_ in {"nmod", "nmod:agent", "obl"} and has_mark(child, {"by", "from"}):
+            return child
+    if noun.dep_ in {"obj", "nsubj:pass"} and noun.head.lower_ in LIGHT and noun.dep_ == "obj":
+        return find_subject(noun.head)
+    before = find_child(noun, "compound")
+    return before if before is not None and before.i < noun.i else None
+
+
+def read_adjective(word: Token, frame: CueFrame) -> Draft | None:
+    """ "X is confident that ...": the subject and the clause or phrase."""
+    said = [child for child in word.rights if child.dep_ in {"ccomp", "xcomp", "advcl"} and child.dep_ != "punct"]
+    if not said:
+        said = [child for child in word.rights if child.dep_ == "obl" and has_mark(child, ABOUT)]
+    if not said or (find_child(word, "cop") is None and word.dep_ not in {"xcomp", "conj", "acl"}):
+        return None
+    subject = find_subject(word)
+    speaker, source = speaker_of(subject)
+    if source is None or (subject is not None and subject.lower_ == "it"):
+        return None
+    parts = make_parts(word.doc, [whole(said[0])], [])
+    return Draft(verb=word.i, kind=frame.kind, cue=(word.i, word.i), speaker=speaker, source=source, parts=parts)
+
+
+def read_adverb(word: Token, frame: CueFrame) -> Draft | None:
+    """ "Reportedly": the clause that the word stands in, with no speaker."""
+    above = next((token for token in climb(word) if token.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}), None)
+    if above is None:
+        return None
+    parts = make_parts(word.doc, [whole(above)], [])
+    cue = word.i, word.i
+    return Draft(verb=word.i, kind=frame.kind, cue=cue, parts=parts, hedge=cue)
+
+
+def read_putting(verb: Token) -> Draft | None:
+    """ "As X put it": the rest of the sentence."""
+    doc = verb.doc
+    if verb.i + 1 >= len(doc) or doc[verb.i + 1].lower_ != "it":
+        return None
+    subject = find_child(verb, "nsubj")
+    if subject is None or not (has_mark(verb, {"as"}) or doc[max(0, subject.left_edge.i - 1)].lower_ in {"as", *BORDERS}):
+        return None
+    speaker, source = speaker_of(subject)
+    first = subject.left_edge.i
+    first -= bool(first and doc[first - 1].lower_ == "as")
+    parts = make_parts(doc, [(0, len(doc) - 1)], [(first, max(verb.i + 1, first))])
+    return Draft(
+        verb=verb.i, kind="say", cue=(verb.i, verb.i + 1), speaker=speaker, source=source, parts=parts, direct=True
+    )
