@@ -17,8 +17,9 @@ _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BYLINE = re.compile(r"\W*by[ :]\s*[A-Z]", re.IGNORECASE)
 _DATE_WORDS = re.compile(
-    r"\b(?:published|posted|updated|last|modified|issued|first|created|date|on|at|by|time|am|pm|gmt|utc|est|edt|pst|pdt|cst|cdt|"
-    r"mst|ast|cet|bst|ist|eet|local|mon|tues?|wed|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    r"\b(?:published|posted|updated|last|modified|issued|first|created|date|on|at|by|time|am|pm|gmt|utc|est|edt|pst|pdt|"
+    r"cst|cdt|mst|ast|cet|bst|ist|eet|local|mon|tues?|wed|thurs?|fri|sat|sun|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     re.IGNORECASE,
 )
 _DATE_REST = 30

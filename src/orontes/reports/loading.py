@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from orontes.base import CallError, Problem
-from orontes.reports.loaders import LINES_LOADER, Loaded, find_loader, refuse
+from orontes.reports.loader import Loaded, refuse
+from orontes.reports.loaders import LINES_LOADER, find_loader
 from orontes.reports.naming import name_files
 from orontes.reports.report import Report
 

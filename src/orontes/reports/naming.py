@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from orontes.base import Problem
-from orontes.reports.loaders import Loaded
+from orontes.reports.loader import Loaded
 from orontes.reports.report import Report
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from orontes.base import Problem
+from orontes.reports.copies import find_copies
 from orontes.reports.languages import detect_language
 from orontes.reports.naming import make_distinct
 from orontes.reports.outlets import find_outlet
@@ -27,7 +28,9 @@ def prepare_reports(reports: Iterable[Report]) -> tuple[tuple[Report, ...], tupl
         ready, doubts = _prepare(report)
         prepared.append(ready)
         told += doubts
-    return tuple(prepared), tuple(sorted(told, key=lambda one: (one.report or "", one.message)))
+    copies = find_copies(prepared)
+    ready_all = tuple(replace(report, copies=report.copies or copies.get(report.id, ())) for report in prepared)
+    return ready_all, tuple(sorted(told, key=lambda one: (one.report or "", one.message)))
 
 
 def _prepare(found: Report) -> tuple[Report, tuple[Problem, ...]]:

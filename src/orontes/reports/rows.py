@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from orontes.reports.loaders import MAX_LETTERS
+from orontes.reports.loader import MAX_LETTERS
 from orontes.reports.report import Report
 
 

@@ -10,6 +10,7 @@ _LEAST_BEFORE = 300
 _MOST_AFTER = 0.5
 _TEASER_WORDS = 30
 _LONGEST_LIST = 12
+_ENTRY_STARTS = '0123456789^↑["“•*-'
 _CLOSING = {"closing": "related", "references": "references", "comments": "boilerplate"}
 
 
@@ -55,10 +56,8 @@ def _is_mostly_before(blocks: Sequence[Block], kinds: Sequence[str | None], at: 
 
 def _begins_references(blocks: Sequence[Block], at: int) -> bool:
     """Whether numbered, quoted or linked entries follow rather than paragraphs."""
-    entries = blocks[at : at + 4]
-    return bool(entries) and all(
-        block.text[0] in '0123456789^↑["“•*-' or "http" in block.text or "Retrieved" in block.text for block in entries
-    )
+    entries = [block.text for block in blocks[at : at + 4]]
+    return bool(entries) and all(one[0] in _ENTRY_STARTS or "http" in one or "Retrieved" in one for one in entries)
 
 
 def _mark_list(blocks: Sequence[Block], kinds: list[str | None], at: int, *, marked: bool) -> int:

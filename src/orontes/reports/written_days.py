@@ -23,7 +23,8 @@ def _pattern() -> re.Pattern[str]:
         f"{name}|{name[:3]}\\.?" if name != "september" else "september|sept?\\.?" for name in load_cues().months
     )
     return re.compile(
-        rf"(?<![\w/-])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:of\s)?(?P<m1>{months})(?![a-z])[,،]?[\s-](?P<y1>\d{{4}})"
+        rf"(?<![\w/-])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:of\s)?"
+        rf"(?P<m1>{months})(?![a-z])[,،]?[\s-](?P<y1>\d{{4}})"
         rf"|(?P<m2>{months})(?![a-z])\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s?|\s)(?P<y2>\d{{4}})"
         r"|(?P<y3>\d{4})[-/.](?P<m3>\d{1,2})[-/.](?P<d3>\d{1,2})"
         r"|(?P<a4>\d{1,2})(?P<s4>[-/.])(?P<b4>\d{1,2})(?P=s4)(?P<y4>\d{4}))(?![\d/-])",

@@ -1,0 +1,35 @@
+"""The words of a report by which it is compared: lower case, with where each stands, without the page's furniture."""
+
+import re
+from dataclasses import dataclass
+
+from orontes.reports.report import Report
+
+_WORD = re.compile(r"\w+(?:[’'\u2019]\w+)*")
+_COMPARED = ("body", "headline", "caption")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A report's compared words in order, and the start and end of each in its text."""
+
+    report: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def read_wording(report: Report) -> Wording:
+    """The compared words of a report; all of its words where it has no regions yet."""
+    stretches = [(region.start, region.end) for region in report.regions if region.kind in _COMPARED]
+    found = [
+        hit
+        for start, end in (stretches if report.regions else [(0, len(report.text))])
+        for hit in _WORD.finditer(report.text, start, end)
+    ]
+    return Wording(
+        report=report.id,
+        words=tuple(hit.group().casefold().replace("’", "'") for hit in found),
+        starts=tuple(hit.start() for hit in found),
+        ends=tuple(hit.end() for hit in found),
+    )
