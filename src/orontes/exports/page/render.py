@@ -1,10 +1,53 @@
-"""The page as one text, with its data inside."""
+"""The page as one text: template, styles, script and data, with nothing to fetch."""
 
+import base64
+import hashlib
+import json
+from importlib.resources import files
+
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from orontes.exports.page.data import make_page_data
+from orontes.exports.page.modules import join_modules
 from orontes.exports.parts import RecordParts
+
+_ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
 def render_page(parts: RecordParts, *, all_disputes: bool = False) -> str:
-    """The whole of index.html."""
-    disputes = len(parts.find_disputes(all_disputes=all_disputes))
-    counts = ", ".join(f"{number} {name}" for name, number in (parts.count_parts() | {"disputes": disputes}).items())
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Orontes</title><p>{counts}</p></html>\n'
+    """The whole of index.html; opened from the file system it asks the network for nothing.
+
+    Script and styles are named by their hashes in the page's own security policy, so that a report's words could not
+    run even if one day they came through as markup.
+    """
+    script = join_modules(_read_sources(".js"), "main")
+    style = "".join(_read_sources(".css").values())
+    template = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(
+        (files(__package__) / "page.html.j2").read_text("utf-8")
+    )
+    return template.render(
+        version=parts.version,
+        style=Markup(style),  # noqa: S704 - our own files
+        script=Markup(script),  # noqa: S704
+        style_hash=_hash_for_policy(style),
+        script_hash=_hash_for_policy(script),
+        data=Markup(render_data(make_page_data(parts, all_disputes=all_disputes))),  # noqa: S704 - escaped there
+    )
+
+
+def render_data(data: object) -> str:
+    """JSON that may stand inside a page: no sign in it can end the script or open a tag."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign, escape in _ESCAPES.items():
+        text = text.replace(sign, escape)
+    return text
+
+
+def _read_sources(suffix: str) -> dict[str, str]:
+    found = [path for path in files(__package__).iterdir() if path.name.endswith(suffix)]
+    return {path.name.removesuffix(suffix): path.read_text("utf-8") for path in sorted(found, key=lambda one: one.name)}
+
+
+def _hash_for_policy(content: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()

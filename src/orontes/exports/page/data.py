@@ -1,0 +1,117 @@
+"""What the page knows: the record in few bytes, with offsets as browsers count them.
+
+Our offsets count code points; a browser's strings count UTF-16 units, where a sign beyond U+FFFF (an emoji, some
+scripts) takes two. Turned here and not in the page, because here the text still is what it was: two lone halves that
+stand side by side in a broken file are two code points to us and would be one sign to the page.
+
+Also to save bytes: what is empty is left out, words that the page can cut from the report are not repeated, and
+claims are named by their place in the list.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
+
+from orontes.claims import Claim
+from orontes.exports.parts import RecordParts
+from orontes.reports import Report
+
+Turn = Callable[[int], int]
+_OFFSETS = frozenset(("start", "end", "trigger_start", "trigger_end"))
+_EMPTY: tuple[object, ...] = (None, [], {}, "")
+
+
+def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[str, object]:
+    """The page's data, ready to be written as JSON."""
+    turns = {report.id: turn_offsets(report.text) for report in parts.reports}
+    reports = {report.id: index for index, report in enumerate(parts.reports)}
+    claims = [claim for claim in parts.claims if claim.report in reports]
+    index = {claim.id: number for number, claim in enumerate(claims)}
+    disputes = parts.find_disputes(all_disputes=all_disputes)
+    tables: dict[str, Iterable[Mapping[str, object]]] = {
+        "actors": (_place_uses(actor.to_dict(), reports, turns) for actor in parts.actors),
+        "places": (_place_uses(place.to_dict(), reports, turns) for place in parts.places),
+        "events": (event.to_dict() for event in parts.events),
+        "disputes": (dispute.to_dict() for dispute in disputes),
+        "control": (span.to_dict() for span in parts.control),
+        "problems": (_shrink(one.to_dict(), turns.get(one.report or "", int)) for one in parts.problems),
+    }
+    return {
+        "version": parts.version,
+        "readers": list(parts.readers),
+        "reports": [_report_row(report, turns[report.id], reports) for report in parts.reports],
+        "claims": [_claim_row(claim, turns[claim.report], reports) for claim in claims],
+    } | {name: [_shrink(_name_claims(row, index)) for row in rows] for name, rows in tables.items()}
+
+
+def turn_offsets(text: str) -> Turn:
+    """Turns offsets in code points into offsets in UTF-16 units."""
+    if text.isascii() or max(text) <= "\uffff":
+        return int
+    wide = [offset for offset, sign in enumerate(text) if sign > "\uffff"]
+    return lambda offset: offset + bisect_left(wide, offset)
+
+
+def _report_row(report: Report, turn: Turn, reports: Mapping[str, int]) -> Mapping[str, object]:
+    row = report.to_dict() | {
+        "regions": [[turn(region.start), turn(region.end), region.kind] for region in report.regions],
+        "copies": [reports[copy] for copy in report.copies if copy in reports],
+    }
+    for unseen in ("raw_sha256", "sha256", "encoding", "media_type"):
+        del row[unseen]
+    return _shrink(row)
+
+
+def _claim_row(claim: Claim, turn: Turn, reports: Mapping[str, int]) -> Mapping[str, object]:
+    row = claim.to_dict()
+    row["report"] = reports[claim.report]
+    del row["text"], row["reader"]
+    for slot in ("agent", "patient", "means", "place", "origin", "destination", "when"):
+        row[slot] = _without_words(row[slot])
+    for slots in ("quantities", "attribution"):
+        row[slots] = [_without_words(one) for one in row[slots]]  # type: ignore[attr-defined]
+    usual = {"polarity": "asserted", "modality": "actual", "period": "current"}
+    return _shrink({key: value for key, value in row.items() if usual.get(key) != value}, turn)
+
+
+def _without_words(slot: object) -> object:
+    """A slot less the words that its offsets give, and less what the page does not show."""
+    if not isinstance(slot, dict):
+        return slot
+    return {key: value for key, value in slot.items() if key not in ("text", "lat", "lon")}
+
+
+def _place_uses(row: dict[str, object], reports: Mapping[str, int], turns: Mapping[str, Turn]) -> dict[str, object]:
+    """An actor's or a place's row with its first mentions, as [report, start, end], and their number."""
+    uses: list[dict[str, object]] = row.pop("mentions")  # type: ignore[assignment]
+    known = [
+        (str(use["report"]), int(str(use["start"])), int(str(use["end"]))) for use in uses if use["report"] in reports
+    ]
+    row["mentions"] = [[reports[report], turns[report](start), turns[report](end)] for report, start, end in known[:40]]
+    return row | {"mentioned": len(known)}
+
+
+def _name_claims(value: Mapping[str, object], index: Mapping[str, int]) -> dict[str, object]:
+    """A row whose claims, at any depth, are named by their place in the list; claims that are not there fall away."""
+    row = dict(value)
+    for key, inner in row.items():
+        if key == "claims" and isinstance(inner, list):
+            row[key] = [index[claim] for claim in inner if claim in index]
+        elif isinstance(inner, list) and inner and isinstance(inner[0], dict):
+            row[key] = [_name_claims(one, index) for one in inner]
+    return row
+
+
+def _shrink(row: Mapping[str, object], turn: Turn = int) -> dict[str, object]:
+    """A row without what is empty, at any depth, its offsets turned."""
+    kept: dict[str, object] = {}
+    for key, value in row.items():
+        small = value
+        if isinstance(value, dict):
+            small = _shrink(value, turn)
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            small = [_shrink(one, turn) for one in value]
+        elif key in _OFFSETS and isinstance(value, int):
+            small = turn(value)
+        if small not in _EMPTY and small is not False:
+            kept[key] = small
+    return kept

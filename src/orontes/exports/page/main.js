@@ -1,0 +1,69 @@
+// The page: its views, its headline, and what follows when the address changes.
+
+import { view as actorsView } from "./actors.js";
+import { fill, readAddress } from "./address.js";
+import { view as controlView } from "./control.js";
+import { view as daysView } from "./days.js";
+import { view as disputesView } from "./disputes.js";
+import { append, h } from "./elements.js";
+import { closePanel, showPanel } from "./panel.js";
+import { claims, control, disputes, events, isCurrent, outletOf, reports } from "./record.js";
+import { view as sourcesView } from "./sources.js";
+import { view as summaryView } from "./summary.js";
+import { days, plural } from "./words.js";
+
+const VIEWS = [summaryView, daysView, disputesView, controlView, actorsView, sourcesView];
+const PANEL = ["claims", "at", "of", "mentions", "words"];
+const main = document.getElementById("main");
+let shown = { view: null, key: null, bar: null, body: null };
+
+function drawHeadline() {
+  const known = events.filter(isCurrent).map((event) => event.when ?? {});
+  const first = known.map((when) => when.earliest).filter(Boolean).sort()[0];
+  const last = known.map((when) => when.latest).filter(Boolean).sort().at(-1);
+  const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${first && last ? ` of ${days(first, last)}` : ""}`;
+  document.getElementById("headline").textContent = title;
+  document.title = `${title} · Orontes`;
+  const outlets = new Set(reports.map(outletOf)).size;
+  document.getElementById("dek").textContent = `${plural(claims.length, "claim")} from ${plural(outlets, "outlet")}, brought together as `
+    + `${plural(events.length, "event")}; ${plural(disputes.length, "dispute")} among them; ${plural(control.length, "span")} of control. `
+    + "Every value opens the words that it rests on.";
+}
+
+function drawTabs() {
+  const counts = { days: events.length, disputes: disputes.length, sources: reports.length };
+  append(document.getElementById("views"), VIEWS.map((view) => h("a", { href: `#${view.name}`, "data-view": view.name }, view.title,
+    counts[view.name] === undefined ? null : h("span", { class: "count" }, counts[view.name]))));
+}
+
+function show() {
+  const { view: name, params } = readAddress();
+  const view = VIEWS.find((one) => one.name === name) ?? summaryView;
+  const key = [...params].filter(([one]) => !PANEL.includes(one)).map((pair) => pair.join("=")).join("&");
+  if (view !== shown.view) {
+    for (const tab of document.querySelectorAll("#views a")) {
+      if (tab.dataset.view === view.name) tab.setAttribute("aria-current", "page");
+      else tab.removeAttribute("aria-current");
+    }
+    main.replaceChildren();
+    shown = { view, key: null, bar: view.bar?.() ?? null, body: null };
+    append(main, [h("h2", { class: "unseen" }, view.title), shown.bar]);
+    if (window.scrollY > main.offsetTop) window.scrollTo(0, main.offsetTop - 60);
+  }
+  if (shown.bar) fill(shown.bar, params);
+  if (key !== shown.key) {
+    const body = view.body(params);
+    if (shown.body) shown.body.replaceWith(body);
+    else main.append(body);
+    shown = { ...shown, key, body };
+  }
+  showPanel(params);
+}
+
+drawHeadline();
+drawTabs();
+window.addEventListener("hashchange", show);
+window.addEventListener("popstate", show);
+document.addEventListener("keydown", (event) => { if (event.key === "Escape") closePanel(); });
+document.getElementById("skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });
+show();

@@ -1,0 +1,139 @@
+// The side panel: one stretch of one report, marked in its text, with what was understood of it.
+
+import { change } from "./address.js";
+import { append, h, said } from "./elements.js";
+import { markText, passage, regionClass, regionLayers } from "./marks.js";
+import { kindTag, link, quote, safeLink, voices } from "./quotes.js";
+import { actorById, claimById, cut, eventsOf, nameOf, outletOf, reportById, reportOf, reports, wordsOf } from "./record.js";
+import { BASES, capital, certainty, day, days, plain, plural, range, who } from "./words.js";
+
+const panel = document.getElementById("panel");
+let opener = null;
+
+// What the address asks to see: stretches { report, start, end, claim }.
+function findStretches(params) {
+  const ids = (params.get("claims") ?? "").split(".").map((id) => claimById.get(id)).filter(Boolean);
+  if (ids.length) return ids.map((claim) => ({ report: reportOf(claim), start: claim.start, end: claim.end, claim }));
+  const uses = actorById.get(params.get("mentions"))?.mentions ?? [];
+  if (uses.length) return uses.map(([report, start, end]) => ({ report: reports[report], start, end }));
+  const [id, start, end] = (params.get("words") ?? "").split("~");
+  return reportById.has(id) ? [{ report: reportById.get(id), start: Number(start), end: Number(end) }] : [];
+}
+
+export function closePanel() {
+  change({ claims: null, at: null, of: null, mentions: null, words: null });
+}
+
+export function showPanel(params) {
+  const stretches = findStretches(params);
+  const wasOpen = !panel.hidden;
+  if (!wasOpen && stretches.length) opener = document.activeElement;
+  panel.hidden = stretches.length === 0;
+  document.body.classList.toggle("with-panel", !panel.hidden);
+  panel.replaceChildren();
+  if (panel.hidden) {
+    if (wasOpen && opener?.isConnected) opener.focus();
+    return;
+  }
+  const at = Math.min(Math.max(Number(params.get("at") ?? 0) || 0, 0), stretches.length - 1);
+  append(panel, [head(stretches, at, params), facts(stretches[at]), words(stretches[at])]);
+  const mark = panel.querySelector("mark.said");
+  const box = panel.querySelector(".panel-text");
+  if (mark) box.scrollTop = mark.offsetTop - box.offsetTop - box.clientHeight / 3;
+  panel.querySelector(wasOpen ? "[data-step]:focus, #panel-title" : "#panel-title").focus({ preventScroll: true });
+}
+
+function head(stretches, at, params) {
+  const { report } = stretches[at];
+  const total = params.get("of") ? ` (of ${params.get("of")})` : "";
+  const step = (by, name, sign) => h("button", {
+    type: "button", "data-step": by, "aria-label": name, disabled: !stretches[at + by],
+    onclick: () => change({ at: at + by || null }, { quiet: true }),
+  }, sign);
+  return h("div", { class: "panel-head" },
+    h("div", { class: "panel-tools" },
+      stretches.length > 1 ? [step(-1, "Words before", "‹"), h("span", {}, `${at + 1} of ${stretches.length}${total}`),
+        step(1, "Next words", "›")] : h("span", {}, "The words"),
+      h("button", { type: "button", class: "close", "aria-label": "Close the words", onclick: closePanel }, "Close ✕")),
+    h("h2", { id: "panel-title", tabindex: "-1" }, said(outletOf(report)), h("span", { class: "date" }, published(report))),
+    report.title ? said(report.title, "p", { class: "panel-headline" }) : null);
+}
+
+function published(report) {
+  return report.published ? day(report.published) : "undated";
+}
+
+function facts({ claim, report, start, end }) {
+  if (!claim) return h("div", { class: "facts" }, h("p", {}, "Named here as ", said(cut(report, { start, end }), "q"), "."));
+  const rows = [["What", kindTag(claim.kind), claim.manner ? ` ${plain(claim.manner)}` : null]];
+  for (const [slot, name] of SLOTS) if (claim[slot]) rows.push([name, ...named(claim, claim[slot]), slot]);
+  rows.push(["When", ...whenOf(claim)]);
+  for (const count of claim.quantities ?? []) {
+    rows.push([capital(who(count)), range(count.low, count.high), as(claim, count), count.scope === "total" ? " running total" : null]);
+  }
+  const chain = voices(claim);
+  rows.push(["Who says so", chain.length ? chain.map((one, index) => [index ? ", cited by " : null, said(one)]) : "the outlet itself",
+    chain.length ? [", in ", said(outletOf(report))] : null]);
+  rows.push(["How certain", capital(certainty(claim))]);
+  return h("div", { class: "facts", tabindex: "0", role: "region", "aria-label": "What was understood" },
+    h("dl", {}, rows.map(([name, ...value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))), others(claim));
+}
+
+const SLOTS = [["agent", "Who"], ["patient", "Whom or what"], ["means", "By what"], ["place", "Where"], ["origin", "From"], ["destination", "To"]];
+
+function named(claim, slot) {
+  const name = slot.type ? plain(slot.type) : nameOf(claim, slot);
+  const known = slot.actor || slot.place || slot.type;
+  return [said(name), slot.side ? h("span", { class: "side" }, ` ${slot.side}`) : null, as(claim, slot, name),
+    known ? null : h("span", { class: "nothing" }, " not identified"), slot.precision === "near" ? " (near)" : null];
+}
+
+function as(claim, slot, name = null) {
+  const words = wordsOf(claim, slot);
+  return words && words !== name ? [" as ", said(words, "q")] : null;
+}
+
+function whenOf(claim) {
+  const when = claim.when ?? {};
+  const basis = BASES[when.basis] ?? when.basis;
+  return [days(when.earliest, when.latest), as(claim, when), basis ? h("span", { class: "nothing" }, ` ${basis}`) : null];
+}
+
+function others(claim) {
+  return eventsOf[claim.index].map((event) => {
+    const rest = event.claims.filter((index) => index !== claim.index);
+    return h("details", { class: "others" },
+      h("summary", {}, `${rest.length ? plural(rest.length, "other claim") : "No other claim"} of this event: `, said(event.label ?? "")),
+      rest.slice(0, 12).map((index) => quote(index, event.claims)), h("p", {}, link(`#days?event=${event.id}`, "The event among the days")));
+  });
+}
+
+function layersOf({ claim, report, start, end }) {
+  const layers = [...regionLayers(report), { start, end, said: true }];
+  if (!claim) return layers;
+  layers.push({ start: claim.trigger_start, end: claim.trigger_end, slot: "trigger" });
+  for (const slot of ["agent", "patient", "place", "origin", "destination", "when", "means"]) {
+    if (claim[slot]?.start !== undefined) layers.push({ ...claim[slot], slot });
+  }
+  for (const count of claim.quantities ?? []) layers.push({ ...count, slot: "count" });
+  for (const voice of claim.attribution ?? []) layers.push({ ...voice, slot: "voice" });
+  return layers;
+}
+
+const TITLES = { trigger: "what", agent: "who", patient: "whom or what", place: "where", origin: "from", destination: "to",
+  when: "when", means: "by what", count: "how many", voice: "who says so" };
+
+function words(stretch) {
+  const { report } = stretch;
+  const nodes = markText(report.text, layersOf(stretch), (piece, layers) => {
+    const slots = layers.map((layer) => layer.slot).filter(Boolean);
+    const names = [...slots.map((slot) => `slot-${slot}`), regionClass(layers)].join(" ").trim();
+    const title = slots.map((slot) => TITLES[slot]).join(", ") || null;
+    const tag = layers.some((layer) => layer.said) ? "mark" : "span";
+    return h(tag, { class: tag === "mark" ? `said ${names}` : names, title }, piece);
+  });
+  return h("div", { class: "panel-text", tabindex: "0", role: "region", "aria-label": "The report, the words marked" },
+    passage({ lang: report.language }, nodes),
+    h("p", { class: "panel-foot" }, link(`#sources?report=${encodeURIComponent(report.id)}`, "The whole report with all its claims"),
+      " ", safeLink(report.url, "Where it was published")));
+}

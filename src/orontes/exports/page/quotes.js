@@ -1,0 +1,68 @@
+// The parts that every view shares: a claim's words with their source, buttons that open them, badges.
+
+import { change } from "./address.js";
+import { h, said } from "./elements.js";
+import { claims, nameOf, outletOf, reportOf, wordsOf } from "./record.js";
+import { day, familyOf, kindName, plural, STATUSES } from "./words.js";
+
+const MOST = 40;
+
+// Opens the side panel on claims, one after the other; many are cut to the first forty.
+export function openClaims(list, at = 0) {
+  const ids = list.slice(0, MOST).map((index) => claims[index].id);
+  change({ claims: ids.join("."), at: at || null, of: list.length > MOST ? list.length : null, words: null, mentions: null });
+}
+
+export function claimsButton(list, label = null) {
+  if (!list?.length) return h("span", { class: "nothing" }, "no claim");
+  return h("button", { type: "button", class: "claims", onclick: () => openClaims(list) },
+    label ?? plural(list.length, "claim"), h("span", { class: "unseen" }, ": open the words"));
+}
+
+export function voices(claim) {
+  return (claim.attribution ?? []).map((slot) => nameOf(claim, slot));
+}
+
+export function quote(index, list = [index]) {
+  const claim = claims[index];
+  const report = reportOf(claim);
+  const chain = voices(claim);
+  return h("button", { type: "button", class: "quote", onclick: () => openClaims(list, list.indexOf(index)) },
+    said(wordsOf(claim), "q"),
+    h("span", { class: "source" }, said(chain.length ? chain.join(", cited by ") : outletOf(report)),
+      chain.length ? [" in ", said(outletOf(report))] : null,
+      report.published ? `, ${day(report.published)}` : ", undated", flags(claim)));
+}
+
+function flags(claim) {
+  const words = [];
+  if (claim.polarity === "denied") words.push("denied");
+  if (claim.modality) words.push(claim.modality);
+  if (claim.hedge) words.push(`“${claim.hedge}”`);
+  return words.map((word) => [" ", h("span", { class: "flag" }, word)]);
+}
+
+export function quotes(list, most) {
+  const shown = list.slice(0, most);
+  return [shown.map((index) => quote(index, list)),
+    list.length > most ? claimsButton(list, `All ${plural(list.length, "claim")}`) : null];
+}
+
+export function statusBadge(status) {
+  const [sign, name, meaning] = STATUSES[status] ?? ["·", status, ""];
+  return h("span", { class: `status status-${status}`, title: `${name}: ${meaning}` },
+    h("span", { "aria-hidden": "true" }, `${sign} `), name);
+}
+
+export function kindTag(kind) {
+  return h("span", { class: `kind family-${familyOf(kind)}` }, kindName(kind));
+}
+
+export function link(href, ...children) {
+  return h("a", { href }, children);
+}
+
+// A web address of a report is a link only where it is one that a browser may follow safely.
+export function safeLink(url, text) {
+  return /^https?:\/\//i.test(url ?? "") ? h("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, text) : null;
+}

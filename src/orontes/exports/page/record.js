@@ -1,0 +1,63 @@
+// The record that the page holds, with its cross-references.
+
+export const record = JSON.parse(document.getElementById("record").textContent);
+export const { reports, claims, actors, places, events, disputes, control, problems } = record;
+
+const byId = (list) => new Map(list.map((one) => [one.id, one]));
+export const claimById = byId(claims);
+export const actorById = byId(actors);
+export const eventById = byId(events);
+export const reportById = byId(reports);
+export const disputeById = byId(disputes);
+
+claims.forEach((claim, index) => { claim.index = index; claim.period ??= "current"; });
+
+export const eventsOf = claims.map(() => []);
+export const claimsOfReport = reports.map(() => []);
+export const claimsOfActor = new Map();
+export const claimsOfPlace = new Map();
+
+for (const event of events) for (const index of event.claims ?? []) eventsOf[index].push(event);
+for (const claim of claims) {
+  claimsOfReport[claim.report].push(claim);
+  const named = [claim.agent, claim.patient, ...(claim.attribution ?? [])];
+  for (const id of new Set(named.map((slot) => slot?.actor).filter(Boolean))) put(claimsOfActor, id, claim.index);
+  const stood = [claim.place, claim.origin, claim.destination];
+  for (const id of new Set(stood.map((slot) => slot?.place ?? slot?.name).filter(Boolean))) put(claimsOfPlace, id, claim.index);
+}
+
+function put(map, key, value) {
+  if (!map.has(key)) map.set(key, []);
+  map.get(key).push(value);
+}
+
+export function reportOf(claim) {
+  return reports[claim.report];
+}
+
+// The words of a report between two offsets; the exporter has turned them into this language's own.
+export function cut(report, span) {
+  return span?.start === undefined ? "" : report.text.slice(span.start, span.end);
+}
+
+export function wordsOf(claim, slot = claim) {
+  return cut(reportOf(claim), slot);
+}
+
+export function outletOf(report) {
+  return report.outlet ?? "Outlet unknown";
+}
+
+export function nameOf(claim, slot) {
+  return slot.name ?? wordsOf(claim, slot);
+}
+
+// An event is of the reports' own time unless all its claims speak of earlier days or of no day.
+export function isCurrent(event) {
+  const own = event.claims ?? [];
+  return own.length === 0 || own.some((index) => claims[index].period === "current");
+}
+
+export function claimsAbout(list) {
+  return [...new Set(list)].filter((index) => claims[index]);
+}
