@@ -14,6 +14,7 @@ from orontes.claims.voices_chains import NameMemory, find_bodies, find_media
 from orontes.claims.voices_finding import find_drafts
 from orontes.claims.voices_frames import load_cue_words
 from orontes.claims.voices_speech import join_speech
+from orontes.claims.voices_tree import described_stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +40,9 @@ KINDS_OF_SAYING = (
     "expect",
     "stance",
 )
+OF_SPEECH = frozenset({"say", "claim", "deny", "confirm", "report"})
+WITHHOLDING = frozenset({"deny", "refuse"})
+"""Ways of saying whose speaker does not pass on what stands in the content."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +50,11 @@ class Attribution:
     """A speaker, the words that make it speech, and what is said.
 
     `source` are the words that name the speaker, without clauses; None where nobody is named ("it was reported").
-    `name` is the speaker meant where `source` is a pronoun ("he", "who") or a bare role ("the commander"), else None.
-    `cue` says how it is said, `kind` which way of saying it is (`KINDS_OF_SAYING`). `content` are the stretches that are
+    `name` is the speaker meant where `source` is a pronoun ("he", "who") or bare role ("the commander"), else None.
+    `cue` says how it is said, `kind` which way of saying it is (`KINDS_OF_SAYING`). `content` are the stretches
     said, in order. `chain` are the speakers outwards from the source: its organisation, the medium, the speakers that
-    quote it. `hedge` are the words of distance, if any.
+    quote it. `hedge` are the words of distance, if any. `described` is the source with its appositions and clauses.
+    `quoted` tells that the cue stands in another's direct speech.
     """
 
     source: Quote | None
@@ -59,6 +64,8 @@ class Attribution:
     chain: tuple[Quote, ...] = ()
     hedge: str | None = None
     name: str | None = None
+    described: Quote | None = None
+    quoted: bool = False
 
     def says(self, start: int, end: int) -> bool:
         """Whether the characters from start to end lie in what is said."""
@@ -69,11 +76,11 @@ def find_attributions(passages: Sequence[ParsedPassage]) -> tuple[Attribution, .
     """All attributions in the parsed passages of one report, in the order of their cues."""
     words = load_cue_words()
     drafts = [(number, draft) for number, passage in enumerate(passages) for draft in find_drafts(passage.doc, words)]
-    contents = join_speech(passages, drafts)
+    contents, quoted = join_speech(passages, drafts)
     memory = NameMemory(words)
     found = [
-        make_attribution(passages, number, draft, content, memory, words)
-        for (number, draft), content in zip(drafts, contents, strict=True)
+        replace(make_attribution(passages, number, draft, content, memory, words), quoted=inside)
+        for (number, draft), content, inside in zip(drafts, contents, quoted, strict=True)
         if content
     ]
     return tuple(sorted(add_outer(found), key=lambda one: (one.cue, one.content)))
@@ -91,7 +98,9 @@ def make_attribution(
     passage = passages[number]
     doc = passage.doc
     chain: list[Quote] = []
-    if draft.speaker is not None:
+    described: Quote | None = None
+    if draft.speaker is not None and draft.source is not None:
+        described = tokens_quote(passage, *described_stretch(doc[draft.speaker], draft.source, draft.cue[0]))
         stretches = [*find_bodies(doc, draft.speaker, words), *find_media(doc, draft, words)]
         chain = [tokens_quote(passage, *stretch) for stretch in dict.fromkeys(stretches)]
     hedge = tokens_quote(passage, *draft.hedge).text if draft.hedge else None
@@ -103,6 +112,7 @@ def make_attribution(
         chain=tuple(chain),
         hedge=hedge,
         name=memory.settle(number, doc, draft),
+        described=described,
     )
 
 
@@ -111,8 +121,7 @@ def add_outer(found: list[Attribution]) -> list[Attribution]:
     by_place = sorted(found, key=lambda one: one.cue)
     grown = []
     for one in found:
-        start = min(one.cue.start, one.source.start if one.source else one.cue.start)
-        outer = [other for other in near(by_place, one) if other is not one and other.says(start, one.cue.end)]
+        outer = [other for other in near(by_place, one) if other is not one and other.says(one.cue.start, one.cue.end)]
         outer.sort(key=lambda other: sum(len(part) for part in other.content))
         speakers = [quote for other in outer for quote in ((other.source, *other.chain) if other.source else ())]
         fresh = [quote for quote in dict.fromkeys(speakers) if quote not in one.chain and quote != one.source]
@@ -122,7 +131,11 @@ def add_outer(found: list[Attribution]) -> list[Attribution]:
 
 def near(by_place: list[Attribution], one: Attribution) -> list[Attribution]:
     """The attributions that may hold another's cue."""
-    return [other for other in by_place if other.content[0].start <= one.cue.start < other.content[-1].end]
+    return [
+        other
+        for other in by_place
+        if other.kind not in WITHHOLDING and other.content[0].start <= one.cue.start < other.content[-1].end
+    ]
 
 
 def find_voices(attributions: Iterable[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
@@ -135,8 +148,20 @@ def list_voices(attributions: Iterable[Attribution], text: str) -> list[dict[str
     """The rows of `orontes.voices` for a report's text: source, cue and content of each attribution with a source."""
     rows: list[dict[str, object]] = []
     for one in attributions:
-        if one.source is not None and one.content:
+        if one.source is not None and one.content and not is_own_mood(one):
             content = Quote.cut(text, one.content[0].start, one.content[-1].end)
-            rows.append({"source": one.source.to_dict(), "cue": one.cue.to_dict(), "content": content.to_dict()})
+            rows.append(
+                {
+                    "source": (one.described or one.source).to_dict(),
+                    "cue": one.cue.to_dict(),
+                    "content": content.to_dict(),
+                }
+            )
     return rows
 
+
+def is_own_mood(one: Attribution) -> bool:
+    """Whether words in direct speech only give its speaker's own mind ("I hope", "we want"), which is no voice more."""
+    if not one.quoted or one.source is None:
+        return False
+    return one.kind not in OF_SPEECH or one.source.text.lower() in {"i", "we", "you", "me", "us"}

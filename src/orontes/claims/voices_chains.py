@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.voices_draft import in_parts
 from orontes.claims.voices_tree import Stretch, climb, find_child, has_mark, name_stretch
 
 if TYPE_CHECKING:
@@ -61,11 +62,6 @@ def is_medium(noun: Token, words: CueWords) -> bool:
     return noun.lower_ in words.media or (noun.pos_ == "PROPN" and noun.lower_ not in words.audience)
 
 
-def in_parts(number: int, draft: Draft) -> bool:
-    """Whether a token lies in what a draft says."""
-    return any(first <= number <= last for first, last in draft.parts)
-
-
 class NameMemory:
     """The speakers named so far in a report, so that a pronoun or a bare role finds whom it means."""
 
@@ -108,4 +104,3 @@ class NameMemory:
 def text_of(doc: Doc, stretch: Stretch) -> str:
     """The words of a stretch."""
     return str(doc[stretch[0] : stretch[1] + 1].text)
-

@@ -1,4 +1,4 @@
-"""Verbs of saying, thinking, ordering: who their subject is and which clause, phrase or rest of the sentence they carry."""
+"""Verbs of saying, thinking, ordering: who their subject is and which clause, phrase or rest they carry."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from orontes.claims.voices_draft import Draft, is_negated, make_parts, speaker_o
 from orontes.claims.voices_tree import (
     BORDERS,
     Stretch,
+    find_behind,
     find_child,
     find_subject,
     has_mark,
@@ -29,33 +30,25 @@ def read_verb(verb: Token, frame: CueFrame) -> Draft | None:
     """The attribution that a verb makes, None where it makes none here."""
     if is_passive(verb):
         return read_passive(verb, frame)
-    subject = find_subject(verb)
-    heads = find_complements(verb, frame)
-    if subject is None and verb.i + 1 < len(verb.doc):
-        subject = find_inverted(verb, frame)
-        heads = [head for head in heads if head is not subject and (subject is None or head.i != subject.i)]
+    direct = "clause" in frame.takes
+    subject = (find_behind(verb) if direct else None) or find_subject(verb)
+    heads = [head for head in find_complements(verb, frame) if subject is None or head.i != subject.i]
     if "cited" in frame.takes and not any(head.dep_ in {"advcl", "xcomp", "ccomp"} for head in heads):
         return read_cited(verb)
     if subject is None:
         return None
     group = find_group(verb, subject, heads)
     parts = make_parts(verb.doc, [whole(head) for head in heads], [group])
-    direct = "clause" in frame.takes
     if not parts and direct:
         parts = read_rest(verb, subject, group)
     if not parts and not direct:
         return None
-    speaker, source = speaker_of(subject)
     kind = settle_kind(verb, frame)
+    cue = cue_stretch(verb, kind)
+    hedge = cue if kind in SOFTENED else None
+    speaker, source = speaker_of(subject)
     return Draft(
-        verb=verb.i,
-        kind=kind,
-        cue=cue_stretch(verb, kind),
-        speaker=speaker,
-        source=source,
-        parts=parts,
-        direct=direct,
-        hedge=cue_stretch(verb, kind) if kind in SOFTENED else None,
+        verb=verb.i, kind=kind, cue=cue, speaker=speaker, source=source, parts=parts, direct=direct, hedge=hedge
     )
 
 
@@ -87,15 +80,14 @@ def find_complements(verb: Token, frame: CueFrame) -> list[Token]:
     takes = frame.takes
     for child in verb.children:
         relation = child.dep_
-        if relation == "ccomp" or (relation == "parataxis" and "clause" in takes):
+        if relation == "ccomp" or (relation == "parataxis" and "clause" in takes) or relation == "xcomp":
             if takes & {"clause", "infinitive", "person"}:
                 clauses.append(child)
-        elif relation == "xcomp":
-            if takes & {"clause", "infinitive", "person"}:
-                clauses.append(child)
-        elif relation in {"obj", "iobj"}:
+        elif relation in {"obj", "iobj"} and not has_mark(child, frame.by):
             things.append(child)
-        elif relation in {"obl", "obl:arg", "advcl", "nmod"} and frame.by and has_mark(child, frame.by):
+        elif relation == "advcl" and "person" in takes and has_mark(child, {"to"}):
+            clauses.append(child)
+        elif relation in {"obl", "obl:arg", "advcl", "nmod", "obj"} and frame.by and has_mark(child, frame.by):
             phrases.append(child)
     return choose_complements(verb, frame, clauses, things, phrases)
 
@@ -117,20 +109,14 @@ def choose_complements(
     return []
 
 
-def find_inverted(verb: Token, frame: CueFrame) -> Token | None:
-    """The speaker behind a verb that follows its quote, where the grammar took it for an object."""
-    before = verb.doc[verb.i - 1].lower_ if verb.i else ""
-    if "clause" not in frame.takes or before not in BORDERS:
-        return None
-    return find_child(verb, "obj", "obl") if verb.tag_ in {"VBD", "VBZ", "VBP"} else None
-
-
 def find_group(verb: Token, subject: Token, heads: list[Token]) -> Stretch:
     """The cue clause itself: subject, verb and what stands close, without what is said."""
     skip = {head.i for head in heads}
     first = last = verb.i
     if subject.head.i == verb.i:
-        name = whole(subject) if subject.i < verb.i or not any(head.i > subject.i for head in heads) else (subject.i,) * 2
+        name = (
+            whole(subject) if subject.i < verb.i or not any(head.i > subject.i for head in heads) else (subject.i,) * 2
+        )
         first, last = min(first, name[0]), max(last, name[1])
     for child in verb.children:
         if child.i in skip or child.dep_ in {"parataxis", "conj", "punct", "ccomp", "advcl"}:
@@ -151,10 +137,9 @@ def read_rest(verb: Token, subject: Token, group: Stretch) -> tuple[Stretch, ...
     first, last = group
     while last + 1 < len(doc) and doc[last + 1].lower_ not in BORDERS:
         last += 1
-    opens = first == 0 or doc[first - 1].lower_ in BORDERS or doc[first - 1].lower_ in {"as", "and", "but"}
-    if not opens or subject.dep_ == "dep":
+    if first > 0 and doc[first - 1].lower_ not in BORDERS | {"as"}:
         return ()
-    if first == 0 and verb.dep_ != "advcl" and not is_followed(verb, last):
+    if first == 0 and last + 1 < len(doc) and not is_followed(verb, last):
         return ()
     return make_parts(doc, [(0, len(doc) - 1)], [(max(0, first - 1) if first else 0, last)])
 
@@ -167,7 +152,7 @@ def is_followed(verb: Token, last: int) -> bool:
 
 
 def read_passive(verb: Token, frame: CueFrame) -> Draft | None:
-    """ "X was reported to", "it was reported that", "was announced by", "described by X as"."""
+    """The attribution of a passive ("X was reported to", "it was reported that", "described by X as")."""
     subject = find_child(verb, "nsubj:pass", "nsubj")
     agent = find_agent(verb)
     heads = find_complements(verb, frame)
@@ -203,7 +188,7 @@ def find_agent(verb: Token) -> Token | None:
 
 
 def passive_words(verb: Token, subject: Token | None) -> Stretch:
-    """ "It was reported that", "are said": the words of an unnamed voice."""
+    """The words of an unnamed voice ("it was reported that", "are said")."""
     first = last = verb.i
     for child in verb.lefts:
         if child.dep_ in {"aux:pass", "aux"}:
@@ -216,7 +201,7 @@ def passive_words(verb: Token, subject: Token | None) -> Stretch:
 
 
 def read_cited(verb: Token) -> Draft | None:
-    """ "Citing a resident": the object speaks; what it says is what the cue above says, or else the rest of the sentence."""
+    """The speaker of "citing a resident": its object, with the rest of the sentence until other cues are known."""
     cited = find_child(verb, "obj", "nsubj:pass")
     if cited is None or verb.tag_ not in {"VBG", "VBD", "VBZ", "VBP", "VBN", "VB"}:
         return None
@@ -224,4 +209,6 @@ def read_cited(verb: Token) -> Draft | None:
     parts = make_parts(verb.doc, [(0, len(verb.doc) - 1)], [(verb.left_edge.i, max(verb.i, cited.right_edge.i))])
     if verb.tag_ != "VBG":
         return None
-    return Draft(verb=verb.i, kind="report", cue=(verb.i, verb.i), speaker=speaker, source=source, parts=parts, cited=True)
+    return Draft(
+        verb=verb.i, kind="report", cue=(verb.i, verb.i), speaker=speaker, source=source, parts=parts, cited=True
+    )

@@ -19,8 +19,8 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 class Draft:
     """A cue with its speaker and what it says, in token numbers.
 
-    `verb` is the cue's own token, `speaker` the head of the speaker's words. `direct` tells that direct speech may belong
-    to the cue without a link in the grammar; `cited` that the speaker is one on whom another cue of the sentence rests.
+    `verb` is the cue's own token, `speaker` the head of the speaker's words. `direct` tells that direct speech may
+    belong to the cue without a link in the grammar; `cited` that the speaker is one on whom another cue rests.
     """
 
     verb: int
@@ -63,3 +63,8 @@ def speaker_of(noun: Token | None) -> tuple[int | None, Stretch | None]:
     if noun is None or noun.pos_ in {"PUNCT", "SYM"} or noun.dep_ == "expl":
         return None, None
     return noun.i, name_stretch(noun)
+
+
+def in_parts(number: int, draft: Draft) -> bool:
+    """Whether a token lies in what a draft says."""
+    return any(first <= number <= last for first, last in draft.parts)

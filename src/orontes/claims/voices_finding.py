@@ -6,15 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_clauses import read_verb
-from orontes.claims.voices_draft import Draft
+from orontes.claims.voices_draft import Draft, in_parts, make_parts
 from orontes.claims.voices_phrases import read_according, read_adjective, read_adverb, read_noun, read_putting
+from orontes.claims.voices_tree import climb
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from orontes.claims.voices_frames import CueWords
 
-PUTTING = frozenset({"put", "puts"})
+BY_FORM = {"according": read_according, "put": read_putting, "puts": read_putting}
 
 
 def find_drafts(doc: Doc, words: CueWords) -> list[Draft]:
@@ -32,15 +33,13 @@ def find_drafts(doc: Doc, words: CueWords) -> list[Draft]:
 
 def read_cue(token: Token, lower: str, words: CueWords) -> Draft | None:
     """What one cue word makes of its sentence."""
-    if lower == "according":
-        return read_according(token)
-    if lower in PUTTING:
-        return read_putting(token)
+    if lower in BY_FORM:
+        return BY_FORM[lower](token)
     part = token.pos_
     if part == "VERB" and lower in words.verbs:
         return read_verb(token, words.verbs[lower])
     if part == "NOUN" and lower in words.nouns:
-        return read_noun(token, words.nouns[lower])
+        return read_noun(token, words.nouns[lower], words)
     if part in {"ADJ", "VERB"} and lower in words.adjectives:
         return read_adjective(token, words.adjectives[lower])
     if lower in words.adverbs:
@@ -49,16 +48,36 @@ def read_cue(token: Token, lower: str, words: CueWords) -> Draft | None:
 
 
 def settle_together(doc: Doc, drafts: list[Draft]) -> list[Draft]:
-    """Drafts of one sentence seen together: what hangs from a refusal refuses, what is cited says what its citer says."""
+    """Drafts of one sentence seen together: what hangs from a refusal refuses, the cited say what their citer says."""
     by_verb = {draft.verb: draft for draft in drafts}
     settled = []
     for draft in drafts:
         token = doc[draft.verb]
         above = by_verb.get(token.head.i)
-        if above is not None and above is not draft:
-            if token.dep_ == "xcomp" and above.kind == "refuse":
-                draft = replace(draft, kind="refuse", hedge=(above.cue[0], draft.cue[1]))
-            elif draft.cited and above.parts:
-                draft = replace(draft, parts=above.parts)
-        settled.append(draft)
+        if draft.cited:
+            settled.append(replace(draft, parts=find_cited_words(doc, draft, drafts)))
+        elif above is not None and token.dep_ == "xcomp" and above.kind == "refuse":
+            settled.append(replace(draft, kind="refuse", hedge=(above.cue[0], draft.cue[1])))
+        else:
+            holes = [citing_stretch(one) for one in drafts if one.cited]
+            settled.append(replace(draft, parts=make_parts(doc, draft.parts, holes)) if holes else draft)
     return settled
+
+
+def citing_stretch(draft: Draft) -> tuple[int, int]:
+    """The words "citing a resident"."""
+    return draft.cue[0], max(draft.cue[1], draft.source[1] if draft.source else 0)
+
+
+def find_cited_words(doc: Doc, draft: Draft, drafts: list[Draft]) -> tuple[tuple[int, int], ...]:
+    """What one who is cited says: what the nearest cue around or above says, else the rest of the sentence."""
+    above = {token.i for token in climb(doc[draft.verb])}
+    around = [
+        other
+        for other in drafts
+        if other.parts and not other.cited and (other.verb in above or in_parts(draft.verb, other))
+    ]
+    if not around:
+        return draft.parts
+    nearest = min(around, key=lambda other: abs(other.verb - draft.verb))
+    return make_parts(doc, nearest.parts, [citing_stretch(draft)])

@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-VOWELS = "aeiou"
+from orontes.language import inflect_noun, inflect_verb
+
 OTHER_CUES = ("according", "put", "puts")
 
 
@@ -35,31 +36,12 @@ class CueWords:
     media: frozenset[str]
     audience: frozenset[str]
     roles: frozenset[str]
+    light: frozenset[str]
     lookup: frozenset[str]
 
     def forms(self) -> tuple[str, ...]:
         """Every form of every cue word, sorted: what a passage must hold to be worth parsing for voices."""
         return tuple(sorted(self.lookup))
-
-
-def bend_verb(base: str, irregular: dict[str, tuple[str, str]], doubled: frozenset[str]) -> tuple[str, ...]:
-    """The forms of a verb: base, third person, past, participle, -ing."""
-    stem = base + base[-1] if base in doubled else base
-    if base.endswith("y") and base[-2] not in VOWELS:
-        third, past = base[:-1] + "ies", base[:-1] + "ied"
-    else:
-        third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
-        past = stem + ("d" if base.endswith("e") else "ed")
-    silent = base.endswith("e") and not base.endswith(("ee", "oe", "ye"))
-    ing = (base[:-1] if silent else stem) + "ing"
-    return tuple(dict.fromkeys((base, third, *irregular.get(base, (past, past)), ing)))
-
-
-def bend_noun(base: str) -> tuple[str, ...]:
-    """Singular and plural of a noun."""
-    if base.endswith("y") and base[-2] not in VOWELS:
-        return base, base[:-1] + "ies"
-    return base, base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
 
 
 def read_frames(rows: list[dict[str, Any]], part: str) -> dict[str, CueFrame]:
@@ -82,15 +64,13 @@ def read_frames(rows: list[dict[str, Any]], part: str) -> dict[str, CueFrame]:
 def load_cue_words() -> CueWords:
     """The shipped cue words."""
     raw = yaml.safe_load(files("orontes.claims").joinpath("data/voices.yaml").read_text(encoding="utf-8"))
-    irregular = {base: (past, done) for base, past, done in (row.split(":") for row in raw["irregular"].split())}
-    doubled = frozenset(raw["doubled"].split())
     verbs: dict[str, CueFrame] = {}
     for base, frame in read_frames(raw["verbs"], "verb").items():
-        for form in bend_verb(base, irregular, doubled):
+        for form in inflect_verb(base):
             verbs.setdefault(form, frame)
     nouns: dict[str, CueFrame] = {}
     for base, frame in read_frames(raw["nouns"], "noun").items():
-        for form in bend_noun(base):
+        for form in inflect_noun(base):
             nouns.setdefault(form, frame)
     adjectives, adverbs = read_frames(raw["adjectives"], "adjective"), read_frames(raw["adverbs"], "adverb")
     return CueWords(
@@ -102,4 +82,5 @@ def load_cue_words() -> CueWords:
         media=frozenset(raw["media"].split()),
         audience=frozenset(raw["audience"].split()),
         roles=frozenset(raw["roles"].split()),
+        light=frozenset(form for base in raw["light"].split() for form in inflect_verb(base)),
     )

@@ -1,4 +1,4 @@
-"""Speech without a verb of its own: "according to X", "X's claim that", "reports of", "is confident that", "reportedly"."""
+"""Speech without a verb of saying: "according to X", "X's claim that", "reports of", "confident that", "reportedly"."""
 
 from __future__ import annotations
 
@@ -10,20 +10,15 @@ from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, find
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from orontes.claims.voices_frames import CueFrame
+    from orontes.claims.voices_frames import CueFrame, CueWords
 
 CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl"})
 ABOUT = frozenset({"of", "about", "on", "against", "for", "over", "with", "in", "to", "that", "regarding"})
-LIGHT = frozenset(
-    "make makes made making issue issues issued issuing have has had having give gives gave giving repeat repeats repeated raise raises "
-    "raised raising express expressed expresses expressing voice voiced voices voicing release released releasing deliver delivered send "
-    "sent sends sending offer offered publish published renew renewed reiterate reiterated carry carried lodge lodged".split()
-)
 UNNAMED = frozenset({"report", "claim", "fear", "hope", "deny", "expect"})
 
 
 def read_according(cue: Token) -> Draft | None:
-    """ "According to X": X and the clause that the phrase stands with."""
+    """What "according to X" gives: X and the clause that the phrase stands with."""
     doc = cue.doc
     if cue.i + 2 >= len(doc) or doc[cue.i + 1].lower_ != "to":
         return None
@@ -60,10 +55,10 @@ def find_clause(noun: Token, phrase: Stretch) -> Stretch:
     return whole(clause)
 
 
-def read_noun(noun: Token, frame: CueFrame) -> Draft | None:
-    """ "The ministry's claim that ...", "reports of ...": what a noun of saying carries, and whose it is."""
+def read_noun(noun: Token, frame: CueFrame, words: CueWords) -> Draft | None:
+    """What a noun of saying carries, and whose it is ("the ministry's claim that ...", "reports of ...")."""
     heads = [child for child in noun.rights if is_said_of(child)]
-    speaker = find_owner(noun)
+    speaker = find_owner(noun, words.light)
     if not heads and noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].lower_ == "that":
         heads = [child for child in noun.head.rights if child.dep_ == "ccomp" and child.i > noun.i]
     if not heads or (speaker is None and frame.kind not in UNNAMED):
@@ -97,21 +92,21 @@ def is_said_of(child: Token) -> bool:
     return child.dep_ in {"nmod", "obl"} and has_mark(child, ABOUT)
 
 
-def find_owner(noun: Token) -> Token | None:
+def find_owner(noun: Token, light: frozenset[str]) -> Token | None:
     """Who says what a noun means: its possessor, a phrase with "by" or "from", or the subject of "made", "issued"."""
     for child in noun.children:
         if child.dep_ == "nmod:poss":
             return child
         if child.dep_ in {"nmod", "nmod:agent", "obl"} and has_mark(child, {"by", "from"}):
             return child
-    if noun.dep_ in {"obj", "nsubj:pass"} and noun.head.lower_ in LIGHT and noun.dep_ == "obj":
+    if noun.dep_ == "obj" and noun.head.lower_ in light:
         return find_subject(noun.head)
     before = find_child(noun, "compound")
     return before if before is not None and before.i < noun.i else None
 
 
 def read_adjective(word: Token, frame: CueFrame) -> Draft | None:
-    """ "X is confident that ...": the subject and the clause or phrase."""
+    """The subject of "is confident that ..." and the clause or phrase."""
     said = [child for child in word.rights if child.dep_ in {"ccomp", "xcomp", "advcl"} and child.dep_ != "punct"]
     if not said:
         said = [child for child in word.rights if child.dep_ == "obl" and has_mark(child, ABOUT)]
@@ -126,7 +121,7 @@ def read_adjective(word: Token, frame: CueFrame) -> Draft | None:
 
 
 def read_adverb(word: Token, frame: CueFrame) -> Draft | None:
-    """ "Reportedly": the clause that the word stands in, with no speaker."""
+    """The clause that "reportedly" stands in, with no speaker."""
     above = next((token for token in climb(word) if token.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}), None)
     if above is None:
         return None
@@ -136,12 +131,14 @@ def read_adverb(word: Token, frame: CueFrame) -> Draft | None:
 
 
 def read_putting(verb: Token) -> Draft | None:
-    """ "As X put it": the rest of the sentence."""
+    """The rest of a sentence with "as X put it"."""
     doc = verb.doc
     if verb.i + 1 >= len(doc) or doc[verb.i + 1].lower_ != "it":
         return None
     subject = find_child(verb, "nsubj")
-    if subject is None or not (has_mark(verb, {"as"}) or doc[max(0, subject.left_edge.i - 1)].lower_ in {"as", *BORDERS}):
+    if subject is None or not (
+        has_mark(verb, {"as"}) or doc[max(0, subject.left_edge.i - 1)].lower_ in {"as", *BORDERS}
+    ):
         return None
     speaker, source = speaker_of(subject)
     first = subject.left_edge.i

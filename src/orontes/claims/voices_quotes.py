@@ -21,7 +21,7 @@ LONGEST_SCARE = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Speech:
-    """A stretch between quotation marks, marks excluded; `goes_on` where it continues the quote of the paragraph before."""
+    """A stretch between quotation marks, marks excluded; `goes_on` where it continues the paragraph before."""
 
     start: int
     end: int
@@ -71,9 +71,8 @@ def closes(mark: str, sign: str) -> bool:
     return sign in CLOSING.get(mark, ())
 
 
-
 def read_pieces(passages: Sequence[ParsedPassage]) -> list[tuple[int, str]]:
-    """The paragraphs that the passages stand in, as offset and text; what was not parsed is blank where no report is known."""
+    """The paragraphs that the passages stand in, as offset and text, blank where the words are not known."""
     groups: dict[int, list[ParsedPassage]] = {}
     for passage in passages:
         groups.setdefault(passage.paragraph, []).append(passage)

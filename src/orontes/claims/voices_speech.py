@@ -20,16 +20,29 @@ SHORT_SPEECH = 25
 """Characters below which a quote without a cue is a quoted word and no speech."""
 NEAR_CUE = 90
 """Characters between a cue and its quote."""
+NEXT_PASSAGE = 4
+"""Characters between a quote's end and the next passage, where that one is "he said." alone."""
 LEAST_SHARE = 0.5
 """How much of a quote's words in a sentence must be said by a cue for the whole quote to be."""
 
 
-def join_speech(passages: Sequence[ParsedPassage], drafts: Sequence[tuple[int, Draft]]) -> list[tuple[Span, ...]]:
-    """What each draft says as report offsets, with the direct speech that belongs to it."""
+def join_speech(
+    passages: Sequence[ParsedPassage], drafts: Sequence[tuple[int, Draft]]
+) -> tuple[list[tuple[Span, ...]], list[bool]]:
+    """What each draft says as report offsets with its direct speech, and whether its cue stands in direct speech."""
     joiner = Joiner(passages, drafts)
-    for speech in find_speech(read_pieces(passages)):
+    speeches = find_speech(read_pieces(passages))
+    for speech in speeches:
         joiner.join(speech)
-    return [merge(spans) for spans in joiner.contents]
+    starts = [speech.start for speech in speeches]
+    quoted = [is_quoted(cue, speeches, starts) for cue in joiner.cues]
+    return [merge(spans) for spans in joiner.contents], quoted
+
+
+def is_quoted(cue: Span, speeches: Sequence[Speech], starts: Sequence[int]) -> bool:
+    """Whether a cue stands in direct speech."""
+    before = bisect_right(starts, cue.start) - 1
+    return before >= 0 and cue.end <= speeches[before].end
 
 
 class Joiner:
@@ -50,6 +63,8 @@ class Joiner:
         """Gives a quote to the cues that say it."""
         first = max(0, bisect_right(self.starts, speech.start) - 1)
         last = max(first, bisect_right(self.starts, speech.end) - 1)
+        if last + 1 < len(self.starts) and 0 <= self.starts[last + 1] - speech.end <= NEXT_PASSAGE:
+            last += 1
         around = [index for number in range(first, last + 1) for index in self.by_passage.get(number, ())]
         free = [index for index in around if not speech.span.holds(self.cues[index])]
         owners = [index for index in free if self.mostly_says(index, speech)]
@@ -78,7 +93,9 @@ class Joiner:
             draft, cue = self.drafts[index][1], self.cues[index]
             away = speech.start - cue.end if cue.end <= speech.start else cue.start - speech.end
             leads = before.endswith(":") and cue.end <= speech.start
-            if (leads or (draft.direct and away <= NEAR_CUE)) and (len(speech.span) >= SHORT_SPEECH or not self.contents[index]):
+            if (leads or (draft.direct and away <= NEAR_CUE)) and (
+                len(speech.span) >= SHORT_SPEECH or not self.contents[index]
+            ):
                 best = min(best, (away, index)) if best else (away, index)
         return best[1] if best else None
 

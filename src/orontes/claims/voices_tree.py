@@ -14,9 +14,16 @@ Stretch = tuple[int, int]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 VERBS = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+NOMINATIVES = frozenset({"he", "she", "they", "we", "i", "who"})
+SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"})
+INSIDE_NAME = frozenset({"flat", "compound", "nmod", "nmod:desc", "appos", "conj"})
+OPENS_CLAUSE = frozenset("“”\"‘’',;:–—-()[]") | {"--", "''", "``", "and", "but", "as", "that", "when", "while"}
 ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
 BORDERS = frozenset("“”\"‘’',.;:–—-()[]!?…") | {"--", "''", "``"}
+NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
 LONGEST_SOURCE = 9
+LONGEST_DESCRIPTION = 30
 HIGHEST_CLIMB = 8
 
 
@@ -30,10 +37,7 @@ def find_child(token: Token, *relations: str) -> Token | None:
 
 def has_mark(token: Token, words: Iterable[str]) -> bool:
     """Whether a case or mark before the token is one of the words."""
-    for child in token.lefts:
-        if child.dep_ in {"case", "mark", "advmod"} and child.lower_ in words:
-            return True
-    return False
+    return any(child.dep_ in {"case", "mark", "advmod"} and child.lower_ in words for child in token.lefts)
 
 
 def is_passive(verb: Token) -> bool:
@@ -59,20 +63,71 @@ def climb(token: Token) -> Iterator[Token]:
 
 def find_subject(verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, or the one that it shares with a verb above it."""
+    subject = find_beside(verb) or find_child(verb, *SUBJECTS)
+    if subject is not None:
+        return subject
+    return find_main_subject(verb) if is_loose(verb) else find_shared_subject(verb)
+
+
+def find_shared_subject(verb: Token) -> Token | None:
+    """The subject, noun or person that a verb without a subject of its own hangs from."""
     here = verb
     for _ in range(HIGHEST_CLIMB):
-        own = find_child(here, "nsubj", "nsubj:pass", "nsubj:outer")
+        if here.dep_ in {"acl", "acl:relcl"}:
+            return here.head
+        if here.dep_ not in SHARES_SUBJECT or here.head.i == here.i:
+            return None
+        person = find_child(here.head, "obj", "iobj") if here.dep_ == "xcomp" or has_mark(here, {"as"}) else None
+        here = here.head
+        own = person or find_child(here, *SUBJECTS)
         if own is not None and own.i != verb.i:
             return own
-        if here.dep_ in {"acl", "acl:relcl"} and not is_loose(here):
-            return here.head
-        if here.dep_ not in {"conj", "xcomp", "advcl", "acl", "parataxis", "ccomp", "dep", "acl:relcl"} or here.head.i == here.i:
-            return None
-        if here.dep_ == "xcomp":
-            person = find_child(here.head, "obj", "iobj")
-            if person is not None:
-                return person
-        here = here.head
+    return None
+
+
+def find_beside(verb: Token) -> Token | None:
+    """The speaker right before a finite verb ("…, Noor said", "he says"), whatever arc the grammar gave it."""
+    if verb.tag_ not in FINITE:
+        return None
+    doc, number = verb.doc, verb.i - 1
+    while number >= 0 and (doc[number].pos_ == "AUX" or doc[number].tag_ == "RB"):
+        number -= 1
+    if number < 0:
+        return None
+    near = doc[number]
+    if near.lower_ in NOMINATIVES:
+        return near
+    if near.pos_ not in {"PROPN", "NOUN"} or near.dep_ in {"nsubj:pass", "obl:tmod", "nmod:tmod"}:
+        return None
+    top = near
+    while (
+        top.head.i < verb.i and top.head.i != top.i and top.dep_ in INSIDE_NAME and top.head.pos_ in {"PROPN", "NOUN"}
+    ):
+        top = top.head
+    before = name_stretch(top)[0] - 1
+    return top if before >= 0 and doc[before].lower_ in OPENS_CLAUSE and top.head.i != verb.i else None
+
+
+def find_behind(verb: Token) -> Token | None:
+    """The speaker right behind a finite verb that closes a quote ("…," said Noor)."""
+    doc, number = verb.doc, verb.i + 1
+    if verb.tag_ not in FINITE or number >= len(doc) or verb.i == 0 or doc[verb.i - 1].lower_ not in BORDERS:
+        return None
+    near = doc[number]
+    if near.pos_ not in {"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"} or near.lower_ in {"that", "what", "there"}:
+        return None
+    while near.head.i > verb.i and near.head.i != near.i and near.head.pos_ in {"PROPN", "NOUN", "PRON"}:
+        near = near.head
+    return near if near.pos_ in {"PROPN", "NOUN", "PRON"} else None
+
+
+def find_main_subject(participle: Token) -> Token | None:
+    """The subject of the nearest verb above that has one of its own."""
+    for above in climb(participle):
+        if above.pos_ in VERBS:
+            own = find_child(above, *SUBJECTS)
+            if own is not None and own.i < participle.i and own.lower_ not in {"that", "which"}:
+                return own
     return None
 
 
@@ -86,12 +141,23 @@ def name_stretch(noun: Token) -> Stretch:
     """The words that name a speaker: the noun with what stands before it and short modifiers behind, no clauses."""
     first = noun.left_edge.i
     doc = noun.doc
-    while first < noun.i and doc[first].lower_ in BORDERS | {"and", "but", "as", "that", "by", "to"}:
+    while first < noun.i and (doc[first].lower_ in NOT_A_NAME or doc[first].dep_ in {"case", "mark", "cc"}):
         first += 1
     last = name_end(noun, first)
     if last - first >= LONGEST_SOURCE:
         first, last = shorten(noun, first, last)
     return first, last
+
+
+def described_stretch(noun: Token, source: Stretch, cue: int) -> Stretch:
+    """A speaker's words with appositions and clauses that describe them, up to the cue."""
+    first, last = source
+    end = min(noun.right_edge.i, first + LONGEST_DESCRIPTION)
+    if first < cue <= end:
+        end = cue - 1
+    while end > last and noun.doc[end].lower_ in BORDERS:
+        end -= 1
+    return first, max(last, end)
 
 
 def name_end(noun: Token, first: int) -> int:
