@@ -23,7 +23,12 @@ def is_passive(tree: Tree, v: int) -> bool:
     if word.tag not in {"VBN", "VBD", "JJ"}:
         return False
     if word.dep in {"acl", "amod"}:
-        return tree.kid(v, "obj") is None and tree.kid(v, "nsubj") is None and word.tag != "VBD" or (word.dep == "acl" and tree.kid(v, "nsubj", "obj") is None)
+        return (
+            tree.kid(v, "obj") is None
+            and tree.kid(v, "nsubj") is None
+            and word.tag != "VBD"
+            or (word.dep == "acl" and tree.kid(v, "nsubj", "obj") is None)
+        )
     if word.dep == "conj" and tree.kid(v, "nsubj", "obj", "aux") is None:
         head = tree.head(v)
         return head is not None and head.pos == "VERB" and head.tag in {"VBN", word.tag} and is_passive(tree, head.i)
@@ -167,7 +172,17 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
     words = tree.words
     for k in tree.below_all(v, NO_PP | {"conj", "advcl", "acl", "appos"}):
         word = words[k]
-        if k == v or word.dep not in {"obl", "nmod", "obl:agent", "obl:tmod", "obl:unmarked", "advmod", "dep", "orphan", "obl:npmod"}:
+        if k == v or word.dep not in {
+            "obl",
+            "nmod",
+            "obl:agent",
+            "obl:tmod",
+            "obl:unmarked",
+            "advmod",
+            "dep",
+            "orphan",
+            "obl:npmod",
+        }:
             continue
         case = tree.case(k)
         if not case:

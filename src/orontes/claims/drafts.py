@@ -5,7 +5,8 @@ object, subject and prepositions hold wins. Conditions ask for classes (nouns.ya
 before soldiers, as a find before rifles and as a capture before towns.
 """
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from orontes.claims.arguments import is_passive, object_of, phrases_of, subject_of, surface_subject
 from orontes.claims.frames import Frame, FrameIndex, load_frames
@@ -14,8 +15,12 @@ from orontes.claims.phrases import members
 from orontes.claims.tree import Tree
 
 VERBAL = frozenset({"VERB", "AUX"})
-ARTILLERY = frozenset("rocket rockets missile missiles mortar mortars shell shells artillery projectile projectiles barrage grad drone drones".split())
+ARTILLERY = frozenset(
+    "rocket rockets missile missiles mortar mortars shell shells artillery projectile projectiles barrage grad drone drones".split()
+)
 NO_TARGET = frozenset({"way", "role"})
+HELD = frozenset({"held", "controlled", "occupied", "ruled", "run", "dominated"})
+HOLDING = Frame(number=-3, kind="control_state", roles={"object": "place"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,18 +50,49 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
         base = index.base_of.get(word.lower)
         if base in index.verbs and _is_verb(tree, word.i):
             draft = _verb_draft(tree, word.i, index.verbs[base], sorter)
-        if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep not in {"compound"}:
+        if (
+            draft is None
+            and word.lower in index.nouns
+            and word.pos in {"NOUN", "PROPN"}
+            and word.dep not in {"compound"}
+        ):
             draft = _noun_draft(tree, word.i, index, sorter)
+        if draft is None and word.lower in HELD:
+            draft = _held_draft(tree, word.i)
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _held_draft(tree: Tree, i: int) -> Draft | None:
+    """ "rebel-held town": the word before the hyphen holds what the participle describes."""
+    words = tree.words
+    if words[i].dep not in {"amod", "acl", "compound"} or i < 2 or words[i - 1].text not in {"-", "–"}:
+        return None
+    holder = i - 2
+    if words[holder].head != i and words[i].head != holder:
+        return None
+    return Draft(
+        tree=tree,
+        trigger=i,
+        frame=HOLDING,
+        kind="control_state",
+        clause=words[i].head,
+        agent=holder,
+        object=words[i].head,
+    )
 
 
 def _is_verb(tree: Tree, i: int) -> bool:
     word = tree.words[i]
     if word.pos in VERBAL:
         return word.dep not in {"aux", "cop", "case", "compound"}
-    return word.pos == "ADJ" and word.tag in {"VBN", "JJ"} and word.dep in {"acl", "acl:relcl", "conj", "root", "ROOT", "advcl", "xcomp"} and word.lower.endswith("ed")
+    return (
+        word.pos == "ADJ"
+        and word.tag in {"VBN", "JJ"}
+        and word.dep in {"acl", "acl:relcl", "conj", "root", "ROOT", "advcl", "xcomp"}
+        and word.lower.endswith("ed")
+    )
 
 
 def _verb_draft(tree: Tree, v: int, senses: tuple[tuple[str | None, Frame], ...], sorter: Sorter) -> Draft | None:
@@ -66,28 +102,74 @@ def _verb_draft(tree: Tree, v: int, senses: tuple[tuple[str | None, Frame], ...]
     if passive and agent is None and thing is None:
         return None
     below = tree.kids(v)
-    particles = {kid.lower for kid in below if kid.dep in {"compound:prt", "advmod", "obj", "xcomp", "obl", "case", "advcl"}}
-    if thing is None and agent is not None and not passive:
-        phrases = phrases or []
+    particles = {
+        kid.lower for kid in below if kid.dep in {"compound:prt", "advmod", "obj", "xcomp", "obl", "case", "advcl"}
+    }
+    frame = _first_sense(tree, senses, particles, agent, thing, phrases, sorter)
+    if frame is None and _may_be_bare_passive(tree, v, agent, thing):
+        agent, thing = None, agent
+        frame = _first_sense(
+            tree, [sense for sense in senses if sense[1].object], particles, agent, thing, phrases, sorter
+        )
+    if frame is None:
+        return None
+    return Draft(
+        tree=tree, trigger=v, frame=frame, kind=frame.kind, clause=v, agent=agent, object=thing, phrases=tuple(phrases)
+    )
+
+
+def _first_sense(
+    tree: Tree, senses: Sequence[tuple[str | None, Frame]], particles: set[str], agent: int | None, thing: int | None,
+    phrases: list[tuple[str, int]], sorter: Sorter,
+) -> Frame | None:  # fmt: skip
+    """The first frame whose conditions the verb's parts meet."""
     for fixed, frame in senses:
         if fixed is not None and fixed not in particles:
             continue
         if fixed is None and any(other[0] in particles for other in senses if other[0] is not None):
             continue
-        if _fits(tree, frame, agent, thing, phrases, sorter, passive=passive, fixed=fixed):
-            return Draft(tree=tree, trigger=v, frame=frame, kind=frame.kind, clause=v, agent=agent, object=thing, phrases=tuple(phrases))
+        if _fits(tree, frame, agent, thing, phrases, sorter, fixed=fixed):
+            return frame
     return None
 
 
+def _may_be_bare_passive(tree: Tree, v: int, agent: int | None, thing: int | None) -> bool:
+    """Headlines drop the auxiliary: "Two towns seized in the east"."""
+    return (
+        thing is None
+        and agent is not None
+        and tree.words[v].tag in {"VBD", "VBN"}
+        and tree.kid(v, "aux", "aux:pass") is None
+    )
+
+
 def _fits(
-    tree: Tree, frame: Frame, agent: int | None, thing: int | None, phrases: list[tuple[str, int]], sorter: Sorter, *, passive: bool, fixed: str | None
+    tree: Tree,
+    frame: Frame,
+    agent: int | None,
+    thing: int | None,
+    phrases: list[tuple[str, int]],
+    sorter: Sorter,
+    *,
+    fixed: str | None,
 ) -> bool:
     """Whether a verb's parts meet the frame's conditions."""
     if frame.role("subject") == "place" and not frame.object:
-        return _subject_fits(tree, frame, agent, sorter) and _has_needed(frame, phrases) and (not frame.bare or thing is None)
+        return (
+            _subject_fits(tree, frame, agent, sorter)
+            and _has_needed(frame, phrases)
+            and (not frame.bare or thing is None)
+        )
     if fixed is not None and thing is not None and tree.words[thing].lower == fixed:
         thing = None
-    return _object_fits(tree, frame, thing, sorter) and _subject_fits(tree, frame, agent, sorter) and _has_needed(frame, phrases) and _arms_fit(tree, frame, agent, thing, phrases)
+    if frame.needs_place and not any(prep in frame.needs and "place" in sorter.classes(tree, k) for prep, k in phrases):
+        return False
+    return (
+        _object_fits(tree, frame, thing, sorter)
+        and _subject_fits(tree, frame, agent, sorter)
+        and _has_needed(frame, phrases)
+        and _arms_fit(tree, frame, agent, thing, phrases)
+    )
 
 
 def _has_needed(frame: Frame, phrases: list[tuple[str, int]]) -> bool:
@@ -162,11 +244,22 @@ def _noun_draft(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft 
 
 def _hyphen_mates(tree: Tree, n: int) -> set[str]:
     """Words joined to a noun by hyphens or standing right before it as modifiers of a modifier."""
-    return {tree.words[k].lower for k in range(max(0, n - 2), n) if tree.words[k].head == n or tree.words[k].text == "-" or tree.words[k].dep == "compound"}
+    return {
+        tree.words[k].lower
+        for k in range(max(0, n - 2), n)
+        if tree.words[k].head == n or tree.words[k].text == "-" or tree.words[k].dep == "compound"
+    }
 
 
 def _noun_fits(
-    tree: Tree, n: int, frame: Frame, modifiers: set[str], base: str, thing: int | None, phrases: list[tuple[str, int]], sorter: Sorter
+    tree: Tree,
+    n: int,
+    frame: Frame,
+    modifiers: set[str],
+    base: str,
+    thing: int | None,
+    phrases: list[tuple[str, int]],
+    sorter: Sorter,
 ) -> bool:
     if frame.needs_any and not modifiers & frame.needs_any:
         return False
@@ -238,7 +331,13 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
     if classes & {"force", "people"}:
         return True
     if word.pos == "ADJ" or word.tag in {"JJ", "NNP"}:
-        return word.text[:1].isupper() and not classes and word.i > 0 and word.lower not in {"friday", "early"} and (word.pos != "PROPN" or not sorter.knows_place(word.text))
+        return (
+            word.text[:1].isupper()
+            and not classes
+            and word.i > 0
+            and word.lower not in {"friday", "early"}
+            and (word.pos != "PROPN" or not sorter.knows_place(word.text))
+        )
     return False
 
 
@@ -258,13 +357,8 @@ def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
 
 
 def _reduced_light(tree: Tree, n: int, index: FrameIndex) -> int | None:
-    """"an attack carried out by", "raids conducted by": a participle behind the noun."""
+    """ "an attack carried out by", "raids conducted by": a participle behind the noun."""
     for word in tree.kids(n, "acl"):
         if index.base_of.get(word.lower) in index.light_verbs and word.tag == "VBN":
             return word.i
     return None
-
-
-def with_harm(draft: Draft, harm: tuple[int, str, int]) -> Draft:
-    """The draft with one more word of harm: (trigger, what is counted, head of the victims)."""
-    return replace(draft, harm=(*draft.harm, harm))

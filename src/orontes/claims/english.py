@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.base import Problem, Span, make_id
-from orontes.claims.claim import Claim, PlaceMention, When
+from orontes.claims.claim import ActorMention, Claim, PlaceMention, When
 from orontes.claims.drafts import Draft, find_drafts
 from orontes.claims.extent import clause_span
 from orontes.claims.frames import load_frames
@@ -17,7 +17,7 @@ from orontes.claims.nouns import Sorter
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.quantities import read_quantities
 from orontes.claims.references import Memory
-from orontes.claims.slots import SlotFiller, Slots
+from orontes.claims.slots import SlotFiller, Slots, share_places
 from orontes.claims.speech import Speech
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree, tree_of
@@ -71,9 +71,13 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
     """The passages that hold a trigger word, with the neighbours that their pronouns and quotes need."""
     triggers = load_frames().triggers
     words = [set(WORD.findall(text[p.span.start : p.span.end].lower().replace("’", "'"))) for p in passages]
-    chosen = {k for k, here in enumerate(words) if here & triggers or any(part in triggers for word in here if "-" in word for part in word.split("-"))}
+    chosen = {
+        k
+        for k, here in enumerate(words)
+        if here & triggers or any(part in triggers for word in here if "-" in word for part in word.split("-"))
+    }
     for k in sorted(chosen):
-        quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in "“”\"")
+        quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in '“”"')
         if k > 0 and (words[k] & NEEDS_BEFORE or quoted):
             chosen.add(k - 1)
         if quoted and k + 1 < len(passages):
@@ -90,7 +94,9 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
         tree = tree_of(doc, text[start : passage.span.end], start, region=passage.region, paragraph=passage.paragraph)
         tree.number = number
         trees.append(tree)
-        parsed.append(ParsedPassage(start=start, doc=doc, region=passage.region, paragraph=passage.paragraph, text=text))
+        parsed.append(
+            ParsedPassage(start=start, doc=doc, region=passage.region, paragraph=passage.paragraph, text=text)
+        )
     return trees, parsed
 
 
@@ -99,7 +105,9 @@ def _is_place(knowledge: Knowledge, name: str) -> bool:
     return bool(knowledge.find_places(name))
 
 
-def _claims(report: Report, trees: Sequence[Tree], speech: Speech, knowledge: Knowledge, reader: EnglishReader) -> list[Claim]:
+def _claims(
+    report: Report, trees: Sequence[Tree], speech: Speech, knowledge: Knowledge, reader: EnglishReader
+) -> list[Claim]:
     sorter = Sorter(lambda name: _is_place(knowledge, name))
     memory = Memory(sorter)
     timing = Timing(report.text, report.published)
@@ -109,21 +117,30 @@ def _claims(report: Report, trees: Sequence[Tree], speech: Speech, knowledge: Kn
     for tree in trees:
         memory.learn(tree)
         drafts = join_drafts(tree, join_harm(tree, find_drafts(tree, sorter), sorter), sorter)
-        for draft in drafts:
-            for claim in _tell(report, draft, filler.fill(draft), timing, speech, reader, used):
-                claims.append(claim)
+        filled = share_places(drafts, [filler.fill(draft) for draft in drafts])
+        for draft, slots in zip(drafts, filled, strict=True):
+            claims.extend(_tell(report, draft, slots, timing, speech, reader, used))
         timing.advance(tree, drafts)
-    return sorted(claims, key=lambda claim: (claim.start, claim.trigger_start, claim.place.start if claim.place else -1, claim.id))
+    return sorted(
+        claims, key=lambda claim: (claim.start, claim.trigger_start, claim.place.start if claim.place else -1, claim.id)
+    )
 
 
 def _tell(
-    report: Report, draft: Draft, slots: Slots, timing: Timing, speech: Speech, reader: EnglishReader, used: dict[tuple[object, ...], int]
+    report: Report,
+    draft: Draft,
+    slots: Slots,
+    timing: Timing,
+    speech: Speech,
+    reader: EnglishReader,
+    used: dict[tuple[object, ...], int],
 ) -> list[Claim]:
     """The claims of a draft: one for each place, or one without."""
     tree = draft.tree
     trigger = tree.words[draft.trigger]
     mood = read_mood(tree, draft.trigger, draft.clause)
     voiced = speech.of(trigger.start, trigger.end, mood)
+    agent = _spoken(slots.agent) if voiced.chain else slots.agent
     when, period = timing.read(draft)
     span = clause_span(draft)
     numbers = find_numbers(report.text, tree.start, tree.start + len(tree.text))
@@ -136,10 +153,15 @@ def _tell(
             Claim(
                 id=make_id("claim", report.id, report.sha256, *key, used[key]),
                 report=report.id, start=span.start, end=span.end, text=report.text[span.start : span.end],
-                trigger_start=trigger.start, trigger_end=trigger.end, kind=slots.kind, agent=slots.agent, patient=slots.patient, means=slots.means,
+                trigger_start=trigger.start, trigger_end=trigger.end, kind=slots.kind, agent=agent, patient=slots.patient, means=slots.means,
                 place=place, origin=slots.origin, destination=slots.destination, when=when if when is not None else When(),
                 quantities=read_quantities(draft, numbers), polarity=voiced.polarity, modality=voiced.modality, hedge=voiced.hedge,
                 attribution=voiced.chain, period=period, reader=f"{reader.name} {reader.version}",
             )
         )  # fmt: skip
     return told
+
+
+def _spoken(agent: ActorMention | None) -> ActorMention | None:
+    """A pronoun inside speech means whom the speaker means, which the report's own mentions do not tell."""
+    return replace(agent, name=None) if agent is not None else None

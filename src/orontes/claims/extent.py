@@ -15,8 +15,16 @@ def clause_span(draft: Draft) -> Span:
     for trigger, _, victim in draft.harm:
         if tree.words[victim].head in own or tree.words[trigger].head in own:
             own |= _clause_words(tree, trigger)
-    if draft.agent is not None and tree.words[draft.clause].dep in {"acl", "acl:relcl", "xcomp"} and draft.agent < min(own):
-        own |= {k for k in tree.below_all(draft.agent, OUTSIDE | {"conj", "acl", "appos"})} if _near(tree, draft.agent, min(own)) else set()
+    if (
+        draft.agent is not None
+        and tree.words[draft.clause].dep in {"acl", "acl:relcl", "xcomp"}
+        and draft.agent < min(own)
+    ):
+        own |= (
+            {k for k in tree.below_all(draft.agent, OUTSIDE | {"conj", "acl", "appos"})}
+            if _near(tree, draft.agent, min(own))
+            else set()
+        )
     first, last = min(own), max(own)
     words = tree.words
     while last > first and words[last].pos in {"PUNCT", "CCONJ"}:

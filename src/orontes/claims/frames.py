@@ -43,6 +43,7 @@ class Frame:
     apposed_place: bool = False
     shot: bool = False
     harm_like: bool = False
+    needs_place: bool = False
 
     def role(self, part: str) -> str | None:
         """The slot that a grammatical part fills here; None where the frame does not say."""
@@ -82,11 +83,18 @@ def load_frames() -> FrameIndex:
         for form in str(row.get("nouns", "")).split():
             nouns.setdefault(form, []).append(frame)
     light = frozenset(content["light_verbs"].split())
-    harm_bases = {verb for group in content["harm"].values() for verb in f"{group.get('verbs', '')} {group.get('die', '')}".split()}
+    harm_bases = {
+        verb
+        for group in content["harm"].values()
+        for verb in f"{group.get('verbs', '')} {group.get('die', '')}".split()
+    }
     bases = {base: None for base in [*verbs, *sorted(light), *sorted(harm_bases), *content["happen"].split()]}
     base_of = {form: base for base in reversed(list(bases)) for form in inflect_verb(base)}
     return FrameIndex(
-        verbs={base: tuple(sorted(senses, key=lambda sense: (sense[0] is None, sense[1].number))) for base, senses in verbs.items()},
+        verbs={
+            base: tuple(sorted(senses, key=lambda sense: (sense[0] is None, sense[1].number)))
+            for base, senses in verbs.items()
+        },
         nouns={form: tuple(frames) for form, frames in nouns.items()},
         base_of=base_of,
         harm=_harm(content["harm"]),
@@ -98,7 +106,11 @@ def load_frames() -> FrameIndex:
 
 def _frame(number: int, row: Mapping[str, Any]) -> Frame:
     """One frame of the YAML file as a record."""
-    given: dict[str, Any] = {"number": number, "kind": row["kind"], "roles": {str(k): str(v) for k, v in row.get("roles", {}).items()}}
+    given: dict[str, Any] = {
+        "number": number,
+        "kind": row["kind"],
+        "roles": {str(k): str(v) for k, v in row.get("roles", {}).items()},
+    }
     sets = (
         "object", "reject_object", "object_words", "subject", "reject_subject", "needs", "needs_any", "reject_any", "light_needed", "reject_light",
     )  # fmt: skip
@@ -106,7 +118,7 @@ def _frame(number: int, row: Mapping[str, Any]) -> Frame:
     given["light"] = {kind: frozenset(words.split()) for kind, words in row.get("light", {}).items()}
     flags = (
         "count", "count_subject", "count_self", "strict", "strict_subject", "bare", "means", "military", "armed", "artillery_any", "compound_only",
-        "apposed_place", "shot", "harm_like",
+        "apposed_place", "shot", "harm_like", "needs_place",
     )  # fmt: skip
     given |= {key: row[key] for key in flags if key in row}
     return Frame(**given)

@@ -18,10 +18,36 @@ VIOLENT = frozenset(
         "offensive_launch", "siege", "sexual_violence", "riot", "property_destruction", "protest_or_celebration",
     }
 )  # fmt: skip
-CAUSES = frozenset({"in", "by", "from", "during", "after", "following", "due to", "because of", "as a result of", "as result of", "amid", "when", "with", "through", "of", "under", "to"})
-KILLING = Frame(number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed")
-WOUNDING = Frame(number=-2, kind="armed_attack", roles={"object": "victim", "of": "victim"}, means=True, count="injured")
-LEAVE = frozenset("leave leaves left leaving cause causes caused causing result results resulted resulting lead leads led leading kill claim claims claimed claiming inflict inflicted".split())
+CAUSES = frozenset(
+    {
+        "in",
+        "by",
+        "from",
+        "during",
+        "after",
+        "following",
+        "due to",
+        "because of",
+        "as a result of",
+        "as result of",
+        "amid",
+        "when",
+        "with",
+        "through",
+        "of",
+        "under",
+        "to",
+    }
+)
+KILLING = Frame(
+    number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed"
+)
+WOUNDING = Frame(
+    number=-2, kind="armed_attack", roles={"object": "victim", "of": "victim"}, means=True, count="injured"
+)
+LEAVE = frozenset(
+    "leave leaves left leaving cause causes caused causing result results resulted resulting lead leads led leading kill claim claims claimed claiming inflict inflicted".split()
+)
 CLIMB = 6
 
 
@@ -53,22 +79,28 @@ def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
 def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None:
     word = tree.words[i]
     if sort == "die":
-        return Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None) if word.pos == "VERB" else None
+        return (
+            Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None) if word.pos == "VERB" else None
+        )
     if sort == "nouns" and word.pos in {"NOUN", "ADJ"}:
         return _of_noun(tree, i, of)
     if sort == "people":
-        return Harm(trigger=i, of=of, victims=(i,), agent=None) if word.pos == "NOUN" and word.dep != "compound" else None
+        return (
+            Harm(trigger=i, of=of, victims=(i,), agent=None) if word.pos == "NOUN" and word.dep != "compound" else None
+        )
     if word.pos == "VERB" or (sort in {"dead", "verbs"} and word.pos == "ADJ"):
         return _of_verb(tree, i, of, sort, sorter)
     return None
 
 
 def _of_verb(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None:
-    """"killed 12", "12 were killed", "leaving 12 dead", "the man killed in"; never "killed the deal"."""
+    """ "killed 12", "12 were killed", "leaving 12 dead", "the man killed in"; never "killed the deal"."""
     word = tree.words[i]
     if word.lower == "dead" or (word.pos == "ADJ" and word.dep in {"xcomp", "amod"}):
         return _of_adjective(tree, i, of)
     victim, agent = object_of(tree, i), subject_of(tree, i)
+    if victim is None and agent is not None and word.tag in {"VBD", "VBN"} and tree.kid(i, "aux", "obj") is None:
+        victim, agent = agent, None
     if victim is None and is_passive(tree, i):
         return None
     if victim is not None:
@@ -81,7 +113,7 @@ def _of_verb(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | N
 
 
 def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
-    """"left 12 dead", "12 dead"; "the dead town" is none."""
+    """ "left 12 dead", "12 dead"; "the dead town" is none."""
     word, head = tree.words[i], tree.head(i)
     if head is None:
         cop = tree.kid(i, "nsubj", "nsubj:pass")
@@ -98,7 +130,7 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
 
 
 def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
-    """"the death of five", "two deaths", "40 casualties"; a count on the word itself counts people too."""
+    """ "the death of five", "two deaths", "40 casualties"; a count on the word itself counts people too."""
     for word in tree.kids(i, "nmod"):
         if tree.case(word.i) in {"of", "to", "among"}:
             return Harm(trigger=i, of=of, victims=(word.i,), agent=None)
@@ -137,9 +169,16 @@ def _with(draft: Draft, harm: Harm) -> Draft:
     """The draft with the harm's counts; its agent and place words serve where the attack has none of its own."""
     victims = tuple((harm.trigger, harm.of, victim) for victim in harm.victims)
     tree = draft.tree
-    extra = tuple(pair for pair in phrases_of(tree, harm.trigger) if pair not in draft.phrases and pair[1] != draft.trigger)
+    extra = tuple(
+        pair for pair in phrases_of(tree, harm.trigger) if pair not in draft.phrases and pair[1] != draft.trigger
+    )
     agent = draft.agent
-    if agent is None and harm.agent is not None and harm.agent != draft.trigger and not noun_classes(tree.words[harm.agent].lower) & {"event", "artillery", "drone"}:
+    if (
+        agent is None
+        and harm.agent is not None
+        and harm.agent != draft.trigger
+        and not noun_classes(tree.words[harm.agent].lower) & {"event", "artillery", "drone"}
+    ):
         agent = harm.agent if harm.agent not in set(tree.below_all(draft.trigger)) else None
     return replace(draft, harm=(*draft.harm, *victims), phrases=(*draft.phrases, *extra), agent=agent)
 

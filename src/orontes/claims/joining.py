@@ -6,7 +6,17 @@ from orontes.claims.drafts import Draft
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
-ATTACKS = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack", "armed_attack", "massacre_or_killing"})
+ATTACKS = frozenset(
+    {
+        "air_strike",
+        "drone_strike",
+        "shelling_artillery_missile",
+        "explosion",
+        "chemical_attack",
+        "armed_attack",
+        "massacre_or_killing",
+    }
+)
 BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
 
 
@@ -20,7 +30,7 @@ def join_drafts(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
             if other is not None and other.trigger not in gone:
                 by_trigger[other.trigger] = _merged(other, draft)
                 gone.add(draft.trigger)
-        elif draft.noun and draft.trigger not in gone and _is_echo(tree, draft, by_trigger):
+        elif draft.noun and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger)):
             gone.add(draft.trigger)
     return [by_trigger[draft.trigger] for draft in drafts if draft.trigger not in gone]
 
@@ -41,15 +51,28 @@ def _merged(noun: Draft, verb: Draft) -> Draft:
     """The noun's draft with what the verb says of target, place and harm."""
     phrases = tuple(pair for pair in verb.phrases if pair[1] != noun.trigger and pair not in noun.phrases)
     struck = noun.object if noun.object is not None else verb.object
-    return replace(noun, object=struck, phrases=(*noun.phrases, *phrases), clause=verb.trigger, harm=(*noun.harm, *verb.harm))
-
-
-def _is_echo(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
-    """A bare "the strikes", "the attack" that only serves another claim as its subject, cause or time."""
-    word = tree.words[draft.trigger]
-    if draft.harm or draft.kind not in ATTACKS | {"clash", "offensive_launch"} or draft.light is not None:
-        return False
-    bare = all(kid.dep in {"det", "case", "punct", "amod"} for kid in tree.kids(draft.trigger)) and any(
-        kid.lower in {"the", "this", "that", "these", "those"} for kid in tree.kids(draft.trigger, "det")
+    return replace(
+        noun, object=struck, phrases=(*noun.phrases, *phrases), clause=verb.trigger, harm=(*noun.harm, *verb.harm)
     )
-    return bare and word.dep in {"nsubj", "nsubj:pass", "obl", "nmod", "obl:agent", "obj"}
+
+
+def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
+    """A noun that another draft of its kind has as subject or object: "reached an agreement", "negotiations failed to reach"."""
+    for word in list(tree.above(draft.trigger))[:2]:
+        other = by_trigger.get(word.i)
+        if other is not None and not other.noun and other.kind == draft.kind:
+            return True
+    return False
+
+
+def _is_echo(tree: Tree, draft: Draft) -> bool:
+    """A bare "the strikes", "an attack" that names nobody and nothing and only serves another clause."""
+    if draft.harm or draft.light is not None or draft.agent is not None or draft.object is not None:
+        return False
+    word = tree.words[draft.trigger]
+    bare = all(kid.dep in {"det", "case", "punct", "amod", "cc", "mark", "nummod"} for kid in tree.kids(draft.trigger))
+    return (
+        bare
+        and word.dep in {"nsubj", "nsubj:pass", "obl", "nmod", "obl:agent", "obj", "conj", "appos"}
+        and tree.region != "headline"
+    )

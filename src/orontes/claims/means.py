@@ -8,7 +8,24 @@ from orontes.claims.claim import Means
 from orontes.claims.lexicon import load_list
 from orontes.claims.tree import Tree
 
-WAYS = frozenset({"by", "with", "using", "in", "through", "from", "via", "of", "during", "due to", "because of", "as a result of", "after", "following"})
+WAYS = frozenset(
+    {
+        "by",
+        "with",
+        "using",
+        "in",
+        "through",
+        "from",
+        "via",
+        "of",
+        "during",
+        "due to",
+        "because of",
+        "as a result of",
+        "after",
+        "following",
+    }
+)
 
 
 @cache

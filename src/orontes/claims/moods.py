@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from orontes.claims.lexicon import word_sets
 from orontes.claims.tree import Tree, Word
 
-GOVERNED = frozenset({"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"})
+GOVERNED = frozenset(
+    {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
+)
 REACH = 4
 HYPOTHESIS = frozenset({"advcl", "ccomp", "acl"})
 
@@ -43,13 +45,15 @@ def _is_negated(tree: Tree, i: int) -> bool:
         if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
             return True
     for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
-        if kid.lower in {"none", "nobody"} or any(k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")):
+        if kid.lower in {"none", "nobody"} or any(
+            k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")
+        ):
             return True
     return False
 
 
 def _only(tree: Tree, word: Word) -> bool:
-    """"not only" denies nothing; "no" before "longer" does."""
+    """ "not only" denies nothing; "no" before "longer" does."""
     after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
     return after == "only"
 
@@ -57,12 +61,22 @@ def _only(tree: Tree, word: Word) -> bool:
 def _own_modality(tree: Tree, clause: int) -> str:
     sets = word_sets("moods")
     for kid in tree.kids(clause, "aux", "aux:pass", "advmod"):
-        for name, modality in (("modal_planned", "planned"), ("modal_possible", "possible"), ("modal_demanded", "demanded")):
-            if kid.lower in sets[name] and not (kid.lower in {"would", "could"} and tree.kid(clause, "aux") is not kid and False):
+        for name, modality in (
+            ("modal_planned", "planned"),
+            ("modal_possible", "possible"),
+            ("modal_demanded", "demanded"),
+        ):
+            if kid.lower in sets[name] and not (
+                kid.lower in {"would", "could"} and tree.kid(clause, "aux") is not kid and False
+            ):
                 return modality
     if any(kid.lower in sets["hypothetical_marks"] for kid in tree.kids(clause, "mark")):
         return "possible"
-    if tree.words[clause].dep == "advcl" and tree.words[clause].tag == "VB" and any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux")):
+    if (
+        tree.words[clause].dep == "advcl"
+        and tree.words[clause].tag == "VB"
+        and any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux"))
+    ):
         return "planned"
     return "actual"
 
@@ -94,12 +108,19 @@ def _governs(tree: Tree, word: Word, below: Word) -> bool:
     if below.dep == "nmod":
         return tree.case(below.i) in {"of", "for", "to", "at", "against", "on"} and word.pos == "NOUN"
     if below.dep == "obl":
-        return tree.case(below.i) in {"for", "to", "from", "at", "of", "in"} and word.pos in {"VERB", "ADJ"} and any(
-            word.lower in word_sets("moods")[name] for name in ("planned", "possible", "failed", "demanded", "ordered")
+        return (
+            tree.case(below.i) in {"for", "to", "from", "at", "of", "in"}
+            and word.pos in {"VERB", "ADJ"}
+            and any(
+                word.lower in word_sets("moods")[name]
+                for name in ("planned", "possible", "failed", "demanded", "ordered")
+            )
         )
     if below.dep == "advcl":
         marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
-        return bool(marks & {"from", "for", "at", "of"}) or (below.tag == "VB" and word.lower in word_sets("moods")["planned"])
+        return bool(marks & {"from", "for", "at", "of"}) or (
+            below.tag == "VB" and word.lower in word_sets("moods")["planned"]
+        )
     return below.dep == "ccomp" and (word.lower in word_sets("moods")["possible"] | word_sets("moods")["planned"])
 
 
@@ -115,6 +136,10 @@ def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:
                 if inner is not None:
                     return inner.text
     head = tree.head(clause)
-    if head is not None and head.lower in {"reported", "believed", "alleged", "thought", "said", "rumored", "rumoured"} and tree.kid(head.i, "aux:pass") is not None:
+    if (
+        head is not None
+        and head.lower in {"reported", "believed", "alleged", "thought", "said", "rumored", "rumoured"}
+        and tree.kid(head.i, "aux:pass") is not None
+    ):
         return head.text
     return None

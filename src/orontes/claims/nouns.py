@@ -7,7 +7,22 @@ from orontes.claims.lexicon import word_sets
 from orontes.claims.tree import Tree, Word
 
 IsPlace = Callable[[str], bool]
-PLACE_CASES = {"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "into", "towards", "toward", "over", "along"}
+PLACE_CASES = {
+    "in",
+    "at",
+    "near",
+    "around",
+    "outside",
+    "inside",
+    "within",
+    "across",
+    "throughout",
+    "into",
+    "towards",
+    "toward",
+    "over",
+    "along",
+}
 
 
 @cache
@@ -51,16 +66,27 @@ class Sorter:
         word = tree.words[i]
         kids = tree.kids(i, "compound", "flat", "amod", "nmod", "appos")
         head = noun_classes(word.lower)
-        found = set(head & {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery"})
+        found = set(
+            head & {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery"}
+        )
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
-        if not found and self.knows_place(self.bare_name(tree, i)):
+        if not word.text[:1].isupper() and word.text[:3].lower() not in {
+            "al-",
+            "as-",
+            "ar-",
+            "el-",
+            "ad-",
+            "at-",
+            "an-",
+            "az-",
+        }:
+            return frozenset(found or {"thing"})
+        if not found and (self.knows_place(self.bare_name(tree, i)) or self.knows_place(word.text)):
             found.add("place")
-        elif not found and self.knows_place(word.text):
-            found.add("place")
-        return frozenset(found | {"name"}) if word.pos == "PROPN" or word.text[:1].isupper() else frozenset(found or {"thing"})
+        return frozenset(found | {"name"})
 
     def bare_name(self, tree: Tree, i: int) -> str:
         """The run of capitalised words of a name around its head: "Deir ez-Zor", "Tel Abyad"."""
@@ -68,14 +94,32 @@ class Sorter:
         first = last = i
         while first > 0 and words[first - 1].pos == "PROPN" and words[first - 1].head in {i, first}:
             first -= 1
-        while last + 1 < len(words) and words[last + 1].pos == "PROPN" and words[last + 1].head == i and words[last + 1].dep in {"flat", "compound"}:
+        while (
+            last + 1 < len(words)
+            and words[last + 1].pos == "PROPN"
+            and words[last + 1].head == i
+            and words[last + 1].dep in {"flat", "compound"}
+        ):
             last += 1
         return tree.quote(first, last).text
 
 
 def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
-    """"hundreds of houses" is a thing of places, "dozens of rebels" of forces."""
-    if tree.words[i].lower in {"hundreds", "thousands", "dozens", "scores", "dozen", "number", "group", "majority", "part", "parts", "members", "rest"}:
+    """ "hundreds of houses" is a thing of places, "dozens of rebels" of forces."""
+    if tree.words[i].lower in {
+        "hundreds",
+        "thousands",
+        "dozens",
+        "scores",
+        "dozen",
+        "number",
+        "group",
+        "majority",
+        "part",
+        "parts",
+        "members",
+        "rest",
+    }:
         below = tree.kid(i, "nmod", "obl")
         if below is not None and tree.case(below.i) == "of":
             return sorter.classes(tree, below.i) | (found & {"people", "force"})

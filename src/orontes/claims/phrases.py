@@ -7,8 +7,26 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
 MOST_WORDS = 8
-LOOSE = frozenset({"acl:relcl", "parataxis", "punct", "cc", "conj", "appos", "advcl", "ccomp", "case", "discourse", "dep", "orphan", "csubj"})
+LEADING = frozenset({"both", "only", "also", "even", "nearly"})
+LOOSE = frozenset(
+    {
+        "acl:relcl",
+        "parataxis",
+        "punct",
+        "cc",
+        "conj",
+        "appos",
+        "advcl",
+        "ccomp",
+        "case",
+        "discourse",
+        "dep",
+        "orphan",
+        "csubj",
+    }
+)
 CLOSE = LOOSE | {"acl"}
+REACH = 12
 LIST_HEADS = frozenset(
     "cities towns villages districts neighborhoods neighbourhoods governorates provinces areas regions suburbs settlements hamlets camps "
     "bases airports checkpoints crossings localities communities states counties quarters positions sites points strongholds countries municipalities "
@@ -30,10 +48,10 @@ def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False) -> Quote:
 
 def _run(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> tuple[int, int]:
     """First and last word of the unbroken run around the head that the phrase's own branches fill."""
-    own = set(tree.below_all(i, loose))
-    own |= {k.i for o in list(own) if o != i for k in tree.kids(o) if k.dep in {"case", "punct", "cc"} and k.i > min(own)}
-    if tree.words[i].dep == "conj" or True:
-        own = {o for o in own if not (tree.words[o].dep == "case" and tree.words[o].head == i and tree.words[o].i < i)}
+    own = _branches(tree, i, loose)
+    own |= {
+        kid.i for o in own for kid in tree.kids(o) if o != i and kid.dep in {"case", "punct", "cc"} and kid.i > min(own)
+    }
     first = last = i
     while first - 1 in own:
         first -= 1
@@ -42,17 +60,40 @@ def _run(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> tuple[int, int
     words = tree.words
     while last > i and words[last].pos in {"PUNCT", "CCONJ", "ADP"}:
         last -= 1
-    while first < i and (words[first].pos in {"PUNCT", "CCONJ"} or words[first].lower in {"both", "only", "also", "even", "nearly"}):
+    while first < i and (words[first].pos in {"PUNCT", "CCONJ"} or words[first].lower in LEADING):
         first += 1
     return first, last
+
+
+def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
+    """The words under a head, leaving out loose branches, clauses of action ("rebels entering") and time ("in 2012")."""
+    found, stack = set(), [i]
+    while stack:
+        k = stack.pop()
+        found.add(k)
+        for kid in tree.kids(k):
+            if kid.dep in loose and not (k != i and kid.dep in {"case", "conj", "cc"}):
+                continue
+            if kid.dep == "acl" and (kid.tag != "VBN" or tree.kid(kid.i, "obl:agent", "obl", "nmod") is None):
+                continue
+            if kid.dep in {"nmod", "obl"} and _is_time(tree, kid):
+                continue
+            stack.append(kid.i)
+    return found
+
+
+def _is_time(tree: Tree, word: Word) -> bool:
+    if "time" in noun_classes(word.lower):
+        return True
+    return word.pos == "NUM" and tree.case(word.i) in {"in", "between", "since", "from", "until", "on"}
 
 
 def _close_brackets(tree: Tree, first: int, last: int) -> Quote:
     """The run with an acronym in brackets right behind it: "Sudan Liberation Army (SLA)"."""
     words = tree.words
-    if last + 3 < len(words) + 1 and last + 3 <= len(words) - 0:
-        tail = words[last + 1 : last + 4]
-        if len(tail) == 3 and tail[0].text == "(" and tail[2].text == ")" and tail[1].text.isupper() and len(tail[1].text) >= 2:
+    tail = words[last + 1 : last + 4]
+    if len(tail) == 3:
+        if tail[0].text == "(" and tail[2].text == ")" and tail[1].text.isupper() and len(tail[1].text) >= 2:
             return tree.quote(first, last + 3)
     return tree.quote(first, last)
 
@@ -65,7 +106,9 @@ def members(tree: Tree, i: int) -> list[int]:
         if head in found:
             continue
         found.append(head)
-        queue.extend(kid.i for kid in tree.kids(head, "conj") if kid.pos in {"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"})
+        queue.extend(
+            kid.i for kid in tree.kids(head, "conj") if kid.pos in {"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"}
+        )
     return sorted(found)
 
 
@@ -86,9 +129,11 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[int]:
     """Names that "the towns of A and B" or "four cities – A, B" list."""
     found: list[int] = []
     for kid in tree.kids(head, "nmod", "appos", "flat"):
-        if kid.pos not in {"PROPN", "NOUN"} or (kid.dep == "nmod" and tree.case(kid.i) != "of"):
-            continue
-        if kid.dep == "flat":
+        if (
+            kid.dep == "flat"
+            or kid.pos not in {"PROPN", "NOUN"}
+            or (kid.dep == "nmod" and tree.case(kid.i) not in {"of", ""})
+        ):
             continue
         inner = members(tree, kid.i)
         if (len(inner) > 1 or kid.dep == "appos") and any(tree.words[k].pos == "PROPN" for k in inner):
@@ -112,17 +157,21 @@ def _included(tree: Tree, head: int, sorter: Sorter) -> list[int]:
 
 
 def _trailing_inclusive(tree: Tree, head: int) -> list[int]:
-    """"…, including A and B" hung elsewhere by the parser, right behind the phrase."""
+    """ "…, including A and B" that the parser hung elsewhere, a few words behind the phrase."""
     words = tree.words
-    last = max(tree.below_all(head, LOOSE - {"case"}))
-    for k in range(last + 1, min(last + 3, len(words))):
-        if words[k].lower in {"including", "notably"} or (words[k].lower == "such" and k + 1 < len(words) and words[k + 1].lower == "as"):
+    for k in range(head + 1, min(head + REACH, len(words))):
+        if words[k].pos in {"VERB", "AUX"} and words[k].lower != "including":
+            break
+        if words[k].lower in {"including", "notably"} or (
+            words[k].lower == "such" and k + 1 < len(words) and words[k + 1].lower == "as"
+        ):
             after = next((w for w in words[k + 1 : k + 8] if w.pos in {"PROPN", "NOUN"}), None)
-            if after is not None:
-                top = after.i
-                while words[top].dep in {"compound", "amod", "flat", "det"} and words[top].head > k:
-                    top = words[top].head
-                return members(tree, top)
+            if after is None:
+                return []
+            top = after.i
+            while words[top].dep in {"compound", "amod", "flat", "det", "nummod"} and words[top].head > k:
+                top = words[top].head
+            return members(tree, top)
     return []
 
 

@@ -9,13 +9,17 @@ from orontes.claims.phrases import members
 from orontes.claims.tree import Tree
 from orontes.language import NumberPhrase
 
-OWN = frozenset({"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc"})
+OWN = frozenset(
+    {"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc"}
+)
 COLLECTIVE = frozenset(
     "group family families crew team unit force army militia crowd people community couple number staff police personnel regime government opposition "
     "brigade division battalion regiment convoy patrol population coalition faction gang squad mob cell command majority public military".split()
 )
 WHO = {
-    "children": frozenset("child children boy boys girl girls infant infants baby babies toddler toddlers minor minors kid kids newborn pupil pupils".split()),
+    "children": frozenset(
+        "child children boy boys girl girls infant infants baby babies toddler toddlers minor minors kid kids newborn pupil pupils".split()
+    ),
     "women": frozenset("woman women female females mother mothers wife wives".split()),
     "civilians": frozenset(
         "civilian civilians resident residents villager villagers citizen citizens worker workers farmer farmers journalist journalists medic medics "
@@ -24,7 +28,9 @@ WHO = {
 }
 TOTAL = frozenset({"toll", "total", "overall", "altogether", "tally"})
 VEHICLES = frozenset("vehicle vehicles apc apcs tank tanks truck trucks car cars".split())
-PLACES = frozenset("town towns village villages city cities settlement settlements neighbourhood neighbourhoods neighborhood neighborhoods district districts checkpoint checkpoints base bases".split())
+PLACES = frozenset(
+    "town towns village villages city cities settlement settlements neighbourhood neighbourhoods neighborhood neighborhoods district districts checkpoint checkpoints base bases".split()
+)
 
 
 def read_quantities(draft: Draft, numbers: Sequence[NumberPhrase]) -> tuple[Quantity, ...]:
@@ -70,7 +76,9 @@ def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], draf
     if number is None:
         if of not in {"killed", "injured", "detained", "released"} or not _is_single(tree, head):
             return None
-        return Quantity(of=of, who=_who(tree, head), scope="event", text=word.text, start=word.start, end=word.end, low=1, high=1)
+        return Quantity(
+            of=of, who=_who(tree, head), scope="event", text=word.text, start=word.start, end=word.end, low=1, high=1
+        )
     if of == "fighters" and _noun_of(tree, head) & VEHICLES:
         of = "vehicles"
     if (number.low, number.high) == (None, None):
@@ -84,7 +92,11 @@ def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberP
     """The number that counts the phrase's head, or that the head itself is."""
     own = tree.below_all(head, OWN)
     for number in numbers:
-        if not number.ordinal and any(number.start <= tree.words[k].start < number.end for k in own if tree.words[k].pos in {"NUM", "NOUN", "ADJ", "DET", "PRON"}):
+        if not number.ordinal and any(
+            number.start <= tree.words[k].start < number.end
+            for k in own
+            if tree.words[k].pos in {"NUM", "NOUN", "ADJ", "DET", "PRON"}
+        ):
             return number
     return None
 
@@ -99,7 +111,10 @@ def _is_single(tree: Tree, head: int) -> bool:
         return not classes & {"force", "place"} and bool(_titles(tree, head))
     if not classes & {"people", "force"}:
         return False
-    return any(kid.lower in {"a", "an", "one", "another", "the"} for kid in tree.kids(head, "det", "nummod")) or word.start == tree.words[0].start
+    return (
+        any(kid.lower in {"a", "an", "one", "another", "the"} for kid in tree.kids(head, "det", "nummod"))
+        or word.start == tree.words[0].start
+    )
 
 
 def _titles(tree: Tree, head: int) -> bool:
@@ -116,7 +131,10 @@ def _who(tree: Tree, head: int) -> str:
     for who, words in WHO.items():
         if nouns & words:
             return who
-    if any("force" in noun_classes(noun) and noun not in {"group", "groups", "members", "elements", "party", "parties"} for noun in nouns):
+    if any(
+        "force" in noun_classes(noun) and noun not in {"group", "groups", "members", "elements", "party", "parties"}
+        for noun in nouns
+    ):
         return "fighters"
     return "all"
 

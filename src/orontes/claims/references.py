@@ -13,7 +13,9 @@ from orontes.claims.tree import Tree
 SETTLEMENT = frozenset({"city", "town", "village", "capital", "settlement", "hamlet", "municipality"})
 THIRD = frozenset({"they", "them", "their", "themselves"})
 SINGLE = frozenset({"he", "she", "him", "her", "his"})
-REGIONAL = frozenset("countryside province governorate region district state county border coast crossing airport base road highway bridge river country".split())
+REGIONAL = frozenset(
+    "countryside province governorate region district state county border coast crossing airport base road highway bridge river country".split()
+)
 FEW_PASSAGES = 3
 
 
@@ -43,8 +45,18 @@ class Memory:
             classes = self._sorter.classes(tree, word.i)
             sort = self._sort(tree, word.i, classes)
             if sort is not None:
-                leading = word.dep in {"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"} or (word.dep == "nmod:poss" and sort == "group")
-                self._met.append(Mention(text=phrase_of(tree, word.i).text, start=word.start, passage=tree.number, sort=sort, leading=leading))
+                leading = word.dep in {"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"} or (
+                    word.dep == "nmod:poss" and sort == "group"
+                )
+                self._met.append(
+                    Mention(
+                        text=phrase_of(tree, word.i).text,
+                        start=word.start,
+                        passage=tree.number,
+                        sort=sort,
+                        leading=leading,
+                    )
+                )
 
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
         word = tree.words[i]
@@ -52,7 +64,12 @@ class Memory:
             return "person"
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
             return "group"
-        if word.pos == "PROPN" and "place" in classes and not set(k.lower for k in tree.kids(i, "compound")) & REGIONAL and word.lower not in REGIONAL:
+        if (
+            word.pos == "PROPN"
+            and "place" in classes
+            and not set(k.lower for k in tree.kids(i, "compound")) & REGIONAL
+            and word.lower not in REGIONAL
+        ):
             return "settlement" if word.dep in {"obl", "nmod", "obj", "nsubj", "nsubj:pass", "conj", "appos"} else None
         if word.pos == "PROPN" and "name" in classes and word.dep in {"nsubj", "nsubj:pass"}:
             return "group"
@@ -81,7 +98,9 @@ class Memory:
 
     def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
         for mention in reversed(self._met):
-            if mention.start < before and passage - mention.passage <= FEW_PASSAGES * (3 if sort == "settlement" else 1):
+            if mention.start < before and passage - mention.passage <= FEW_PASSAGES * (
+                3 if sort == "settlement" else 1
+            ):
                 if mention.sort == sort and (mention.leading or not leading):
                     return mention.text
         return None

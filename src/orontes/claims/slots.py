@@ -4,7 +4,8 @@ Every slot is filled from the trigger's own clause or from clauses linked to it 
 stays empty: there is no falling back on the report's first place or its commonest actor.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from orontes.base import Quote
 from orontes.claims.claim import ActorMention, Means, PlaceMention
@@ -16,9 +17,38 @@ from orontes.claims.references import Memory
 from orontes.claims.tree import Tree
 
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
-NEAR = frozenset({"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "on", "along", "over", "north of", "south of", "east of", "west of", "close to", "next to", "in front of", "off", "between", "through", "from", "against"})
+NEAR = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "around",
+        "outside",
+        "inside",
+        "within",
+        "across",
+        "throughout",
+        "on",
+        "along",
+        "over",
+        "north of",
+        "south of",
+        "east of",
+        "west of",
+        "close to",
+        "next to",
+        "in front of",
+        "off",
+        "between",
+        "through",
+        "from",
+        "against",
+    }
+)
 DEED = frozenset({"event", "artillery", "weapon", "abstract", "time"})
-REMOTE = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "armed_attack", "chemical_attack"})
+REMOTE = frozenset(
+    {"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "armed_attack", "chemical_attack"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +103,11 @@ class SlotFiller:
         if found is None:
             return None, draft.kind
         means, kind = found
-        keep = draft.kind in {"drone_strike", "chemical_attack"} or kind is None or (draft.kind == "explosion" and kind == "explosion")
+        keep = (
+            draft.kind in {"drone_strike", "chemical_attack"}
+            or kind is None
+            or (draft.kind == "explosion" and kind == "explosion")
+        )
         if draft.frame.kind == "massacre_or_killing" and draft.frame.number >= 0:
             keep = True
         return means, draft.kind if keep else kind or draft.kind
@@ -81,12 +115,24 @@ class SlotFiller:
     def _is_place(self, tree: Tree, i: int, prep: str) -> bool:
         """Whether a prepositional phrase says where."""
         word = tree.words[i]
-        if word.start in self._days or word.pos in {"VERB", "ADV", "NUM", "PRON"}:
+        if word.start in self._days or word.pos not in {"NOUN", "PROPN", "ADJ", "X"}:
             return False
         classes = self._sorter.classes(tree, i)
         if "place" in classes:
             return not (classes & {"time", "event"} and word.pos == "NOUN")
-        if classes & {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}:
+        if classes & {
+            "person",
+            "time",
+            "event",
+            "force",
+            "people",
+            "abstract",
+            "weapon",
+            "vehicle",
+            "artillery",
+            "aircraft",
+            "drone",
+        }:
             return False
         return word.pos == "PROPN" and prep in PLACE_CASES | {"from", "to", "on"}
 
@@ -112,14 +158,20 @@ class SlotFiller:
         if head is None:
             return None
         classes = self._sorter.classes(tree, head)
-        if classes & DEED and not classes & {"force", "people", "person", "name"} or noun_classes(tree.words[head].lower) & {"event", "artillery", "time", "abstract"}:
+        if (
+            classes & DEED
+            and not classes & {"force", "people", "person", "name"}
+            or noun_classes(tree.words[head].lower) & {"event", "artillery", "time", "abstract"}
+        ):
             owner = tree.kid(head, "nmod:poss")
             if owner is not None:
                 return owner.i
             by = next((k.i for k in tree.kids(head, "nmod", "obl:agent") if tree.case(k.i) == "by"), None)
             if by is not None:
                 return by
-            return next((k.i for k in tree.kids(head, "compound", "amod") if is_actor_word(tree, k.i, self._sorter)), None)
+            return next(
+                (k.i for k in tree.kids(head, "compound", "amod") if is_actor_word(tree, k.i, self._sorter)), None
+            )
         return head
 
     def _names_only_place(self, draft: Draft, head: int) -> bool:
@@ -168,7 +220,16 @@ class SlotFiller:
         if word.start in self._days or word.pos in {"NUM", "ADV", "VERB"}:
             return False
         classes = self._sorter.classes(tree, i)
-        return "place" in classes or not classes & {"time", "abstract", "person", "people", "force", "event", "weapon", "number"}
+        return "place" in classes or not classes & {
+            "time",
+            "abstract",
+            "person",
+            "people",
+            "force",
+            "event",
+            "weapon",
+            "number",
+        }
 
     def _target(self, draft: Draft) -> tuple[list[int], ActorMention | None]:
         """The place of what was struck: the target itself, or the place inside its phrase ("a house in the old town")."""
@@ -216,7 +277,11 @@ class SlotFiller:
                     continue
                 return [word.i]
         for word in tree.kids(head, "compound", "nmod:poss"):
-            if word.pos == "PROPN" and self._sorter.knows_place(word.text) and "place" in noun_classes(tree.words[head].lower):
+            if (
+                word.pos == "PROPN"
+                and self._sorter.knows_place(word.text)
+                and "place" in noun_classes(tree.words[head].lower)
+            ):
                 return [head]
         return []
 
@@ -224,7 +289,11 @@ class SlotFiller:
         """The first phrase that says where: of the trigger, its light verb, its harm, or the verb that it depends on."""
         tree = draft.tree
         for prep, k in draft.phrases:
-            if prep in NEAR - {"from", "against"} and draft.frame.role(prep) not in {"agent", "patient"} and self._is_place(tree, k, prep):
+            if (
+                prep in NEAR - {"from", "against"}
+                and draft.frame.role(prep) not in {"agent", "patient"}
+                and self._is_place(tree, k, prep)
+            ):
                 return [k]
         for head in self._above(draft):
             for word in tree.kids(head, "obl", "nmod"):
@@ -239,7 +308,10 @@ class SlotFiller:
         """Verbs whose circumstances hold for the trigger too: what it is joined to, or the subject or object of."""
         found, at = [], draft.tree.words[draft.clause]
         for word in draft.tree.above(draft.clause):
-            if at.dep not in {"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "advcl", "acl"} or len(found) >= 2:
+            if (
+                at.dep not in {"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "advcl", "acl"}
+                or len(found) >= 2
+            ):
                 break
             if word.pos in {"VERB", "AUX"}:
                 found.append(word.i)
@@ -254,7 +326,14 @@ class SlotFiller:
         subject = tree.kid(draft.trigger, "nsubj")
         if subject is not None and tree.kid(draft.trigger, "cop") is not None:
             return [subject.i]
-        named = next((k.i for k in tree.kids(draft.trigger, "appos", "nmod") if k.pos == "PROPN" and self._is_place(tree, k.i, "in")), None)
+        named = next(
+            (
+                k.i
+                for k in tree.kids(draft.trigger, "appos", "nmod")
+                if k.pos == "PROPN" and self._is_place(tree, k.i, "in")
+            ),
+            None,
+        )
         return [named] if named is not None else [draft.trigger]
 
     def _moved(self, draft: Draft, slot: str, preps: set[str], places: list[PlaceMention]) -> PlaceMention | None:
@@ -271,3 +350,24 @@ class SlotFiller:
     def _mention(self, tree: Tree, head: int) -> PlaceMention:
         quote: Quote = phrase_of(tree, head)
         return PlaceMention(text=quote.text, start=quote.start, end=quote.end, name=self._memory.place_of(tree, head))
+
+
+def share_places(drafts: Sequence[Draft], slots: Sequence[Slots]) -> list[Slots]:
+    """The slots with the place of a joined clause where a deed has none: "entered the town and freed", "…, killing two"."""
+    told = list(slots)
+    by_clause = {draft.clause: k for k, draft in enumerate(drafts)} | {
+        draft.trigger: k for k, draft in enumerate(drafts)
+    }
+    for k, draft in enumerate(drafts):
+        if told[k].places or draft.noun and draft.light is None:
+            continue
+        word = draft.tree.words[draft.clause]
+        if word.dep in {"conj", "advcl"} and word.head in by_clause:
+            other = by_clause[word.head]
+            if other != k and len(told[other].places) == 1 and _same_doer(drafts[other], draft):
+                told[k] = replace(told[k], places=told[other].places)
+    return told
+
+
+def _same_doer(one: Draft, two: Draft) -> bool:
+    return one.agent is None or two.agent is None or one.agent == two.agent

@@ -9,7 +9,14 @@ from orontes.claims.moods import Mood
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.voices import Attribution, find_attributions, find_voices
 
-MOODS = {"plan": "planned", "order": "ordered", "demand": "demanded", "fear": "possible", "hope": "possible", "expect": "possible"}
+MOODS = {
+    "plan": "planned",
+    "order": "ordered",
+    "demand": "demanded",
+    "fear": "possible",
+    "hope": "possible",
+    "expect": "possible",
+}
 SILENT = frozenset({"refuse", "ask", "stance"})
 
 

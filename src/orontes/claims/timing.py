@@ -59,10 +59,20 @@ class Timing:
             days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
             return When(days=days), "current"
         told = self._narrative
-        if told is not None and tree.paragraph - told.paragraph <= CARRY_PARAGRAPHS and not _is_earlier(tree, draft.clause):
+        if (
+            told is not None
+            and tree.paragraph - told.paragraph <= CARRY_PARAGRAPHS
+            and not _is_earlier(tree, draft.clause)
+        ):
             days = resolve_time(told.expression, reference=self._reference)
             one = told.expression
-            when = When(days=Days(earliest=days.earliest, latest=days.latest, basis="narrative"), text=one.text, start=one.start, end=one.end, expression=one)
+            when = When(
+                days=Days(earliest=days.earliest, latest=days.latest, basis="narrative"),
+                text=one.text,
+                start=one.start,
+                end=one.end,
+                expression=one,
+            )
             return when, self._period(when, tree, draft)
         return When(), "background" if _is_earlier(tree, draft.clause) else "current"
 
@@ -71,7 +81,11 @@ class Timing:
         for one in self.in_passage(tree):
             days = resolve_time(one, reference=self._reference)
             wide = days.width is not None and days.width > 45
-            if one.form in {"absolute", "weekday", "offset", "range", "span"} and not wide and not self._in_aside(tree, one):
+            if (
+                one.form in {"absolute", "weekday", "offset", "range", "span"}
+                and not wide
+                and not self._in_aside(tree, one)
+            ):
                 self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
         if self._narrative is not None and drafts and self._narrative.paragraph == tree.paragraph - 1:
             self._narrative = Narrative(expression=self._narrative.expression, paragraph=tree.paragraph - 1)
@@ -114,7 +128,10 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
     inside = [word for word in tree if one.start <= word.start < one.end]
     if not inside:
         return None
-    at = next((word for word in inside if not one.start <= (tree.words[word.head].start if word.head >= 0 else -1) < one.end), inside[0])
+    at = next(
+        (word for word in inside if not one.start <= (tree.words[word.head].start if word.head >= 0 else -1) < one.end),
+        inside[0],
+    )
     crossed = 0
     for word in [at, *tree.above(at.i)]:
         if word.i in ranks:
@@ -156,4 +173,6 @@ def _is_earlier(tree: Tree, clause: int) -> bool:
         return False
     if any(kid.lower in {"previously", "formerly", "once", "originally"} for kid in tree.kids(verb, "advmod")):
         return True
-    return any(kid.lower == "had" for kid in tree.kids(verb, "aux")) and not any(word.dep == "ccomp" for word in [tree.words[verb], *tree.above(verb)])
+    return any(kid.lower == "had" for kid in tree.kids(verb, "aux")) and not any(
+        word.dep == "ccomp" for word in [tree.words[verb], *tree.above(verb)]
+    )

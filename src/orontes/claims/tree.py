@@ -29,7 +29,9 @@ class Tree:
 
     __slots__ = ("below", "number", "paragraph", "region", "start", "text", "words")
 
-    def __init__(self, words: tuple[Word, ...], text: str, start: int, *, region: str = "body", paragraph: int = 0) -> None:
+    def __init__(
+        self, words: tuple[Word, ...], text: str, start: int, *, region: str = "body", paragraph: int = 0
+    ) -> None:
         self.words = words
         self.text = text
         self.start = start
