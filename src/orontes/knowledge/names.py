@@ -6,10 +6,11 @@ for ayn and hamza are dropped, vowels are anyone's choice, and one consonant has
 
 We keep three forms of a name, from narrow to wide. `plain_key` drops case, accents, marks and articles. `name_key` also
 drops the words that say what kind of thing it is ("city of Homs", "Homs Governorate"). `sound_key` keeps classes of
-consonants and no vowels, and finds candidates; how near two names are is then measured by `spellings`, on all their letters.
+consonants and no vowels, and finds candidates; how near two names are is then measured on all their letters
+(`spellings`).
 
-Rejected: Soundex and Metaphone (made for English surnames; they keep q, k and kh apart and let ten towns meet), and plain
-edit distance over a gazetteer (slow, and vowels weigh as much as consonants).
+Rejected: Soundex and Metaphone (made for English surnames; they keep q, k and kh apart and let ten towns meet), and
+plain edit distance over a gazetteer (slow, and vowels weigh as much as consonants).
 """
 
 import re
@@ -71,7 +72,7 @@ def name_rules() -> NameRules:
 
 @lru_cache(maxsize=65536)
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case without accents and marks, articles kept: "Ma‘arrat an-Nu‘mān" -> maarrat, an, numan."""
+    """The words of a name without case, accents and marks, articles kept: "An-Nu‘mān" -> an, numan."""
     rules = name_rules()
     folded = unicodedata.normalize("NFKD", name.casefold().translate(rules.letters))
     bare = "".join(char for char in folded if not unicodedata.combining(char)).translate(rules.letters)
@@ -103,7 +104,7 @@ def without_generic(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def plain_key(name: str) -> str:
-    """The name without case, accents, marks, articles and gaps, generic words kept: "Ar-Rastan" and "Rastan" give rastan."""
+    """The name without case, accents, marks, articles and gaps: "Ar-Rastan" and "Rastan" give rastan."""
     return "".join(without_articles(name_words(name)))
 
 
@@ -124,7 +125,7 @@ def sound_key(name: str) -> str:
 
 
 def _without_grown_article(word: str, *, first: bool) -> str:
-    """A word without an article that has grown into it ("ezzor" is "ez-zor"); at a name's start the vowel stays away too."""
+    """A word without an article that has grown into it: "ezzor" is "ez-zor"."""
     if len(word) > 4 and word[0] in "aeu" and word[1] == word[2] and word[1] in "dlnrstz":
         return word[2:]
     if not first and len(word) > 5 and word[:2] in ("al", "el") and word[2] not in name_rules().vowels:
@@ -134,7 +135,7 @@ def _without_grown_article(word: str, *, first: bool) -> str:
 
 @lru_cache(maxsize=65536)
 def sounds_of(joined: str) -> str:
-    """A joined key as sound classes, doubled letters once, Y for a y that is no vowel: lattakia -> latakia, qusayr -> kusayr."""
+    """A joined key as sound classes, doubled letters once, Y for a y that is no vowel: lattakia -> latakia."""
     rules = name_rules()
     single = _DOUBLE.sub(r"\1", rules.written.sub(lambda found: rules.sounds[found[0]], joined))
     if len(single) > 3 and single[-1] == "h" and single[-2] in rules.vowels:

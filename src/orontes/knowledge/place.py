@@ -9,8 +9,8 @@ from typing import Protocol
 class GazetteerPlace:
     """One place of a gazetteer.
 
-    `id` is global (`geonames:170654`, `pack:homs-central-prison`). `kind` is one of country, region (admin 1 and 2), city,
-    town, village, quarter, prison, base, airport, crossing, checkpoint, bridge, road, dam, area, site.
+    `id` is global (`geonames:170654`, `pack:homs-central-prison`). `kind` is one of country, region (admin 1 and 2),
+    city, town, village, quarter, prison, base, airport, crossing, checkpoint, bridge, road, dam, area, site.
     `within` lists ids or names of what holds it, nearest first. `country` is its ISO 3166 code.
     """
 
@@ -39,4 +39,4 @@ class Gazetteer(Protocol):
         """A hash of the content, for record.json."""
 
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
-        """Places of that name or spelling, best match first, then the most populous; all countries where none is given."""
+        """Places of that name or spelling, best match first, then most populous; all countries where none is given."""

@@ -1,11 +1,13 @@
 """How near two spellings of a name are, for places and for persons."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from orontes.knowledge.names import (
     name_key,
     name_rules,
     name_words,
+    plain_key,
     sound_key,
     sounds_of,
 )
@@ -13,6 +15,7 @@ from orontes.knowledge.names import (
 SAME = 0.8  # from this grade on two spellings are taken for one name
 _VOWEL_CHANGE, _VOWEL_LOSS, _H_LOSS = 0.2, 0.3, 0.4
 _KINDRED = 0.4
+_SHORT, _SHORT_GRADE = 2, 0.93  # names of two consonants meet by chance: only nearly the same letters count
 
 
 def same_spelling(one: str, two: str) -> float:
@@ -23,6 +26,19 @@ def same_spelling(one: str, two: str) -> float:
     if name_key(one) == name_key(two):
         return 1.0
     return _grade(name_key(one), name_key(two), same_sound=sound_key(one) == sound_key(two))
+
+
+def grade_names(name: str, others: Iterable[str]) -> float:
+    """How surely a place with these names bears a name: 1 the same words, 0.9 or 0.8 the same sound, else 0."""
+    key, sound, best = plain_key(name), sound_key(name), 0.0
+    for other in others:
+        if plain_key(other) == key:
+            return 1.0
+        if sound_key(other) == sound:
+            best = max(best, same_spelling(name, other))
+    if best < (_SHORT_GRADE if len(sound) <= _SHORT else SAME):
+        return 0.0
+    return 0.9 if best >= 0.9 else 0.8
 
 
 def same_person(one: str, two: str) -> float:
@@ -59,7 +75,7 @@ def person_words(name: str) -> tuple[str, ...]:
 
 
 def spelling_distance(one: str, two: str) -> float:
-    """The cost of turning one name's sounds into the other's: vowels cheap, kindred consonants dearer, others 1 each."""
+    """The cost of turning one name's sounds into the other's: vowels cheap, kin consonants dearer, others 1 each."""
     return _distance(sounds_of(name_key(one)), sounds_of(name_key(two)))
 
 

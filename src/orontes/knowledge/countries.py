@@ -1,0 +1,50 @@
+"""Countries by their names and by the words for their people: "Syrian", "Turks", "UAE"."""
+
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+_PLURALS = ("", "s", "es")
+_SAME_NUMBER = ("ese", "ish", "ch", "ss", "z")  # "the Lebanese", "the French": no plural of their own
+
+
+@cache
+def _words() -> tuple[dict[str, str], dict[str, str]]:
+    """Words for people -> ISO code, and names of countries -> ISO code."""
+    raw = yaml.safe_load(Path(__file__).with_name("countries.yaml").read_text(encoding="utf-8"))["countries"]
+    people: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for code, entry in raw.items():
+        for word in entry.get("demonyms", ()):
+            for plural in _PLURALS[: 1 if word.endswith(_SAME_NUMBER) else 2]:
+                people.setdefault(word + plural, code)
+        for name in (entry["name"], *entry.get("names", ())):
+            names.setdefault(name.removeprefix("The "), code)
+    return people, names
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All words for people and countries, longest first, as whole words in their own case."""
+    people, names = _words()
+    every = sorted({*people, *names}, key=lambda word: (-len(word), word))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(word) for word in every) + r")(?!\w)")
+
+
+def country_of_demonym(word: str) -> str | None:
+    """The ISO 3166 code of the country whose people or things a word names ("Syrian", "Turks"), or None."""
+    return _words()[0].get(word)
+
+
+def country_of_name(name: str) -> str | None:
+    """The ISO 3166 code of a country's name ("Syria", "the UAE"), or None."""
+    return _words()[1].get(name.removeprefix("the ").removeprefix("The "))
+
+
+def count_countries(text: str) -> Counter[str]:
+    """How often a text names each country or its people, by ISO 3166 code."""
+    people, names = _words()
+    return Counter(names.get(found[0]) or people[found[0]] for found in _pattern().finditer(text))

@@ -1,0 +1,69 @@
+"""The built-in gazetteer."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from orontes.knowledge import GeoNamesGazetteer, load_knowledge
+from orontes.knowledge.geonames_index import IndexRow, PlaceIndex, write_index
+
+GAZETTEER = GeoNamesGazetteer()
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "kind"),
+    [
+        ("Homs", "SY", "city"),
+        ("Lattakia", "SY", "city"),
+        ("al-Rastan", "SY", "city"),
+        ("Deir Ezzor", "SY", "city"),
+        ("Talbiseh", "SY", "town"),
+        ("El-Fashir", "SD", "city"),
+        ("Kharkov", "UA", "city"),
+        ("the city of Kherson", "UA", "city"),
+        ("Gaza Strip", "PS", "region"),
+        ("North Darfur", "SD", "region"),
+        ("Donbass", "UA", "area"),
+        ("Syria", "SY", "country"),
+        ("UK", "GB", "country"),
+    ],
+)
+def test_the_first_answer_is_the_place_that_news_means(name: str, country: str, kind: str) -> None:
+    place = GAZETTEER.find_places(name)[0]
+    assert (place.country, place.kind) == (country, kind)
+
+
+def test_a_country_narrows_the_search() -> None:
+    """Tripoli in Lebanon, not in Libya."""
+    assert {place.country for place in GAZETTEER.find_places("Tripoli", countries=["LB"])} == {"LB"}
+
+
+def test_a_region_holds_its_towns() -> None:
+    homs, rastan = GAZETTEER.find_places("Homs")[0], GAZETTEER.find_places("Rastan", countries=["SY"])[0]
+    assert homs.within == rastan.within == ("geonames:SY.11",)
+
+
+def test_an_unknown_name_finds_nothing() -> None:
+    assert GAZETTEER.find_places("Qwxzrtplk") == ()
+
+
+def test_coordinates_are_those_of_the_town() -> None:
+    homs = GAZETTEER.find_places("Homs")[0]
+    assert homs.lat == pytest.approx(34.72, abs=0.02)
+    assert homs.lon == pytest.approx(36.73, abs=0.02)
+
+
+def test_knowledge_can_be_pickled() -> None:
+    knowledge = pickle.loads(pickle.dumps(load_knowledge()))
+    assert knowledge.find_places("Homs")[0].id == "geonames:169577"
+
+
+def test_an_index_gives_back_what_was_written(tmp_path: Path) -> None:
+    row = IndexRow(
+        id=7, kind="town", country="XX", division="XX.1", lat=-1.25, lon=179.5, population=10, names=("Aba", "Abba")
+    )
+    write_index(tmp_path / "small.idx", [row])
+    index = PlaceIndex(tmp_path / "small.idx")
+    assert index.find_rows("Abba", frozenset(), 5) == [row]
+    assert index.find_rows("Abba", frozenset({"YY"}), 5) == []
