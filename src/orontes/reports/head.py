@@ -22,7 +22,7 @@ def mark_head(blocks: Sequence[Block], kinds: list[str | None], title: str | Non
     heading = _find_title(blocks[:top], kinds, title)
     if heading is not None:
         kinds[heading] = "headline"
-        _mark_label_lines(blocks, kinds, heading + 1, top)
+    _mark_label_lines(blocks, kinds, top)
     for at in range(*box) if box else ():
         kinds[at] = "infobox"
     for at in range(min(len(blocks), _LONGEST_HEAD)):
@@ -53,12 +53,12 @@ def _find_title(head: Sequence[Block], kinds: Sequence[str | None], title: str |
     return None
 
 
-def _mark_label_lines(blocks: Sequence[Block], kinds: list[str | None], start: int, end: int) -> None:
+def _mark_label_lines(blocks: Sequence[Block], kinds: list[str | None], end: int) -> None:
     """Marks what tells when and by whom: dates and bylines, and short names beside them."""
     told = [at for at in range(end) if kinds[at] is None and (is_date_line(blocks[at]) or is_byline(blocks[at]))]
     for at in told:
         kinds[at] = "dateline"
-    for at in range(start, end):
+    for at in range(end):
         short = kinds[at] is None and blocks[at].words <= 6 and is_heading_like(blocks[at])
         if short and any(near in told for near in (at - 1, at + 1)):
             kinds[at] = "dateline"

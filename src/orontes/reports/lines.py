@@ -23,7 +23,8 @@ _DATE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _DATE_REST = 30
-_START = re.compile(r"[\"'“‘«(]*[A-Z0-9]")
+_RANGE = re.compile(r"\s*(?:[-–—]|to|until)\s*")
+_START = re.compile(r"[\W_]*[A-Z0-9]")
 
 
 def find_line_kind(block: Block) -> str | None:
@@ -60,7 +61,7 @@ def is_caption(block: Block) -> bool:
 def is_date_line(block: Block) -> bool:
     """Whether the line holds a full date and little else: labels, weekdays, hours, a name."""
     days = find_written_days(block.text)
-    if not days or block.words > 25:
+    if not days or block.words > 25 or _RANGE.fullmatch(block.text[days[0].end : days[-1].start]):
         return False
     rest = block.text
     for day in reversed(days):

@@ -19,7 +19,7 @@ _BY_NOTICE = (
     re.compile(rf"^{_NAME} moderates all comments", re.MULTILINE),
     re.compile(rf"(?:©|\(c\)|\bCopyright)\s*(?:\d{{4}})?\s*(?:by )?{_NAME}(?=[.,]|\s*$| All| - )", re.MULTILINE),
 )
-_AGENCY = re.compile(r"\(([A-Z][\w .&/'’-]{1,40})\)\s*[-–—]+\s*$|,\s([A-Z]{3,8})\s?[-–—]+\s*$")
+_AGENCY = re.compile(r"\(([A-Z][\w .&/'’-]{1,40})\)\s*[-–—]+\s*$|^[A-Z][a-z][^,]*,\s([A-Z]{3,8})\s?[-–—]+\s*$")
 _SUFFIX = re.compile(r"\s(?:[|•–—]|-)\s(?P<name>[^|•–—]{2,50})$")
 _STAFF = re.compile(r"\s(?:staff|reporters?|correspondents?)$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\d{2}|[-–—]$")
@@ -45,7 +45,9 @@ def _read_line(line: str) -> str | None:
     name = _STAFF.sub("", written) if written != line else written
     if not name or len(name.split()) > _LONGEST or find_written_days(name) or _NO_NAME.search(line):
         return None
-    if name_of(name) in load_cues().weekdays or not (name[0].isupper() or _HOST.fullmatch(name)):
+    if name_of(name) in {*load_cues().weekdays, *load_cues().headings} or not (
+        name[0].isupper() or _HOST.fullmatch(name)
+    ):
         return None
     alone = " " not in line
     return name if alone or name != written or _is_outlets_name(name) else None

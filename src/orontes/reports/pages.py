@@ -73,7 +73,7 @@ class _PlainReader(HTMLParser):
     """Collects text; keeps no stack, so that no depth of nesting harms it."""
 
     _HIDDEN = frozenset({"script", "style", "noscript", "template", "head"})
-    _WITHIN_LINE = frozenset(["a", "abbr", "b", "cite", "em", "font", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "time", "u"])
+    _WITHIN_LINE = frozenset({"a", "abbr", "b", "cite", "em", "font", "i", "mark", "q", "small", "span", "strong", "u"})
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -40,7 +40,7 @@ def _turn(
         return _CLOSING[heading] if heading == "closing" or _is_mostly_before(blocks, kinds, at) else None
     if heading == "closing_in_encyclopedia" or (heading == "teasers" and encyclopedic):
         return "related" if encyclopedic else None
-    if heading.startswith("teasers"):
+    if heading == "teasers" or (heading == "teasers_after" and _begins_list(blocks, at + 1)):
         return "related" if _is_mostly_before(blocks, kinds, at) else None
     return None
 
@@ -58,6 +58,11 @@ def _begins_references(blocks: Sequence[Block], at: int) -> bool:
     """Whether numbered, quoted or linked entries follow rather than paragraphs."""
     entries = [block.text for block in blocks[at : at + 4]]
     return bool(entries) and all(one[0] in _ENTRY_STARTS or "http" in one or "Retrieved" in one for one in entries)
+
+
+def _begins_list(blocks: Sequence[Block], at: int) -> bool:
+    """Whether one of the next two lines is not closed, as a headline is not; two paragraphs carry on the report."""
+    return any(not block.closed for block in blocks[at : at + 2])
 
 
 def _mark_list(blocks: Sequence[Block], kinds: list[str | None], at: int, *, marked: bool) -> int:
