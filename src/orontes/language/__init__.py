@@ -8,6 +8,8 @@ from orontes.language.times import TimeExpression
 from orontes.language.times_days import resolve_time
 from orontes.language.times_finder import find_times
 from orontes.language.times_linking import link_times
+from orontes.language.times_listing import list_days
+from orontes.language.times_slips import slip_of
 
 __all__ = [
     "Grammar",
@@ -20,7 +22,9 @@ __all__ = [
     "inflect_verb",
     "lemma_of",
     "link_times",
+    "list_days",
     "load_grammar",
     "resolve_time",
+    "slip_of",
     "split_passages",
 ]

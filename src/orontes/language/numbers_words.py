@@ -48,11 +48,11 @@ MONTHS = (
 
 # A number without its bounding words.
 BARE = re.compile(
-    rf"(?P<vague>\b(?:{any_of(WORDS.vague)})\b)"
+    rf"\b(?=\w)(?:(?P<vague>\b(?:{any_of(WORDS.vague)})\b)"
     rf"|(?P<ordinal>\b(?:\d{{1,3}}(?:st|nd|rd|th)|(?:(?:{TENS})[\s-])?(?:{any_of(WORDS.ordinals)}))\b)"
     rf"|(?P<words>\b(?:{SCALED}(?:\s+(?:and\s+)?{SCALED})*(?:\s+(?:and\s+)?{SMALL})?|{SMALL})\b)"
     r"|(?P<digits>(?<![\w.,/:'’])(?<![A-Za-z]-)(?!0\d)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d/:]|,\d))"
-    rf"(?:[\s-]?(?P<scale>{SCALES})\b)?(?![A-Za-z])",
+    rf"(?:[\s-]?(?P<scale>{SCALES})\b)?(?![A-Za-z]))",
     re.IGNORECASE,
 )
 RANGE_GAP = re.compile(r"\s*(?:[-–—]|(?P<to>\bto\b)|(?P<or>\bor\b)|(?P<and>\band\b))\s*", re.IGNORECASE)

@@ -13,16 +13,16 @@ class TimeExpression:
         absolute   year, month, day as far as given (a missing year is settled from the reference and the weekday)
         weekday    a day of the week near the reference ("on Friday", "last Friday", "late on Saturday")
         offset     `low` to `high` units from the reference or from `base` ("yesterday", "two days later", "that day")
-        span       a stretch of up to `high` units that ends or begins there ("over the past week", "the following days")
-        range      from `first` to `last`, both expressions ("between 2012 and 2014", "7/8 December"); one of the two is None
-                   where the words leave that end open ("since March", "until 2018")
+        span       a stretch of up to `high` units that ends or begins there ("over the past week")
+        range      from `first` to `last`, both expressions ("between 2012 and 2014", "7/8 December"); one of the two
+                   is None where the words leave that end open ("since March", "until 2018")
         either     numbers that may be day-first (`first`) or month-first (`last`): "08/12/2024"
         season, decade, century   wider words that still bound the days
         duration   a length and no time ("an 11-day offensive"); means no days by itself
     part: which part of the period is meant (early, mid, late, first_half, second_half, first_third, last_third, later,
         earlier), or `night` (of two days), or `now`.
-    anchor: what an expression counts from: `reference` (day of publication), `narrative` (the time told before it), or
-        `publication` for a date that the words call today.
+    anchor: what an expression counts from: `reference` (day of publication), `narrative` (the time told before it),
+        `event` (something that the next words tell, whose day is not known); `publication` for a date called today.
     base: the narrative expression that it counts from, once `link_times` has found it.
     """
 

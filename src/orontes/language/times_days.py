@@ -22,7 +22,7 @@ DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "first_half": (0
 def resolve_time(expression: TimeExpression, *, reference: date | None) -> Days:
     """The days that an expression means, seen from the reference day (the day of publication).
 
-    Bounds are None where the words, the reference and the narrative together do not settle them; then the basis is `none`.
+    Bounds are None where words, reference and narrative together do not settle them; then the basis is `none`.
     """
     try:
         return RESOLVERS[expression.form](expression, reference)
@@ -74,7 +74,7 @@ def part_of_year(year: int, part: str | None) -> Days:
 def resolve_weekday(expression: TimeExpression, reference: date | None) -> Days:
     """A day of the week: the last one not after the reference, or the first one after the time told."""
     base = base_days(expression, reference)
-    narrative = expression.anchor == "narrative" or reference is None
+    narrative = expression.anchor == "narrative"
     told = base.latest if narrative else reference
     if told is None or expression.weekday is None:
         return UNKNOWN
@@ -104,11 +104,13 @@ def told_days(expression: TimeExpression, reference: date | None) -> tuple[Days,
     """What an expression counts from, with the basis that this gives it."""
     if expression.anchor == "narrative":
         return base_days(expression, reference), "narrative"
+    if expression.anchor == "event":
+        return UNKNOWN, "none"
     return (Days.on(reference) if reference else UNKNOWN), "relative"
 
 
 def in_calendar(told: Days, expression: TimeExpression, low: int, high: int) -> Days:
-    """The time told moved by `low` to `high` units: days and weeks are counted, months and years are those of the calendar."""
+    """The time told moved by `low` to `high` units; months and years are those of the calendar."""
     first, last = told.earliest or told.latest, told.latest or told.earliest
     if first is None or last is None:
         return UNKNOWN
@@ -123,7 +125,7 @@ def in_calendar(told: Days, expression: TimeExpression, low: int, high: int) -> 
     if expression.direction > 0:
         first = last if (last - first).days <= 2 else first
     if unit in {"week", "weekend"} and (
-        expression.direction == 0 or expression.anchor == "reference" and low == high and abs(low) == 1
+        expression.direction == 0 or (expression.anchor == "reference" and low == high and abs(low) == 1)
     ):
         monday = first - timedelta(days=first.weekday()) + timedelta(days=7 * low)
         return Days(earliest=monday + timedelta(days=5 if unit == "weekend" else 0), latest=monday + timedelta(days=6))
@@ -173,7 +175,7 @@ def resolve_span(expression: TimeExpression, reference: date | None) -> Days:
 
 
 def resolve_range(expression: TimeExpression, reference: date | None) -> Days:
-    """From the first day of one end to the last day of the other; "since" runs to the reference, "until" has no beginning."""
+    """From the first day of one end to the last of the other; "since" runs to the reference, "until" has no start."""
     first = resolve_time(expression.first, reference=reference) if expression.first else None
     last = resolve_time(expression.last, reference=reference) if expression.last else None
     earliest = first.earliest if first else None
@@ -189,10 +191,10 @@ def resolve_either(expression: TimeExpression, reference: date | None) -> Days:
     readings = [resolve_time(end, reference=reference) for end in (expression.first, expression.last) if end]
     if reference is None:
         return UNKNOWN
-    known = [days for days in readings if days.earliest is not None]
-    return min(
-        known, key=lambda days: (days.earliest > reference, abs((days.earliest - reference).days)), default=UNKNOWN
-    )  # type: ignore[operator]
+    known = [(days.earliest, days) for days in readings if days.earliest is not None]
+    return min(known, key=lambda pair: (pair[0] > reference, abs((pair[0] - reference).days)), default=(None, UNKNOWN))[
+        1
+    ]
 
 
 def resolve_season(expression: TimeExpression, reference: date | None) -> Days:

@@ -1,30 +1,30 @@
 """Finds the time expressions of a text.
 
-The problem: the news writes one day in thirty ways, and half of its digits are no dates. What we chose: one pattern finds the
-core of each expression (a date, a weekday, "two days later"); what stands before it is then read backwards ("early on",
-"the night of", "1:50 AM on"); at last neighbours are joined ("Sunday" + "December 8", "today" + a date, both ends of a range).
-Rejected: dateparser's search over whole texts. It is slow, reads "may" and "second" as times, and guesses today's month for
-what it does not know; it is asked only for what looks like a date and fits none of our shapes.
+The problem: the news writes one day in thirty ways, and half of its digits are no dates. What we chose: one pattern
+finds the core of each expression (a date, a weekday, "two days later"); what stands before it is then read backwards
+("early on", "the night of", "1:50 AM on"); at last neighbours are joined ("Sunday" + "December 8", "today" + a date,
+both ends of a range). Rejected: dateparser's search over whole texts. It is slow, reads "may" and "second" as times,
+and guesses today's month for what it does not know; it is asked only for what looks like a date and fits none of our
+shapes.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from orontes.language.times import TimeExpression
-from orontes.language.times_reading import placed, read_match
+from orontes.language.times_counting import placed
+from orontes.language.times_joining import join_times
+from orontes.language.times_reading import read_match
 from orontes.language.times_shapes import (
-    BETWEEN,
     CORE,
     COUNTED,
     COUNTED_THINGS,
     FALL_LEAD,
-    GAP_RANGE,
     LEAD,
     NAMED,
     OF_YEAR,
-    OPEN,
     PREFIX,
+    RANGE_ON,
     SEASON_LEAD,
     YEAR_LEAD,
 )
@@ -47,7 +47,7 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> tuple[TimeE
         atom = with_year_words(text, with_prefix(text, atom, atoms[-1].end if atoms else start), stop)
         at = atom.end
         atoms.append(atom)
-    return tuple(open_ends(text, join_ranges(text, join_days(text, atoms)), start))
+    return tuple(join_times(text, atoms, start))
 
 
 def stands_for_time(text: str, match: re.Match[str]) -> bool:
@@ -60,11 +60,13 @@ def stands_for_time(text: str, match: re.Match[str]) -> bool:
         doubtful = (
             match["month"].rstrip(".") in WORDS.doubtful_months or match["month"].rstrip(".") in WORDS.short_months
         )
-        return not NAMED.search(before) and bool(LEAD.search(before) or not (doubtful or re.match(r"\s+[A-Z]", after)))
+        return not NAMED.search(before) and bool(
+            LEAD.search(before) or RANGE_ON.match(after) or not (doubtful or re.match(r"\s+[A-Z]", after))
+        )
     if match["season"] and not match["season_year"]:
         lead = FALL_LEAD if match["season"].lower() == "fall" else SEASON_LEAD
         return bool(lead.search(before)) and not re.match(r"\s+of\b", after)
-    return not (match["weekday"] and NAMED.search(before))
+    return not (match["weekday"] and NAMED.search(before)) and match[0] != "TODAY"
 
 
 def is_year(digits: str, before: str, after: str) -> bool:
@@ -95,7 +97,7 @@ def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
 
 
 def with_year_words(text: str, atom: TimeExpression, stop: int) -> TimeExpression:
-    """ "July 25 of that year": the year is counted from the narrative or the reference."""
+    """The year of "July 25 of that year", counted from the narrative or the reference."""
     found = OF_YEAR.match(text, atom.end, stop)
     if found is None or atom.form not in {"absolute", "season"} or atom.year is not None:
         return atom
@@ -106,96 +108,3 @@ def with_year_words(text: str, atom: TimeExpression, stop: int) -> TimeExpressio
     )
     base = TimeExpression(text=found[0].strip(), start=found.start() + 1, end=found.end(), **fields)
     return replace(atom, end=found.end(), text=text[atom.start : found.end()], base=base, anchor="narrative")
-
-
-def join_days(text: str, atoms: list[TimeExpression]) -> list[TimeExpression]:
-    """Neighbours made one: a weekday or "today" with its date, "two days after" with what it counts from."""
-    out: list[TimeExpression] = []
-    for atom in atoms:
-        joined = joined_day(text, out[-1], atom) if out else None
-        if joined is not None:
-            out[-1] = joined
-        else:
-            out.append(atom)
-    return out
-
-
-def joined_day(text: str, one: TimeExpression, two: TimeExpression) -> TimeExpression | None:
-    """Two neighbours as one expression; None where they are two."""
-    gap = text[one.end : two.start]
-    if not re.fullmatch(r",?\s*\(?\s*(?:on\s+)?(?:the\s+)?", gap) or "\n\n" in gap:
-        return None
-    whole = {"text": text[one.start : two.end], "start": one.start, "end": two.end}
-    if one.form == "weekday" and two.form == "absolute" and two.day and not one.direction:
-        return replace(two, **whole, weekday=one.weekday, part=two.part or one.part)
-    if (
-        one.form == "absolute"
-        and one.day
-        and two.form == "weekday"
-        and not two.direction
-        and one.weekday is None
-        and gap.strip() in {",", "("}
-    ):
-        return replace(one, **whole, weekday=two.weekday)
-    if (
-        one.form == "offset"
-        and one.unit == "day"
-        and one.low == 0
-        and one.anchor == "reference"
-        and two.form == "absolute"
-        and two.day
-    ):
-        return replace(two, **whole, anchor="publication")
-    counts_on = (
-        one.form == "offset"
-        and one.anchor == "narrative"
-        and re.search(r"\b(?:after|before|following)$", one.text, re.I)
-    )
-    if counts_on and not gap.strip(" ontheONTHE") and two.form in {"absolute", "weekday"}:
-        return replace(one, **whole, base=two)
-    return None
-
-
-def join_ranges(text: str, atoms: list[TimeExpression]) -> Iterator[TimeExpression]:
-    """Both ends of a range made one expression."""
-    at = 0
-    while at < len(atoms):
-        joined = joined_range(text, atoms[at], atoms[at + 1]) if at + 1 < len(atoms) else None
-        yield joined or atoms[at]
-        at += 2 if joined else 1
-
-
-def joined_range(text: str, one: TimeExpression, two: TimeExpression) -> TimeExpression | None:
-    """Two expressions as the ends of a range; the first takes a missing year and month from the second."""
-    gap = GAP_RANGE.fullmatch(text, one.end, two.start)
-    if gap is None or not {one.form, two.form} <= {"absolute", "weekday", "season", "decade", "offset"}:
-        return None
-    before = BETWEEN.search(text, max(0, one.start - LOOK_BACK), one.start)
-    if gap["and"] and not before:
-        return None
-    if one.form == two.form == "absolute":
-        if one.year is None and two.year is not None:
-            one = replace(one, year=two.year - (1 if one.month and two.month and one.month > two.month else 0))
-        if one.month is None and one.day is not None:
-            one = replace(one, month=two.month)
-    start = before.start() if before else one.start
-    return TimeExpression(text=text[start : two.end], start=start, end=two.end, form="range", first=one, last=two)
-
-
-def open_ends(text: str, atoms: Iterator[TimeExpression], floor: int) -> Iterator[TimeExpression]:
-    """ "Since March", "until 2018", "before" and "after": ranges with one end open."""
-    for atom in atoms:
-        found = OPEN.search(text, max(floor, atom.start - LOOK_BACK), atom.start)
-        if (
-            found is None
-            or atom.form in {"range", "duration", "span"}
-            or (atom.form == "offset" and atom.anchor == "narrative")
-        ):
-            yield atom
-            continue
-        opens = found["way"].lower().endswith(("since", "after"))
-        ends = {"first": atom} if opens else {"last": atom}
-        yield TimeExpression(
-            text=text[found.start() : atom.end], start=found.start(), end=atom.end, form="range", **ends
-        )
-        floor = atom.end

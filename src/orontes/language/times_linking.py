@@ -1,19 +1,129 @@
-"""Ties the expressions of one report to one another."""
+"""Ties the expressions of one report to one another.
+
+What "that day" and "two days later" count from, and which story a bare date goes on from.
+
+The problem: a history writes "On 6 May 1954 ... On 12 May ... Two days later", and only the first has a year. The
+news writes "On 7 December" and means the week of its publication, also just after a paragraph on 2011. Cases: a
+report of the week with a flashback; an encyclopedia's article on one battle; a book's chapter on forty years.
+
+What was observed: news counts from its own day (weekdays, "yesterday", "last week"), histories hardly ever do and
+give years instead. What we chose: a text that gives years at least as often as it counts from its own day, and mostly
+years of the past, tells a story, and its bare dates go on from the date told last; in other texts bare dates are read
+from the day of publication, and the date told last is kept as `base` for want of one, or where it has the same month.
+"That day" and its like always count from the last day told. Rejected: one rule for all texts (it loses either the
+news or the histories), and carrying a time over more than a few coarser expressions (a year named in passing starts
+no new story).
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
+
 from orontes.language.times import TimeExpression
+
+FINE = {"day", "hour"}
+FAR = 1500
+NEAR = 400
 
 
 def link_times(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
-    out = []
-    told = None
-    for e in expressions:
-        if e.base is None and (
-            e.anchor == "narrative" or (e.form in {"absolute", "season"} and e.year is None) or e.form == "weekday"
-        ):
-            e = replace(e, base=told)
-        out.append(e)
-        if e.form in {"absolute", "weekday", "range", "season"} or (e.form == "offset" and e.base):
-            told = e
-    return tuple(out)
+    """The expressions of one report in order, each that counts from the narrative tied to the one it counts from."""
+    story = tells_story(expressions)
+    told: TimeExpression | None = None
+    fine: TimeExpression | None = None
+    linked: list[TimeExpression] = []
+    for expression in expressions:
+        one = link(expression, told, fine, story=story)
+        linked.append(one)
+        if moves_story(one) and not (story and one.anchor == "reference" and one.form in {"offset", "span"}):
+            told = one
+            if is_fine(one):
+                fine = one
+    return tuple(linked)
+
+
+def tells_story(expressions: Sequence[TimeExpression]) -> bool:
+    """Whether a text tells a history, and so does not count from its day of publication."""
+    counting = sum(
+        one.anchor == "reference" and one.part != "now" and one.form in {"weekday", "offset", "span"}
+        for one in flat(expressions)
+    )
+    years = sum(
+        one.form == "absolute" and one.year is not None and one.anchor != "publication" for one in flat(expressions)
+    )
+    if counting == 0 and years >= 2:
+        return dated_from_the_start(expressions)
+    return years >= 3 and years > 2 * counting
+
+
+def dated_from_the_start(expressions: Sequence[TimeExpression]) -> bool:
+    """Whether the first date of a text has its year."""
+    first = next((one for one in flat(expressions) if one.form == "absolute"), None)
+    return first is not None and first.year is not None
+
+
+def flat(expressions: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """The expressions with the ends of ranges in their place."""
+    return [one for expression in expressions for one in (tuple(expression.inner()) or (expression,))]
+
+
+def link(
+    expression: TimeExpression, told: TimeExpression | None, fine: TimeExpression | None, *, story: bool
+) -> TimeExpression:
+    """One expression with the base that it counts from."""
+    if expression.form == "range":
+        first = link(expression.first, told, fine, story=story) if expression.first else None
+        before = first if first is not None and moves_story(first) else told
+        last = link(expression.last, before, fine, story=story) if expression.last else None
+        return replace(expression, first=first, last=last)
+    if expression.base is not None:
+        return replace(expression, base=link(expression.base, told, fine, story=story))
+    if expression.form in {"offset", "span"} and expression.anchor == "narrative":
+        base = nearest(expression, told, fine) if expression.unit in FINE else told
+        return replace(expression, base=base)
+    if told is None or not lacks_year(expression):
+        return expression
+    if expression.anchor == "reference" and not expression.direction and (story or same_month(expression, told)):
+        return replace(expression, base=told, anchor="narrative")
+    return replace(expression, base=told)
+
+
+def lacks_year(expression: TimeExpression) -> bool:
+    """Whether an expression needs a year or a week from elsewhere."""
+    return expression.form == "weekday" or (expression.form in {"absolute", "season"} and expression.year is None)
+
+
+def same_month(expression: TimeExpression, told: TimeExpression) -> bool:
+    """Whether a bare date stands just after a full one of the same month."""
+    near = expression.start - told.end < NEAR
+    return near and expression.form == "absolute" and expression.month is not None and expression.month == told.month
+
+
+def nearest(
+    expression: TimeExpression, told: TimeExpression | None, fine: TimeExpression | None
+) -> TimeExpression | None:
+    """What a count of days starts from: the last day told, unless something coarser was told since, far from it."""
+    if fine is None or expression.start - fine.end > FAR:
+        return told if told is not None and is_fine(told) else fine
+    return fine
+
+
+def moves_story(expression: TimeExpression) -> bool:
+    """Whether the story goes on from this expression."""
+    if expression.form in {"absolute", "weekday", "season", "either"}:
+        return True
+    if expression.form == "range":
+        return any(moves_story(end) for end in expression.inner())
+    return (
+        expression.form == "offset"
+        and expression.part != "now"
+        and (expression.base is not None or expression.anchor == "reference")
+    )
+
+
+def is_fine(expression: TimeExpression) -> bool:
+    """Whether an expression names a day."""
+    if expression.form == "range":
+        return any(is_fine(end) for end in expression.inner())
+    if expression.form == "offset":
+        return expression.unit in FINE
+    return expression.form in {"weekday", "either"} or expression.day is not None

@@ -9,7 +9,7 @@ from orontes.language.times_linking import link_times
 
 
 def list_days(text: str, reference: date | None) -> list[dict[str, object]]:
-    """The time expressions of a text in CONTRACT's form of `days`; after a range, its ends as expressions of their own."""
+    """The time expressions of a text in CONTRACT's form of `days`; after a range, its ends as their own rows."""
     rows: list[dict[str, object]] = []
     for expression in link_times(find_times(text)):
         rows.extend(row_of(one, reference) for one in (expression, *expression.inner()))

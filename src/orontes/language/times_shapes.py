@@ -14,23 +14,24 @@ NO_MORE = r"(?!\d|[,.]\d|-\d\d|%)"
 NUMBERS = any_of([*WORDS.numbers, *WORDS.vague_numbers])
 COUNT = rf"(?:\d{{1,3}}|(?:{NUMBERS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 UNIT = rf"(?:{any_of(WORDS.units)})"
-SEASON = any_of(WORDS.seasons)
+SEASON = f"(?:{any_of(WORDS.seasons)})"
 WEEKDAY = rf"(?:{any_of(WORDS.weekdays)}|(?:{any_of(WORDS.short_weekdays)})\b\.?)"
 
 FUNCTION_WORDS = (
     "and|or|in|on|at|to|by|the|a|an|when|after|before|as|with|was|were|is|has|had|who|that|which|from|for|of|but|until"
-    "|they|he|it|she|we|this|there|while|through|during|because|onwards?|against|alone|under"
+    "|they|he|it|she|we|also|saw|this|there|while|through|during|because|onwards?|against|alone|under"
 )
 COUNTS = rf"\s+(?:(?!(?:{FUNCTION_WORDS})\b)[a-z]|GMT|UTC|EST)|\s?(?:hrs|hours)\b"
 
 DATES = rf"""
 (?P<iso>\b\d{{4}}-\d\d-\d\d)(?!\d)
-|(?P<numeric>(?<![\d/.-])\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d\d))(?![\d/.])
+|(?P<numeric>(?<![\d/.-])\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d\d))(?![\d/]|\.\d)
 |(?<![\d.,:/-])(?P<d_day>\d{{1,2}}){NTH}(?:{TO}(?P<d_to>\d{{1,2}}){NTH})?[\s-]+(?:of\s+)?(?P<d_month>{MONTH})(?![a-z])
-    (?:[,-]?\s?(?:of\s+)?(?P<d_year>{YEAR}){NO_MORE}{NO_ERA})?
+    (?:[,،-]?\s?(?:of\s+)?(?P<d_year>{YEAR}){NO_MORE}{NO_ERA})?
 |\b(?P<m_month>{MONTH})\s+(?:the\s+)?(?P<m_day>\d{{1,2}}){NTH}{NO_CLOCK}
-    (?:{TO}(?P<m_to>\d{{1,2}}){NTH}{NO_CLOCK}(?!\s+{MONTH}|{COUNTS}))?(?:,?\s+(?:of\s+)?(?P<m_year>{YEAR}){NO_MORE}{NO_ERA})?
-|\b(?P<y_month>{MONTH}),?\s+(?:of\s+)?(?P<y_year>{YEAR}){NO_MORE}{NO_ERA}
+    (?:{TO}(?P<m_to>\d{{1,2}}){NTH}{NO_CLOCK}(?!\s+{MONTH}|{COUNTS}))?(?:[,،]?\s+(?:of\s+)?(?P<m_year>{YEAR}){NO_MORE}{NO_ERA})?
+|(?P<other>\d{{4}}[/.-](?:\d{{1,2}}|[A-Za-z]{{3,9}})[/.-]\d{{1,2}}|\d{{1,2}}[/.][A-Za-z]{{3,9}}[/.]\d{{2,4}}|[A-Z][a-z]{{2,8}}[/-]\d{{1,2}}[/-]\d{{4}})(?![\w/-])
+|\b(?P<y_month>{MONTH})[,،]?\s+(?:of\s+)?(?P<y_year>{YEAR}){NO_MORE}{NO_ERA}
 |\b(?P<month>{MONTH})(?![a-z])
 |\bthe\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[,.;](?:\s|$)|\s+of\s+(?:that|the\s+same|this)\s+month)
 |\b(?i:the\s+)?(?P<decade>{YEAR[:-2]}0)['’]?s\b
@@ -48,9 +49,9 @@ WORDED = rf"""
 |\b(?P<ago>{COUNT})\s+(?P<ago_unit>{UNIT})s?\s+ago\b
 |\b(?:(?:just|only)\s+)?(?P<gap>{COUNT})\s+(?P<gap_unit>{UNIT})s?\s+(?P<gap_way>later|earlier|before|after(?:wards?)?|previously|prior)\b
 |\b(?P<last_way>last|next|this\s+past|this\s+coming|this)\s+
-    (?P<last_what>{UNIT}|{SEASON}|{WEEKDAY}|{MONTH}|weekend)\b(?!\s+(?:of|one)\b)
+    (?P<last_what>{UNIT}|{SEASON}|(?-i:{WEEKDAY}|{MONTH})|weekend)\b(?!\s+(?:of|one)\b)
 |\b(?P<same_way>that|that\s+same|(?:the|this)\s+(?:very\s+)?(?:same|following|next|previous|preceding|subsequent|ensuing)|the\s+very\s+next)\s+
-    (?P<same_what>{UNIT}|{SEASON}|{WEEKDAY}|{MONTH})(?P<same_many>s)?\b
+    (?P<same_what>{UNIT}|(?!fall){SEASON}|(?-i:{WEEKDAY}|{MONTH}))(?P<same_many>s)?\b
 |\b(?:(?:over|in|during|for|within|throughout)\s+)?(?:the\s+)?(?P<past_way>past|last|recent|previous|preceding|next|coming|following)\s+
     (?:(?P<past>{COUNT})\s+)?(?P<past_unit>{UNIT})(?P<past_many>s)?\b
 |\bwithin\s+(?:the\s+)?(?P<within>{COUNT})\s+(?P<within_unit>{UNIT})s?\b
@@ -61,7 +62,7 @@ WORDED = rf"""
 |\b(?P<season>(?i:{SEASON}))\b(?:,?\s+(?:of\s+)?(?P<season_year>{YEAR})(?!\d|,\d){NO_ERA}(?:\s?[-–—/]\s?(?P<season_to>\d{{4}}|\d\d)\b)?)?
 """
 
-CORE = re.compile(f"{DATES}|{WORDED}", re.VERBOSE)
+CORE = re.compile(rf"\b(?=\w)(?:{DATES}|{WORDED})", re.VERBOSE)
 
 # What may stand before a core: the part of a period, hours of the day, a clock.
 PART = "|".join(any_of(words) for words in WORDS.parts.values())
@@ -79,13 +80,13 @@ OF_YEAR = re.compile(
 )
 LEAD = re.compile(rf"\b(?:{any_of(WORDS.month_leads)})[\s-]+$", re.IGNORECASE)
 SEASON_LEAD = re.compile(
-    r"\b(?:in|the|by|that|this|last|next|early|late|mid|since|during|until|following|previous|through|over)[\s-]+$",
+    r"\b(?:in|of|and|a|its|their|the|by|that|this|last|next|early|late|mid|since|during|until|following|previous|through|over)[\s-]+$",
     re.IGNORECASE,
 )
-FALL_LEAD = re.compile(r"\b(?:in\s+the|that|last|next|this|early|late)\s+$", re.IGNORECASE)
+FALL_LEAD = re.compile(r"\b(?:in\s+the|last|next|this|early|late)\s+$", re.IGNORECASE)
 NAMED = re.compile(rf"\b(?:{any_of(WORDS.named_before)})\s+$")
 YEAR_LEAD = re.compile(
-    r"\b(?:in|since|until|till|by|from|to|of|the|during|early|late|mid|circa|around|about|year|years|season|summer|winter|spring|autumn"
+    r"\b(?:a|an|its|his|her|their|in|since|until|till|by|from|to|of|the|during|early|late|mid|circa|around|about|year|years|season|summer|winter|spring|autumn"
     r"|fall|before|after|between|through|and|ending)[\s-]+$",
     re.IGNORECASE,
 )
@@ -96,7 +97,8 @@ COUNTED_THINGS = re.compile(
 )
 
 # Words that join two expressions or open one.
-GAP_DATE = re.compile(r"(?:,|\s*\()?\s*(?:on\s+|the\s+)?(?=\S)|,?\s+")
+GAP_DATE = re.compile(r",?\s*\(?\s*(?:on\s+)?(?:the\s+)?")
+COUNTS_ON = re.compile(r"\b(?:after|before|following)$", re.IGNORECASE)
 GAP_RANGE = re.compile(
     r"\s*(?:(?P<dash>[-–—/])|,?\s(?P<to>to|until|till|through|up\s+to)|\s(?P<and>and|into))\s*(?:the\s+)?",
     re.IGNORECASE,
@@ -105,3 +107,5 @@ BETWEEN = re.compile(r"\b(?P<way>between|from|overnight)\s+(?:on\s+|the\s+)?$", 
 OPEN = re.compile(
     r"\b(?P<way>ever\s+since|since|until|till|up\s+to|before|prior\s+to|after)\s+(?:on\s+)?$", re.IGNORECASE
 )
+RANGE_ON = re.compile(rf"\s?[-–—/]\s?{MONTH}")
+OF_SOMETHING = re.compile(r"\s+(?!(?:the|that|this|these|those)\b)\w", re.IGNORECASE)
