@@ -9,7 +9,7 @@ from orontes.claims.tree import Tree, Word
 DEPTH = 6
 OBJECT_CONTROL = frozenset(
     "urge urged urging order ordered ordering force forced forcing allow allowed allowing tell told ask asked prevent prevented preventing stop stopped "
-    "enable enabled call called invite invited warn warned see seen showing show shown expect expected help helped".split()
+    "enable enabled call called invite invited warn warned see seen showing show shown accuse accused accusing blame blamed expect expected help helped".split()
 )
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj"})
@@ -70,7 +70,7 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
         if word.tag == "VBG":
             return word.head
         return _noun_owner(tree, word.head, depth)
-    if word.dep == "xcomp" and head.lower in OBJECT_CONTROL and not is_passive(tree, head.i):
+    if word.dep in {"xcomp", "obl", "advcl"} and head.lower in OBJECT_CONTROL and not is_passive(tree, head.i):
         thing = tree.kid(head.i, "obj", "iobj")
         if thing is not None:
             return thing.i

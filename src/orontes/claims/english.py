@@ -27,6 +27,8 @@ from orontes.reports import Region, Report
 
 READ_REGIONS = frozenset({"body", "headline", "caption"})
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+FIELD = re.compile(r"(?<=\s)\|\s*|\|(?=\s)\s*")
+LABEL = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])")
 NEEDS_BEFORE = frozenset({"they", "them", "he", "she", "it", "we", "their", "his", "her"})
 MOST_WORDS = 120
 
@@ -62,9 +64,21 @@ def find_passages(report: Report) -> list[Passage]:
     found: list[Passage] = []
     for region in regions:
         if region.kind in READ_REGIONS:
-            for span in split_passages(report.text, region.start, region.end):
-                found.append(Passage(span, region.kind, report.text.count("\n", 0, span.start)))
+            for whole in split_passages(report.text, region.start, region.end):
+                paragraph = report.text.count("\n", 0, whole.start)
+                found.extend(Passage(span, region.kind, paragraph) for span in split_fields(report.text, whole))
     return found
+
+
+def split_fields(text: str, whole: Span) -> list[Span]:
+    """A title's fields ("Aleppo | Two killed | Agency") and a label before a colon, each a passage of its own."""
+    ends = [m.end() for m in FIELD.finditer(text, whole.start, whole.end)]
+    label = LABEL.match(text, whole.start, whole.end)
+    if label is not None:
+        ends.append(label.end())
+    starts = [whole.start, *sorted(ends)]
+    spans = [Span(start=start, end=end) for start, end in zip(starts, [*sorted(ends), whole.end], strict=True)]
+    return [span for span in spans if text[span.start : span.end].strip(" |:")]
 
 
 def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:

@@ -82,7 +82,9 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
         return (
             Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None) if word.pos == "VERB" else None
         )
-    if sort == "nouns" and word.pos in {"NOUN", "ADJ"}:
+    if sort == "toll" and word.pos == "NOUN":
+        return _of_toll(tree, i, of)
+    if sort == "nouns" and word.pos in {"NOUN", "ADJ"} and word.dep != "compound":
         return _of_noun(tree, i, of)
     if sort == "people":
         return (
@@ -138,6 +140,20 @@ def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
     if owner is not None and noun_classes(owner.lower) & {"people", "force"} and tree.kid(i, "nummod") is None:
         return Harm(trigger=i, of=of, victims=(owner.i,), agent=None)
     return Harm(trigger=i, of=of, victims=(i,), agent=None)
+
+
+def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
+    """ "the death toll rose to 12", "a toll of 30": the number that the toll reached."""
+    if tree.kid(i, "compound") is None or "death" not in {kid.lower for kid in tree.kids(i, "compound")}:
+        return None
+    heads = [i] + ([tree.words[i].head] if tree.words[i].dep in {"nsubj", "nsubj:pass", "obj"} else [])
+    for head in heads:
+        for word in tree.kids(head, "obl", "nmod", "obj", "xcomp"):
+            if tree.case(word.i) in {"to", "at", "of"} and (
+                word.pos == "NUM" or tree.kid(word.i, "nummod") is not None
+            ):
+                return Harm(trigger=i, of=of, victims=(word.i,), agent=None)
+    return None
 
 
 def _one(i: int | None) -> tuple[int, ...]:
@@ -200,6 +216,8 @@ def _near(tree: Tree, harm: Harm) -> list[int]:
     if harm.agent is not None:
         near += _with_members(tree, harm.agent)
     near += _causes(tree, i)
+    for kid in tree.kids(i, "conj"):
+        near += _causes(tree, kid.i)
     for victim in harm.victims:
         near += _causes(tree, victim)
     at = i

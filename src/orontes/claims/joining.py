@@ -39,6 +39,7 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
     """The attack noun that is the verb's subject or way: "raids hit", "was hit in a raid"."""
     tree = draft.tree
     heads = [draft.agent] if draft.agent is not None else []
+    heads += [draft.trigger - 1] if tree.words[draft.trigger].tag == "VBG" else []
     heads += [k for prep, k in draft.phrases if prep in BY and tree.words[k].head == draft.trigger]
     for head in heads:
         other = by_trigger.get(head)

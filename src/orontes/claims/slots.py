@@ -262,7 +262,8 @@ class SlotFiller:
         if head is not None and head.pos == "VERB" and tree.words[draft.trigger].dep == "nsubj":
             thing = tree.kid(head.i, "obj")
             return thing.i if thing is not None and "people" not in noun_classes(thing.lower) else None
-        for word in tree.kids(draft.trigger, "acl", "acl:relcl"):
+        after = tree.words[draft.trigger + 1 : draft.trigger + 2]
+        for word in [*after, *tree.kids(draft.trigger, "acl", "acl:relcl")]:
             thing = tree.kid(word.i, "obj")
             if thing is not None and word.lower in {"targeting", "hitting", "targeted", "hit", "striking", "struck"}:
                 return thing.i

@@ -36,11 +36,15 @@ KINDS_OF_SAYING = (
     "hope",
     "ask",
     "refuse",
+    "intend",
     "believe",
     "expect",
     "stance",
 )
 OF_SPEECH = frozenset({"say", "claim", "deny", "confirm", "report"})
+"""Ways of saying that pass on what happened."""
+OF_MIND = frozenset({"intend", "believe", "expect", "stance", "hope", "fear"})
+"""Ways of saying that may be the outlet's own telling of a mind and no utterance."""
 WITHHOLDING = frozenset({"deny", "refuse"})
 """Ways of saying whose speaker does not pass on what stands in the content."""
 
@@ -67,6 +71,11 @@ class Attribution:
     described: Quote | None = None
     quoted: bool = False
 
+    @property
+    def utters(self) -> bool:
+        """Whether the source says something, rather than the outlet telling what is on its mind."""
+        return self.kind not in OF_MIND
+
     def says(self, start: int, end: int) -> bool:
         """Whether the characters from start to end lie in what is said."""
         return any(part.start <= start and end <= part.end for part in self.content)
@@ -83,7 +92,7 @@ def find_attributions(passages: Sequence[ParsedPassage]) -> tuple[Attribution, .
         for (number, draft), content, inside in zip(drafts, contents, quoted, strict=True)
         if content
     ]
-    return tuple(sorted(add_outer(found), key=lambda one: (one.cue, one.content)))
+    return tuple(sorted(add_outer(found), key=lambda one: (one.cue.span, one.content)))
 
 
 def make_attribution(
@@ -118,10 +127,9 @@ def make_attribution(
 
 def add_outer(found: list[Attribution]) -> list[Attribution]:
     """Each attribution with the speakers in whose words its cue and source stand, from the nearest outwards."""
-    by_place = sorted(found, key=lambda one: one.cue)
     grown = []
     for one in found:
-        outer = [other for other in near(by_place, one) if other is not one and other.says(one.cue.start, one.cue.end)]
+        outer = [other for other in near(found, one) if other is not one and other.says(one.cue.start, one.cue.end)]
         outer.sort(key=lambda other: sum(len(part) for part in other.content))
         speakers = [quote for other in outer for quote in ((other.source, *other.chain) if other.source else ())]
         fresh = [quote for quote in dict.fromkeys(speakers) if quote not in one.chain and quote != one.source]
@@ -129,11 +137,11 @@ def add_outer(found: list[Attribution]) -> list[Attribution]:
     return grown
 
 
-def near(by_place: list[Attribution], one: Attribution) -> list[Attribution]:
+def near(found: list[Attribution], one: Attribution) -> list[Attribution]:
     """The attributions that may hold another's cue."""
     return [
         other
-        for other in by_place
+        for other in found
         if other.kind not in WITHHOLDING and other.content[0].start <= one.cue.start < other.content[-1].end
     ]
 
@@ -141,7 +149,7 @@ def near(by_place: list[Attribution], one: Attribution) -> list[Attribution]:
 def find_voices(attributions: Iterable[Attribution], start: int, end: int) -> tuple[Attribution, ...]:
     """The attributions whose content holds the characters from start to end, innermost first."""
     over = [one for one in attributions if one.says(start, end)]
-    return tuple(sorted(over, key=lambda one: (sum(len(part) for part in one.content), -len(one.chain), one.cue)))
+    return tuple(sorted(over, key=lambda one: (sum(len(part) for part in one.content), -len(one.chain), one.cue.span)))
 
 
 def list_voices(attributions: Iterable[Attribution], text: str) -> list[dict[str, object]]:

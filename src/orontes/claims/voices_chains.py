@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import in_parts
-from orontes.claims.voices_tree import Stretch, climb, find_child, has_mark, name_stretch
+from orontes.claims.voices_tree import Stretch, climb, find_child, has_mark, is_person_name, name_stretch
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,6 +18,7 @@ MEDIUM_LINKS = frozenset({"on", "via", "through", "to", "in", "over", "by"})
 PERSONS = frozenset({"he", "she", "his", "her", "i", "him"})
 OTHERS = frozenset({"it", "they", "its", "their", "them"})
 RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
+SPOKE = frozenset({"spoke", "speaking", "told", "telling", "talked", "quoted", "cited", "interviewed", "contacted"})
 FARTHEST_NAME = 12
 
 
@@ -25,10 +26,10 @@ def find_bodies(doc: Doc, speaker: int, words: CueWords) -> list[Stretch]:
     """The organisations that a speaker is named with ("X of the Y", "X, head of the Y")."""
     noun = doc[speaker]
     found = []
-    if noun.pos_ == "PROPN" or noun.lower_ in words.roles:
+    if is_person_name(noun) or noun.lower_ in words.roles:
         found += [name_stretch(child) for child in noun.rights if is_body(child)]
     for child in noun.rights:
-        if child.dep_ == "appos":
+        if child.dep_ in {"appos", "conj"} and child.lower_ in words.roles:
             found += [name_stretch(below) for below in child.rights if is_body(below)]
             found += [name_stretch(below) for below in child.lefts if below.dep_ in {"nmod:poss", "compound"}]
     if noun.lower_ in words.roles:
@@ -49,11 +50,25 @@ def find_media(doc: Doc, draft: Draft, words: CueWords) -> list[Stretch]:
         heard = child.dep_ in {"obj", "iobj"} and child.i > verb.i and draft.kind in {"say", "report", "plan", "claim"}
         if heard and child.i != draft.speaker and not in_parts(child.i, draft) and is_medium(child, words):
             found.append(name_stretch(child))
+    found += find_hearers(doc, draft)
     for token in doc:
         if token.lower_ in words.media and token.i != draft.speaker and has_mark(token, MEDIUM_LINKS):
             above = next((up for up in climb(token) if up.pos_ == "VERB"), None)
             if above is not None and above.i == verb.i:
                 found.append(name_stretch(token))
+    return found
+
+
+def find_hearers(doc: Doc, draft: Draft) -> list[Stretch]:
+    """Who was spoken to in a clause about the speaker ("residents who spoke to the Gazette")."""
+    if draft.speaker is None:
+        return []
+    found = []
+    for clause in doc[draft.speaker].rights:
+        if clause.dep_ in {"acl:relcl", "acl"} and clause.lower_ in SPOKE:
+            for child in clause.rights:
+                if child.pos_ == "PROPN" and child.dep_ in {"obj", "iobj", "obl", "obl:agent"}:
+                    found.append(name_stretch(child))
     return found
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from orontes.claims.voices_frames import CueFrame
 
-WITHOUT_VOICE = frozenset({"deny", "confirm", "report", "claim", "say", "believe", "expect", "fear", "order"})
+WITHOUT_VOICE = frozenset({"deny", "confirm", "report", "claim", "expect", "fear", "order"})
 SOFTENED = frozenset({"claim", "refuse"})
 
 
@@ -31,7 +31,7 @@ def read_verb(verb: Token, frame: CueFrame) -> Draft | None:
     if is_passive(verb):
         return read_passive(verb, frame)
     direct = "clause" in frame.takes
-    subject = (find_behind(verb) if direct else None) or find_subject(verb)
+    subject = (find_behind(verb, sure="object" not in frame.takes) if direct else None) or find_subject(verb)
     heads = [head for head in find_complements(verb, frame) if subject is None or head.i != subject.i]
     if "cited" in frame.takes and not any(head.dep_ in {"advcl", "xcomp", "ccomp"} for head in heads):
         return read_cited(verb)

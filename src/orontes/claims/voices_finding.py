@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.voices_clauses import read_verb
 from orontes.claims.voices_draft import Draft, in_parts, make_parts
 from orontes.claims.voices_phrases import read_according, read_adjective, read_adverb, read_noun, read_putting
-from orontes.claims.voices_tree import climb
+from orontes.claims.voices_tree import FINITE, climb, is_loose
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -48,8 +48,10 @@ def read_cue(token: Token, lower: str, words: CueWords) -> Draft | None:
 
 
 def settle_together(doc: Doc, drafts: list[Draft]) -> list[Draft]:
-    """Drafts of one sentence seen together: what hangs from a refusal refuses, the cited say what their citer says."""
+    """Drafts of one sentence seen together: participles take the speaker before them, the cited what their citer says."""
     by_verb = {draft.verb: draft for draft in drafts}
+    drafts = bind_participles(doc, drafts)
+    cited = [citing_stretch(draft) for draft in drafts if draft.cited]
     settled = []
     for draft in drafts:
         token = doc[draft.verb]
@@ -58,10 +60,31 @@ def settle_together(doc: Doc, drafts: list[Draft]) -> list[Draft]:
             settled.append(replace(draft, parts=find_cited_words(doc, draft, drafts)))
         elif above is not None and token.dep_ == "xcomp" and above.kind == "refuse":
             settled.append(replace(draft, kind="refuse", hedge=(above.cue[0], draft.cue[1])))
+        elif cited:
+            settled.append(replace(draft, parts=make_parts(doc, draft.parts, cited)))
         else:
-            holes = [citing_stretch(one) for one in drafts if one.cited]
-            settled.append(replace(draft, parts=make_parts(doc, draft.parts, holes)) if holes else draft)
+            settled.append(draft)
     return settled
+
+
+def bind_participles(doc: Doc, drafts: list[Draft]) -> list[Draft]:
+    """Gives "…, adding that …" to the speaker of the finite cue before it, and takes it out of what that one says."""
+    bound: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: one.verb):
+        leader = next((i for i in range(len(bound) - 1, -1, -1) if may_lead(doc, bound[i])), None)
+        if leader is None or not is_loose(doc[draft.verb]) or draft.cited:
+            bound.append(draft)
+            continue
+        first = bound[leader]
+        own = (draft.cue[0], max((last for _, last in draft.parts), default=draft.cue[1]))
+        bound[leader] = replace(first, parts=make_parts(doc, first.parts, [own]))
+        bound.append(replace(draft, speaker=first.speaker, source=first.source))
+    return bound
+
+
+def may_lead(doc: Doc, draft: Draft) -> bool:
+    """Whether a draft is a finite cue with a speaker, whom a participle after it may share."""
+    return draft.source is not None and doc[draft.verb].tag_ in FINITE
 
 
 def citing_stretch(draft: Draft) -> tuple[int, int]:

@@ -28,7 +28,7 @@ def read_according(cue: Token) -> Draft | None:
     if noun is None:
         return None
     speaker, source = speaker_of(noun)
-    phrase = cue.i, max(noun.right_edge.i, noun.i)
+    phrase = cue.i, find_phrase_end(cue, noun)
     return Draft(
         verb=cue.i,
         kind="report",
@@ -37,6 +37,16 @@ def read_according(cue: Token) -> Draft | None:
         source=source,
         parts=make_parts(doc, [find_clause(noun, phrase)], [phrase]),
     )
+
+
+def find_phrase_end(cue: Token, noun: Token) -> int:
+    """The last token of the phrase; where it opens the sentence, the one before the comma."""
+    last: int = max(noun.right_edge.i, noun.i)
+    if cue.i <= 1:
+        for token in noun.doc[noun.i + 1 :]:
+            if token.lower_ == "," and token.i >= last:
+                return token.i
+    return last
 
 
 def find_clause(noun: Token, phrase: Stretch) -> Stretch:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from orontes.base import Span
 from orontes.claims.passage import tokens_span
 from orontes.claims.voices_quotes import Speech, find_speech, read_pieces
+from orontes.claims.voices_tree import described_stretch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,10 +64,11 @@ class Joiner:
         """Gives a quote to the cues that say it."""
         first = max(0, bisect_right(self.starts, speech.start) - 1)
         last = max(first, bisect_right(self.starts, speech.end) - 1)
+        alone = last + 1
         if last + 1 < len(self.starts) and 0 <= self.starts[last + 1] - speech.end <= NEXT_PASSAGE:
             last += 1
         around = [index for number in range(first, last + 1) for index in self.by_passage.get(number, ())]
-        free = [index for index in around if not speech.span.holds(self.cues[index])]
+        free = [index for index in around if self.may_own(index, speech, alone)]
         owners = [index for index in free if self.mostly_says(index, speech)]
         if not owners:
             nearest = self.find_nearest(free, speech, self.passages[first])
@@ -77,6 +79,17 @@ class Joiner:
             self.contents[index].append(speech.span)
         if owners:
             self.last = owners[0]
+
+    def may_own(self, index: int, speech: Speech, alone: int) -> bool:
+        """Whether a cue may own a quote: it stands outside it, its speaker too, and in the next passage it has no words."""
+        number, draft = self.drafts[index]
+        if speech.span.holds(self.cues[index]) or (number >= alone and self.contents[index]):
+            return False
+        if draft.speaker is None or draft.source is None:
+            return True
+        passage = self.passages[number]
+        described = described_stretch(passage.doc[draft.speaker], draft.source, draft.cue[0])
+        return not tokens_span(passage, *described).overlaps(speech.span)
 
     def mostly_says(self, index: int, speech: Speech) -> bool:
         """Whether the grammar already gives a cue most of a quote's words in its sentence."""

@@ -14,6 +14,8 @@ Stretch = tuple[int, int]
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 VERBS = frozenset({"VERB", "AUX"})
+NOMINALS = frozenset({"PROPN", "NOUN", "PRON"})
+CLOSES_QUOTE = frozenset({"”", '"', "''", "’", "'", ",", "?", "!"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 NOMINATIVES = frozenset({"he", "she", "they", "we", "i", "who"})
 SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"})
@@ -22,6 +24,7 @@ OPENS_CLAUSE = frozenset("“”\"‘’',;:–—-()[]") | {"--", "''", "``", "
 ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
 BORDERS = frozenset("“”\"‘’',.;:–—-()[]!?…") | {"--", "''", "``"}
 NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
+CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
 LONGEST_SOURCE = 9
 LONGEST_DESCRIPTION = 30
 HIGHEST_CLIMB = 8
@@ -108,17 +111,22 @@ def find_beside(verb: Token) -> Token | None:
     return top if before >= 0 and doc[before].lower_ in OPENS_CLAUSE and top.head.i != verb.i else None
 
 
-def find_behind(verb: Token) -> Token | None:
-    """The speaker right behind a finite verb that closes a quote ("…," said Noor)."""
+def find_behind(verb: Token, *, sure: bool) -> Token | None:
+    """The speaker right behind a finite verb that closes a quote ("…," said Noor).
+
+    Where the verb also takes an object (`sure` is false), only if no subject stands before it.
+    """
     doc, number = verb.doc, verb.i + 1
-    if verb.tag_ not in FINITE or number >= len(doc) or verb.i == 0 or doc[verb.i - 1].lower_ not in BORDERS:
+    if verb.tag_ not in FINITE or number >= len(doc) or verb.i == 0 or doc[verb.i - 1].lower_ not in CLOSES_QUOTE:
+        return None
+    if not sure and any(child.dep_ in SUBJECTS for child in verb.lefts):
         return None
     near = doc[number]
     if near.pos_ not in {"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"} or near.lower_ in {"that", "what", "there"}:
         return None
-    while near.head.i > verb.i and near.head.i != near.i and near.head.pos_ in {"PROPN", "NOUN", "PRON"}:
+    while near.head.i > verb.i and near.head.i != near.i and near.head.pos_ in NOMINALS:
         near = near.head
-    return near if near.pos_ in {"PROPN", "NOUN", "PRON"} else None
+    return near if near.pos_ in NOMINALS else None
 
 
 def find_main_subject(participle: Token) -> Token | None:
@@ -139,13 +147,27 @@ def is_loose(participle: Token) -> bool:
 
 def name_stretch(noun: Token) -> Stretch:
     """The words that name a speaker: the noun with what stands before it and short modifiers behind, no clauses."""
-    first = noun.left_edge.i
     doc = noun.doc
+    first = noun.left_edge.i
+    for number in range(noun.i - 1, first - 1, -1):
+        if doc[number].lower_ in CUTS_NAME and number < noun.i - 1:
+            first = number + 1
+            break
     while first < noun.i and (doc[first].lower_ in NOT_A_NAME or doc[first].dep_ in {"case", "mark", "cc"}):
         first += 1
     last = name_end(noun, first)
     if last - first >= LONGEST_SOURCE:
         first, last = shorten(noun, first, last)
+    return mend_name(noun, first, last)
+
+
+def mend_name(noun: Token, first: int, last: int) -> Stretch:
+    """A name with the capitalised words right beside it that the grammar cut off ("Human Rights" | "Watch")."""
+    doc = noun.doc
+    while last + 1 < len(doc) and doc[last].pos_ == "PROPN" and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    while first > 0 and doc[first].pos_ == "PROPN" and doc[first - 1].pos_ == "PROPN":
+        first -= 1
     return first, last
 
 
@@ -163,7 +185,7 @@ def described_stretch(noun: Token, source: Stretch, cue: int) -> Stretch:
 def name_end(noun: Token, first: int) -> int:
     """The last token of a name."""
     last = noun.i
-    person = noun.pos_ == "PROPN" and noun.i > first
+    person = is_person_name(noun)
     for child in noun.rights:
         relation = child.dep_
         if relation in ENDS_A_NAME or (relation == "nmod" and person and find_child(child, "case") is not None):
@@ -174,6 +196,14 @@ def name_end(noun: Token, first: int) -> int:
             break
         last = max(last, name_end(child, first) if relation in {"nmod", "conj", "flat"} else child.right_edge.i)
     return last
+
+
+def is_person_name(noun: Token) -> bool:
+    """Whether a name reads as a person's: two or more names or a role before it, and no article."""
+    if noun.pos_ != "PROPN":
+        return False
+    relations = {child.dep_ for child in noun.children if child.dep_ != "det" or child.lower_ in {"the", "a"}}
+    return "det" not in relations and bool(relations & {"flat", "nmod:desc", "compound"})
 
 
 def shorten(noun: Token, first: int, last: int) -> Stretch:
