@@ -71,7 +71,11 @@ def _add_command(
         "--pack", metavar="PACK", help="what is known beforehand of the conflict: a folder with pack.yaml"
     )
     parser.add_argument(
-        "--gazetteer", metavar="FILE", action="append", default=[], help="a CSV file of places; may be given again"
+        "--gazetteer",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a file of places (.csv, .geojson, .jsonl), asked before the built-in ones; may be given again",
     )
     parser.add_argument("--quiet", action="store_true", help="no progress and no closing lines; warnings stay")
     return parser

@@ -11,6 +11,7 @@ from pathlib import Path
 from orontes.base import CallError, OutputError, Problem
 from orontes.cli_progress import Screen
 from orontes.exports import render_summary
+from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_places
 from orontes.record import UNREAD, Record, build
 from orontes.reports import load_reports
 
@@ -53,13 +54,19 @@ def write_claims_file(arguments: Namespace, screen: Screen) -> int:
 
 def read_record(arguments: Namespace, screen: Screen) -> Record:
     """The record of the named reports; CallError where none of them could be read."""
+    gazetteers = find_gazetteers(arguments.gazetteer)
     reports, problems = load_reports(arguments.reports, stdin=sys.stdin)
     if not reports:
         for problem in problems:
             screen.warn(problem.message)
         raise CallError("reports", "no report found")
     with screen.progress("reading", len(reports)) as progress:
-        return build(reports, pack=arguments.pack, problems=problems, progress=progress)
+        return build(reports, pack=arguments.pack, gazetteers=gazetteers, problems=problems, progress=progress)
+
+
+def find_gazetteers(files: Sequence[str]) -> tuple[Gazetteer, ...]:
+    """The places of the named files, asked before the built-in ones; InputError where a file is none of places."""
+    return (*(load_places(Path(file)) for file in files), GeoNamesGazetteer())
 
 
 def check_outside(folder: Path, sources: Sequence[str]) -> None:

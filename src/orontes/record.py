@@ -1,14 +1,16 @@
 """The record and `build()`: the one place where the way from reports to a record is written."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from orontes import __version__
 from orontes.base import CallError, Problem
-from orontes.claims import Claim, Reader
+from orontes.claims import Claim, EnglishReader, Reader
+from orontes.entities import group_actors
 from orontes.exports import RecordParts, write_record
-from orontes.knowledge import Gazetteer, Knowledge
+from orontes.knowledge import Gazetteer, Knowledge, load_knowledge
 from orontes.reports import Report, prepare_reports
 
 Progress = Callable[[int, int], None]
@@ -46,25 +48,43 @@ def build(
 ) -> Record:
     """The record of the reports: a pure function, the same under any order of reports.
 
-    `problems` are what loading the reports could not give; the record keeps them. Raises CallError for what cannot
-    be applied yet.
+    `readers` and `gazetteers` stand for our own where None is given. `pack` is the folder of a pack; its places are
+    asked before the gazetteers. `problems` are what loading the reports could not give; the record keeps them.
+    `progress` is told after each report that was read. Raises PackError for a pack that is wrong and CallError for
+    decisions, which cannot be applied yet.
     """
-    if pack is not None:
-        raise CallError("pack", "packs cannot be read yet")
     if decisions:
         raise CallError("decisions", "human decisions cannot be applied yet")
-    knowledge = Knowledge(gazetteers=tuple(gazetteers or ()))
-    used = tuple(readers or ())
-    prepared, found = prepare_reports(reports)
-    claims, missed = read_reports(prepared, used, knowledge, progress)
+    knowledge = gather_knowledge(pack, gazetteers)
+    used = (EnglishReader(),) if readers is None else tuple(readers)
+    prepared, doubts = prepare_reports(reports)
+    said, unread = read_reports(prepared, used, knowledge, progress)
+    claims, actors, unnamed = group_actors(said, prepared, knowledge)
     return Record(
         reports=prepared,
         claims=claims,
-        problems=tuple(sorted({*problems, *found, *missed}, key=_order)),
+        actors=actors,
+        problems=tuple(sorted({*problems, *doubts, *unread, *unnamed}, key=_order)),
         version=__version__,
         readers=tuple(f"{reader.name} {reader.version}" for reader in used),
+        pack=knowledge.pack.digest if knowledge.pack else None,
         gazetteers=tuple((gazetteer.name, gazetteer.digest) for gazetteer in knowledge.gazetteers),
     )
+
+
+@cache
+def _built_in() -> Knowledge:
+    """The built-in gazetteer alone, made once, so that many records in one process share what it has looked up."""
+    return load_knowledge()
+
+
+def gather_knowledge(pack: Path | str | None, gazetteers: Sequence[Gazetteer] | None) -> Knowledge:
+    """What is known beforehand: the pack's places first, then the gazetteers."""
+    knowledge = _built_in() if pack is None else load_knowledge(pack)
+    if gazetteers is None:
+        return knowledge
+    own = (knowledge.pack.places,) if knowledge.pack and knowledge.pack.places else ()
+    return replace(knowledge, gazetteers=(*own, *gazetteers))
 
 
 def read_reports(
