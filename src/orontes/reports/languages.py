@@ -9,7 +9,7 @@ margin below, 8 without.
 import re
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -25,11 +25,13 @@ _CLEAR_WORDS = 12
 _CLEAR_KINDS = 5
 _SHORT = 15
 _SHORT_MARGIN = 0.65
+_LONG_MARGIN = 0.1
 
 
 @cache
-def _function_words() -> frozenset[str]:
-    return frozenset(yaml.safe_load(files("orontes.reports").joinpath("languages.yaml").read_text("utf-8"))["english"])
+def _words() -> dict[str, Any]:
+    rows: dict[str, Any] = yaml.safe_load(files("orontes.reports").joinpath("languages.yaml").read_text("utf-8"))
+    return {"english": frozenset(rows["english"]), "dialects": rows["dialects"]}
 
 
 @cache
@@ -45,7 +47,7 @@ def detect_language(text: str) -> str:
     words = [word.casefold() for word in _WORD.findall(sample)]
     if not words:
         return UNKNOWN
-    hits = [word for word in words if word in _function_words()]
+    hits = [word for word in words if word in _words()["english"]]
     clear = len(words) >= _CLEAR_WORDS and len(hits) >= _CLEAR_SHARE * len(words)
     if clear and len(set(hits)) >= _CLEAR_KINDS:
         return "en"
@@ -55,7 +57,8 @@ def detect_language(text: str) -> str:
 def _identify(sample: str, words: int) -> str:
     ranked: list[tuple[str, float]] = _identifier().rank(sample)
     best, score = ranked[0]
-    if words >= _SHORT or len(_LATIN.findall(sample)) * 2 < len(sample):
-        return best
+    if len(_LATIN.findall(sample)) * 2 < len(sample):
+        return str(_words()["dialects"].get(best, best))
     english = next(value for name, value in ranked if name == "en")
-    return best if score - english > _SHORT_MARGIN * len(sample.encode()) else "en"
+    margin = _SHORT_MARGIN if words < _SHORT else _LONG_MARGIN
+    return str(_words()["dialects"].get(best, best)) if score - english > margin * len(sample.encode()) else "en"

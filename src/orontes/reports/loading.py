@@ -31,7 +31,8 @@ def load_reports(
     problems: list[Problem] = []
     for source in sources:
         if source == STANDARD_INPUT:
-            files["standard input"] = _load_stream(stdin)
+            if source not in files:
+                files[source] = _load_stream(stdin)
             continue
         found = list(_find_files(source))
         if not found:
@@ -39,7 +40,7 @@ def load_reports(
         for file in found:
             files.setdefault(os.path.normpath(file), ((), ()))
     for file in files:
-        if file != "standard input":
+        if file != STANDARD_INPUT:
             files[file] = _load_file(file)
     reports, told = name_files(files)
     return reports, tuple(sorted({*problems, *told}, key=lambda one: (one.message, one.report or "")))

@@ -33,24 +33,28 @@ def _is_named_by_file(file: str, reports: tuple[Report, ...]) -> bool:
 
 
 def name_by_path(files: Iterable[str]) -> dict[str, str]:
-    """For each file its name without suffix, with as many folders before it as tell it from the others."""
+    """For each file its name without suffix, with as many folders before it as tell it from the others.
+
+    Two files of one folder that differ by their suffix alone keep it.
+    """
     todo = sorted(set(files))
+    beside = Counter((PurePath(file).parent, PurePath(file).stem) for file in todo)
+    own = {file: _own_name(PurePath(file), beside) for file in todo}
     names = {file: PurePath(file).stem for file in todo}
-    depth = 1
-    while clashing := [file for file in todo if Counter(names.values())[names[file]] > 1]:
-        longer = {file: _tail(file, depth) for file in clashing}
-        if all(longer[file] == names[file] for file in clashing):
-            names |= {file: names[file] + PurePath(file).suffix for file in clashing}
-            break
-        names |= longer
-        depth += 1
+    for depth in range(1, 1 + max((len(PurePath(file).parts) for file in todo), default=0)):
+        count = Counter(names.values())
+        names |= {file: _join_folders(file, own[file], depth) for file in todo if count[names[file]] > 1}
     return names
 
 
-def _tail(file: str, depth: int) -> str:
+def _own_name(path: PurePath, beside: Counter[tuple[PurePath, str]]) -> str:
+    return path.name if beside[path.parent, path.stem] > 1 else path.stem
+
+
+def _join_folders(file: str, name: str, depth: int) -> str:
     path = PurePath(file)
     folders = [part for part in path.parts[:-1] if part not in ("..", path.anchor)]
-    return "/".join([*folders[-depth:], path.stem])
+    return "/".join([*folders[-depth:], name])
 
 
 def make_distinct(reports: Iterable[Report]) -> Loaded:
