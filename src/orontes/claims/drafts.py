@@ -20,6 +20,8 @@ ARTILLERY = frozenset(
 )
 NO_TARGET = frozenset({"way", "role"})
 HELD = frozenset({"held", "controlled", "occupied", "ruled", "run", "dominated"})
+UNDER = frozenset({"control", "hands", "rule", "occupation", "grip"})
+CALM = Frame(number=-4, kind="control_state")
 HOLDING = Frame(number=-3, kind="control_state", roles={"object": "place"})
 
 
@@ -57,11 +59,47 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
             and word.dep not in {"compound"}
         ):
             draft = _noun_draft(tree, word.i, index, sorter)
+        if draft is None and word.lower in UNDER and tree.case(word.i) in {"under", "in", "into", "within"}:
+            draft = _under_draft(tree, word.i, sorter)
+        if draft is None and word.lower in index.states and tree.kid(word.i, "cop") is not None:
+            draft = _state_draft(tree, word.i, index)
         if draft is None and word.lower in HELD:
             draft = _held_draft(tree, word.i)
         if draft is not None:
             found.append(draft)
     return found
+
+
+def _under_draft(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """ "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
+    word, head = tree.words[i], tree.head(i)
+    place: int | None = None
+    kind, clause = "control_state", i
+    if tree.kid(i, "cop") is not None:
+        subject = tree.kid(i, "nsubj")
+        place = subject.i if subject is not None else None
+    elif head is not None and head.pos in {"NOUN", "PROPN"} and word.dep in {"nmod", "acl"}:
+        place, clause = head.i, head.i
+    elif head is not None and head.pos in VERBAL:
+        place, clause = surface_subject(tree, head.i), head.i
+        kind = "capture" if head.lower in {"fell", "came", "fallen", "come", "passed", "slipped", "fall"} else kind
+        place = object_of(tree, head.i) if head.lower in {"brought", "bring", "put", "placed"} else place
+    if place is None or not _class_fits(
+        sorter.classes(tree, place), frozenset({"place", "name"}), frozenset({"person", "people"}), strict=False
+    ):
+        return None
+    owner = tree.kid(i, "nmod:poss", "nmod") or tree.kid(i, "compound", "amod")
+    return Draft(
+        tree=tree, trigger=i, frame=HOLDING, kind=kind, clause=clause, agent=owner.i if owner else None, object=place
+    )
+
+
+def _state_draft(tree: Tree, i: int, index: FrameIndex) -> Draft | None:
+    """ "the situation in the city is stable": who says so says that nobody has taken it."""
+    subject = tree.kid(i, "nsubj")
+    if subject is None or subject.lower not in index.states[tree.words[i].lower]:
+        return None
+    return Draft(tree=tree, trigger=i, frame=CALM, kind="control_state", clause=i, phrases=tuple(phrases_of(tree, i)))
 
 
 def _held_draft(tree: Tree, i: int) -> Draft | None:

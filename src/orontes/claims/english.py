@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import product
 
 from orontes.base import Problem, Span, make_id
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, When
@@ -28,7 +29,9 @@ from orontes.reports import Region, Report
 READ_REGIONS = frozenset({"body", "headline", "caption"})
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 FIELD = re.compile(r"(?<=\s)\|\s*|\|(?=\s)\s*")
-LABEL = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])")
+LABEL = re.compile(
+    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} (?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])"
+)
 NEEDS_BEFORE = frozenset({"they", "them", "he", "she", "it", "we", "their", "his", "her"})
 MOST_WORDS = 120
 
@@ -160,7 +163,10 @@ def _tell(
     numbers = find_numbers(report.text, tree.start, tree.start + len(tree.text))
     told: list[Claim] = []
     places: tuple[PlaceMention | None, ...] = slots.places or (None,)
-    for place in places:
+    denied = (voiced.polarity, voiced.chain, voiced.hedge)
+    for place, (polarity, chain, hedge) in product(
+        places, [denied, ("asserted", (), voiced.reported)] if voiced.reported else [denied]
+    ):
         key = (trigger.start, trigger.end, slots.kind, place.start if place else -1, place.end if place else -1)
         used[key] = used.get(key, -1) + 1
         told.append(
@@ -169,8 +175,8 @@ def _tell(
                 report=report.id, start=span.start, end=span.end, text=report.text[span.start : span.end],
                 trigger_start=trigger.start, trigger_end=trigger.end, kind=slots.kind, agent=agent, patient=slots.patient, means=slots.means,
                 place=place, origin=slots.origin, destination=slots.destination, when=when if when is not None else When(),
-                quantities=read_quantities(draft, numbers), polarity=voiced.polarity, modality=voiced.modality, hedge=voiced.hedge,
-                attribution=voiced.chain, period=period, reader=f"{reader.name} {reader.version}",
+                quantities=read_quantities(draft, numbers), polarity=polarity, modality=voiced.modality, hedge=hedge,
+                attribution=chain, period=period, reader=f"{reader.name} {reader.version}",
             )
         )  # fmt: skip
     return told

@@ -61,12 +61,13 @@ class FrameIndex:
     light_verbs: frozenset[str]
     place_light: frozenset[str]
     happen: frozenset[str]
+    states: Mapping[str, frozenset[str]]
 
     @property
     def triggers(self) -> frozenset[str]:
         """All forms, in lower case, that may make a claim."""
         verbs = {form for form, base in self.base_of.items() if base in self.verbs}
-        return frozenset(verbs | set(self.nouns) | set(self.harm))
+        return frozenset(verbs | set(self.nouns) | set(self.harm) | set(self.states))
 
 
 @cache
@@ -101,6 +102,7 @@ def load_frames() -> FrameIndex:
         light_verbs=light,
         place_light=frozenset(content["place_subject_light"].split()),
         happen=frozenset(content["happen"].split()),
+        states=_states(content["states"]),
     )
 
 
@@ -122,6 +124,14 @@ def _frame(number: int, row: Mapping[str, Any]) -> Frame:
     )  # fmt: skip
     given |= {key: row[key] for key in flags if key in row}
     return Frame(**given)
+
+
+def _states(rows: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Adjectives that tell a state, with the subjects of which they tell it."""
+    words = {word for line in rows.values() for word in line.split()}
+    return {
+        word: frozenset(subject for subject, line in rows.items() if word in line.split()) for word in sorted(words)
+    }
 
 
 def _harm(groups: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]:

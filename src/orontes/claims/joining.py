@@ -23,7 +23,7 @@ BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "f
 def join_drafts(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
     """The drafts without those that another tells better."""
     by_trigger = {draft.trigger: draft for draft in drafts}
-    gone: set[int] = set()
+    gone: set[int] = {draft.trigger for draft in drafts if _is_generic(tree, draft)}
     for draft in drafts:
         if not draft.noun and draft.kind in ATTACKS:
             other = _told_by_noun(draft, by_trigger)
@@ -76,4 +76,14 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         bare
         and word.dep in {"nsubj", "nsubj:pass", "obl", "nmod", "obl:agent", "obj", "conj", "appos"}
         and tree.region != "headline"
+    )
+
+
+def _is_generic(tree: Tree, draft: Draft) -> bool:
+    """ "those who flee", "anyone who surrenders": people in general, who did nothing in particular."""
+    word = tree.words[draft.trigger]
+    return (
+        word.dep == "acl:relcl"
+        and word.head >= 0
+        and tree.words[word.head].lower in {"those", "anyone", "whoever", "everyone", "all"}
     )

@@ -29,6 +29,11 @@ PLACE_CASES = {
 def noun_classes(lower: str) -> frozenset[str]:
     """The classes of a common noun; empty where the lists do not know it."""
     found = {name for name, words in word_sets("nouns").items() if lower in words}
+    if not found and lower.endswith("s") and len(lower) > 4:
+        single = lower[:-3] + "y" if lower.endswith("ies") else lower[:-1]
+        found = {name for name, words in word_sets("nouns").items() if single in words}
+        if "titles" in found:
+            found = (found - {"titles"}) | {"people"}
     return frozenset(found)
 
 

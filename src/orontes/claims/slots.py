@@ -148,7 +148,7 @@ class SlotFiller:
         head = self._doer(tree, head)
         if head is None or tree.words[head].start in self._days:
             return None
-        if self._names_only_place(draft, head):
+        if self._names_only_place(draft, head) or _is_relative(tree, head):
             return None
         quote = phrase_of(tree, head, keep_lists=True)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=self._memory.actor_of(tree, head))
@@ -289,6 +289,9 @@ class SlotFiller:
     def _circumstance(self, draft: Draft) -> list[int]:
         """The first phrase that says where: of the trigger, its light verb, its harm, or the verb that it depends on."""
         tree = draft.tree
+        included = self._told_by_include(draft)
+        if included:
+            return included
         for prep, k in draft.phrases:
             if (
                 prep in NEAR - {"from", "against"}
@@ -303,6 +306,15 @@ class SlotFiller:
                     return [word.i]
         if draft.object is not None:
             return [k for k in self._inside(tree, draft.object) if k != draft.object]
+        return []
+
+    def _told_by_include(self, draft: Draft) -> list[int]:
+        """ "advances, which included A and B": the places of the clause behind an event noun."""
+        tree = draft.tree
+        for word in tree.kids(draft.trigger, "acl:relcl", "acl"):
+            thing = tree.kid(word.i, "obj")
+            if draft.noun and thing is not None and word.lower in {"include", "includes", "included", "including"}:
+                return [thing.i] if self._is_place(tree, thing.i, "in") else []
         return []
 
     def _above(self, draft: Draft) -> list[int]:
@@ -351,6 +363,11 @@ class SlotFiller:
     def _mention(self, tree: Tree, head: int) -> PlaceMention:
         quote: Quote = phrase_of(tree, head)
         return PlaceMention(text=quote.text, start=quote.start, end=quote.end, name=self._memory.place_of(tree, head))
+
+
+def _is_relative(tree: Tree, head: int) -> bool:
+    """ "who" and "which" whose noun the grammar does not give."""
+    return tree.words[head].lower in {"who", "which", "that", "whom", "where", "what"}
 
 
 def share_places(drafts: Sequence[Draft], slots: Sequence[Slots]) -> list[Slots]:

@@ -22,12 +22,13 @@ SILENT = frozenset({"refuse", "ask", "stance"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voiced:
-    """A claim's voices with its mood as they leave it."""
+    """A claim's voices with its mood as they leave it; `reported` is the cue of a report that the voices deny."""
 
     chain: tuple[Voice, ...]
     polarity: str
     modality: str
     hedge: str | None
+    reported: str | None = None
 
 
 class Speech:
@@ -40,9 +41,14 @@ class Speech:
         """The voices over the words from start to end."""
         chain: list[Voice] = []
         polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
+        reported: str | None = None
+        unnamed: str | None = None
         for one in find_voices(self._all, start, end):
             if one.kind in SILENT:
                 continue
+            if one.kind == "report" and one.source is None:
+                unnamed = unnamed or one.cue.text
+            reported = unnamed if one.kind == "deny" else reported
             if one.kind == "deny":
                 polarity = "asserted" if polarity == "denied" else "denied"
             if modality == "actual":
@@ -52,4 +58,4 @@ class Speech:
             for quote, name in [*quotes, *((outer, None) for outer in one.chain)]:
                 if all((quote.start, quote.end) != (voice.start, voice.end) for voice in chain):
                     chain.append(Voice(text=quote.text, start=quote.start, end=quote.end, name=name))
-        return Voiced(chain=tuple(chain), polarity=polarity, modality=modality, hedge=hedge)
+        return Voiced(chain=tuple(chain), polarity=polarity, modality=modality, hedge=hedge, reported=reported)
