@@ -1,6 +1,7 @@
 """Which actor, which place and which days a claim means, over all reports."""
 
 from orontes.entities.actors import group_actors
+from orontes.entities.days import ReferenceDay, SettledDays, Slip, settle_days
 from orontes.entities.entity import Actor, NameUse, Place
 
-__all__ = ["Actor", "NameUse", "Place", "group_actors"]
+__all__ = ["Actor", "NameUse", "Place", "ReferenceDay", "SettledDays", "Slip", "group_actors", "settle_days"]

@@ -7,7 +7,7 @@ from orontes.language.passages import split_passages
 from orontes.language.times import TimeExpression
 from orontes.language.times_days import resolve_time
 from orontes.language.times_finder import find_times
-from orontes.language.times_linking import link_times
+from orontes.language.times_linking import link_times, tells_story
 from orontes.language.times_listing import list_days
 from orontes.language.times_slips import slip_of
 
@@ -27,4 +27,5 @@ __all__ = [
     "resolve_time",
     "slip_of",
     "split_passages",
+    "tells_story",
 ]

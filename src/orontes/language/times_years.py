@@ -14,6 +14,7 @@ from orontes.base import Days
 from orontes.language.times import TimeExpression
 
 AHEAD = timedelta(days=31)
+WITHIN = timedelta(days=10)
 WIDE = 100
 BACK = 8
 
@@ -37,7 +38,7 @@ def resolve_year(expression: TimeExpression, base: Days, reference: date | None)
         year = year_in_news(expression, reference)
     else:
         return None
-    return with_weekday(expression, year)
+    return with_weekday(expression, year, None if narrative else reference)
 
 
 def year_in_news(expression: TimeExpression, reference: date) -> int:
@@ -65,15 +66,21 @@ def year_in_story(expression: TimeExpression, told: Days) -> int:
     return last.year + (1 if last.month - month >= BACK else 0)
 
 
-def with_weekday(expression: TimeExpression, year: int) -> int:
-    """The year, or the one near it that has such a day and in which the weekday fits."""
+def with_weekday(expression: TimeExpression, year: int, reference: date | None) -> int:
+    """The year, or the one near it that has such a day and in which the weekday fits.
+
+    A date within days of the reference keeps its year whatever its weekday: a slip would fit the year beside it.
+    """
     if expression.day is None or expression.month is None:
         return year
-    for near in (
-        (year, year - 1, year + 1) if expression.weekday is not None else (year, year - 1, year + 1, year - 2, year + 2)
-    ):
+    beside = (year - 1,) if reference is not None else (year - 1, year + 1)
+    if expression.weekday is None:
+        beside = (year - 1, year + 1, year - 2, year + 2)
+    for near in (year, *beside):
         if is_day(near, expression.month, expression.day):
             day = date(near, expression.month, expression.day)
             if expression.weekday in {None, day.weekday()}:
+                return near
+            if reference is not None and abs(day - reference) <= WITHIN:
                 return near
     return year

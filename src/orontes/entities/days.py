@@ -1,0 +1,139 @@
+"""Which days the claims mean, settled over all reports.
+
+The problem: "on Sunday" means nothing without the day of publication, and "Sunday, December 8" names no year. A
+report that came without a date says neither, but the reports beside it do. What we chose: a report's reference day is
+its day of publication; where it has none, the latest of its own dates that can be pinned: dates with day and month
+whose year the calendar (by their weekday) and the reports beside it fix together, then, in a text that is no history,
+its latest full date. Claims keep their words and are read again from that day; their basis stays what the reader said
+it is. A report whose year could be more than one stays open and is told as a problem. Rejected: to take the reference
+of an undated report from its neighbours' dates alone (a record may span years), and the nearest year in which a
+weekday fits without a neighbour to confirm it (Sunday, 8 December is 2013, 2019 and 2024).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from orontes.base import Days, Problem, Span
+from orontes.claims import Claim, When
+from orontes.entities.days_reference import Told, infer_reference
+from orontes.language import find_times, link_times, resolve_time, slip_of
+from orontes.reports import Report
+
+CARRIED = {"narrative", "publication", "context"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class ReferenceDay:
+    """The day from which a report's time words count; `basis` is that of publication, or `context` where inferred."""
+
+    report: str
+    day: date | None
+    basis: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Slip:
+    """Time words that contradict the calendar, as written, with the claims that rest on them."""
+
+    report: str
+    start: int
+    end: int
+    text: str
+    contradiction: str
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledDays:
+    """Claims with their days settled, the reference day of each report, slips against the calendar, and problems."""
+
+    claims: tuple[Claim, ...]
+    references: tuple[ReferenceDay, ...]
+    slips: tuple[Slip, ...]
+    problems: tuple[Problem, ...]
+
+
+def settle_days(claims: Sequence[Claim], reports: Sequence[Report]) -> SettledDays:
+    """The claims with the days that they mean, seen from all reports; what they say is left as it is."""
+    told = {report.id: tuple(link_times(find_times(report.text))) for report in reports}
+    references = settle_references(reports, told)
+    days = {reference.report: reference.day for reference in references}
+    settled = tuple(
+        replace(claim, when=settle_when(claim.when, days.get(claim.report))) if claim.report in days else claim
+        for claim in claims
+    )
+    slips = find_slips(told, days, settled)
+    problems = tuple(
+        problem for report in reports for problem in tell_open_dates(report.id, told[report.id], days[report.id])
+    )
+    return SettledDays(claims=settled, references=references, slips=slips, problems=problems)
+
+
+def settle_references(reports: Sequence[Report], told: Mapping[str, Told]) -> tuple[ReferenceDay, ...]:
+    """The reference day of every report, sorted by report."""
+    known = sorted(report.published for report in reports if report.published is not None)
+    found: list[ReferenceDay] = []
+    for report in reports:
+        if report.published is not None:
+            found.append(ReferenceDay(report=report.id, day=report.published, basis=report.published_basis))
+        else:
+            day = infer_reference(told[report.id], known)
+            found.append(ReferenceDay(report=report.id, day=day, basis="context" if day else None))
+    return tuple(sorted(found, key=lambda reference: reference.report))
+
+
+def settle_when(when: When, reference: date | None) -> When:
+    """A claim's time read again from the reference day; a carried basis stays what it is."""
+    basis = when.days.basis
+    if when.expression is None:
+        if basis != "publication" or reference is None:
+            return when
+        return replace(when, days=Days.on(reference, basis))
+    days = resolve_time(when.expression, reference=reference)
+    if basis in CARRIED and (days.earliest or days.latest):
+        days = replace(days, basis=basis)
+    return replace(when, days=days)
+
+
+def find_slips(told: Mapping[str, Told], days: Mapping[str, date | None], claims: Sequence[Claim]) -> tuple[Slip, ...]:
+    """Every contradiction between time words and the calendar, sorted."""
+    slips: list[Slip] = []
+    for report, expressions in sorted(told.items()):
+        for one in expressions:
+            contradiction = slip_of(one, days[report])
+            if contradiction is None:
+                continue
+            resting = (
+                claim.id
+                for claim in claims
+                if claim.report == report and (claim.when.start, claim.when.end) == (one.start, one.end)
+            )
+            slips.append(
+                Slip(
+                    report=report,
+                    start=one.start,
+                    end=one.end,
+                    text=one.text,
+                    contradiction=contradiction,
+                    claims=tuple(sorted(resting)),
+                )
+            )
+    return tuple(slips)
+
+
+def tell_open_dates(report: str, told: Told, reference: date | None) -> tuple[Problem, ...]:
+    """Problems for dates with day and month whose year nothing settles."""
+    return tuple(
+        Problem(
+            stage="entities",
+            message=f"no year for {one.text!r}: the report has no day and the others do not fix it",
+            report=report,
+            span=Span(start=one.start, end=one.end),
+        )
+        for one in told
+        if one.form == "absolute"
+        and one.month is not None
+        and one.day is not None
+        and resolve_time(one, reference=reference).earliest is None
+    )
