@@ -2,10 +2,10 @@
 
 import { sideName, sideNumber } from "./actors.js";
 import { bind, change } from "./address.js";
-import { draw, h, nothing, pages, said, table } from "./elements.js";
+import { cell, draw, h, nothing, pages, said, table } from "./elements.js";
 import { claimsButton } from "./quotes.js";
-import { control } from "./record.js";
-import { capital, CONTROL_BASES, day, number, plural, STATES } from "./words.js";
+import { control, reports } from "./record.js";
+import { capital, CONTROL_BASES, day, days, number, plural, STATES } from "./words.js";
 
 const FIRST = "0000-00-00";
 const LAST = "9999-99-99";
@@ -21,9 +21,10 @@ function startOf(span) {
   return span.from_earliest ?? span.from_latest ?? FIRST;
 }
 
-// Whether a span covers a day: yes, maybe (the day lies where its start or end is uncertain) or no.
+// Whether a span covers a day: yes, maybe (the day lies where its start or end is uncertain) or no. Where no report
+// tells the start, the holder is taken to have been there since the first day of the record, not before.
 export function covers(span, iso) {
-  const from = [span.from_earliest ?? (span.from_latest ? FIRST : FIRST), span.from_latest ?? span.from_earliest ?? FIRST];
+  const from = [span.from_earliest ?? FIRST, span.from_latest ?? span.from_earliest ?? bounds[0] ?? LAST];
   const until = [span.until_earliest ?? span.until_latest ?? LAST, span.until_latest ?? LAST];
   if (iso < from[0] || iso >= until[1]) return "no";
   return iso >= from[1] && iso < until[0] ? "yes" : "maybe";
@@ -42,15 +43,12 @@ export function holderOf(span) {
 }
 
 export function disputedMark(span) {
-  return span.disputed ? h("span", { class: "status status-disputed" }, h("span", { "aria-hidden": "true" }, "≠ "), "Disputed") : null;
+  return span.disputed ? h("span", { class: "status status-disputed" }, h("span", { "aria-hidden": "true" }, "⇄ "), "Disputed") : null;
 }
 
 export function boundary(earliest, latest, open) {
   if (!earliest && !latest) return h("span", { class: "nothing" }, open);
-  if (earliest === latest) return day(earliest);
-  if (!earliest) return `by ${day(latest)}`;
-  if (!latest) return `${day(earliest)} or later`;
-  return [day(earliest, { year: earliest.slice(0, 4) !== latest.slice(0, 4) }), " – ", day(latest)];
+  return h("span", { class: "date" }, days(earliest, latest));
 }
 
 function bar() {
@@ -74,23 +72,28 @@ function body(params) {
   const iso = params.get("day");
   if (!control.length) return nothing("The reports do not say who holds any place.");
   return iso ? onDay(groups, iso) : h("div", {}, h("p", { class: "tally", role: "status" }, plural(groups.length, "place")),
-    axisNote(), pages(groups, 80, placeBlock));
+    axisNote(), spanTable(groups));
 }
 
 function axisNote() {
-  return bounds.length ? h("p", { class: "note" }, `Bars run from ${day(bounds[0])} to ${day(bounds.at(-1))}; pale parts are days on which a start or end is uncertain or unknown. Days come from public reports and are never live.`) : null;
+  return bounds.length ? h("p", { class: "note" }, `Bars run from ${day(bounds[0])} to ${day(bounds.at(-1))}; pale parts are days on which a start or an end is uncertain, and paler bars are disputed. A bar from the left edge has a start that no report tells. Days come from public reports and are never live.`) : null;
 }
 
-function placeBlock(list) {
-  const { name, aliases } = list[0].place;
-  return h("section", { class: "held" }, h("h3", {}, said(name), aliases?.length ? h("span", { class: "nothing" }, " also ", said(aliases.slice(0, 4).join(", "))) : null),
-    table(`Control of ${name}`, ["Holder", "State", "From", "Until", "", "Basis", "Claims"], list.map((span) => h("tr", {},
-      h("th", { scope: "row" }, holderOf(span)), h("td", {}, STATES[span.state] ?? span.state, " ", disputedMark(span)),
-      h("td", {}, boundary(span.from_earliest, span.from_latest, "unknown")),
-      h("td", {}, boundary(span.until_earliest, span.until_latest, "no end reported")),
-      h("td", { class: "bar" }, timeBar(span)),
-      h("td", {}, h("span", { title: CONTROL_BASES[span.basis] }, capital(span.basis ?? "unknown"))),
-      h("td", {}, claimsButton(span.claims))))));
+function spanTable(groups) {
+  const whole = table("Control of places", ["Place", "Holder", "State", "From", "Until", "Days", "Basis", "Claims"], []);
+  whole.classList.add("held");
+  return pages(groups, 60, (list) => list.map((span, index) => row(span, index ? 0 : list.length)), whole.querySelector("tbody"), whole);
+}
+
+function row(span, height) {
+  const { name, aliases } = span.place;
+  return h("tr", { role: "row", class: height ? "first" : null },
+    height ? h("th", { role: "rowheader", scope: "rowgroup", rowspan: height }, said(name), aliases?.length ? said(`also ${aliases.slice(0, 3).join(", ")}`, "p", { class: "nothing" }) : null) : null,
+    cell("", holderOf(span)), cell("", STATES[span.state] ?? span.state, " ", disputedMark(span)),
+    cell("From", boundary(span.from_earliest, span.from_latest, "unknown")),
+    cell("Until", boundary(span.until_earliest, span.until_latest, "no end reported")),
+    cell("", timeBar(span)), cell("Basis", h("span", { title: CONTROL_BASES[span.basis] }, capital(span.basis ?? "unknown"))),
+    cell("", claimsButton(span.claims)));
 }
 
 const ordinal = (iso) => Date.parse(`${iso}T00:00:00Z`) / 86400000;
@@ -103,7 +106,7 @@ function timeBar(span) {
   const [a, b] = [at(span.from_earliest, 0), at(span.from_latest, at(span.from_earliest, 0))];
   const [c, d] = [at(span.until_earliest, at(span.until_latest, 100)), at(span.until_latest, 100)];
   const piece = (from, to, kind) => (to > from ? draw("rect", { x: from, y: 2, width: Math.max(to - from, 0.8), height: 10, class: `${kind} side-${side}` }) : null);
-  return draw("svg", { viewBox: "0 0 100 14", preserveAspectRatio: "none", "aria-hidden": "true", class: "timebar" },
+  return draw("svg", { viewBox: "0 0 100 14", preserveAspectRatio: "none", "aria-hidden": "true", class: "timebar", width: 100, height: 14 },
     draw("rect", { x: 0, y: 6.5, width: 100, height: 1, class: "axis" }), piece(a, Math.max(b, a), "pale"), piece(Math.max(a, b), c, span.disputed ? "striped" : "full"), piece(Math.max(b, c), d, "pale"));
 }
 
@@ -111,12 +114,18 @@ function onDay(groups, iso) {
   const rows = groups.map((list) => [list[0].place, list.map((span) => [span, covers(span, iso)]).filter(([, answer]) => answer !== "no")]);
   const known = rows.filter(([, found]) => found.length);
   return h("div", {}, h("p", { class: "tally", role: "status" }, `${day(iso, { weekday: true })}: ${plural(known.length, "place")} with a known holder or state, ${number(rows.length - known.length)} unknown`),
-    shares(known), table(`Who holds what on ${day(iso)}`, ["Place", "Holder", "State", "Certainty", "Claims"], known.flatMap(([place, found]) => found.map(([span, answer], index) => h("tr", {},
-      index ? null : h("th", { scope: "row", rowspan: found.length }, said(place.name)),
-      h("td", {}, holderOf(span)), h("td", {}, STATES[span.state] ?? span.state, " ", disputedMark(span)),
-      h("td", {}, answer === "maybe" ? "Not certain on this day" : span.basis === "stated" ? "Stated" : capital(span.basis ?? "")),
-      h("td", {}, claimsButton(span.claims)))))),
+    shares(known), table(`Who holds what on ${day(iso)}`, ["Place", "Holder", "State", "Certainty", "Claims"], known.flatMap(([place, found]) => found.map(([span, answer], index) => h("tr", { role: "row" },
+      index ? null : h("th", { role: "rowheader", scope: "row", rowspan: found.length }, said(place.name)),
+      cell("", holderOf(span)), cell("", STATES[span.state] ?? span.state, " ", disputedMark(span)),
+      cell("", certainty(span, answer, iso)), cell("", claimsButton(span.claims)))))),
     rows.length > known.length ? h("p", { class: "note" }, "Unknown on this day: ", rows.filter(([, found]) => !found.length).map(([place], index) => [index ? ", " : null, said(place.name)])) : null);
+}
+
+function certainty(span, answer, iso) {
+  if (answer === "maybe") return "Not certain on this day";
+  const last = reports.map((report) => report.published ?? "").sort().at(-1) ?? "";
+  const open = !span.until_earliest && !span.until_latest && last && iso > last;
+  return `${capital(span.basis ?? "basis unknown")}${span.from_earliest || span.from_latest ? "" : ", start not known"}${open ? ", no later report" : ""}`;
 }
 
 // How many places each side holds; places with more than one answer are counted as not settled.

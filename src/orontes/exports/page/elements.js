@@ -44,14 +44,18 @@ export function option(value, label) {
 
 export function table(caption, heads, rows) {
   return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    h("table", {}, h("caption", { class: "unseen" }, caption),
-      h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, head)))),
+    h("table", { role: "table" }, h("caption", { class: "unseen" }, caption),
+      h("thead", {}, h("tr", { role: "row" }, heads.map((head) => h("th", { scope: "col", role: "columnheader" }, head)))),
       h("tbody", {}, rows)));
 }
 
+// A cell that can name its own column, for screens too narrow for columns.
+export function cell(head, ...children) {
+  return h("td", { role: "cell", "data-head": head }, children);
+}
+
 // A list shown a page at a time, so that thousands of rows open as fast as ten.
-export function pages(items, size, make) {
-  const list = h("div", { class: "pages" });
+export function pages(items, size, make, list = h("div", { class: "pages" }), frame = list) {
   let shown = 0;
   const more = h("button", { type: "button", class: "more", onclick: () => add(true) });
   function add(byHand) {
@@ -63,5 +67,5 @@ export function pages(items, size, make) {
     more.textContent = `Show ${Math.min(size, items.length - shown)} more of ${items.length - shown}`;
   }
   add(false);
-  return h("div", {}, list, more);
+  return h("div", {}, frame, more);
 }

@@ -6,19 +6,18 @@ import { view as controlView } from "./control.js";
 import { view as daysView } from "./days.js";
 import { view as disputesView } from "./disputes.js";
 import { append, h } from "./elements.js";
-import { closePanel, showPanel } from "./panel.js";
+import { closePanel, PARAMS, showPanel } from "./panel.js";
 import { claims, control, disputes, events, isCurrent, outletOf, reports } from "./record.js";
 import { view as sourcesView } from "./sources.js";
 import { view as summaryView } from "./summary.js";
 import { days, plural } from "./words.js";
 
 const VIEWS = [summaryView, daysView, disputesView, controlView, actorsView, sourcesView];
-const PANEL = ["claims", "at", "of", "mentions", "words"];
 const main = document.getElementById("main");
 let shown = { view: null, key: null, bar: null, body: null };
 
 function drawHeadline() {
-  const known = events.filter(isCurrent).map((event) => event.when ?? {});
+  const known = events.filter((event) => isCurrent(event) && event.status !== "planned").map((event) => event.when ?? {});
   const first = known.map((when) => when.earliest).filter(Boolean).sort()[0];
   const last = known.map((when) => when.latest).filter(Boolean).sort().at(-1);
   const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${first && last ? ` of ${days(first, last)}` : ""}`;
@@ -39,7 +38,7 @@ function drawTabs() {
 function show() {
   const { view: name, params } = readAddress();
   const view = VIEWS.find((one) => one.name === name) ?? summaryView;
-  const key = [...params].filter(([one]) => !PANEL.includes(one)).map((pair) => pair.join("=")).join("&");
+  const key = [...params].filter(([one]) => !PARAMS.includes(one)).map((pair) => pair.join("=")).join("&");
   if (view !== shown.view) {
     for (const tab of document.querySelectorAll("#views a")) {
       if (tab.dataset.view === view.name) tab.setAttribute("aria-current", "page");

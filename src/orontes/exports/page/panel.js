@@ -7,8 +7,11 @@ import { kindTag, link, quote, safeLink, voices } from "./quotes.js";
 import { actorById, claimById, cut, eventsOf, nameOf, outletOf, reportById, reportOf, reports, wordsOf } from "./record.js";
 import { BASES, capital, certainty, day, days, plain, plural, range, who } from "./words.js";
 
+export const PARAMS = ["claims", "at", "of", "mentions", "words"];
 const panel = document.getElementById("panel");
 let opener = null;
+let shownKey = "";
+let step = null;
 
 // What the address asks to see: stretches { report, start, end, claim }.
 function findStretches(params) {
@@ -21,15 +24,20 @@ function findStretches(params) {
 }
 
 export function closePanel() {
-  change({ claims: null, at: null, of: null, mentions: null, words: null });
+  change(Object.fromEntries(PARAMS.map((name) => [name, null])));
 }
 
 export function showPanel(params) {
+  const key = PARAMS.map((name) => params.get(name) ?? "").join("|");
+  if (key === shownKey) return;
+  shownKey = key;
   const stretches = findStretches(params);
   const wasOpen = !panel.hidden;
   if (!wasOpen && stretches.length) opener = document.activeElement;
+  const height = opener?.getBoundingClientRect().top;
   panel.hidden = stretches.length === 0;
   document.body.classList.toggle("with-panel", !panel.hidden);
+  if (wasOpen === panel.hidden && opener?.isConnected) window.scrollBy(0, opener.getBoundingClientRect().top - height);
   panel.replaceChildren();
   if (panel.hidden) {
     if (wasOpen && opener?.isConnected) opener.focus();
@@ -40,23 +48,24 @@ export function showPanel(params) {
   const mark = panel.querySelector("mark.said");
   const box = panel.querySelector(".panel-text");
   if (mark) box.scrollTop = mark.offsetTop - box.offsetTop - box.clientHeight / 3;
-  panel.querySelector(wasOpen ? "[data-step]:focus, #panel-title" : "#panel-title").focus({ preventScroll: true });
+  (panel.querySelector(`[data-step="${step}"]:enabled`) ?? panel.querySelector("#panel-title")).focus({ preventScroll: true });
+  step = null;
 }
 
 function head(stretches, at, params) {
   const { report } = stretches[at];
   const total = params.get("of") ? ` (of ${params.get("of")})` : "";
-  const step = (by, name, sign) => h("button", {
+  const stepper = (by, name, sign) => h("button", {
     type: "button", "data-step": by, "aria-label": name, disabled: !stretches[at + by],
-    onclick: () => change({ at: at + by || null }, { quiet: true }),
+    onclick: () => { step = by; change({ at: at + by || null }, { quiet: true }); },
   }, sign);
   return h("div", { class: "panel-head" },
     h("div", { class: "panel-tools" },
-      stretches.length > 1 ? [step(-1, "Words before", "‹"), h("span", {}, `${at + 1} of ${stretches.length}${total}`),
-        step(1, "Next words", "›")] : h("span", {}, "The words"),
+      stretches.length > 1 ? [stepper(-1, "Words before", "‹"), h("span", {}, `${at + 1} of ${stretches.length}${total}`),
+        stepper(1, "Next words", "›")] : h("span", {}, "The words"),
       h("button", { type: "button", class: "close", "aria-label": "Close the words", onclick: closePanel }, "Close ✕")),
     h("h2", { id: "panel-title", tabindex: "-1" }, said(outletOf(report)), h("span", { class: "date" }, published(report))),
-    report.title ? said(report.title, "p", { class: "panel-headline" }) : null);
+    report.title && !report.text.startsWith(report.title) ? said(report.title, "p", { class: "panel-headline" }) : null);
 }
 
 function published(report) {
@@ -65,18 +74,23 @@ function published(report) {
 
 function facts({ claim, report, start, end }) {
   if (!claim) return h("div", { class: "facts" }, h("p", {}, "Named here as ", said(cut(report, { start, end }), "q"), "."));
-  const rows = [["What", kindTag(claim.kind), claim.manner ? ` ${plain(claim.manner)}` : null]];
-  for (const [slot, name] of SLOTS) if (claim[slot]) rows.push([name, ...named(claim, claim[slot]), slot]);
-  rows.push(["When", ...whenOf(claim)]);
+  const rows = [[line("What", "trigger"), kindTag(claim.kind), claim.manner ? ` ${plain(claim.manner)}` : null]];
+  for (const [slot, name] of SLOTS) if (claim[slot]) rows.push([line(name, slot), ...named(claim, claim[slot])]);
+  rows.push([line("When", "when"), ...whenOf(claim)]);
   for (const count of claim.quantities ?? []) {
-    rows.push([capital(who(count)), range(count.low, count.high), as(claim, count), count.scope === "total" ? " running total" : null]);
+    rows.push([line(capital(who(count)), "count"), range(count.low, count.high), as(claim, count), count.scope === "total" ? " running total" : null]);
   }
   const chain = voices(claim);
-  rows.push(["Who says so", chain.length ? chain.map((one, index) => [index ? ", cited by " : null, said(one)]) : "the outlet itself",
+  rows.push([chain.length ? line("Who says so", "voice") : "Who says so", chain.length ? chain.map((one, index) => [index ? ", cited by " : null, said(one)]) : "the outlet itself",
     chain.length ? [", in ", said(outletOf(report))] : null]);
   rows.push(["How certain", capital(certainty(claim))]);
   return h("div", { class: "facts", tabindex: "0", role: "region", "aria-label": "What was understood" },
     h("dl", {}, rows.map(([name, ...value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))), others(claim));
+}
+
+// A fact's name is underlined as its words are in the report.
+function line(name, slot) {
+  return h("span", { class: `slot-${slot}` }, name);
 }
 
 const SLOTS = [["agent", "Who"], ["patient", "Whom or what"], ["means", "By what"], ["place", "Where"], ["origin", "From"], ["destination", "To"]];

@@ -9,8 +9,10 @@ const MOST = 40;
 
 // Opens the side panel on claims, one after the other; many are cut to the first forty.
 export function openClaims(list, at = 0) {
+  if (at >= MOST) return openClaims([list[at]]);
   const ids = list.slice(0, MOST).map((index) => claims[index].id);
   change({ claims: ids.join("."), at: at || null, of: list.length > MOST ? list.length : null, words: null, mentions: null });
+  return undefined;
 }
 
 export function claimsButton(list, label = null) {

@@ -1,7 +1,7 @@
 // The reports themselves, each with its regions and claims marked in the text.
 
 import { change } from "./address.js";
-import { h, nothing, pages, said, section, table } from "./elements.js";
+import { cell, h, nothing, pages, said, section, table } from "./elements.js";
 import { markText, passage, regionClass, regionLayers } from "./marks.js";
 import { link, openClaims, safeLink } from "./quotes.js";
 import { claimsOfReport, outletOf, problems, reportById, reports } from "./record.js";
@@ -21,16 +21,17 @@ function body(params) {
 }
 
 function row(report) {
-  return h("tr", {}, h("th", { scope: "row" }, said(outletOf(report))),
-    h("td", {}, link(address(report), said(titleOf(report))), copies(report)),
-    h("td", {}, report.published ? day(report.published) : h("span", { class: "nothing" }, "unknown")),
-    h("td", {}, report.language ?? h("span", { class: "nothing" }, "unknown")), h("td", { class: "number" }, number(claimsIn(report).length)));
+  const unknown = h("span", { class: "nothing" }, "unknown");
+  return h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader" }, said(outletOf(report))),
+    cell("", link(address(report), said(titleOf(report))), copies(report)),
+    cell("Published", h("span", { class: "date" }, report.published ? day(report.published) : unknown.cloneNode(true))),
+    cell("Language", report.language ?? unknown), cell("Claims", h("span", { class: "figures" }, number(claimsIn(report).length))));
 }
 
 function copies(report) {
   if (!report.copies?.length) return null;
-  return h("p", { class: "meta" }, "Shares most of its words with ", report.copies.map((index, at) => [at ? ", " : null,
-    link(address(reports[index]), said(`${outletOf(reports[index])}, ${reports[index].published ? day(reports[index].published) : "undated"}`))]));
+  return h("p", { class: "note" }, "Shares most of its words with ", report.copies.map((index, at) => [at ? ", " : null,
+    link(address(reports[index]), said(`${outletOf(reports[index])}, ${reports[index].published ? day(reports[index].published) : "undated"}`))]), ".");
 }
 
 function problem(one) {

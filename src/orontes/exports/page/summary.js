@@ -3,17 +3,19 @@
 import { claimsOf, listSides, sideName, sideNumber } from "./actors.js";
 import { boundary, disputedMark, holderOf, listLast } from "./control.js";
 import { topic } from "./disputes.js";
-import { draw, h, nothing, pages, said, section, table } from "./elements.js";
+import { cell, draw, h, nothing, pages, said, section, table } from "./elements.js";
 import { makeAddress } from "./address.js";
-import { claimsButton, link } from "./quotes.js";
+import { claimsButton, link, statusBadge } from "./quotes.js";
 import { claimsAbout, control, disputes, events, isCurrent, places, problems, reports } from "./record.js";
-import { best, capital, day, days, number, plain, plural, STATES } from "./words.js";
+import { best, capital, day, days, number, plain, plural, STATES, STATUSES } from "./words.js";
 
 const HARM = ["killed", "injured", "missing", "detained", "abducted", "displaced", "released"];
 
+const happened = (event) => isCurrent(event) && event.status !== "planned";
+
 function body() {
   return h("div", { class: "summary" },
-    section("When", when()), section("Where", where()), section("Sides and actors", sides()),
+    h("div", { class: "halves" }, section("When", when()), section("How the events stand", standing())), section("Where", where()), section("Sides and actors", sides()),
     section("Result by place", results()), section("Harm and its ranges", harm()), section("What the reports dispute", disputed()),
     problems.length ? h("p", { class: "note" }, link("#sources", plural(problems.length, "warning")), " on what could not be read or understood.") : null);
 }
@@ -21,8 +23,8 @@ function body() {
 function when() {
   const published = reports.map((report) => report.published).filter(Boolean).sort();
   const undated = reports.length - published.length;
-  const dated = events.filter((event) => isCurrent(event) && event.when?.earliest);
-  const unknown = events.filter((event) => isCurrent(event) && !event.when?.earliest).length;
+  const dated = events.filter((event) => happened(event) && event.when?.earliest);
+  const unknown = events.filter((event) => happened(event) && !event.when?.earliest).length;
   return [h("p", {}, "Reports ", published.length ? `published ${days(published[0], published.at(-1))}` : "without a day of publication",
     undated && published.length ? `, ${number(undated)} undated` : null, ". ",
     unknown ? h("span", { class: "nothing" }, `${plural(unknown, "event")} on days unknown.`) : null),
@@ -48,6 +50,13 @@ function chart(dated) {
     const text = `${name}: ${plural(count, "event")}`;
     return h("li", {}, count ? h("a", { href: makeAddress("days", { from, to: size === 7 ? `${key}-31` : to }), "aria-label": text, title: text }, label) : h("span", { title: text }, label));
   }));
+}
+
+function standing() {
+  const counts = new Map(Object.keys(STATUSES).map((status) => [status, 0]));
+  for (const event of events) counts.set(event.status, (counts.get(event.status) ?? 0) + 1);
+  return h("ul", { class: "standing" }, [...counts].filter(([, count]) => count).map(([status, count]) => h("li", {},
+    h("a", { href: makeAddress("days", { status }) }, h("b", {}, number(count)), " ", statusBadge(status)), h("p", {}, STATUSES[status]?.[2] ?? ""))));
 }
 
 function where() {
@@ -79,10 +88,10 @@ function sides() {
 function results() {
   const list = listLast().sort((one, two) => (two.claims?.length ?? 0) - (one.claims?.length ?? 0));
   if (!list.length) return nothing("The reports do not say who holds any place.");
-  return [table("Last reported holder of each place", ["Place", "Last reported holder", "State", "Since", "Claims"], list.slice(0, 12).map((span) => h("tr", {},
-    h("th", { scope: "row" }, said(span.place.name)), h("td", {}, holderOf(span)),
-    h("td", {}, STATES[span.state] ?? span.state, span.until_latest ? ` until ${day(span.until_latest)}` : null, " ", disputedMark(span)),
-    h("td", {}, boundary(span.from_earliest, span.from_latest, "unknown")), h("td", {}, claimsButton(span.claims))))),
+  return [table("Last reported holder of each place", ["Place", "Last reported holder", "State", "Since", "Claims"], list.slice(0, 12).map((span) => h("tr", { role: "row" },
+    h("th", { scope: "row", role: "rowheader" }, said(span.place.name)), cell("", holderOf(span)),
+    cell("", STATES[span.state] ?? span.state, span.until_latest ? ` until ${day(span.until_latest)}` : null, " ", disputedMark(span)),
+    cell("Since", boundary(span.from_earliest, span.from_latest, "unknown")), cell("", claimsButton(span.claims))))),
   h("p", { class: "note" }, link("#control", `All ${plural(list.length, "place")} and ${plural(control.length, "span")} of control`))];
 }
 

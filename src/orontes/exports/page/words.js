@@ -29,7 +29,7 @@ export const STATUSES = {
   conceded: ["◉", "Conceded", "also said by the side that it hurts"],
   reported: ["◐", "Reported", "said, by voices that are no party or are not known to be one"],
   claimed: ["○", "Claimed", "said by one party to the conflict only"],
-  disputed: ["≠", "Disputed", "voices contradict one another"],
+  disputed: ["⇄", "Disputed", "voices contradict one another"],
   denied: ["✕", "Denied", "no independent voice asserts it"],
   planned: ["▷", "Planned", "announced, ordered or threatened, not done"],
 };
