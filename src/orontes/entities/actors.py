@@ -1,12 +1,13 @@
 """Who the claims mean: phrases that name actors, grouped over all reports, with kind, side and membership.
 
-The problem: one man is spelt three ways ("Abdul Ghani", "Abdulghani", "Abdel Ghani"), one command has three names and an
-acronym, and most sentences use words for many ("rebels", "regime forces", "the army"). What we chose: a phrase is first read
-by itself (`actors_names`), then put under a key over all reports (`actors_groups`): persons by the sounds of all their words, a
-surname alone only where it means one known person; organisations by their words, acronyms as reports introduce them; words for
-many by state and side, so that "rebels" and "opposition factions" of one war are one umbrella, and a state's army, air force and
-government stay apart as its bodies. Words that name nobody ("gunmen") stay unresolved. Sides are found last (`actors_sides`).
-Rejected: one actor per spelling (no voices could be counted), and one per side (the army and the ministry are two voices).
+The problem: one man is spelt three ways ("Abdul Ghani", "Abdulghani", "Abdel Ghani"), one command has three names and
+an acronym, and most sentences use words for many ("rebels", "regime forces", "the army"). What we chose: a phrase is
+first read by itself (`actors_names`), then put under a key over all reports (`actors_groups`): persons by the sounds
+of all their words, a surname alone only where it means one known person; organisations by their words, acronyms as
+reports introduce them; words for many by state and side, so that "rebels" and "opposition factions" of one war are
+one umbrella, and a state's army, air force and government stay apart as its bodies. Words that name nobody ("gunmen")
+stay unresolved. Sides are found last (`actors_sides`). Rejected: one actor per spelling (no voices could be counted),
+and one per side (the army and the ministry are two voices).
 """
 
 import re
@@ -18,7 +19,7 @@ from orontes.base import Problem, make_id
 from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_groups import ActorUse, Aliases, Key, gather_aliases, resolve_actor
 from orontes.entities.actors_names import ActorName, read_actor_name
-from orontes.entities.actors_sides import OPPOSITION, find_sides, fights_of
+from orontes.entities.actors_sides import OPPOSITION, fights_of, find_sides
 from orontes.entities.actors_words import actor_words
 from orontes.entities.entity import Actor, NameUse
 from orontes.knowledge import Knowledge, name_key
@@ -95,11 +96,14 @@ def gather(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Aliases) 
     used: dict[Key, list[ActorUse]] = defaultdict(list)
     members: dict[Key, set[Key]] = defaultdict(set)
     ties: list[tuple[Key, Key]] = []
+    meant: dict[tuple[str, str], Key] = {}
     for use in uses:
         name = read_actor_name(use.phrase)
-        key = resolve_actor(name, use.report, aliases)
+        key = resolve_actor(name, use.report, aliases) or meant.get((use.report, head_word(name)))
         if key is None:
             continue
+        if name.form == "crowd" and name.side:
+            meant[use.report, head_word(name)] = key
         keys[use.report, use.start, use.end] = key
         phrases[key].append(name)
         used[key].append(use)
@@ -119,6 +123,11 @@ def gather(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Aliases) 
         members={key: tuple(sorted(heads)) for key, heads in members.items()},
         ties=tuple(ties),
     )
+
+
+def head_word(name: ActorName) -> str:
+    """The last word of a phrase for many: "the factions" means the "opposition factions" named before it in the report."""
+    return name.core.split()[-1].casefold() if name.form == "crowd" and name.kind == "armed_group" else ""
 
 
 def related(name: ActorName) -> list[tuple[str, bool]]:

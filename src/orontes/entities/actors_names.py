@@ -1,8 +1,9 @@
 """What a phrase that names an actor says by itself: person, body of a state, organisation, or a word for many.
 
-"HTS commander Hassan Abdulghani" is a person with a rank and a body; "Syrian rebels led by the Hay'at Tahrir al-Sham (HTS)"
-is the Syrian opposition with a leader; "regime forces" is a state's forces; "Israeli warplanes" the air force of Israel;
-"gunmen" is nobody in particular. A phrase is read from its words alone; who is meant over all reports is settled beside this.
+"HTS commander Hassan Abdulghani" is a person with a rank and a body; "Syrian rebels led by the Hay'at Tahrir al-Sham
+(HTS)" is the Syrian opposition with a leader; "regime forces" is a state's forces; "Israeli warplanes" the air force
+of Israel; "gunmen" is nobody in particular. A phrase is read from its words alone; who is meant over all reports is
+settled beside this.
 """
 
 import re

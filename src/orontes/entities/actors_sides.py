@@ -1,12 +1,13 @@
 """On whose side an actor stands: from a pack, from how reports name it, from who leads or backs it, and from whom it fights.
 
-The problem: no list of groups is complete, and reports of any war must do. What was observed: within one war reports name the
-two camps by few role words (regime, government; rebels, opposition), tie named groups to them ("the Islamist HTS rebels",
-"HTS-led rebels", "pro-government militia"), and name the armies of the state at war by its adjective. Armies of other states
-take a side only by what they do. What we chose: role words first; then ties (lead, backing, membership); then the state's own
-forces, which are the government's where the same state has an opposition in these reports, else the state's by name; last, a group
-that fights one camp only and is no state is put with the other camp. Each step names its basis. Rejected: sides by co-occurrence
-in a sentence (a party and its victim stand together more often than two allies).
+The problem: no list of groups is complete, and reports of any war must do. What was observed: within one war reports
+name the two camps by few role words (regime, government; rebels, opposition), tie named groups to them ("the Islamist
+HTS rebels", "HTS-led rebels", "pro-government militia"), and name the armies of the state at war by its adjective.
+Armies of other states take a side only by what they do. What we chose: role words first; then ties (lead, backing,
+membership); then the state's own forces, which are the government's where the same state has an opposition in these
+reports, else the state's by name; last, a group that fights one camp only and is no state is put with the other camp.
+Each step names its basis. Rejected: sides by co-occurrence in a sentence (a party and its victim stand together more
+often than two allies).
 """
 
 from collections import Counter, defaultdict

@@ -1,0 +1,148 @@
+"""What events say of who holds a place: gains, losses, holdings and fights, each with its days and how far it is to be trusted."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from orontes.base import Days
+from orontes.claims import Claim
+from orontes.control.span import Holder
+from orontes.entities import Actor
+from orontes.events import Event
+from orontes.reports import Report
+
+GOVERNMENT, OPPOSITION = "government", "opposition"
+_ENTERED = re.compile(
+    r"\b(enter|inside|storm|broke into|breach|penetrat|foothold|infiltrat|pushed into|moved into|into)", re.I
+)
+_UNSTABLE = re.compile(r"\b(unstable|contested|disputed|shifting|changing hands|divided|partly|partial)", re.I)
+_FORMER = re.compile(r"\b(former|formerly|once|used to|previously|ex-)\b", re.I)
+_CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|encircl|besieg|surround)", re.I)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One event's word on a place.
+
+    `effect` is gain, hold, former, leave, contest or cut_off. `days` are those of the event; `told` the first day of publication.
+    `sure` is whether more than the gaining side itself says so.
+    """
+
+    place: str
+    effect: str
+    holder: Holder | None
+    loser: str | None
+    days: Days
+    told: date | None
+    sure: bool
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Camps:
+    """The sides that hold ground in this record: with two of them what one loses the other had."""
+
+    sides: tuple[str, ...]
+    names: Mapping[str, Holder]
+
+    def other(self, side: str | None) -> str | None:
+        """The one other camp; None where there are more."""
+        rest = [known for known in self.sides if known != side]
+        return rest[0] if side in self.sides and len(rest) == 1 else None
+
+    def holder(self, side: str) -> Holder:
+        """The side as a holder, under the name of its commonest actor."""
+        return self.names.get(side) or Holder(actor=None, name=side, side=side)
+
+
+def find_camps(events: Iterable[Event], actors: Sequence[Actor]) -> Camps:
+    """The sides whose forces take, hold or leave places; government and opposition where both are known."""
+    counts: Counter[str] = Counter()
+    for event in events:
+        if event.kind in {"capture", "control_state", "withdrawal", "advance"}:
+            counts.update({party.side for party in (*event.agents, *event.patients) if party.side})
+    sides = tuple(sorted(counts))
+    if {GOVERNMENT, OPPOSITION} <= set(sides):
+        sides = (GOVERNMENT, OPPOSITION)
+    names = {}
+    for side in sides:
+        own = [
+            actor
+            for actor in actors
+            if actor.side == side and actor.kind in {"state_force", "armed_group", "government"}
+        ]
+        if own:
+            best = max(own, key=lambda actor: (len(actor.mentions), actor.id))
+            names[side] = Holder(actor=best.id, name=best.name, side=side)
+    return Camps(sides=sides, names=names)
+
+
+def read_facts(events: Sequence[Event], claims: Sequence[Claim], reports: Sequence[Report], camps: Camps) -> list[Fact]:
+    """All facts, event by event."""
+    by_id = {claim.id: claim for claim in claims}
+    published = {report.id: report.published for report in reports}
+    facts: list[Fact] = []
+    for event in events:
+        if event.status in {"planned", "denied"}:
+            continue
+        own = [
+            by_id[claim]
+            for claim in event.claims
+            if by_id[claim].polarity == "asserted" and by_id[claim].modality == "actual"
+        ]
+        days = [day for claim in own if (day := published.get(claim.report))]
+        facts += _facts_of(event, own, min(days) if days else None, camps)
+    return facts
+
+
+def _facts_of(event: Event, claims: Sequence[Claim], told: date | None, camps: Camps) -> list[Fact]:
+    """One event's facts, by its kind."""
+    place = event.place
+    if place is None or not claims:
+        return []
+    key = place.place or f"text:{(place.name or place.text).casefold()}"
+    text = " ".join(claim.text for claim in claims)
+    party = next((agent for agent in event.agents if agent.side), event.agents[0] if event.agents else None)
+    holder = Holder(actor=party.actor, name=party.name, side=party.side) if party else None
+    loser = next((patient.side for patient in event.patients if patient.side), None)
+    if holder is None and loser and camps.other(loser) and event.kind == "capture":
+        holder = camps.holder(camps.other(loser) or "")
+    effect = _effect(event, holder, text)
+    if effect is None:
+        return []
+    sure = event.status not in {"claimed", "disputed"}
+    return [
+        Fact(
+            place=key,
+            effect=effect,
+            holder=holder,
+            loser=loser,
+            days=event.when,
+            told=told,
+            sure=sure,
+            claims=tuple(claim.id for claim in claims),
+        )
+    ]
+
+
+def _effect(event: Event, holder: Holder | None, text: str) -> str | None:
+    """What an event does to control of its place."""
+    if event.kind == "control_state":
+        if holder is None:
+            return "contest" if _UNSTABLE.search(text) else None
+        if _CUT.search(text):
+            return "cut_off"
+        return "former" if _FORMER.search(text) else "hold"
+    if event.kind == "capture":
+        return "gain" if holder else None
+    if event.kind == "advance":
+        return "contest" if _ENTERED.search(text) else None
+    if event.kind == "evacuation_or_transfer":
+        return (
+            "handed"
+            if holder and holder.side and any(p.side and p.side != holder.side for p in event.patients)
+            else None
+        )
+    return {"withdrawal": "leave" if holder else None, "clash": "contest"}.get(event.kind)

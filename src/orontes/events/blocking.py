@@ -1,0 +1,109 @@
+"""Which claims are compared at all: those that share a place (or its town or region) and days, a report, a name or a number."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from orontes.events.ground import Ground
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+from orontes.knowledge import sound_key
+
+_WEEK, _WINDOW, _IN_REPORT = 7, 80, 40
+_LONG = 28
+
+
+def find_pairs(views: Sequence[ClaimView], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Pairs of places in `views` that may be one event, each once; about linear in the number of claims."""
+    seen: set[tuple[int, int]] = set()
+    for block in _blocks(views, ground):
+        for pair in _pairs_within(block):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _pairs_within(block: list[int]) -> Iterator[tuple[int, int]]:
+    """All pairs of a small block; in a large one each claim with the next in order of days."""
+    for place, one in enumerate(block):
+        for two in block[place + 1 : place + 1 + _WINDOW]:
+            if one != two:
+                yield (one, two) if one < two else (two, one)
+
+
+def _blocks(views: Sequence[ClaimView], ground: Ground) -> Iterator[list[int]]:
+    """Blocks by place, by report, by an event's own name and by a large number, each in order of days."""
+    named = {view.place for view in views if view.place}
+    by_key: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    loose: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, view in enumerate(views):
+        if view.claim.kind in fusion_rules().light:
+            continue
+        weeks = _weeks(view)
+        for key in _place_keys(view, ground, named):
+            for week in weeks:
+                by_key[*key, week].append(number)
+            if not weeks:
+                loose[key].append(number)
+        for key in _other_keys(view):
+            by_key[key].append(number)
+    for *rest, week in [key for key in by_key if key[0] == "place"]:
+        by_key[*rest, week] += loose[tuple(rest)]
+    for key in sorted(by_key):
+        yield sorted(set(by_key[key]), key=lambda number: (_first_day(views[number]), number))
+    for key in sorted(loose):
+        yield loose[key]
+    yield from _report_blocks(views)
+
+
+def _report_blocks(views: Sequence[ClaimView]) -> Iterator[list[int]]:
+    """Claims of one family in one report, in windows as they stand in the text."""
+    by_report: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, view in enumerate(views):
+        if view.claim.kind not in fusion_rules().light:
+            by_report[view.claim.report, view.family].append(number)
+    for key in sorted(by_report):
+        block = by_report[key]
+        for start in range(0, len(block), _IN_REPORT // 2):
+            yield block[start : start + _IN_REPORT]
+
+
+def _place_keys(view: ClaimView, ground: Ground, named: set[str]) -> list[tuple[str, ...]]:
+    """The place, what holds it where claims name that too, its town, and the sound of a name without coordinates."""
+    if view.place is None:
+        return []
+    found = {view.place} | {
+        holder for holder in ground.holders.get(view.place, ()) if holder in named and ground.kind(holder) != "country"
+    }
+    town = ground.town(view.place)
+    keys = {("place", view.family, place) for place in found | ({town} if town else set())}
+    if ground.distance(view.place, view.place) is None:
+        keys.add(("place", view.family, "~" + sound_key(ground.name(view.place))))
+    return sorted(keys)
+
+
+def _other_keys(view: ClaimView) -> list[tuple[str, ...]]:
+    """An event's own name, and large numbers of one thing in one week."""
+    keys = [("name", view.name)] if view.name else []
+    least = fusion_rules().limits["same_count_least"]
+    for of, _, bounds in view.counts:
+        numbers = {number for number in (bounds.low, bounds.high) if number and number >= least}
+        keys += [("count", view.family, of, str(number), week) for number in sorted(numbers) for week in _weeks(view)]
+    return keys
+
+
+def _weeks(view: ClaimView) -> list[str]:
+    """The weeks that the claim's days touch, a few days of error allowed; none where the days are wide or unknown."""
+    days = view.days if view.days.known else view.soft
+    if view.claim.kind in fusion_rules().once and not view.days.known:
+        return []
+    if days.earliest is None or days.latest is None or (days.latest - days.earliest).days > _LONG:
+        return []
+    slack = int(fusion_rules().limits["once_gap"])
+    first, last = (days.earliest.toordinal() - slack) // _WEEK, (days.latest.toordinal() + slack) // _WEEK
+    return [f"{week:07d}" for week in range(first, last + 1)]
+
+
+def _first_day(view: ClaimView) -> date:
+    """The first day a claim may mean, for order within a block."""
+    return view.days.earliest or view.soft.earliest or date.max

@@ -1,0 +1,48 @@
+"""Claims of which not all can hold, found attribute by attribute.
+
+The problem: most differences between reports are none (a province and its city, "late on Friday" and Friday, "fled"
+and "withdrew", a town left on Thursday and captured on Friday, a toll that rises); raising them costs trust as much
+as a miss. What we chose: one finder an attribute, each with stated conditions under which both values cannot hold, on
+claims of one event or of two events that exclude each other; natures other than conflict and slip are kept too, for
+those who ask. Rejected: marking every pair of differing values, and a text model of contradiction (it cannot say
+why).
+"""
+
+from collections.abc import Mapping, Sequence
+
+from orontes.events.disputes_actor import find_actor_disputes
+from orontes.events.disputes_case import Case, Group
+from orontes.events.disputes_date import find_date_disputes
+from orontes.events.disputes_number import find_number_disputes
+from orontes.events.disputes_occurrence import find_occurrence_disputes
+from orontes.events.disputes_place import find_place_disputes
+from orontes.events.disputes_status import find_status_disputes
+from orontes.events.event import Dispute
+from orontes.events.ground import Ground
+from orontes.events.origins import Source
+from orontes.events.view import ClaimView
+from orontes.reports import Report
+
+FINDERS = (
+    find_date_disputes,
+    find_place_disputes,
+    find_number_disputes,
+    find_actor_disputes,
+    find_occurrence_disputes,
+    find_status_disputes,
+)
+
+
+def find_disputes(
+    groups: Sequence[Group],
+    views: Sequence[ClaimView],
+    reports: Sequence[Report],
+    ground: Ground,
+    sources: Mapping[str, Source],
+) -> list[Dispute]:
+    """All disputes of the events, whatever their nature, by id."""
+    case = Case(
+        groups=groups, views=views, reports={report.id: report for report in reports}, ground=ground, sources=sources
+    )
+    found = {dispute.id: dispute for finder in FINDERS for dispute in finder(case)}
+    return [found[name] for name in sorted(found)]

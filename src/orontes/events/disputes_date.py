@@ -1,0 +1,108 @@
+"""One event told on two days: both told in words, no interval meeting the other.
+
+A guess from context or from the day of publication disputes nothing, nor does a wider interval. What goes on for days
+(an advance, fighting, a siege) may be told on each of them. A reaction that is told before its cause (crowds
+celebrate on Saturday a capture of Sunday) is a slip of one of the two.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from orontes.events.disputes_case import Case, Group, make_dispute, say_days
+from orontes.events.event import Dispute
+from orontes.events.evidence import gap_of, same_large_count
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+
+_WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1}
+_WIDEST = 2
+_NEAR_CHARS = 700
+_CHEERING = (
+    "celebrat",
+    "jubilan",
+    "jubilat",
+    "cheer",
+    "danc",
+    "flooded the streets",
+    "poured into",
+    "took to the streets",
+    "firing in the air",
+)
+
+
+def find_date_disputes(case: Case) -> Iterator[Dispute]:
+    """Dates of one event that exclude each other, and reactions before their cause."""
+    for event, group in case.groups:
+        yield from _within(case, (event, group))
+    yield from _too_early(case)
+
+
+def _within(case: Case, group: Group) -> Iterator[Dispute]:
+    """Two told days of one event."""
+    event, views = group
+    rules = fusion_rules()
+    dated = [view for view in views if view.asserted and _dated(view) and _one_happening(view, views)]
+    clusters = _clusters(dated)
+    if len(clusters) < 2 or (event.kind in rules.lasting and not any(view.name for view in dated)):
+        return
+    values = [(say_days(cluster[0].days), cluster) for cluster in clusters]
+    note = f"{event.label} is told for {' and for '.join(value for value, _ in values)}; it happened once."
+    yield make_dispute(("event", event.id), "date", values, "conflict", note)
+
+
+def _dated(view: ClaimView) -> bool:
+    """Whether the claim tells a day or two in words of its own report."""
+    return (
+        view.days.known
+        and view.days.basis in _WORDS
+        and (view.days.width or 0) <= _WIDEST
+        and bool(view.claim.when.text)
+    )
+
+
+def _one_happening(view: ClaimView, views: Sequence[ClaimView]) -> bool:
+    """Whether the claim's kind happens once, or it shares a name or a large number with another of the event."""
+    if view.claim.kind in fusion_rules().once - {"control_state"} or view.name:
+        return True
+    return any(other is not view and same_large_count(view, other) for other in views)
+
+
+def _clusters(views: Sequence[ClaimView]) -> list[list[ClaimView]]:
+    """Claims by days that meet: the surest words first; whoever meets two groups tells nothing and is left out."""
+    groups: list[list[ClaimView]] = []
+    for view in sorted(views, key=lambda view: (-_WORDS[view.days.basis], view.days.width or 0, view.order)):
+        fits = [group for group in groups if any(gap_of(view.days, other.days) == 0 for other in group)]
+        if not fits:
+            groups.append([view])
+        elif len(fits) == 1:
+            fits[0].append(view)
+    return sorted(groups, key=lambda group: (str(group[0].days.earliest), group[0].order))
+
+
+def _too_early(case: Case) -> Iterator[Dispute]:
+    """Celebrations of a capture on a day before all told days of it."""
+    captures = [group for group in case.groups if group[0].kind == "capture"]
+    for view in case.views:
+        cheering = any(word in case.sentence_text(view).casefold() for word in _CHEERING)
+        if view.claim.kind != "protest_or_celebration" or not (view.asserted and _dated(view) and cheering):
+            continue
+        for event, group in captures:
+            told = [other for other in group if other.asserted and _dated(other) and other.days.basis != "narrative"]
+            if (
+                told
+                and _is_cause(view, group)
+                and all(str(view.days.latest) < str(other.days.earliest) for other in told)
+            ):
+                values = [(say_days(view.days), [view]), (say_days(told[0].days), told)]
+                note = f"Celebrated on {values[0][0]}, before any day told for it ({values[1][0]}): one is a slip."
+                yield make_dispute(("event", event.id), "date", values, "slip", note)
+                break
+
+
+def _is_cause(view: ClaimView, group: Sequence[ClaimView]) -> bool:
+    """Whether the report tells the capture right before the celebration."""
+    return any(
+        other.claim.report == view.claim.report
+        and 0 <= view.claim.start - other.claim.start <= _NEAR_CHARS
+        and other.asserted
+        for other in group
+    )

@@ -1,0 +1,124 @@
+"""Counts of one event whose bounds exclude each other, and lists that a report counts wrongly.
+
+3,500 and "more than 3,500" touch and dispute nothing. A toll that a later report raises is later news (superseded).
+Counts of different things (bodies, funerals, missing) are never compared. A report that calls a town the third
+captured and names three others before it has slipped, as has one that announces nine and names ten.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from orontes.base import Bounds
+from orontes.events.disputes_case import Case, Group, make_dispute
+from orontes.events.event import Dispute
+from orontes.events.ground import SETTLEMENTS
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+
+_ORDINAL = re.compile(
+    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,3}?(?:city|town|village|capital|province|base|crossing)\b"
+    r"(?:\s+[\w’'-]+){0,3}?\s+(?:captured|taken|seized|lost|to fall|to be|overrun|liberated|conquered|falling)",
+    re.I,
+)
+_ORDER = {
+    word: number
+    for number, word in enumerate(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=2)
+}
+_COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles", "strikes"}
+_GROWING = {"killed", "injured", "displaced", "missing", "detained"}
+
+
+def find_number_disputes(case: Case) -> Iterator[Dispute]:
+    """Exclusive counts of one event, and miscounted lists."""
+    for group in case.groups:
+        yield from _within(group)
+    yield from _wrong_ordinals(case)
+
+
+def _within(group: Group) -> Iterator[Dispute]:
+    """Counts of one thing told of one event."""
+    event, views = group
+    if event.kind in fusion_rules().light:
+        return
+    told: dict[tuple[str, str], dict[Bounds, list[ClaimView]]] = defaultdict(lambda: defaultdict(list))
+    for view in views:
+        for of, who, bounds in view.counts:
+            if view.asserted and of in _COUNTED and bounds != Bounds():
+                told[of, who][bounds].append(view)
+    for (of, who), values in sorted(told.items()):
+        sides = _exclusive(values)
+        if len(sides) > 1:
+            nature = "superseded" if of in _GROWING and _grows(sides) else "conflict"
+            shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
+            whom = "" if who == "all" else f" ({who})"
+            note = f"{event.label}: {of}{whom} told as {' and as '.join(value for value, _ in shown)}; no number fits both."
+            yield make_dispute(("event", event.id), "number", shown, nature, note)
+
+
+def _exclusive(values: dict[Bounds, list[ClaimView]]) -> list[tuple[Bounds, list[ClaimView]]]:
+    """Bounds none of which touches another, those of most reports first; what touches one of them stands with it."""
+    kept: list[tuple[Bounds, list[ClaimView]]] = []
+    for bounds in sorted(
+        values, key=lambda b: (-len({v.claim.report for v in values[b]}), not b.exact, b.low or 0, b.high or 0)
+    ):
+        touching = [row for row in kept if row[0].touches(bounds)]
+        if not touching:
+            kept.append((bounds, list(values[bounds])))
+        elif len(touching) == 1:
+            touching[0][1].extend(values[bounds])
+    return kept
+
+
+def _grows(sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
+    """Whether each higher count stands in later reports than the lower ones."""
+    rows = sorted(sides, key=lambda row: row[0].low or row[0].high or 0)
+    days = [[view.published for view in views] for _, views in rows]
+    for lower, higher in zip(days, days[1:], strict=False):
+        if None in lower or None in higher or max(d for d in lower if d) >= min(d for d in higher if d):
+            return False
+    return True
+
+
+def _wrong_ordinals(case: Case) -> Iterator[Dispute]:
+    """ "The third city captured" where the report names three others."""
+    by_report: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in case.views:
+        if view.claim.kind == "capture" and view.asserted and view.place:
+            by_report[view.claim.report].append(view)
+    for report in sorted(by_report):
+        for view in by_report[report]:
+            start, end = case.sentence(view)
+            said = _ORDINAL.search(case.reports[report].text, start, end)
+            if not said:
+                continue
+            number = _ORDER[said[1].casefold()]
+            others = _others(case, view, by_report[report], end)
+            if len({other.place for other in others}) >= number:
+                names = ", ".join(sorted({case.ground.name(other.place or "") for other in others}))
+                values = [(said[1].casefold(), [view]), (f"after {names}", others)]
+                note = f"Called the {said[1].casefold()} taken, while the same report names {names} besides it."
+                event = next((e.id for e, group in case.groups if any(v is view for v in group)), report)
+                yield make_dispute(("event" if event != report else "report", event), "number", values, "slip", note)
+                break
+
+
+def _others(case: Case, view: ClaimView, captures: Sequence[ClaimView], end: int) -> list[ClaimView]:
+    """Other towns that the report says the same side took, in the same sentence or the list it opens."""
+    found = []
+    for other in captures:
+        town = other.place and case.ground.kind(other.place) in SETTLEMENTS | {"unknown"}
+        same_side = other.side == view.side or other.side is None or view.side is None
+        named = other.claim.place is not None and view.claim.start - 5 <= other.claim.place.start <= end
+        if town and same_side and named and other.place != view.place:
+            found.append(other)
+    return found
+
+
+def say_bounds(bounds: Bounds) -> str:
+    """Bounds as one reads them."""
+    if bounds.exact:
+        return f"{bounds.low:,}"
+    if bounds.high is None:
+        return f"at least {bounds.low:,}"
+    return f"up to {bounds.high:,}" if bounds.low is None else f"{bounds.low:,} to {bounds.high:,}"

@@ -1,0 +1,80 @@
+"""What one voice says happened and another denies: a denial, or a word that all is calm where the enemy is said to have come in.
+
+A denial and the report of what it denies stand against each other where place and days are the same. An outlet's own
+"not yet" is no denial by another. "Safe and stable" or "under our control", said of a place by or for its holder,
+denies an entry or capture by the other side on the same days, and nothing that comes later.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from orontes.base import Days
+from orontes.events.disputes_case import Case, Group, make_dispute
+from orontes.events.event import Dispute
+from orontes.events.evidence import gap_of
+from orontes.events.view import ClaimView
+
+_ENTERING = {"advance", "capture"}
+
+
+def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
+    """Denials against assertions."""
+    held = [
+        view
+        for view in case.views
+        if view.claim.kind == "control_state" and view.asserted and view.place and view.voice
+    ]
+    for event, views in case.groups:
+        asserting = [view for view in views if view.asserted]
+        denying = [
+            view for view in views if view.actual and view.claim.polarity == "denied" and _is_voiced(view, asserting)
+        ]
+        calm = _calming(case, (event, asserting), held) if event.kind in _ENTERING else []
+        against = denying + [view for view in calm if view not in denying]
+        asserting = [view for view in asserting if not _same_voice(case, view, against)]
+        if asserting and against:
+            values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
+            values = [(value, views) for value, views in values if views]
+            who = ", ".join(sorted({case.source(view).name for view in against}))
+            note = f"{event.label} is reported, and denied by {who}."
+            yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
+
+
+def _is_voiced(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether a denial is somebody's: a voice's, or that of a report which does not itself say that it happened."""
+    return view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
+
+
+def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bool:
+    """Whether one voice is behind the claim and all that stands against it."""
+    return bool(against) and all(case.source(view).key == case.source(other).key for other in against)
+
+
+def _calming(case: Case, group: Group, held: Sequence[ClaimView]) -> list[ClaimView]:
+    """Statements that the other side holds the place on the days of the event."""
+    event, asserting = group
+    place = event.place.place if event.place else None
+    sides = {view.side for view in asserting if view.side}
+    if place is None or not sides:
+        return []
+    towns = {place, case.ground.town(place)}
+    return [
+        view
+        for view in held
+        if view.place in towns
+        and holder_side(case, view) not in sides | {None}
+        and _on_same_days(view, event.when, asserting)
+    ]
+
+
+def holder_side(case: Case, view: ClaimView) -> str | None:
+    """The side that a statement of control speaks for: its holder's, or its voice's where it names none."""
+    return view.side or case.source(view).side
+
+
+def _on_same_days(view: ClaimView, when: Days, asserting: Sequence[ClaimView]) -> bool:
+    """Whether the statement is of the event's days; an undated event counts by what the same report tells."""
+    if view.days.known and when.known:
+        return gap_of(view.days, when) == 0 and not (
+            when.latest and view.days.latest and when.latest > view.days.latest
+        )
+    return any(other.claim.report == view.claim.report and not other.days.known for other in asserting)

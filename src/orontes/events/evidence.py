@@ -1,0 +1,194 @@
+"""Why two claims may be one event: each reason with its weight, or why they cannot be."""
+
+from dataclasses import dataclass
+
+from orontes.base import Days
+from orontes.events.ground import COARSE, FACILITIES, Ground
+from orontes.events.rules import FusionRules, fusion_rules
+from orontes.events.view import ClaimView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The reasons for and against one event, added up; `excluded` says why it cannot be one."""
+
+    reasons: tuple[tuple[str, float], ...] = ()
+    excluded: str | None = None
+
+    @property
+    def total(self) -> float:
+        """The sum of the weights."""
+        return sum(weight for _, weight in self.reasons)
+
+
+def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
+    """The evidence that two claims speak of one event."""
+    rules = fusion_rules()
+    reasons: list[tuple[str, float]] = []
+    kin = rules.kinship(one.claim.kind, two.claim.kind)
+    if kin is None:
+        return Evidence(excluded="kinds that are not one happening")
+    if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and (one.side is None or one.side != two.side):
+        return Evidence(excluded="a capture and a state of control of no known common side")
+    reasons.append(("kind", kin))
+    if one.name and one.name == two.name:
+        reasons.append(("event_name", rules.weights["event_name"]))
+    for weigh in (_weigh_place, _weigh_days, _weigh_actors):
+        found = weigh(one, two, ground, rules)
+        if found.excluded and not (one.name and one.name == two.name and weigh is not _weigh_actors):
+            return found
+        reasons += found.reasons if not found.excluded else ()
+    reasons += _weigh_counts(one, two, rules)
+    reasons += _weigh_report(one, two, rules)
+    return Evidence(reasons=tuple(reasons))
+
+
+def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
+    """Places: one, part of each other, near; apart excludes, but for one number released from two prisons of one town."""
+    if one.place is None or two.place is None:
+        return Evidence()
+    told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
+    if told == "apart":
+        if two_names_of_one(one, two, ground):
+            return Evidence(reasons=(("place_near", rules.weights["place_near"]),))
+        return Evidence(excluded=f"{ground.name(one.place)} and {ground.name(two.place)} are two places")
+    if told == "part" and one.claim.kind in {"capture", "advance"} and one.claim.kind == two.claim.kind:
+        return Evidence(excluded="a part of a town is not the town")
+    if told in {"region", "country"} and one.claim.kind in rules.once | {"withdrawal"}:
+        close = told == "region" and one.claim.report != two.claim.report
+        return (
+            Evidence(reasons=(("place_region", rules.weights["place_region"]),))
+            if close
+            else Evidence(excluded="a town is not its region")
+        )
+    return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
+
+
+def two_names_of_one(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Two facilities of one kind and town of which the same large number is told."""
+    if one.place is None or two.place is None or ground.kind(one.place) != ground.kind(two.place):
+        return False
+    town = ground.town(one.place)
+    fit = town is not None and town == ground.town(two.place) and ground.kind(one.place) in FACILITIES
+    return fit and same_large_count(one, two)
+
+
+def same_large_count(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both tell one large number of the same thing, as a number or as a bound."""
+    least = fusion_rules().limits["same_count_least"]
+    mine = {
+        (of, number)
+        for of, _, bounds in one.counts
+        for number in (bounds.low, bounds.high)
+        if number and number >= least
+    }
+    theirs = {
+        (of, number)
+        for of, _, bounds in two.counts
+        for number in (bounds.low, bounds.high)
+        if number and number >= least
+    }
+    return bool(mine & theirs)
+
+
+def _weigh_days(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
+    """Days: told days first, else the days that news of that publication is about."""
+    once = one.claim.kind in rules.once and two.claim.kind in rules.once
+    for view, other in ((one, two), (two, one)):
+        if view.asserted and view.published and other.days.earliest and other.days.earliest > view.published:
+            return Evidence(excluded="reported before the other happened")
+    if one.days.known and two.days.known:
+        return _weigh_told(one.days, two.days, rules, once=once)
+    if {one.claim.period, two.claim.period} == {"background", "current"} and not once:
+        return Evidence(reasons=(("background", rules.weights["background"]),))
+    if one.claim.report == two.claim.report or once:
+        return Evidence()
+    if one.soft.known and two.soft.known:
+        if not one.soft.meets(two.soft, int(rules.limits["repeated_gap"])):
+            return Evidence(excluded="news of different days")
+        return Evidence(
+            reasons=(("day_soft", rules.weights["day_soft"]), ("day_unknown", rules.weights["day_unknown"]))
+        )
+    return Evidence(reasons=(("day_unknown", rules.weights["day_unknown"]),))
+
+
+def _weigh_told(one: Days, two: Days, rules: FusionRules, *, once: bool) -> Evidence:
+    """Two told intervals."""
+    gap = gap_of(one, two)
+    if gap > rules.limits["once_gap" if once else "repeated_gap"]:
+        return Evidence(excluded="days apart")
+    if gap > 0:
+        name = "day_gap_one" if once else "day_gap_repeated"
+        return Evidence(reasons=((name, rules.weights[name] * gap),))
+    widths = (one.width or 0, two.width or 0)
+    if max(widths) <= 1:
+        return Evidence(reasons=(("day_same", rules.weights["day_same"]),))
+    name = "day_meets" if max(widths) <= rules.limits["short_days"] else "day_wide"
+    return Evidence(reasons=((name, rules.weights[name]),))
+
+
+def gap_of(one: Days, two: Days) -> int:
+    """Days between two intervals, 0 where they meet."""
+    if not (one.earliest and one.latest and two.earliest and two.latest):
+        return 0
+    return max(0, (max(one.earliest, two.earliest) - min(one.latest, two.latest)).days)
+
+
+def _weigh_actors(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
+    """Agents and patients: one actor, one side, or others."""
+    reasons = []
+    agent = _weigh_names(
+        one.agent, one.side, two.agent, two.side, ("actor_same", "side_same", "actor_other", "side_other")
+    )
+    if agent == "side_other" and one.family in {"holding", "advance", "leaving"}:
+        return Evidence(excluded="opposing sides")
+    patient = _weigh_names(
+        one.patient,
+        one.patient_side,
+        two.patient,
+        two.patient_side,
+        ("patient_same", "patient_side", "patient_other", "patient_other"),
+    )
+    reasons = [(name, rules.weights[name]) for name in (agent, patient) if name]
+    return Evidence(reasons=tuple(reasons))
+
+
+def _weigh_names(
+    one: str | None, side: str | None, two: str | None, other: str | None, names: tuple[str, str, str, str]
+) -> str | None:
+    """Which of the four reasons holds between two actors; None where one is unknown."""
+    if one and one == two:
+        return names[0]
+    if side and other:
+        return names[1] if side == other else names[3]
+    return names[2] if one and two else None
+
+
+def _weigh_counts(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+    """Counts of one thing: the same number, bounds that touch, or bounds that exclude each other."""
+    told = None
+    for of, who, bounds in one.counts:
+        for of_other, who_other, other in two.counts:
+            if (of, who) != (of_other, who_other):
+                continue
+            same = bounds == other and bounds.exact and (bounds.low or 0) >= 3
+            found = "count_same" if same else "count_touch" if bounds.touches(other) else "count_other"
+            told = found if told is None or found == "count_same" else told
+    return [(told, rules.weights[told])] if told else []
+
+
+def _weigh_report(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+    """One report, the closer the better; one voice."""
+    reasons = []
+    if one.claim.report == two.claim.report:
+        reasons.append(("report_same", rules.weights["report_same"]))
+        apart = abs(one.claim.start - two.claim.start)
+        reasons.append(
+            ("report_close", rules.weights["report_close"] * max(0.0, 1 - apart / rules.limits["close_chars"]))
+        )
+    if one.voice and one.voice == two.voice:
+        reasons.append(("voice_same", rules.weights["voice_same"]))
+    return reasons
+
+
+__all__ = ["COARSE", "Evidence", "gap_of", "same_large_count", "two_names_of_one", "weigh_pair"]

@@ -1,0 +1,121 @@
+"""Claims -> events: which claims speak of one happening, and what they say of it together.
+
+The problem: headlines of one event share 12 to 50 per cent of their words, outlets give other days, other spellings
+and other counts, and one report tells ten events of one kind. What was observed: kind, place, side and day together
+separate events well; where reports leave a slot open, the other slots and the place in the text decide. What we
+chose: claims are compared only where they share a place and days, a report, a name or a number (`blocking`); each
+pair gets readable, additive evidence (`evidence`, weights in fusion.yaml); groups grow by the strongest pair first
+(`grouping`), never over an exclusion (two places, two prisons, days apart, opposing sides) and only while the groups
+as wholes agree, so that A-B-C is not chained where A and C differ. Plans, denials and orders join the event they
+speak of, but give no values. Light kinds (statements, roles) stay alone. Rejected: text similarity (copies would be
+fused and paraphrases split), and clustering with a learnt distance (nobody can read why).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from orontes.base import Problem, make_id
+from orontes.claims import Claim
+from orontes.entities import Actor, Place
+from orontes.events.counts import gather_counts
+from orontes.events.disputes import find_disputes
+from orontes.events.event import Dispute, Event
+from orontes.events.ground import Ground, survey_places
+from orontes.events.grouping import group_claims
+from orontes.events.origins import Source, find_sources, gather_origins
+from orontes.events.parts import link_parts
+from orontes.events.status import settle_status
+from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place, gather_parties
+from orontes.events.view import ClaimView, view_claims
+from orontes.reports import Report, SharedPassage
+
+_UNSETTLING = {"occurrence", "status"}
+
+
+def fuse_events(
+    claims: Sequence[Claim],
+    reports: Sequence[Report],
+    shared_passages: Sequence[SharedPassage] = (),
+    *,
+    places: Sequence[Place] = (),
+    actors: Sequence[Actor] = (),
+    slips: Sequence[Dispute] = (),
+) -> tuple[tuple[Event, ...], tuple[Dispute, ...], tuple[Problem, ...]]:
+    """The events (by first day, then id), all disputes (of every nature), and problems.
+
+    Words of `shared_passages` count as one origin. `slips` are disputes
+    found by other stages (weekdays that the calendar contradicts); they are handed on with the others.
+    """
+    views = view_claims(claims, reports)
+    ground = survey_places(places)
+    sources = find_sources(claims, reports, actors, shared_passages)
+    grouped = [[views[number] for number in group] for group in group_claims(views, ground)]
+    built = {
+        event.id: (event, group)
+        for group in grouped
+        if _makes_event(group)
+        for event in (build_event(group, sources, ground),)
+    }
+    disputes = find_disputes([(event, group) for event, group in built.values()], views, reports, ground, sources)
+    disputes = tuple(
+        sorted({dispute.id: dispute for dispute in (*disputes, *slips)}.values(), key=lambda dispute: dispute.id)
+    )
+    events = [settle(event, group, disputes, sources) for event, group in built.values()]
+    return tuple(sorted(link_parts(events, ground), key=event_order)), disputes, ()
+
+
+def _makes_event(group: Sequence[ClaimView]) -> bool:
+    """Roles, ranks and sizes are no event; all else is."""
+    return any(view.claim.kind != "other" or view.counts for view in group) and any(
+        view.claim.period != "static" for view in group
+    )
+
+
+def build_event(group: Sequence[ClaimView], sources: Mapping[str, Source], ground: Ground) -> Event:
+    """The event of a group of claims; its id from the first of them."""
+    kind = choose_kind(group)
+    place = choose_place(group, ground)
+    agents = gather_parties(group, lambda view: view.claim.agent)
+    label = kind_labels()[kind].format(place="\0").replace("\0", (place.name or place.text) if place else "")
+    for word in (" at ", " of ", " on ", " from ", " to ") if place is None else ():
+        label = label.removesuffix(word)
+    return Event(
+        id=make_id("event", group[0].claim.id),
+        kind=kind,
+        label=f"{label} by {agents[0].name}" if agents and kind not in {"clash"} else label,
+        claims=tuple(view.claim.id for view in group),
+        manner=choose_manner(group),
+        agents=agents,
+        patients=gather_parties(group, lambda view: view.claim.patient),
+        place=place,
+        when=choose_days(group, sources),
+        quantities=gather_counts(group, sources),
+        origins=gather_origins([view.claim for view in group], sources),
+    )
+
+
+def settle(
+    event: Event, group: Sequence[ClaimView], disputes: Sequence[Dispute], sources: Mapping[str, Source]
+) -> Event:
+    """The event with its disputes and status."""
+    mine = [dispute for dispute in disputes if dispute.about == ("event", event.id)]
+    disputed = any(dispute.nature == "conflict" and dispute.attribute in _UNSETTLING for dispute in mine)
+    return replace(
+        event, disputes=tuple(dispute.id for dispute in mine), status=settle_status(group, sources, disputed=disputed)
+    )
+
+
+def event_order(event: Event) -> tuple[bool, str, str]:
+    """By first day, undated last, then id."""
+    return (event.when.earliest is None, str(event.when.earliest), event.id)
+
+
+@cache
+def kind_labels() -> dict[str, str]:
+    """How each kind reads in a label."""
+    labels: dict[str, str] = yaml.safe_load(Path(__file__).with_name("labels.yaml").read_text(encoding="utf-8"))
+    return labels

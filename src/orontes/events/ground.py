@@ -1,0 +1,138 @@
+"""How the places of a record lie to each other: one, one in the other, near, or apart."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from orontes.entities import Place
+from orontes.knowledge import name_key, name_words, plain_key, same_spelling
+
+FACILITIES = frozenset({"prison", "base", "airport", "crossing", "checkpoint", "bridge", "dam", "site", "road"})
+SETTLEMENTS = frozenset({"city", "town", "village"})
+COARSE = frozenset({"country", "region", "area"})
+_FINE = FACILITIES | {"quarter"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """All places by id, with everything that holds each (ids, and names where no id is known)."""
+
+    places: Mapping[str, Place]
+    holders: Mapping[str, frozenset[str]]
+    towns: Mapping[str, str | None]
+
+    def kind(self, place: str) -> str:
+        """The kind of a place, `unknown` where it is none of the record's."""
+        found = self.places.get(place)
+        return found.kind if found else "unknown"
+
+    def name(self, place: str) -> str:
+        """The name of a place."""
+        found = self.places.get(place)
+        return found.name if found else place
+
+    def inside(self, inner: str, outer: str) -> bool:
+        """Whether one place lies in the other."""
+        held = self.holders.get(inner, frozenset())
+        return outer in held or (outer in self.places and f"~{plain_key(self.name(outer))}" in held)
+
+    def distance(self, one: str, two: str) -> float | None:
+        """Kilometres between two places, None where one has no coordinates."""
+        a, b = self.places.get(one), self.places.get(two)
+        if a is None or b is None or a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+            return None
+        return kilometres(a.lat, a.lon, b.lat, b.lon)
+
+    def town(self, place: str) -> str | None:
+        """The town that a quarter, prison or base belongs to; a town is its own."""
+        return self.towns.get(place)
+
+    def relate(self, one: str, two: str, *, near_km: float, far_km: float) -> str:
+        """same, alike, part, region, country, near, apart, or open where nothing tells."""
+        if one == two:
+            return "same"
+        for inner, outer in ((one, two), (two, one)):
+            if self.inside(inner, outer) or (self.town(inner) == outer and self.kind(inner) in _FINE):
+                return _holding(self.kind(inner), self.kind(outer))
+        if same_spelling(self.name(one), self.name(two)) >= 0.9 and self._bare(one, two):
+            return "alike"
+        return self._beside(one, two, near_km, far_km)
+
+    def _bare(self, one: str, two: str) -> bool:
+        """Whether one of the places has no coordinates, so that only its name tells."""
+        return self.distance(one, two) is None and (self.kind(one) in COARSE) == (self.kind(two) in COARSE)
+
+    def _beside(self, one: str, two: str, near_km: float, far_km: float) -> str:
+        """Places of which neither holds the other."""
+        apart = self.distance(one, two)
+        coarse = self.kind(one) in COARSE or self.kind(two) in COARSE
+        if apart is not None:
+            if apart > (4 * far_km if coarse else near_km):
+                return "apart"
+            facilities = self.kind(one) in FACILITIES and self.kind(two) in FACILITIES
+            return "open" if coarse else "apart" if facilities else "near"
+        return "open" if coarse else "apart"
+
+
+def survey_places(places: Iterable[Place]) -> Ground:
+    """The ground of a record's places."""
+    known = {place.id: place for place in places}
+    by_name: dict[str, list[str]] = {}
+    for place in known.values():
+        by_name.setdefault(plain_key(place.name), []).append(place.id)
+    holders = {place: _all_holders(place, known, by_name) for place in sorted(known)}
+    cities = {
+        name_key(place.name): place.id
+        for place in reversed(sorted(known.values(), key=lambda p: p.id))
+        if place.kind in SETTLEMENTS
+    }
+    return Ground(
+        places=known,
+        holders=holders,
+        towns={place: _town(known[place], holders[place], known, cities) for place in known},
+    )
+
+
+def _all_holders(start: str, known: Mapping[str, Place], by_name: Mapping[str, list[str]]) -> frozenset[str]:
+    """Everything that holds a place, step by step; a holder known by name only stays as `~name`."""
+    found: set[str] = set()
+    todo = [start]
+    while todo:
+        place = known.get(todo.pop())
+        for holder in place.within if place else ():
+            ids = [holder] if holder in known else by_name.get(plain_key(holder), [])
+            fresh = (
+                {*(ids if len(ids) == 1 else ()), holder if holder in known else f"~{plain_key(holder)}"}
+                - found
+                - {start}
+            )
+            found |= fresh
+            todo += sorted(fresh)
+    return frozenset(found)
+
+
+def _town(place: Place, holders: frozenset[str], known: Mapping[str, Place], cities: Mapping[str, str]) -> str | None:
+    """A place's town: itself, a town that holds it, or the town that its own name names ("Homs Central Prison")."""
+    if place.kind in SETTLEMENTS:
+        return place.id
+    if place.kind not in _FINE and place.kind != "unknown":
+        return None
+    held = sorted(holder for holder in holders if holder in known and known[holder].kind in SETTLEMENTS)
+    if held:
+        return held[0]
+    named = [cities[word] for word in name_words(place.name) if word in cities]
+    return named[0] if named else None
+
+
+def _holding(inner: str, outer: str) -> str:
+    """What a place in another weighs, by their kinds."""
+    if outer == "country":
+        return "country"
+    return "part" if inner in _FINE and outer not in COARSE else "region"
+
+
+def kilometres(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Great-circle distance in kilometres of two points in degrees (haversine)."""
+    p1, p2 = math.radians(lat1), math.radians(lat2)
+    half = math.sin((p2 - p1) / 2) ** 2 + math.cos(p1) * math.cos(p2) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
+    return 12742 * math.asin(min(1.0, math.sqrt(half)))

@@ -1,0 +1,77 @@
+"""Claims -> groups of one event each, strongest evidence first, nothing joined that cannot be one."""
+
+from collections.abc import Iterable, Sequence
+
+from orontes.events.blocking import find_pairs
+from orontes.events.evidence import Evidence, weigh_pair
+from orontes.events.ground import Ground
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+
+_SAMPLE = 24
+_LINK = 0.5  # of the threshold that the mean evidence between two groups must reach
+
+
+class Groups:
+    """Groups of claims while they grow; each claim starts alone."""
+
+    def __init__(self, views: Sequence[ClaimView], ground: Ground) -> None:
+        self.views = views
+        self.ground = ground
+        self.home = list(range(len(views)))
+        self.members = {number: [number] for number in range(len(views))}
+        self.weighed: dict[tuple[int, int], Evidence] = {}
+
+    def weigh(self, one: int, two: int) -> Evidence:
+        """The evidence between two claims, weighed once."""
+        pair = (one, two) if one < two else (two, one)
+        if pair not in self.weighed:
+            self.weighed[pair] = weigh_pair(self.views[pair[0]], self.views[pair[1]], self.ground)
+        return self.weighed[pair]
+
+    def may_join(self, one: int, two: int) -> bool:
+        """Whether no claim of one group excludes one of the other, and the groups as a whole speak for one event."""
+        total, pairs = 0.0, 0
+        for mine in self.telling(one):
+            for theirs in self.telling(two):
+                evidence = self.weigh(mine, theirs)
+                if evidence.excluded:
+                    return False
+                total, pairs = total + evidence.total, pairs + 1
+        return total >= _LINK * fusion_rules().limits["threshold"] * pairs
+
+    def telling(self, group: int) -> list[int]:
+        """Members that differ in what they say; enough to tell for a large group."""
+        kept: dict[tuple[object, ...], int] = {}
+        for number in self.members[group]:
+            view = self.views[number]
+            kept.setdefault((view.claim.kind, view.place, view.days, view.side, view.patient, view.counts), number)
+        return list(kept.values())[:_SAMPLE]
+
+    def join(self, one: int, two: int) -> None:
+        """Puts two groups together under the lower number."""
+        low, high = sorted((one, two))
+        for number in self.members[high]:
+            self.home[number] = low
+        self.members[low] = sorted(self.members[low] + self.members.pop(high))
+
+
+def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
+    """Groups of places in `views`, each sorted, in order of their first claim."""
+    groups = Groups(views, ground)
+    for one, two in _strongest_first(groups, find_pairs(views, ground)):
+        home_one, home_two = groups.home[one], groups.home[two]
+        if home_one != home_two and groups.may_join(home_one, home_two):
+            groups.join(home_one, home_two)
+    return [groups.members[number] for number in sorted(groups.members)]
+
+
+def _strongest_first(groups: Groups, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Pairs that speak for one event, the strongest first, then as reports and words stand."""
+    threshold = fusion_rules().limits["threshold"]
+    found = []
+    for one, two in pairs:
+        evidence = groups.weigh(one, two)
+        if evidence.excluded is None and evidence.total >= threshold:
+            found.append((-round(evidence.total, 6), one, two))
+    return [(one, two) for _, one, two in sorted(found)]

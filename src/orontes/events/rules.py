@@ -1,0 +1,43 @@
+"""The weights and lists of fusion.yaml, made ready once."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FusionRules:
+    """Families of kinds, kinship of kinds, lists of kinds, weights of evidence and limits."""
+
+    family: dict[str, str]
+    kin: dict[tuple[str, str], float]
+    light: frozenset[str]
+    once: frozenset[str]
+    lasting: frozenset[str]
+    weights: dict[str, float]
+    limits: dict[str, float]
+
+    def kinship(self, one: str, two: str) -> float | None:
+        """How far two kinds may be one event; None where they may not."""
+        return 1.0 if one == two else self.kin.get((one, two))
+
+
+@cache
+def fusion_rules() -> FusionRules:
+    """The rules, read once."""
+    raw = yaml.safe_load(Path(__file__).with_name("fusion.yaml").read_text(encoding="utf-8"))
+    kin = {}
+    for one, two, grade in raw["kin"]:
+        kin[one, two] = kin[two, one] = float(grade)
+    limits = {name: float(value) for name, value in raw.items() if isinstance(value, int | float)}
+    return FusionRules(
+        family={kind: family for family, kinds in raw["families"].items() for kind in kinds},
+        kin=kin,
+        light=frozenset(raw["light"]),
+        once=frozenset(raw["once"]),
+        lasting=frozenset(raw["lasting"]),
+        weights={name: float(value) for name, value in raw["weights"].items()},
+        limits=limits,
+    )

@@ -1,0 +1,46 @@
+"""How sure an event stands, by CONTRACT's precedence."""
+
+from collections.abc import Mapping, Sequence
+
+from orontes.events.origins import Source
+from orontes.events.view import ClaimView
+
+_LOSSES = {"withdrawal", "surrender_or_defection", "displacement_or_flight"}
+
+
+def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, disputed: bool) -> str:
+    """planned, denied, disputed, conceded, confirmed, claimed or reported: the first that fits."""
+    if not any(view.actual for view in views):
+        return "planned"
+    asserting = [view for view in views if view.asserted]
+    if not asserting:
+        return "denied"
+    if disputed:
+        return "disputed"
+    if any(is_conceded(view, sources[view.claim.id]) for view in asserting):
+        return "conceded"
+    behind = independent_sources(asserting, sources)
+    sides = [source.side for source in behind if source.relation == "party"]
+    if len(behind) > 1 and (len(sides) < len(behind) or len(set(sides)) > 1):
+        return "confirmed"
+    return "claimed" if behind and len(sides) == len(behind) else "reported"
+
+
+def is_conceded(view: ClaimView, source: Source) -> bool:
+    """Whether the side that the event hurts says so itself."""
+    if source.kind != "voice" or source.side is None:
+        return False
+    if view.claim.kind in _LOSSES:
+        return source.side == view.side
+    return source.side == view.patient_side and source.side != view.side
+
+
+def independent_sources(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> list[Source]:
+    """Sources that do not rest on one another: an outlet that quotes a voice on the event adds nothing of its own."""
+    quoting = {view.claim.report for view in views if sources[view.claim.id].kind == "voice"}
+    found = {}
+    for view in views:
+        source = sources[view.claim.id]
+        if source.kind == "voice" or view.claim.report not in quoting:
+            found[source.key] = source
+    return [found[key] for key in sorted(found)]
