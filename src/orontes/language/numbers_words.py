@@ -75,7 +75,7 @@ AFTER = re.compile(
 # Words beside a number that make it no count: prices, dates, ages, hours, shares, citation marks, names.
 NOT_BEFORE = re.compile(rf"(?:[$€£#\[]\s?|\b(?:1[5-9]|20)\d\d-|\b{MONTHS}\s+|\b(?:[Aa]ged?|[Aa]ges|[Aa]ge\s+of)\s+)$")
 NOT_AFTER = re.compile(
-    r"\s*(?:%|percent\b|per\s+cent\b|[ap]\.?m\b|o['’]clock\b)|-years?[-\s]olds?\b|\s+years?[-\s](?:old|of\s+age)\b|[-.]\d+-|['’]?s\b|\]"
+    r"\s*(?:%|percent\b|per\s+cent\b|[ap]\.?m\b|o['’]clock\b)|-years?[-\s]olds?\b|\s+years?[-\s](?:old|of\s+age)\b|[-.]\d+-|['’]?s\b|[\]°′″]"
     rf"|(?:\s*[-–]\s*\d{{1,2}})?(?:\s+of)?\s+{MONTHS}(?![a-z])"
 )
 ONE_BEFORE = re.compile(r"\b(?:no|any|every|each|the|this|that|some|which)[\s-]$", re.IGNORECASE)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from orontes.language.times import TimeExpression
+from orontes.language.times_counting import Fields
 from orontes.language.times_shapes import BETWEEN, COUNTS_ON, GAP_DATE, GAP_RANGE, OF_SOMETHING, OPEN
 
 LOOK_BACK = 48
@@ -32,7 +33,7 @@ def joined_day(text: str, one: TimeExpression, two: TimeExpression) -> TimeExpre
     gap = text[one.end : two.start]
     if not GAP_DATE.fullmatch(gap) or "\n\n" in gap:
         return None
-    whole = {"text": text[one.start : two.end], "start": one.start, "end": two.end}
+    whole: Fields = {"text": text[one.start : two.end], "start": one.start, "end": two.end}
     if is_today(one) and two.form == "weekday" and not two.direction:
         return replace(one, **whole, weekday=two.weekday)
     if is_today(one) and is_date(two):
@@ -107,8 +108,12 @@ def open_ends(text: str, atoms: Iterator[TimeExpression], floor: int) -> Iterato
             yield atom
             continue
         opens = found["way"].lower().endswith(("since", "after"))
-        ends = {"first": atom} if opens else {"last": atom}
         yield TimeExpression(
-            text=text[found.start() : atom.end], start=found.start(), end=atom.end, form="range", **ends
+            text=text[found.start() : atom.end],
+            start=found.start(),
+            end=atom.end,
+            form="range",
+            first=atom if opens else None,
+            last=None if opens else atom,
         )
         floor = atom.end

@@ -48,7 +48,7 @@ def read_numeric(match: re.Match[str]) -> Fields | None:
         return absolute(year, one, two)
     if one > 12 or one == two or dotted:
         return absolute(year, two, one)
-    at = {"text": match[0], "start": match.start(), "end": match.end()}
+    at: Fields = {"text": match[0], "start": match.start(), "end": match.end()}
     return {
         "form": "either",
         "first": TimeExpression(**at, **absolute(year, two, one)),

@@ -73,10 +73,7 @@ def with_weekday(expression: TimeExpression, year: int, reference: date | None) 
     """
     if expression.day is None or expression.month is None:
         return year
-    beside = (year - 1,) if reference is not None else (year - 1, year + 1)
-    if expression.weekday is None:
-        beside = (year - 1, year + 1, year - 2, year + 2)
-    for near in (year, *beside):
+    for near in years_beside(expression, year, reference):
         if is_day(near, expression.month, expression.day):
             day = date(near, expression.month, expression.day)
             if expression.weekday in {None, day.weekday()}:
@@ -84,3 +81,10 @@ def with_weekday(expression: TimeExpression, year: int, reference: date | None) 
             if reference is not None and abs(day - reference) <= WITHIN:
                 return near
     return year
+
+
+def years_beside(expression: TimeExpression, year: int, reference: date | None) -> tuple[int, ...]:
+    """The years to try for a date, nearest first: none ahead of the news; for a leap day, two each way."""
+    if expression.weekday is None:
+        return (year, year - 1, year + 1, year - 2, year + 2)
+    return (year, year - 1) if reference is not None else (year, year - 1, year + 1)
