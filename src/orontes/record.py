@@ -6,12 +6,14 @@ from functools import cache
 from pathlib import Path
 
 from orontes import __version__
-from orontes.base import CallError, Problem
+from orontes.base import CallError, Problem, Span, make_id
 from orontes.claims import Claim, EnglishReader, Reader
-from orontes.entities import group_actors
+from orontes.control import derive_control
+from orontes.entities import Slip, group_actors, settle_days
+from orontes.events import Dispute, Position, fuse_events
 from orontes.exports import RecordParts, write_record
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge
-from orontes.reports import Report, prepare_reports
+from orontes.reports import Report, find_shared_passages, prepare_reports
 
 Progress = Callable[[int, int], None]
 """Told after each report how many of how many were read."""
@@ -59,17 +61,53 @@ def build(
     used = (EnglishReader(),) if readers is None else tuple(readers)
     prepared, doubts = prepare_reports(reports)
     said, unread = read_reports(prepared, used, knowledge, progress)
-    claims, actors, unnamed = group_actors(said, prepared, knowledge)
+    days = settle_days(said, prepared)
+    claims, actors, unnamed = group_actors(days.claims, prepared, knowledge)
+    slips, told = tell_slips(days.slips)
+    events, disputes, unfused = fuse_events(
+        claims, prepared, find_shared_passages(prepared), actors=actors, slips=slips
+    )
+    control, unheld = derive_control(claims, events, (), actors, prepared, knowledge)
+    found = {*problems, *doubts, *unread, *days.problems, *unnamed, *told, *unfused, *unheld}
     return Record(
         reports=prepared,
         claims=claims,
         actors=actors,
-        problems=tuple(sorted({*problems, *doubts, *unread, *unnamed}, key=_order)),
+        events=events,
+        disputes=disputes,
+        control=control,
+        problems=tuple(sorted(found, key=_order)),
         version=__version__,
         readers=tuple(f"{reader.name} {reader.version}" for reader in used),
         pack=knowledge.pack.digest if knowledge.pack else None,
         gazetteers=tuple((gazetteer.name, gazetteer.digest) for gazetteer in knowledge.gazetteers),
     )
+
+
+def tell_slips(slips: Sequence[Slip]) -> tuple[tuple[Dispute, ...], tuple[Problem, ...]]:
+    """Slips against the calendar as disputes of a report with itself; as problems where no claim rests on the words."""
+    disputes: list[Dispute] = []
+    problems: list[Problem] = []
+    for slip in slips:
+        if slip.claims:
+            written = Position(value=slip.text, claims=slip.claims)
+            calendar = Position(value=slip.contradiction, claims=slip.claims)
+            name = make_id("dispute", "slip", slip.report, slip.start, slip.end, slip.text)
+            disputes.append(
+                Dispute(
+                    id=name,
+                    about=("report", slip.report),
+                    attribute="date",
+                    positions=(written, calendar),
+                    nature="slip",
+                    note="The calendar contradicts the report.",
+                )
+            )
+        else:
+            span = Span(start=slip.start, end=slip.end)
+            message = f"{slip.text!r} contradicts the calendar: {slip.contradiction}"
+            problems.append(Problem(stage="entities", message=message, report=slip.report, span=span))
+    return tuple(disputes), tuple(problems)
 
 
 @cache
