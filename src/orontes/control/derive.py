@@ -14,11 +14,11 @@ from collections.abc import Sequence
 
 from orontes.base import Problem
 from orontes.claims import Claim
-from orontes.control.facts import find_camps, read_facts
+from orontes.control.facts import Fact, find_camps, read_facts
 from orontes.control.span import ControlSpan, HeldPlace
 from orontes.control.timeline import build_spans
 from orontes.entities import Actor, Place
-from orontes.events import Event
+from orontes.events import Event, Ground, survey_places
 from orontes.knowledge import Knowledge
 from orontes.reports import Report
 
@@ -40,12 +40,39 @@ def derive_control(
         if event.place:
             key = event.place.place or f"text:{(event.place.name or event.place.text).casefold()}"
             names.setdefault(key, event.place.name or event.place.text)
+    once = []
     for fact in read_facts(events, claims, reports, camps):
-        by_place[fact.place].append(fact)
+        (once if fact.effect == "former" and not fact.days.known else by_place[fact.place]).append(fact)
     spans: list[ControlSpan] = []
     for key in sorted(by_place):
         spans += build_spans(held_place(key, known.get(key), names.get(key, key)), by_place[key], camps)
+    ground = survey_places(places)
+    for fact in once:
+        spans += held_once(fact, held_place(fact.place, known.get(fact.place), names[fact.place]), spans, ground)
     return tuple(sorted(spans, key=span_order)), ()
+
+
+def held_once(fact: Fact, place: HeldPlace, spans: Sequence[ControlSpan], ground: Ground) -> list[ControlSpan]:
+    """The span of a holder told as past without days: until its side lost the place, or the town or region that holds it."""
+    side = fact.holder.side if fact.holder else None
+    for span in spans:
+        ended = span.until_earliest or span.until_latest
+        around = span.place.id == place.id or ground.inside(place.id, span.place.id)
+        if around and ended and span.holder and side in {span.holder.side, None} and span.state == "held":
+            days = {"until_earliest": span.until_earliest, "until_latest": span.until_latest}
+            claims = tuple(dict.fromkeys((*fact.claims, *span.claims)))
+            return [
+                ControlSpan(
+                    place=place,
+                    holder=fact.holder,
+                    state="held",
+                    basis="inferred",
+                    claims=claims,
+                    known_from=fact.told,
+                    **days,
+                )
+            ]
+    return []
 
 
 def held_place(key: str, place: Place | None, name: str) -> HeldPlace:

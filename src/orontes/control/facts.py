@@ -10,7 +10,7 @@ from orontes.base import Days
 from orontes.claims import Claim
 from orontes.control.span import Holder
 from orontes.entities import Actor
-from orontes.events import Event
+from orontes.events import Event, report_days
 from orontes.reports import Report
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
@@ -82,7 +82,8 @@ def find_camps(events: Iterable[Event], actors: Sequence[Actor]) -> Camps:
 def read_facts(events: Sequence[Event], claims: Sequence[Claim], reports: Sequence[Report], camps: Camps) -> list[Fact]:
     """All facts, event by event."""
     by_id = {claim.id: claim for claim in claims}
-    published = {report.id: report.published for report in reports}
+    published = report_days(claims, reports)
+    takers = report_takers(claims)
     facts: list[Fact] = []
     for event in events:
         if event.status in {"planned", "denied"}:
@@ -93,11 +94,21 @@ def read_facts(events: Sequence[Event], claims: Sequence[Claim], reports: Sequen
             if by_id[claim].polarity == "asserted" and by_id[claim].modality == "actual"
         ]
         days = [day for claim in own if (day := published.get(claim.report))]
-        facts += _facts_of(event, own, min(days) if days else None, camps)
+        taker = {takers.get(claim.report) for claim in own}
+        facts += _facts_of(event, own, min(days) if days else None, camps, taker.pop() if len(taker) == 1 else None)
     return facts
 
 
-def _facts_of(event: Event, claims: Sequence[Claim], told: date | None, camps: Camps) -> list[Fact]:
+def report_takers(claims: Iterable[Claim]) -> dict[str, str]:
+    """The one side that takes places in a report, where all its captures with a known taker are by one side."""
+    sides: dict[str, set[str]] = {}
+    for claim in claims:
+        if claim.kind == "capture" and claim.agent and claim.agent.side and claim.period == "current":
+            sides.setdefault(claim.report, set()).add(claim.agent.side)
+    return {report: next(iter(found)) for report, found in sides.items() if len(found) == 1}
+
+
+def _facts_of(event: Event, claims: Sequence[Claim], told: date | None, camps: Camps, taker: str | None) -> list[Fact]:
     """One event's facts, by its kind."""
     place = event.place
     if place is None or not claims:
@@ -107,8 +118,9 @@ def _facts_of(event: Event, claims: Sequence[Claim], told: date | None, camps: C
     party = next((agent for agent in event.agents if agent.side), event.agents[0] if event.agents else None)
     holder = Holder(actor=party.actor, name=party.name, side=party.side) if party else None
     loser = next((patient.side for patient in event.patients if patient.side), None)
-    if holder is None and loser and camps.other(loser) and event.kind == "capture":
-        holder = camps.holder(camps.other(loser) or "")
+    if event.kind == "capture" and (holder is None or holder.side is None):
+        side = camps.other(loser) or (taker if all(claim.period == "current" for claim in claims) else None)
+        holder = camps.holder(side) if side else holder
     effect = _effect(event, holder, text)
     if effect is None:
         return []

@@ -24,7 +24,10 @@ class Timeline:
     def close(self, days: Days, told: date | None) -> None:
         """Ends the present holder's span on these days."""
         if self.open is not None:
-            earliest, latest = days.earliest, days.latest or told
+            earliest, latest = (
+                days.earliest,
+                min(day for day in (days.latest, told) if day) if days.latest or told else None,
+            )
             start = self.open.from_earliest or self.open.from_latest
             if earliest and start and earliest < start:
                 earliest = start
@@ -38,7 +41,7 @@ class Timeline:
             holder=holder,
             state=state,
             from_earliest=fact.days.earliest,
-            from_latest=fact.days.latest or fact.told,
+            from_latest=known_by(fact),
             disputed=not fact.sure,
             basis=basis,
             claims=fact.claims,
@@ -58,12 +61,17 @@ class Timeline:
             holder=self.camps.holder(side),
             state="held",
             until_earliest=fact.days.earliest,
-            until_latest=fact.days.latest or fact.told,
+            until_latest=known_by(fact),
             basis="implied",
             claims=fact.claims,
             known_from=fact.told,
         )
         self.spans.append(implied)
+
+
+def known_by(fact: Fact) -> date | None:
+    """The last day on which it may have happened: no later than the first report of it."""
+    return min((day for day in (fact.days.latest, fact.told) if day), default=None)
 
 
 def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[ControlSpan]:
@@ -77,7 +85,7 @@ def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[C
 
 def _order(fact: Fact) -> tuple[date, int, tuple[str, ...]]:
     """By the last day that the fact may mean, or that of its report; losses before gains of one day."""
-    return (fact.days.latest or fact.told or date.max, _RANK[fact.effect], fact.claims)
+    return (known_by(fact) or date.max, _RANK[fact.effect], fact.claims)
 
 
 def _gain(line: Timeline, fact: Fact) -> None:
@@ -86,8 +94,15 @@ def _gain(line: Timeline, fact: Fact) -> None:
     if line.open is not None and line.open.holder and line.open.holder.side == side and line.open.state == "held":
         line.open = _support(line.open, fact)
         return
+    since_ever(line)
     line.before(fact, fact.loser or line.camps.other(side))
     line.begin(fact, fact.holder, "held", "stated")
+
+
+def since_ever(line: Timeline) -> None:
+    """A first holder, told as holding before the place was lost, held it from a day unknown on."""
+    if line.open is not None and not line.spans and line.open.from_earliest is None and line.open.state == "held":
+        line.open = replace(line.open, from_latest=None)
 
 
 def _hold(line: Timeline, fact: Fact) -> None:
@@ -118,6 +133,7 @@ def _leave(line: Timeline, fact: Fact) -> None:
     side = fact.holder.side if fact.holder else None
     if line.open is not None and line.open.holder is not None and line.open.holder.side != side:
         return
+    since_ever(line)
     line.before(fact, side)
     line.begin(fact, None, "left", "stated")
 
@@ -136,7 +152,7 @@ def _contest(line: Timeline, fact: Fact) -> None:
             holder=None,
             state="contested",
             from_earliest=fact.days.earliest,
-            from_latest=fact.days.latest or fact.told,
+            from_latest=known_by(fact),
             until_earliest=(fact.days.latest + timedelta(days=1)) if fact.days.latest else None,
             until_latest=None,
             basis="stated",

@@ -23,7 +23,9 @@ _ORDINAL = re.compile(
 )
 _ORDER = {
     word: number
-    for number, word in enumerate(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=2)
+    for number, word in enumerate(
+        ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=2
+    )
 }
 _COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles", "strikes"}
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}

@@ -8,6 +8,9 @@ from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
 
+_MOVING = {"holding", "advance", "leaving"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """The reasons for and against one event, added up; `excluded` says why it cannot be one."""
@@ -46,7 +49,10 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
 def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
     """Places: one, part of each other, near; apart excludes, but for one number released from two prisons of one town."""
     if one.place is None or two.place is None:
-        return Evidence()
+        wide = any(view.place is None and (view.days.width or 0) > rules.limits["short_days"] for view in (one, two))
+        return Evidence(excluded="a summary of many days") if wide and one.family in _MOVING else Evidence()
+    if one.place != two.place and _one_list(one, two) and one.family in _MOVING:
+        return Evidence(excluded="two places of one list")
     told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
     if told == "apart":
         if two_names_of_one(one, two, ground):
@@ -62,6 +68,11 @@ def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRu
             else Evidence(excluded="a town is not its region")
         )
     return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
+
+
+def _one_list(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims rest on one word of one report, each with a place of its own."""
+    return (one.claim.report, one.claim.trigger_start) == (two.claim.report, two.claim.trigger_start)
 
 
 def two_names_of_one(one: ClaimView, two: ClaimView, ground: Ground) -> bool:

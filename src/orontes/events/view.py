@@ -55,8 +55,21 @@ class ClaimView:
 
 def view_claims(claims: Iterable[Claim], reports: Iterable[Report]) -> tuple[ClaimView, ...]:
     """All claims in the order by which events take their ids: published, report, start."""
-    published = {report.id: report.published for report in reports}
-    return tuple(sorted((view_claim(claim, published) for claim in claims), key=lambda view: view.order))
+    known = list(claims)
+    published = report_days(known, reports)
+    return tuple(sorted((view_claim(claim, published) for claim in known), key=lambda view: view.order))
+
+
+def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str, date | None]:
+    """The day of each report: of its publication, else the last day that it tells of as past, for it cannot be older."""
+    days = {report.id: report.published for report in reports}
+    told: dict[str, date] = {}
+    for claim in claims:
+        last = claim.when.days.latest
+        past = claim.modality == "actual" and claim.when.days.basis in {"explicit", "weekday", "relative"}
+        if past and last and (claim.report not in told or last > told[claim.report]):
+            told[claim.report] = last
+    return {report: day or told.get(report) for report, day in days.items()}
 
 
 def view_claim(claim: Claim, published: Mapping[str, date | None]) -> ClaimView:
