@@ -8,7 +8,8 @@ from itertools import product
 
 from orontes.base import Problem, Span, make_id
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, When
-from orontes.claims.drafts import Draft, find_drafts
+from orontes.claims.draft import Draft
+from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
 from orontes.claims.frames import load_frames
 from orontes.claims.harm import join_harm

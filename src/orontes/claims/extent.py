@@ -1,7 +1,7 @@
 """The words of a claim: its clause, no wider than it must be."""
 
 from orontes.base import Span
-from orontes.claims.drafts import Draft
+from orontes.claims.draft import Draft
 from orontes.claims.tree import Tree
 
 OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "cc", "punct", "csubj"})

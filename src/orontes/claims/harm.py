@@ -7,7 +7,7 @@ harm looks along its arcs for an attack in the same sentence; only where there i
 from dataclasses import dataclass, replace
 
 from orontes.claims.arguments import is_passive, object_of, phrases_of, subject_of, surface_subject
-from orontes.claims.drafts import Draft
+from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame, load_frames
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from orontes.claims.drafts import Draft
+from orontes.claims.draft import Draft
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 

@@ -18,3 +18,9 @@ def load_list(name: str) -> Any:  # noqa: ANN401 - the content of a YAML file
 def word_sets(name: str) -> dict[str, frozenset[str]]:
     """A YAML file of named word lists, each a string of words, as sets."""
     return {key: frozenset(str(words).split()) for key, words in load_list(name).items()}
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """One of the small sets of `data/words.yaml`."""
+    return word_sets("words")[name]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from orontes.claims.claim import Quantity
-from orontes.claims.drafts import Draft
+from orontes.claims.draft import Draft
 from orontes.claims.nouns import noun_classes
 from orontes.claims.phrases import members
 from orontes.claims.tree import Tree

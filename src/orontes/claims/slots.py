@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from orontes.base import Quote
 from orontes.claims.claim import ActorMention, Means, PlaceMention
-from orontes.claims.drafts import Draft, is_actor_word
+from orontes.claims.draft import Draft
+from orontes.claims.nominals import is_actor_word
 from orontes.claims.means import WAYS, find_means
 from orontes.claims.nouns import PLACE_CASES, Sorter, noun_classes
 from orontes.claims.phrases import phrase_of, place_heads

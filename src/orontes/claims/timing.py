@@ -11,7 +11,7 @@ from datetime import date
 
 from orontes.base import Days
 from orontes.claims.claim import When
-from orontes.claims.drafts import Draft
+from orontes.claims.draft import Draft
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
 

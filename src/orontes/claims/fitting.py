@@ -1,0 +1,78 @@
+"""Whether a trigger's parts meet the conditions of a frame: classes of object and subject, prepositions, arms."""
+
+from orontes.claims.draft import Parts
+from orontes.claims.frames import Frame
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.phrases import members
+from orontes.claims.tree import Tree
+
+
+def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: str | None) -> bool:
+    """Whether a verb's parts meet the frame's conditions; `fixed` is the second word of a verb such as "open fire"."""
+    thing = parts.thing
+    if frame.role("subject") == "place" and not frame.object:
+        fits = subject_fits(tree, frame, parts.agent, sorter) and has_needed(tree, frame, parts, sorter)
+        return fits and (not frame.bare or thing is None)
+    if fixed is not None and thing is not None and tree.words[thing].lower == fixed:
+        thing = None
+    return (
+        object_fits(tree, frame, thing, sorter)
+        and subject_fits(tree, frame, parts.agent, sorter)
+        and has_needed(tree, frame, parts, sorter)
+        and arms_fit(tree, frame, parts)
+    )
+
+
+def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
+    """Whether one of the prepositions that the frame needs is there, before a place where it asks for one."""
+    if not frame.needs:
+        return True
+    found = [k for prep, k in parts.phrases if prep in frame.needs]
+    return any(not frame.needs_place or "place" in sorter.classes(tree, k) for k in found)
+
+
+def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> bool:
+    """Whether the object is of the classes, or one of the words, that the frame accepts."""
+    if frame.object_words:
+        return thing is not None and any(tree.words[k].lower in frame.object_words for k in members(tree, thing))
+    if thing is None:
+        return not frame.object or "none" in frame.object
+    if frame.object == {"none"}:
+        return tree.words[thing].lower in words_of("no_object")
+    if not frame.object and not frame.reject_object:
+        return True
+    return class_fits(sorter.classes(tree, thing), frame.object, frame.reject_object, strict=frame.strict)
+
+
+def class_fits(classes: frozenset[str], wanted: frozenset[str], rejected: frozenset[str], *, strict: bool) -> bool:
+    """Whether a phrase's classes meet a condition; an unknown common noun counts as a thing."""
+    known = classes or frozenset({"thing"})
+    if strict:
+        return bool(known & wanted - {"name", "none"}) and not (known & rejected and "place" not in known)
+    if known & rejected and "place" not in known & wanted:
+        return False
+    return not wanted or bool(known & wanted)
+
+
+def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) -> bool:
+    """Whether the logical subject is of the classes that the frame accepts."""
+    if not frame.subject and not frame.reject_subject:
+        return True
+    if agent is None:
+        return not frame.strict_subject and frame.role("subject") != "place"
+    classes = sorter.classes(tree, agent) or frozenset({"thing"})
+    if frame.role("subject") == "place" and frame.strict:
+        return "place" in classes and not classes & frame.reject_subject
+    if classes & frame.reject_subject and not classes & (frame.subject & {"force", "people"}):
+        return False
+    return not frame.subject or bool(classes & frame.subject)
+
+
+def arms_fit(tree: Tree, frame: Frame, parts: Parts) -> bool:
+    """Verbs such as "fired" and "fell" speak of arms only where arms stand beside them."""
+    if not frame.artillery_any:
+        return True
+    heads = [k for k in (parts.agent, parts.thing) if k is not None] + [k for _, k in parts.phrases]
+    near = {tree.words[k].lower for k in heads} | {kid.lower for k in heads for kid in tree.kids(k, "compound", "amod")}
+    return bool(near & words_of("artillery"))

@@ -1,0 +1,69 @@
+"""Drafts of control that no single verb tells: "rebel-held town", "areas under the army's control", "the situation is stable"."""
+
+from orontes.claims.arguments import object_of, phrases_of, surface_subject
+from orontes.claims.draft import VERBAL, Draft
+from orontes.claims.fitting import class_fits
+from orontes.claims.frames import Frame, FrameIndex
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree
+
+CALM = Frame(number=-4, kind="control_state")
+HOLDING = Frame(number=-3, kind="control_state", roles={"object": "place"})
+PLACES = frozenset({"place", "name"})
+PEOPLE = frozenset({"person", "people"})
+
+
+def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
+    """The draft that a word makes as part of a phrase of control; None where it is none."""
+    word = tree.words[i]
+    if word.lower in words_of("under") and tree.case(i) in {"under", "in", "into", "within"}:
+        return _draft_under(tree, i, sorter)
+    if word.lower in index.states and tree.kid(i, "cop") is not None:
+        return _draft_state(tree, i, index)
+    return _draft_held(tree, i) if word.lower in words_of("held") else None
+
+
+def _draft_under(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """ "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
+    place, clause = _place_under(tree, i)
+    if place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
+        return None
+    kind = "capture" if tree.words[clause].lower in words_of("came_under") | words_of("put_under") else "control_state"
+    owner = tree.kid(i, "nmod:poss", "nmod") or tree.kid(i, "compound", "amod")
+    agent = owner.i if owner is not None else None
+    return Draft(tree=tree, trigger=i, frame=HOLDING, kind=kind, clause=clause, agent=agent, object=place)
+
+
+def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:
+    """What is under control, and the word whose clause says so."""
+    word, head = tree.words[i], tree.head(i)
+    if tree.kid(i, "cop") is not None:
+        subject = tree.kid(i, "nsubj")
+        return (subject.i if subject is not None else None), i
+    if head is not None and head.pos in {"NOUN", "PROPN"} and word.dep in {"nmod", "acl"}:
+        return head.i, head.i
+    if head is not None and head.pos in VERBAL:
+        put = head.lower in words_of("put_under")
+        return (object_of(tree, head.i) if put else surface_subject(tree, head.i)), head.i
+    return None, i
+
+
+def _draft_state(tree: Tree, i: int, index: FrameIndex) -> Draft | None:
+    """ "the situation in the city is stable": who says so says that nobody has taken it."""
+    subject = tree.kid(i, "nsubj")
+    if subject is None or subject.lower not in index.states[tree.words[i].lower]:
+        return None
+    phrases = (*phrases_of(tree, i), *phrases_of(tree, subject.i))
+    return Draft(tree=tree, trigger=i, frame=CALM, kind="control_state", clause=i, phrases=phrases)
+
+
+def _draft_held(tree: Tree, i: int) -> Draft | None:
+    """ "rebel-held town": the word before the hyphen holds what the participle describes."""
+    words = tree.words
+    if words[i].dep not in {"amod", "acl", "compound"} or i < 2 or words[i - 1].text not in {"-", "–"}:
+        return None
+    holder, held = i - 2, words[i].head
+    if words[holder].head != i and held != holder:
+        return None
+    return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=held, agent=holder, object=held)

@@ -1,0 +1,148 @@
+"""Drafts told by nouns: "the seizure of the checkpoint by the army", "the army's capture of", "launched an attack on"."""
+
+from collections.abc import Iterator
+
+from orontes.claims.arguments import is_passive, phrases_of, subject_of
+from orontes.claims.draft import VERBAL, Draft, Parts
+from orontes.claims.fitting import class_fits, has_needed
+from orontes.claims.frames import Frame, FrameIndex
+from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.tree import Tree, Word
+
+DOERS = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
+    """The draft that an event noun makes; None where no frame of it fits."""
+    light = _light_verb(tree, n, index)
+    base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
+    phrases = list(phrases_of(tree, n))
+    if light is not None:
+        phrases += [pair for pair in phrases_of(tree, light) if pair not in phrases and pair[1] != n]
+    modifiers = _modifiers(tree, n)
+    for frame in index.nouns[tree.words[n].lower]:
+        thing = _object(tree, n, frame, sorter)
+        agent, place = _agent(tree, n, light, frame, thing, index, sorter)
+        parts = Parts(agent=agent, thing=thing, phrases=tuple(phrases), bound=modifiers)
+        if _fits(tree, n, frame, parts, base, sorter):
+            kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
+            return Draft(
+                tree=tree, trigger=n, frame=frame, kind=kind, clause=n if light is None else light, agent=agent, object=thing,
+                phrases=parts.phrases, light=light, noun=True, place_subject=place,
+            )  # fmt: skip
+    return None
+
+
+def _modifiers(tree: Tree, n: int) -> frozenset[str]:
+    """Words that stand before an event noun and say what sort it is, joined by hyphens or not."""
+    found = {kid.lower for kid in tree.kids(n, "compound", "amod", "nmod")}
+    for k in range(max(0, n - 2), n):
+        word = tree.words[k]
+        if word.head == n or word.text == "-" or word.dep == "compound":
+            found.add(word.lower)
+    return frozenset(found)
+
+
+def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sorter) -> bool:
+    """Whether modifiers, light verb and parts of a noun meet the frame's conditions."""
+    if (frame.needs_any and not parts.bound & frame.needs_any) or parts.bound & frame.reject_any:
+        return False
+    if base in frame.reject_light or (frame.light_needed and base not in frame.light_needed):
+        return False
+    if frame.compound_only and tree.kid(n, "compound", "nmod:poss", "amod") is None:
+        return False
+    if not has_needed(tree, frame, parts, sorter) or (frame.strict and parts.thing is None):
+        return False
+    if frame.military and not _is_military(tree, parts, sorter):
+        return False
+    if frame.object and parts.thing is not None:
+        return class_fits(sorter.classes(tree, parts.thing), frame.object, frame.reject_object, strict=frame.strict)
+    return not frame.object or "none" in frame.object
+
+
+def _is_military(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
+    """Whether an operation, campaign or strike is one of arms: by its adjective, its doer or its target."""
+    if "military" in parts.bound or "security" in parts.bound:
+        return True
+    if parts.agent is not None and sorter.classes(tree, parts.agent) & {"force", "name", "aircraft", "drone"}:
+        return True
+    return any(prep in {"on", "against", "in", "targeting"} for prep, _ in parts.phrases)
+
+
+def _object(tree: Tree, n: int, frame: Frame, sorter: Sorter) -> int | None:
+    """What the "of" phrase of an event noun names; a place before it ("the Idlib offensive") where it can be one."""
+    for word in tree.kids(n, "nmod", "obl"):
+        if tree.case(word.i) in {"of", "over"} and frame.role("of") != "agent":
+            return word.i
+    if frame.role("object") in {"place", "target", "victim"}:
+        for word in tree.kids(n, "compound", "nmod:poss"):
+            known = noun_classes(word.lower) & {"force", "artillery", "aircraft"}
+            if "place" in sorter.classes(tree, word.i) and not known:
+                return word.i
+    return None
+
+
+def _agent(
+    tree: Tree, n: int, light: int | None, frame: Frame, thing: int | None, index: FrameIndex, sorter: Sorter
+) -> tuple[int | None, int | None]:
+    """Whose deed it is (by phrase, light verb, owner, actor before the noun), and the place that "witnessed" it."""
+    by = next((k for prep, k in phrases_of(tree, n) if prep == "by" and tree.words[k].pos in DOERS), None)
+    if by is not None:
+        return by, None
+    doer, place = _light_subject(tree, n, light, index, sorter) if light is not None else (None, None)
+    if doer is not None:
+        return doer, None
+    owner = tree.kid(n, "nmod:poss")
+    if owner is not None and owner.i != thing and "time" not in sorter.classes(tree, owner.i):
+        return owner.i, place
+    for word in tree.kids(n, "compound", "amod", "nmod"):
+        if word.i != thing and word.i < n and is_actor_word(tree, word.i, sorter):
+            return word.i, place
+    if "agent" in {frame.role("of"), frame.role("object")}:
+        return next((word.i for word in tree.kids(n, "nmod") if tree.case(word.i) == "of"), None), place
+    return None, place
+
+
+def _light_subject(
+    tree: Tree, n: int, light: int, index: FrameIndex, sorter: Sorter
+) -> tuple[int | None, int | None]:
+    """The doer that the light verb names, or the place: "the army launched a raid", "the city witnessed a raid"."""
+    subject = subject_of(tree, light)
+    if subject is None or subject == n:
+        return None, None
+    classes = sorter.classes(tree, subject)
+    witness = index.base_of.get(tree.words[light].lower, "") in index.place_light and not is_passive(tree, light)
+    if witness or ("place" in classes and not classes & {"force", "people", "name"}):
+        return None, subject
+    return (None if classes & {"event", "time", "abstract"} else subject), None
+
+
+def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a modifier names an actor: "regime shelling", "Israeli raids", "RSF attack", "militia ambush"."""
+    word = tree.words[i]
+    classes = noun_classes(word.lower)
+    if classes & {"force", "people"}:
+        return True
+    if classes or not word.text[:1].isupper() or not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
+        return False
+    title_case = word.i == 0 and word.tag == "JJ" and not word.text.isupper() and not word.lower.endswith(("an", "ish", "i", "ese"))
+    return not title_case and (word.pos != "PROPN" or not sorter.knows_place(word.text))
+
+
+def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
+    """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "an attack carried out by"."""
+    word, head = tree.words[n], tree.head(n)
+    if head is None or head.pos not in VERBAL:
+        return next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
+    base = index.base_of.get(head.lower)
+    if base not in index.light_verbs or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
+        return None
+    if word.dep == "nsubj" and base not in index.happen:
+        return None
+    if word.dep == "obl" and tree.case(n) not in {"", "under"}:
+        return None
+    return head.i
+
+
+def _participles(tree: Tree, n: int) -> Iterator[Word]:
+    return (kid for kid in tree.kids(n, "acl") if kid.tag == "VBN")

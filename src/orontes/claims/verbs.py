@@ -1,0 +1,61 @@
+"""Drafts told by verbs: "rebels seized the town", "the town was seized", "towns seized by rebels"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from orontes.claims.arguments import is_passive, object_of, phrases_of, subject_of
+from orontes.claims.draft import VERBAL, Draft, Parts
+from orontes.claims.fitting import verb_fits
+from orontes.claims.frames import Frame
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree
+
+Senses = Sequence[tuple[str | None, Frame]]
+BOUND = ("compound:prt", "advmod", "obj", "xcomp", "obl", "case", "advcl")
+REDUCED = frozenset({"acl", "acl:relcl", "conj", "root", "ROOT", "advcl", "xcomp"})
+
+
+def is_verb(tree: Tree, i: int) -> bool:
+    """Whether a word stands as a verb that can tell a deed; participles that only describe do not."""
+    word = tree.words[i]
+    if word.pos in VERBAL:
+        return word.dep not in {"aux", "cop", "case", "compound", "amod"}
+    return word.pos == "ADJ" and word.dep in REDUCED and word.lower.endswith("ed")
+
+
+def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | None:
+    """The draft that a verb makes; None where no frame of it fits."""
+    parts = Parts(
+        agent=subject_of(tree, v),
+        thing=object_of(tree, v),
+        phrases=tuple(phrases_of(tree, v)),
+        bound=frozenset(kid.lower for kid in tree.kids(v, *BOUND)),
+    )
+    if parts.agent is None and parts.thing is None and is_passive(tree, v):
+        return None
+    frame = _first_sense(tree, senses, parts, sorter)
+    if frame is None and _may_be_bare_passive(tree, v, parts):
+        parts = replace(parts, agent=None, thing=parts.agent)
+        frame = _first_sense(tree, [sense for sense in senses if sense[1].object], parts, sorter)
+    if frame is None:
+        return None
+    return Draft(
+        tree=tree, trigger=v, frame=frame, kind=frame.kind, clause=v, agent=parts.agent, object=parts.thing, phrases=parts.phrases
+    )  # fmt: skip
+
+
+def _first_sense(tree: Tree, senses: Senses, parts: Parts, sorter: Sorter) -> Frame | None:
+    """The first frame whose conditions the verb's parts meet; a particle that is there asks for its own frames."""
+    bound_frames = any(fixed in parts.bound for fixed, _ in senses if fixed is not None)
+    for fixed, frame in senses:
+        if (fixed is None and bound_frames) or (fixed is not None and fixed not in parts.bound):
+            continue
+        if verb_fits(tree, frame, parts, sorter, fixed=fixed):
+            return frame
+    return None
+
+
+def _may_be_bare_passive(tree: Tree, v: int, parts: Parts) -> bool:
+    """Headlines drop the auxiliary: "Two towns seized in the east"."""
+    past = tree.words[v].tag in {"VBD", "VBN"} and tree.kid(v, "aux", "aux:pass") is None
+    return past and parts.thing is None and parts.agent is not None
