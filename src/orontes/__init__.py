@@ -7,16 +7,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from orontes.listings import days, voices
     from orontes.record import Record, build
     from orontes.reports import Report
 
 __version__ = "0.1.0"
-__all__ = ["Record", "Report", "__version__", "build"]
+__all__ = ["Record", "Report", "__version__", "build", "days", "voices"]
 
 _HOMES = {
     "Record": "orontes.record",
     "Report": "orontes.reports",
     "build": "orontes.record",
+    "days": "orontes.listings",
+    "voices": "orontes.listings",
 }
 
 
