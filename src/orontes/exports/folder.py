@@ -38,6 +38,16 @@ def write_record(folder: Path, parts: RecordParts, *, all_disputes: bool = False
         raise OutputError(str(folder), error.strerror or str(error)) from error
 
 
+def check_folder(folder: Path) -> None:
+    """OutputError where a record could not be put in `folder`, so that a caller may learn it before the long work."""
+    try:
+        _list_ours(folder.resolve())
+    except OutputError as error:
+        raise OutputError(str(folder), error.reason) from error
+    except OSError as error:
+        raise OutputError(str(folder), error.strerror or str(error)) from error
+
+
 def _list_ours(place: Path) -> frozenset[str]:
     """Names of the files there that an earlier record left; OutputError where the folder is not ours to replace."""
     if not place.exists():

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from textwrap import shorten
 
 from orontes.base import Problem
 from orontes.exports.parts import RecordParts
 
 _SHOWN_WARNINGS = 2
+_WIDTH = 110
 _ORDER = ("confirmed", "conceded", "reported", "claimed", "disputed", "denied", "planned")
 
 
@@ -72,8 +74,9 @@ def _tell_warnings(problems: Iterable[Problem]) -> str:
 
 
 def _tell_problem(problem: Problem) -> str:
-    message = " ".join(problem.message.split())
-    return f"{problem.report}: {message}" if problem.report else message
+    return shorten(
+        f"{problem.report}: {problem.message}" if problem.report else problem.message, _WIDTH, placeholder="…"
+    )
 
 
 def _in_order(statuses: Iterable[str]) -> list[tuple[int, str]]:

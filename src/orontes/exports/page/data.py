@@ -35,12 +35,13 @@ def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[st
         "control": (span.to_dict() for span in parts.control),
         "problems": (_shrink(one.to_dict(), turns.get(one.report or "", int)) for one in parts.problems),
     }
-    return {
+    head: dict[str, object] = {
         "version": parts.version,
         "readers": list(parts.readers),
         "reports": [_report_row(report, turns[report.id], reports) for report in parts.reports],
         "claims": [_claim_row(claim, turns[claim.report], reports) for claim in claims],
-    } | {name: [_shrink(_name_claims(row, index)) for row in rows] for name, rows in tables.items()}
+    }
+    return head | {name: [_shrink(_name_claims(row, index)) for row in rows] for name, rows in tables.items()}
 
 
 def turn_offsets(text: str) -> Turn:

@@ -47,7 +47,7 @@ export function showPanel(params) {
   append(panel, [head(stretches, at, params), facts(stretches[at]), words(stretches[at])]);
   const mark = panel.querySelector("mark.said");
   const box = panel.querySelector(".panel-text");
-  if (mark) box.scrollTop = mark.offsetTop - box.offsetTop - box.clientHeight / 3;
+  if (mark) box.scrollTop = mark.offsetTop - box.clientHeight / 3;
   (panel.querySelector(`[data-step="${step}"]:enabled`) ?? panel.querySelector("#panel-title")).focus({ preventScroll: true });
   step = null;
 }

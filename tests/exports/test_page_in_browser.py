@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from made_up_record import PARTS, ids, make_large
+
+from orontes.exports import RecordParts, write_record
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+VIEWS = (
+    "summary",
+    "days",
+    "disputes",
+    "control",
+    "control?day=2031-05-04",
+    "actors",
+    "sources",
+    "sources?report=hostile-1",
+)
+WORDS = {claim.id: claim.text for claim in PARTS.claims}
+CONTRAST = Path(__file__).with_name("contrast.js").read_text("utf-8")
+
+
+def _find_browser() -> str | None:
+    return next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+    )
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (extra: browser)")
+    path = _find_browser()
+    if path is None:
+        pytest.skip("no chromium on this machine")
+    with playwright.sync_playwright() as running:
+        opened = running.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return _write(tmp_path_factory.mktemp("record") / "out", PARTS)
+
+
+def _write(folder: Path, parts: RecordParts) -> str:
+    write_record(folder, parts, all_disputes=True)
+    return (folder / "index.html").as_uri()
+
+
+def _open(browser: Browser, address: str, **settings: Any) -> tuple[Page, list[str]]:
+    """A page without network, and what it complains of or asks for besides itself."""
+    page = browser.new_context(offline=True, **settings).new_page()
+    seen: list[str] = []
+    page.on("pageerror", lambda error: seen.append(str(error)))
+    page.on("console", lambda message: seen.append(message.text))
+    page.on("request", lambda request: None if request.url.startswith("file:") else seen.append(request.url))
+    page.goto(address)
+    return page, seen
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    opened, seen = _open(browser, address)
+    yield opened
+    opened.context.close()
+    assert seen == []
+
+
+def _go(page: Page, fragment: str) -> None:
+    page.evaluate("part => { location.hash = part }", fragment)
+    page.wait_for_function("part => location.hash === '#' + part", arg=fragment)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_view_reads_well_on_a_phone_in_light_and_dark(browser: Browser, address: str, scheme: str) -> None:
+    page, seen = _open(browser, address, color_scheme=scheme, viewport={"width": 360, "height": 700})
+    for view in VIEWS:
+        _go(page, view)
+        page.wait_for_selector("#main > h2")
+        assert page.evaluate("document.documentElement.scrollWidth") == 360, view
+        assert page.evaluate(CONTRAST) == [], view
+    page.context.close()
+    assert seen == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_panel_reads_well_in_light_and_dark(browser: Browser, address: str, scheme: str) -> None:
+    page, _ = _open(browser, address, color_scheme=scheme)
+    _go(page, f"sources?report=tamar-post-1&claims={ids('market')[0]}")
+    page.wait_for_selector("#panel mark")
+    assert page.evaluate(CONTRAST) == []
+    page.context.close()
+
+
+def test_every_claim_opens_its_very_words(page: Page) -> None:
+    """Behind emoji, in Arabic, in hostile text: the marked words are the claim's."""
+    for claim, words in WORDS.items():
+        _go(page, f"days?claims={claim}")
+        page.wait_for_function("() => document.querySelector('#panel mark.said')")
+        marked = page.evaluate(
+            "[...document.querySelectorAll('#panel mark.said')].map(one => one.textContent).join('')"
+        )
+        assert marked == words
+
+
+def test_the_marked_words_are_in_sight(page: Page) -> None:
+    _go(page, f"days?claims={ids('fire')[0]}")
+    page.wait_for_selector("#panel mark.said")
+    box, mark = page.locator(".panel-text").bounding_box(), page.locator("#panel mark.said").first.bounding_box()
+    assert box
+    assert mark
+    assert box["y"] <= mark["y"] <= box["y"] + box["height"]
+
+
+def test_the_panel_tells_voice_day_denial_and_outlet(page: Page) -> None:
+    """The Interior Ministry denied on Saturday that armed men had entered the town."""
+    _go(page, f"days?claims={ids('denied')[0]}")
+    panel = page.locator("#panel")
+    assert "Sarvan State News" in panel.inner_text()
+    assert "3 May 2031" in panel.inner_text()
+    assert "Interior Ministry, in Sarvan State News" in panel.inner_text()
+    assert "Denied" in panel.inner_text()
+
+
+def test_the_keyboard_opens_steps_and_closes_the_words(page: Page) -> None:
+    _go(page, "days?status=disputed")
+    quote = page.locator(".quote").first
+    quote.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "panel-title"
+    page.get_by_role("button", name="Next words").focus()
+    page.keyboard.press("Enter")
+    assert "2 of 7" in page.locator("#panel").inner_text()
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Next words"
+    page.keyboard.press("Escape")
+    assert page.locator("#panel").is_hidden()
+    assert page.evaluate("document.activeElement.classList.contains('quote')")
+
+
+def test_back_closes_the_words_and_the_address_brings_them_again(page: Page) -> None:
+    _go(page, "disputes")
+    page.locator(".quote").first.click()
+    opened = page.url
+    assert "claims=" in opened
+    page.go_back()
+    assert page.locator("#panel").is_hidden()
+    page.goto("about:blank")
+    page.goto(opened)
+    assert page.locator("#panel").is_visible()
+
+
+def test_hostile_words_are_shown_and_never_run(page: Page) -> None:
+    for view in (*VIEWS, f"days?claims={ids('took')[0]}"):
+        _go(page, view)
+        assert page.evaluate("window.pwned") is None
+        assert page.locator("img, iframe, main script, #panel script").count() == 0
+    _go(page, "sources?report=hostile-1")
+    assert '<img src=x onerror="window.pwned = 2">' in page.locator(".passage").inner_text()
+    assert "{{ config }}" in page.locator(".passage").inner_text()
+
+
+def test_an_address_that_would_run_is_no_link(page: Page) -> None:
+    _go(page, "sources?report=meridian-wire-1")
+    assert page.locator("a[href^='javascript']").count() == 0
+    assert "javascript:alert(1)" in page.locator("main").inner_text()
+
+
+@pytest.mark.parametrize(
+    ("filters", "labels"),
+    [
+        ("kind=drone_strike", ["Drone strike on a fuel depot at the Shahr base"]),
+        ("place=pack:port-sael", ["Talks in Port Sael on prisoners", "More talks in Port Sael"]),
+        ("q=GRAIN+union", []),
+        ("q=grain+shells", ["Shelling of the grain market in Kelat"]),
+        ("status=conceded", ["Army leaves Kelat"]),
+        ("from=2031-05-08&to=2031-05-08", ["Tamar dam: holder not known"]),
+        ("earlier=1&q=fire+prison", ["Prisoners die in a fire at Kelat prison"]),
+        ("actor=actor-ministry", ["Retaking of Upper Mirza announced"]),
+    ],
+)
+def test_days_can_be_filtered(page: Page, filters: str, labels: list[str]) -> None:
+    _go(page, f"days?{filters}")
+    assert page.locator(".event h3").all_inner_texts() == labels
+
+
+def test_typing_a_filter_keeps_the_focus_and_stands_in_the_address(page: Page) -> None:
+    _go(page, "days")
+    page.get_by_label("Words").press_sequentially("الجيش")
+    assert page.locator(".event h3").all_inner_texts() == ["Army leaves Kelat"]
+    assert page.evaluate("document.activeElement.name") == "q"
+    assert "q=" in page.url
+
+
+def test_a_day_shows_who_holds_what_and_what_is_open(page: Page) -> None:
+    """On 4 May the army may still have been in Kelat, and nobody knew of the dam."""
+    _go(page, "control?day=2031-05-04")
+    text = page.locator("main").inner_text()
+    assert "Not certain on this day" in text
+    assert "Unknown on this day: Tamar dam" in text
+    rows = page.locator("tbody tr").all_inner_texts()
+    assert any("Shahr base" in row and "Held, cut off" in row for row in rows)
+
+
+def test_before_the_record_nobody_is_said_to_hold_a_place_for_certain(page: Page) -> None:
+    _go(page, "control?day=1990-01-01")
+    assert page.locator("tbody tr").count() > 0
+    assert all("Not certain" in row for row in page.locator("tbody tr").all_inner_texts())
+
+
+def test_a_dispute_stands_side_by_side(page: Page) -> None:
+    _go(page, "disputes?dispute=dispute-market")
+    assert page.locator(".position h4").all_text_contents() == ["killed: at least 14", "killed: 9", "killed: 17"]
+    tops = {round(box["y"]) for one in page.locator(".position").all() if (box := one.bounding_box())}
+    assert len(tops) == 1
+
+
+def test_every_control_has_a_name(page: Page) -> None:
+    for view in VIEWS:
+        _go(page, view)
+        unnamed = page.evaluate(
+            "[...document.querySelectorAll('button, a, input, select, summary')].filter(one => "
+            "!(one.textContent.trim() || one.getAttribute('aria-label') || one.labels?.[0]?.textContent.trim())).length"
+        )
+        assert unnamed == 0, view
+
+
+def test_thousands_of_events_are_drawn_a_page_at_a_time(browser: Browser, tmp_path: Path) -> None:
+    page, seen = _open(browser, _write(tmp_path / "out", make_large(3000)) + "#days")
+    assert "3,000 events" in page.locator(".tally").inner_text()
+    assert page.locator(".event").count() == 60
+    page.get_by_role("button", name="Show 60 more").click()
+    assert page.locator(".event").count() == 120
+    page.context.close()
+    assert seen == []
+
+
+def test_an_empty_record_opens(browser: Browser, tmp_path: Path) -> None:
+    page, seen = _open(browser, _write(tmp_path / "out", RecordParts(version="1")))
+    for view in VIEWS:
+        _go(page, view)
+    assert page.locator("h1").inner_text() == "What 0 reports say"
+    page.context.close()
+    assert seen == []
