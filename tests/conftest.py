@@ -1,8 +1,13 @@
 """Fixtures and flags for all tests."""
 
+import os
 from pathlib import Path
 
 import pytest
+
+from orontes.cli import ONE_THREAD
+
+os.environ.update(dict.fromkeys(ONE_THREAD, "1"))  # before numpy comes in
 
 ROOT = Path(__file__).parents[1]
 SEEDS = ROOT.parent / "shared" / "seeds"

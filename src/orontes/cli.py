@@ -14,6 +14,8 @@ from orontes import __version__
 from orontes.base import OrontesError
 
 WRONG_CALL, INTERRUPTED, TERMINATED = 2, 130, 143
+ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+"""Sentences make small matrices: a second thread for them mostly waits, and on a busy machine costs several times."""
 
 _DESCRIPTION = (
     "Many reports of one armed conflict, one sourced record: who says what, what is disputed, who holds what."
@@ -84,6 +86,8 @@ def _add_command(
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit status."""
     signal.signal(signal.SIGTERM, _stop)
+    for name in ONE_THREAD:
+        os.environ.setdefault(name, "1")
     arguments = make_parser().parse_args(argv)
     try:
         from orontes.cli_commands import run_command  # noqa: PLC0415  (slow to import, and help does not need it)
