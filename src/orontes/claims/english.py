@@ -119,14 +119,15 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
 
 
 @lru_cache(maxsize=100_000)
-def _is_place(knowledge: Knowledge, name: str) -> bool:
-    return bool(knowledge.find_places(name))
+def _place_kind(knowledge: Knowledge, name: str) -> str | None:
+    found = knowledge.find_places(name)
+    return found[0].kind if found else None
 
 
 def _claims(
     report: Report, trees: Sequence[Tree], speech: Speech, knowledge: Knowledge, reader: EnglishReader
 ) -> list[Claim]:
-    sorter = Sorter(lambda name: _is_place(knowledge, name))
+    sorter = Sorter(lambda name: _place_kind(knowledge, name))
     memory = Memory(sorter)
     timing = Timing(report.text, report.published)
     filler = SlotFiller(sorter, memory, timing.covered)

@@ -103,9 +103,7 @@ def _agent(
     return None, place
 
 
-def _light_subject(
-    tree: Tree, n: int, light: int, index: FrameIndex, sorter: Sorter
-) -> tuple[int | None, int | None]:
+def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: Sorter) -> tuple[int | None, int | None]:
     """The doer that the light verb names, or the place: "the army launched a raid", "the city witnessed a raid"."""
     subject = subject_of(tree, light)
     if subject is None or subject == n:
@@ -125,7 +123,12 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
         return True
     if classes or not word.text[:1].isupper() or not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
         return False
-    title_case = word.i == 0 and word.tag == "JJ" and not word.text.isupper() and not word.lower.endswith(("an", "ish", "i", "ese"))
+    title_case = (
+        word.i == 0
+        and word.tag == "JJ"
+        and not word.text.isupper()
+        and not word.lower.endswith(("an", "ish", "i", "ese"))
+    )
     return not title_case and (word.pos != "PROPN" or not sorter.knows_place(word.text))
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import cache
 
-from orontes.claims.lexicon import word_sets
+from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
 
-IsPlace = Callable[[str], bool]
+KindOf = Callable[[str], str | None]
 PLACE_CASES = {
     "in",
     "at",
@@ -40,15 +40,27 @@ def noun_classes(lower: str) -> frozenset[str]:
 class Sorter:
     """Tells the classes of phrases; asks the gazetteers for names, once a name."""
 
-    def __init__(self, is_place: IsPlace) -> None:
-        self._is_place = is_place
-        self._known: dict[str, bool] = {}
+    def __init__(self, kind_of: KindOf) -> None:
+        self._kind_of = kind_of
+        self._known: dict[str, str | None] = {}
 
     def knows_place(self, name: str) -> bool:
         """Whether a gazetteer holds the name."""
+        return self.place_kind(name) is not None
+
+    def place_kind(self, name: str) -> str | None:
+        """What kind of place a gazetteer takes the name for; None where it does not hold it."""
         if name not in self._known:
-            self._known[name] = self._is_place(name)
+            self._known[name] = self._kind_of(name)
         return self._known[name]
+
+    def width(self, tree: Tree, i: int) -> int:
+        """How wide a place is: 0 a settlement or site, 1 an area or region, 2 a country."""
+        word = tree.words[i]
+        if word.pos != "PROPN" or word.lower in words_of("regional"):
+            return 1 if word.lower in words_of("regional") else 0
+        kind = self.place_kind(self.bare_name(tree, i))
+        return 2 if kind == "country" else 1 if kind == "region" else 0
 
     def classes(self, tree: Tree, i: int) -> frozenset[str]:
         """The classes of the phrase headed by word `i`."""

@@ -15,7 +15,7 @@ from orontes.claims.means import WAYS, find_means
 from orontes.claims.nouns import PLACE_CASES, Sorter, noun_classes
 from orontes.claims.phrases import phrase_of, place_heads
 from orontes.claims.references import Memory
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
 NEAR = frozenset(
@@ -288,26 +288,32 @@ class SlotFiller:
         return []
 
     def _circumstance(self, draft: Draft) -> list[int]:
-        """The first phrase that says where: of the trigger, its light verb, its harm, or the verb that it depends on."""
+        """The phrase that says where: of the trigger, its light verb, its harm, or the verb that it depends on.
+
+        A settlement or site goes before the area that holds it ("near the village, in the northern countryside").
+        """
         tree = draft.tree
         included = self._told_by_include(draft)
         if included:
             return included
-        for prep, k in draft.phrases:
-            if (
-                prep in NEAR - {"from", "against"}
-                and draft.frame.role(prep) not in {"agent", "patient"}
-                and self._is_place(tree, k, prep)
-            ):
-                return [k]
-        for head in self._above(draft):
-            for word in tree.kids(head, "obl", "nmod"):
-                prep = tree.case(word.i)
-                if prep in NEAR - {"from", "against", "on"} and self._is_place(tree, word.i, prep):
-                    return [word.i]
-        if draft.object is not None:
-            return [k for k in self._inside(tree, draft.object) if k != draft.object]
-        return []
+        found = [
+            k for prep, k in draft.phrases
+            if prep in NEAR - {"from", "against"} and draft.frame.role(prep) not in {"agent", "patient"} and self._is_place(tree, k, prep)
+        ]  # fmt: skip
+        if not found and draft.object is not None:
+            found = [k for k in self._inside(tree, draft.object) if k != draft.object]
+        if not found:
+            found = [
+                word.i
+                for head in self._above(draft)
+                for word in tree.kids(head, "obl", "nmod")
+                if self._says_where(tree, word)
+            ]
+        return sorted(found, key=lambda k: self._sorter.width(tree, k))[:1]
+
+    def _says_where(self, tree: Tree, word: Word) -> bool:
+        prep = tree.case(word.i)
+        return prep in NEAR - {"from", "against", "on"} and self._is_place(tree, word.i, prep)
 
     def _told_by_include(self, draft: Draft) -> list[int]:
         """ "advances, which included A and B": the places of the clause behind an event noun."""

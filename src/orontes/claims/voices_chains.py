@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import in_parts
-from orontes.claims.voices_tree import Stretch, climb, find_child, has_mark, is_person_name, name_stretch
+from orontes.claims.voices_names import is_person_name, name_stretch
+from orontes.claims.voices_tree import Stretch, climb, find_child, has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

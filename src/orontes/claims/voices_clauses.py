@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import Draft, is_negated, make_parts, speaker_of
+from orontes.claims.voices_subjects import find_behind, find_subject
 from orontes.claims.voices_tree import (
     BORDERS,
     Stretch,
-    find_behind,
+    find_antecedent,
     find_child,
-    find_subject,
     has_mark,
     is_loose,
     is_passive,
@@ -46,7 +46,7 @@ def read_verb(verb: Token, frame: CueFrame) -> Draft | None:
     kind = settle_kind(verb, frame)
     cue = cue_stretch(verb, kind)
     hedge = cue if kind in SOFTENED else None
-    speaker, source = speaker_of(subject)
+    speaker, source = speaker_of(find_antecedent(subject) if subject.lower_ == "that" else subject)
     return Draft(
         verb=verb.i, kind=kind, cue=cue, speaker=speaker, source=source, parts=parts, direct=direct, hedge=hedge
     )
@@ -104,7 +104,7 @@ def choose_complements(
         return sorted([*things, *clauses] if bare and "object" in takes else clauses, key=lambda token: token.i)
     if phrases:
         return sorted([*things, *phrases] if "object" in takes else phrases, key=lambda token: token.i)
-    if "object" in takes or ("clause" in takes and "addressee" not in takes):
+    if takes & {"object", "thing"}:
         return [thing for thing in things if thing.i > verb.i or thing.pos_ != "PRON"]
     return []
 

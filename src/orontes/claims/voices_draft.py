@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from orontes.claims.voices_tree import Stretch, cut_out, has_mark, name_stretch, trim
+from orontes.claims.voices_names import name_stretch
+from orontes.claims.voices_tree import Stretch, cut_out, has_mark, trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

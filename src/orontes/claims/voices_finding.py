@@ -6,11 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_clauses import read_verb
+from orontes.claims.voices_colons import read_colon
 from orontes.claims.voices_draft import Draft, in_parts, make_parts
 from orontes.claims.voices_phrases import read_according, read_adjective, read_adverb, read_noun, read_putting
 from orontes.claims.voices_tree import FINITE, climb, is_loose
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from spacy.tokens import Doc, Token
 
     from orontes.claims.voices_frames import CueWords
@@ -28,6 +31,8 @@ def find_drafts(doc: Doc, words: CueWords) -> list[Draft]:
             draft = read_cue(token, lower, words)
             if draft is not None:
                 drafts.append(draft)
+        elif lower == ":":
+            drafts.extend(read_colon(token, drafts))
     return settle_together(doc, drafts)
 
 
@@ -48,10 +53,12 @@ def read_cue(token: Token, lower: str, words: CueWords) -> Draft | None:
 
 
 def settle_together(doc: Doc, drafts: list[Draft]) -> list[Draft]:
-    """Drafts of one sentence seen together: participles take the speaker before them, the cited what their citer says."""
+    """Drafts of one sentence seen together: participles share a speaker, the cited say what their citer says."""
     by_verb = {draft.verb: draft for draft in drafts}
-    drafts = bind_participles(doc, drafts)
-    cited = [citing_stretch(draft) for draft in drafts if draft.cited]
+    drafts = bind_participles(
+        doc, [draft for draft in drafts if not draft.cited or not speaks_for_itself(doc, draft, by_verb)]
+    )
+    cited = [citing_stretch(doc, draft) for draft in drafts if draft.cited]
     settled = []
     for draft in drafts:
         token = doc[draft.verb]
@@ -87,9 +94,19 @@ def may_lead(doc: Doc, draft: Draft) -> bool:
     return draft.source is not None and doc[draft.verb].tag_ in FINITE
 
 
-def citing_stretch(draft: Draft) -> tuple[int, int]:
+def speaks_for_itself(doc: Doc, cited: Draft, by_verb: Mapping[int, Draft]) -> bool:
+    """Whether a clause about one who is cited tells already what that one says ("citing a soldier who said that …")."""
+    if cited.speaker is None:
+        return False
+    return any(child.i in by_verb for child in doc[cited.speaker].rights if child.dep_ in {"acl", "acl:relcl"})
+
+
+def citing_stretch(doc: Doc, draft: Draft) -> tuple[int, int]:
     """The words "citing a resident"."""
-    return draft.cue[0], max(draft.cue[1], draft.source[1] if draft.source else 0)
+    end = draft.cue[1]
+    if draft.speaker is not None:
+        end = max(end, doc[draft.speaker].right_edge.i)
+    return draft.cue[0], end
 
 
 def find_cited_words(doc: Doc, draft: Draft, drafts: list[Draft]) -> tuple[tuple[int, int], ...]:
@@ -103,4 +120,4 @@ def find_cited_words(doc: Doc, draft: Draft, drafts: list[Draft]) -> tuple[tuple
     if not around:
         return draft.parts
     nearest = min(around, key=lambda other: abs(other.verb - draft.verb))
-    return make_parts(doc, nearest.parts, [citing_stretch(draft)])
+    return make_parts(doc, nearest.parts, [citing_stretch(doc, draft)])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
-from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, find_subject, has_mark, whole
+from orontes.claims.voices_subjects import find_subject
+from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, has_mark, whole
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

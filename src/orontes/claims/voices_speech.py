@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from orontes.base import Span
 from orontes.claims.passage import tokens_span
+from orontes.claims.voices_names import described_stretch
 from orontes.claims.voices_quotes import Speech, find_speech, read_pieces
-from orontes.claims.voices_tree import described_stretch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ class Joiner:
             self.last = owners[0]
 
     def may_own(self, index: int, speech: Speech, alone: int) -> bool:
-        """Whether a cue may own a quote: it stands outside it, its speaker too, and in the next passage it has no words."""
+        """Whether a cue may own a quote: it and its speaker stand outside, and in the next passage it has no words."""
         number, draft = self.drafts[index]
         if speech.span.holds(self.cues[index]) or (number >= alone and self.contents[index]):
             return False

@@ -1,4 +1,4 @@
-"""Reading a sentence's tree for attributions: subjects, the words of a speaker, stretches of tokens."""
+"""Walking a sentence's tree for attributions: children, climbs, and stretches of tokens."""
 
 from __future__ import annotations
 
@@ -13,20 +13,9 @@ Stretch = tuple[int, int]
 """Token numbers, first and last, both included."""
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-VERBS = frozenset({"VERB", "AUX"})
 NOMINALS = frozenset({"PROPN", "NOUN", "PRON"})
-CLOSES_QUOTE = frozenset({"”", '"', "''", "’", "'", ",", "?", "!"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
-NOMINATIVES = frozenset({"he", "she", "they", "we", "i", "who"})
-SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"})
-INSIDE_NAME = frozenset({"flat", "compound", "nmod", "nmod:desc", "appos", "conj"})
-OPENS_CLAUSE = frozenset("“”\"‘’',;:–—-()[]") | {"--", "''", "``", "and", "but", "as", "that", "when", "while"}
-ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
 BORDERS = frozenset("“”\"‘’',.;:–—-()[]!?…") | {"--", "''", "``"}
-NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
-CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
-LONGEST_SOURCE = 9
-LONGEST_DESCRIPTION = 30
 HIGHEST_CLIMB = 8
 
 
@@ -64,152 +53,26 @@ def climb(token: Token) -> Iterator[Token]:
         yield token
 
 
-def find_subject(verb: Token) -> Token | None:
-    """Who does what the verb says: its own subject, or the one that it shares with a verb above it."""
-    subject = find_beside(verb) or find_child(verb, *SUBJECTS)
-    if subject is not None:
-        return subject
-    return find_main_subject(verb) if is_loose(verb) else find_shared_subject(verb)
-
-
-def find_shared_subject(verb: Token) -> Token | None:
-    """The subject, noun or person that a verb without a subject of its own hangs from."""
-    here = verb
-    for _ in range(HIGHEST_CLIMB):
-        if here.dep_ in {"acl", "acl:relcl"}:
-            return here.head
-        if here.dep_ not in SHARES_SUBJECT or here.head.i == here.i:
-            return None
-        person = find_child(here.head, "obj", "iobj") if here.dep_ == "xcomp" or has_mark(here, {"as"}) else None
-        here = here.head
-        own = person or find_child(here, *SUBJECTS)
-        if own is not None and own.i != verb.i:
-            return own
-    return None
-
-
-def find_beside(verb: Token) -> Token | None:
-    """The speaker right before a finite verb ("…, Noor said", "he says"), whatever arc the grammar gave it."""
-    if verb.tag_ not in FINITE:
-        return None
-    doc, number = verb.doc, verb.i - 1
-    while number >= 0 and (doc[number].pos_ == "AUX" or doc[number].tag_ == "RB"):
-        number -= 1
-    if number < 0:
-        return None
-    near = doc[number]
-    if near.lower_ in NOMINATIVES:
-        return near
-    if near.pos_ not in {"PROPN", "NOUN"} or near.dep_ in {"nsubj:pass", "obl:tmod", "nmod:tmod"}:
-        return None
-    top = near
-    while (
-        top.head.i < verb.i and top.head.i != top.i and top.dep_ in INSIDE_NAME and top.head.pos_ in {"PROPN", "NOUN"}
-    ):
-        top = top.head
-    before = name_stretch(top)[0] - 1
-    return top if before >= 0 and doc[before].lower_ in OPENS_CLAUSE and top.head.i != verb.i else None
-
-
-def find_behind(verb: Token, *, sure: bool) -> Token | None:
-    """The speaker right behind a finite verb that closes a quote ("…," said Noor).
-
-    Where the verb also takes an object (`sure` is false), only if no subject stands before it.
-    """
-    doc, number = verb.doc, verb.i + 1
-    if verb.tag_ not in FINITE or number >= len(doc) or verb.i == 0 or doc[verb.i - 1].lower_ not in CLOSES_QUOTE:
-        return None
-    if not sure and any(child.dep_ in SUBJECTS for child in verb.lefts):
-        return None
-    near = doc[number]
-    if near.pos_ not in {"PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"} or near.lower_ in {"that", "what", "there"}:
-        return None
-    while near.head.i > verb.i and near.head.i != near.i and near.head.pos_ in NOMINALS:
-        near = near.head
-    return near if near.pos_ in NOMINALS else None
-
-
-def find_main_subject(participle: Token) -> Token | None:
-    """The subject of the nearest verb above that has one of its own."""
-    for above in climb(participle):
-        if above.pos_ in VERBS:
-            own = find_child(above, *SUBJECTS)
-            if own is not None and own.i < participle.i and own.lower_ not in {"that", "which"}:
-                return own
-    return None
-
-
 def is_loose(participle: Token) -> bool:
     """Whether a comma stands before the participle ("..., adding that"), so that it belongs to the whole clause."""
-    before = participle.left_edge.i - 1
-    return participle.tag_ == "VBG" and before >= 0 and participle.doc[before].lower_ == ","
-
-
-def name_stretch(noun: Token) -> Stretch:
-    """The words that name a speaker: the noun with what stands before it and short modifiers behind, no clauses."""
-    doc = noun.doc
-    first = noun.left_edge.i
-    for number in range(noun.i - 1, first - 1, -1):
-        if doc[number].lower_ in CUTS_NAME and number < noun.i - 1:
-            first = number + 1
-            break
-    while first < noun.i and (doc[first].lower_ in NOT_A_NAME or doc[first].dep_ in {"case", "mark", "cc"}):
-        first += 1
-    last = name_end(noun, first)
-    if last - first >= LONGEST_SOURCE:
-        first, last = shorten(noun, first, last)
-    return mend_name(noun, first, last)
-
-
-def mend_name(noun: Token, first: int, last: int) -> Stretch:
-    """A name with the capitalised words right beside it that the grammar cut off ("Human Rights" | "Watch")."""
-    doc = noun.doc
-    while last + 1 < len(doc) and doc[last].pos_ == "PROPN" and doc[last + 1].pos_ == "PROPN":
-        last += 1
-    while first > 0 and doc[first].pos_ == "PROPN" and doc[first - 1].pos_ == "PROPN":
-        first -= 1
-    return first, last
-
-
-def described_stretch(noun: Token, source: Stretch, cue: int) -> Stretch:
-    """A speaker's words with appositions and clauses that describe them, up to the cue."""
-    first, last = source
-    end = min(noun.right_edge.i, first + LONGEST_DESCRIPTION)
-    if first < cue <= end:
-        end = cue - 1
-    while end > last and noun.doc[end].lower_ in BORDERS:
-        end -= 1
-    return first, max(last, end)
-
-
-def name_end(noun: Token, first: int) -> int:
-    """The last token of a name."""
-    last = noun.i
-    person = is_person_name(noun)
-    for child in noun.rights:
-        relation = child.dep_
-        if relation in ENDS_A_NAME or (relation == "nmod" and person and find_child(child, "case") is not None):
-            break
-        if relation == "punct":
-            continue
-        if relation == "conj" and child.right_edge.i - first >= LONGEST_SOURCE:
-            break
-        last = max(last, name_end(child, first) if relation in {"nmod", "conj", "flat"} else child.right_edge.i)
-    return last
-
-
-def is_person_name(noun: Token) -> bool:
-    """Whether a name reads as a person's: two or more names or a role before it, and no article."""
-    if noun.pos_ != "PROPN":
+    if participle.tag_ != "VBG":
         return False
-    relations = {child.dep_ for child in noun.children if child.dep_ != "det" or child.lower_ in {"the", "a"}}
-    return "det" not in relations and bool(relations & {"flat", "nmod:desc", "compound"})
+    number = participle.i - 1
+    while number >= 0 and participle.doc[number].tag_ == "RB":
+        number -= 1
+    return number >= 0 and participle.doc[number].lower_ in {",", "”", '"', "''", "–", "—", "-"}
 
 
-def shorten(noun: Token, first: int, last: int) -> Stretch:
-    """A long name cut to the words around its noun."""
-    first = max(first, noun.i - LONGEST_SOURCE + 2)
-    return first, min(last, max(noun.i, first + LONGEST_SOURCE - 1))
+def is_parted(one: Token, other: Token) -> bool:
+    """Whether a comma or quotation mark stands between two tokens."""
+    first, last = sorted((one.i, other.i))
+    return any(token.lower_ in BORDERS for token in one.doc[first:last])
+
+
+def find_antecedent(pronoun: Token) -> Token:
+    """The noun that a relative pronoun stands for, the pronoun itself where none is found."""
+    clause = next((above for above in climb(pronoun) if above.dep_ == "acl:relcl"), None)
+    return clause.head if clause is not None else pronoun
 
 
 def cut_out(stretches: Iterable[Stretch], holes: Iterable[Stretch]) -> list[Stretch]:

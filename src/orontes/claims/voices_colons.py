@@ -1,0 +1,61 @@
+"""Speech behind a colon: "Noor took to the radio: '…'", "Noor: the road is open", "@front_news: …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from orontes.claims.voices_draft import Draft, make_parts, speaker_of
+from orontes.claims.voices_subjects import find_shared_subject
+from orontes.claims.voices_tree import NOMINALS, SUBJECTS, find_child, trim
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Token
+
+OPENING = frozenset({"“", '"', "‘", "''", "``", "'"})
+LONGEST_LABEL = 7
+
+
+def read_colon(colon: Token, drafts: Sequence[Draft]) -> list[Draft]:
+    """What a colon introduces, unless a cue word before it does so already."""
+    doc, number = colon.doc, colon.i
+    opens = number + 1 >= len(doc) or doc[number + 1].lower_ in OPENING
+    verb = find_leading_verb(colon)
+    if verb is None:
+        return read_label(colon, opens=opens)
+    if any(draft.direct and draft.verb >= verb.i for draft in drafts):
+        return []
+    subject = find_child(verb, *SUBJECTS)
+    if subject is None:
+        subject = find_shared_subject(verb)
+    if subject is None or not opens:
+        return []
+    speaker, source = speaker_of(subject)
+    return [Draft(verb=verb.i, kind="say", cue=(verb.i, verb.i), speaker=speaker, source=source, direct=True)]
+
+
+def find_leading_verb(colon: Token) -> Token | None:
+    """The verb of the clause that ends with the colon."""
+    verbs = [token for token in colon.doc[: colon.i] if token.pos_ == "VERB"]
+    finite = [verb for verb in verbs if find_child(verb, *SUBJECTS) is not None]
+    return finite[-1] if finite else (verbs[-1] if verbs else None)
+
+
+def read_label(colon: Token, *, opens: bool) -> list[Draft]:
+    """A speaker's name or a post's handle with a colon at the start of a sentence."""
+    doc = colon.doc
+    label = trim(doc, (0, colon.i - 1)) if 0 < colon.i <= LONGEST_LABEL else None
+    if label is None or colon.i + 1 >= len(doc):
+        return []
+    names = [token for token in doc[label[0] : label[1] + 1] if token.pos_ in NOMINALS or token.text.startswith("@")]
+    said = any(token.pos_ in {"VERB", "AUX"} for token in doc[colon.i + 1 :])
+    named = opens or any(token.pos_ == "PROPN" or token.text.startswith("@") for token in names)
+    if not said or not named:
+        return []
+    head = next(
+        (token for token in names if not label[0] <= token.head.i <= label[1] or token.head.i == token.i), names[0]
+    )
+    parts = make_parts(doc, [(colon.i + 1, len(doc) - 1)], [])
+    cue = (colon.i, colon.i)
+    return [Draft(verb=colon.i, kind="say", cue=cue, speaker=head.i, source=label, parts=parts, direct=True)]

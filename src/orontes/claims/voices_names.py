@@ -1,0 +1,84 @@
+"""The words that name a speaker: how far a name reaches, and where its description ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from orontes.claims.voices_tree import BORDERS, Stretch, find_child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
+NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
+CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
+LONGEST_SOURCE = 9
+LONGEST_DESCRIPTION = 16
+
+
+def name_stretch(noun: Token) -> Stretch:
+    """The words that name a speaker: the noun with what stands before it and short modifiers behind, no clauses."""
+    doc = noun.doc
+    first = noun.left_edge.i
+    for number in range(noun.i - 1, first - 1, -1):
+        spaced = doc[number].lower_ == "-" and bool(doc[number - 1].whitespace_)
+        if spaced or doc[number].lower_ in CUTS_NAME:
+            first = number + 1
+            break
+    while first < noun.i and (doc[first].lower_ in NOT_A_NAME or doc[first].dep_ in {"case", "mark", "cc"}):
+        first += 1
+    last = name_end(noun, first)
+    if last - first >= LONGEST_SOURCE:
+        first, last = shorten(noun, first, last)
+    return mend_name(noun, first, last)
+
+
+def mend_name(noun: Token, first: int, last: int) -> Stretch:
+    """A name with the capitalised words right beside it that the grammar cut off ("Human Rights" | "Watch")."""
+    doc = noun.doc
+    while last + 1 < len(doc) and doc[last].pos_ == "PROPN" and doc[last + 1].pos_ == "PROPN":
+        last += 1
+    while first > 0 and doc[first].pos_ == "PROPN" and doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    return first, last
+
+
+def described_stretch(noun: Token, source: Stretch, cue: int) -> Stretch:
+    """A speaker's words with appositions and clauses that describe them, up to the cue."""
+    first, last = source
+    end = min(noun.right_edge.i, first + LONGEST_DESCRIPTION)
+    if first < cue <= end:
+        end = cue - 1
+    while end > last and noun.doc[end].lower_ in BORDERS:
+        end -= 1
+    return first, max(last, end)
+
+
+def name_end(noun: Token, first: int) -> int:
+    """The last token of a name."""
+    last = noun.i
+    person = is_person_name(noun)
+    for child in noun.rights:
+        relation = child.dep_
+        if relation in ENDS_A_NAME or (relation == "nmod" and person and find_child(child, "case") is not None):
+            break
+        if relation == "punct":
+            continue
+        if relation == "conj" and child.right_edge.i - first >= LONGEST_SOURCE:
+            break
+        last = max(last, name_end(child, first) if relation in {"nmod", "conj", "flat"} else child.right_edge.i)
+    return last
+
+
+def is_person_name(noun: Token) -> bool:
+    """Whether a name reads as a person's: two or more names or a role before it, and no article."""
+    if noun.pos_ != "PROPN":
+        return False
+    relations = {child.dep_ for child in noun.children if child.dep_ != "det" or child.lower_ in {"the", "a"}}
+    return "det" not in relations and bool(relations & {"flat", "nmod:desc", "compound"})
+
+
+def shorten(noun: Token, first: int, last: int) -> Stretch:
+    """A long name cut to the words around its noun."""
+    first = max(first, noun.i - LONGEST_SOURCE + 2)
+    return first, min(last, max(noun.i, first + LONGEST_SOURCE - 1))
