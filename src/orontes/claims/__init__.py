@@ -4,7 +4,7 @@ from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quant
 from orontes.claims.english import EnglishReader, find_passages, parse_passages
 from orontes.claims.passage import ParsedPassage, cut_quote, token_at, token_span, tokens_quote, tokens_span
 from orontes.claims.reader import Reader
-from orontes.claims.voices import Attribution, find_attributions, find_voices, list_voices
+from orontes.claims.voices import Attribution, find_attributions, find_voices, list_cue_words, list_voices
 
 __all__ = [
     "ActorMention",
@@ -22,6 +22,7 @@ __all__ = [
     "find_attributions",
     "find_passages",
     "find_voices",
+    "list_cue_words",
     "list_voices",
     "parse_passages",
     "token_at",
