@@ -7,7 +7,6 @@ from orontes.reports.cues import load_cues, name_of
 from orontes.reports.lines import find_heading, is_byline, is_date_line, is_heading_like, is_title_like
 
 _LONGEST_HEAD = 60
-_SHORTEST_STANDFIRST = 12
 _LABELS = 3
 _ENCYCLOPEDIC = ("contents", "references", "closing", "closing_in_encyclopedia")
 

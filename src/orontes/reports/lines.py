@@ -6,12 +6,14 @@ from orontes.reports.blocks import Block
 from orontes.reports.cues import load_cues, name_of
 from orontes.reports.written_days import find_written_days
 
+_LONGEST = 1_000
 _NOTICE_WORDS = 90
 _FURNITURE_WORDS = 30
 _CAPTION_WORDS = 60
 _CREDIT_WORDS = 8
 _TEASER_WORDS = 40
 _HEADING_WORDS = 14
+_LONGEST_HEADING = 60
 _TITLE_WORDS = 30
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -30,6 +32,8 @@ _START = re.compile(r"[\W_]*[A-Z0-9]")
 def find_line_kind(block: Block) -> str | None:
     """The kind of region that the line's own shape shows, None where it shows none."""
     cues = load_cues()
+    if len(block.text) > _LONGEST:
+        return None
     if block.words <= _FURNITURE_WORDS and cues.furniture.fit(block.text):
         return "boilerplate"
     if block.words <= _NOTICE_WORDS and cues.notices.fit(block.text):
@@ -77,7 +81,7 @@ def is_byline(block: Block) -> bool:
 
 def find_heading(block: Block) -> str | None:
     """Which known heading the line is: `comments`, `references`, `teasers` and the others of the cues."""
-    return load_cues().headings.get(name_of(block.text)) if block.words <= _HEADING_WORDS else None
+    return load_cues().headings.get(name_of(block.text)) if len(block.text) <= _LONGEST_HEADING else None
 
 
 def is_heading_like(block: Block) -> bool:

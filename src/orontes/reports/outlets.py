@@ -12,7 +12,7 @@ from orontes.reports.written_days import find_written_days
 _LONGEST = 8
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9.&]{1,9}")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
-_NAME = r"(?P<name>(?:The |the )?[A-Z][\w’'&-]*(?: (?:of|for|the|and|[A-Z][\w’'&-]*)){0,5})"
+_NAME = r"(?P<name>(?:The |the )?[A-Z][\w’'&-]{0,30}(?: (?:of|for|the|and|[A-Z][\w’'&-]{0,30})){0,5})"
 _BY_NOTICE = (
     re.compile(rf"\b(?:translated|edited|published)(?: and (?:translated|edited|published))? by {_NAME}\."),
     re.compile(rf"\b{_NAME} has not (?:independently )?verified the content"),

@@ -24,6 +24,8 @@ from orontes.reports.wording import Wording, read_wording
 
 _RUN = 5
 _GAP = 4
+_REPEATS = 3
+"""How often a run counts in one report: a refrain is found by its first lines."""
 _SHORTEST = 12
 _LEAST_COVERED = 0.8
 _SAME = 0.5
@@ -56,7 +58,9 @@ def _find_seeds(wordings: Sequence[Wording]) -> dict[tuple[int, int], list[tuple
     for number, wording in enumerate(wordings):
         words = wording.words
         for at, run in enumerate(zip(*(words[shift:] for shift in range(_RUN)), strict=False)):
-            places[run].append((number, at))
+            own = places[run]
+            if len(own) < _REPEATS or own[-_REPEATS][0] != number:
+                own.append((number, at))
     seeds: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for found in places.values():
         for at in range(1, len(found)):

@@ -1,6 +1,7 @@
 """The tail of a page: lists of other stories, comment forms, references; and such lists amid the report."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from orontes.reports.blocks import Block
 from orontes.reports.head import is_encyclopedic
@@ -11,18 +12,19 @@ _MOST_AFTER = 0.5
 _TEASER_WORDS = 30
 _LONGEST_LIST = 12
 _ENTRY_STARTS = '0123456789^↑["“•*-'
-_CLOSING = {"closing": "related", "references": "references", "comments": "boilerplate"}
 
 
 def mark_tail(blocks: Sequence[Block], kinds: list[str | None]) -> None:
     """Marks what follows closing headings and headings of teasers; a caption there is another story's."""
     encyclopedic = is_encyclopedic(blocks)
+    told = _count_letters(blocks, kinds)
     state: str | None = None
     at = 0
     while at < len(blocks):
         heading = find_heading(blocks[at])
-        turn = _turn(blocks, kinds, at, heading, encyclopedic=encyclopedic) if heading else None
-        state = turn or state
+        if heading == "closing_in_encyclopedia" and not encyclopedic:
+            heading = "teasers"
+        state = (_turn(blocks, at, heading, mostly_before=_is_mostly(told, at)) if heading else None) or state
         if state is not None:
             kinds[at] = kinds[at] if kinds[at] == "boilerplate" and state != "references" else state
         elif heading in ("teasers", "teasers_after"):
@@ -30,27 +32,28 @@ def mark_tail(blocks: Sequence[Block], kinds: list[str | None]) -> None:
         at += 1
 
 
-def _turn(
-    blocks: Sequence[Block], kinds: Sequence[str | None], at: int, heading: str, *, encyclopedic: bool
-) -> str | None:
+def _turn(blocks: Sequence[Block], at: int, heading: str, *, mostly_before: bool) -> str | None:
     """The kind that everything takes from this heading on; None where the report may go on after it."""
     if heading == "references":
         return "references" if _begins_references(blocks, at + 1) else None
-    if heading in _CLOSING:
-        return _CLOSING[heading] if heading == "closing" or _is_mostly_before(blocks, kinds, at) else None
-    if heading == "closing_in_encyclopedia" or (heading == "teasers" and encyclopedic):
-        return "related" if encyclopedic else None
+    if heading in ("closing", "closing_in_encyclopedia"):
+        return "related"
+    if heading == "comments":
+        return "boilerplate" if mostly_before else None
     if heading == "teasers" or (heading == "teasers_after" and _begins_list(blocks, at + 1)):
-        return "related" if _is_mostly_before(blocks, kinds, at) else None
+        return "related" if mostly_before else None
     return None
 
 
-def _is_mostly_before(blocks: Sequence[Block], kinds: Sequence[str | None], at: int) -> bool:
+def _count_letters(blocks: Sequence[Block], kinds: Sequence[str | None]) -> tuple[int, ...]:
+    """For each line the letters of the paragraphs before it, and at the end those of all."""
+    own = (len(block.text) if kind is None and block.prose else 0 for block, kind in zip(blocks, kinds, strict=True))
+    return tuple(accumulate(own, initial=0))
+
+
+def _is_mostly(told: Sequence[int], at: int) -> bool:
     """Whether most of the page's paragraphs stand before a line, and enough of them to be a report."""
-    letters = [
-        len(block.text) if kind is None and block.prose else 0 for block, kind in zip(blocks, kinds, strict=True)
-    ]
-    before, after = sum(letters[:at]), sum(letters[at:])
+    before, after = told[at], told[-1] - told[at]
     return before >= _LEAST_BEFORE and after <= before * _MOST_AFTER
 
 
