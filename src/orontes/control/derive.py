@@ -53,7 +53,7 @@ def derive_control(
 
 
 def held_once(fact: Fact, place: HeldPlace, spans: Sequence[ControlSpan], ground: Ground) -> list[ControlSpan]:
-    """The span of a holder told as past without days: until its side lost the place, or the town or region that holds it."""
+    """The span of a holder told as past without days: until its side lost the place, or what holds the place."""
     side = fact.holder.side if fact.holder else None
     for span in spans:
         ended = span.until_earliest or span.until_latest

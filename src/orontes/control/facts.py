@@ -1,4 +1,4 @@
-"""What events say of who holds a place: gains, losses, holdings and fights, each with its days and how far it is to be trusted."""
+"""What events say of who holds a place: gains, losses, holdings and fights, with their days and how sure they are."""
 
 import re
 from collections import Counter
@@ -26,8 +26,8 @@ _CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|enci
 class Fact:
     """One event's word on a place.
 
-    `effect` is gain, hold, former, leave, contest or cut_off. `days` are those of the event; `told` the first day of publication.
-    `sure` is whether more than the gaining side itself says so.
+    `effect` is gain, hold, former, leave, handed, contest or cut_off. `days` are those of the event; `told` is the
+    first day of publication; `sure` is whether more than the gaining side itself says so.
     """
 
     place: str
@@ -142,19 +142,21 @@ def _facts_of(event: Event, claims: Sequence[Claim], told: date | None, camps: C
 def _effect(event: Event, holder: Holder | None, text: str) -> str | None:
     """What an event does to control of its place."""
     if event.kind == "control_state":
-        if holder is None:
-            return "contest" if _UNSTABLE.search(text) else None
-        if _CUT.search(text):
-            return "cut_off"
-        return "former" if _FORMER.search(text) else "hold"
-    if event.kind == "capture":
-        return "gain" if holder else None
+        return _state(holder, text)
+    if event.kind == "evacuation_or_transfer":
+        moved = {patient.side for patient in event.patients if patient.side}
+        return "handed" if holder and holder.side and moved - {holder.side} else None
     if event.kind == "advance":
         return "contest" if _ENTERED.search(text) else None
-    if event.kind == "evacuation_or_transfer":
-        return (
-            "handed"
-            if holder and holder.side and any(p.side and p.side != holder.side for p in event.patients)
-            else None
-        )
-    return {"withdrawal": "leave" if holder else None, "clash": "contest"}.get(event.kind)
+    if holder is None:
+        return "contest" if event.kind == "clash" else None
+    return {"capture": "gain", "withdrawal": "leave", "clash": "contest"}.get(event.kind)
+
+
+def _state(holder: Holder | None, text: str) -> str | None:
+    """What a statement of control says: held, held once, cut off, or held by nobody for sure."""
+    if holder is None:
+        return "contest" if _UNSTABLE.search(text) else None
+    if _CUT.search(text):
+        return "cut_off"
+    return "former" if _FORMER.search(text) else "hold"

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from orontes.entities.actors_names import ActorName, read_actor_name
+from orontes.entities.actors_pack import Key, PackNames
 from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.knowledge import SAME, name_words, person_words, same_person, same_spelling, sound_key
 from orontes.reports import Report
 
-Key = tuple[str, ...]
 _INTRODUCED = re.compile(r"((?:[^\s()]+\s+){1,8})\(([A-Z][A-Za-z]{1,7})\)")
+_FIGHTING = {"armed_group", "state_force", "government", "unknown"}
 _SKIPPED = {"of", "for", "and", "the", "in", "on", "de", "la", "to"}
 
 
@@ -35,10 +36,11 @@ class Aliases:
     surnames: dict[str, tuple[Key, ...]]
     organisations: dict[str, Key]
     nations: dict[str, str | None]
+    pack: PackNames
 
 
 def find_acronyms(reports: Iterable[Report]) -> dict[str, str]:
-    """Acronyms that reports introduce in brackets after the full name whose first letters they are: {"HTS": "Hay'at Tahrir al-Sham"}."""
+    """Acronyms that reports introduce in brackets after the full name that they spell: HTS is Hay'at Tahrir al-Sham."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for report in reports:
         for match in _INTRODUCED.finditer(report.text):
@@ -68,7 +70,7 @@ def _first_letter(word: str) -> str:
     return bare[:1].casefold()
 
 
-def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report]) -> Aliases:
+def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report], pack: PackNames) -> Aliases:
     """Reads every phrase once and settles which spellings are one."""
     acronyms = find_acronyms(reports)
     for use in uses:
@@ -78,9 +80,16 @@ def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report]) -> Alias
     names = {use.phrase: read_actor_name(use.phrase) for use in uses}
     spoken = {use.phrase for use in uses if use.voice}
     persons, surnames = _group_persons(_person_cores(names, spoken, acronyms))
-    organisations = _group_organisations(_organisation_cores(names, acronyms), acronyms, persons)
+    organisations = _group_organisations(_organisation_cores(names, acronyms), acronyms)
     nations = nations_of_reports(uses, reports)
-    return Aliases(acronyms=acronyms, persons=persons, surnames=surnames, organisations=organisations, nations=nations)
+    return Aliases(
+        acronyms=acronyms,
+        persons=persons,
+        surnames=surnames,
+        organisations=organisations,
+        nations=nations,
+        pack=pack,
+    )
 
 
 def _person_cores(names: dict[str, ActorName], spoken: set[str], acronyms: dict[str, str]) -> list[str]:
@@ -130,10 +139,8 @@ def _organisation_cores(names: dict[str, ActorName], acronyms: dict[str, str]) -
     return cores
 
 
-def _group_organisations(
-    cores: Counter[str], acronyms: dict[str, str], persons: dict[tuple[str, ...], Key]
-) -> dict[str, Key]:
-    """Keys by name as written: the same bag of words, a near spelling, or the longer name's own tail of two words and more."""
+def _group_organisations(cores: Counter[str], acronyms: dict[str, str]) -> dict[str, Key]:
+    """Keys by name as written: the same bag of words, a near spelling, or all but one word of a longer name."""
     keys: dict[str, Key] = {}
     blocks: dict[str, list[str]] = defaultdict(list)
     bags: dict[frozenset[str], Key] = {}
@@ -151,7 +158,7 @@ def _group_organisations(
 
 
 def nations_of_reports(uses: Sequence[ActorUse], reports: Sequence[Report]) -> dict[str, str | None]:
-    """The state that bare words such as "the army" mean in each report: the one most often named beside such words, else in its text."""
+    """The state that bare words such as "the army" mean in each report: most often beside them, else in its text."""
     beside: dict[str, Counter[str]] = defaultdict(Counter)
     for use in uses:
         name = read_actor_name(use.phrase)
@@ -168,27 +175,37 @@ def nations_of_reports(uses: Sequence[ActorUse], reports: Sequence[Report]) -> d
 
 def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:
     """The key of the actor that a phrase means in a report; None where it names nobody in particular."""
-    nation = name.nation or aliases.nations.get(report)
+    known = aliases.pack.find(name) if name.form != "none" else None
+    if known is not None:
+        return known
+    full = aliases.acronyms.get(name.core) if name.form == "organisation" else None
+    if full and read_actor_name(full).form == "body":
+        name = read_actor_name(full)
     if name.form in {"person", "organisation"}:
-        words = person_words(name.core)
-        if words in aliases.persons and (name.form == "person" or name.core not in aliases.acronyms):
-            return aliases.persons[words]
-        if name.form == "organisation":
-            return _organisation(name, words, aliases)
-        return ("person", " ".join(words)) if words else None
+        return _by_name(name, aliases)
+    return _by_words(name, name.nation or aliases.nations.get(report) or "")
+
+
+def _by_words(name: ActorName, nation: str) -> Key | None:
+    """The key of a body, a nation or a word for many."""
     if name.form == "nation":
         return ("nation", name.nation or name.core)
     if name.form == "body":
-        return ("body", nation or "", name.body or "")
-    if (
-        name.form == "crowd"
-        and name.side
-        and name.kind in {"armed_group", "state_force", "government", "unknown"}
-        and not name.of
-    ):
-        return ("side", nation or "", name.side)
+        return ("body", nation, name.body or "")
+    if name.form == "crowd" and name.side and name.kind in _FIGHTING and not name.of:
+        return ("side", nation, name.side)
     named = name.form == "crowd" and (name.kind in {"media", "monitor", "international"} or name.of)
     return ("crowd", name.core.casefold()) if named else None
+
+
+def _by_name(name: ActorName, aliases: Aliases) -> Key | None:
+    """The key of a person or an organisation."""
+    words = person_words(name.core)
+    if words in aliases.persons and (name.form == "person" or name.core not in aliases.acronyms):
+        return aliases.persons[words]
+    if name.form == "organisation":
+        return _organisation(name, words, aliases)
+    return ("person", " ".join(words)) if words else None
 
 
 def _organisation(name: ActorName, words: tuple[str, ...], aliases: Aliases) -> Key:

@@ -1,4 +1,4 @@
-"""On whose side an actor stands: from a pack, from how reports name it, from who leads or backs it, and from whom it fights.
+"""On whose side an actor stands: from a pack, its names in reports, who leads or backs it, and whom it fights.
 
 The problem: no list of groups is complete, and reports of any war must do. What was observed: within one war reports
 name the two camps by few role words (regime, government; rebels, opposition), tie named groups to them ("the Islamist
@@ -15,14 +15,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from orontes.claims import Claim
-from orontes.entities.actors_groups import Key
 from orontes.entities.actors_names import ActorName
+from orontes.entities.actors_pack import Key
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
 _AGAINST = {
-    "clash", "air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack", "armed_attack", "capture",
-    "siege", "offensive_launch", "abduction", "arrest_or_detention", "massacre_or_killing",
-}  # fmt: skip
+    "clash",
+    "air_strike",
+    "drone_strike",
+    "shelling_artillery_missile",
+    "explosion",
+    "chemical_attack",
+    "armed_attack",
+    "capture",
+    "siege",
+    "offensive_launch",
+    "abduction",
+    "arrest_or_detention",
+    "massacre_or_killing",
+}
 _STATE_KINDS = {"state_force", "government"}
 
 
@@ -49,7 +60,7 @@ def find_sides(
     fights: Iterable[tuple[Key, Key]],
     given: Mapping[Key, str],
 ) -> dict[Key, tuple[str, str]]:
-    """Side and basis of each actor. `ties` lead from member or led to its head and back; `fights` from agent to patient."""
+    """Side and basis of each actor. `ties` lead from a member to its head; `fights` from agent to patient."""
     book = SideBook()
     for key in sorted(given):
         book.put(key, given[key], "pack")

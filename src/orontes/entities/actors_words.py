@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -14,8 +15,8 @@ KIND_ORDER = ("media", "monitor", "international", "state_force", "government", 
 class ActorWords:
     """The data of actors_words.yaml and actors_nations.yaml.
 
-    `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code; `nations` from a word for a state or
-    its people, as written, to the state's name, `capitals` from a capital; `adjectives` give one adjective per state.
+    `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code; `nations` from a word for
+    a state or its people, as written, to the state's name, `capitals` from a capital.
     """
 
     titles: frozenset[str]
@@ -27,7 +28,6 @@ class ActorWords:
     pronouns: frozenset[str]
     nations: dict[str, str]
     capitals: dict[str, str]
-    adjectives: dict[str, str]
 
 
 @cache
@@ -48,8 +48,7 @@ def actor_words() -> ActorWords:
         plain=frozenset(words["plain"]),
         pronouns=frozenset(words["pronouns"]),
         nations=spoken,
-        capitals={row["capital"]: state for state, row in nations.items()},
-        adjectives={state: str(row["words"][0]) for state, row in nations.items()},
+        capitals={str(row["capital"]): state for state, row in nations.items()},
     )
 
 
@@ -60,7 +59,6 @@ def nation_pattern() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?:['’]s)?(?![\w])")
 
 
-def _load(name: str) -> dict[str, dict[str, list[str]]]:
+def _load(name: str) -> Any:  # noqa: ANN401  (what YAML holds)
     """A YAML file beside this module."""
-    loaded: dict[str, dict[str, list[str]]] = yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))
-    return loaded
+    return yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))

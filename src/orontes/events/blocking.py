@@ -1,4 +1,4 @@
-"""Which claims are compared at all: those that share a place (or its town or region) and days, a report, a name or a number."""
+"""Which claims are compared at all: those that share a place and days, a report, a name or a number."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -84,7 +84,7 @@ def _place_keys(view: ClaimView, ground: Ground, named: set[str]) -> list[tuple[
 
 def _other_keys(view: ClaimView) -> list[tuple[str, ...]]:
     """An event's own name, and large numbers of one thing in one week."""
-    keys = [("name", view.name)] if view.name else []
+    keys: list[tuple[str, ...]] = [("name", view.name)] if view.name else []
     least = fusion_rules().limits["same_count_least"]
     for of, _, bounds in view.counts:
         numbers = {number for number in (bounds.low, bounds.high) if number and number >= least}

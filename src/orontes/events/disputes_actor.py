@@ -1,4 +1,4 @@
-"""One deed laid at two doors: agents of different sides for one strike or killing, and two sides that each claim a place.
+"""One deed laid at two doors: agents of two sides for one strike or killing, and two sides that each claim a place.
 
 An umbrella and its member, or two names of one side, dispute nothing. Fighting has two parties and is left out.
 """
@@ -12,9 +12,17 @@ from orontes.events.evidence import gap_of
 from orontes.events.view import ClaimView
 
 _DEEDS = {
-    "air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack", "armed_attack", "massacre_or_killing",
-    "abduction", "property_destruction", "sexual_violence",
-}  # fmt: skip
+    "air_strike",
+    "drone_strike",
+    "shelling_artillery_missile",
+    "explosion",
+    "chemical_attack",
+    "armed_attack",
+    "massacre_or_killing",
+    "abduction",
+    "property_destruction",
+    "sexual_violence",
+}
 
 
 def find_actor_disputes(case: Case) -> Iterator[Dispute]:

@@ -32,11 +32,11 @@ _CHEERING = (
 def find_date_disputes(case: Case) -> Iterator[Dispute]:
     """Dates of one event that exclude each other, and reactions before their cause."""
     for event, group in case.groups:
-        yield from _within(case, (event, group))
+        yield from _within((event, group))
     yield from _too_early(case)
 
 
-def _within(case: Case, group: Group) -> Iterator[Dispute]:
+def _within(group: Group) -> Iterator[Dispute]:
     """Two told days of one event."""
     event, views = group
     rules = fusion_rules()

@@ -8,6 +8,7 @@ captured and names three others before it has slipped, as has one that announces
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from orontes.base import Bounds
 from orontes.events.disputes_case import Case, Group, make_dispute
@@ -17,8 +18,9 @@ from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
 _ORDINAL = re.compile(
-    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,3}?(?:city|town|village|capital|province|base|crossing)\b"
-    r"(?:\s+[\w’'-]+){0,3}?\s+(?:captured|taken|seized|lost|to fall|to be|overrun|liberated|conquered|falling)",
+    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:city|town|village|capital|province|base|crossing)\b(?:\s+[\w’'-]+){0,3}?"
+    r"\s+(?:captured|taken|seized|lost|to fall|to be|overrun|liberated|conquered|falling)",
     re.I,
 )
 _ORDER = {
@@ -54,7 +56,8 @@ def _within(group: Group) -> Iterator[Dispute]:
             nature = "superseded" if of in _GROWING and _grows(sides) else "conflict"
             shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
             whom = "" if who == "all" else f" ({who})"
-            note = f"{event.label}: {of}{whom} told as {' and as '.join(value for value, _ in shown)}; no number fits both."
+            values_told = " and as ".join(value for value, _ in shown)
+            note = f"{event.label}: {of}{whom} told as {values_told}; no number fits both."
             yield make_dispute(("event", event.id), "number", shown, nature, note)
 
 
@@ -76,14 +79,14 @@ def _grows(sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
     """Whether each higher count stands in later reports than the lower ones."""
     rows = sorted(sides, key=lambda row: row[0].low or row[0].high or 0)
     days = [[view.published for view in views] for _, views in rows]
-    for lower, higher in zip(days, days[1:], strict=False):
+    for lower, higher in pairwise(days):
         if None in lower or None in higher or max(d for d in lower if d) >= min(d for d in higher if d):
             return False
     return True
 
 
 def _wrong_ordinals(case: Case) -> Iterator[Dispute]:
-    """ "The third city captured" where the report names three others."""
+    """Places called the third taken where the report names three others."""
     by_report: dict[str, list[ClaimView]] = defaultdict(list)
     for view in case.views:
         if view.claim.kind == "capture" and view.asserted and view.place:

@@ -1,4 +1,4 @@
-"""What one voice says happened and another denies: a denial, or a word that all is calm where the enemy is said to have come in.
+"""What one voice says happened and another denies, outright or by calling calm what the enemy is said to have entered.
 
 A denial and the report of what it denies stand against each other where place and days are the same. An outlet's own
 "not yet" is no denial by another. "Safe and stable" or "under our control", said of a place by or for its holder,

@@ -7,7 +7,6 @@ from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
-
 _MOVING = {"holding", "advance", "leaving"}
 
 
@@ -47,27 +46,31 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
 
 
 def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
-    """Places: one, part of each other, near; apart excludes, but for one number released from two prisons of one town."""
+    """Places: one, part of each other, near; apart excludes, but for one large number told of two prisons of a town."""
     if one.place is None or two.place is None:
         wide = any(view.place is None and (view.days.width or 0) > rules.limits["short_days"] for view in (one, two))
         return Evidence(excluded="a summary of many days") if wide and one.family in _MOVING else Evidence()
     if one.place != two.place and _one_list(one, two) and one.family in _MOVING:
         return Evidence(excluded="two places of one list")
     told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
-    if told == "apart":
-        if two_names_of_one(one, two, ground):
-            return Evidence(reasons=(("place_near", rules.weights["place_near"]),))
-        return Evidence(excluded=f"{ground.name(one.place)} and {ground.name(two.place)} are two places")
-    if told == "part" and one.claim.kind in {"capture", "advance"} and one.claim.kind == two.claim.kind:
-        return Evidence(excluded="a part of a town is not the town")
-    if told in {"region", "country"} and one.claim.kind in rules.once | {"withdrawal"}:
-        close = told == "region" and one.claim.report != two.claim.report
-        return (
-            Evidence(reasons=(("place_region", rules.weights["place_region"]),))
-            if close
-            else Evidence(excluded="a town is not its region")
-        )
+    if told == "apart" and two_names_of_one(one, two, ground):
+        told = "near"
+    against = _place_against(one, two, told, rules)
+    if against:
+        return Evidence(excluded=against)
     return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
+
+
+def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules) -> str | None:
+    """Why two places so related cannot be those of one event."""
+    kind = one.claim.kind
+    if told == "apart":
+        return "two places"
+    if told == "part" and kind in {"capture", "advance"} and kind == two.claim.kind:
+        return "a part of a town is not the town"
+    if kind in rules.once | {"withdrawal"} and told in {"region", "country"}:
+        return "a town is not its region" if told == "country" or one.claim.report == two.claim.report else None
+    return None
 
 
 def _one_list(one: ClaimView, two: ClaimView) -> bool:
@@ -102,7 +105,7 @@ def same_large_count(one: ClaimView, two: ClaimView) -> bool:
     return bool(mine & theirs)
 
 
-def _weigh_days(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
+def _weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:
     """Days: told days first, else the days that news of that publication is about."""
     once = one.claim.kind in rules.once and two.claim.kind in rules.once
     for view, other in ((one, two), (two, one)):
@@ -110,17 +113,22 @@ def _weigh_days(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
             return Evidence(excluded="reported before the other happened")
     if one.days.known and two.days.known:
         return _weigh_told(one.days, two.days, rules, once=once)
-    if {one.claim.period, two.claim.period} == {"background", "current"} and not once:
-        return Evidence(reasons=(("background", rules.weights["background"]),))
-    if one.claim.report == two.claim.report or once:
-        return Evidence()
+    if once or one.claim.report == two.claim.report:
+        past = {one.claim.period, two.claim.period} == {"background", "current"} and not once
+        return Evidence(reasons=(("background", rules.weights["background"]),) if past else ())
+    return _weigh_soft(one, two, rules)
+
+
+def _weigh_soft(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
+    """Two reports of what may happen again, one of them undated: by the days that their news is about."""
+    reasons = [("day_unknown", rules.weights["day_unknown"])]
+    if {one.claim.period, two.claim.period} == {"background", "current"}:
+        reasons.append(("background", rules.weights["background"]))
     if one.soft.known and two.soft.known:
         if not one.soft.meets(two.soft, int(rules.limits["repeated_gap"])):
             return Evidence(excluded="news of different days")
-        return Evidence(
-            reasons=(("day_soft", rules.weights["day_soft"]), ("day_unknown", rules.weights["day_unknown"]))
-        )
-    return Evidence(reasons=(("day_unknown", rules.weights["day_unknown"]),))
+        reasons.append(("day_soft", rules.weights["day_soft"]))
+    return Evidence(reasons=tuple(reasons))
 
 
 def _weigh_told(one: Days, two: Days, rules: FusionRules, *, once: bool) -> Evidence:
@@ -145,7 +153,7 @@ def gap_of(one: Days, two: Days) -> int:
     return max(0, (max(one.earliest, two.earliest) - min(one.latest, two.latest)).days)
 
 
-def _weigh_actors(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
+def _weigh_actors(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:
     """Agents and patients: one actor, one side, or others."""
     reasons = []
     agent = _weigh_names(

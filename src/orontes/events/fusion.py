@@ -11,6 +11,7 @@ speak of, but give no values. Light kinds (statements, roles) stay alone. Reject
 fused and paraphrases split), and clustering with a learnt distance (nobody can read why).
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -60,11 +61,14 @@ def fuse_events(
         if _makes_event(group)
         for event in (build_event(group, sources, ground),)
     }
-    disputes = find_disputes([(event, group) for event, group in built.values()], views, reports, ground, sources)
+    found = find_disputes([(event, group) for event, group in built.values()], views, reports, ground, sources)
     disputes = tuple(
-        sorted({dispute.id: dispute for dispute in (*disputes, *slips)}.values(), key=lambda dispute: dispute.id)
+        sorted({dispute.id: dispute for dispute in (*found, *slips)}.values(), key=lambda dispute: dispute.id)
     )
-    events = [settle(event, group, disputes, sources) for event, group in built.values()]
+    about = defaultdict(list)
+    for dispute in disputes:
+        about[dispute.about].append(dispute)
+    events = [settle(event, group, about["event", event.id], sources) for event, group in built.values()]
     return tuple(sorted(link_parts(events, ground), key=event_order)), disputes, ()
 
 
@@ -101,7 +105,7 @@ def build_event(group: Sequence[ClaimView], sources: Mapping[str, Source], groun
 def settle(
     event: Event, group: Sequence[ClaimView], disputes: Sequence[Dispute], sources: Mapping[str, Source]
 ) -> Event:
-    """The event with its disputes and status."""
+    """The event with its own disputes and its status."""
     mine = [dispute for dispute in disputes if dispute.about == ("event", event.id)]
     disputed = any(dispute.nature == "conflict" and dispute.attribute in _UNSETTLING for dispute in mine)
     return replace(

@@ -83,7 +83,7 @@ def survey_places(places: Iterable[Place]) -> Ground:
     holders = {place: _all_holders(place, known, by_name) for place in sorted(known)}
     cities = {
         name_key(place.name): place.id
-        for place in reversed(sorted(known.values(), key=lambda p: p.id))
+        for place in sorted(known.values(), key=lambda p: p.id, reverse=True)
         if place.kind in SETTLEMENTS
     }
     return Ground(

@@ -13,7 +13,7 @@ _SLACK = 2
 
 
 def link_parts(events: Sequence[Event], ground: Ground) -> tuple[Event, ...]:
-    """The events with `part_of` where a capture of the place that holds theirs, by the same side in the same days, is known."""
+    """The events with `part_of` where the same side took the place that holds theirs in the same days."""
     captures: dict[str, list[Event]] = defaultdict(list)
     for event in events:
         if event.kind == "capture" and event.place and event.place.place and event.status not in {"planned", "denied"}:

@@ -64,7 +64,7 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
 
 
 def choose_days(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> Days:
-    """The told interval of most origins, then of the better basis, then the narrower; else what the claims' guesses share."""
+    """The told interval of most origins, then of the better basis, then the narrower; else the narrowest guess."""
     told = [view for view in telling(views) if view.days.known]
     if not told:
         guesses = [view.claim.when.days for view in telling(views) if view.claim.when.days.known]

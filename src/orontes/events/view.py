@@ -13,10 +13,12 @@ from orontes.reports import Report
 
 Order = tuple[str, str, int, str]
 _NAMED = re.compile(
-    r"(?:[“\"‘]|\bthe |\bOperation )?((?:[A-Z][\w’'-]+ ){1,4}(?:[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle))"
+    r"(?:[“\"‘]|\bthe |\bOperation )?"
+    r"((?:[A-Z][\w’'-]+ ){1,4}(?:[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle))"
     r"|\b(Battle of (?:al-)?[A-Z][\w’'-]+)|\b(Operation (?:[A-Z][\w’'-]+ ?){1,3})"
 )
 _COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
+_TOLD = {"explicit", "weekday", "relative"}
 _LATE = "9999-12-31"
 
 
@@ -66,7 +68,7 @@ def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str,
     told: dict[str, date] = {}
     for claim in claims:
         last = claim.when.days.latest
-        past = claim.modality == "actual" and claim.when.days.basis in {"explicit", "weekday", "relative"}
+        past = claim.modality == "actual" and claim.when.days.basis in _TOLD
         if past and last and (claim.report not in told or last > told[claim.report]):
             told[claim.report] = last
     return {report: day or told.get(report) for report, day in days.items()}
@@ -97,7 +99,7 @@ def view_claim(claim: Claim, published: Mapping[str, date | None]) -> ClaimView:
 
 
 def soft_days(claim: Claim, told: Days, published: date | None) -> Days:
-    """The days that the claim may mean where it tells none itself: the reader's guess, or the last days before publication."""
+    """The days that a claim without days may mean: the reader's guess, or the last days before publication."""
     if told.known:
         return told
     if published is None or claim.period != "current":

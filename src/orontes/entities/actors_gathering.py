@@ -1,0 +1,198 @@
+"""All places where claims name actors, each under its key, with who belongs to whom."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from orontes.claims import ActorMention, Claim, Voice
+from orontes.entities.actors_groups import ActorUse, Aliases, resolve_actor
+from orontes.entities.actors_names import ActorName, read_actor_name
+from orontes.entities.actors_pack import Key
+from orontes.entities.actors_words import actor_words
+from orontes.knowledge import name_key
+from orontes.reports import Report
+
+Spot = tuple[str, int, int]
+_BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]*[ ]){1,4}$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grouping:
+    """All uses of actors' names with their keys, the phrases under each key, and who belongs to whom."""
+
+    keys: Mapping[Spot, Key]
+    phrases: Mapping[Key, tuple[ActorName, ...]]
+    uses: Mapping[Key, tuple[ActorUse, ...]]
+    members: Mapping[Key, tuple[Key, ...]]
+    ties: tuple[tuple[Key, Key], ...]
+
+
+def find_uses(claims: Sequence[Claim], reports: Sequence[Report]) -> tuple[ActorUse, ...]:
+    """Every place where a claim names an agent, a patient or a voice, once, in order; names of mere places left out."""
+    texts = {report.id: report.text for report in reports}
+    slots = [slot for claim in claims for slot in (claim.place, claim.origin, claim.destination) if slot]
+    places = {name_key(slot.text) for slot in slots}
+    found: dict[tuple[Spot, bool], ActorUse] = {}
+    for claim in claims:
+        for slot, voice in named_slots(claim):
+            phrase = with_rank(slot.name or slot.text, texts.get(claim.report, ""), slot.start)
+            if read_actor_name(phrase).form == "organisation" and name_key(phrase) in places:
+                continue
+            spot = (claim.report, slot.start, slot.end)
+            use = ActorUse(report=spot[0], start=spot[1], end=spot[2], phrase=phrase, voice=voice)
+            found.setdefault((spot, voice), use)
+    return tuple(found[spot] for spot in sorted(found))
+
+
+def named_slots(claim: Claim) -> list[tuple[ActorMention | Voice, bool]]:
+    """A claim's slots that name actors, and whether they speak."""
+    slots: list[tuple[ActorMention | Voice, bool]] = [(slot, False) for slot in (claim.agent, claim.patient) if slot]
+    return slots + [(voice, True) for voice in claim.attribution]
+
+
+def with_rank(phrase: str, text: str, start: int) -> str:
+    """The phrase with the rank or office that stands before it in the report ("Interior Minister" before a name)."""
+    if not phrase[:1].isupper() or read_actor_name(phrase).form != "organisation":
+        return phrase
+    before = _BEFORE.search(text[max(0, start - 60) : start])
+    words = before[0].split() if before else []
+    if not words or words[-1].casefold() not in actor_words().titles | actor_words().roles:
+        return phrase
+    longer = f"{' '.join(words)} {phrase}"
+    return longer if read_actor_name(longer).form == "person" else phrase
+
+
+def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Aliases) -> Grouping:
+    """Puts every use under its key and notes memberships: from ranks ("HTS commander X"), roles and who leads whom."""
+    keys = find_keys(uses, aliases)
+    phrases: dict[Key, list[ActorName]] = defaultdict(list)
+    used: dict[Key, list[ActorUse]] = defaultdict(list)
+    members: dict[Key, set[Key]] = defaultdict(set)
+    ties: list[tuple[Key, Key]] = []
+    for use in uses:
+        key = keys.get((use.report, use.start, use.end))
+        if key is None:
+            continue
+        name = read_actor_name(use.phrase)
+        phrases[key].append(name)
+        used[key].append(use)
+        for other, belongs in related_names(name):
+            head = resolve_actor(read_actor_name(other), use.report, aliases)
+            if head and head != key:
+                ties.append((key, head))
+                phrases[head].append(read_actor_name(other))
+                members[key if belongs else head].add(head if belongs else key)
+    told = (
+        roles_told(claims, keys)
+        + chains_told(claims, keys)
+        + [(key, head) for key in phrases for head in aliases.pack.members.get(key, ())]
+    )
+    for key, head in told:
+        ties.append((key, head))
+        members[key].add(head)
+    return Grouping(
+        keys=keys,
+        phrases={key: tuple(names) for key, names in phrases.items()},
+        uses={key: tuple(spots) for key, spots in used.items()},
+        members={key: tuple(sorted(head for head in heads if head in phrases)) for key, heads in members.items()},
+        ties=tuple(ties),
+    )
+
+
+def find_keys(uses: Sequence[ActorUse], aliases: Aliases) -> dict[Spot, Key]:
+    """The key of each use; "the factions" means the "opposition factions" named before it in the report."""
+    keys: dict[Spot, Key] = {}
+    meant: dict[tuple[str, str], Key] = {}
+    for use in uses:
+        name = read_actor_name(use.phrase)
+        head = name.core.split()[-1].casefold() if name.form == "crowd" and name.kind == "armed_group" else None
+        key = resolve_actor(name, use.report, aliases)
+        if key is None and head:
+            key = meant.get((use.report, head))
+        if key is not None:
+            keys[use.report, use.start, use.end] = key
+            if head and name.side:
+                meant[use.report, head] = key
+    return keys
+
+
+def related_names(name: ActorName) -> list[tuple[str, bool]]:
+    """Other actors in a phrase, and whether the named one belongs to them (a commander) or they to it (led rebels)."""
+    found = []
+    if name.of and name.form in {"person", "crowd"}:
+        found.append((name.of, True))
+    if name.lead and name.form == "crowd":
+        found.append((name.lead, False))
+    if name.lean and name.form == "crowd" and name.side and name.lean.isupper():
+        found.append((name.lean, False))
+    return found
+
+
+def roles_told(claims: Sequence[Claim], keys: Mapping[Spot, Key]) -> list[tuple[Key, Key]]:
+    """Persons and their bodies where a claim tells a role ("X, a leader in the Y")."""
+    found = []
+    for claim in claims:
+        if claim.kind == "other" and claim.agent and claim.patient:
+            one = keys.get((claim.report, claim.agent.start, claim.agent.end))
+            two = keys.get((claim.report, claim.patient.start, claim.patient.end))
+            if one and two and one[0] == "person" and two[0] in {"organisation", "body", "pack"}:
+                found.append((one, two))
+    return found
+
+
+def chains_told(claims: Sequence[Claim], keys: Mapping[Spot, Key]) -> list[tuple[Key, Key]]:
+    """Persons and the bodies that they speak for, where one voice stands in the other; media only pass words on."""
+    found = []
+    for claim in claims:
+        voices = claim.attribution
+        for inner, outer in pairwise(voices):
+            one = keys.get((claim.report, inner.start, inner.end))
+            two = keys.get((claim.report, outer.start, outer.end))
+            passing = read_actor_name(outer.name or outer.text).kind in {"media", "monitor", "person"}
+            if one and two and one[0] == "person" and two[0] in {"organisation", "body"} and not passing:
+                found.append((one, two))
+    return found
+
+
+def join_renamed(grouping: Grouping) -> dict[Key, Key]:
+    """Organisations of one member that share most of their words: three names of one command lead to the commonest."""
+    shared: dict[Key, list[Key]] = defaultdict(list)
+    for member, heads in grouping.members.items():
+        if member[0] == "person":
+            shared[member] += [head for head in heads if head[0] == "organisation"]
+    joined: dict[Key, Key] = {}
+    for member in sorted(shared):
+        ranked = sorted(shared[member], key=lambda head: (-len(grouping.uses.get(head, ())), head))
+        for place, head in enumerate(ranked):
+            for other in ranked[place + 1 :]:
+                if other not in joined and _same_words(head, other):
+                    joined[other] = joined.get(head, head)
+    return joined
+
+
+def _same_words(one: Key, two: Key) -> bool:
+    """Whether two names share two words and half of all."""
+    mine, theirs = set(one[-1].split()), set(two[-1].split())
+    return len(mine & theirs) > 1 and 2 * len(mine & theirs) >= len(mine | theirs)
+
+
+def rename(grouping: Grouping, joined: Mapping[Key, Key]) -> Grouping:
+    """The grouping with joined keys under one."""
+    phrases: dict[Key, tuple[ActorName, ...]] = {}
+    uses: dict[Key, tuple[ActorUse, ...]] = {}
+    members: dict[Key, tuple[Key, ...]] = {}
+    for key, names in grouping.phrases.items():
+        new = joined.get(key, key)
+        phrases[new] = (*phrases.get(new, ()), *names)
+        uses[new] = (*uses.get(new, ()), *grouping.uses.get(key, ()))
+        heads = {joined.get(head, head) for head in grouping.members.get(key, ())} - {new}
+        members[new] = tuple(sorted({*members.get(new, ()), *heads}))
+    return Grouping(
+        keys={spot: joined.get(key, key) for spot, key in grouping.keys.items()},
+        phrases=phrases,
+        uses=uses,
+        members=members,
+        ties=tuple((joined.get(one, one), joined.get(two, two)) for one, two in grouping.ties),
+    )

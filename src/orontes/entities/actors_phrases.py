@@ -1,0 +1,131 @@
+"""The words of a phrase that names an actor: kinds, sides, states, bodies and names among them."""
+
+import re
+
+from orontes.entities.actors_words import actor_words, nation_pattern
+
+LEAN = re.compile(
+    r"\b([\w.'’\- ]*?[\w.'’])-(led|backed|aligned|linked|affiliated|supported|allied|controlled|run)\b", re.I
+)
+STANCE = re.compile(r"\b(pro|anti)-([\w’'-]+)", re.I)
+GROWN = re.compile(r"^[a-z]{2,3}[-’'][A-Z]")
+WORD = re.compile(r"[^\W_](?:[\w.’'`\-‘]*[\w’'])?|[A-Z](?:\.[A-Z])+\.?")
+
+
+def kind_of_words(low: list[str]) -> str:
+    """The kind that the last telling word or pair of words gives."""
+    kinds = actor_words().kinds
+    for place in range(len(low) - 1, -1, -1):
+        pair = " ".join(low[max(0, place - 1) : place + 1])
+        if pair in kinds:
+            return kinds[pair]
+        if low[place] in kinds:
+            return kinds[low[place]]
+    return "unknown"
+
+
+def side_of_words(low: list[str], stance: tuple[str, str] | None) -> str | None:
+    """The side that role words give; words for the opposition win."""
+    sides = actor_words().sides
+    low = [bare_word(word) for word in low]
+    found = {sides[word] for word in low if word in sides}
+    if stance and stance[1].casefold() in {"government", "regime"}:
+        return "government" if stance[0] == "pro" else "opposition"
+    if any(word.startswith(("anti-government", "anti-regime")) for word in low):
+        return "opposition"
+    return "opposition" if "opposition" in found else "government" if found else None
+
+
+def nation_of(clean: str) -> str | None:
+    """The state that a phrase names by adjective or name, what stands in "X-led" or "pro-X" apart."""
+    found = nation_pattern().search(without_leaning(clean))
+    return actor_words().nations[found[1]] if found else None
+
+
+def proper_words(clean: str) -> list[str]:
+    """The words that make the phrase a name of its own: capitals, a first common word and states' names apart."""
+    words = actor_words()
+    found: list[str] = []
+    rest = nation_pattern().sub(" ", without_leaning(clean))
+    for place, token in enumerate(WORD.findall(rest)):
+        low = bare_word(token)
+        known = (
+            low in words.kinds or low in words.sides or low in words.plain or low in words.titles or low in words.roles
+        )
+        if is_capital(token) and not (known and (place == 0 or not found)):
+            found.append(token)
+    return found
+
+
+def body_of(clean: str) -> str | None:
+    """Which body of a state the phrase means, where nothing else is in it: "the Syrian defense ministry"."""
+    words = actor_words()
+    bare = nation_pattern().sub(" ", without_leaning(clean))
+    rest = [bare_word(word) for word in WORD.findall(bare)]
+    rest = [word for word in rest if word not in words.plain or word in {"armed", "joint"}]
+    if " ".join(rest) in words.bodies:
+        vague = rest in (["forces"], ["units"], ["troops"]) and bare == without_leaning(clean)
+        return None if vague else words.bodies[" ".join(rest)]
+    if not rest and STANCE.search(clean):
+        return None
+    owners = [word for word in rest if words.sides.get(word) == "government"]
+    if owners and rest[-1] in words.bodies and not proper_words(clean):
+        return words.bodies[rest[-1]] if rest[-1] not in {"forces", "units"} else "government forces"
+    return None
+
+
+def name_part(clean: str) -> str:
+    """An organisation's own name, without what stands before and after it: "M23 rebel group" gives M23."""
+    tokens = WORD.findall(without_leaning(clean))
+    owner = [place for place, token in enumerate(tokens) if token.endswith(("'s", "’s", "s’", "s'"))]
+    if owner and owner[-1] < len(tokens) - 1 and is_capital(tokens[owner[-1] + 1]):
+        tokens = tokens[owner[-1] + 1 :]
+    cut = next((place for place, token in enumerate(tokens) if place and token == "and"), len(tokens))
+    tokens = tokens[:cut]
+    words = actor_words()
+    while len(tokens) > 1 and not is_capital(tokens[-1]):
+        tokens.pop()
+    while len(tokens) > 1 and (
+        not is_capital(tokens[0])
+        or tokens[0] in {"The", "A", "An"}
+        or (len(tokens) == 2 and tokens[0] in words.nations)
+    ):
+        tokens.pop(0)
+    if len(tokens) > 1 and tokens[-1].isupper() and all(bare_word(token) in words.plain for token in tokens[:-1]):
+        tokens = tokens[-1:]
+    return " ".join(token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens)
+
+
+def kind_of_organisation(core: str, low: list[str], found: str) -> str:
+    """The kind of a named organisation: by its own name, else by what the phrase calls it."""
+    own = kind_of_words([bare_word(token) for token in core.split()])
+    kind = found if own == "unknown" else own
+    if kind == "civilians" or (kind == "unknown" and any(word in {"fighters", "rebels"} for word in low)):
+        kind = "armed_group" if any(word in {"fighters", "rebels", "militants"} for word in low) else "unknown"
+    return "armed_group" if kind == "state_force" else kind
+
+
+def without_articles_before(tokens: list[str]) -> str:
+    """The words without leading articles and describing words."""
+    start = 0
+    while start < len(tokens) - 1 and (tokens[start] in {"The", "A", "An"} or (tokens[start] in actor_words().plain)):
+        start += 1
+    return " ".join(tokens[start:])
+
+
+def without_leaning(clean: str) -> str:
+    """The phrase without "X-led", "pro-X" and their like."""
+    return STANCE.sub(" ", LEAN.sub(" ", clean))
+
+
+def bare_word(token: str) -> str:
+    """A word in lower case without a possessive ending."""
+    low = token.casefold()
+    return low[:-2] if low.endswith(("'s", "’s")) else low.rstrip("'’")
+
+
+def is_capital(token: str) -> bool:
+    """Whether a word is written as a name: a capital, or an article grown into one ("al-Sham")."""
+    return (
+        token[0].isupper() or bool(GROWN.match(token)) or token in {"al", "bin", "ibn", "abu", "el", "de", "von", "van"}
+    )
