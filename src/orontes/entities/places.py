@@ -1,0 +1,108 @@
+"""Places over all reports: which place each claim means, with coordinates where a gazetteer knows them.
+
+The problem: "Lattakia" and "Latakia" are one town, "Homs Military Prison" and "Homs Central Prison" are two things
+and neither is Homs, "Idlib" is a town and a province, "Tripoli" lies in two countries, and "the northern countryside
+of Homs" is no point.
+
+Every mention's phrase is read by itself (`places_phrases`). Its name is looked up over all reports, country first,
+then what lies near (`places_choice`). Then each mention becomes one of: a place of a gazetteer; a name without
+coordinates, joined with its other spellings; a thing of its own at the place that its name holds (prison, bridge,
+base); or a land by or in a place, which has that place's coordinates with a wider precision, and never its id. What
+has no name becomes no place.
+
+Rejected: the nearest town for an unknown village (a pin that nobody vouches for), and one place for a town and its
+prison.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from orontes.base import Problem
+from orontes.claims import Claim
+from orontes.entities.entity import NameUse, Place
+from orontes.entities.places_choice import Atlas
+from orontes.entities.places_drafts import Draft, Drawer
+from orontes.entities.places_names import choose_all, label_of, list_names
+from orontes.entities.places_uses import PlaceUse, list_uses
+from orontes.entities.places_words import place_words
+from orontes.knowledge import Knowledge
+from orontes.reports import Report
+
+_LONGEST_ALIAS = 5
+
+
+def resolve_places(
+    claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge
+) -> tuple[tuple[Claim, ...], tuple[Place, ...], tuple[Problem, ...]]:
+    """The claims with their places settled, in the same order; the places, sorted by id; and what could not be done."""
+    uses = list_uses(claims)
+    speaking = {use.report for use in uses}
+    texts = {report.id: report.text for report in reports if report.id in speaking}
+    atlas = Atlas(knowledge=knowledge)
+    names = list_names(uses)
+    drawer = Drawer(names, choose_all(names, texts, atlas))
+    drafts = {number: draft for number, use in enumerate(uses) if (draft := drawer.draw(use)) is not None}
+    by_id: dict[str, list[tuple[PlaceUse, Draft]]] = defaultdict(list)
+    for number, draft in drafts.items():
+        by_id[draft.id].append((uses[number], draft))
+    places = {id_: _build_place(found) for id_, found in sorted(by_id.items())}
+    for draft in drawer.bases():
+        places.setdefault(draft.id, _from_draft(draft))
+    settled = _settle_claims(claims, uses, drafts, places)
+    return settled, tuple(places[id_] for id_ in sorted(places)), ()
+
+
+def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
+    """A place from all its uses: the commonest name, all spellings, and where it is named."""
+    drafts = sorted((draft for _, draft in found), key=lambda draft: (draft.lat is None, draft.rank))
+    best = drafts[0]
+    counts = Counter(draft.name for draft in drafts)
+    name = min(counts, key=lambda text: (-counts[text], len(text), text))
+    spellings = {draft.name for draft in drafts} | set(best.listed)
+    spellings |= {label_of(use) for use, draft in found if _is_alias(use, draft)}
+    kinds = Counter(draft.kind for draft in drafts if draft.kind != "unknown")
+    kind = best.kind if best.gazetteer else min(kinds, key=lambda kind: (-kinds[kind], kind), default="unknown")
+    uses = {NameUse(report=use.report, start=use.mention.start, end=use.mention.end) for use, _ in found}
+    return replace(
+        _from_draft(best), name=name, kind=kind, mentions=tuple(sorted(uses)), aliases=tuple(sorted(spellings - {name}))
+    )
+
+
+def _is_alias(use: PlaceUse, draft: Draft) -> bool:
+    """Whether a use's words are a name of the place, as "Homs city" is and "several sites in Lebanon" is not."""
+    words = label_of(use).split()
+    if draft.kind == "area":
+        return True
+    return len(words) <= _LONGEST_ALIAS and all(place_words().prepositions.get(word, "of") == "of" for word in words)
+
+
+def _from_draft(draft: Draft) -> Place:
+    """A place without mentions."""
+    return Place(
+        id=draft.id,
+        name=draft.name,
+        kind=draft.kind,
+        within=draft.within,
+        lat=draft.lat,
+        lon=draft.lon,
+        precision=draft.precision,
+        gazetteer=draft.gazetteer,
+        aliases=tuple(sorted(set(draft.listed) - {draft.name})),
+    )
+
+
+def _settle_claims(
+    claims: Sequence[Claim], uses: Sequence[PlaceUse], drafts: dict[int, Draft], places: dict[str, Place]
+) -> tuple[Claim, ...]:
+    """The claims with id, name and coordinates in each slot that names a place."""
+    slots: dict[int, dict[str, object]] = defaultdict(dict)
+    for number, draft in drafts.items():
+        place, use = places[draft.id], uses[number]
+        slots[use.claim][use.slot] = replace(
+            use.mention, name=place.name, place=place.id, lat=place.lat, lon=place.lon, precision=place.precision
+        )
+    return tuple(
+        replace(claim, **slots[number]) if number in slots else claim  # type: ignore[arg-type]
+        for number, claim in enumerate(claims)
+    )

@@ -1,0 +1,155 @@
+"""Which place of the gazetteers a name means in a report.
+
+Each candidate is scored by how its country fits the report, its population, how well it is spelt, whether it is of
+the kind that the phrase says, what larger places the phrase names, and (in a second round) how near it lies to the
+places named beside it. We abstain where the best is a small place in a country of which the report does not speak,
+and where a spelling is not exact and the country is not one of the report's. An unresolved name is a value.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from orontes.entities.places_context import Countries, Point, kilometres
+from orontes.entities.places_phrases import SETTLED, PlacePhrase
+from orontes.knowledge import GazetteerPlace, Knowledge, country_of_name, grade_names
+
+_LEADING = 3
+_KNOWN_COUNTRY, _REPORTS_COUNTRY = 0.15, 0.45
+_LARGE, _TOWN = 100_000, 15_000
+_EXACT = 1.0
+_WIDE = ("region", "country", "area")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbours:
+    """Points of places named in a report with where they are named (character offsets)."""
+
+    points: tuple[tuple[int, str, Point], ...] = ()
+
+    def distance(self, place: GazetteerPlace, start: int) -> float | None:
+        """Kilometres to the nearest of the places named within 400 characters, else to the nearest in the report."""
+        if place.lat is None or place.lon is None:
+            return None
+        here = (place.lat, place.lon)
+        others = [(abs(start - at), point) for at, id_, point in self.points if id_ != place.id]
+        near = [point for gap, point in others if gap <= 400] or [point for _, point in others]
+        return min((kilometres(here, point) for point in near), default=None)
+
+
+@dataclass(slots=True, kw_only=True)
+class Atlas:
+    """The gazetteers with answers kept for one run."""
+
+    knowledge: Knowledge
+    countries: Countries = field(default_factory=Countries)
+    _found: dict[tuple[str, tuple[str, ...]], tuple[GazetteerPlace, ...]] = field(default_factory=dict)
+
+    def find(self, name: str, countries: tuple[str, ...] = ()) -> tuple[GazetteerPlace, ...]:
+        """The gazetteers' answer, asked once."""
+        key = (name, countries)
+        if key not in self._found:
+            self._found[key] = self.knowledge.find_places(name, countries=countries)
+        return self._found[key]
+
+    def candidates(self, name: str) -> tuple[GazetteerPlace, ...]:
+        """Places of a name anywhere, and in the leading countries, where the first may have been cut short."""
+        leading = self.countries.leading(_LEADING)
+        found = {place.id: place for place in (*self.find(name), *(self.find(name, leading) if leading else ()))}
+        return tuple(found.values())
+
+
+@cache
+def _grade(name: str, names: tuple[str, ...]) -> float:
+    return grade_names(name, names)
+
+
+def choose_place(
+    name: str, phrase: PlacePhrase, report: str, atlas: Atlas, near: tuple[Neighbours, int] | None = None
+) -> GazetteerPlace | None:
+    """The gazetteer's place that a name means in a report, or None."""
+    scored = []
+    for order, place in enumerate(atlas.candidates(name)):
+        grade = _grade(name, (place.name, *place.aliases)) or 0.9
+        affinity = atlas.countries.affinity(report, place.country)
+        hinted = _fit_hints(place, phrase, atlas)
+        if _plausible(place, grade, affinity, hinted, atlas):
+            score = 3 * affinity + _merit(place, grade) + _fit_kind(place, phrase) + hinted
+            if near is not None:
+                score -= _far(near[0].distance(place, near[1]))
+            scored.append((-round(score, 6), order, place.id, place))
+    return min(scored)[3] if scored else None
+
+
+def _plausible(place: GazetteerPlace, grade: float, affinity: float, hinted: float, atlas: Atlas) -> bool:
+    """Whether a report may mean this place at all."""
+    if grade < _EXACT and affinity < _REPORTS_COUNTRY and hinted <= 0:
+        return False
+    if place.gazetteer != "geonames" or place.kind in _WIDE or hinted > 0:
+        return True
+    if not atlas.countries.all:
+        return place.population >= _TOWN
+    return affinity >= _KNOWN_COUNTRY or place.population >= _LARGE
+
+
+def _merit(place: GazetteerPlace, grade: float) -> float:
+    """What speaks for a place whatever the report says: people, spelling, and that a pack or a user's file lists it."""
+    listed = {"geonames": 0.0, "pack": 1.0}.get(place.gazetteer, 0.3)
+    spelling = 1.0 if grade >= _EXACT else 0.4 if grade >= 0.9 else 0.0
+    return math.log10(place.population + 1000) / 7 + spelling + listed
+
+
+def _fit_kind(place: GazetteerPlace, phrase: PlacePhrase) -> float:
+    """How well a place is of the kind that the phrase says."""
+    if phrase.kind in ("region", "district"):
+        return 1.5 if place.kind == "region" else 0.0
+    if phrase.kind in SETTLED:
+        return 0.5 if place.kind in SETTLED else -1.0
+    if place.kind == "country":
+        return 0.5
+    return -0.3 if place.kind == "region" else 0.0
+
+
+def _fit_hints(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> float:
+    """How well a place lies in the larger places that the phrase names."""
+    score = 0.0
+    if phrase.country:
+        score += 1.5 if place.country == phrase.country else -0.5
+    for hint in phrase.hints:
+        code = country_of_name(hint)
+        if code:
+            score += 2.0 if place.country == code else -1.0
+        elif any(_holds(larger, place) for larger in atlas.candidates(hint)):
+            score += 1.5
+    return score
+
+
+def _holds(larger: GazetteerPlace, place: GazetteerPlace) -> bool:
+    """Whether a place lies in or by another: in its division, or within 75 km of a town."""
+    if larger.id == place.id or larger.country != place.country:
+        return False
+    if larger.kind == "region":
+        return larger.id in place.within or larger.name in place.within
+    if larger.lat is None or larger.lon is None or place.lat is None or place.lon is None:
+        return False
+    return kilometres((larger.lat, larger.lon), (place.lat, place.lon)) <= 75
+
+
+def _far(distance: float | None) -> float:
+    """What a distance costs: nothing next door, 0.5 at 270 km, 1 at 3,000 km."""
+    return 0.5 * math.log10(1 + distance / 30) if distance is not None else 0.0
+
+
+def gather_neighbours(chosen: Mapping[str, Sequence[tuple[int, GazetteerPlace]]]) -> dict[str, Neighbours]:
+    """The points of each report's places that have been chosen, countries and regions left out."""
+    return {
+        report: Neighbours(
+            points=tuple(
+                (start, place.id, (place.lat, place.lon))
+                for start, place in places
+                if place.kind not in _WIDE and place.lat is not None and place.lon is not None
+            )
+        )
+        for report, places in chosen.items()
+    }

@@ -1,0 +1,85 @@
+"""What speaks for one country or another in each report.
+
+The problem: names repeat over the world (Tripoli, Salamiyah, Damascus in Ohio). What decides is what else the report
+speaks of. Two kinds of evidence give a country its weight in a report: names of places, each shared out over the
+countries that have such a place, by the root of their population; and names of countries and their people, counted as
+a logarithm, for they name parties too ("Israeli strikes" in Syria). All reports together speak for what a report of
+few words leaves open.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from orontes.knowledge import GazetteerPlace, count_countries
+
+_OWN, _ALL = 0.8, 0.2  # the share of a report's own evidence, and of all reports'
+_ENOUGH = 2.0  # evidence from which a report speaks for itself
+_WORDS = 0.5
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Countries:
+    """How strongly each report, and all together, speak for each country, from 0 to 1."""
+
+    own: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    sure: Mapping[str, float] = field(default_factory=dict)
+    all: Mapping[str, float] = field(default_factory=dict)
+
+    def affinity(self, report: str, country: str | None) -> float:
+        """How well a country fits a report, from 0 to 1."""
+        if country is None:
+            return max(self.all.values(), default=0.0)
+        sure = self.sure.get(report, 0.0)
+        own, everywhere = self.own.get(report, {}).get(country, 0.0), self.all.get(country, 0.0)
+        return sure * (_OWN * own + _ALL * everywhere) + (1 - sure) * everywhere
+
+    def leading(self, count: int) -> tuple[str, ...]:
+        """The countries that all reports speak for most."""
+        return tuple(sorted(self.all, key=lambda code: (-self.all[code], code))[:count])
+
+
+def weigh_countries(
+    texts: Mapping[str, str], candidates: Mapping[str, Iterable[tuple[GazetteerPlace, ...]]]
+) -> Countries:
+    """The weight of countries from each report's words and from the places that its names may mean."""
+    totals: dict[str, float] = defaultdict(float)
+    own: dict[str, dict[str, float]] = {}
+    sure: dict[str, float] = {}
+    for report in sorted(texts):
+        weights: dict[str, float] = defaultdict(float)
+        for places in candidates.get(report, ()):
+            for code, share in _shares(places).items():
+                weights[code] += share
+        for code, count in count_countries(texts[report]).items():
+            weights[code] += _WORDS * math.log1p(count)
+        for code, weight in weights.items():
+            totals[code] += weight
+        own[report] = _scaled(weights)
+        sure[report] = min(1.0, sum(weights.values()) / _ENOUGH)
+    return Countries(own=own, sure=sure, all=_scaled(totals))
+
+
+def _shares(places: tuple[GazetteerPlace, ...]) -> dict[str, float]:
+    """One name's evidence shared out over the countries that have a place so named."""
+    best: dict[str, float] = defaultdict(float)
+    for place in places:
+        if place.country:
+            best[place.country] = max(best[place.country], math.sqrt(place.population + 100))
+    total = sum(best.values())
+    return {code: value / total for code, value in best.items()}
+
+
+def _scaled(weights: Mapping[str, float]) -> dict[str, float]:
+    """The weights with the greatest as 1."""
+    top = max(weights.values(), default=0.0)
+    return {code: weight / top for code, weight in weights.items()} if top else {}
+
+
+def kilometres(one: Point, two: Point) -> float:
+    """The distance of two points (latitude, longitude) on a sphere of the Earth's mean radius."""
+    lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
+    root = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    return 12742 * math.asin(math.sqrt(min(1.0, root)))

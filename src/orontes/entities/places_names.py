@@ -1,0 +1,142 @@
+"""Which names are to be looked up for the uses of places, and what the gazetteers answer in each report."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from orontes.entities.places_choice import Atlas, choose_place, gather_neighbours
+from orontes.entities.places_context import weigh_countries
+from orontes.entities.places_phrases import PlacePhrase
+from orontes.entities.places_uses import PlaceUse
+from orontes.knowledge import SAME, GazetteerPlace, grade_names, plain_key, same_spelling, sound_key
+
+Key = tuple[str, str, bool]
+"""A report, a name's key, and whether a division of the land is meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A name in a report with all that its phrases say of it, and where it first stands."""
+
+    key: Key
+    text: str
+    phrase: PlacePhrase
+    start: int
+
+
+def label_of(use: PlaceUse) -> str:
+    """The words of a use without article, or the name where it is not in the words: "the Old City of Homs"."""
+    name = use.phrase.name or ""
+    own = name.partition(" ")[0] in use.mention.text
+    words = (use.mention.text if own else name).split()
+    while len(words) > 1 and words[0].lower() in ("the", "a", "an", "its", "their", "this", "that"):
+        words = words[1:]
+    return " ".join(words).strip(' ,.;:“”"()')
+
+
+def key_of(report: str, name: str, phrase: PlacePhrase) -> Key:
+    """The key under which a name is looked up."""
+    return report, plain_key(name), phrase.kind in ("region", "district") and phrase.base is None
+
+
+def list_names(uses: Iterable[PlaceUse]) -> dict[Key, Name]:
+    """Every name to be looked up: whole labels, proper names, and the bases of sites."""
+    names: dict[Key, Name] = {}
+    for use in uses:
+        phrase = use.phrase
+        bare = replace(phrase, kind=None, base=None)
+        for text, said in ((label_of(use), phrase), (phrase.name, phrase), (phrase.base, bare)):
+            if text and phrase.name and any(char.isupper() for char in text):
+                key = key_of(use.report, text, said)
+                known = names.get(key)
+                names[key] = (
+                    Name(key=key, text=text, phrase=said, start=use.mention.start)
+                    if known is None
+                    else _more(known, said)
+                )
+    return dict(sorted(names.items()))
+
+
+def _more(name: Name, phrase: PlacePhrase) -> Name:
+    """The name with what another phrase says of it."""
+    old = name.phrase
+    hints = tuple(dict.fromkeys((*old.hints, *phrase.hints)))
+    said = replace(old, hints=hints, country=old.country or phrase.country, kind=old.kind or phrase.kind)
+    return replace(name, phrase=said)
+
+
+def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas) -> dict[Key, GazetteerPlace]:
+    """The gazetteers' places that names mean: once by country, then by their neighbours too, then by other reports."""
+    exact = {
+        name.text: tuple(
+            place for place in atlas.find(name.text) if grade_names(name.text, (place.name, *place.aliases)) == 1
+        )
+        for name in names.values()
+    }
+    evidence: dict[str, list[tuple[GazetteerPlace, ...]]] = defaultdict(list)
+    for name in names.values():
+        evidence[name.key[0]].append(exact[name.text])
+    atlas.countries = weigh_countries(texts, evidence)
+    first = {key: choose_place(name.text, name.phrase, key[0], atlas) for key, name in names.items()}
+    spots: dict[str, list[tuple[int, GazetteerPlace]]] = defaultdict(list)
+    for key, place in first.items():
+        if place is not None:
+            spots[key[0]].append((names[key].start, place))
+    near = gather_neighbours(spots)
+    chosen = {
+        key: choose_place(name.text, name.phrase, key[0], atlas, (near[key[0]], name.start)) if key[0] in near else None
+        for key, name in names.items()
+    }
+    return _join_spellings(names, _share(chosen))
+
+
+def _share(chosen: Mapping[Key, GazetteerPlace | None]) -> dict[Key, GazetteerPlace]:
+    """The choices, and for a name that a report leaves open the place that most reports mean by it."""
+    votes: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
+    places: dict[str, GazetteerPlace] = {}
+    for (_, name, wide), place in chosen.items():
+        if place is not None:
+            votes[name, wide][place.id] += 1
+            places[place.id] = place
+    settled = {}
+    for key, place in chosen.items():
+        best = min(votes[key[1:]].items(), key=lambda vote: (-vote[1], vote[0]), default=None)
+        if place is not None:
+            settled[key] = place
+        elif best is not None:
+            settled[key] = places[best[0]]
+    return settled
+
+
+def _join_spellings(names: Mapping[Key, Name], chosen: Mapping[Key, GazetteerPlace]) -> dict[Key, GazetteerPlace]:
+    """The choices, and for names that no gazetteer knows the place that another spelling of the same sound means."""
+    by_sound: dict[tuple[str, bool], list[tuple[str, GazetteerPlace]]] = defaultdict(list)
+    for key, place in chosen.items():
+        by_sound[sound_key(names[key].text), key[2]].append((names[key].text, place))
+    joined = dict(chosen)
+    for key, name in names.items():
+        if key not in chosen:
+            graded = [
+                (-same_spelling(name.text, other), place.id, place)
+                for other, place in by_sound.get((sound_key(name.text), key[2]), ())
+            ]
+            best = min(graded, key=lambda found: found[:2], default=None)
+            if best is not None and -best[0] >= SAME:
+                joined[key] = best[2]
+    return joined
+
+
+def group_unresolved(names: Iterable[str]) -> dict[str, str]:
+    """The plain key of each name that no gazetteer knows, with a key that all its spellings share."""
+    by_sound: dict[str, list[str]] = defaultdict(list)
+    for key in sorted({plain_key(name) for name in names}):
+        by_sound[sound_key(key)].append(key)
+    shared = {}
+    for sound, keys in by_sound.items():
+        heads: list[str] = []
+        for key in keys:
+            head = next((head for head in heads if same_spelling(head, key) >= SAME), key)
+            if head is key:
+                heads.append(key)
+            shared[key] = sound if head == heads[0] else head
+    return shared

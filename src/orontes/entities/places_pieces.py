@@ -1,0 +1,142 @@
+"""The pieces of a phrase that names a place: what stands between its prepositions and commas."""
+
+import re
+from dataclasses import dataclass, replace
+
+from orontes.entities.places_words import PlaceWords, place_words
+from orontes.knowledge import country_of_demonym
+
+_TOKEN = re.compile(r"[\w‘’'`ʻʿʾ.&/-]+|,")
+_MEASURE = re.compile(r"[\d.,]+|km|kilomet(?:er|re)s?|miles?")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch without prepositions. `link` is the preposition before it.
+
+    `head` is its last telling word in small letters, `written` the same as written,
+    `people` the word for a people before it; `part` is old for an old city.
+    """
+
+    link: str = ""
+    proper: tuple[str, ...] = ()
+    quality: tuple[str, ...] = ()
+    head: str = ""
+    written: str = ""
+    people: str = ""
+    part: str = ""
+    direction: str | None = None
+    owner: tuple[str, ...] = ()
+    country: str | None = None
+    rural: bool = False
+
+    @property
+    def name(self) -> str | None:
+        """The proper words."""
+        return " ".join(self.proper) or None
+
+
+def cut_phrase(text: str, words: PlaceWords) -> list[tuple[str, list[str]]]:
+    """The phrase's pieces with the preposition before each; a comma is `,` and joins what follows as a hint."""
+    pieces: list[tuple[str, list[str]]] = [("", [])]
+    for token in _TOKEN.findall(text.replace("(", ", ").replace("-based", "")):
+        bare = token.strip("'’‘`.") if token != "," else token
+        link = "," if token == "," else words.prepositions.get(token)
+        if link and (pieces[-1][1] or pieces[-1][0]) and not (link == "on" and _proper(pieces[-1][1][-1:] or [""])):
+            pieces.append((link, []))
+        elif bare and bare != ",":
+            pieces[-1][1].append(token.rstrip(".") if token.count(".") == 1 and len(token) > 4 else token)
+    return [(link, tokens) for link, tokens in pieces if tokens]
+
+
+def _proper(tokens: list[str]) -> bool:
+    """Whether the last of the words is a name: a capital after its article, or a number such as 26th or M5."""
+    token = tokens[-1]
+    part = token.rpartition("-")[2] if token.split("-")[0].lower() in place_words().inner else token
+    return any(char.isupper() for char in part) or bool(re.match(r"\d+(st|nd|rd|th)$", token))
+
+
+def read_piece(link: str, tokens: list[str], words: PlaceWords) -> Piece:
+    """A piece as (what says nothing) (direction) (owner's) name (quality) head."""
+    piece = Piece(link=link)
+    tokens, piece = _read_owner(_without_second(tokens), piece)
+    tokens, piece = _read_front(tokens, piece, words)
+    low = [token.lower() for token in tokens]
+    if len(low) > 1 and words.heads.get(low[-1]) == "region" and low[-2] in words.sites:
+        tokens, low = tokens[:-1], low[:-1]
+    end = len(tokens)
+    if len(low) > 1 and low[-2] == "old" and low[-1] in words.old:
+        end, piece = end - 2, replace(piece, head=low[-1], part="old")
+    elif end and any(low[-1] in group for group in (words.heads, words.sites, words.relations, words.lands)):
+        end -= 1
+        piece = replace(piece, head=low[-1], written=tokens[-1])
+    cut = end
+    while (
+        cut > 0
+        and piece.head in words.sites
+        and low[cut - 1] in words.qualities
+        and _may_be_quality(tokens, cut, piece)
+    ):
+        cut -= 1
+    proper = tokens[:cut]
+    while proper and not _proper(proper):
+        proper = proper[:-1]
+    while proper and not _proper(proper[:1]) and proper[0].lower() not in words.inner:
+        proper = proper[1:]
+    return replace(piece, proper=tuple(proper), quality=tuple(tokens[cut:end]))
+
+
+def _may_be_quality(tokens: list[str], cut: int, piece: Piece) -> bool:
+    """Whether a word before a site's head may be its quality: something must be left for the name, or be its owner."""
+    return cut > 1 or bool(piece.owner) or not _proper(tokens[:1])
+
+
+def _without_second(tokens: list[str]) -> list[str]:
+    """The words before "and its countryside"."""
+    for place, token in enumerate(tokens[:-1]):
+        if place and token in ("and", "&") and tokens[place + 1] in ("its", "their"):
+            return tokens[:place]
+    return tokens
+
+
+def _read_owner(tokens: list[str], piece: Piece) -> tuple[list[str], Piece]:
+    """Takes "Homs's", "Syria's" or "the city's" off the front."""
+    for place, token in enumerate(tokens[:-1]):
+        if _POSSESSIVE.search(token):
+            owner = [*tokens[:place], _POSSESSIVE.sub("", token)]
+            while owner and not _proper(owner[:1]):
+                owner = owner[1:]
+            return tokens[place + 1 :], replace(piece, owner=tuple(owner))
+    return tokens, piece
+
+
+def _read_front(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[list[str], Piece]:
+    """Takes words that say nothing, directions and words for a people off the front."""
+    place = 0
+    while place < len(tokens):
+        token, low, rest = tokens[place], tokens[place].lower(), tokens[place + 1 :]
+        country = country_of_demonym(token)
+        if _is_site(tokens[place:], words):
+            break
+        if low in words.directions and (token == low or not rest or not _proper(rest[:1])):
+            way = words.directions[low]
+            piece = replace(piece, direction=f"{piece.direction} and {way}" if piece.direction else way)
+            if not rest:
+                return [], replace(piece, head=low)
+        elif piece.direction and token in ("and", "&") and rest and rest[0].lower() in words.directions:
+            tokens = [*tokens[: place + 1], rest[0].lower(), *rest[1:]]
+        elif country and rest:
+            piece = replace(piece, country=country, people=token)
+        elif low == "rural":
+            piece = replace(piece, rural=True)
+        elif not (low in words.skipped and rest and low in (token, "the")) and not _MEASURE.fullmatch(low):
+            break
+        place += 1
+    return tokens[place:], piece
+
+
+def _is_site(tokens: list[str], words: PlaceWords) -> bool:
+    """Whether only qualities and a site's head are left: "central prison" keeps its quality."""
+    low = [token.lower() for token in tokens]
+    return len(low) > 1 and low[-1] in words.sites and all(word in words.qualities for word in low[:-1])
