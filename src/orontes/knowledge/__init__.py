@@ -1,6 +1,6 @@
 """What is known beforehand: gazetteers, packs of one conflict, names and their spellings."""
 
-from orontes.knowledge.countries import count_countries, country_of_demonym, country_of_name
+from orontes.knowledge.countries import count_countries, country_name, country_of_demonym, country_of_name
 from orontes.knowledge.geonames import GeoNamesGazetteer
 from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
@@ -8,7 +8,14 @@ from orontes.knowledge.pack import Pack, PackActor, PackControl, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
 from orontes.knowledge.place_files import load_places
 from orontes.knowledge.place_list import PlaceList
-from orontes.knowledge.spellings import SAME, person_words, same_person, same_spelling, spelling_distance
+from orontes.knowledge.spellings import (
+    SAME,
+    grade_names,
+    person_words,
+    same_person,
+    same_spelling,
+    spelling_distance,
+)
 
 __all__ = [
     "SAME",
@@ -21,8 +28,10 @@ __all__ = [
     "PackControl",
     "PlaceList",
     "count_countries",
+    "country_name",
     "country_of_demonym",
     "country_of_name",
+    "grade_names",
     "load_knowledge",
     "load_pack",
     "load_places",

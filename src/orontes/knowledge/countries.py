@@ -44,6 +44,14 @@ def country_of_name(name: str) -> str | None:
     return _words()[1].get(name.removeprefix("the ").removeprefix("The "))
 
 
+@cache
+def country_name(code: str) -> str | None:
+    """The name of a country by its ISO 3166 code: "SY" gives Syria."""
+    raw = yaml.safe_load(Path(__file__).with_name("countries.yaml").read_text(encoding="utf-8"))["countries"]
+    entry = raw.get(code)
+    return str(entry["name"]) if entry else None
+
+
 def count_countries(text: str) -> Counter[str]:
     """How often a text names each country or its people, by ISO 3166 code."""
     people, names = _words()
