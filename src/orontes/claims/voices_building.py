@@ -59,10 +59,11 @@ def build_passage(
 def make_chain(
     passage: ParsedPassage, draft: Draft, media: list[tuple[int, int]], words: CueWords
 ) -> tuple[Quote, ...]:
-    """The speaker's bodies, then the media of its sentence."""
+    """The speaker's bodies, then the media of its sentence, then who cites it."""
     if draft.speaker is None:
         return ()
-    stretches = dict.fromkeys([*find_bodies(passage.doc, draft.speaker, words), *media])
+    through = [draft.through] if draft.through is not None else []
+    stretches = dict.fromkeys([*find_bodies(passage.doc, draft.speaker, words), *media, *through])
     return tuple(tokens_quote(passage, *stretch) for stretch in stretches if stretch != draft.source)
 
 

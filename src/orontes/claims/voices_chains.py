@@ -28,7 +28,8 @@ def find_bodies(doc: Doc, speaker: int, words: CueWords) -> list[Stretch]:
     noun = doc[speaker]
     found = []
     if is_person_name(noun) or noun.lower_ in words.roles:
-        found += [name_stretch(child) for child in noun.rights if is_body(child)]
+        flat = [below for child in noun.rights if child.dep_ == "flat" for below in child.rights]
+        found += [name_stretch(child) for child in (*noun.rights, *flat) if is_body(child)]
     for child in noun.rights:
         if child.dep_ in {"appos", "conj"} and child.lower_ in words.roles:
             found += [name_stretch(below) for below in child.rights if is_body(below)]

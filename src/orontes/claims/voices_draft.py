@@ -21,7 +21,8 @@ class Draft:
     """A cue with its speaker and what it says, in token numbers.
 
     `verb` is the cue's own token, `speaker` the head of the speaker's words. `direct` tells that direct speech may
-    belong to the cue without a link in the grammar; `cited` that the speaker is one on whom another cue rests.
+    belong to the cue without a link in the grammar; `cited` that the speaker is one on whom another cue rests,
+    whose own speaker is `through`.
     """
 
     verb: int
@@ -32,6 +33,7 @@ class Draft:
     parts: tuple[Stretch, ...] = ()
     direct: bool = False
     cited: bool = False
+    through: Stretch | None = None
     hedge: Stretch | None = None
 
 

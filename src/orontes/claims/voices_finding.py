@@ -64,7 +64,7 @@ def settle_together(doc: Doc, drafts: list[Draft]) -> list[Draft]:
         token = doc[draft.verb]
         above = by_verb.get(token.head.i)
         if draft.cited:
-            settled.append(replace(draft, parts=find_cited_words(doc, draft, drafts)))
+            settled.append(settle_cited(doc, draft, drafts))
         elif above is not None and token.dep_ == "xcomp" and above.kind == "refuse":
             settled.append(replace(draft, kind="refuse", hedge=(above.cue[0], draft.cue[1])))
         elif cited:
@@ -109,8 +109,8 @@ def citing_stretch(doc: Doc, draft: Draft) -> tuple[int, int]:
     return draft.cue[0], end
 
 
-def find_cited_words(doc: Doc, draft: Draft, drafts: list[Draft]) -> tuple[tuple[int, int], ...]:
-    """What one who is cited says: what the nearest cue around or above says, else the rest of the sentence."""
+def settle_cited(doc: Doc, draft: Draft, drafts: list[Draft]) -> Draft:
+    """One who is cited says what the nearest cue around or above says, through its speaker, else the whole sentence."""
     above = {token.i for token in climb(doc[draft.verb])}
     around = [
         other
@@ -118,6 +118,7 @@ def find_cited_words(doc: Doc, draft: Draft, drafts: list[Draft]) -> tuple[tuple
         if other.parts and not other.cited and (other.verb in above or in_parts(draft.verb, other))
     ]
     if not around:
-        return draft.parts
+        return draft
     nearest = min(around, key=lambda other: abs(other.verb - draft.verb))
-    return make_parts(doc, nearest.parts, [citing_stretch(doc, draft)])
+    parts = make_parts(doc, nearest.parts, [citing_stretch(doc, draft)])
+    return replace(draft, parts=parts, through=nearest.source)

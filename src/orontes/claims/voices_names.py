@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
 NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
+GOES_ON = frozenset({"nmod", "conj", "flat"})
 CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
 LONGEST_SOURCE = 9
 LONGEST_DESCRIPTION = 16
@@ -27,7 +28,7 @@ def name_stretch(noun: Token) -> Stretch:
             break
     while first < noun.i and (doc[first].lower_ in NOT_A_NAME or doc[first].dep_ in {"case", "mark", "cc"}):
         first += 1
-    last = name_end(noun, first)
+    last = name_end(noun, first, person=is_person_name(noun))
     if last - first >= LONGEST_SOURCE:
         first, last = shorten(noun, first, last)
     return mend_name(noun, first, last)
@@ -54,10 +55,9 @@ def described_stretch(noun: Token, source: Stretch, cue: int) -> Stretch:
     return first, max(last, end)
 
 
-def name_end(noun: Token, first: int) -> int:
-    """The last token of a name."""
+def name_end(noun: Token, first: int, *, person: bool) -> int:
+    """The last token of a name; a person's ends before the body that it belongs to."""
     last = noun.i
-    person = is_person_name(noun)
     for child in noun.rights:
         relation = child.dep_
         if relation in ENDS_A_NAME or (relation == "nmod" and person and find_child(child, "case") is not None):
@@ -66,7 +66,7 @@ def name_end(noun: Token, first: int) -> int:
             continue
         if relation == "conj" and child.right_edge.i - first >= LONGEST_SOURCE:
             break
-        last = max(last, name_end(child, first) if relation in {"nmod", "conj", "flat"} else child.right_edge.i)
+        last = max(last, name_end(child, first, person=person) if relation in GOES_ON else child.right_edge.i)
     return last
 
 

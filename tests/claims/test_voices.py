@@ -1,0 +1,206 @@
+"""Who says what: attributions found in short dispatches of our own."""
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from orontes.base import CallError
+from orontes.claims import Attribution, ParsedPassage, find_attributions, find_voices, list_voices
+from orontes.language import load_grammar, split_passages
+
+Finder = Callable[[str], Sequence[Attribution]]
+
+
+@pytest.fixture(scope="module")
+def find() -> Finder:
+    """Reads a text, one paragraph a line, as a reader does."""
+    try:
+        grammar = load_grammar()
+    except CallError as problem:
+        pytest.skip(f"the grammar has not been trained yet: {problem}")
+
+    def find(text: str) -> Sequence[Attribution]:
+        spans, numbers, start = [], [], 0
+        for number, line in enumerate(text.split("\n")):
+            found = split_passages(text, start, start + len(line))
+            spans += found
+            numbers += [number] * len(found)
+            start += len(line) + 1
+        docs = grammar.parse([text[span.start : span.end] for span in spans])
+        return find_attributions(
+            [
+                ParsedPassage(start=span.start, doc=doc, paragraph=number, text=text)
+                for span, doc, number in zip(spans, docs, numbers, strict=True)
+            ]
+        )
+
+    return find
+
+
+def said(text: str, one: Attribution) -> str:
+    return " … ".join(text[part.start : part.end] for part in one.content)
+
+
+def only(found: Sequence[Attribution], cue: str) -> Attribution:
+    (one,) = [one for one in found if one.cue.text == cue]
+    return one
+
+
+SAID = [
+    ("Colonel Bako said that the garrison had surrendered.", "said", "Colonel Bako", "garrison had surrendered"),
+    ("“The bridge is ours,” said Colonel Bako.", "said", "Colonel Bako", "The bridge is ours"),
+    ("The bridge, the mayor said, was still open.", "said", "the mayor", "The bridge … was still open"),
+    ("The town was shelled, according to two residents.", "according to", "two residents", "The town was shelled"),
+    ("According to the ministry, the airport was closed.", "According to", "the ministry", "the airport was closed"),
+    ("The front announced the capture of Tarvel.", "announced", "The front", "the capture of Tarvel"),
+    ("As the governor put it, the city is lost.", "put it", "the governor", "the city is lost"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "source", "content"), SAID)
+def test_said_clause_has_speaker_and_words(find: Finder, text: str, cue: str, source: str, content: str) -> None:
+    one = only(find(text), cue)
+    assert one.source is not None
+    assert one.source.text == source
+    assert content in said(text, one)
+
+
+KINDS = [
+    ("The ministry denied that its troops had left.", "denied", "deny"),
+    ("The army confirmed the loss of the base.", "confirmed", "confirm"),
+    ("The commander ordered his men to hold fire.", "ordered", "order"),
+    ("The rebels vowed to free all prisoners.", "vowed", "plan"),
+    ("Residents feared that the army would return.", "feared", "fear"),
+    ("The mayor claimed that nobody was hurt.", "claimed", "claim"),
+    ("The army refused to confirm the loss of the base.", "refused", "refuse"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "kind"), KINDS)
+def test_way_of_saying_is_kept(find: Finder, text: str, cue: str, kind: str) -> None:
+    assert only(find(text), cue).kind == kind
+
+
+def test_denial_of_reports_leaves_the_reports_without_a_voice(find: Finder) -> None:
+    """The ministry denied reports of rebels entering Tarvel."""
+    text = "The ministry denied reports of rebels entering Tarvel."
+    found = find(text)
+    denial, reports = only(found, "denied"), only(found, "reports of")
+    assert (denial.kind, denial.source and denial.source.text) == ("deny", "The ministry")
+    assert (reports.kind, reports.source, reports.chain) == ("report", None, ())
+    assert reports.hedge == "reports of"
+    assert said(text, reports) == "rebels entering Tarvel"
+
+
+def test_nobody_is_named_in_a_passive(find: Finder) -> None:
+    """It was reported that the convoy had been hit."""
+    one = only(find("It was reported that the convoy had been hit."), "It was reported that")
+    assert (one.source, one.hedge) == (None, "It was reported that")
+
+
+def test_yet_to_confirm_denies_nothing(find: Finder) -> None:
+    """The government has yet to confirm the loss of Tarvel."""
+    (one,) = find("The government has yet to confirm the loss of Tarvel.")
+    assert (one.kind, one.hedge) == ("refuse", "has yet to confirm")
+
+
+def test_reportedly_is_a_hedge(find: Finder) -> None:
+    """The rebels are reportedly moving towards the coast."""
+    (one,) = find("The rebels are reportedly moving towards the coast.")
+    assert (one.source, one.hedge) == (None, "reportedly")
+
+
+def test_participle_behind_a_comma_has_the_speaker_before_it(find: Finder) -> None:
+    """The ministry said that the city was calm, denying reports of looting."""
+    found = find("The ministry said that the city was calm, denying reports of looting.")
+    denial = only(found, "denying")
+    assert denial.source is not None
+    assert denial.source.text == "The ministry"
+
+
+def test_cited_resident_stands_inside_the_agency(find: Finder) -> None:
+    """The agency reported, citing a resident, that the troops had withdrawn."""
+    text = "The agency reported, citing a resident, that the troops had withdrawn."
+    inner, *outer = find_voices(find(text), text.index("troops"), text.index("troops") + 6)
+    assert inner.source is not None
+    assert inner.source.text == "a resident"
+    assert [quote.text for quote in inner.chain] == ["The agency"]
+    assert [one.source.text for one in outer if one.source] == ["The agency"]
+
+
+def test_chain_holds_body_and_medium(find: Finder) -> None:
+    """Colonel Idris Bako of the Eastern Front told state television that the road was open."""
+    text = "Colonel Idris Bako of the Eastern Front told state television that the road was open."
+    one = only(find(text), "told")
+    assert one.source is not None
+    assert one.source.text == "Colonel Idris Bako"
+    assert [quote.text for quote in one.chain] == ["the Eastern Front", "state television"]
+
+
+def test_voice_in_another_voice(find: Finder) -> None:
+    """The Gazette reported that the rebels had pledged to protect the shrine."""
+    one = only(find("The Gazette reported that the rebels had pledged to protect the shrine."), "pledged")
+    assert one.within
+    assert [quote.text for quote in one.chain] == ["The Gazette"]
+
+
+def test_quote_runs_on_over_sentences(find: Finder) -> None:
+    """“We have won,” said Colonel Bako. “The garrison has fled. Nobody was hurt.”"""
+    text = "“We have won,” said Colonel Bako. “The garrison has fled. Nobody was hurt.”"
+    words = said(text, only(find(text), "said"))
+    assert words.endswith("Nobody was hurt.")
+    assert words.startswith("We have won")
+
+
+def test_open_quote_goes_on_in_the_next_paragraph(find: Finder) -> None:
+    """A quote left open at the end of a paragraph goes on where the next one opens with a mark."""
+    text = "The mayor said: “The water is gone.\n“The power is gone too.”"
+    assert "The power is gone too" in said(text, only(find(text), "said"))
+
+
+def test_he_is_who_spoke_before(find: Finder) -> None:
+    """Colonel Bako said the road was cut. He added that two bridges were down."""
+    one = only(find("Colonel Bako said the road was cut. He added that two bridges were down."), "added")
+    assert (one.source and one.source.text, one.name) == ("He", "Colonel Bako")
+
+
+def test_a_bare_role_is_who_spoke_before(find: Finder) -> None:
+    """The commander is the colonel named before."""
+    one = only(find("Colonel Bako said the road was cut. The commander added that two bridges were down."), "added")
+    assert one.name == "Colonel Bako"
+
+
+def test_next_sentence_without_a_cue_is_the_outlets_own(find: Finder) -> None:
+    """Colonel Bako said the road was cut. Rain fell all day."""
+    text = "Colonel Bako said the road was cut. Rain fell all day."
+    assert find_voices(find(text), text.index("Rain"), text.index("Rain") + 4) == ()
+
+
+def test_dateline_does_not_speak(find: Finder) -> None:
+    """PORTVALE, Eastland - Rebels said on Sunday that they had won."""
+    one = only(find("PORTVALE, Eastland - Rebels said on Sunday that they had won."), "said")
+    assert (one.source and one.source.text) == "Rebels"
+
+
+def test_handle_of_a_post_speaks(find: Finder) -> None:
+    """@frontnews: our men have entered the base"""
+    (one,) = find("@frontnews: our men have entered the base")
+    assert (one.source and one.source.text) == "@frontnews"
+
+
+def test_rows_quote_the_report(find: Finder) -> None:
+    """Every row's words stand where the row says; a speaker's own "we hope" makes no row."""
+    text = "“We hope that the road opens,” said Colonel Bako, head of the Eastern Front."
+    rows = list_voices(find(text), text)
+    assert [row["source"] for row in rows] == [
+        {"text": "Colonel Bako, head of the Eastern Front", "start": 36, "end": 75}
+    ]
+    for row in rows:
+        for part in row.values():
+            assert isinstance(part, dict)
+            assert text[part["start"] : part["end"]] == part["text"]
+
+
+def test_gaps_between_passages_do_no_harm(find: Finder) -> None:
+    """No passages give no attributions."""
+    assert find("") == ()
