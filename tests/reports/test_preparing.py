@@ -146,3 +146,8 @@ def test_empty_text_is_prepared() -> None:
     """Nothing to say."""
     (report,), _ = prepare_reports([Report(text="", id="e")])
     assert (report.regions, report.language) == ((), "und")
+
+
+def test_headline_of_markdown_loses_its_mark() -> None:
+    """The text keeps it."""
+    assert prepare(f"# Rebels enter Marun\n\n{BODY}").title == "Rebels enter Marun"

@@ -42,6 +42,10 @@ def test_headline_date_and_outlet_stand_before_the_story() -> None:
         "MARUN (Reuters) — ",
         "PORT SALEM/MARUN, May 5 (AFP) - ",
         "Marun, Westland (AP) -- ",
+        "May 5, 2031 (MARUN) – ",
+        "MARUN, May 5. /TASS/. ",
+        "MARUN, Monday, May 5, 2031 (WAFA) - ",
+        "Marun / Port Salem -- ",
         "Marun, SANA – ",
         "(AP) - ",
     ],
@@ -157,7 +161,7 @@ def test_notice_of_the_house_is_boilerplate(notice: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Follow-up strikes hit the depot twice before noon, and the fire spread to the houses that stand beside.",
+        "The agency could not independently verify the report, and the army has not verified the claims of anyone.",
         "Comments by the governor on Monday were rejected by the council, which said he had not visited the town.",
         "The latest shelling killed two people in the market and wounded seven others, the hospital said on Monday.",
         "Related clashes broke out on the road to Port Salem, where militiamen attacked a convoy of the garrison.",

@@ -8,10 +8,14 @@ _MORE = rf"(?:,\s?(?:{_NAME}|\d{{1,2}}|\d{{4}}|{_NAME} \d{{1,2}}))"
 _DAY = r"(?:,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)"
 _AGENCY = r"(?:\s?\([A-Z][\w .&/'’\-]{1,40}\))"
 _DASH = r"\s*(?:--+|[–—]|(?<=\s)-|-(?=\s))\s*"
-_LOUD = re.compile(rf"(?:{_CAPITALS}{_MORE}{{0,3}}{_DAY}?{_AGENCY}?{_DASH}|{_AGENCY}{_DASH})(?=\S)")
-_QUIET = re.compile(
-    rf"(?:{_NAME}{_MORE}{{0,2}}{_DAY}?{_AGENCY}{_DASH}|{_NAME},\s?(?:{_NAME}|[A-Z]{{2,}})\s*[–—-]\s+)(?=[A-Z“\"])"
+_SLASHED = rf"{_CAPITALS}{_MORE}{{0,3}}\.?\s/[A-Z]{{2,12}}/\.?\s+"
+_STAMPED = rf"(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},?|\d{{1,2}}\s[A-Z][a-z]{{2,8}}\.?,?)\s\d{{4}}{_AGENCY}{_DASH}"
+_LOUD = re.compile(
+    rf"(?:{_CAPITALS}{_MORE}{{0,3}}{_DAY}?{_AGENCY}?{_DASH}|{_AGENCY}{_DASH}|{_SLASHED}|{_STAMPED})(?=\S)"
 )
+_PAIR = rf"{_NAME}\s?/\s?{_NAME}\s*(?:--+|[–—])\s+"
+_COMMA = rf"{_NAME},\s?(?:{_NAME}|[A-Z]{{2,}})\s*[–—-]\s+"
+_QUIET = re.compile(rf"(?:{_NAME}{_MORE}{{0,2}}{_DAY}?{_AGENCY}{_DASH}|{_COMMA}|{_PAIR})(?=[A-Z“\"])")
 _LONGEST = 90
 
 

@@ -63,7 +63,7 @@ def _find_title(text: str, regions: Sequence[Region]) -> str | None:
     """The headline before the first paragraph."""
     for region in regions:
         if region.kind == "headline":
-            return text[region.start : region.end].strip().splitlines()[0]
+            return text[region.start : region.end].strip().splitlines()[0].strip("#*×• ")
         if region.kind == "body":
             return None
     return None
