@@ -57,6 +57,13 @@ def test_dateline_is_told_from_the_sentence_after_it(start: str) -> None:
     assert found["body"][0].startswith("Rebels entered")
 
 
+def test_dateline_may_have_a_line_of_its_own() -> None:
+    """The page breaks the line after the dash."""
+    assert kinds_of(page("Rebels enter Marun", "PORT SALEM, Westland -", LEAD))["dateline"] == [
+        "PORT SALEM, Westland -"
+    ]
+
+
 @pytest.mark.parametrize(
     "lead",
     [

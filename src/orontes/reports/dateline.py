@@ -16,6 +16,7 @@ _LOUD = re.compile(
 _PAIR = rf"{_NAME}\s?/\s?{_NAME}\s*(?:--+|[–—])\s+"
 _COMMA = rf"{_NAME},\s?(?:{_NAME}|[A-Z]{{2,}})\s*[–—-]\s+"
 _QUIET = re.compile(rf"(?:{_NAME}{_MORE}{{0,2}}{_DAY}?{_AGENCY}{_DASH}|{_COMMA}|{_PAIR})(?=[A-Z“\"])")
+_ALONE = re.compile(rf"{_CAPITALS}{_MORE}{{0,3}}{_DAY}?{_AGENCY}?\s*[-–—]+")
 _LONGEST = 90
 
 
@@ -28,3 +29,8 @@ def find_dateline(paragraph: str, *, first: bool) -> int:
     head = paragraph[:_LONGEST]
     hit = _LOUD.match(head) or (_QUIET.match(head) if first else None)
     return hit.end() if hit and hit.end() < len(paragraph) else 0
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is a dateline alone, its paragraph in the next."""
+    return len(line) <= _LONGEST and _ALONE.fullmatch(line) is not None

@@ -4,6 +4,7 @@ import re
 
 from orontes.reports.blocks import Block
 from orontes.reports.cues import load_cues, name_of
+from orontes.reports.dateline import is_dateline
 from orontes.reports.written_days import find_written_days
 
 _LONGEST = 1_000
@@ -13,6 +14,7 @@ _CAPTION_WORDS = 60
 _CREDIT_WORDS = 8
 _TEASER_WORDS = 40
 _HEADING_WORDS = 14
+_QUESTION_WORDS = 8
 _LONGEST_HEADING = 60
 _TITLE_WORDS = 30
 _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
@@ -31,18 +33,23 @@ _START = re.compile(r"[\W_]*[A-Z0-9]")
 
 def find_line_kind(block: Block) -> str | None:
     """The kind of region that the line's own shape shows, None where it shows none."""
-    cues = load_cues()
     if len(block.text) > _LONGEST:
         return None
-    if block.words <= _FURNITURE_WORDS and cues.furniture.fit(block.text):
+    if _is_of_the_house(block):
         return "boilerplate"
-    if block.words <= _NOTICE_WORDS and cues.notices.fit(block.text):
-        return "boilerplate"
+    if is_dateline(block.text):
+        return "dateline"
     if is_caption(block):
         return "caption"
-    if block.words <= _TEASER_WORDS and cues.teaser_starts.match(block.text):
-        return "related"
-    return None
+    return "related" if block.words <= _TEASER_WORDS and load_cues().teaser_starts.match(block.text) else None
+
+
+def _is_of_the_house(block: Block) -> bool:
+    """Whether the line is furniture of the page, or a notice in which the outlet speaks of itself."""
+    cues = load_cues()
+    if block.words <= _FURNITURE_WORDS and cues.furniture.fit(block.text):
+        return True
+    return block.words <= _NOTICE_WORDS and cues.notices.fit(block.text)
 
 
 def is_caption(block: Block) -> bool:
@@ -90,7 +97,7 @@ def is_heading_like(block: Block) -> bool:
         block.words <= _HEADING_WORDS
         and bool(_LETTERS.search(block.text))
         and bool(_START.match(block.text))
-        and not (block.closed and not block.text.rstrip("\"'”’").endswith("?"))
+        and (not block.closed or (block.words <= _QUESTION_WORDS and block.text.rstrip("\"'”’").endswith("?")))
         and block.text[-1] not in ",;:"
     )
 
