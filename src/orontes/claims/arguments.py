@@ -1,38 +1,33 @@
-"""Who does what to whom: the subject, object and prepositional phrases of a verb, through the constructions of the news.
+"""Who does what to whom: the subject, object and prepositional phrases of a verb.
 
-Active, passive, shared ("entered the town and freed"), governed ("managed to capture"), relative ("which they hold"),
-reduced ("towns captured by the rebels", "rebels advancing on the city") and participle clauses ("…, seizing two towns").
+Active, passive, shared ("entered the town and freed"), governed ("managed to capture"), relative ("which they
+hold") and reduced ("towns captured by the rebels", "rebels advancing on the city") and participle clauses ("…,
+seizing two towns").
 """
 
+from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
 
 DEPTH = 6
-OBJECT_CONTROL = frozenset(
-    "urge urged urging order ordered ordering force forced forcing allow allowed allowing tell told ask asked prevent prevented preventing stop stopped "
-    "enable enabled call called invite invited warn warned see seen showing show shown accuse accused accusing blame blamed expect expected help helped".split()
-)
-RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
+SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "parataxis", "aux", "obl", "nmod"})
 NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj"})
 
 
 def is_passive(tree: Tree, v: int) -> bool:
-    """Whether a verb form is passive: by its auxiliary or subject, or as a bare past participle behind a noun."""
+    """Whether a verb form is passive: by its auxiliary or subject, or as a bare past participle."""
     word = tree.words[v]
     if tree.kid(v, "aux:pass", "nsubj:pass", "obl:agent") is not None:
         return True
-    if word.tag not in {"VBN", "VBD", "JJ"}:
+    if word.tag not in {"VBN", "VBD", "JJ"} or tree.kid(v, "nsubj", "obj") is not None:
         return False
     if word.dep in {"acl", "amod"}:
-        return (
-            tree.kid(v, "obj") is None
-            and tree.kid(v, "nsubj") is None
-            and word.tag != "VBD"
-            or (word.dep == "acl" and tree.kid(v, "nsubj", "obj") is None)
-        )
-    if word.dep == "conj" and tree.kid(v, "nsubj", "obj", "aux") is None:
+        return word.tag != "VBD" or word.dep == "acl"
+    if tree.kid(v, "aux") is not None:
+        return False
+    if word.dep == "conj":
         head = tree.head(v)
         return head is not None and head.pos == "VERB" and head.tag in {"VBN", word.tag} and is_passive(tree, head.i)
-    return word.dep == "advcl" and word.tag == "VBN" and tree.kid(v, "nsubj", "obj", "aux") is None
+    return word.dep == "advcl" and word.tag == "VBN"
 
 
 def subject_of(tree: Tree, v: int, depth: int = 0) -> int | None:
@@ -60,27 +55,32 @@ def surface_subject(tree: Tree, v: int, depth: int = 0) -> int | None:
 
 def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     """The subject that a verb without its own takes from the verb or noun above it."""
-    word = tree.words[v]
-    head = tree.head(v)
+    word, head = tree.words[v], tree.head(v)
     if head is None or depth > DEPTH:
         return None
-    if word.dep == "acl:relcl":
-        return word.head if tree.kid(v, "obj") is not None or True else None
+    if word.dep == "acl:relcl" or (word.dep == "acl" and word.tag == "VBG"):
+        return head.i
     if word.dep == "acl":
-        if word.tag == "VBG":
-            return word.head
-        return _noun_owner(tree, word.head, depth)
-    if word.dep in {"xcomp", "obl", "advcl"} and head.lower in OBJECT_CONTROL and not is_passive(tree, head.i):
+        return _noun_owner(tree, head.i, depth)
+    controlled = _controller(tree, word, head)
+    if controlled is not None:
+        return controlled
+    if word.dep not in SHARING or (word.dep in {"ccomp", "parataxis"} and word.tag not in {"VBG", "VB"}):
+        return None
+    if head.pos in {"VERB", "AUX", "ADJ"} or tree.kid(head.i, "cop") is not None:
+        return surface_subject(tree, head.i, depth + 1)
+    return _noun_owner(tree, head.i, depth) if word.dep in {"conj", "advcl", "nmod", "obl"} else None
+
+
+def _controller(tree: Tree, word: Word, head: Word) -> int | None:
+    """The object that acts: "urged them to withdraw", "accused the army of shelling"."""
+    if (
+        word.dep in {"xcomp", "obl", "advcl"}
+        and head.lower in words_of("object_control")
+        and not is_passive(tree, head.i)
+    ):
         thing = tree.kid(head.i, "obj", "iobj")
-        if thing is not None:
-            return thing.i
-    if word.dep in {"conj", "xcomp", "advcl", "ccomp", "parataxis", "aux", "obl", "nmod"}:
-        if head.pos in {"VERB", "AUX", "ADJ"} or tree.kid(head.i, "cop") is not None:
-            if word.dep in {"ccomp", "parataxis"} and word.tag not in {"VBG", "VB"}:
-                return None
-            return surface_subject(tree, head.i, depth + 1)
-        if word.dep in {"conj", "advcl", "nmod", "obl"}:
-            return _noun_owner(tree, head.i, depth)
+        return thing.i if thing is not None else None
     return None
 
 
@@ -97,7 +97,7 @@ def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
 
 def resolve_relative(tree: Tree, v: int, word: Word) -> int:
     """The noun that "who", "which" or "that" stands for; another word is itself."""
-    if word.lower not in RELATIVE or word.pos not in {"PRON", "DET", "SCONJ"}:
+    if word.lower not in words_of("relative") or word.pos not in {"PRON", "DET", "SCONJ"}:
         return word.i
     at = v
     for _ in range(DEPTH):
@@ -134,7 +134,8 @@ def object_of(tree: Tree, v: int, depth: int = 0) -> int | None:
         return resolve_relative(tree, v, own) if own.i < v else own.i
     if tree.words[v].dep == "acl:relcl" and _gap_is_object(tree, v):
         return tree.words[v].head
-    return _late_object(tree, v)
+    given = tree.kid(v, "iobj")
+    return given.i if given is not None else None
 
 
 def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
@@ -152,20 +153,14 @@ def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
 def _gap_is_object(tree: Tree, v: int) -> bool:
     """Whether a relative clause has its own subject, so that its noun is the object: "the town they hold"."""
     subject = tree.kid(v, "nsubj")
-    return subject is not None and subject.lower not in RELATIVE
-
-
-def _late_object(tree: Tree, v: int) -> int | None:
-    """The object that the parser gave to a verb governed by this one ("continued seizing" and its like keep their own)."""
-    word = tree.kid(v, "iobj")
-    return word.i if word is not None else None
+    return subject is not None and subject.lower not in words_of("relative")
 
 
 def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
     """The prepositional phrases of a verb or noun as (preposition, head), its own first, then those hung below it.
 
-    The parser often hangs "towards", "from" or "in" on the nearest noun; so phrases inside the object and the other phrases
-    are given too, after the verb's own.
+    The parser often hangs "towards", "from" or "in" on the nearest noun; so phrases inside the object and the other
+    phrases are given too, after the verb's own.
     """
     own: list[tuple[str, int]] = []
     deep: list[tuple[str, int]] = []

@@ -10,6 +10,8 @@ from datetime import date
 from orontes.base import Days, Quote, Span
 from orontes.language import TimeExpression
 
+UNKNOWN_DAYS = Days()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorMention:
@@ -82,7 +84,7 @@ class When:
     `days` is their reading; text and offsets are those of the claim's own or carried words, None where there are none.
     """
 
-    days: Days = Days()
+    days: Days = UNKNOWN_DAYS
     text: str | None = None
     start: int | None = None
     end: int | None = None
@@ -98,6 +100,9 @@ class When:
             "latest": iso(self.days.latest),
             "basis": self.days.basis,
         }
+
+
+UNTIMED = When()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +169,7 @@ class Claim:
     place: PlaceMention | None = None
     origin: PlaceMention | None = None
     destination: PlaceMention | None = None
-    when: When = When()
+    when: When = UNTIMED
     quantities: tuple[Quantity, ...] = ()
     polarity: str = "asserted"
     modality: str = "actual"

@@ -10,7 +10,10 @@ VERBAL = frozenset({"VERB", "AUX"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The heads of a trigger's parts: logical subject and object, prepositional phrases, and the words bound to a verb."""
+    """The heads of a trigger's parts.
+
+    Logical subject and object, prepositional phrases, and the words bound to a verb.
+    """
 
     agent: int | None = None
     thing: int | None = None
@@ -22,8 +25,8 @@ class Parts:
 class Draft:
     """A claim in the making; numbers are those of words in the tree.
 
-    `clause` is the word whose clause says it, `light` the light verb of an event noun, `place_subject` a place that "witnessed" it.
-    `harm` lists the people harmed: (word of harm, what it counts, head of the victims).
+    `clause` is the word whose clause says it, `light` the light verb of an event noun, `place_subject` a place that
+    "witnessed" it. `harm` lists the people harmed: (word of harm, what it counts, head of the victims).
     """
 
     tree: Tree

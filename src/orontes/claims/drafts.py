@@ -1,8 +1,8 @@
 """All drafts of a passage.
 
-Each word that may trigger is tried against its frames in the order of the file; the first whose conditions on object, subject
-and prepositions hold wins. Conditions ask for classes (nouns.yaml), so that "captured" is read as an arrest before soldiers, as a
-find before rifles and as a capture before towns.
+Each word that may trigger is tried against its frames in the order of the file; the first whose conditions on
+object, subject and prepositions hold wins. Conditions ask for classes (nouns.yaml), so that "captured" is read as
+an arrest before soldiers, as a find before rifles and as a capture before towns.
 """
 
 from orontes.claims.draft import Draft
@@ -24,7 +24,7 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
 def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """What a word makes: first as a verb, then as a noun, then as part of a phrase of control."""
     draft = None
-    base = index.base_of.get(word.lower)
+    base = index.base_of.get(word.lower, "")
     if base in index.verbs and is_verb(tree, word.i):
         draft = draft_verb(tree, word.i, index.verbs[base], sorter)
     if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep != "compound":

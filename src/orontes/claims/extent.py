@@ -4,6 +4,7 @@ from orontes.base import Span
 from orontes.claims.draft import Draft
 from orontes.claims.tree import Tree
 
+NEAR = 8
 OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "cc", "punct", "csubj"})
 
 
@@ -17,14 +18,10 @@ def clause_span(draft: Draft) -> Span:
             own |= _clause_words(tree, trigger)
     if (
         draft.agent is not None
+        and 0 <= min(own) - draft.agent <= NEAR
         and tree.words[draft.clause].dep in {"acl", "acl:relcl", "xcomp"}
-        and draft.agent < min(own)
     ):
-        own |= (
-            {k for k in tree.below_all(draft.agent, OUTSIDE | {"conj", "acl", "appos"})}
-            if _near(tree, draft.agent, min(own))
-            else set()
-        )
+        own |= set(tree.below_all(draft.agent, OUTSIDE | {"conj", "acl", "appos"}))
     first, last = min(own), max(own)
     words = tree.words
     while last > first and words[last].pos in {"PUNCT", "CCONJ"}:
@@ -32,10 +29,6 @@ def clause_span(draft: Draft) -> Span:
     while first < last and words[first].pos in {"PUNCT", "CCONJ"}:
         first += 1
     return tree.span(first, last)
-
-
-def _near(tree: Tree, one: int, two: int) -> bool:
-    return 0 <= two - one <= 8
 
 
 def _clause_words(tree: Tree, top: int) -> set[int]:

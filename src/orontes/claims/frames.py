@@ -1,7 +1,7 @@
 """Frames: the words that make a claim of a kind, and how their grammatical parts fill its slots (data/frames.yaml)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any
 
@@ -37,12 +37,9 @@ class Frame:
     bare: bool = False
     means: bool = False
     military: bool = False
-    armed: bool = False
     artillery_any: bool = False
     compound_only: bool = False
     apposed_place: bool = False
-    shot: bool = False
-    harm_like: bool = False
     needs_place: bool = False
 
     def role(self, part: str) -> str | None:
@@ -89,7 +86,7 @@ def load_frames() -> FrameIndex:
         for group in content["harm"].values()
         for verb in f"{group.get('verbs', '')} {group.get('die', '')}".split()
     }
-    bases = {base: None for base in [*verbs, *sorted(light), *sorted(harm_bases), *content["happen"].split()]}
+    bases = dict.fromkeys([*verbs, *sorted(light), *sorted(harm_bases), *content["happen"].split()])
     base_of = {form: base for base in reversed(list(bases)) for form in inflect_verb(base)}
     return FrameIndex(
         verbs={
@@ -108,21 +105,13 @@ def load_frames() -> FrameIndex:
 
 def _frame(number: int, row: Mapping[str, Any]) -> Frame:
     """One frame of the YAML file as a record."""
-    given: dict[str, Any] = {
-        "number": number,
-        "kind": row["kind"],
-        "roles": {str(k): str(v) for k, v in row.get("roles", {}).items()},
-    }
-    sets = (
-        "object", "reject_object", "object_words", "subject", "reject_subject", "needs", "needs_any", "reject_any", "light_needed", "reject_light",
-    )  # fmt: skip
-    given |= {key: frozenset(str(row[key]).split()) for key in sets if key in row}
+    given: dict[str, Any] = {"number": number, "kind": row["kind"]}
+    given["roles"] = {str(part): str(slot) for part, slot in row.get("roles", {}).items()}
     given["light"] = {kind: frozenset(words.split()) for kind, words in row.get("light", {}).items()}
-    flags = (
-        "count", "count_subject", "count_self", "strict", "strict_subject", "bare", "means", "military", "armed", "artillery_any", "compound_only",
-        "apposed_place", "shot", "harm_like", "needs_place",
-    )  # fmt: skip
-    given |= {key: row[key] for key in flags if key in row}
+    for one in fields(Frame):
+        if one.name in row and one.name not in given:
+            value = row[one.name]
+            given[one.name] = frozenset(str(value).split()) if one.default is EMPTY else value
     return Frame(**given)
 
 
@@ -139,7 +128,7 @@ def _harm(groups: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]
     found: dict[str, tuple[str, str]] = {}
     for of, group in groups.items():
         for sort in ("people", "dead", "nouns", "toll"):
-            found |= {form: (of, sort) for form in group.get(sort, "").split()}
+            found |= dict.fromkeys(group.get(sort, "").split(), (of, sort))
         for sort in ("verbs", "die"):
             found |= {form: (of, sort) for base in group.get(sort, "").split() for form in inflect_verb(base)}
     return found

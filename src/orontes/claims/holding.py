@@ -1,4 +1,7 @@
-"""Drafts of control that no single verb tells: "rebel-held town", "areas under the army's control", "the situation is stable"."""
+"""Drafts of control that no single verb tells.
+
+"rebel-held town", "areas under the army's control", "the situation is stable".
+"""
 
 from orontes.claims.arguments import object_of, phrases_of, surface_subject
 from orontes.claims.draft import VERBAL, Draft
@@ -25,7 +28,7 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
 
 
 def _draft_under(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
-    """ "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
+    """As in "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
     place, clause = _place_under(tree, i)
     if place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
         return None
@@ -50,7 +53,7 @@ def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:
 
 
 def _draft_state(tree: Tree, i: int, index: FrameIndex) -> Draft | None:
-    """ "the situation in the city is stable": who says so says that nobody has taken it."""
+    """As in "the situation in the city is stable": who says so says that nobody has taken it."""
     subject = tree.kid(i, "nsubj")
     if subject is None or subject.lower not in index.states[tree.words[i].lower]:
         return None
@@ -59,7 +62,7 @@ def _draft_state(tree: Tree, i: int, index: FrameIndex) -> Draft | None:
 
 
 def _draft_held(tree: Tree, i: int) -> Draft | None:
-    """ "rebel-held town": the word before the hyphen holds what the participle describes."""
+    """As in "rebel-held town": the word before the hyphen holds what the participle describes."""
     words = tree.words
     if words[i].dep not in {"amod", "acl", "compound"} or i < 2 or words[i - 1].text not in {"-", "–"}:
         return None

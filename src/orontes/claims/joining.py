@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from orontes.claims.draft import Draft
-from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
 ATTACKS = frozenset(
@@ -20,7 +19,7 @@ ATTACKS = frozenset(
 BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
 
 
-def join_drafts(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
+def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     """The drafts without those that another tells better."""
     by_trigger = {draft.trigger: draft for draft in drafts}
     gone: set[int] = {draft.trigger for draft in drafts if _is_generic(tree, draft)}
@@ -58,7 +57,10 @@ def _merged(noun: Draft, verb: Draft) -> Draft:
 
 
 def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
-    """A noun that another draft of its kind has as subject or object: "reached an agreement", "negotiations failed to reach"."""
+    """A noun that another draft of its kind has as subject or object.
+
+    "reached an agreement", "negotiations failed to reach".
+    """
     for word in list(tree.above(draft.trigger))[:2]:
         other = by_trigger.get(word.i)
         if other is not None and not other.noun and other.kind == draft.kind:
@@ -80,7 +82,7 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
 
 
 def _is_generic(tree: Tree, draft: Draft) -> bool:
-    """ "those who flee", "anyone who surrenders": people in general, who did nothing in particular."""
+    """As in "those who flee", "anyone who surrenders": people in general, who did nothing in particular."""
     word = tree.words[draft.trigger]
     return (
         word.dep == "acl:relcl"

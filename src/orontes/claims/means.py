@@ -39,7 +39,10 @@ def means_words() -> dict[str, tuple[int, str, str | None]]:
 
 
 def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | None:
-    """The weapon named by one of the phrases (heads), with the kind of attack that it makes; the telling word is quoted."""
+    """The weapon named by one of the phrases (heads), with the kind of attack that it makes.
+
+    The telling word is quoted.
+    """
     best: tuple[int, int, str, str | None] | None = None
     for head in heads:
         for k in [head, *(kid.i for kid in tree.kids(head, "compound", "amod", "nmod", "flat", "obl"))]:

@@ -1,8 +1,9 @@
 """Whether a deed is asserted or denied, actual or only planned, possible, ordered or demanded.
 
-The clause's own words come first (negation, modal verbs, "if"), then the words that govern it, upwards as far as the deed is
-their complement: "plan to", "failed to", "prevent … from", "fear of", "calls for". Verbs such as "continued to" and "managed to"
-let the mood above them through. What speakers do with a claim (deny, vow, order) is told by its voices.
+The clause's own words come first (negation, modal verbs, "if"), then the words that govern it, upwards as far as
+the deed is their complement: "plan to", "failed to", "prevent … from", "fear of", "calls for". Verbs such as
+"continued to" and "managed to" let the mood above them through. What speakers do with a claim (deny, vow, order) is
+told by its voices.
 """
 
 from dataclasses import dataclass
@@ -53,7 +54,7 @@ def _is_negated(tree: Tree, i: int) -> bool:
 
 
 def _only(tree: Tree, word: Word) -> bool:
-    """ "not only" denies nothing; "no" before "longer" does."""
+    """As in "not only" denies nothing; "no" before "longer" does."""
     after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
     return after == "only"
 

@@ -1,4 +1,7 @@
-"""Drafts told by nouns: "the seizure of the checkpoint by the army", "the army's capture of", "launched an attack on"."""
+"""Drafts told by nouns.
+
+"the seizure of the checkpoint by the army", "the army's capture of", "launched an attack on".
+"""
 
 from collections.abc import Iterator
 
@@ -27,9 +30,18 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
             return Draft(
-                tree=tree, trigger=n, frame=frame, kind=kind, clause=n if light is None else light, agent=agent, object=thing,
-                phrases=parts.phrases, light=light, noun=True, place_subject=place,
-            )  # fmt: skip
+                tree=tree,
+                trigger=n,
+                frame=frame,
+                kind=kind,
+                clause=n if light is None else light,
+                agent=agent,
+                object=thing,
+                phrases=parts.phrases,
+                light=light,
+                noun=True,
+                place_subject=place,
+            )
     return None
 
 
@@ -133,7 +145,10 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
 
 
 def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
-    """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "an attack carried out by"."""
+    """The light verb that an event noun depends on.
+
+    "launched an attack", "clashes erupted", "an attack carried out by".
+    """
     word, head = tree.words[n], tree.head(n)
     if head is None or head.pos not in VERBAL:
         return next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)

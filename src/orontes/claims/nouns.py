@@ -7,22 +7,6 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
 
 KindOf = Callable[[str], str | None]
-PLACE_CASES = {
-    "in",
-    "at",
-    "near",
-    "around",
-    "outside",
-    "inside",
-    "within",
-    "across",
-    "throughout",
-    "into",
-    "towards",
-    "toward",
-    "over",
-    "along",
-}
 
 
 @cache
@@ -122,21 +106,8 @@ class Sorter:
 
 
 def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
-    """ "hundreds of houses" is a thing of places, "dozens of rebels" of forces."""
-    if tree.words[i].lower in {
-        "hundreds",
-        "thousands",
-        "dozens",
-        "scores",
-        "dozen",
-        "number",
-        "group",
-        "majority",
-        "part",
-        "parts",
-        "members",
-        "rest",
-    }:
+    """As in "hundreds of houses" is a thing of places, "dozens of rebels" of forces."""
+    if tree.words[i].lower in words_of("counting_nouns"):
         below = tree.kid(i, "nmod", "obl")
         if below is not None and tree.case(below.i) == "of":
             return sorter.classes(tree, below.i) | (found & {"people", "force"})

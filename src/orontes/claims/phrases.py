@@ -1,13 +1,11 @@
 """The words of a phrase: what a slot quotes, at most eight words, and the members of a list."""
 
-import re
-
 from orontes.base import Quote
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
 MOST_WORDS = 8
-LEADING = frozenset({"both", "only", "also", "even", "nearly"})
 LOOSE = frozenset(
     {
         "acl:relcl",
@@ -27,12 +25,6 @@ LOOSE = frozenset(
 )
 CLOSE = LOOSE | {"acl"}
 REACH = 12
-LIST_HEADS = frozenset(
-    "cities towns villages districts neighborhoods neighbourhoods governorates provinces areas regions suburbs settlements hamlets camps "
-    "bases airports checkpoints crossings localities communities states counties quarters positions sites points strongholds countries municipalities "
-    "airfields airbases parts outskirts barracks hills mountains locations places airstrips fronts axes".split()
-)
-INCLUSIVE = re.compile(r"^(including|include|like|such|notably|among|namely)$")
 
 
 def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False) -> Quote:
@@ -60,13 +52,13 @@ def _run(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> tuple[int, int
     words = tree.words
     while last > i and words[last].pos in {"PUNCT", "CCONJ", "ADP"}:
         last -= 1
-    while first < i and (words[first].pos in {"PUNCT", "CCONJ"} or words[first].lower in LEADING):
+    while first < i and (words[first].pos in {"PUNCT", "CCONJ"} or words[first].lower in words_of("leading")):
         first += 1
     return first, last
 
 
 def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
-    """The words under a head, leaving out loose branches, clauses of action ("rebels entering") and time ("in 2012")."""
+    """The words under a head without loose branches, clauses of action ("rebels entering") and time ("in 2012")."""
     found, stack = set(), [i]
     while stack:
         k = stack.pop()
@@ -92,10 +84,10 @@ def _close_brackets(tree: Tree, first: int, last: int) -> Quote:
     """The run with an acronym in brackets right behind it: "Sudan Liberation Army (SLA)"."""
     words = tree.words
     tail = words[last + 1 : last + 4]
-    if len(tail) == 3:
-        if tail[0].text == "(" and tail[2].text == ")" and tail[1].text.isupper() and len(tail[1].text) >= 2:
-            return tree.quote(first, last + 3)
-    return tree.quote(first, last)
+    is_short_name = (
+        [word.text for word in tail[::2]] == ["(", ")"] and tail[1].text.isupper() and len(tail[1].text) >= 2
+    )
+    return tree.quote(first, last + 3 if is_short_name else last)
 
 
 def members(tree: Tree, i: int) -> list[int]:
@@ -117,7 +109,7 @@ def place_heads(tree: Tree, i: int, sorter: Sorter) -> list[int]:
     found: list[int] = []
     for head in members(tree, i):
         named = _listed(tree, head, sorter)
-        if named and tree.words[head].lower in LIST_HEADS and not _counted(tree, head):
+        if named and tree.words[head].lower in words_of("list_heads") and not _counted(tree, head):
             found.extend(named)
         else:
             found.append(head)
@@ -146,7 +138,7 @@ def _included(tree: Tree, head: int, sorter: Sorter) -> list[int]:
     found: list[int] = []
     for kid in tree.kids(head, "nmod", "appos", "acl", "obl"):
         lead = [k.lower for k in tree.kids(kid.i, "case", "mark", "advmod")]
-        if any(INCLUSIVE.match(word) for word in lead):
+        if words_of("inclusive").intersection(lead):
             found.extend(k for k in members(tree, kid.i) if tree.words[k].pos in {"PROPN", "NOUN"})
         elif kid.lower in {"including", "include"}:
             for thing in tree.kids(kid.i, "obj", "nmod", "obl", "dep"):
@@ -157,7 +149,7 @@ def _included(tree: Tree, head: int, sorter: Sorter) -> list[int]:
 
 
 def _trailing_inclusive(tree: Tree, head: int) -> list[int]:
-    """ "…, including A and B" that the parser hung elsewhere, a few words behind the phrase."""
+    """As in "…, including A and B" that the parser hung elsewhere, a few words behind the phrase."""
     words = tree.words
     for k in range(head + 1, min(head + REACH, len(words))):
         if words[k].pos in {"VERB", "AUX"} and words[k].lower != "including":

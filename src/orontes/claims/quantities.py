@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from orontes.claims.claim import Quantity
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.phrases import members
 from orontes.claims.tree import Tree
@@ -11,25 +12,6 @@ from orontes.language import NumberPhrase
 
 OWN = frozenset(
     {"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc"}
-)
-COLLECTIVE = frozenset(
-    "group family families crew team unit force army militia crowd people community couple number staff police personnel regime government opposition "
-    "brigade division battalion regiment convoy patrol population coalition faction gang squad mob cell command majority public military".split()
-)
-WHO = {
-    "children": frozenset(
-        "child children boy boys girl girls infant infants baby babies toddler toddlers minor minors kid kids newborn pupil pupils".split()
-    ),
-    "women": frozenset("woman women female females mother mothers wife wives".split()),
-    "civilians": frozenset(
-        "civilian civilians resident residents villager villagers citizen citizens worker workers farmer farmers journalist journalists medic medics "
-        "student students passenger passengers protester protesters demonstrator demonstrators".split()
-    ),
-}
-TOTAL = frozenset({"toll", "total", "overall", "altogether", "tally"})
-VEHICLES = frozenset("vehicle vehicles apc apcs tank tanks truck trucks car cars".split())
-PLACES = frozenset(
-    "town towns village villages city cities settlement settlements neighbourhood neighbourhoods neighborhood neighborhoods district districts checkpoint checkpoints base bases".split()
 )
 
 
@@ -45,7 +27,11 @@ def read_quantities(draft: Draft, numbers: Sequence[NumberPhrase]) -> tuple[Quan
     if frame.count_self and draft.noun:
         wanted.append((frame.count_self, draft.trigger))
     if draft.kind in {"capture", "advance", "withdrawal"} and draft.object is not None:
-        wanted += [("places", k) for k in [draft.object, *_inner(tree, draft.object)] if tree.words[k].lower in PLACES]
+        wanted += [
+            ("places", k)
+            for k in [draft.object, *_inner(tree, draft.object)]
+            if tree.words[k].lower in words_of("counted_places")
+        ]
     found: dict[tuple[str, int, int], Quantity] = {}
     shared = _shared_harm(draft)
     for of, head in wanted:
@@ -79,13 +65,20 @@ def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], draf
         return Quantity(
             of=of, who=_who(tree, head), scope="event", text=word.text, start=word.start, end=word.end, low=1, high=1
         )
-    if of == "fighters" and _noun_of(tree, head) & VEHICLES:
+    if of == "fighters" and _noun_of(tree, head) & words_of("vehicles"):
         of = "vehicles"
     if (number.low, number.high) == (None, None):
         return None
     return Quantity(
-        of=of, who=_who(tree, head), scope=_scope(tree, head, draft), text=number.text, start=number.start, end=number.end, low=number.low, high=number.high
-    )  # fmt: skip
+        of=of,
+        who=_who(tree, head),
+        scope=_scope(tree, head, draft),
+        text=number.text,
+        start=number.start,
+        end=number.end,
+        low=number.low,
+        high=number.high,
+    )
 
 
 def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
@@ -104,7 +97,7 @@ def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberP
 def _is_single(tree: Tree, head: int) -> bool:
     """Whether the words name one person: "a child", "the mayor", a person's name."""
     word = tree.words[head]
-    if word.lower in COLLECTIVE or word.tag in {"NNS", "NNPS"} or word.pos == "PRON":
+    if word.lower in words_of("collective") or word.tag in {"NNS", "NNPS"} or word.pos == "PRON":
         return False
     classes = noun_classes(word.lower)
     if word.pos == "PROPN":
@@ -128,13 +121,10 @@ def _noun_of(tree: Tree, head: int) -> set[str]:
 def _who(tree: Tree, head: int) -> str:
     """Who is counted: children, women, civilians, fighters, or all."""
     nouns = _noun_of(tree, head) | {kid.lower for kid in tree.kids(head, "amod")}
-    for who, words in WHO.items():
-        if nouns & words:
+    for who in ("children", "women", "civilians"):
+        if nouns & words_of(who):
             return who
-    if any(
-        "force" in noun_classes(noun) and noun not in {"group", "groups", "members", "elements", "party", "parties"}
-        for noun in nouns
-    ):
+    if any("force" in noun_classes(noun) and noun not in words_of("not_fighters") for noun in nouns):
         return "fighters"
     return "all"
 
@@ -143,4 +133,4 @@ def _scope(tree: Tree, head: int, draft: Draft) -> str:
     """A running toll ("the death toll rose to", "bringing the total to") or the event's own count."""
     near = {word.lower for word in tree.above(head)} | {tree.words[k].lower for k in tree.below_all(head, OWN)}
     near |= {kid.lower for word in tree.above(head) for kid in tree.kids(word.i, "nsubj", "obj")}
-    return "total" if near & TOTAL and draft.trigger >= 0 else "event"
+    return "total" if near & words_of("toll") and draft.trigger >= 0 else "event"

@@ -1,21 +1,16 @@
 """Who "they" and what "the city" mean: names carried within one report, from the latest fitting mention.
 
-Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause; "the city" and "the town" take the
-latest place told as one. Where none fits, the words stay as they are.
+Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause; "the city" and
+"the town" take the latest place told as one. Where none fits, the words stay as they are.
 """
 
 from dataclasses import dataclass
 
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree
 
-SETTLEMENT = frozenset({"city", "town", "village", "capital", "settlement", "hamlet", "municipality"})
-THIRD = frozenset({"they", "them", "their", "themselves"})
-SINGLE = frozenset({"he", "she", "him", "her", "his"})
-REGIONAL = frozenset(
-    "countryside province governorate region district state county border coast crossing airport base road highway bridge river country".split()
-)
 FEW_PASSAGES = 3
 
 
@@ -67,8 +62,8 @@ class Memory:
         if (
             word.pos == "PROPN"
             and "place" in classes
-            and not set(k.lower for k in tree.kids(i, "compound")) & REGIONAL
-            and word.lower not in REGIONAL
+            and not {k.lower for k in tree.kids(i, "compound")} & words_of("no_settlement")
+            and word.lower not in words_of("no_settlement")
         ):
             return "settlement" if word.dep in {"obl", "nmod", "obj", "nsubj", "nsubj:pass", "conj", "appos"} else None
         if word.pos == "PROPN" and "name" in classes and word.dep in {"nsubj", "nsubj:pass"}:
@@ -80,16 +75,18 @@ class Memory:
         word = tree.words[i]
         if word.pos != "PRON":
             return None
-        if word.lower in THIRD:
+        if word.lower in words_of("they"):
             return self._latest("group", word.start, tree.number, leading=True)
-        if word.lower in SINGLE:
+        if word.lower in words_of("he"):
             return self._latest("person", word.start, tree.number, leading=True)
         return None
 
     def place_of(self, tree: Tree, i: int) -> str | None:
         """Which place "the city" or "it" means; None where none fits or the words name their place themselves."""
         word = tree.words[i]
-        generic = word.lower in SETTLEMENT and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
+        generic = word.lower in words_of("settlement") and any(
+            kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det")
+        )
         if generic and tree.kid(i, "nmod", "appos", "flat", "compound") is not None:
             return None
         if generic or (word.pos == "PRON" and word.lower == "it"):
@@ -97,10 +94,10 @@ class Memory:
         return None
 
     def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
+        """The latest mention of a sort before an offset, not too many passages back."""
+        reach = FEW_PASSAGES * (3 if sort == "settlement" else 1)
         for mention in reversed(self._met):
-            if mention.start < before and passage - mention.passage <= FEW_PASSAGES * (
-                3 if sort == "settlement" else 1
-            ):
-                if mention.sort == sort and (mention.leading or not leading):
-                    return mention.text
+            near = mention.start < before and passage - mention.passage <= reach
+            if near and mention.sort == sort and (mention.leading or not leading):
+                return mention.text
         return None

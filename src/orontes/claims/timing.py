@@ -1,8 +1,9 @@
-"""When a claim's deed was: by the time words of its own clause, else by the time that the report is telling, else by tense.
+"""When a claim's deed was: by its own time words, by the time that the report is telling, or by tense.
 
-Order of trust: words in the clause; words in a clause that governs it; the narrative, which is the latest day-sized time told at
-the head of a clause before, carried through a paragraph and on while the report keeps to the past; and for the present tense the
-day of publication. A plain past with no time told before it stays without days: publication is no fallback.
+Order of trust: words in the clause; words in a clause that governs it; the narrative, which is the latest day-sized
+time told at the head of a clause before, carried through a paragraph and on while the report keeps to the past; and
+for the present tense the day of publication. A plain past with no time told before it stays without days:
+publication is no fallback.
 """
 
 from collections.abc import Sequence
@@ -52,7 +53,7 @@ class Timing:
         tree = draft.tree
         own = self._own(draft, self.in_passage(tree))
         if own is not None:
-            when = self._when(own, own.form)
+            when = self._when(own)
             return when, self._period(when, tree, draft)
         if _tells_now(tree, draft.clause):
             basis = "publication"
@@ -76,7 +77,7 @@ class Timing:
             return when, self._period(when, tree, draft)
         return When(), "background" if _is_earlier(tree, draft.clause) else "current"
 
-    def advance(self, tree: Tree, drafts: Sequence[Draft]) -> None:
+    def advance(self, tree: Tree) -> None:
         """Moves the narrative on past a passage."""
         for one in self.in_passage(tree):
             days = resolve_time(one, reference=self._reference)
@@ -87,10 +88,8 @@ class Timing:
                 and not self._in_aside(tree, one)
             ):
                 self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
-        if self._narrative is not None and drafts and self._narrative.paragraph == tree.paragraph - 1:
-            self._narrative = Narrative(expression=self._narrative.expression, paragraph=tree.paragraph - 1)
 
-    def _when(self, one: TimeExpression, form: str) -> When:
+    def _when(self, one: TimeExpression) -> When:
         days = resolve_time(one, reference=self._reference)
         return When(days=days, text=one.text, start=one.start, end=one.end, expression=one)
 
@@ -144,16 +143,17 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
 
 
 def _tells_now(tree: Tree, clause: int) -> bool:
-    """Whether the clause stands in the present: "are advancing", "controls", "has yet to"; its verb or the one above it."""
+    """Whether the clause stands in the present: "are advancing", "controls", "has yet to".
+
+    Its verb or the one above it.
+    """
     verb = _finite(tree, clause)
     if verb is None:
         return False
     helpers = {kid.lower for kid in tree.kids(verb, "aux", "aux:pass", "cop")}
     if helpers & {"was", "were", "had", "did", "been"} and not helpers & {"has", "have"}:
         return False
-    if tree.words[verb].tag in {"VBZ", "VBP"} or helpers & {"is", "are", "am", "’re", "'re"}:
-        return True
-    return False
+    return tree.words[verb].tag in {"VBZ", "VBP"} or bool(helpers & {"is", "are", "am", "’re", "'re"})
 
 
 def _finite(tree: Tree, i: int) -> int | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from orontes.base import Quote, Span
 
-BREAKS = {"parataxis", "advcl", "acl:relcl", "ccomp", "csubj", "discourse", "dep"}
+OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,8 @@ class Tree:
 
     def case(self, i: int) -> str:
         """The preposition of a noun phrase in lower case, several joined ("out of"); empty where it has none."""
-        return " ".join(word.lower for word in self.kids(i, "case") if word.lower not in {"'s", "’s", "'", "’"})
+        words = [w for word in self.kids(i, "case") for w in [word, *self.kids(word.i, "fixed")]]
+        return " ".join(word.lower for word in words if word.lower not in OWNING)
 
     def below_all(self, i: int, skip: frozenset[str] | set[str] = frozenset()) -> list[int]:
         """Word `i` and all under it, save branches whose relation is in `skip`, in reading order."""

@@ -40,8 +40,15 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
     if frame is None:
         return None
     return Draft(
-        tree=tree, trigger=v, frame=frame, kind=frame.kind, clause=v, agent=parts.agent, object=parts.thing, phrases=parts.phrases
-    )  # fmt: skip
+        tree=tree,
+        trigger=v,
+        frame=frame,
+        kind=frame.kind,
+        clause=v,
+        agent=parts.agent,
+        object=parts.thing,
+        phrases=parts.phrases,
+    )
 
 
 def _first_sense(tree: Tree, senses: Senses, parts: Parts, sorter: Sorter) -> Frame | None:

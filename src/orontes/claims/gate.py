@@ -1,0 +1,92 @@
+"""Which passages of a report are read: those that hold a trigger word, with the neighbours that they need.
+
+The tokenizer alone is a hundred times quicker than the parser, and most passages of most reports tell no deed; so words
+are looked up first and only what may tell something is parsed.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orontes.base import Span
+from orontes.claims.frames import load_frames
+from orontes.claims.passage import ParsedPassage
+from orontes.claims.tree import Tree, tree_of
+from orontes.language import load_grammar, split_passages
+from orontes.reports import Region, Report
+
+READ_REGIONS = frozenset({"body", "headline", "caption"})
+WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+FIELD = re.compile(r"(?<=\s)\|\s*|\|(?=\s)\s*")
+LABEL = re.compile(
+    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} "
+    r"(?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])"
+)
+NEEDS_BEFORE = frozenset({"they", "them", "he", "she", "it", "we", "their", "his", "her"})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of the report with its region and paragraph."""
+
+    span: Span
+    region: str
+    paragraph: int
+
+
+def find_passages(report: Report) -> list[Passage]:
+    """The sentences of the regions that are read, in order."""
+    regions = report.regions or (Region(start=0, end=len(report.text), kind="body"),)
+    found: list[Passage] = []
+    paragraph = counted = 0
+    for region in regions:
+        if region.kind in READ_REGIONS:
+            for whole in split_passages(report.text, region.start, region.end):
+                paragraph += report.text.count("\n", counted, whole.start)
+                counted = whole.start
+                found.extend(Passage(span, region.kind, paragraph) for span in split_fields(report.text, whole))
+    return found
+
+
+def split_fields(text: str, whole: Span) -> list[Span]:
+    """A title's fields ("Aleppo | Two killed | Agency") and a label before a colon, each a passage of its own."""
+    ends = [m.end() for m in FIELD.finditer(text, whole.start, whole.end)]
+    label = LABEL.match(text, whole.start, whole.end)
+    if label is not None:
+        ends.append(label.end())
+    starts = [whole.start, *sorted(ends)]
+    spans = [Span(start=start, end=end) for start, end in zip(starts, [*sorted(ends), whole.end], strict=True)]
+    return [span for span in spans if text[span.start : span.end].strip(" |:")]
+
+
+def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
+    """The passages that hold a trigger word, with the neighbours that their pronouns and quotes need."""
+    triggers = load_frames().triggers
+    words = [set(WORD.findall(text[p.span.start : p.span.end].lower().replace("’", "'"))) for p in passages]
+    chosen = {
+        k
+        for k, here in enumerate(words)
+        if here & triggers or any(part in triggers for word in here if "-" in word for part in word.split("-"))
+    }
+    for k in sorted(chosen):
+        quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in '“”"')
+        if k > 0 and (words[k] & NEEDS_BEFORE or quoted):
+            chosen.add(k - 1)
+        if quoted and k + 1 < len(passages):
+            chosen.add(k + 1)
+    return [passages[k] for k in sorted(chosen)]
+
+
+def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], list[ParsedPassage]]:
+    """The passages with their grammar, as trees and as parsed passages."""
+    docs = load_grammar("en").parse([text[p.span.start : p.span.end] for p in passages])
+    trees, parsed = [], []
+    for number, (passage, doc) in enumerate(zip(passages, docs, strict=True)):
+        start = passage.span.start
+        tree = tree_of(doc, text[start : passage.span.end], start, region=passage.region, paragraph=passage.paragraph)
+        tree.number = number
+        trees.append(tree)
+        parsed.append(
+            ParsedPassage(start=start, doc=doc, region=passage.region, paragraph=passage.paragraph, text=text)
+        )
+    return trees, parsed

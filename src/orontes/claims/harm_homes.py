@@ -1,0 +1,183 @@
+"""Each word of harm put to the attack that did it, by the arcs between them.
+
+"Twelve people were killed in air strikes" is one claim of an air strike with a count, no killing beside it. So each word
+of harm looks along its arcs for an attack in the same sentence; only where there is none does it make a claim.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.arguments import phrases_of, subject_of
+from orontes.claims.draft import Draft
+from orontes.claims.frames import Frame
+from orontes.claims.harm import Harm, find_harm
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.tree import Tree
+
+VIOLENT = frozenset(
+    {
+        "air_strike",
+        "drone_strike",
+        "shelling_artillery_missile",
+        "explosion",
+        "chemical_attack",
+        "armed_attack",
+        "massacre_or_killing",
+        "clash",
+        "offensive_launch",
+        "siege",
+        "sexual_violence",
+        "riot",
+        "property_destruction",
+        "protest_or_celebration",
+    }
+)
+CAUSES = frozenset(
+    {
+        "in",
+        "by",
+        "from",
+        "during",
+        "after",
+        "following",
+        "due to",
+        "because of",
+        "as a result of",
+        "as result of",
+        "amid",
+        "when",
+        "with",
+        "through",
+        "of",
+        "under",
+        "to",
+    }
+)
+KILLING = Frame(
+    number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed"
+)
+WOUNDING = Frame(
+    number=-2, kind="armed_attack", roles={"object": "victim", "of": "victim"}, means=True, count="injured"
+)
+
+
+def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
+    """The drafts with each word of harm put to its attack, and claims of killing for harm that has none."""
+    attacks = {draft.trigger: draft for draft in drafts if draft.kind in VIOLENT}
+    clauses = {draft.clause: draft.trigger for draft in drafts if draft.kind in VIOLENT}
+    others = [draft for draft in drafts if draft.trigger not in attacks]
+    alone: dict[int, Draft] = {}
+    for harm in find_harm(tree, sorter):
+        if harm.trigger in attacks and attacks[harm.trigger].frame.count:
+            continue
+        home = _home(tree, harm, attacks, clauses)
+        if home is None:
+            home = next((trigger for trigger in alone if _linked(tree, harm.trigger, trigger)), None)
+            if home is not None:
+                alone[home] = _with(alone[home], harm)
+            else:
+                alone[harm.trigger] = _own_claim(tree, harm, sorter)
+        else:
+            attacks[home] = _with(attacks[home], harm)
+    return sorted([*others, *attacks.values(), *alone.values()], key=lambda draft: draft.trigger)
+
+
+def _with(draft: Draft, harm: Harm) -> Draft:
+    """The draft with the harm's counts; its agent and place words serve where the attack has none of its own."""
+    victims = tuple((harm.trigger, harm.of, victim) for victim in harm.victims)
+    tree = draft.tree
+    extra = tuple(
+        pair for pair in phrases_of(tree, harm.trigger) if pair not in draft.phrases and pair[1] != draft.trigger
+    )
+    agent = draft.agent
+    if (
+        agent is None
+        and harm.agent is not None
+        and harm.agent != draft.trigger
+        and not noun_classes(tree.words[harm.agent].lower) & {"event", "artillery", "drone"}
+    ):
+        agent = harm.agent if harm.agent not in set(tree.below_all(draft.trigger)) else None
+    return replace(draft, harm=(*draft.harm, *victims), phrases=(*draft.phrases, *extra), agent=agent)
+
+
+def _home(tree: Tree, harm: Harm, attacks: dict[int, Draft], clauses: dict[int, int]) -> int | None:
+    """The trigger of the attack that did the harm, by the arcs between them."""
+    for k in _near(tree, harm):
+        if k in attacks and k != harm.trigger:
+            return k
+        if k in clauses and k != harm.trigger:
+            return clauses[k]
+    return None
+
+
+def _near(tree: Tree, harm: Harm) -> list[int]:
+    """Words on which an attack may stand, nearest in grammar first."""
+    i = harm.trigger
+    near: list[int] = []
+    if harm.agent is not None:
+        near += _with_members(tree, harm.agent)
+    near += _causes(tree, i)
+    for kid in tree.kids(i, "conj"):
+        near += _causes(tree, kid.i)
+    for victim in harm.victims:
+        near += _causes(tree, victim)
+    at = i
+    for word in tree.above(i):
+        near.append(word.i)
+        near += [kid.i for kid in tree.kids(word.i, "nsubj", "nsubj:pass") if kid.i != at]
+        near += _causes(tree, word.i)
+        near += [kid.i for kid in tree.kids(word.i, "obj") if kid.i != at]
+        at = word.i
+        if word.dep in {"ccomp", "parataxis", "ROOT", "root"} or len(near) > 40:
+            break
+    near += [kid.i for kid in tree.kids(i, "conj", "advcl", "parataxis")]
+    return near
+
+
+def _with_members(tree: Tree, i: int) -> list[int]:
+    return [i, *(kid.i for kid in tree.kids(i, "conj", "compound", "nmod", "acl", "acl:relcl"))]
+
+
+def _causes(tree: Tree, i: int) -> list[int]:
+    """Heads of the phrases and clauses that may tell by what: "in a raid", "when a shell hit"."""
+    found: list[int] = []
+    for word in tree.kids(i, "obl", "nmod", "obl:agent", "advcl", "acl", "acl:relcl"):
+        if word.dep in {"advcl", "acl", "acl:relcl"} or tree.case(word.i) in CAUSES:
+            found += _with_members(tree, word.i)
+            found += [kid.i for kid in tree.kids(word.i, "obl", "obj", "xcomp", "advcl")]
+    return found
+
+
+def _linked(tree: Tree, one: int, two: int) -> bool:
+    """Whether two words of harm tell one deed: "killing two and wounding five"."""
+    words = tree.words
+    up = {word.i for word in tree.above(one)} | {one}
+    if two in up or one in {word.i for word in tree.above(two)}:
+        return True
+    return words[one].head == words[two].head and words[one].head >= 0
+
+
+def _own_claim(tree: Tree, harm: Harm, sorter: Sorter) -> Draft:
+    """A claim of killing or wounding for harm that no attack in the sentence explains."""
+    frame = KILLING if harm.of != "injured" else WOUNDING
+    agent = harm.agent
+    clause = harm.trigger
+    for word in tree.above(harm.trigger):
+        if word.lower in words_of("leave"):
+            clause = word.i
+            subject = subject_of(tree, word.i)
+            agent = agent if agent is not None else subject
+        break
+    if agent is not None and "event" in sorter.classes(tree, agent):
+        agent = None
+    return Draft(
+        tree=tree,
+        trigger=harm.trigger,
+        frame=frame,
+        kind=frame.kind,
+        clause=clause,
+        agent=agent,
+        object=harm.victims[0] if harm.victims else None,
+        phrases=tuple(phrases_of(tree, harm.trigger)),
+        harm=tuple((harm.trigger, harm.of, victim) for victim in harm.victims),
+    )

@@ -1,0 +1,205 @@
+"""Where a deed was: the heads of the phrases that tell it.
+
+In this order: the part that the frame gives as place; the target of an attack, or the place inside its phrase ("a
+house in the old town"); a circumstance ("near the village"), the narrower of two first. No place is taken from
+elsewhere in the report.
+"""
+
+from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.phrases import place_heads
+from orontes.claims.tree import Tree, Word
+
+NEAR = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "around",
+        "outside",
+        "inside",
+        "within",
+        "across",
+        "throughout",
+        "on",
+        "along",
+        "over",
+        "close to",
+        "next to",
+        "in front of",
+        "off",
+        "between",
+        "through",
+        "from",
+        "against",
+        "north of",
+        "south of",
+        "east of",
+        "west of",
+    }
+)
+BESIDE = NEAR - {"from", "against"}
+REMOTE = frozenset(
+    {"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "armed_attack", "chemical_attack"}
+)
+NO_PLACE = frozenset(
+    {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}
+)
+JOINED = frozenset({"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "advcl", "acl"})
+
+
+class PlaceFinder:
+    """Finds the place phrases of one report's drafts; `days` are the offsets that time words cover."""
+
+    def __init__(self, sorter: Sorter, days: frozenset[int]) -> None:
+        self._sorter = sorter
+        self._days = days
+
+    def find_heads(self, draft: Draft) -> tuple[list[int], int | None]:
+        """The heads of the places, each of a list its own; and the head of a target that is no place."""
+        heads, target = self._given(draft), None
+        if not heads:
+            heads, target = self._target(draft)
+        if not heads and draft.frame.apposed_place:
+            heads = self._apposed(draft)
+        if not heads:
+            heads = self._circumstance(draft)
+        return [k for head in heads for k in place_heads(draft.tree, head, self._sorter)], target
+
+    def is_place(self, tree: Tree, i: int, prep: str) -> bool:
+        """Whether a prepositional phrase says where."""
+        word = tree.words[i]
+        if word.start in self._days or word.pos not in {"NOUN", "PROPN", "ADJ", "X"}:
+            return False
+        classes = self._sorter.classes(tree, i)
+        if "place" in classes:
+            return not (classes & {"time", "event"} and word.pos == "NOUN")
+        if classes & NO_PLACE:
+            return False
+        return word.pos == "PROPN" and prep in words_of("place_cases") | {"from", "to", "on"}
+
+    def _given(self, draft: Draft) -> list[int]:
+        """The part that the frame gives as the place."""
+        frame = draft.frame
+        if frame.role("subject") == "place" and draft.agent is not None:
+            return [draft.agent]
+        if frame.role("object") == "place" and draft.object is not None:
+            return [draft.object]
+        if draft.place_subject is not None:
+            return [draft.place_subject]
+        return [k for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)][:1]
+
+    def _may_be(self, tree: Tree, i: int) -> bool:
+        """Whether a phrase whose slot the frame gives as a place can be one."""
+        word = tree.words[i]
+        if word.start in self._days or word.pos in {"NUM", "ADV", "VERB"}:
+            return False
+        classes = self._sorter.classes(tree, i)
+        return "place" in classes or not classes & (NO_PLACE | {"number"})
+
+    def _target(self, draft: Draft) -> tuple[list[int], int | None]:
+        """The place of what was struck.
+
+        The target itself, or the place inside its phrase ("a house in the old town").
+        """
+        tree = draft.tree
+        head = self._target_head(draft)
+        if head is None or tree.words[head].start in self._days:
+            return [], None
+        classes = self._sorter.classes(tree, head)
+        if tree.words[head].pos == "PROPN" and ("place" in classes or not classes & {"person", "force", "people"}):
+            return [head], None
+        inner = self._inside(tree, head)
+        if not inner and "place" in classes and not self._circumstance(draft):
+            return [head], None
+        return inner, head
+
+    def _target_head(self, draft: Draft) -> int | None:
+        frame = draft.frame
+        head = draft.object if frame.role("object") == "target" else None
+        if head is None:
+            head = next((k for prep, k in draft.phrases if frame.role(prep) == "target"), None)
+        return head if head is not None else self._struck(draft)
+
+    def _struck(self, draft: Draft) -> int | None:
+        """What an attack told by a noun hit: the object of its verb, or of "targeting" right behind it."""
+        tree = draft.tree
+        if not draft.noun or draft.kind not in REMOTE:
+            return None
+        head = tree.head(draft.trigger)
+        if head is not None and head.pos == "VERB" and tree.words[draft.trigger].dep == "nsubj":
+            thing = tree.kid(head.i, "obj")
+            return thing.i if thing is not None and "people" not in noun_classes(thing.lower) else None
+        after = tree.words[draft.trigger + 1 : draft.trigger + 2]
+        for word in [*after, *tree.kids(draft.trigger, "acl", "acl:relcl")]:
+            thing = tree.kid(word.i, "obj")
+            if thing is not None and word.lower in words_of("struck"):
+                return thing.i
+        return None
+
+    def _inside(self, tree: Tree, head: int) -> list[int]:
+        """Named places inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
+        for word in tree.kids(head, "nmod", "obl", "acl"):
+            prep = tree.case(word.i)
+            named = prep != "of" or word.pos == "PROPN"
+            if prep in NEAR | {"of"} and named and self.is_place(tree, word.i, "in"):
+                return [word.i]
+        place_noun = "place" in noun_classes(tree.words[head].lower)
+        for word in tree.kids(head, "compound", "nmod:poss"):
+            if place_noun and word.pos == "PROPN" and self._sorter.knows_place(word.text):
+                return [head]
+        return []
+
+    def _circumstance(self, draft: Draft) -> list[int]:
+        """The phrase that says where: of the trigger, its light verb, its harm, or the verb that it depends on.
+
+        A settlement or site goes before the area that holds it ("near the village, in the northern countryside").
+        """
+        tree, frame = draft.tree, draft.frame
+        found = self._told_by_include(draft)
+        if not found:
+            free = [(prep, k) for prep, k in draft.phrases if frame.role(prep) not in {"agent", "patient"}]
+            found = [k for prep, k in free if prep in BESIDE and self.is_place(tree, k, prep)]
+        if not found and draft.object is not None:
+            found = [k for k in self._inside(tree, draft.object) if k != draft.object]
+        if not found:
+            above = [word for head in self._above(draft) for word in tree.kids(head, "obl", "nmod")]
+            found = [word.i for word in above if self._says_where(tree, word)]
+        return sorted(found, key=lambda k: self._sorter.width(tree, k))[:1]
+
+    def _says_where(self, tree: Tree, word: Word) -> bool:
+        prep = tree.case(word.i)
+        return prep in BESIDE - {"on"} and self.is_place(tree, word.i, prep)
+
+    def _told_by_include(self, draft: Draft) -> list[int]:
+        """As in "advances, which included A and B": the places of the clause behind an event noun."""
+        tree = draft.tree
+        for word in tree.kids(draft.trigger, "acl:relcl", "acl"):
+            thing = tree.kid(word.i, "obj")
+            if draft.noun and thing is not None and word.lower in words_of("include"):
+                return [thing.i] if self.is_place(tree, thing.i, "in") else []
+        return []
+
+    def _above(self, draft: Draft) -> list[int]:
+        """Verbs whose circumstances hold for the trigger too: what it is joined to, or the subject or object of."""
+        found: list[int] = []
+        at = draft.tree.words[draft.clause]
+        for word in draft.tree.above(draft.clause):
+            if at.dep not in JOINED or len(found) >= 2:
+                break
+            if word.pos in {"VERB", "AUX"}:
+                found.append(word.i)
+            at = word
+        return found
+
+    def _apposed(self, draft: Draft) -> list[int]:
+        """The place that "a stronghold of" stands in apposition to, or is said to be."""
+        tree, word = draft.tree, draft.tree.words[draft.trigger]
+        if word.dep in {"appos", "nmod"} and word.head >= 0 and "force" not in self._sorter.classes(tree, word.head):
+            return [word.head]
+        subject = tree.kid(draft.trigger, "nsubj")
+        if subject is not None and tree.kid(draft.trigger, "cop") is not None:
+            return [subject.i]
+        kids = [kid.i for kid in tree.kids(draft.trigger, "appos", "nmod") if kid.pos == "PROPN"]
+        return next(([k] for k in kids if self.is_place(tree, k, "in")), [draft.trigger])
