@@ -10,7 +10,7 @@ from pathlib import Path
 
 from orontes.base import CallError, OutputError, Problem
 from orontes.cli_progress import Screen
-from orontes.exports import render_summary
+from orontes.exports import check_folder, render_summary
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_places
 from orontes.record import UNREAD, Record, build
 from orontes.reports import load_reports
@@ -31,6 +31,7 @@ def write_record_folder(arguments: Namespace, screen: Screen) -> int:
     """`orontes record`: the record in its folder."""
     folder = Path(arguments.out)
     check_outside(folder, arguments.reports)
+    check_folder(folder)
     record = read_record(arguments, screen)
     record.write(folder, all_disputes=arguments.all_disputes)
     warn(record, screen)

@@ -9,7 +9,7 @@ from orontes import __version__
 from orontes.base import CallError, Problem, Span, make_id
 from orontes.claims import Claim, EnglishReader, Reader
 from orontes.control import derive_control
-from orontes.entities import Slip, group_actors, settle_days
+from orontes.entities import Slip, group_actors, resolve_places, settle_days
 from orontes.events import Dispute, Position, fuse_events
 from orontes.exports import RecordParts, write_record
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge
@@ -62,21 +62,22 @@ def build(
     prepared, doubts = prepare_reports(reports)
     said, unread = read_reports(prepared, used, knowledge, progress)
     days = settle_days(said, prepared)
-    claims, actors, unnamed = group_actors(days.claims, prepared, knowledge)
+    placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
+    claims, actors, unnamed = group_actors(placed, prepared, knowledge)
     slips, told = tell_slips(days.slips)
-    events, disputes, unfused = fuse_events(
-        claims, prepared, find_shared_passages(prepared), actors=actors, slips=slips
-    )
-    control, unheld = derive_control(claims, events, (), actors, prepared, knowledge)
-    found = {*problems, *doubts, *unread, *days.problems, *unnamed, *told, *unfused, *unheld}
+    shared = find_shared_passages(prepared)
+    events, disputes, unfused = fuse_events(claims, prepared, shared, places=places, actors=actors, slips=slips)
+    control, unheld = derive_control(claims, events, places, actors, prepared, knowledge)
+    found = (*problems, *doubts, *unread, *days.problems, *unplaced, *unnamed, *told, *unfused, *unheld)
     return Record(
         reports=prepared,
         claims=claims,
         actors=actors,
+        places=places,
         events=events,
         disputes=disputes,
         control=control,
-        problems=tuple(sorted(found, key=_order)),
+        problems=tuple(sorted(set(found), key=_order)),
         version=__version__,
         readers=tuple(f"{reader.name} {reader.version}" for reader in used),
         pack=knowledge.pack.digest if knowledge.pack else None,

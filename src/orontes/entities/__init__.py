@@ -3,5 +3,16 @@
 from orontes.entities.actors import group_actors
 from orontes.entities.days import ReferenceDay, SettledDays, Slip, settle_days
 from orontes.entities.entity import Actor, NameUse, Place
+from orontes.entities.places import resolve_places
 
-__all__ = ["Actor", "NameUse", "Place", "ReferenceDay", "SettledDays", "Slip", "group_actors", "settle_days"]
+__all__ = [
+    "Actor",
+    "NameUse",
+    "Place",
+    "ReferenceDay",
+    "SettledDays",
+    "Slip",
+    "group_actors",
+    "resolve_places",
+    "settle_days",
+]
