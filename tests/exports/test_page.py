@@ -119,3 +119,8 @@ def test_sources_of_the_page_never_write_markup_and_stay_short() -> None:
             path.name
         )
         assert source.count("\n") < 250, path.name
+
+
+def test_where_a_file_lay_is_not_told() -> None:
+    parts = RecordParts(reports=(Report(text="Rain fell.", file="/home/someone/secret/rain.txt"),))
+    assert read_data(render_page(parts))["reports"][0]["file"] == "rain.txt"

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from made_up_record import PARTS, ids, make_large
 
+from orontes.base import Days
 from orontes.exports import RecordParts, write_record
 
 if TYPE_CHECKING:
@@ -249,3 +252,24 @@ def test_an_empty_record_opens(browser: Browser, tmp_path: Path) -> None:
     assert page.locator("h1").inner_text() == "What 0 reports say"
     page.context.close()
     assert seen == []
+
+
+def _move(number: int, **when: date) -> RecordParts:
+    event = replace(PARTS.events[number], when=Days(**when, basis="explicit"))
+    return replace(PARTS, events=(*PARTS.events[:number], event, *PARTS.events[number + 1 :]))
+
+
+def test_events_of_uncertain_days_stand_under_no_day(browser: Browser, tmp_path: Path) -> None:
+    """Clashes told for all of April 2031 are not put on the first of April."""
+    parts = _move(1, earliest=date(2031, 4, 1), latest=date(2031, 4, 30))
+    page, _ = _open(browser, _write(tmp_path / "out", parts) + "#days")
+    assert page.locator(".day").first.inner_text().startswith("April 2031")
+    page.context.close()
+
+
+def test_a_stray_year_does_not_move_the_headline(browser: Browser, tmp_path: Path) -> None:
+    parts = _move(1, earliest=date(1987, 4, 1), latest=date(1987, 4, 1))
+    page, _ = _open(browser, _write(tmp_path / "out", parts))
+    assert page.locator("h1").inner_text().endswith("of 1–8 May 2031")
+    assert "1 event before or after" in page.locator("main").inner_text()
+    page.context.close()

@@ -35,7 +35,7 @@ function body(params) {
   const asked = actorById.get(params.get("actor"));
   if (asked) return h("div", {}, h("p", { class: "tally" }, link("#actors", "All actors")), row(asked));
   if (!actors.length) return nothing("No actor was found in the reports.");
-  return h("div", {}, h("p", { class: "tally", role: "status" }, plural(actors.length, "actor")),
+  return h("div", { class: "actors" }, h("p", { class: "tally", role: "status" }, plural(actors.length, "actor")),
     listSides().map(([side, list]) => section([h("span", { class: `dot side-${sideNumber(side)}`, "aria-hidden": "true" }), sideName(side),
       h("span", { class: "count" }, number(list.length))], pages(list, 60, row))));
 }
@@ -50,7 +50,7 @@ function row(actor) {
       groups.length ? h("span", {}, "part of ", groups.map((name, index) => [index ? ", " : null, said(name)])) : null),
     actor.aliases?.length ? h("p", { class: "aliases" }, "Also written ", actor.aliases.slice(0, 24).map((alias, index) => [index ? ", " : null, said(alias, "q")]),
       actor.aliases.length > 24 ? ` and ${number(actor.aliases.length - 24)} more` : null) : null,
-    h("p", { class: "tools" }, claimsButton(list), mentions(actor), link(`#days?actor=${encodeURIComponent(actor.id)}`, "Its events")));
+    h("p", { class: "tools" }, claimsButton(list), mentions(actor), link(`#days?actor=${encodeURIComponent(actor.id)}`, "Events")));
 }
 
 function mentions(actor) {

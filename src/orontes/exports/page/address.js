@@ -7,7 +7,7 @@ export function readAddress() {
 
 export function makeAddress(view, params) {
   const query = new URLSearchParams(Object.entries(params ?? {}).filter(([, value]) => value !== null && value !== ""));
-  return `#${view}${query.size ? `?${query}` : ""}`;
+  return `#${view}${`${query}` ? `?${query}` : ""}`;
 }
 
 // Changes some of what the address holds; null takes away. `quiet` leaves no step in the browser's history.
@@ -17,7 +17,7 @@ export function change(changes, { quiet = false } = {}) {
     if (value === null || value === "" || value === undefined) params.delete(name);
     else params.set(name, value);
   }
-  const hash = `#${view}${params.size ? `?${params}` : ""}`;
+  const hash = `#${view}${`${params}` ? `?${params}` : ""}`;
   if (hash === location.hash) return;
   history[quiet ? "replaceState" : "pushState"](null, "", hash);
   window.dispatchEvent(new HashChangeEvent("hashchange"));

@@ -5,11 +5,13 @@ import { bind, change } from "./address.js";
 import { cell, draw, h, nothing, pages, said, table } from "./elements.js";
 import { claimsButton } from "./quotes.js";
 import { control, reports } from "./record.js";
+import { findStretch, ordinal } from "./stretch.js";
 import { capital, CONTROL_BASES, day, days, number, plural, STATES } from "./words.js";
 
 const FIRST = "0000-00-00";
 const LAST = "9999-99-99";
 const bounds = control.flatMap((span) => [span.from_earliest, span.from_latest, span.until_earliest, span.until_latest]).filter(Boolean).sort();
+const stretch = findStretch(bounds);
 const byPlace = new Map();
 for (const span of control) {
   if (!byPlace.has(span.place.id)) byPlace.set(span.place.id, []);
@@ -54,7 +56,7 @@ export function boundary(earliest, latest, open) {
 function bar() {
   const step = (by) => () => {
     const field = document.querySelector('[name="day"]');
-    const base = new Date(`${field.value || (by > 0 ? bounds[0] : bounds.at(-1))}T00:00:00Z`);
+    const base = new Date(`${field.value || stretch[by > 0 ? 0 : 1]}T00:00:00Z`);
     if (field.value) base.setUTCDate(base.getUTCDate() + by);
     change({ day: base.toISOString().slice(0, 10) }, { quiet: true });
   };
@@ -76,7 +78,7 @@ function body(params) {
 }
 
 function axisNote() {
-  return bounds.length ? h("p", { class: "note" }, `Bars run from ${day(bounds[0])} to ${day(bounds.at(-1))}; pale parts are days on which a start or an end is uncertain, and paler bars are disputed. A bar from the left edge has a start that no report tells. Days come from public reports and are never live.`) : null;
+  return bounds.length ? h("p", { class: "note" }, `Bars run from ${day(stretch[0])} to ${day(stretch[1])}; pale parts are days on which a start or an end is uncertain, and paler bars are disputed. A bar from the left edge began earlier, or on a day that no report tells. Days come from public reports and are never live.`) : null;
 }
 
 function spanTable(groups) {
@@ -96,12 +98,10 @@ function row(span, height) {
     cell("", claimsButton(span.claims)));
 }
 
-const ordinal = (iso) => Date.parse(`${iso}T00:00:00Z`) / 86400000;
-
 function timeBar(span) {
   if (!bounds.length) return null;
-  const [low, high] = [ordinal(bounds[0]) - 1, ordinal(bounds.at(-1)) + 1];
-  const at = (iso, other) => (iso ? ((ordinal(iso) - low) / (high - low)) * 100 : other);
+  const [low, high] = [ordinal(stretch[0]) - 1, ordinal(stretch[1]) + 1];
+  const at = (iso, other) => (iso ? Math.min(Math.max(((ordinal(iso) - low) / (high - low)) * 100, 0), 100) : other);
   const side = span.holder ? sideNumber(span.holder.side) : 0;
   const [a, b] = [at(span.from_earliest, 0), at(span.from_latest, at(span.from_earliest, 0))];
   const [c, d] = [at(span.until_earliest, at(span.until_latest, 100)), at(span.until_latest, 100)];

@@ -10,6 +10,7 @@ claims are named by their place in the list.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePath
 
 from orontes.claims import Claim
 from orontes.exports.parts import RecordParts
@@ -54,6 +55,7 @@ def turn_offsets(text: str) -> Turn:
 
 def _report_row(report: Report, turn: Turn, reports: Mapping[str, int]) -> Mapping[str, object]:
     row = report.to_dict() | {
+        "file": PurePath(report.file).name if report.file else None,  # where it lay is nobody's business
         "regions": [[turn(region.start), turn(region.end), region.kind] for region in report.regions],
         "copies": [reports[copy] for copy in report.copies if copy in reports],
     }

@@ -4,6 +4,7 @@ import { bind, change } from "./address.js";
 import { h, nothing, option, pages, said } from "./elements.js";
 import { claimsButton, kindTag, link, quotes, statusBadge } from "./quotes.js";
 import { claims, disputeById, eventById, events, isCurrent, outletOf, reportOf, wordsOf } from "./record.js";
+import { isNarrow } from "./stretch.js";
 import { best, capital, day, days, kindName, number, plural, STATUSES, who } from "./words.js";
 
 const facets = { kind: (event) => [event.kind], actor: (event) => actorsOf(event).map(keyOf), place: placeKeys,
@@ -76,14 +77,16 @@ function choose(params) {
     && sought.every((word) => textOf(index).includes(word)));
 }
 
+const compare = (one, two) => (one < two ? -1 : one > two ? 1 : 0);
 const firstDay = (event) => event.when?.earliest ?? event.when?.latest ?? "";
 
 function body(params) {
-  const chosen = choose(params).sort((one, two) => order(one) - order(two) || (firstDay(one) < firstDay(two) ? -1 : firstDay(one) > firstDay(two) ? 1 : 0));
+  const chosen = choose(params).sort((one, two) => order(one) - order(two) || compare(firstDay(one), firstDay(two)) || compare(groupOf(one), groupOf(two)));
   const counts = new Map();
   for (const event of chosen) counts.set(groupOf(event), (counts.get(groupOf(event)) ?? 0) + 1);
+  const hidden = params.has("event") || params.get("earlier") ? 0 : events.filter((event) => !isCurrent(event)).length;
   const note = params.has("event") ? [" ", h("button", { type: "button", class: "plain", onclick: clear }, "Show all events")] : null;
-  return h("div", {}, h("p", { class: "tally", role: "status" }, plural(chosen.length, "event"), ` of ${number(events.length)}`, note),
+  return h("div", {}, h("p", { class: "tally", role: "status" }, plural(chosen.length, "event"), ` of ${number(events.length)}`, hidden ? `; ${plural(hidden, "event")} of earlier history not shown` : null, note),
     legend(),
     chosen.length ? pages(chosen, 60, (event, index) => {
       const fresh = index === 0 || groupOf(chosen[index - 1]) !== groupOf(event);
@@ -93,12 +96,14 @@ function body(params) {
 
 const order = (event) => (firstDay(event) ? (isCurrent(event) ? 0 : 2) : 1);
 
+// Events known to the week stand under their first day; wider ones under their whole interval, which claims no day.
 function groupOf(event) {
-  return order(event) === 2 ? "earlier" : firstDay(event);
+  if (order(event) === 2) return "earlier";
+  return isNarrow(event.when) || !firstDay(event) ? firstDay(event) : capital(days(event.when.earliest, event.when.latest).replace(/^in /, ""));
 }
 
 function heading(group, count) {
-  const title = group === "earlier" ? "Earlier history, as the reports recall it" : group ? day(group, { weekday: true }) : "Day unknown";
+  const title = group === "earlier" ? "Earlier history, as the reports recall it" : /^\d{4}-/.test(group) ? day(group, { weekday: true }) : group || "Day unknown";
   return h("h2", { class: "day" }, title, h("span", {}, plural(count, "event")));
 }
 
@@ -121,7 +126,7 @@ export function card(event) {
 }
 
 function parties(event) {
-  const names = (list) => list.map((party, index) => [index ? ", " : null, said(party.name)]);
+  const names = (list) => list.map((party, index) => [index ? ", " : null, claimsButton(party.claims, said(party.name))]);
   const [agents, patients] = [event.agents ?? [], event.patients ?? []];
   if (!agents.length && !patients.length) return null;
   return h("span", { class: "parties" }, names(agents), agents.length ? null : h("span", { class: "nothing" }, "actor unknown"),

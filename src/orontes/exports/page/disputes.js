@@ -2,10 +2,9 @@
 
 import { bind } from "./address.js";
 import { h, nothing, option, pages, said } from "./elements.js";
-import { claimsButton, link, quotes } from "./quotes.js";
-import { actorById, claims, disputes, eventById, outletOf, places, reportById, reportOf } from "./record.js";
-import { voices } from "./quotes.js";
-import { capital, NATURES, number, plural } from "./words.js";
+import { claimsButton, link, quotes, voices } from "./quotes.js";
+import { actorById, claims, disputes, eventById, outletOf, places, reportById, reportOf, titleOf } from "./record.js";
+import { capital, NATURES, number, plural, spoken } from "./words.js";
 
 const ATTRIBUTES = { date: "Which day?", place: "Which place?", number: "How many?", actor: "Who?", occurrence: "Did it happen?", status: "How does it stand?" };
 
@@ -37,7 +36,7 @@ export function topic(dispute) {
   if (actor) return [actorById.get(actor)?.name ?? actor, `#actors?actor=${encodeURIComponent(actor)}`];
   if (place) return [places.find((one) => one.id === place)?.name ?? place, `#control?q=${encodeURIComponent(places.find((one) => one.id === place)?.name ?? place)}`];
   const found = reportById.get(report);
-  return [found?.title ?? report ?? "Unknown", `#sources?report=${encodeURIComponent(report ?? "")}`];
+  return [found ? titleOf(found) : report ?? "Unknown", `#sources?report=${encodeURIComponent(report ?? "")}`];
 }
 
 function card(dispute) {
@@ -47,7 +46,7 @@ function card(dispute) {
     h("p", { class: "eyebrow" }, h("span", { class: "nature" }, nature), h("span", {}, meaning)),
     h("h3", {}, h("span", { class: "question" }, ATTRIBUTES[dispute.attribute] ?? capital(dispute.attribute)), " ", link(address, said(label))),
     h("div", { class: "positions" }, (dispute.positions ?? []).map(position)),
-    dispute.note ? said(dispute.note, "p", { class: "note" }) : null);
+    dispute.note ? said(spoken(dispute.note), "p", { class: "note" }) : null);
 }
 
 function position(one) {
@@ -55,7 +54,7 @@ function position(one) {
   const outlets = [...new Set(list.map((index) => outletOf(reportOf(claims[index]))))];
   const heard = [...new Set(list.flatMap((index) => voices(claims[index]).slice(0, 1)))];
   return h("section", { class: "position" },
-    said(one.value, "h4"),
+    said(spoken(one.value), "h4"),
     h("p", { class: "meta" }, heard.length ? [plural(heard.length, "voice"), ": ", join(heard), " · "] : "no voice but the outlet · ",
       plural(outlets.length, "outlet"), ": ", join(outlets)),
     h("div", { class: "quotes" }, quotes(list, 3)), list.length ? null : claimsButton(list));

@@ -7,8 +7,9 @@ import { view as daysView } from "./days.js";
 import { view as disputesView } from "./disputes.js";
 import { append, h } from "./elements.js";
 import { closePanel, PARAMS, showPanel } from "./panel.js";
-import { claims, control, disputes, events, isCurrent, outletOf, reports } from "./record.js";
+import { claims, control, disputes, events, hasHappened, outletOf, reports } from "./record.js";
 import { view as sourcesView } from "./sources.js";
+import { findStretch, isNarrow } from "./stretch.js";
 import { view as summaryView } from "./summary.js";
 import { days, plural } from "./words.js";
 
@@ -17,10 +18,9 @@ const main = document.getElementById("main");
 let shown = { view: null, key: null, bar: null, body: null };
 
 function drawHeadline() {
-  const known = events.filter((event) => isCurrent(event) && event.status !== "planned").map((event) => event.when ?? {});
-  const first = known.map((when) => when.earliest).filter(Boolean).sort()[0];
-  const last = known.map((when) => when.latest).filter(Boolean).sort().at(-1);
-  const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${first && last ? ` of ${days(first, last)}` : ""}`;
+  const known = events.filter((event) => hasHappened(event) && isNarrow(event.when)).flatMap((event) => [event.when.earliest, event.when.latest]);
+  const stretch = findStretch(known);
+  const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${stretch ? ` of ${days(...stretch)}` : ""}`;
   document.getElementById("headline").textContent = title;
   document.title = `${title} · Orontes`;
   const outlets = new Set(reports.map(outletOf)).size;

@@ -2,7 +2,7 @@
 
 import { change } from "./address.js";
 import { append, h, said } from "./elements.js";
-import { markText, passage, regionClass, regionLayers } from "./marks.js";
+import { markParagraphs, regionClass, regionLayers } from "./marks.js";
 import { kindTag, link, quote, safeLink, voices } from "./quotes.js";
 import { actorById, claimById, cut, eventsOf, nameOf, outletOf, reportById, reportOf, reports, wordsOf } from "./record.js";
 import { BASES, capital, certainty, day, days, plain, plural, range, who } from "./words.js";
@@ -139,7 +139,7 @@ const TITLES = { trigger: "what", agent: "who", patient: "whom or what", place: 
 
 function words(stretch) {
   const { report } = stretch;
-  const nodes = markText(report.text, layersOf(stretch), (piece, layers) => {
+  const nodes = markParagraphs(report.text, layersOf(stretch), (piece, layers) => {
     const slots = layers.map((layer) => layer.slot).filter(Boolean);
     const names = [...slots.map((slot) => `slot-${slot}`), regionClass(layers)].join(" ").trim();
     const title = slots.map((slot) => TITLES[slot]).join(", ") || null;
@@ -147,7 +147,7 @@ function words(stretch) {
     return h(tag, { class: tag === "mark" ? `said ${names}` : names, title }, piece);
   });
   return h("div", { class: "panel-text", tabindex: "0", role: "region", "aria-label": "The report, the words marked" },
-    passage({ lang: report.language }, nodes),
+    h("div", { class: "passage", lang: report.language }, nodes),
     h("p", { class: "panel-foot" }, link(`#sources?report=${encodeURIComponent(report.id)}`, "The whole report with all its claims"),
       " ", safeLink(report.url, "Where it was published")));
 }

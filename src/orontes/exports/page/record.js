@@ -58,6 +58,21 @@ export function isCurrent(event) {
   return own.length === 0 || own.some((index) => claims[index].period === "current");
 }
 
+// What happened, by the reports' own account, in their own time.
+export function hasHappened(event) {
+  return isCurrent(event) && event.status !== "planned" && event.status !== "denied";
+}
+
+export function titleOf(report) {
+  const [start, end] = (report.regions ?? []).find(([, , kind]) => kind === "headline") ?? [0, 0];
+  const title = report.title ?? report.text.slice(start, end).trim();
+  return title || shorten(report.text.trim().split("\n")[0]) || report.file || report.id;
+}
+
+function shorten(text) {
+  return text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, "")}…` : text;
+}
+
 export function claimsAbout(list) {
   return [...new Set(list)].filter((index) => claims[index]);
 }

@@ -5,9 +5,6 @@ import hashlib
 import json
 from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
-
 from orontes.exports.page.data import make_page_data
 from orontes.exports.page.modules import join_modules
 from orontes.exports.parts import RecordParts
@@ -21,6 +18,9 @@ def render_page(parts: RecordParts, *, all_disputes: bool = False) -> str:
     Script and styles are named by their hashes in the page's own security policy, so that a report's words could not
     run even if one day they came through as markup.
     """
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - commands that write no page need not wait for it
+    from markupsafe import Markup  # noqa: PLC0415
+
     script = join_modules(_read_sources(".js"), "main")
     style = "".join(_read_sources(".css").values())
     template = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True).from_string(

@@ -2,15 +2,14 @@
 
 import { change } from "./address.js";
 import { cell, h, nothing, pages, said, section, table } from "./elements.js";
-import { markText, passage, regionClass, regionLayers } from "./marks.js";
+import { markParagraphs, regionClass, regionLayers } from "./marks.js";
 import { link, openClaims, safeLink } from "./quotes.js";
-import { claimsOfReport, outletOf, problems, reportById, reports } from "./record.js";
+import { claimsOfReport, outletOf, problems, reportById, reports, titleOf } from "./record.js";
 import { capital, day, FAMILIES, familyOf, kindName, number, plain, plural } from "./words.js";
 
 const BASES = { given: "given with the report", header: "from its header", address: "from its web address", text: "from its text" };
 const address = (report) => `#sources?report=${encodeURIComponent(report.id)}`;
 const claimsIn = (report) => claimsOfReport[reports.indexOf(report)];
-const titleOf = (report) => report.title ?? report.file ?? report.id;
 
 function body(params) {
   const asked = reportById.get(params.get("report"));
@@ -52,7 +51,7 @@ function read(report) {
     said(titleOf(report), "h2"),
     h("p", { class: "meta" }, plural(own.length, "claim"), report.language ? h("span", {}, `language: ${report.language}`) : null,
       report.file ? said(report.file) : null, safeLink(report.url, "Where it was published") ?? (report.url ? said(report.url) : null)), copies(report),
-    warnings.length ? h("ul", { class: "problems" }, warnings.map(problem)) : null, legend(own), passage({ lang: report.language }, marked(report, own)));
+    warnings.length ? h("ul", { class: "problems" }, warnings.map(problem)) : null, legend(own), h("div", { class: "passage", lang: report.language }, marked(report, own)));
 }
 
 function legend(own) {
@@ -65,7 +64,7 @@ function legend(own) {
 function marked(report, own) {
   const layers = [...regionLayers(report), ...own.map((claim) => ({ start: claim.start, end: claim.end, claim }))];
   const begun = new Set();
-  return markText(report.text, layers, (piece, open) => {
+  return markParagraphs(report.text, layers, (piece, open) => {
     const region = regionClass(open);
     const here = open.filter((layer) => layer.claim).map((layer) => layer.claim).sort((one, two) => (one.end - one.start) - (two.end - two.start));
     if (!here.length) return h("span", { class: region, title: region ? capital(plain(region.replace("region-", ""))) : null }, piece);

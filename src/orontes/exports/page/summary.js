@@ -6,12 +6,11 @@ import { topic } from "./disputes.js";
 import { cell, draw, h, nothing, pages, said, section, table } from "./elements.js";
 import { makeAddress } from "./address.js";
 import { claimsButton, link, statusBadge } from "./quotes.js";
-import { claimsAbout, control, disputes, events, isCurrent, places, problems, reports } from "./record.js";
-import { best, capital, day, days, number, plain, plural, STATES, STATUSES } from "./words.js";
+import { claimsAbout, control, disputes, events, hasHappened, isCurrent, places, problems, reports } from "./record.js";
+import { findStretch, isNarrow, isoOf, ordinal } from "./stretch.js";
+import { best, capital, day, days, number, plain, plural, spoken, STATES, STATUSES } from "./words.js";
 
 const HARM = ["killed", "injured", "missing", "detained", "abducted", "displaced", "released"];
-
-const happened = (event) => isCurrent(event) && event.status !== "planned";
 
 function body() {
   return h("div", { class: "summary" },
@@ -23,33 +22,37 @@ function body() {
 function when() {
   const published = reports.map((report) => report.published).filter(Boolean).sort();
   const undated = reports.length - published.length;
-  const dated = events.filter((event) => happened(event) && event.when?.earliest);
-  const unknown = events.filter((event) => happened(event) && !event.when?.earliest).length;
+  const happened = events.filter(hasHappened);
+  const dated = happened.filter((event) => isNarrow(event.when));
   return [h("p", {}, "Reports ", published.length ? `published ${days(published[0], published.at(-1))}` : "without a day of publication",
     undated && published.length ? `, ${number(undated)} undated` : null, ". ",
-    unknown ? h("span", { class: "nothing" }, `${plural(unknown, "event")} on days unknown.`) : null),
+    happened.length > dated.length ? h("span", { class: "nothing" }, `${plural(happened.length - dated.length, "event")} on days not known to the week.`) : null),
   dated.length ? chart(dated) : nothing("No event has a known day.")];
 }
 
 // Bars of events by first possible day; by month or year where days would be too many.
 function chart(dated) {
-  const firsts = dated.map((event) => event.when.earliest).sort();
-  const span = (Date.parse(firsts.at(-1)) - Date.parse(firsts[0])) / 86400000;
+  const all = dated.map((event) => event.when.earliest).sort();
+  const [from, to] = findStretch(all);
+  const firsts = all.filter((first) => first >= from && first <= to);
+  const span = ordinal(to) - ordinal(from);
   const size = span <= 62 ? 10 : span <= 1900 ? 7 : 4;
   const buckets = new Map();
-  if (size === 10) for (let at = Date.parse(firsts[0]); at <= Date.parse(firsts.at(-1)); at += 86400000) buckets.set(new Date(at).toISOString().slice(0, 10), 0);
+  if (size === 10) for (let at = ordinal(from); at <= ordinal(to); at += 1) buckets.set(isoOf(at), 0);
   for (const first of firsts) buckets.set(first.slice(0, size), (buckets.get(first.slice(0, size)) ?? 0) + 1);
   const most = Math.max(...buckets.values());
   const unit = { 10: "day", 7: "month", 4: "year" }[size];
-  return h("ol", { class: "chart", "aria-label": `Events by ${unit}` }, [...buckets].map(([key, count]) => {
-    const [from, to] = [key + "-01-01".slice(size - 4, 6), key + "-12-31".slice(size - 4, 6)];
+  const bars = h("ol", { class: "chart", "aria-label": `Events by ${unit}` }, [...buckets].map(([key, count]) => {
+    const [first, last] = [key + "-01-01".slice(size - 4, 6), key + "-12-31".slice(size - 4, 6)];
     const name = size === 10 ? day(key, { weekday: true }) : size === 7 ? day(`${key}-01`).replace(/^\d+ /, "") : key;
     const bar = draw("svg", { viewBox: "0 0 10 60", preserveAspectRatio: "none", "aria-hidden": "true" },
       draw("rect", { x: 0, y: 60 - (count / most) * 60, width: 10, height: (count / most) * 60 }));
     const label = [h("span", { class: "value" }, number(count)), bar, h("span", { class: "tick" }, size === 10 ? Number(key.slice(8)) : key.slice(-2))];
     const text = `${name}: ${plural(count, "event")}`;
-    return h("li", {}, count ? h("a", { href: makeAddress("days", { from, to: size === 7 ? `${key}-31` : to }), "aria-label": text, title: text }, label) : h("span", { title: text }, label));
+    return h("li", {}, count ? h("a", { href: makeAddress("days", { from: first, to: size === 7 ? `${key}-31` : last }), "aria-label": text, title: text }, label) : h("span", { title: text }, label));
   }));
+  const rest = all.length - firsts.length;
+  return [bars, h("p", { class: "note" }, `By first possible ${unit}, ${days(from, to)}`, rest ? `; ${plural(rest, "event")} before or after.` : ".")];
 }
 
 function standing() {
@@ -115,7 +118,7 @@ function harmRow({ event, count }) {
 function disputed() {
   if (!disputes.length) return nothing("The reports do not contradict one another, as far as was read.");
   return [h("ul", { class: "teasers" }, disputes.slice(0, 6).map((one) => h("li", {}, link(`#disputes?dispute=${one.id}`, said(topic(one)[0])),
-    h("span", { class: "versus" }, (one.positions ?? []).map((position, index) => [index ? h("i", {}, " against ") : null, said(position.value)]))))),
+    h("span", { class: "versus" }, (one.positions ?? []).map((position, index) => [index ? h("i", {}, " against ") : null, said(spoken(position.value))]))))),
   h("p", { class: "note" }, link("#disputes", `All ${plural(disputes.length, "dispute")}, side by side`))];
 }
 

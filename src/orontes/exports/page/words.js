@@ -69,16 +69,27 @@ export function day(iso, { year = true, weekday = false } = {}) {
   return `${name}${d} ${MONTHS[m - 1]}${year ? ` ${y}` : ""}`;
 }
 
-// An interval of days as a reader would say it: one day, a year, a range.
+// An interval of days as a reader would say it: one day, whole months or years, a range.
 export function days(earliest, latest) {
   if (!earliest && !latest) return "day unknown";
   if (!earliest) return `by ${day(latest)}`;
   if (!latest) return `${day(earliest)} or later`;
   if (earliest === latest) return day(earliest);
   const [one, two] = [parts(earliest), parts(latest)];
-  if (one[0] === two[0] && earliest.endsWith("-01-01") && latest.endsWith("-12-31")) return `in ${one[0]}`;
+  if (earliest.endsWith("-01-01") && latest.endsWith("-12-31")) return one[0] === two[0] ? `in ${one[0]}` : `${one[0]}–${two[0]}`;
+  if (one[2] === 1 && two[2] === new Date(Date.UTC(two[0], two[1], 0)).getUTCDate()) return months(one, two);
   if (one[0] === two[0] && one[1] === two[1]) return `${one[2]}–${day(latest)}`;
   return `${day(earliest, { year: one[0] !== two[0] })} – ${day(latest)}`;
+}
+
+function months(one, two) {
+  const [first, last] = [`${MONTHS[one[1] - 1]} ${one[0]}`, `${MONTHS[two[1] - 1]} ${two[0]}`];
+  return first === last ? `in ${first}` : `${one[0] === two[0] ? MONTHS[one[1] - 1] : first} – ${last}`;
+}
+
+// Text of ours that names days as 2031-05-03, as a reader would say it.
+export function spoken(text) {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso));
 }
 
 export function range(low, high) {
