@@ -76,7 +76,9 @@ def find_hearers(doc: Doc, draft: Draft) -> list[Stretch]:
 
 def is_medium(noun: Token, words: CueWords) -> bool:
     """Whether one who is told something may pass it on: an outlet or a named body, no crowd and no pronoun."""
-    return noun.lower_ in words.media or (noun.pos_ == "PROPN" and noun.lower_ not in words.audience)
+    if noun.lower_ in words.media:
+        return True
+    return noun.pos_ == "PROPN" and noun.lower_ not in words.audience and noun.lower_ not in words.times
 
 
 class NameMemory:

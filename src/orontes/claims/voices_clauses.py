@@ -20,26 +20,30 @@ from orontes.claims.voices_tree import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from orontes.claims.voices_frames import CueFrame
+    from orontes.claims.voices_frames import CueFrame, CueWords
 
 WITHOUT_VOICE = frozenset({"deny", "confirm", "report", "claim", "expect", "fear", "order"})
+NEAR_OBJECT = 3
+"""Tokens behind the verb in which an object beside a clause is said too."""
 SOFTENED = frozenset({"claim", "refuse"})
 
 
-def read_verb(verb: Token, frame: CueFrame) -> Draft | None:
+def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """The attribution that a verb makes, None where it makes none here."""
     if is_passive(verb):
-        return read_passive(verb, frame)
+        return read_passive(verb, frame, words)
     direct = "clause" in frame.takes
     subject = (find_behind(verb, sure="object" not in frame.takes) if direct else None) or find_subject(verb)
-    heads = [head for head in find_complements(verb, frame) if subject is None or head.i != subject.i]
+    heads = [head for head in find_complements(verb, frame, words.times) if subject is None or head.i != subject.i]
     if "cited" in frame.takes and not any(head.dep_ in {"advcl", "xcomp", "ccomp"} for head in heads):
         return read_cited(verb)
     if subject is None:
         return None
     group = find_group(verb, subject, heads)
     parts = make_parts(verb.doc, [whole(head) for head in heads], [group])
-    if not parts and direct:
+    thing = find_child(verb, "obj")
+    bound = thing is not None and thing.i != subject.i and "addressee" not in frame.takes
+    if not parts and direct and not (bound and thing is not None and thing.lower_ not in words.times):
         parts = read_rest(verb, subject, group)
     if not parts and not direct:
         return None
@@ -74,7 +78,7 @@ def cue_stretch(verb: Token, kind: str) -> Stretch:
     return first, last
 
 
-def find_complements(verb: Token, frame: CueFrame) -> list[Token]:
+def find_complements(verb: Token, frame: CueFrame, times: frozenset[str]) -> list[Token]:
     """The heads of what a verb carries, as far as its frame takes them."""
     clauses, things, phrases = [], [], []
     takes = frame.takes
@@ -83,7 +87,7 @@ def find_complements(verb: Token, frame: CueFrame) -> list[Token]:
         if relation == "ccomp" or (relation == "parataxis" and "clause" in takes) or relation == "xcomp":
             if takes & {"clause", "infinitive", "person"}:
                 clauses.append(child)
-        elif relation in {"obj", "iobj"} and not has_mark(child, frame.by):
+        elif relation in {"obj", "iobj"} and child.lower_ not in times and not has_mark(child, frame.by):
             things.append(child)
         elif relation == "advcl" and "person" in takes and has_mark(child, {"to"}):
             clauses.append(child)
@@ -101,7 +105,8 @@ def choose_complements(
     if "person" in takes and (clauses or phrases or "object" in takes or "clause" not in takes):
         return sorted([*things, *clauses, *phrases], key=lambda token: token.i)
     if clauses:
-        return sorted([*things, *clauses] if bare and "object" in takes else clauses, key=lambda token: token.i)
+        close = [thing for thing in things if bare or 0 < thing.i - verb.i <= NEAR_OBJECT]
+        return sorted([*close, *clauses] if "object" in takes else clauses, key=lambda token: token.i)
     if phrases:
         return sorted([*things, *phrases] if "object" in takes else phrases, key=lambda token: token.i)
     if takes & {"object", "thing"}:
@@ -132,7 +137,7 @@ def find_group(verb: Token, subject: Token, heads: list[Token]) -> Stretch:
 def read_rest(verb: Token, subject: Token, group: Stretch) -> tuple[Stretch, ...]:
     """The rest of the sentence around "he said", where commas, dashes or quotation marks set it off."""
     doc = verb.doc
-    if subject.head.i != verb.i and not is_loose(verb):
+    if (subject.head.i != verb.i and not is_loose(verb)) or subject.lower_ in {"who", "which", "that"}:
         return ()
     first, last = group
     while last + 1 < len(doc) and doc[last + 1].lower_ not in BORDERS:
@@ -151,11 +156,11 @@ def is_followed(verb: Token, last: int) -> bool:
     return bool(after & {":", "“", '"', "‘", "``"})
 
 
-def read_passive(verb: Token, frame: CueFrame) -> Draft | None:
+def read_passive(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """The attribution of a passive ("X was reported to", "it was reported that", "described by X as")."""
     subject = find_child(verb, "nsubj:pass", "nsubj")
     agent = find_agent(verb)
-    heads = find_complements(verb, frame)
+    heads = find_complements(verb, frame, words.times)
     clauses = [head for head in heads if head.dep_ in {"ccomp", "xcomp"}]
     if subject is None and verb.dep_ in {"acl", "acl:relcl", "amod", "advcl"}:
         if agent is None:

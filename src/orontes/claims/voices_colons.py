@@ -13,17 +13,19 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
+    from orontes.claims.voices_frames import CueWords
+
 OPENING = frozenset({"“", '"', "‘", "''", "``", "'"})
 LONGEST_LABEL = 7
 
 
-def read_colon(colon: Token, drafts: Sequence[Draft]) -> list[Draft]:
+def read_colon(colon: Token, drafts: Sequence[Draft], words: CueWords) -> list[Draft]:
     """What a colon introduces, unless a cue word before it does so already."""
     doc, number = colon.doc, colon.i
     opens = number + 1 >= len(doc) or doc[number + 1].lower_ in OPENING
     verb = find_leading_verb(colon)
     if verb is None:
-        return read_label(colon, opens=opens)
+        return read_label(colon, words, opens=opens)
     if any(draft.direct and draft.verb >= verb.i for draft in drafts):
         return []
     subject = find_child(verb, *SUBJECTS)
@@ -42,7 +44,7 @@ def find_leading_verb(colon: Token) -> Token | None:
     return finite[-1] if finite else (verbs[-1] if verbs else None)
 
 
-def read_label(colon: Token, *, opens: bool) -> list[Draft]:
+def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     """A speaker's name or a post's handle with a colon at the start of a sentence."""
     doc = colon.doc
     label = trim(doc, (0, colon.i - 1)) if 0 < colon.i <= LONGEST_LABEL else None
@@ -51,7 +53,8 @@ def read_label(colon: Token, *, opens: bool) -> list[Draft]:
     names = [token for token in doc[label[0] : label[1] + 1] if token.pos_ in NOMINALS or token.text.startswith("@")]
     said = any(token.pos_ in {"VERB", "AUX"} for token in doc[colon.i + 1 :])
     named = opens or any(token.pos_ == "PROPN" or token.text.startswith("@") for token in names)
-    if not said or not named:
+    heads = any(token.lower_ in words.headings for token in doc[label[0] : label[1] + 1])
+    if not said or not named or heads:
         return []
     head = next(
         (token for token in names if not label[0] <= token.head.i <= label[1] or token.head.i == token.i), names[0]

@@ -37,6 +37,9 @@ class CueWords:
     audience: frozenset[str]
     roles: frozenset[str]
     light: frozenset[str]
+    headings: frozenset[str]
+    silent: frozenset[str]
+    times: frozenset[str]
     lookup: frozenset[str]
 
     def forms(self) -> tuple[str, ...]:
@@ -61,9 +64,22 @@ def read_frames(rows: list[dict[str, Any]], part: str) -> dict[str, CueFrame]:
 
 
 @lru_cache(maxsize=1)
+def load_body_nouns() -> frozenset[str]:
+    """Nouns that make a name a body's, in lower case."""
+    return frozenset(read_words()["bodies"].split())
+
+
+@lru_cache(maxsize=1)
+def read_words() -> dict[str, Any]:
+    """The shipped file as it stands."""
+    raw: dict[str, Any] = yaml.safe_load(files("orontes.claims").joinpath("data/voices.yaml").read_text("utf-8"))
+    return raw
+
+
+@lru_cache(maxsize=1)
 def load_cue_words() -> CueWords:
     """The shipped cue words."""
-    raw = yaml.safe_load(files("orontes.claims").joinpath("data/voices.yaml").read_text(encoding="utf-8"))
+    raw = read_words()
     verbs: dict[str, CueFrame] = {}
     for base, frame in read_frames(raw["verbs"], "verb").items():
         for form in inflect_verb(base):
@@ -82,5 +98,8 @@ def load_cue_words() -> CueWords:
         media=frozenset(raw["media"].split()),
         audience=frozenset(raw["audience"].split()),
         roles=frozenset(raw["roles"].split()),
+        headings=frozenset(raw["headings"].split()),
+        silent=frozenset(raw["silent"].split()),
+        times=frozenset(raw["times"].split()),
         light=frozenset(form for base in raw["light"].split() for form in inflect_verb(base)),
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from orontes.claims.voices_tree import BORDERS, Stretch, find_child
+from orontes.claims.voices_frames import load_body_nouns
+from orontes.claims.voices_tree import BORDERS, Stretch, has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
 NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
 GOES_ON = frozenset({"nmod", "conj", "flat"})
+OF_A_BODY = frozenset({"of", "from", "with", "at", "in"})
 CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
 LONGEST_SOURCE = 9
 LONGEST_DESCRIPTION = 16
@@ -60,7 +62,7 @@ def name_end(noun: Token, first: int, *, person: bool) -> int:
     last = noun.i
     for child in noun.rights:
         relation = child.dep_
-        if relation in ENDS_A_NAME or (relation == "nmod" and person and find_child(child, "case") is not None):
+        if relation in ENDS_A_NAME or (relation == "nmod" and person and has_mark(child, OF_A_BODY)):
             break
         if relation == "punct":
             continue
@@ -72,7 +74,7 @@ def name_end(noun: Token, first: int, *, person: bool) -> int:
 
 def is_person_name(noun: Token) -> bool:
     """Whether a name reads as a person's: two or more names or a role before it, and no article."""
-    if noun.pos_ != "PROPN":
+    if noun.pos_ != "PROPN" or noun.lower_ in load_body_nouns():
         return False
     relations = {child.dep_ for child in noun.children if child.dep_ != "det" or child.lower_ in {"the", "a"}}
     return "det" not in relations and bool(relations & {"flat", "nmod:desc", "compound"})

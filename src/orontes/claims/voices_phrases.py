@@ -14,19 +14,20 @@ if TYPE_CHECKING:
     from orontes.claims.voices_frames import CueFrame, CueWords
 
 CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl"})
-ABOUT = frozenset({"of", "about", "on", "against", "for", "over", "with", "in", "to", "that", "regarding"})
+ABOUT = frozenset({"of", "about", "on", "against", "for", "over", "that", "regarding"})
+FELT = ABOUT | {"with", "in", "to"}
 UNNAMED = frozenset({"report", "claim", "fear", "hope", "deny", "expect"})
 
 
-def read_according(cue: Token) -> Draft | None:
+def read_according(cue: Token, words: CueWords) -> Draft | None:
     """What "according to X" gives: X and the clause that the phrase stands with."""
     doc = cue.doc
     if cue.i + 2 >= len(doc) or doc[cue.i + 1].lower_ != "to":
         return None
     noun = cue.head if cue.head.i > cue.i + 1 else find_child(cue, "obl", "obj", "nmod", "pobj")
-    if noun is None:
+    if noun is None or noun.i <= cue.i + 1:
         noun = next((token for token in doc[cue.i + 2 :] if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
-    if noun is None:
+    if noun is None or noun.lower_ in words.silent:
         return None
     speaker, source = speaker_of(noun)
     phrase = cue.i, find_phrase_end(cue, noun)
@@ -59,7 +60,7 @@ def find_clause(noun: Token, phrase: Stretch) -> Stretch:
         if above.dep_ in CLAUSES and above.i not in range(phrase[0], phrase[1] + 1):
             own = find_child(above, "nsubj", "nsubj:pass") is not None
             clause = above
-            if own and (not at_edge or above.dep_ in {"conj", "parataxis"}):
+            if own and (not at_edge or above.dep_ == "parataxis"):
                 break
     if clause is None or (at_edge and clause.dep_ == "ROOT"):
         return 0, len(doc) - 1
@@ -68,7 +69,7 @@ def find_clause(noun: Token, phrase: Stretch) -> Stretch:
 
 def read_noun(noun: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """What a noun of saying carries, and whose it is ("the ministry's claim that ...", "reports of ...")."""
-    heads = [child for child in noun.rights if is_said_of(child)]
+    heads = [child for child in noun.rights if is_said_of(child, frame.by or ABOUT)]
     speaker = find_owner(noun, words.light)
     if not heads and noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].lower_ == "that":
         heads = [child for child in noun.head.rights if child.dep_ == "ccomp" and child.i > noun.i]
@@ -92,7 +93,7 @@ def read_noun(noun: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     )
 
 
-def is_said_of(child: Token) -> bool:
+def is_said_of(child: Token, links: frozenset[str]) -> bool:
     """Whether a noun's child is what the noun says: a clause with "that" or "to", or a phrase with "of" or "about"."""
     if child.dep_ in {"ccomp", "csubj"}:
         return True
@@ -100,7 +101,7 @@ def is_said_of(child: Token) -> bool:
         return has_mark(child, {"that", "to"})
     if child.dep_ == "acl:relcl":
         return child.left_edge.lower_ == "that" and find_child(child, "nsubj", "nsubj:pass") is not None
-    return child.dep_ in {"nmod", "obl"} and has_mark(child, ABOUT)
+    return child.dep_ in {"nmod", "obl"} and has_mark(child, links)
 
 
 def find_owner(noun: Token, light: frozenset[str]) -> Token | None:
@@ -120,7 +121,7 @@ def read_adjective(word: Token, frame: CueFrame) -> Draft | None:
     """The subject of "is confident that ..." and the clause or phrase."""
     said = [child for child in word.rights if child.dep_ in {"ccomp", "xcomp", "advcl"} and child.dep_ != "punct"]
     if not said:
-        said = [child for child in word.rights if child.dep_ == "obl" and has_mark(child, ABOUT)]
+        said = [child for child in word.rights if child.dep_ == "obl" and has_mark(child, FELT)]
     if not said or (find_child(word, "cop") is None and word.dep_ not in {"xcomp", "conj", "acl"}):
         return None
     subject = find_subject(word)
@@ -141,7 +142,7 @@ def read_adverb(word: Token, frame: CueFrame) -> Draft | None:
     return Draft(verb=word.i, kind=frame.kind, cue=cue, parts=parts, hedge=cue)
 
 
-def read_putting(verb: Token) -> Draft | None:
+def read_putting(verb: Token, _: CueWords) -> Draft | None:
     """The rest of a sentence with "as X put it"."""
     doc = verb.doc
     if verb.i + 1 >= len(doc) or doc[verb.i + 1].lower_ != "it":

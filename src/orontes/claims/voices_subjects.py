@@ -42,10 +42,10 @@ def find_subject(verb: Token) -> Token | None:
 def skip_dateline(subject: Token, verb: Token) -> Token:
     """The subject behind a dateline that the grammar took for it ("PORTVALE, Eastland - Rebels said")."""
     doc = verb.doc
-    if subject.i > LONGEST_DATELINE or not doc[0].is_upper or len(doc[0]) < SHORTEST_DATELINE:
-        return subject
     dash = next((token.i for token in doc[: LONGEST_DATELINE + 2] if token.lower_ in DASHES), None)
     if dash is None or not subject.i < dash < verb.i:
+        return subject
+    if doc[dash - 1].text != ")" and not (doc[0].is_upper and len(doc[0]) >= SHORTEST_DATELINE):
         return subject
     names = [token for token in doc[dash + 1 : verb.i] if token.pos_ in NOMINALS]
     tops = [token for token in names if token.head.i <= dash or token.head.i >= verb.i]
@@ -60,6 +60,9 @@ def find_shared_subject(verb: Token) -> Token | None:
             return None if has_mark(here, {"to"}) else here.head
         if here.dep_ not in SHARES_SUBJECT or here.head.i == here.i:
             return None
+        if find_child(here.head, "expl") is not None:
+            here = here.head
+            continue
         person = find_child(here.head, "obj", "iobj") if here.dep_ == "xcomp" or has_mark(here, {"as"}) else None
         here = here.head
         own = person or find_child(here, *SUBJECTS)
@@ -88,7 +91,9 @@ def find_beside(verb: Token) -> Token | None:
     ):
         top = top.head
     before = name_stretch(top)[0] - 1
-    return top if before >= 0 and doc[before].lower_ in OPENS_CLAUSE and top.head.i != verb.i else None
+    if before < 0 or top.head.i == verb.i or (doc[before].lower_ == "that" and doc[before].dep_ != "mark"):
+        return None
+    return top if doc[before].lower_ in OPENS_CLAUSE else None
 
 
 def find_behind(verb: Token, *, sure: bool) -> Token | None:
