@@ -78,10 +78,15 @@ function choose(params) {
 }
 
 const compare = (one, two) => (one < two ? -1 : one > two ? 1 : 0);
-const firstDay = (event) => event.when?.earliest ?? event.when?.latest ?? "";
+const groupOf = (event) => stands.get(event).group;
+
+function order(one, two) {
+  const [a, b] = [stands.get(one), stands.get(two)];
+  return a.rank - b.rank || compare(a.first, b.first) || compare(a.group, b.group);
+}
 
 function body(params) {
-  const chosen = choose(params).sort((one, two) => order(one) - order(two) || compare(firstDay(one), firstDay(two)) || compare(groupOf(one), groupOf(two)));
+  const chosen = choose(params).sort(order);
   const counts = new Map();
   for (const event of chosen) counts.set(groupOf(event), (counts.get(groupOf(event)) ?? 0) + 1);
   const hidden = params.has("event") || params.get("earlier") ? 0 : events.filter((event) => !isCurrent(event)).length;
@@ -94,12 +99,17 @@ function body(params) {
     }) : nothing("No event fits these filters."));
 }
 
-const order = (event) => (firstDay(event) ? (isCurrent(event) ? 0 : 2) : 1);
+// Where each event stands in the list, found once: after its rank, its first day and its heading.
+const stands = new Map(events.map((event) => {
+  const first = event.when?.earliest ?? event.when?.latest ?? "";
+  const rank = first ? (isCurrent(event) ? 0 : 2) : 1;
+  return [event, { rank, first, group: nameGroup(event, rank, first) }];
+}));
 
 // Events known to the week stand under their first day; wider ones under their whole interval, which claims no day.
-function groupOf(event) {
-  if (order(event) === 2) return "earlier";
-  return isNarrow(event.when) || !firstDay(event) ? firstDay(event) : capital(days(event.when.earliest, event.when.latest).replace(/^in /, ""));
+function nameGroup(event, rank, first) {
+  if (rank === 2) return "earlier";
+  return isNarrow(event.when) || !first ? first : capital(days(event.when.earliest, event.when.latest).replace(/^in /, ""));
 }
 
 function heading(group, count) {

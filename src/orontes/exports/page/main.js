@@ -21,7 +21,7 @@ function drawHeadline() {
   const known = events.filter((event) => hasHappened(event) && isNarrow(event.when)).flatMap((event) => [event.when.earliest, event.when.latest]);
   const stretch = findStretch(known);
   const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${stretch ? ` of ${days(...stretch)}` : ""}`;
-  document.getElementById("headline").textContent = title;
+  document.getElementById("headline").textContent = title.replace(/(\d) (?=[A-Z])/g, "$1\u00a0");
   document.title = `${title} · Orontes`;
   const outlets = new Set(reports.map(outletOf)).size;
   document.getElementById("dek").textContent = `${plural(claims.length, "claim")} from ${plural(outlets, "outlet")}, brought together as `
