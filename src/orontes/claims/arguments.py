@@ -6,6 +6,7 @@ seizing two towns").
 """
 
 from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 
 DEPTH = 6
@@ -103,11 +104,19 @@ def resolve_relative(tree: Tree, v: int, word: Word) -> int:
     for _ in range(DEPTH):
         here = tree.words[at]
         if here.dep in {"acl:relcl", "acl"}:
-            return here.head
+            return _nearer_event(tree, here.head, word)
         if here.head < 0:
             break
         at = here.head
     return word.i
+
+
+def _nearer_event(tree: Tree, antecedent: int, relative: Word) -> int:
+    """The antecedent, or an event noun right before the pronoun: "the death of a man in an attack that hit"."""
+    before = tree.words[relative.i - 1] if relative.i > 0 else relative
+    if before.i != antecedent and before.pos == "NOUN" and "event" in noun_classes(before.lower):
+        return before.i
+    return antecedent
 
 
 def _by_phrase(tree: Tree, v: int) -> int | None:

@@ -63,7 +63,7 @@ def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) ->
         return not frame.strict_subject and frame.role("subject") != "place"
     classes = sorter.classes(tree, agent) or frozenset({"thing"})
     if frame.role("subject") == "place" and frame.strict:
-        return "place" in classes and not classes & frame.reject_subject
+        return "place" in classes and not classes & (frame.reject_subject | {"pronoun"})
     if classes & frame.reject_subject and not classes & (frame.subject & {"force", "people"}):
         return False
     return not frame.subject or bool(classes & frame.subject)

@@ -1,7 +1,7 @@
 """Each word of harm put to the attack that did it, by the arcs between them.
 
-"Twelve people were killed in air strikes" is one claim of an air strike with a count, no killing beside it. So each word
-of harm looks along its arcs for an attack in the same sentence; only where there is none does it make a claim.
+"Twelve people were killed in air strikes" is one claim of an air strike with a count, no killing beside it. So each
+word of harm looks along its arcs for an attack in the same sentence; only where there is none does it make a claim.
 """
 
 from dataclasses import replace
@@ -75,7 +75,7 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
             home = next((trigger for trigger in alone if _linked(tree, harm.trigger, trigger)), None)
             if home is not None:
                 alone[home] = _with(alone[home], harm)
-            else:
+            elif not _tells_none(tree, harm):
                 alone[harm.trigger] = _own_claim(tree, harm, sorter)
         else:
             attacks[home] = _with(attacks[home], harm)
@@ -155,6 +155,12 @@ def _linked(tree: Tree, one: int, two: int) -> bool:
     if two in up or one in {word.i for word in tree.above(two)}:
         return True
     return words[one].head == words[two].head and words[one].head >= 0
+
+
+def _tells_none(tree: Tree, harm: Harm) -> bool:
+    """Whether nobody was harmed, as in "no casualties were reported"."""
+    heads = {harm.trigger, *harm.victims}
+    return harm.of == "casualties" or any(kid.lower == "no" for k in heads for kid in tree.kids(k, "det"))
 
 
 def _own_claim(tree: Tree, harm: Harm, sorter: Sorter) -> Draft:

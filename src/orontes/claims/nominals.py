@@ -150,8 +150,9 @@ def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     "launched an attack", "clashes erupted", "an attack carried out by".
     """
     word, head = tree.words[n], tree.head(n)
-    if head is None or head.pos not in VERBAL:
-        return next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
+    reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
+    if reduced is not None or head is None or head.pos not in VERBAL:
+        return reduced
     base = index.base_of.get(head.lower)
     if base not in index.light_verbs or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
         return None

@@ -68,10 +68,15 @@ def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
                 continue
             if kid.dep == "acl" and (kid.tag != "VBN" or tree.kid(kid.i, "obl:agent", "obl", "nmod") is None):
                 continue
-            if kid.dep in {"nmod", "obl"} and _is_time(tree, kid):
+            if kid.dep in {"nmod", "obl"} and (_is_time(tree, kid) or _is_deed(tree, kid)):
                 continue
             stack.append(kid.i)
     return found
+
+
+def _is_deed(tree: Tree, word: Word) -> bool:
+    """A deed hung on a person or place tells what befell them, not who or where they are: "a man in a raid"."""
+    return "event" in noun_classes(word.lower) and tree.case(word.i) not in {"of", ""}
 
 
 def _is_time(tree: Tree, word: Word) -> bool:

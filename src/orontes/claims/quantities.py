@@ -104,10 +104,9 @@ def _is_single(tree: Tree, head: int) -> bool:
         return not classes & {"force", "place"} and bool(_titles(tree, head))
     if not classes & {"people", "force"}:
         return False
-    return (
-        any(kid.lower in {"a", "an", "one", "another", "the"} for kid in tree.kids(head, "det", "nummod"))
-        or word.start == tree.words[0].start
-    )
+    determined = any(kid.lower in {"a", "an", "one", "another", "the"} for kid in tree.kids(head, "det", "nummod"))
+    first = min(tree.below_all(head, OWN))
+    return determined or first == 0 or tree.region == "headline"
 
 
 def _titles(tree: Tree, head: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.voices_attribution import OF_MIND
 from orontes.claims.voices_draft import in_parts
 from orontes.claims.voices_names import is_person_name, name_stretch
-from orontes.claims.voices_tree import Stretch, climb, find_child, has_mark
+from orontes.claims.voices_tree import Stretch, climb, find_antecedent, has_mark
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 BODY_LINKS = frozenset({"of", "from", "for", "at", "with", "in"})
 MEDIUM_LINKS = frozenset({"on", "via", "through", "to", "in", "over", "by"})
-PERSONS = frozenset({"he", "she", "his", "her", "i", "him"})
+PERSONS = frozenset({"he", "she", "his", "her", "him"})
 OTHERS = frozenset({"it", "they", "its", "their", "them"})
 RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 SPOKE = frozenset({"spoke", "speaking", "told", "telling", "talked", "quoted", "cited", "interviewed", "contacted"})
@@ -87,7 +88,9 @@ class NameMemory:
     def __init__(self, words: CueWords) -> None:
         self.words = words
         self.person: tuple[int, str] | None = None
-        self.any: tuple[int, str] | None = None
+        self.lone: tuple[int, str] | None = None
+        self.body: tuple[int, str] | None = None
+        self.surnames: set[str] = set()
 
     def settle(self, number: int, doc: Doc, draft: Draft) -> str | None:
         """The name meant by a draft's speaker, None where the source itself names it; remembers named speakers."""
@@ -96,28 +99,37 @@ class NameMemory:
         noun = doc[draft.speaker]
         lower = noun.lower_
         if lower in RELATIVES:
-            antecedent = next((up for up in climb(noun) if up.dep_ == "acl:relcl"), None)
-            return text_of(doc, name_stretch(antecedent.head)) if antecedent is not None else None
+            antecedent = find_antecedent(noun)
+            return text_of(doc, name_stretch(antecedent)) if antecedent.i != noun.i else None
         if lower in PERSONS:
-            return self.recall(self.person, number)
+            return self.recall(number, self.person, self.lone)
         if lower in OTHERS:
-            return self.recall(self.any, number)
+            return self.recall(number, self.body, self.person)
         first, last = draft.source
         if lower in self.words.roles and last - first == 1 and doc[first].lower_ == "the":
-            return self.recall(self.person, number)
-        self.remember(number, doc, noun, draft.source)
+            return self.recall(number, self.person, self.lone)
+        if draft.kind not in OF_MIND:
+            self.remember(number, doc, noun, draft.source)
         return None
 
     def remember(self, number: int, doc: Doc, noun: Token, source: Stretch) -> None:
         """Keeps a named speaker for the sentences that follow."""
         name = text_of(doc, source)
-        self.any = (number, name)
-        if noun.lower_ in self.words.roles or (noun.pos_ == "PROPN" and find_child(noun, "det") is None):
+        names = {token.text for token in doc[source[0] : source[1] + 1] if token.pos_ == "PROPN"}
+        if is_person_name(noun) or noun.lower_ in self.words.roles:
             self.person = (number, name)
+            self.surnames |= names
+        elif names & self.surnames:
+            self.person = (number, name)
+        elif noun.pos_ == "PROPN" and source[0] == source[1] and not noun.is_upper:
+            self.lone = (number, name)
+        else:
+            self.body = (number, name)
 
-    def recall(self, kept: tuple[int, str] | None, number: int) -> str | None:
-        """A kept name, unless it was said too long ago."""
-        return kept[1] if kept is not None and number - kept[0] <= FARTHEST_NAME else None
+    def recall(self, number: int, *kept: tuple[int, str] | None) -> str | None:
+        """The first kept name that was not said too long ago."""
+        near = (one[1] for one in kept if one is not None and number - one[0] <= FARTHEST_NAME)
+        return next(near, None)
 
 
 def text_of(doc: Doc, stretch: Stretch) -> str:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WITHOUT_VOICE = frozenset({"deny", "confirm", "report", "claim", "expect", "fear", "order"})
 NEAR_OBJECT = 3
 """Tokens behind the verb in which an object beside a clause is said too."""
+CIRCUMSTANCES = frozenset({"obl", "nmod", "advcl", "acl"})
+TELLING = frozenset({"say", "report", "confirm", "claim", "deny"})
 SOFTENED = frozenset({"claim", "refuse"})
 
 
@@ -40,7 +42,8 @@ def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     if subject is None:
         return None
     group = find_group(verb, subject, heads)
-    parts = make_parts(verb.doc, [whole(head) for head in heads], [group])
+    stretches = [whole(head) for head in heads] + find_circumstances(verb, frame, heads)
+    parts = make_parts(verb.doc, stretches, [group])
     thing = find_child(verb, "obj")
     bound = thing is not None and thing.i != subject.i and "addressee" not in frame.takes
     if not parts and direct and not (bound and thing is not None and thing.lower_ not in words.times):
@@ -112,6 +115,14 @@ def choose_complements(
     if takes & {"object", "thing"}:
         return [thing for thing in things if thing.i > verb.i or thing.pos_ != "PRON"]
     return []
+
+
+def find_circumstances(verb: Token, frame: CueFrame, heads: list[Token]) -> list[Stretch]:
+    """The circumstances behind a noun that is said ("documented two deaths | due to shelling | near Tarvel")."""
+    if not heads or heads[-1].dep_ != "obj" or not frame.takes & {"object"} or frame.kind not in TELLING:
+        return []
+    behind = [child for child in verb.rights if child.i > heads[-1].i and child.dep_ in CIRCUMSTANCES]
+    return [whole(child) for child in behind if not is_loose(child)]
 
 
 def find_group(verb: Token, subject: Token, heads: list[Token]) -> Stretch:

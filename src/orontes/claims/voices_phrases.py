@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
+from orontes.claims.voices_names import LONGEST_SOURCE
 from orontes.claims.voices_subjects import find_subject
 from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, has_mark, whole
 
@@ -31,6 +32,12 @@ def read_according(cue: Token, words: CueWords) -> Draft | None:
         return None
     speaker, source = speaker_of(noun)
     phrase = cue.i, find_phrase_end(cue, noun)
+    if (
+        source is not None
+        and source[1] < phrase[1] < source[0] + LONGEST_SOURCE
+        and is_cut_name(noun, source[1], phrase[1])
+    ):
+        source = source[0], phrase[1]
     return Draft(
         verb=cue.i,
         kind="report",
@@ -48,7 +55,16 @@ def find_phrase_end(cue: Token, noun: Token) -> int:
         for token in noun.doc[noun.i + 1 :]:
             if token.lower_ == "," and token.i >= last:
                 return token.i
-    return last
+        return last
+    end = last
+    while end + 1 < len(noun.doc) and noun.doc[end + 1].lower_ not in BORDERS:
+        end += 1
+    return end if is_cut_name(noun, last, end) else last
+
+
+def is_cut_name(noun: Token, last: int, end: int) -> bool:
+    """Whether what the grammar cut off behind a name can still be of it: names and nouns, no verb."""
+    return all(token.pos_ in {"PROPN", "NOUN", "ADJ", "ADP", "DET"} for token in noun.doc[last + 1 : end + 1])
 
 
 def find_clause(noun: Token, phrase: Stretch) -> Stretch:
