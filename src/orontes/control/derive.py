@@ -34,13 +34,13 @@ def derive_control(
     """The spans of control, by place and time, and problems."""
     camps = find_camps(events, actors)
     known = {place.id: place for place in places}
-    by_place = defaultdict(list)
+    by_place: dict[str, list[Fact]] = defaultdict(list)
     names: dict[str, str] = {}
     for event in events:
         if event.place:
             key = event.place.place or f"text:{(event.place.name or event.place.text).casefold()}"
             names.setdefault(key, event.place.name or event.place.text)
-    once = []
+    once: list[Fact] = []
     for fact in read_facts(events, claims, reports, camps):
         (once if fact.effect == "former" and not fact.days.known else by_place[fact.place]).append(fact)
     spans: list[ControlSpan] = []
@@ -59,17 +59,17 @@ def held_once(fact: Fact, place: HeldPlace, spans: Sequence[ControlSpan], ground
         ended = span.until_earliest or span.until_latest
         around = span.place.id == place.id or ground.inside(place.id, span.place.id)
         if around and ended and span.holder and side in {span.holder.side, None} and span.state == "held":
-            days = {"until_earliest": span.until_earliest, "until_latest": span.until_latest}
             claims = tuple(dict.fromkeys((*fact.claims, *span.claims)))
             return [
                 ControlSpan(
                     place=place,
                     holder=fact.holder,
                     state="held",
+                    until_earliest=span.until_earliest,
+                    until_latest=span.until_latest,
                     basis="inferred",
                     claims=claims,
                     known_from=fact.told,
-                    **days,
                 )
             ]
     return []

@@ -18,6 +18,7 @@ _ENTERED = re.compile(
     r"\b(enter|inside|storm|broke into|breach|penetrat|foothold|infiltrat|pushed into|moved into|into)", re.I
 )
 _UNSTABLE = re.compile(r"\b(unstable|contested|disputed|shifting|changing hands|divided|partly|partial)", re.I)
+_ARMED = re.compile(r"\b(fighters|rebels|militants|insurgents|gunmen|troops|soldiers|forces|militia)", re.I)
 _FORMER = re.compile(r"\b(former|formerly|once|used to|previously|ex-)\b", re.I)
 _CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|encircl|besieg|surround)", re.I)
 
@@ -144,8 +145,9 @@ def _effect(event: Event, holder: Holder | None, text: str) -> str | None:
     if event.kind == "control_state":
         return _state(holder, text)
     if event.kind == "evacuation_or_transfer":
-        moved = {patient.side for patient in event.patients if patient.side}
-        return "handed" if holder and holder.side and moved - {holder.side} else None
+        sides = {patient.side for patient in event.patients if patient.side}
+        armed = not sides and any(_ARMED.search(patient.text) for patient in event.patients)
+        return "handed" if holder and holder.side and (armed or sides - {holder.side}) else None
     if event.kind == "advance":
         return "contest" if _ENTERED.search(text) else None
     if holder is None:

@@ -1,6 +1,5 @@
 """What the finders of disputes look at, and how a dispute is made from claims."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,11 +7,10 @@ from orontes.base import Days, make_id
 from orontes.events.event import Dispute, Event, Position
 from orontes.events.ground import Ground
 from orontes.events.origins import Source
-from orontes.events.view import ClaimView
+from orontes.events.view import ClaimView, sentence_around
 from orontes.reports import Report
 
 Group = tuple[Event, Sequence[ClaimView]]
-_SENTENCE_END = re.compile(r"[.!?][\"”’)\]]*\s|\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +30,7 @@ class Case:
     def sentence(self, view: ClaimView) -> tuple[int, int]:
         """The sentence that the claim's trigger stands in, roughly: up to the next full stop or line."""
         text = self.reports[view.claim.report].text
-        start = max((match.end() for match in _SENTENCE_END.finditer(text, 0, view.claim.trigger_start)), default=0)
-        after = _SENTENCE_END.search(text, view.claim.trigger_end)
-        return start, after.end() if after else len(text)
+        return sentence_around(text, view.claim.trigger_start, view.claim.trigger_end)
 
     def sentence_text(self, view: ClaimView) -> str:
         """The words of that sentence."""

@@ -7,6 +7,7 @@ celebrate on Saturday a capture of Sunday) is a slip of one of the two.
 
 from collections.abc import Iterator, Sequence
 
+from orontes.claims import When
 from orontes.events.disputes_case import Case, Group, make_dispute, say_days
 from orontes.events.event import Dispute
 from orontes.events.evidence import gap_of, same_large_count
@@ -31,17 +32,17 @@ _CHEERING = (
 
 def find_date_disputes(case: Case) -> Iterator[Dispute]:
     """Dates of one event that exclude each other, and reactions before their cause."""
-    for event, group in case.groups:
-        yield from _within((event, group))
+    for group in case.groups:
+        yield from _within(case, group)
     yield from _too_early(case)
 
 
-def _within(group: Group) -> Iterator[Dispute]:
+def _within(case: Case, group: Group) -> Iterator[Dispute]:
     """Two told days of one event."""
     event, views = group
     rules = fusion_rules()
     dated = [view for view in views if view.asserted and _dated(view) and _one_happening(view, views)]
-    clusters = _clusters(dated)
+    clusters = _standing(case, _clusters(dated))
     if len(clusters) < 2 or (event.kind in rules.lasting and not any(view.name for view in dated)):
         return
     values = [(say_days(cluster[0].days), cluster) for cluster in clusters]
@@ -51,12 +52,18 @@ def _within(group: Group) -> Iterator[Dispute]:
 
 def _dated(view: ClaimView) -> bool:
     """Whether the claim tells a day or two in words of its own report."""
-    return (
-        view.days.known
-        and view.days.basis in _WORDS
-        and (view.days.width or 0) <= _WIDEST
-        and bool(view.claim.when.text)
-    )
+    when = view.claim.when
+    if not view.days.known or view.days.basis not in _WORDS or (view.days.width or 0) > _WIDEST or not when.text:
+        return False
+    return view.days.basis != "narrative" or _rests_on_date(when)
+
+
+def _rests_on_date(when: When) -> bool:
+    """Whether carried words lead back to a full date, and not to a weekday that may be a slip itself."""
+    expression = when.expression
+    while expression is not None and expression.base is not None:
+        expression = expression.base
+    return expression is None or expression.form == "absolute"
 
 
 def _one_happening(view: ClaimView, views: Sequence[ClaimView]) -> bool:
@@ -76,6 +83,24 @@ def _clusters(views: Sequence[ClaimView]) -> list[list[ClaimView]]:
         elif len(fits) == 1:
             fits[0].append(view)
     return sorted(groups, key=lambda group: (str(group[0].days.earliest), group[0].order))
+
+
+def _standing(case: Case, clusters: Sequence[list[ClaimView]]) -> list[list[ClaimView]]:
+    """Clusters with a day told in a claim's own sentence, and carried days of a report that tells another itself."""
+    own = [[view for view in cluster if _in_own_words(case, view)] for cluster in clusters]
+    kept = []
+    for number, cluster in enumerate(clusters):
+        others = {view.claim.report for place, views in enumerate(own) if place != number for view in views}
+        if own[number] or any(view.claim.report in others for view in cluster):
+            kept.append(cluster)
+    return kept
+
+
+def _in_own_words(case: Case, view: ClaimView) -> bool:
+    """Whether the time words stand in the claim's own sentence, not carried from another (of an announcement, say)."""
+    start, end = case.sentence(view)
+    when = view.claim.when
+    return view.days.basis != "narrative" or when.start is None or start <= when.start < end
 
 
 def _too_early(case: Case) -> Iterator[Dispute]:

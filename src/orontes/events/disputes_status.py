@@ -14,6 +14,8 @@ from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
 
 _WHOLE = re.compile(r"\b(complete|completely|full|fully|entire|entirely|total|totally|all of|altogether)\b", re.I)
+_GOING_ON = re.compile(r"\b(?:are|is) (?:now |still |currently )?\w+ing\b|\bcontinu(?:e|es|ing) (?:to|their)\b", re.I)
+_NEXT = 300
 _STAYING = {"reinforcement_or_deployment", "clash", "armed_attack"}
 _AFTER = timedelta(days=2)
 
@@ -29,8 +31,9 @@ def _not_yet(case: Case, group: Group) -> Iterator[Dispute]:
     """One voice in one report that says both."""
     event, views = group
     planned = [
-        view for view in views if view.claim.modality == "planned" and view.claim.polarity == "asserted" and view.voice
+        v for v in views if v.claim.modality == "planned" and v.claim.polarity == "asserted" and v.voice and v.place
     ]
+    planned += _under_way(case, group)
     for view in planned[:1]:
         done = [other for other in views if other.asserted and other.claim.report == view.claim.report]
         if any(other.voice == view.voice for other in done):
@@ -38,6 +41,34 @@ def _not_yet(case: Case, group: Group) -> Iterator[Dispute]:
             values = [("done", done), ("still to come", later)]
             note = f"{event.label}: {case.source(view).name} says that it is done, and that it is still to come."
             yield make_dispute(("event", event.id), "status", values, "conflict", note)
+
+
+def _under_way(case: Case, group: Group) -> list[ClaimView]:
+    """Advances told as going on, into the place or a part of it that the event tells as taken."""
+    event, views = group
+    place = event.place.place if event.place else None
+    if event.kind != "capture" or place is None:
+        return []
+    done: dict[tuple[str, str | None], ClaimView] = {
+        (view.claim.report, view.voice): view for view in views if view.voice and view.asserted
+    }
+    going = [
+        view
+        for view in case.views
+        if view.claim.kind == "advance" and view.asserted and (view.claim.report, view.voice) in done
+    ]
+    return [
+        view
+        for view in going
+        if _GOING_ON.search(view.claim.text) and _into(case, view, done[view.claim.report, view.voice], place)
+    ]
+
+
+def _into(case: Case, view: ClaimView, done: ClaimView, place: str) -> bool:
+    """Whether an advance leads into the place or a part of it; "the city" means the one named right before."""
+    if view.place is None:
+        return view.claim.place is not None and 0 <= view.claim.start - done.claim.start <= _NEXT
+    return view.place == place or case.ground.town(view.place) == place or case.ground.inside(view.place, place)
 
 
 def _still_there(case: Case, group: Group) -> Iterator[Dispute]:

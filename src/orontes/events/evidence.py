@@ -7,6 +7,7 @@ from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
+_NEXT = 250
 _MOVING = {"holding", "advance", "leaving"}
 
 
@@ -30,8 +31,8 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     if kin is None:
         return Evidence(excluded="kinds that are not one happening")
-    if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and (one.side is None or one.side != two.side):
-        return Evidence(excluded="a capture and a state of control of no known common side")
+    if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):
+        kin = rules.weights["holder_unknown"]
     reasons.append(("kind", kin))
     if one.name and one.name == two.name:
         reasons.append(("event_name", rules.weights["event_name"]))
@@ -48,8 +49,9 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
 def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
     """Places: one, part of each other, near; apart excludes, but for one large number told of two prisons of a town."""
     if one.place is None or two.place is None:
-        wide = any(view.place is None and (view.days.width or 0) > rules.limits["short_days"] for view in (one, two))
-        return Evidence(excluded="a summary of many days") if wide and one.family in _MOVING else Evidence()
+        if any(view.place is None and view.claim.polarity == "denied" for view in (one, two)) and not _close(one, two):
+            return Evidence(excluded="a denial that names no place, told elsewhere")
+        return _weigh_open_place(one, two, rules) if one.family in _MOVING else Evidence()
     if one.place != two.place and _one_list(one, two) and one.family in _MOVING:
         return Evidence(excluded="two places of one list")
     told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
@@ -61,16 +63,31 @@ def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRu
     return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
 
 
+def _weigh_open_place(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
+    """Captures, advances and withdrawals of which one names no known place: one event only right beside each other."""
+    unplaced = [view for view in (one, two) if view.place is None]
+    if any((view.days.width or 0) > rules.limits["short_days"] for view in unplaced):
+        return Evidence(excluded="a summary of many days")
+    if len(unplaced) == 1 and (not _close(one, two) or unplaced[0].elsewhere):
+        return Evidence(excluded="a place that is not known")
+    return Evidence()
+
+
 def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules) -> str | None:
     """Why two places so related cannot be those of one event."""
     kind = one.claim.kind
-    if told == "apart":
+    if told == "apart" or (told == "open" and one.family in _MOVING):
         return "two places"
     if told == "part" and kind in {"capture", "advance"} and kind == two.claim.kind:
         return "a part of a town is not the town"
     if kind in rules.once | {"withdrawal"} and told in {"region", "country"}:
         return "a town is not its region" if told == "country" or one.claim.report == two.claim.report else None
     return None
+
+
+def _close(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims stand next to each other in one report."""
+    return one.claim.report == two.claim.report and abs(one.claim.start - two.claim.start) <= _NEXT
 
 
 def _one_list(one: ClaimView, two: ClaimView) -> bool:
@@ -185,7 +202,7 @@ def _weigh_names(
 
 def _weigh_counts(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
     """Counts of one thing: the same number, bounds that touch, or bounds that exclude each other."""
-    told = None
+    told = "count_same" if same_large_count(one, two) else None
     for of, who, bounds in one.counts:
         for of_other, who_other, other in two.counts:
             if (of, who) != (of_other, who_other):

@@ -11,6 +11,7 @@ speak of, but give no values. Light kinds (statements, roles) stay alone. Reject
 fused and paraphrases split), and clustering with a learnt distance (nobody can read why).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -25,7 +26,7 @@ from orontes.entities import Actor, Place
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
 from orontes.events.event import Dispute, Event
-from orontes.events.ground import Ground, survey_places
+from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parts import link_parts
@@ -34,6 +35,8 @@ from orontes.events.values import choose_days, choose_kind, choose_manner, choos
 from orontes.events.view import ClaimView, view_claims
 from orontes.reports import Report, SharedPassage
 
+_SENTENCE = 200
+_PRISON = re.compile(r"prison|jail|detention|penitentiary", re.I)
 _UNSETTLING = {"occurrence", "status"}
 
 
@@ -53,6 +56,7 @@ def fuse_events(
     """
     views = view_claims(claims, reports)
     ground = survey_places(places)
+    views = place_releases(views, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
     grouped = [[views[number] for number in group] for group in group_claims(views, ground)]
     built = {
@@ -70,6 +74,26 @@ def fuse_events(
         about[dispute.about].append(dispute)
     events = [settle(event, group, about["event", event.id], sources) for event, group in built.values()]
     return tuple(sorted(link_parts(events, ground), key=event_order)), disputes, ()
+
+
+def place_releases(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:
+    """Releases told of a town or of no place, put in the one prison named beside them ("reached X, freeing")."""
+    prisons = defaultdict(list)
+    for view in views:
+        if view.place and ground.kind(view.place) == "prison":
+            prisons[view.claim.report].append(view)
+    return tuple(_place_release(view, prisons[view.claim.report], ground) for view in views)
+
+
+def _place_release(view: ClaimView, prisons: Sequence[ClaimView], ground: Ground) -> ClaimView:
+    """One claim, put in the prison where it is a release that names none."""
+    slot = view.claim.place
+    open_place = view.place is None or ground.kind(view.place) in SETTLEMENTS
+    open_place = open_place and not (slot and _PRISON.search(slot.text))
+    if view.claim.kind != "release_of_detainees" or not open_place:
+        return view
+    named = {prison.place for prison in prisons if abs(prison.claim.start - view.claim.start) <= _SENTENCE}
+    return replace(view, place=named.pop()) if len(named) == 1 else view
 
 
 def _makes_event(group: Sequence[ClaimView]) -> bool:

@@ -51,6 +51,8 @@ class Ground:
         """same, alike, part, region, country, near, apart, or open where nothing tells."""
         if one == two:
             return "same"
+        if self._namesakes(one, two):
+            return "alike"
         for inner, outer in ((one, two), (two, one)):
             if self.inside(inner, outer) or (self.town(inner) == outer and self.kind(inner) in _FINE):
                 return _holding(self.kind(inner), self.kind(outer))
@@ -58,16 +60,37 @@ class Ground:
             return "alike"
         return self._beside(one, two, near_km, far_km)
 
+    def _namesakes(self, one: str, two: str) -> bool:
+        """Whether a town and the region named after it are meant, which reports seldom tell apart."""
+        kinds = {self.kind(one), self.kind(two)}
+        named = name_key(self.name(one)) == name_key(self.name(two))
+        return (
+            named
+            and "region" in kinds
+            and bool(kinds & SETTLEMENTS)
+            and (self.inside(one, two) or self.inside(two, one))
+        )
+
+    def _elsewhere(self, one: str, two: str) -> bool:
+        """Whether one is a region, and what is known to hold the other does not name it."""
+        pairs = ((one, two), (two, one))
+        return any(
+            self.kind(outer) == "region" and any(self.kind(held) == "region" for held in self.holders.get(inner, ()))
+            for inner, outer in pairs
+        )
+
     def _bare(self, one: str, two: str) -> bool:
         """Whether one of the places has no coordinates, so that only its name tells."""
         return self.distance(one, two) is None and (self.kind(one) in COARSE) == (self.kind(two) in COARSE)
 
     def _beside(self, one: str, two: str, near_km: float, far_km: float) -> str:
         """Places of which neither holds the other."""
+        if self._elsewhere(one, two):
+            return "apart"
         apart = self.distance(one, two)
         coarse = self.kind(one) in COARSE or self.kind(two) in COARSE
         if apart is not None:
-            if apart > (4 * far_km if coarse else near_km):
+            if apart > (far_km if coarse else near_km):
                 return "apart"
             facilities = self.kind(one) in FACILITIES and self.kind(two) in FACILITIES
             return "open" if coarse else "apart" if facilities else "near"
@@ -128,7 +151,7 @@ def _holding(inner: str, outer: str) -> str:
     """What a place in another weighs, by their kinds."""
     if outer == "country":
         return "country"
-    return "part" if inner in _FINE and outer not in COARSE else "region"
+    return "part" if inner in _FINE and outer != "area" else "region"
 
 
 def kilometres(lat1: float, lon1: float, lat2: float, lon2: float) -> float:

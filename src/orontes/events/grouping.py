@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from orontes.events.blocking import find_pairs
-from orontes.events.evidence import Evidence, weigh_pair
+from orontes.events.evidence import Evidence, two_names_of_one, weigh_pair
 from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -35,10 +35,17 @@ class Groups:
         for mine in self.telling(one):
             for theirs in self.telling(two):
                 evidence = self.weigh(mine, theirs)
-                if evidence.excluded:
+                if evidence.excluded is None and self.views[mine].actual == self.views[theirs].actual:
+                    total, pairs = total + evidence.total, pairs + 1
+                elif evidence.excluded and not (self.excused(mine, two) or self.excused(theirs, one)):
                     return False
-                total, pairs = total + evidence.total, pairs + 1
         return total >= _LINK * fusion_rules().limits["threshold"] * pairs
+
+    def excused(self, number: int, group: int) -> bool:
+        """Whether a claim calls a group's event by another name of its place: another member tells its large number."""
+        view = self.views[number]
+        members = (self.views[member] for member in self.telling(group))
+        return any(two_names_of_one(view, other, self.ground) for other in members if other.place != view.place)
 
     def telling(self, group: int) -> list[int]:
         """Members that differ in what they say; enough to tell for a large group."""

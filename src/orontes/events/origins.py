@@ -49,6 +49,7 @@ def _source_of(claim: Claim, outlet: str, known: Mapping[str, Actor], by_name: M
         actor = known.get(voice.actor or "")
         if actor:
             return Source(key=actor.id, name=actor.name, kind="voice", relation=relation_of(actor), side=actor.side)
+    for voice in claim.attribution[:1]:
         words = name_key(voice.name or voice.text)
         return Source(
             key=f"{name_key(outlet)}:{words}", name=voice.name or voice.text, kind="voice", relation="unknown"

@@ -8,14 +8,16 @@ stand in `counts`. Planned and denied claims give values only where nothing else
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
 
 from orontes.base import Days
-from orontes.claims import ActorMention, PlaceMention
+from orontes.claims import ActorMention
 from orontes.events.event import EventPlace, Party
 from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.origins import Source
 from orontes.events.view import ClaimView
 
+_LONGEST = 366
 _VAGUE = {"massacre_or_killing": 1, "armed_attack": 2, "explosion": 1, "control_state": 1, "clash": 1}
 _BASIS = {"explicit": 0, "weekday": 1, "relative": 1, "narrative": 2, "context": 3, "publication": 4, "none": 5}
 
@@ -43,46 +45,69 @@ def choose_manner(views: Sequence[ClaimView]) -> str | None:
 
 def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None:
     """The place of most reports, the finer of two; its text as the first claim that has it writes it."""
-    slots: dict[str, list[tuple[ClaimView, PlaceMention]]] = defaultdict(list)
-    for view in telling(views):
-        claim = view.claim
-        slot = claim.place or claim.destination or claim.origin
-        if slot and view.place:
-            slots[view.place].append((view, slot))
-    if not slots:
+    views = [view for view in telling(views) if view.place]
+    named: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in views:
+        named[view.place or ""].append(view)
+    if not named:
         return None
 
     def order(place: str) -> tuple[int, int, int, str]:
         kind = ground.kind(place)
         fine = 0 if kind in FACILITIES else 1 if kind not in COARSE else 2
-        return (-len({view.claim.report for view, _ in slots[place]}), fine, -len(slots[place]), place)
+        namesake = any(ground.relate(place, other, near_km=0, far_km=0) == "alike" for other in named if other != place)
+        reports = len({view.claim.report for view in (views if namesake else named[place])})
+        return (-reports, fine, -len(named[place]), place)
 
-    _, slot = slots[min(slots, key=order)][0]
+    best = min(named, key=order)
+    return place_of_event(best, named[best][0], ground)
+
+
+def place_of_event(place: str, view: ClaimView, ground: Ground) -> EventPlace:
+    """The place in the form of an event: as the claim writes it, or as the record knows it where a claim was placed."""
+    slot = view.claim.place or view.claim.destination or view.claim.origin
+    known = ground.places.get(place)
+    if slot is not None and (known is None or slot.place == place):
+        return EventPlace(
+            place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
+        )
+    name = known.name if known else place
     return EventPlace(
-        place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
+        place=place,
+        name=name,
+        text=name,
+        lat=known.lat if known else None,
+        lon=known.lon if known else None,
+        precision=known.precision if known else None,
     )
 
 
 def choose_days(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> Days:
-    """The told interval of most origins, then of the better basis, then the narrower; else the narrowest guess."""
+    """The told interval around the day that has most origins behind it; where none is told, the narrowest guess."""
     told = [view for view in telling(views) if view.days.known]
     if not told:
         guesses = [view.claim.when.days for view in telling(views) if view.claim.when.days.known]
         return min(guesses, key=_days_order) if guesses else Days()
     behind: dict[Days, set[str]] = defaultdict(set)
-    best: dict[Days, int] = {}
     for view in told:
-        plain = Days(earliest=view.days.earliest, latest=view.days.latest)
-        best[plain] = min(best.get(plain, 9), _BASIS[view.days.basis])
-        for other in told:
-            if plain.meets(other.days) and (other.days.width or 0) <= (plain.width or 0) + 1:
-                behind[plain].add(sources[other.claim.id].key)
-    chosen = min(best, key=lambda days: (-len(behind[days]), best[days], *_days_order(days)))
-    basis = min(
-        (v.days.basis for v in told if v.days.earliest == chosen.earliest and v.days.latest == chosen.latest),
-        key=lambda b: _BASIS[b],
-    )
-    return Days(earliest=chosen.earliest, latest=chosen.latest, basis=basis)
+        behind[view.days].add(sources[view.claim.id].key)
+    votes = _vote(behind)
+    day = min(votes, key=lambda day: (-votes[day], day))
+    around = [days for days in behind if days.meets(Days.on(day))]
+    shares = {days: len(behind[days]) / (1 + (days.width or 0)) for days in around}
+    return min(around, key=lambda days: (-shares[days], _BASIS[days.basis], *_days_order(days)))
+
+
+def _vote(behind: Mapping[Days, set[str]]) -> dict[date, float]:
+    """Votes for days: an origin has one for each interval it tells, shared over its days; carried words count half."""
+    votes: dict[date, float] = defaultdict(float)
+    for days, keys in behind.items():
+        if days.earliest is None or days.width is None:
+            continue
+        weight = len(keys) * (0.5 if days.basis == "narrative" else 1.0) / (days.width + 1)
+        for shift in range(min(days.width, _LONGEST) + 1):
+            votes[days.earliest + timedelta(days=shift)] += weight
+    return votes
 
 
 def _days_order(days: Days) -> tuple[int, str]:

@@ -17,7 +17,20 @@ _NAMED = re.compile(
     r"((?:[A-Z][\w’'-]+ ){1,4}(?:[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle))"
     r"|\b(Battle of (?:al-)?[A-Z][\w’'-]+)|\b(Operation (?:[A-Z][\w’'-]+ ?){1,3})"
 )
+_NAMED_KINDS = {
+    "massacre": ("massacre_or_killing", "armed_attack"),
+    "bombing": ("explosion", "air_strike", "armed_attack", "massacre_or_killing"),
+    "siege": ("siege",),
+    "battle": ("clash", "offensive_launch"),
+    "offensive": ("offensive_launch",),
+    "operation": ("offensive_launch",),
+    "uprising": ("protest_or_celebration", "riot"),
+}
+_SENTENCE_END = re.compile(r"[.!?][\"”’)\]]*\s|\n")
+_LONGEST = 600
 _COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
+_CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w|[a-z]-[A-Z]")
+_ANAPHOR = re.compile(r"(?:the|this|that|its?)\b(?: \w+)? ?(?:city|town|village|area|region|district|place)?$", re.I)
 _TOLD = {"explicit", "weekday", "relative"}
 _LATE = "9999-12-31"
 
@@ -36,6 +49,7 @@ class ClaimView:
     soft: Days
     published: date | None
     place: str | None
+    elsewhere: bool
     agent: str | None
     side: str | None
     patient: str | None
@@ -58,12 +72,15 @@ class ClaimView:
 def view_claims(claims: Iterable[Claim], reports: Iterable[Report]) -> tuple[ClaimView, ...]:
     """All claims in the order by which events take their ids: published, report, start."""
     known = list(claims)
+    reports = list(reports)
     published = report_days(known, reports)
-    return tuple(sorted((view_claim(claim, published) for claim in known), key=lambda view: view.order))
+    texts = {report.id: report.text for report in reports}
+    views = (view_claim(claim, published, texts.get(claim.report, "")) for claim in known)
+    return tuple(sorted(views, key=lambda view: view.order))
 
 
 def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str, date | None]:
-    """The day of each report: of its publication, else the last day that it tells of as past, for it cannot be older."""
+    """The day of each report: of its publication, else the last day that it tells as past, for it cannot be older."""
     days = {report.id: report.published for report in reports}
     told: dict[str, date] = {}
     for claim in claims:
@@ -74,7 +91,7 @@ def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str,
     return {report: day or told.get(report) for report, day in days.items()}
 
 
-def view_claim(claim: Claim, published: Mapping[str, date | None]) -> ClaimView:
+def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) -> ClaimView:
     """One claim's view."""
     day = published.get(claim.report)
     told = claim.when.days
@@ -88,12 +105,13 @@ def view_claim(claim: Claim, published: Mapping[str, date | None]) -> ClaimView:
         soft=soft_days(claim, told, day),
         published=day,
         place=place_of(claim),
+        elsewhere=claim.place is not None and place_of(claim) is None and not _ANAPHOR.match(claim.place.text),
         agent=claim.agent.actor if claim.agent else None,
         side=claim.agent.side if claim.agent else None,
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
         counts=counts,
-        name=event_name(claim.text),
+        name=event_name(claim, text),
         voice=voice_of(claim),
     )
 
@@ -117,6 +135,8 @@ def place_of(claim: Claim) -> str | None:
         slot = claim.destination
     if slot is None:
         return None
+    if slot.place is None and not _CAPITAL.search(slot.name or slot.text):
+        return None
     key = name_key(slot.name or slot.text)
     return slot.place or (f"text:{key}" if key else None)
 
@@ -129,10 +149,21 @@ def voice_of(claim: Claim) -> str | None:
     return voice.actor or f"text:{name_key(voice.name or voice.text)}"
 
 
-def event_name(text: str) -> str | None:
-    """A name of the event's own in the clause ("Market Massacre", "Operation Dawn"), in one form."""
-    found = _NAMED.search(text)
-    if not found:
-        return None
-    name = _COMMON_START.sub("", next(part for part in found.groups() if part))
-    return name.casefold().strip() if len(name.split()) > 1 else None
+def event_name(claim: Claim, text: str) -> str | None:
+    """A name of the event's own in the claim's sentence ("Market Massacre"), where it fits the kind."""
+    start, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
+    for found in _NAMED.finditer(text, start, end):
+        name = _COMMON_START.sub("", next(part for part in found.groups() if part)).strip()
+        head = next((word for word in _NAMED_KINDS if word in name.casefold()), "")
+        if len(name.split()) > 1 and claim.kind in _NAMED_KINDS.get(head, ()):
+            return name.casefold()
+    return None
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that the words from start to end stand in, roughly: between full stops or line ends."""
+    first = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, start - _LONGEST), start)), default=None)
+    after = _SENTENCE_END.search(text, end, min(len(text), end + _LONGEST))
+    return max(0, start - _LONGEST) if first is None else first, after.end() if after else min(
+        len(text), end + _LONGEST
+    )
