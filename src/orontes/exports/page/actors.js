@@ -24,7 +24,11 @@ export function listSides() {
 }
 
 // A number for each side, from which its colour follows; 0 where the side is not known.
-const numbers = new Map(listSides().filter(([side]) => side).map(([side], index) => [side, (index % 5) + 1]));
+const numbers = new Map(
+  listSides()
+    .filter(([side]) => side)
+    .map(([side], index) => [side, (index % 5) + 1]),
+);
 export const sideNumber = (side) => numbers.get(side ?? "") ?? 0;
 
 export function sideName(side) {
@@ -35,28 +39,75 @@ function body(params) {
   const asked = actorById.get(params.get("actor"));
   if (asked) return h("div", {}, h("p", { class: "tally" }, link("#actors", "All actors")), row(asked));
   if (!actors.length) return nothing("No actor was found in the reports.");
-  return h("div", { class: "actors" }, h("p", { class: "tally", role: "status" }, plural(actors.length, "actor")),
-    listSides().map(([side, list]) => section([h("span", { class: `dot side-${sideNumber(side)}`, "aria-hidden": "true" }), sideName(side),
-      h("span", { class: "count" }, number(list.length))], pages(list, 60, row))));
+  return h(
+    "div",
+    { class: "actors" },
+    h("p", { class: "tally", role: "status" }, plural(actors.length, "actor")),
+    listSides().map(([side, list]) =>
+      section(
+        [
+          h("span", { class: `dot side-${sideNumber(side)}`, "aria-hidden": "true" }),
+          sideName(side),
+          h("span", { class: "count" }, number(list.length)),
+        ],
+        pages(list, 60, row),
+      ),
+    ),
+  );
 }
 
 function row(actor) {
   const list = claimsOf(actor);
   const groups = (actor.member_of ?? []).map((id) => actorById.get(id)?.name ?? id);
-  return h("article", { class: "actor" },
+  return h(
+    "article",
+    { class: "actor" },
     h("h3", {}, said(actor.name)),
-    h("p", { class: "meta" }, h("span", {}, plain(actor.kind ?? "kind unknown")),
-      actor.side ? h("span", {}, `${actor.side}${BASES[actor.side_basis] ? ` (${BASES[actor.side_basis]})` : ""}`) : null,
-      groups.length ? h("span", {}, "part of ", groups.map((name, index) => [index ? ", " : null, said(name)])) : null),
-    actor.aliases?.length ? h("p", { class: "aliases" }, "Also written ", actor.aliases.slice(0, 24).map((alias, index) => [index ? ", " : null, said(alias, "q")]),
-      actor.aliases.length > 24 ? ` and ${number(actor.aliases.length - 24)} more` : null) : null,
-    h("p", { class: "tools" }, claimsButton(list), mentions(actor), link(`#days?actor=${encodeURIComponent(actor.id)}`, "Events")));
+    h(
+      "p",
+      { class: "meta" },
+      h("span", {}, plain(actor.kind ?? "kind unknown")),
+      actor.side
+        ? h("span", {}, `${actor.side}${BASES[actor.side_basis] ? ` (${BASES[actor.side_basis]})` : ""}`)
+        : null,
+      groups.length
+        ? h(
+            "span",
+            {},
+            "part of ",
+            groups.map((name, index) => [index ? ", " : null, said(name)]),
+          )
+        : null,
+    ),
+    actor.aliases?.length
+      ? h(
+          "p",
+          { class: "aliases" },
+          "Also written ",
+          actor.aliases.slice(0, 24).map((alias, index) => [index ? ", " : null, said(alias, "q")]),
+          actor.aliases.length > 24 ? ` and ${number(actor.aliases.length - 24)} more` : null,
+        )
+      : null,
+    h(
+      "p",
+      { class: "tools" },
+      claimsButton(list),
+      mentions(actor),
+      link(`#days?actor=${encodeURIComponent(actor.id)}`, "Events"),
+    ),
+  );
 }
 
 function mentions(actor) {
   if (!actor.mentions?.length) return null;
-  const open = () => change({ mentions: actor.id, at: null, claims: null, words: null,
-    of: actor.mentioned > actor.mentions.length ? actor.mentioned : null });
+  const open = () =>
+    change({
+      mentions: actor.id,
+      at: null,
+      claims: null,
+      words: null,
+      of: actor.mentioned > actor.mentions.length ? actor.mentioned : null,
+    });
   return h("button", { type: "button", class: "claims", onclick: open }, plural(actor.mentioned, "mention"));
 }
 

@@ -43,10 +43,25 @@ export function option(value, label) {
 }
 
 export function table(caption, heads, rows) {
-  return h("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
-    h("table", { role: "table" }, h("caption", { class: "unseen" }, caption),
-      h("thead", {}, h("tr", { role: "row" }, heads.map((head) => h("th", { scope: "col", role: "columnheader" }, head)))),
-      h("tbody", {}, rows)));
+  return h(
+    "div",
+    { class: "scroll", tabindex: "0", role: "region", "aria-label": caption },
+    h(
+      "table",
+      { role: "table" },
+      h("caption", { class: "unseen" }, caption),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          { role: "row" },
+          heads.map((head) => h("th", { scope: "col", role: "columnheader" }, head)),
+        ),
+      ),
+      h("tbody", {}, rows),
+    ),
+  );
 }
 
 // A cell that can name its own column, for screens too narrow for columns.

@@ -18,27 +18,42 @@ const main = document.getElementById("main");
 let shown = { view: null, key: null, bar: null, body: null };
 
 function drawHeadline() {
-  const known = events.filter((event) => hasHappened(event) && isNarrow(event.when)).flatMap((event) => [event.when.earliest, event.when.latest]);
+  const known = events
+    .filter((event) => hasHappened(event) && isNarrow(event.when))
+    .flatMap((event) => [event.when.earliest, event.when.latest]);
   const stretch = findStretch(known);
   const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${stretch ? ` of ${days(...stretch)}` : ""}`;
   document.getElementById("headline").textContent = title.replace(/(\d) (?=[A-Z])/g, "$1\u00a0");
   document.title = `${title} · Orontes`;
   const outlets = new Set(reports.map(outletOf)).size;
-  document.getElementById("dek").textContent = `${plural(claims.length, "claim")} from ${plural(outlets, "outlet")}, brought together as `
-    + `${plural(events.length, "event")}; ${plural(disputes.length, "dispute")} among them; ${plural(control.length, "span")} of control. `
-    + "Every value opens the words that it rests on.";
+  document.getElementById("dek").textContent =
+    `${plural(claims.length, "claim")} from ${plural(outlets, "outlet")}, brought together as ` +
+    `${plural(events.length, "event")}; ${plural(disputes.length, "dispute")} among them; ${plural(control.length, "span")} of control. ` +
+    "Every value opens the words that it rests on.";
 }
 
 function drawTabs() {
   const counts = { days: events.length, disputes: disputes.length, sources: reports.length };
-  append(document.getElementById("views"), VIEWS.map((view) => h("a", { href: `#${view.name}`, "data-view": view.name }, view.title,
-    counts[view.name] === undefined ? null : h("span", { class: "count" }, counts[view.name]))));
+  append(
+    document.getElementById("views"),
+    VIEWS.map((view) =>
+      h(
+        "a",
+        { href: `#${view.name}`, "data-view": view.name },
+        view.title,
+        counts[view.name] === undefined ? null : h("span", { class: "count" }, counts[view.name]),
+      ),
+    ),
+  );
 }
 
 function show() {
   const { view: name, params } = readAddress();
   const view = VIEWS.find((one) => one.name === name) ?? summaryView;
-  const key = [...params].filter(([one]) => !PARAMS.includes(one)).map((pair) => pair.join("=")).join("&");
+  const key = [...params]
+    .filter(([one]) => !PARAMS.includes(one))
+    .map((pair) => pair.join("="))
+    .join("&");
   if (view !== shown.view) {
     for (const tab of document.querySelectorAll("#views a")) {
       if (tab.dataset.view === view.name) tab.setAttribute("aria-current", "page");
@@ -63,6 +78,11 @@ drawHeadline();
 drawTabs();
 window.addEventListener("hashchange", show);
 window.addEventListener("popstate", show);
-document.addEventListener("keydown", (event) => { if (event.key === "Escape") closePanel(); });
-document.getElementById("skip").addEventListener("click", (event) => { event.preventDefault(); main.focus(); });
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") closePanel();
+});
+document.getElementById("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  main.focus();
+});
 show();

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z_]+)\.js";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(?:const|function|class) (?:\{ ([^}]*) \}|(\w+)))", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:const|function|class) (?:\{\s*([^}]*?),?\s*\}|(\w+)))", re.MULTILINE)
 
 
 def join_modules(sources: Mapping[str, str], entry: str) -> str:

@@ -2,10 +2,10 @@
 
 import { change } from "./address.js";
 import { append, h, said } from "./elements.js";
+import { facts, published } from "./facts.js";
 import { markParagraphs, regionClass, regionLayers } from "./marks.js";
-import { kindTag, link, quote, safeLink, voices } from "./quotes.js";
-import { actorById, claimById, cut, eventsOf, nameOf, outletOf, reportById, reportOf, reports, wordsOf } from "./record.js";
-import { BASES, capital, certainty, day, days, plain, plural, range, who } from "./words.js";
+import { link, safeLink } from "./quotes.js";
+import { actorById, claimById, outletOf, reportById, reportOf, reports } from "./record.js";
 
 export const PARAMS = ["claims", "at", "of", "mentions", "words"];
 const panel = document.getElementById("panel");
@@ -15,7 +15,10 @@ let step = null;
 
 // What the address asks to see: stretches { report, start, end, claim }.
 function findStretches(params) {
-  const ids = (params.get("claims") ?? "").split(".").map((id) => claimById.get(id)).filter(Boolean);
+  const ids = (params.get("claims") ?? "")
+    .split(".")
+    .map((id) => claimById.get(id))
+    .filter(Boolean);
   if (ids.length) return ids.map((claim) => ({ report: reportOf(claim), start: claim.start, end: claim.end, claim }));
   const uses = actorById.get(params.get("mentions"))?.mentions ?? [];
   if (uses.length) return uses.map(([report, start, end]) => ({ report: reports[report], start, end }));
@@ -48,78 +51,53 @@ export function showPanel(params) {
   const mark = panel.querySelector("mark.said");
   const box = panel.querySelector(".panel-text");
   if (mark) box.scrollTop = mark.offsetTop - box.clientHeight / 3;
-  (panel.querySelector(`[data-step="${step}"]:enabled`) ?? panel.querySelector("#panel-title")).focus({ preventScroll: true });
+  (panel.querySelector(`[data-step="${step}"]:enabled`) ?? panel.querySelector("#panel-title")).focus({
+    preventScroll: true,
+  });
   step = null;
 }
 
 function head(stretches, at, params) {
   const { report } = stretches[at];
   const total = params.get("of") ? ` (of ${params.get("of")})` : "";
-  const stepper = (by, name, sign) => h("button", {
-    type: "button", "data-step": by, "aria-label": name, disabled: !stretches[at + by],
-    onclick: () => { step = by; change({ at: at + by || null }, { quiet: true }); },
-  }, sign);
-  return h("div", { class: "panel-head" },
-    h("div", { class: "panel-tools" },
-      stretches.length > 1 ? [stepper(-1, "Words before", "‹"), h("span", {}, `${at + 1} of ${stretches.length}${total}`),
-        stepper(1, "Next words", "›")] : h("span", {}, "The words"),
-      h("button", { type: "button", class: "close", "aria-label": "Close the words", onclick: closePanel }, "Close ✕")),
-    h("h2", { id: "panel-title", tabindex: "-1" }, said(outletOf(report)), h("span", { class: "date" }, published(report))),
-    report.title && !report.text.startsWith(report.title) ? said(report.title, "p", { class: "panel-headline" }) : null);
-}
-
-function published(report) {
-  return report.published ? day(report.published) : "undated";
-}
-
-function facts({ claim, report, start, end }) {
-  if (!claim) return h("div", { class: "facts" }, h("p", {}, "Named here as ", said(cut(report, { start, end }), "q"), "."));
-  const rows = [[line("What", "trigger"), kindTag(claim.kind), claim.manner ? ` ${plain(claim.manner)}` : null]];
-  for (const [slot, name] of SLOTS) if (claim[slot]) rows.push([line(name, slot), ...named(claim, claim[slot])]);
-  rows.push([line("When", "when"), ...whenOf(claim)]);
-  for (const count of claim.quantities ?? []) {
-    rows.push([line(capital(who(count)), "count"), range(count.low, count.high), as(claim, count), count.scope === "total" ? " running total" : null]);
-  }
-  const chain = voices(claim);
-  rows.push([chain.length ? line("Who says so", "voice") : "Who says so", chain.length ? chain.map((one, index) => [index ? ", cited by " : null, said(one)]) : "the outlet itself",
-    chain.length ? [", in ", said(outletOf(report))] : null]);
-  rows.push(["How certain", capital(certainty(claim))]);
-  return h("div", { class: "facts", tabindex: "0", role: "region", "aria-label": "What was understood" },
-    h("dl", {}, rows.map(([name, ...value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))), others(claim));
-}
-
-// A fact's name is underlined as its words are in the report.
-function line(name, slot) {
-  return h("span", { class: `slot-${slot}` }, name);
-}
-
-const SLOTS = [["agent", "Who"], ["patient", "Whom or what"], ["means", "By what"], ["place", "Where"], ["origin", "From"], ["destination", "To"]];
-
-function named(claim, slot) {
-  const name = slot.type ? plain(slot.type) : nameOf(claim, slot);
-  const known = slot.actor || slot.place || slot.type;
-  return [said(name), slot.side ? h("span", { class: "side" }, ` ${slot.side}`) : null, as(claim, slot, name),
-    known ? null : h("span", { class: "nothing" }, " not identified"), slot.precision === "near" ? " (near)" : null];
-}
-
-function as(claim, slot, name = null) {
-  const words = wordsOf(claim, slot);
-  return words && words !== name ? [" as ", said(words, "q")] : null;
-}
-
-function whenOf(claim) {
-  const when = claim.when ?? {};
-  const basis = BASES[when.basis] ?? when.basis;
-  return [days(when.earliest, when.latest), as(claim, when), basis ? h("span", { class: "nothing" }, ` ${basis}`) : null];
-}
-
-function others(claim) {
-  return eventsOf[claim.index].map((event) => {
-    const rest = event.claims.filter((index) => index !== claim.index);
-    return h("details", { class: "others" },
-      h("summary", {}, `${rest.length ? plural(rest.length, "other claim") : "No other claim"} of this event: `, said(event.label ?? "")),
-      rest.slice(0, 12).map((index) => quote(index, event.claims)), h("p", {}, link(`#days?event=${event.id}`, "The event among the days")));
-  });
+  const stepper = (by, name, sign) =>
+    h(
+      "button",
+      {
+        type: "button",
+        "data-step": by,
+        "aria-label": name,
+        disabled: !stretches[at + by],
+        onclick: () => {
+          step = by;
+          change({ at: at + by || null }, { quiet: true });
+        },
+      },
+      sign,
+    );
+  return h(
+    "div",
+    { class: "panel-head" },
+    h(
+      "div",
+      { class: "panel-tools" },
+      stretches.length > 1
+        ? [
+            stepper(-1, "Words before", "‹"),
+            h("span", {}, `${at + 1} of ${stretches.length}${total}`),
+            stepper(1, "Next words", "›"),
+          ]
+        : h("span", {}, "The words"),
+      h("button", { type: "button", class: "close", "aria-label": "Close the words", onclick: closePanel }, "Close ✕"),
+    ),
+    h(
+      "h2",
+      { id: "panel-title", tabindex: "-1" },
+      said(outletOf(report)),
+      h("span", { class: "date" }, published(report)),
+    ),
+    report.title && !report.text.startsWith(report.title) ? said(report.title, "p", { class: "panel-headline" }) : null,
+  );
 }
 
 function layersOf({ claim, report, start, end }) {
@@ -134,8 +112,18 @@ function layersOf({ claim, report, start, end }) {
   return layers;
 }
 
-const TITLES = { trigger: "what", agent: "who", patient: "whom or what", place: "where", origin: "from", destination: "to",
-  when: "when", means: "by what", count: "how many", voice: "who says so" };
+const TITLES = {
+  trigger: "what",
+  agent: "who",
+  patient: "whom or what",
+  place: "where",
+  origin: "from",
+  destination: "to",
+  when: "when",
+  means: "by what",
+  count: "how many",
+  voice: "who says so",
+};
 
 function words(stretch) {
   const { report } = stretch;
@@ -146,8 +134,16 @@ function words(stretch) {
     const tag = layers.some((layer) => layer.said) ? "mark" : "span";
     return h(tag, { class: tag === "mark" ? `said ${names}` : names, title }, piece);
   });
-  return h("div", { class: "panel-text", tabindex: "0", role: "region", "aria-label": "The report, the words marked" },
+  return h(
+    "div",
+    { class: "panel-text", tabindex: "0", role: "region", "aria-label": "The report, the words marked" },
     h("div", { class: "passage", lang: report.language }, nodes),
-    h("p", { class: "panel-foot" }, link(`#sources?report=${encodeURIComponent(report.id)}`, "The whole report with all its claims"),
-      " ", safeLink(report.url, "Where it was published")));
+    h(
+      "p",
+      { class: "panel-foot" },
+      link(`#sources?report=${encodeURIComponent(report.id)}`, "The whole report with all its claims"),
+      " ",
+      safeLink(report.url, "Where it was published"),
+    ),
+  );
 }

@@ -11,14 +11,24 @@ const MOST = 40;
 export function openClaims(list, at = 0) {
   if (at >= MOST) return openClaims([list[at]]);
   const ids = list.slice(0, MOST).map((index) => claims[index].id);
-  change({ claims: ids.join("."), at: at || null, of: list.length > MOST ? list.length : null, words: null, mentions: null });
+  change({
+    claims: ids.join("."),
+    at: at || null,
+    of: list.length > MOST ? list.length : null,
+    words: null,
+    mentions: null,
+  });
   return undefined;
 }
 
 export function claimsButton(list, label = null) {
   if (!list?.length) return h("span", { class: "nothing" }, "no claim");
-  return h("button", { type: "button", class: "claims", onclick: () => openClaims(list) },
-    label ?? plural(list.length, "claim"), h("span", { class: "unseen" }, ": open the words"));
+  return h(
+    "button",
+    { type: "button", class: "claims", onclick: () => openClaims(list) },
+    label ?? plural(list.length, "claim"),
+    h("span", { class: "unseen" }, ": open the words"),
+  );
 }
 
 export function voices(claim) {
@@ -29,11 +39,19 @@ export function quote(index, list = [index]) {
   const claim = claims[index];
   const report = reportOf(claim);
   const chain = voices(claim);
-  return h("button", { type: "button", class: "quote", onclick: () => openClaims(list, list.indexOf(index)) },
+  return h(
+    "button",
+    { type: "button", class: "quote", onclick: () => openClaims(list, list.indexOf(index)) },
     said(wordsOf(claim), "q"),
-    h("span", { class: "source" }, said(chain.length ? chain.join(", cited by ") : outletOf(report)),
+    h(
+      "span",
+      { class: "source" },
+      said(chain.length ? chain.join(", cited by ") : outletOf(report)),
       chain.length ? [" in ", said(outletOf(report))] : null,
-      report.published ? `, ${day(report.published)}` : ", undated", flags(claim)));
+      report.published ? `, ${day(report.published)}` : ", undated",
+      flags(claim),
+    ),
+  );
 }
 
 function flags(claim) {
@@ -46,14 +64,20 @@ function flags(claim) {
 
 export function quotes(list, most) {
   const shown = list.slice(0, most);
-  return [shown.map((index) => quote(index, list)),
-    list.length > most ? claimsButton(list, `All ${plural(list.length, "claim")}`) : null];
+  return [
+    shown.map((index) => quote(index, list)),
+    list.length > most ? claimsButton(list, `All ${plural(list.length, "claim")}`) : null,
+  ];
 }
 
 export function statusBadge(status) {
   const [sign, name, meaning] = STATUSES[status] ?? ["·", status, ""];
-  return h("span", { class: `status status-${status}`, title: `${name}: ${meaning}` },
-    h("span", { "aria-hidden": "true" }, `${sign} `), name);
+  return h(
+    "span",
+    { class: `status status-${status}`, title: `${name}: ${meaning}` },
+    h("span", { "aria-hidden": "true" }, `${sign} `),
+    name,
+  );
 }
 
 export function kindTag(kind) {
@@ -66,5 +90,7 @@ export function link(href, ...children) {
 
 // A web address of a report is a link only where it is one that a browser may follow safely.
 export function safeLink(url, text) {
-  return /^https?:\/\//i.test(url ?? "") ? h("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, text) : null;
+  return /^https?:\/\//i.test(url ?? "")
+    ? h("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, text)
+    : null;
 }

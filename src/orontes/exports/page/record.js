@@ -10,7 +10,10 @@ export const eventById = byId(events);
 export const reportById = byId(reports);
 export const disputeById = byId(disputes);
 
-claims.forEach((claim, index) => { claim.index = index; claim.period ??= "current"; });
+claims.forEach((claim, index) => {
+  claim.index = index;
+  claim.period ??= "current";
+});
 
 export const eventsOf = claims.map(() => []);
 export const claimsOfReport = reports.map(() => []);
@@ -23,7 +26,8 @@ for (const claim of claims) {
   const named = [claim.agent, claim.patient, ...(claim.attribution ?? [])];
   for (const id of new Set(named.map((slot) => slot?.actor).filter(Boolean))) put(claimsOfActor, id, claim.index);
   const stood = [claim.place, claim.origin, claim.destination];
-  for (const id of new Set(stood.map((slot) => slot?.place ?? slot?.name).filter(Boolean))) put(claimsOfPlace, id, claim.index);
+  for (const id of new Set(stood.map((slot) => slot?.place ?? slot?.name).filter(Boolean)))
+    put(claimsOfPlace, id, claim.index);
 }
 
 function put(map, key, value) {

@@ -7,57 +7,122 @@ import { link, openClaims, safeLink } from "./quotes.js";
 import { claimsOfReport, outletOf, problems, reportById, reports, titleOf } from "./record.js";
 import { capital, day, FAMILIES, familyOf, kindName, number, plain, plural } from "./words.js";
 
-const BASES = { given: "given with the report", header: "from its header", address: "from its web address", text: "from its text" };
+const BASES = {
+  given: "given with the report",
+  header: "from its header",
+  address: "from its web address",
+  text: "from its text",
+};
 const address = (report) => `#sources?report=${encodeURIComponent(report.id)}`;
 const claimsIn = (report) => claimsOfReport[reports.indexOf(report)];
 
 function body(params) {
   const asked = reportById.get(params.get("report"));
   if (asked) return read(asked);
-  return h("div", {}, h("p", { class: "tally", role: "status" }, plural(reports.length, "report")),
-    reports.length ? table("Reports", ["Outlet", "Report", "Published", "Language", "Claims"], reports.map(row)) : nothing("No report."),
-    section("Warnings", problems.length ? h("ul", { class: "problems" }, pages(problems, 50, problem)) : nothing("None.")));
+  return h(
+    "div",
+    {},
+    h("p", { class: "tally", role: "status" }, plural(reports.length, "report")),
+    reports.length
+      ? table("Reports", ["Outlet", "Report", "Published", "Language", "Claims"], reports.map(row))
+      : nothing("No report."),
+    section(
+      "Warnings",
+      problems.length ? h("ul", { class: "problems" }, pages(problems, 50, problem)) : nothing("None."),
+    ),
+  );
 }
 
 function row(report) {
   const unknown = h("span", { class: "nothing" }, "unknown");
-  return h("tr", { role: "row" }, h("th", { scope: "row", role: "rowheader" }, said(outletOf(report))),
+  return h(
+    "tr",
+    { role: "row" },
+    h("th", { scope: "row", role: "rowheader" }, said(outletOf(report))),
     cell("", link(address(report), said(titleOf(report))), copies(report)),
     cell("Published", h("span", { class: "date" }, report.published ? day(report.published) : unknown.cloneNode(true))),
-    cell("Language", report.language ?? unknown), cell("Claims", h("span", { class: "figures" }, number(claimsIn(report).length))));
+    cell("Language", report.language ?? unknown),
+    cell("Claims", h("span", { class: "figures" }, number(claimsIn(report).length))),
+  );
 }
 
 function copies(report) {
   if (!report.copies?.length) return null;
-  return h("p", { class: "note" }, "Shares most of its words with ", report.copies.map((index, at) => [at ? ", " : null,
-    link(address(reports[index]), said(`${outletOf(reports[index])}, ${reports[index].published ? day(reports[index].published) : "undated"}`))]), ".");
+  return h(
+    "p",
+    { class: "note" },
+    "Shares most of its words with ",
+    report.copies.map((index, at) => [
+      at ? ", " : null,
+      link(
+        address(reports[index]),
+        said(`${outletOf(reports[index])}, ${reports[index].published ? day(reports[index].published) : "undated"}`),
+      ),
+    ]),
+    ".",
+  );
 }
 
 function problem(one) {
   const report = reportById.get(one.report);
-  const open = () => change({ words: `${one.report}~${one.start}~${one.end}`, claims: null, mentions: null, at: null, of: null });
-  return h("li", {}, report ? [link(address(report), said(outletOf(report))), ": "] : one.report ? [said(one.report), ": "] : null,
-    said(one.message), h("span", { class: "nothing" }, ` (${plain(one.stage)})`), " ",
-    report && one.start !== undefined ? h("button", { type: "button", class: "claims", onclick: open }, "the words") : null);
+  const open = () =>
+    change({ words: `${one.report}~${one.start}~${one.end}`, claims: null, mentions: null, at: null, of: null });
+  return h(
+    "li",
+    {},
+    report ? [link(address(report), said(outletOf(report))), ": "] : one.report ? [said(one.report), ": "] : null,
+    said(one.message),
+    h("span", { class: "nothing" }, ` (${plain(one.stage)})`),
+    " ",
+    report && one.start !== undefined
+      ? h("button", { type: "button", class: "claims", onclick: open }, "the words")
+      : null,
+  );
 }
 
 function read(report) {
   const own = claimsIn(report);
   const warnings = problems.filter((one) => one.report === report.id);
-  return h("article", { class: "report" },
+  return h(
+    "article",
+    { class: "report" },
     h("p", { class: "tally" }, link("#sources", "All reports")),
-    h("p", { class: "eyebrow" }, said(outletOf(report)), h("span", {}, report.published ? day(report.published, { weekday: true }) : "day unknown",
-      BASES[report.published_basis] ? ` (${BASES[report.published_basis]})` : null)),
+    h(
+      "p",
+      { class: "eyebrow" },
+      said(outletOf(report)),
+      h(
+        "span",
+        {},
+        report.published ? day(report.published, { weekday: true }) : "day unknown",
+        BASES[report.published_basis] ? ` (${BASES[report.published_basis]})` : null,
+      ),
+    ),
     said(titleOf(report), "h2"),
-    h("p", { class: "meta" }, plural(own.length, "claim"), report.language ? h("span", {}, `language: ${report.language}`) : null,
-      report.file ? said(report.file) : null, safeLink(report.url, "Where it was published") ?? (report.url ? said(report.url) : null)), copies(report),
-    warnings.length ? h("ul", { class: "problems" }, warnings.map(problem)) : null, legend(own), h("div", { class: "passage", lang: report.language }, marked(report, own)));
+    h(
+      "p",
+      { class: "meta" },
+      plural(own.length, "claim"),
+      report.language ? h("span", {}, `language: ${report.language}`) : null,
+      report.file ? said(report.file) : null,
+      safeLink(report.url, "Where it was published") ?? (report.url ? said(report.url) : null),
+    ),
+    copies(report),
+    warnings.length ? h("ul", { class: "problems" }, warnings.map(problem)) : null,
+    legend(own),
+    h("div", { class: "passage", lang: report.language }, marked(report, own)),
+  );
 }
 
 function legend(own) {
   const present = new Set(own.map((claim) => familyOf(claim.kind)));
-  return h("ul", { class: "key", "aria-label": "What the colours mean" }, Object.entries(FAMILIES).filter(([family]) => present.has(family))
-    .map(([family, [name]]) => h("li", { class: `family-${family}` }, name)));
+  return h(
+    "ul",
+    { class: "key", "aria-label": "What the colours mean" },
+    Object.entries(FAMILIES)
+      .filter(([family]) => present.has(family))
+      .map(([family, [name]]) => h("li", { class: `family-${family}` }, name)),
+  );
 }
 
 // The narrowest claim gives a stretch its colour; opening it shows every claim that the stretch belongs to.
@@ -66,15 +131,33 @@ function marked(report, own) {
   const begun = new Set();
   return markParagraphs(report.text, layers, (piece, open) => {
     const region = regionClass(open);
-    const here = open.filter((layer) => layer.claim).map((layer) => layer.claim).sort((one, two) => (one.end - one.start) - (two.end - two.start));
-    if (!here.length) return h("span", { class: region, title: region ? capital(plain(region.replace("region-", ""))) : null }, piece);
+    const here = open
+      .filter((layer) => layer.claim)
+      .map((layer) => layer.claim)
+      .sort((one, two) => one.end - one.start - (two.end - two.start));
+    if (!here.length)
+      return h("span", { class: region, title: region ? capital(plain(region.replace("region-", ""))) : null }, piece);
     const list = here.map((claim) => claim.index);
     const first = here.some((claim) => !begun.has(claim.index));
     list.forEach((index) => begun.add(index));
     const open_ = () => openClaims(list);
-    return h("mark", { class: `family-${familyOf(here[0].kind)} ${region}`, title: here.map((claim) => kindName(claim.kind)).join(", "),
-      role: first ? "button" : null, tabindex: first ? "0" : null, onclick: open_,
-      onkeydown: (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open_(); } } }, piece);
+    return h(
+      "mark",
+      {
+        class: `family-${familyOf(here[0].kind)} ${region}`,
+        title: here.map((claim) => kindName(claim.kind)).join(", "),
+        role: first ? "button" : null,
+        tabindex: first ? "0" : null,
+        onclick: open_,
+        onkeydown: (event) => {
+          if (event.key === "Enter" || event.key === " ") {
+            event.preventDefault();
+            open_();
+          }
+        },
+      },
+      piece,
+    );
   });
 }
 

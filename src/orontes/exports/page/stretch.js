@@ -18,7 +18,10 @@ export const isNarrow = (when) => width(when) <= 6;
 // The shortest stretch that holds four fifths of the days, with what lies within ten days of it on either side, as
 // [first, last]; null where there are no days.
 export function findStretch(days) {
-  const sorted = days.filter(Boolean).map(ordinal).sort((one, two) => one - two);
+  const sorted = days
+    .filter(Boolean)
+    .map(ordinal)
+    .sort((one, two) => one - two);
   if (!sorted.length) return null;
   const held = Math.ceil(sorted.length * SHARE);
   let at = 0;

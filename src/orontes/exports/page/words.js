@@ -1,28 +1,71 @@
 // Codes, days and numbers in plain English; what is not known is said to be unknown.
 
 const KINDS = {
-  capture: "Capture", control_state: "Control stated", advance: "Advance", withdrawal: "Withdrawal", siege: "Siege",
-  clash: "Clash", air_strike: "Air strike", drone_strike: "Drone strike",
-  shelling_artillery_missile: "Shelling or missile fire", explosion: "Explosion", chemical_attack: "Chemical attack",
-  armed_attack: "Armed attack", massacre_or_killing: "Killing", sexual_violence: "Sexual violence",
-  abduction: "Abduction", arrest_or_detention: "Arrest or detention", release_of_detainees: "Release of detainees",
-  displacement_or_flight: "Flight of people", evacuation_or_transfer: "Evacuation or transfer",
-  surrender_or_defection: "Surrender or defection", reinforcement_or_deployment: "Deployment",
-  base_established: "Base established", offensive_launch: "Offensive launched", weapons_seized: "Weapons seized",
-  property_destruction: "Destruction of property", protest_or_celebration: "Protest or celebration", riot: "Riot",
-  agreement_or_talks: "Talks or agreement", statement_or_appeal: "Statement or appeal", other: "Other",
+  capture: "Capture",
+  control_state: "Control stated",
+  advance: "Advance",
+  withdrawal: "Withdrawal",
+  siege: "Siege",
+  clash: "Clash",
+  air_strike: "Air strike",
+  drone_strike: "Drone strike",
+  shelling_artillery_missile: "Shelling or missile fire",
+  explosion: "Explosion",
+  chemical_attack: "Chemical attack",
+  armed_attack: "Armed attack",
+  massacre_or_killing: "Killing",
+  sexual_violence: "Sexual violence",
+  abduction: "Abduction",
+  arrest_or_detention: "Arrest or detention",
+  release_of_detainees: "Release of detainees",
+  displacement_or_flight: "Flight of people",
+  evacuation_or_transfer: "Evacuation or transfer",
+  surrender_or_defection: "Surrender or defection",
+  reinforcement_or_deployment: "Deployment",
+  base_established: "Base established",
+  offensive_launch: "Offensive launched",
+  weapons_seized: "Weapons seized",
+  property_destruction: "Destruction of property",
+  protest_or_celebration: "Protest or celebration",
+  riot: "Riot",
+  agreement_or_talks: "Talks or agreement",
+  statement_or_appeal: "Statement or appeal",
+  other: "Other",
 };
 
 export const FAMILIES = {
-  ground: ["Control of ground", ["capture", "control_state", "advance", "withdrawal", "siege", "surrender_or_defection", "base_established"]],
-  force: ["Fighting and strikes", ["clash", "air_strike", "drone_strike", "shelling_artillery_missile", "explosion",
-    "chemical_attack", "armed_attack", "offensive_launch", "reinforcement_or_deployment"]],
-  harm: ["Harm to people and property", ["massacre_or_killing", "sexual_violence", "abduction", "arrest_or_detention", "property_destruction"]],
+  ground: [
+    "Control of ground",
+    ["capture", "control_state", "advance", "withdrawal", "siege", "surrender_or_defection", "base_established"],
+  ],
+  force: [
+    "Fighting and strikes",
+    [
+      "clash",
+      "air_strike",
+      "drone_strike",
+      "shelling_artillery_missile",
+      "explosion",
+      "chemical_attack",
+      "armed_attack",
+      "offensive_launch",
+      "reinforcement_or_deployment",
+    ],
+  ],
+  harm: [
+    "Harm to people and property",
+    ["massacre_or_killing", "sexual_violence", "abduction", "arrest_or_detention", "property_destruction"],
+  ],
   moves: ["People moving or freed", ["release_of_detainees", "displacement_or_flight", "evacuation_or_transfer"]],
-  public: ["Talks, statements, protest", ["protest_or_celebration", "riot", "agreement_or_talks", "statement_or_appeal"]],
+  public: [
+    "Talks, statements, protest",
+    ["protest_or_celebration", "riot", "agreement_or_talks", "statement_or_appeal"],
+  ],
   rest: ["Other", ["weapons_seized", "other"]],
 };
-const FAMILY_OF = new Map(Object.entries(FAMILIES).flatMap(([family, [, kinds]]) => kinds.map((kind) => [kind, family])));
+const FAMILY_OF = new Map(
+  Object.entries(FAMILIES).flatMap(([family, [, kinds]]) => kinds.map((kind) => [kind, family])),
+);
 
 export const STATUSES = {
   confirmed: ["●", "Confirmed", "two independent voices that are not of one side say so"],
@@ -34,17 +77,32 @@ export const STATUSES = {
   planned: ["▷", "Planned", "announced, ordered or threatened, not done"],
 };
 export const NATURES = {
-  conflict: ["Conflict", "both cannot hold"], slip: ["Slip", "against the calendar or against itself"],
-  unconfirmed: ["Unconfirmed", "one side is open"], granularity: ["Precision", "one is finer than the other"],
-  naming: ["Naming", "two names for one thing"], superseded: ["Superseded", "later news replaced it"],
+  conflict: ["Conflict", "both cannot hold"],
+  slip: ["Slip", "against the calendar or against itself"],
+  unconfirmed: ["Unconfirmed", "one side is open"],
+  granularity: ["Precision", "one is finer than the other"],
+  naming: ["Naming", "two names for one thing"],
+  superseded: ["Superseded", "later news replaced it"],
 };
-export const STATES = { held: "Held", contested: "Contested", left: "Left, nobody else named", cut_off: "Held, cut off" };
+export const STATES = {
+  held: "Held",
+  contested: "Contested",
+  left: "Left, nobody else named",
+  cut_off: "Held, cut off",
+};
 export const CONTROL_BASES = {
-  stated: "a report says who holds it", implied: "follows from who took or left it", inferred: "follows from what is held around it",
+  stated: "a report says who holds it",
+  implied: "follows from who took or left it",
+  inferred: "follows from what is held around it",
 };
 export const BASES = {
-  explicit: "date as written", weekday: "from a weekday", relative: "from words such as “yesterday”",
-  narrative: "carried on from the text before", publication: "the day of publication", context: "from other reports", none: "",
+  explicit: "date as written",
+  weekday: "from a weekday",
+  relative: "from words such as “yesterday”",
+  narrative: "carried on from the text before",
+  publication: "the day of publication",
+  context: "from other reports",
+  none: "",
 };
 const MODALITIES = { planned: "planned", possible: "possible, not certain", ordered: "ordered", demanded: "demanded" };
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -76,7 +134,8 @@ export function days(earliest, latest) {
   if (!latest) return `${day(earliest)} or later`;
   if (earliest === latest) return day(earliest);
   const [one, two] = [parts(earliest), parts(latest)];
-  if (earliest.endsWith("-01-01") && latest.endsWith("-12-31")) return one[0] === two[0] ? `in ${one[0]}` : `${one[0]}–${two[0]}`;
+  if (earliest.endsWith("-01-01") && latest.endsWith("-12-31"))
+    return one[0] === two[0] ? `in ${one[0]}` : `${one[0]}–${two[0]}`;
   if (one[2] === 1 && two[2] === new Date(Date.UTC(two[0], two[1], 0)).getUTCDate()) return months(one, two);
   if (one[0] === two[0] && one[1] === two[1]) return `${one[2]}–${day(latest)}`;
   return `${day(earliest, { year: one[0] !== two[0] })} – ${day(latest)}`;
@@ -116,6 +175,7 @@ export function certainty(claim) {
   if (claim.modality) words.push(MODALITIES[claim.modality] ?? plain(claim.modality));
   if (words.length === 0) words.push("stated as having happened");
   if (claim.hedge) words.push(`hedged: “${claim.hedge}”`);
-  if (claim.period !== "current") words.push(claim.period === "background" ? "before the reports’ own time" : "a lasting state");
+  if (claim.period !== "current")
+    words.push(claim.period === "background" ? "before the reports’ own time" : "a lasting state");
   return words.join("; ");
 }

@@ -1,0 +1,93 @@
+// When it happened: the days of the reports and of the events.
+
+import { makeAddress } from "./address.js";
+import { draw, h, nothing } from "./elements.js";
+import { events, hasHappened, reports } from "./record.js";
+import { findStretch, isNarrow, isoOf, ordinal } from "./stretch.js";
+import { day, days, number, plural } from "./words.js";
+
+export function when() {
+  const published = reports
+    .map((report) => report.published)
+    .filter(Boolean)
+    .sort();
+  const undated = reports.length - published.length;
+  const happened = events.filter(hasHappened);
+  const dated = happened.filter((event) => isNarrow(event.when));
+  return [
+    h(
+      "p",
+      {},
+      "Reports ",
+      published.length ? `published ${days(published[0], published.at(-1))}` : "without a day of publication",
+      undated && published.length ? `, ${number(undated)} undated` : null,
+      ". ",
+      happened.length > dated.length
+        ? h(
+            "span",
+            { class: "nothing" },
+            `${plural(happened.length - dated.length, "event")} on days not known to the week.`,
+          )
+        : null,
+    ),
+    dated.length ? chart(dated) : nothing("No event has a known day."),
+  ];
+}
+
+// Bars of events by first possible day; by month or year where days would be too many.
+function chart(dated) {
+  const all = dated.map((event) => event.when.earliest).sort();
+  const [from, to] = findStretch(all);
+  const firsts = all.filter((first) => first >= from && first <= to);
+  const span = ordinal(to) - ordinal(from);
+  const size = span <= 62 ? 10 : span <= 1900 ? 7 : 4;
+  const buckets = new Map();
+  if (size === 10) for (let at = ordinal(from); at <= ordinal(to); at += 1) buckets.set(isoOf(at), 0);
+  for (const first of firsts) buckets.set(first.slice(0, size), (buckets.get(first.slice(0, size)) ?? 0) + 1);
+  const most = Math.max(...buckets.values());
+  const unit = { 10: "day", 7: "month", 4: "year" }[size];
+  const bars = h(
+    "ol",
+    { class: "chart", "aria-label": `Events by ${unit}` },
+    [...buckets].map(([key, count]) => {
+      const [first, last] = [key + "-01-01".slice(size - 4, 6), key + "-12-31".slice(size - 4, 6)];
+      const name = size === 10 ? day(key, { weekday: true }) : size === 7 ? day(`${key}-01`).replace(/^\d+ /, "") : key;
+      const bar = draw(
+        "svg",
+        { viewBox: "0 0 10 60", preserveAspectRatio: "none", "aria-hidden": "true" },
+        draw("rect", { x: 0, y: 60 - (count / most) * 60, width: 10, height: (count / most) * 60 }),
+      );
+      const label = [
+        h("span", { class: "value" }, number(count)),
+        bar,
+        h("span", { class: "tick" }, size === 10 ? Number(key.slice(8)) : key.slice(-2)),
+      ];
+      const text = `${name}: ${plural(count, "event")}`;
+      return h(
+        "li",
+        {},
+        count
+          ? h(
+              "a",
+              {
+                href: makeAddress("days", { from: first, to: size === 7 ? `${key}-31` : last }),
+                "aria-label": text,
+                title: text,
+              },
+              label,
+            )
+          : h("span", { title: text }, label),
+      );
+    }),
+  );
+  const rest = all.length - firsts.length;
+  return [
+    bars,
+    h(
+      "p",
+      { class: "note" },
+      `By first possible ${unit}, ${days(from, to)}`,
+      rest ? `; ${plural(rest, "event")} before or after.` : ".",
+    ),
+  ];
+}
