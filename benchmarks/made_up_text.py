@@ -49,18 +49,18 @@ _TRIGGERED = [
     "{voice} said {actor} arrested {number} men in {place} {day} and executed several of them.",
 ]
 _PLAIN = [
-    "The bakery at the corner of the square opens at six and closes when there is no more flour.",
-    "Prices of bread and cooking oil in {place} rose by {number} per cent compared with last spring.",
+    "The bakery at the corner of the square has flour until noon and a queue from six.",
+    "Prices of bread and cooking oil in {place} are {number} per cent higher than last spring.",
     "The minister spoke for {number} minutes about schools, roads and the new law on water.",
     "Farmers in the valley of {place} expect a good harvest of olives and figs this year.",
-    "It was a cold morning, and the windows of the bus from {place2} were white with frost.",
+    "It was a cold morning, and the windows of the houses in {place2} were white with frost.",
     "The national team will play in {place} next month, and tickets cost {number} crowns.",
-    "She studied medicine abroad before she came back to work in the small clinic of {place}.",
+    "She studied medicine abroad and now works in the small clinic of {place}.",
     "{voice} had no comment on the budget, which parliament will read again in the autumn.",
-    "The bridge of {place} was built by engineers from the capital and is {number} metres long.",
-    "Many shops have a generator now, because the power comes only {number} hours a day.",
+    "The bridge of {place} is the work of engineers from the capital and is {number} metres long.",
+    "Many shops have a generator now, because there is power for only {number} hours a week.",
     "The old library of {place} keeps letters, maps and the songs of travelling singers.",
-    "A doctor explained that most of her patients come with a cough or with a pain in the back.",
+    "A doctor explained that most of her patients have a cough or a pain in the back.",
 ]
 
 

@@ -2,7 +2,7 @@
 
 from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quantity, Voice, When
 from orontes.claims.english import EnglishReader
-from orontes.claims.gate import find_passages, parse_passages
+from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.passage import ParsedPassage, cut_quote, token_at, token_span, tokens_quote, tokens_span
 from orontes.claims.reader import Reader
 from orontes.claims.voices import Attribution, find_attributions, find_voices, list_cue_words, list_voices
@@ -19,6 +19,7 @@ __all__ = [
     "Reader",
     "Voice",
     "When",
+    "choose_passages",
     "cut_quote",
     "find_attributions",
     "find_passages",
