@@ -85,7 +85,8 @@ def add_outer(found: Sequence[Attribution]) -> list[Attribution]:
         outer = [other for other in ordered[first:last] if passes_on(other, one)]
         outer.sort(key=lambda other: sum(len(part) for part in other.content))
         speakers = [quote for other in outer if other.source for quote in (other.source, *other.chain)]
-        fresh = [quote for quote in dict.fromkeys(speakers) if quote not in one.chain and quote != one.source]
+        own = {one.source, *one.chain}
+        fresh = [quote for quote in dict.fromkeys(speakers) if quote not in own and quote.text != one.name]
         grown.append(replace(one, chain=(*one.chain, *fresh), within=bool(outer)))
     return grown
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_names import name_stretch
-from orontes.claims.voices_tree import Stretch, cut_out, has_mark, trim
+from orontes.claims.voices_tree import Stretch, cut_out, find_child, has_mark, trim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from spacy.tokens import Doc, Token
+
+    from orontes.claims.voices_frames import CueFrame
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 
@@ -71,3 +73,25 @@ def speaker_of(noun: Token | None) -> tuple[int | None, Stretch | None]:
 def in_parts(number: int, draft: Draft) -> bool:
     """Whether a token lies in what a draft says."""
     return any(first <= number <= last for first, last in draft.parts)
+
+
+def settle_kind(verb: Token, frame: CueFrame) -> str:
+    """The frame's kind, or refuse where the cue is negated or hangs from a refusal ("declined to confirm")."""
+    return "refuse" if is_negated(verb) else frame.kind
+
+
+def cue_stretch(verb: Token, kind: str) -> Stretch:
+    """The cue's words: the verb with its particle, and for a refusal the words that refuse."""
+    last = verb.i
+    particle = find_child(verb, "compound:prt")
+    if particle is not None and particle.i == last + 1:
+        last = particle.i
+    first = verb.i
+    if kind == "refuse":
+        if verb.dep_ == "xcomp" and 0 < first - verb.head.i <= 4:
+            first = verb.head.i
+        for child in verb.doc[first].lefts:
+            if child.dep_ in {"aux", "advmod"} and child.i >= first - 3:
+                first = child.i
+                break
+    return first, last

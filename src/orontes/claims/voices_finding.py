@@ -102,7 +102,7 @@ def bind_participles(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     bound: list[Draft] = []
     for draft in sorted(drafts, key=lambda one: one.verb):
         leader = next((i for i in range(len(bound) - 1, -1, -1) if may_lead(doc, bound[i])), None)
-        if leader is None or not is_loose(doc[draft.verb]) or draft.cited:
+        if leader is None or draft.cited or not shares_speaker(doc[draft.verb]):
             bound.append(draft)
             continue
         first = bound[leader]
@@ -110,6 +110,11 @@ def bind_participles(doc: Doc, drafts: list[Draft]) -> list[Draft]:
         bound[leader] = replace(first, parts=make_parts(doc, first.parts, [own]))
         bound.append(replace(draft, speaker=first.speaker, source=first.source))
     return bound
+
+
+def shares_speaker(token: Token) -> bool:
+    """Whether a cue is a participle behind a comma that takes the speaker before it; "according" is none."""
+    return is_loose(token) and token.pos_ == "VERB" and token.lower_ != "according"
 
 
 def may_lead(doc: Doc, draft: Draft) -> bool:

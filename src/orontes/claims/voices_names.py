@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from orontes.claims.voices_frames import load_body_nouns
+from orontes.claims.voices_frames import load_body_nouns, load_cue_words
 from orontes.claims.voices_tree import BORDERS, Stretch, has_mark
 
 if TYPE_CHECKING:
@@ -59,10 +59,14 @@ def described_stretch(noun: Token, source: Stretch, cue: int) -> Stretch:
 
 def name_end(noun: Token, first: int, *, person: bool) -> int:
     """The last token of a name; a person's ends before the body that it belongs to."""
-    last = noun.i
+    last, times = noun.i, load_cue_words().times
     for child in noun.rights:
         relation = child.dep_
-        if relation in ENDS_A_NAME or (relation == "nmod" and person and has_mark(child, OF_A_BODY)):
+        if (
+            relation in ENDS_A_NAME
+            or child.lower_ in times
+            or (relation == "nmod" and person and has_mark(child, OF_A_BODY))
+        ):
             break
         if relation == "punct":
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
+from orontes.claims.voices_frames import load_body_nouns
 from orontes.claims.voices_names import LONGEST_SOURCE
 from orontes.claims.voices_subjects import find_subject
 from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, has_mark, whole
@@ -130,7 +131,8 @@ def find_owner(noun: Token, light: frozenset[str]) -> Token | None:
     if noun.dep_ == "obj" and noun.head.lower_ in light:
         return find_subject(noun.head)
     before = find_child(noun, "compound")
-    return before if before is not None and before.i < noun.i else None
+    named = before is not None and (before.pos_ == "PROPN" or before.lower_ in load_body_nouns())
+    return before if named else None
 
 
 def read_adjective(word: Token, frame: CueFrame) -> Draft | None:
