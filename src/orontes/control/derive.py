@@ -41,7 +41,7 @@ def derive_control(
             key = event.place.place or f"text:{(event.place.name or event.place.text).casefold()}"
             names.setdefault(key, event.place.name or event.place.text)
     once: list[Fact] = []
-    for fact in read_facts(events, claims, reports, camps):
+    for fact in read_facts(events, claims, reports, places, camps):
         (once if fact.effect == "former" and not fact.days.known else by_place[fact.place]).append(fact)
     spans: list[ControlSpan] = []
     for key in sorted(by_place):

@@ -9,15 +9,18 @@ from datetime import date
 from orontes.base import Days
 from orontes.claims import Claim
 from orontes.control.span import Holder
-from orontes.entities import Actor
+from orontes.entities import Actor, Place
 from orontes.events import Event, report_days
 from orontes.reports import Report
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
+_WIDE = {"country", "region", "area"}
+_WIDE_KINDS = {"capture", "control_state", "siege"}
 _ENTERED = re.compile(
     r"\b(enter|inside|storm|broke into|breach|penetrat|foothold|infiltrat|pushed into|moved into|into)", re.I
 )
 _UNSTABLE = re.compile(r"\b(unstable|contested|disputed|shifting|changing hands|divided|partly|partial)", re.I)
+_SOME = re.compile(r"(?:some|several|many|dozens|hundreds|part|parts|elements|units|a number|few) ", re.I)
 _ARMED = re.compile(r"\b(fighters|rebels|militants|insurgents|gunmen|troops|soldiers|forces|militia)", re.I)
 _FORMER = re.compile(r"\b(former|formerly|once|used to|previously|ex-)\b", re.I)
 _CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|encircl|besieg|surround)", re.I)
@@ -80,8 +83,11 @@ def find_camps(events: Iterable[Event], actors: Sequence[Actor]) -> Camps:
     return Camps(sides=sides, names=names)
 
 
-def read_facts(events: Sequence[Event], claims: Sequence[Claim], reports: Sequence[Report], camps: Camps) -> list[Fact]:
+def read_facts(
+    events: Sequence[Event], claims: Sequence[Claim], reports: Sequence[Report], places: Sequence[Place], camps: Camps
+) -> list[Fact]:
     """All facts, event by event."""
+    kinds = {place.id: place.kind for place in places}
     by_id = {claim.id: claim for claim in claims}
     published = report_days(claims, reports)
     takers = report_takers(claims)
@@ -96,7 +102,9 @@ def read_facts(events: Sequence[Event], claims: Sequence[Claim], reports: Sequen
         ]
         days = [day for claim in own if (day := published.get(claim.report))]
         taker = {takers.get(claim.report) for claim in own}
-        facts += _facts_of(event, own, min(days) if days else None, camps, taker.pop() if len(taker) == 1 else None)
+        kind = kinds.get((event.place.place if event.place else None) or "", "unknown")
+        one = taker.pop() if len(taker) == 1 else None
+        facts += _facts_of(event, own, min(days) if days else None, camps, one, kind)
     return facts
 
 
@@ -109,10 +117,12 @@ def report_takers(claims: Iterable[Claim]) -> dict[str, str]:
     return {report: next(iter(found)) for report, found in sides.items() if len(found) == 1}
 
 
-def _facts_of(event: Event, claims: Sequence[Claim], told: date | None, camps: Camps, taker: str | None) -> list[Fact]:
+def _facts_of(
+    event: Event, claims: Sequence[Claim], told: date | None, camps: Camps, taker: str | None, kind_of_place: str
+) -> list[Fact]:
     """One event's facts, by its kind."""
     place = event.place
-    if place is None or not claims:
+    if place is None or not claims or (kind_of_place in _WIDE and event.kind not in _WIDE_KINDS):
         return []
     key = place.place or f"text:{(place.name or place.text).casefold()}"
     text = " ".join(claim.text for claim in claims)
@@ -123,6 +133,9 @@ def _facts_of(event: Event, claims: Sequence[Claim], told: date | None, camps: C
         side = camps.other(loser) or (taker if all(claim.period == "current" for claim in claims) else None)
         holder = camps.holder(side) if side else holder
     effect = _effect(event, holder, text)
+    if event.kind == "siege" and effect:
+        side = camps.other(holder.side if holder and holder.side else taker)
+        holder = camps.holder(side) if side else None
     if effect is None:
         return []
     sure = event.status not in {"claimed", "disputed"}
@@ -144,12 +157,16 @@ def _effect(event: Event, holder: Holder | None, text: str) -> str | None:
     """What an event does to control of its place."""
     if event.kind == "control_state":
         return _state(holder, text)
+    if event.kind == "withdrawal" and any(_SOME.match(agent.text) for agent in event.agents):
+        return None
     if event.kind == "evacuation_or_transfer":
         sides = {patient.side for patient in event.patients if patient.side}
         armed = not sides and any(_ARMED.search(patient.text) for patient in event.patients)
         return "handed" if holder and holder.side and (armed or sides - {holder.side}) else None
     if event.kind == "advance":
         return "contest" if _ENTERED.search(text) else None
+    if event.kind == "siege":
+        return "cut_off" if _CUT.search(text) else None
     if holder is None:
         return "contest" if event.kind == "clash" else None
     return {"capture": "gain", "withdrawal": "leave", "clash": "contest"}.get(event.kind)

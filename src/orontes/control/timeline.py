@@ -8,6 +8,7 @@ from orontes.base import Days
 from orontes.control.facts import Camps, Fact
 from orontes.control.span import ControlSpan, HeldPlace, Holder
 
+_LONG = timedelta(days=60)
 _RANK = {"former": 0, "hold": 1, "cut_off": 1, "contest": 2, "leave": 3, "handed": 4, "gain": 5}
 
 
@@ -92,11 +93,20 @@ def _gain(line: Timeline, fact: Fact) -> None:
     """A place taken: who had it until then has it no more."""
     side = fact.holder.side if fact.holder else None
     if line.open is not None and line.open.holder and line.open.holder.side == side and line.open.state == "held":
-        line.open = _support(line.open, fact)
-        return
+        if not _lost_between(line.open, fact):
+            line.open = _support(line.open, fact)
+            return
+        held = line.open.from_latest
+        line.close(Days(earliest=held, latest=fact.days.earliest), fact.told)
     since_ever(line)
     line.before(fact, fact.loser or line.camps.other(side))
     line.begin(fact, fact.holder, "held", "stated")
+
+
+def _lost_between(span: ControlSpan, fact: Fact) -> bool:
+    """Whether the holder takes the place again long after it held it: it must have lost it in between."""
+    held, again = span.from_latest, fact.days.earliest
+    return held is not None and again is not None and again - held > _LONG
 
 
 def since_ever(line: Timeline) -> None:
@@ -116,7 +126,7 @@ def _hold(line: Timeline, fact: Fact) -> None:
         return
     if line.open is not None:
         line.close(fact.days, fact.told)
-    line.begin(fact, fact.holder, "cut_off" if fact.effect == "cut_off" else "held", "stated")
+    line.begin(fact, fact.holder, "held", "stated")
     if line.open is not None:
         line.open = replace(line.open, from_earliest=None)
 
@@ -132,6 +142,11 @@ def _leave(line: Timeline, fact: Fact) -> None:
     """A holder gone: nobody else is named yet."""
     side = fact.holder.side if fact.holder else None
     if line.open is not None and line.open.holder is not None and line.open.holder.side != side:
+        if not _lost_between(line.open, fact):
+            return
+        line.close(Days(earliest=line.open.from_latest, latest=fact.days.earliest), fact.told)
+    if not fact.sure and line.open is not None:
+        line.open = replace(line.open, disputed=True, claims=tuple(dict.fromkeys((*line.open.claims, *fact.claims))))
         return
     since_ever(line)
     line.before(fact, side)
@@ -162,6 +177,22 @@ def _contest(line: Timeline, fact: Fact) -> None:
     )
 
 
+def _cut_off(line: Timeline, fact: Fact) -> None:
+    """A place cut off from its side, which still holds it."""
+    line.fights.append(
+        ControlSpan(
+            place=line.place,
+            holder=fact.holder,
+            state="cut_off",
+            from_earliest=fact.days.earliest,
+            from_latest=known_by(fact),
+            disputed=not fact.sure,
+            claims=fact.claims,
+            known_from=fact.told,
+        )
+    )
+
+
 def _fights(line: Timeline) -> list[ControlSpan]:
     """Contested spans."""
     return line.fights
@@ -184,7 +215,7 @@ def has_date(span: ControlSpan) -> bool:
 _STEPS = {
     "gain": _gain,
     "hold": _hold,
-    "cut_off": _hold,
+    "cut_off": _cut_off,
     "former": _former,
     "leave": _leave,
     "handed": _handed,

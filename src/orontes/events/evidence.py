@@ -33,6 +33,8 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
         return Evidence(excluded="kinds that are not one happening")
     if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):
         kin = rules.weights["holder_unknown"]
+    if one.family == "leaving" and one.partial != two.partial:
+        return Evidence(excluded="some of them is not all of them")
     reasons.append(("kind", kin))
     if one.name and one.name == two.name:
         reasons.append(("event_name", rules.weights["event_name"]))

@@ -59,8 +59,14 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
         reports = len({view.claim.report for view in (views if namesake else named[place])})
         return (-reports, fine, -len(named[place]), place)
 
-    best = min(named, key=order)
+    finer = [place for place in named if not _holds_another(place, named, ground)]
+    best = min(finer or named, key=order)
     return place_of_event(best, named[best][0], ground)
+
+
+def _holds_another(place: str, named: Mapping[str, Sequence[ClaimView]], ground: Ground) -> bool:
+    """Whether a region or country holds another of the event's places, which then says more."""
+    return ground.kind(place) in COARSE and any(ground.inside(other, place) for other in named if other != place)
 
 
 def place_of_event(place: str, view: ClaimView, ground: Ground) -> EventPlace:

@@ -31,6 +31,7 @@ _LONGEST = 600
 _COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
 _CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w|[a-z]-[A-Z]")
 _ANAPHOR = re.compile(r"(?:the|this|that|its?)\b(?: \w+)? ?(?:city|town|village|area|region|district|place)?$", re.I)
+_SOME = re.compile(r"(?:some|several|many|dozens|hundreds|parts?|elements|units|a number|few|\d+) ", re.I)
 _TOLD = {"explicit", "weekday", "relative"}
 _LATE = "9999-12-31"
 
@@ -52,6 +53,7 @@ class ClaimView:
     elsewhere: bool
     agent: str | None
     side: str | None
+    partial: bool
     patient: str | None
     patient_side: str | None
     counts: tuple[tuple[str, str, Bounds], ...]
@@ -85,7 +87,8 @@ def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str,
     told: dict[str, date] = {}
     for claim in claims:
         last = claim.when.days.latest
-        past = claim.modality == "actual" and claim.when.days.basis in _TOLD
+        narrow = claim.when.days.width is not None and claim.when.days.width <= 1
+        past = narrow and claim.modality == "actual" and claim.when.days.basis in _TOLD
         if past and last and (claim.report not in told or last > told[claim.report]):
             told[claim.report] = last
     return {report: day or told.get(report) for report, day in days.items()}
@@ -108,6 +111,7 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
         elsewhere=claim.place is not None and place_of(claim) is None and not _ANAPHOR.match(claim.place.text),
         agent=claim.agent.actor if claim.agent else None,
         side=claim.agent.side if claim.agent else None,
+        partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
         counts=counts,
