@@ -1,22 +1,27 @@
 """What speaks for one country or another in each report.
 
 The problem: names repeat over the world (Tripoli, Salamiyah, Damascus in Ohio). What decides is what else the report
-speaks of. Two kinds of evidence give a country its weight in a report: names of places, each shared out over the
-countries that have such a place, by the root of their population; and names of countries and their people, counted as
-a logarithm, for they name parties too ("Israeli strikes" in Syria). All reports together speak for what a report of
-few words leaves open.
+speaks of. Three kinds of evidence give a country its weight in a report: the cities that its text names, capitals
+left out, for they stand for governments too; the names to be resolved, each shared out over the countries that have
+such a place by the root of their population; and names of countries and their people, counted as a logarithm and
+lightly, for they name parties ("Israeli strikes" in Syria). All reports together speak for what a report of few words
+leaves open.
+
+Observed: with names of countries alone, villages in Syria were found in Texas as soon as a report named a US-led
+coalition.
 """
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from orontes.knowledge import GazetteerPlace, count_countries
+from orontes.knowledge import GazetteerPlace, count_cities, count_countries
 
 _OWN, _ALL = 0.8, 0.2  # the share of a report's own evidence, and of all reports'
+_PACK = 5.0
 _ENOUGH = 2.0  # evidence from which a report speaks for itself
-_WORDS = 0.5
+_WORDS, _NAMES = 0.3, 0.5
 Point = tuple[float, float]
 
 
@@ -42,17 +47,21 @@ class Countries:
 
 
 def weigh_countries(
-    texts: Mapping[str, str], candidates: Mapping[str, Iterable[tuple[GazetteerPlace, ...]]]
+    texts: Mapping[str, str],
+    candidates: Mapping[str, Iterable[tuple[GazetteerPlace, ...]]],
+    known: Collection[str] = (),
 ) -> Countries:
-    """The weight of countries from each report's words and from the places that its names may mean."""
-    totals: dict[str, float] = defaultdict(float)
+    """The weight of countries from each report's words and from what its names may mean; `known` are a pack's."""
+    totals: dict[str, float] = defaultdict(float, dict.fromkeys(known, _PACK))
     own: dict[str, dict[str, float]] = {}
     sure: dict[str, float] = {}
     for report in sorted(texts):
         weights: dict[str, float] = defaultdict(float)
         for places in candidates.get(report, ()):
             for code, share in _shares(places).items():
-                weights[code] += share
+                weights[code] += _NAMES * share
+        for code, count in count_cities(texts[report]).items():
+            weights[code] += count
         for code, count in count_countries(texts[report]).items():
             weights[code] += _WORDS * math.log1p(count)
         for code, weight in weights.items():

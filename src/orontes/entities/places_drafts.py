@@ -85,11 +85,15 @@ class Drawer:
         kind = phrase.kind if phrase.kind not in (None, "district") else "quarter" if phrase.kind else "unknown"
         wide = "region" if phrase.kind == "region" else "name"
         draft = Draft(id=make_id("place", wide, self._key(name)), name=name, kind=kind or "unknown")
+        return self._by_hint(report, phrase, draft)
+
+    def _by_hint(self, report: str, phrase: PlacePhrase, draft: Draft) -> Draft:
+        """A draft by the larger places that its phrase names: near a town, within a region."""
         for hint in phrase.hints:
             place = self._find(report, hint, PlacePhrase())
             if place is not None:
                 self._bases.setdefault(place.id, _listed(place, hint))
-                draft = replace(draft, within=(place.id, *place.within))
+                draft = replace(draft, within=draft.within or (place.id, *place.within))
                 if place.kind in SETTLED and place.lat is not None:
                     return replace(draft, lat=place.lat, lon=place.lon, precision="near")
         return draft
@@ -122,23 +126,19 @@ class Drawer:
         )
 
     def _draw_site(self, report: str, phrase: PlacePhrase) -> Draft:
-        """A prison, a bridge, a base: at the place that its name holds, where that is known."""
+        """A prison, a bridge, a base: at the place that its name holds, or by the town that the phrase adds."""
         name, kind = phrase.name or "", phrase.kind or "site"
         base = self._draw_base(report, phrase.base or name, phrase)
         head = name_words(name)[-1]
         telling = () if kind in _PLAIN else tuple(word for word in name_words(phrase.quality) if word != head)
         id_ = make_id("place", kind, "" if kind in _ALIKE else head, *telling, base.id)
         draft = Draft(id=id_, name=name, kind=kind)
-        if base.lat is None or head in place_words().long:
+        if head in place_words().long:
             return replace(draft, within=(base.id,) if base.gazetteer else ())
-        wide = base.kind in _WIDE or kind == "area"
-        return replace(
-            draft,
-            within=(base.id, *base.within),
-            lat=base.lat,
-            lon=base.lon,
-            precision="region" if wide else "near",
-        )
+        if base.lat is None:
+            return self._by_hint(report, phrase, draft)
+        precision = "region" if base.kind in _WIDE or kind == "area" else "near"
+        return replace(draft, within=(base.id, *base.within), lat=base.lat, lon=base.lon, precision=precision)
 
     def _key(self, name: str) -> str:
         """The key that all spellings of an unknown name share."""

@@ -10,18 +10,25 @@ from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_uses import PlaceUse
 from orontes.knowledge import SAME, GazetteerPlace, grade_names, plain_key, same_spelling, sound_key
 
+_AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
+_TOWN = 20_000
 Key = tuple[str, str, bool]
 """A report, a name's key, and whether a division of the land is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
-    """A name in a report with all that its phrases say of it, and where it first stands."""
+    """A name in a report with all that its phrases say of it, and where it first stands.
+
+    `least` is for names that stand only in the name of a site, which may be a saint: how many people such a place must
+    have.
+    """
 
     key: Key
     text: str
     phrase: PlacePhrase
     start: int
+    least: int | None = None
 
 
 def label_of(use: PlaceUse) -> str:
@@ -40,29 +47,37 @@ def key_of(report: str, name: str, phrase: PlacePhrase) -> Key:
 
 
 def list_names(uses: Iterable[PlaceUse]) -> dict[Key, Name]:
-    """Every name to be looked up: whole labels, proper names, and the bases of sites."""
+    """Every name to be looked up: whole labels, proper names, the bases of sites, and larger places named as hints."""
     names: dict[Key, Name] = {}
     for use in uses:
-        phrase = use.phrase
-        bare = replace(phrase, kind=None, base=None)
-        for text, said in ((label_of(use), phrase), (phrase.name, phrase), (phrase.base, bare)):
-            if text and phrase.name and any(char.isupper() for char in text):
+        for text, said, least in _spoken(use):
+            if any(char.isupper() for char in text):
                 key = key_of(use.report, text, said)
-                known = names.get(key)
-                names[key] = (
-                    Name(key=key, text=text, phrase=said, start=use.mention.start)
-                    if known is None
-                    else _more(known, said)
-                )
+                new = Name(key=key, text=text, phrase=said, start=use.mention.start, least=least)
+                names[key] = _more(names[key], new) if key in names else new
     return dict(sorted(names.items()))
 
 
-def _more(name: Name, phrase: PlacePhrase) -> Name:
+def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
+    """The names in a use, what is said of each, and how many people a place must have to give a site its place."""
+    phrase = use.phrase
+    if phrase.name is None:
+        return []
+    bare = replace(phrase, kind=None, base=None)
+    spoken: list[tuple[str, PlacePhrase, int | None]] = [(label_of(use), phrase, None), (phrase.name, phrase, None)]
+    if phrase.base:
+        spoken.append((phrase.base, bare, 0 if phrase.kind in _AFTER_TOWNS else _TOWN))
+    spoken.extend((hint, PlacePhrase(), None) for hint in phrase.hints)
+    return spoken
+
+
+def _more(name: Name, other: Name) -> Name:
     """The name with what another phrase says of it."""
-    old = name.phrase
-    hints = tuple(dict.fromkeys((*old.hints, *phrase.hints)))
-    said = replace(old, hints=hints, country=old.country or phrase.country, kind=old.kind or phrase.kind)
-    return replace(name, phrase=said)
+    old, new = name.phrase, other.phrase
+    hints = tuple(dict.fromkeys((*old.hints, *new.hints)))
+    said = replace(old, hints=hints, country=old.country or new.country, kind=old.kind or new.kind)
+    least = None if name.least is None or other.least is None else min(name.least, other.least)
+    return replace(name, phrase=said, least=least)
 
 
 def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas) -> dict[Key, GazetteerPlace]:
@@ -76,15 +91,18 @@ def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas
     evidence: dict[str, list[tuple[GazetteerPlace, ...]]] = defaultdict(list)
     for name in names.values():
         evidence[name.key[0]].append(exact[name.text])
-    atlas.countries = weigh_countries(texts, evidence)
-    first = {key: choose_place(name.text, name.phrase, key[0], atlas) for key, name in names.items()}
+    pack = atlas.knowledge.pack
+    atlas.countries = weigh_countries(texts, evidence, pack.countries if pack else ())
+    first = {key: choose_place(name.text, name.phrase, key[0], atlas, least=name.least) for key, name in names.items()}
     spots: dict[str, list[tuple[int, GazetteerPlace]]] = defaultdict(list)
     for key, place in first.items():
         if place is not None:
             spots[key[0]].append((names[key].start, place))
     near = gather_neighbours(spots)
     chosen = {
-        key: choose_place(name.text, name.phrase, key[0], atlas, (near[key[0]], name.start)) if key[0] in near else None
+        key: choose_place(name.text, name.phrase, key[0], atlas, (near[key[0]], name.start), least=name.least)
+        if key[0] in near
+        else None
         for key, name in names.items()
     }
     return _join_spellings(names, _share(chosen))

@@ -67,6 +67,8 @@ def _nameless(pieces: list[Piece], words: PlaceWords) -> PlacePhrase:
         )
     if named.head in words.sites or named.quality:
         name = " ".join((named.people, *named.quality, named.written))
+        if words.sites.get(named.head) != "area":
+            return PlacePhrase(name=name, kind=words.sites.get(named.head), base=named.people)
         return PlacePhrase(name=name, kind="area", base=owner, quality=named.head, country=named.country)
     return PlacePhrase(country=named.country)
 

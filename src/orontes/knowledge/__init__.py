@@ -1,7 +1,7 @@
 """What is known beforehand: gazetteers, packs of one conflict, names and their spellings."""
 
 from orontes.knowledge.countries import count_countries, country_name, country_of_demonym, country_of_name
-from orontes.knowledge.geonames import GeoNamesGazetteer
+from orontes.knowledge.geonames import GeoNamesGazetteer, count_cities
 from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
 from orontes.knowledge.pack import Pack, PackActor, PackControl, load_pack
@@ -27,6 +27,7 @@ __all__ = [
     "PackActor",
     "PackControl",
     "PlaceList",
+    "count_cities",
     "count_countries",
     "country_name",
     "country_of_demonym",

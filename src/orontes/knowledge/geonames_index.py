@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from orontes.base import sha256_of
-from orontes.knowledge.names import sound_key
+from orontes.knowledge.names import plain_key, sound_key
 
 BLOCK = 256
 KINDS = ("country", "region", "city", "town", "village", "area")
@@ -30,7 +30,11 @@ Numbers = npt.NDArray[np.uint32]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexRow:
-    """One place as the index keeps it; `names` begins with the name in use; `division` is such as `SY.11`."""
+    """One place as the index keeps it; `names` begins with the one in use, `division` is such as `SY.11`.
+
+    `capital` is not kept: it leaves a country's capital out of the cities that tell of the country, for capitals stand for
+    governments too.
+    """
 
     id: int
     kind: str
@@ -40,11 +44,17 @@ class IndexRow:
     lon: float
     population: int
     names: tuple[str, ...]
+    capital: bool = False
 
 
 def key_hash(name: str) -> int:
     """The 32-bit hash of a name's sound key."""
-    return int.from_bytes(hashlib.blake2b(sound_key(name).encode(), digest_size=4).digest(), "big")
+    return word_hash(sound_key(name))
+
+
+def word_hash(word: str) -> int:
+    """The 32-bit hash of a key, the same on every machine."""
+    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=4).digest(), "big")
 
 
 def write_index(path: Path, rows: Sequence[IndexRow]) -> None:
@@ -55,6 +65,14 @@ def write_index(path: Path, rows: Sequence[IndexRow]) -> None:
     pairs = sorted({(key_hash(name), place) for place, row in enumerate(rows) for name in row.names})
     lines = ["\x1f".join(row.names) for row in rows]
     blocks = [zlib.compress("\n".join(lines[at : at + BLOCK]).encode(), 9) for at in range(0, len(lines), BLOCK)]
+    cities = sorted(
+        {
+            (word_hash(plain_key(name)), number[row.division])
+            for row in rows
+            if row.kind == "city" and not row.capital
+            for name in row.names
+        }
+    )
     columns: dict[str, npt.NDArray[np.generic]] = {
         "id": _pack([row.id for row in rows]),
         "kind": np.array([KINDS.index(row.kind) for row in rows], np.uint8),
@@ -64,6 +82,8 @@ def write_index(path: Path, rows: Sequence[IndexRow]) -> None:
         "population": _pack([row.population for row in rows]),
         "steps": _pack(np.diff([key for key, _ in pairs], prepend=0)),
         "postings": _pack([place for _, place in pairs]),
+        "city_steps": _pack(np.diff([key for key, _ in cities], prepend=0)),
+        "city_divisions": _pack([division for _, division in cities]),
         "divisions": np.frombuffer("\n".join(divisions).encode(), np.uint8),
         "names": np.frombuffer(b"".join(blocks), np.uint8),
         "starts": _pack(np.cumsum([0] + [len(block) for block in blocks])),
@@ -97,6 +117,8 @@ class PlaceIndex:
         self._divisions = columns["divisions"].tobytes().decode().split("\n")
         self._names, self._starts = columns["names"].tobytes(), _unpack(columns["starts"])
         self._countries = np.array([division.partition(".")[0] for division in self._divisions])
+        self._city_keys = np.cumsum(_unpack(columns["city_steps"]), dtype=np.uint64).astype(np.uint32)
+        self._city_countries = self._countries[_unpack(columns["city_divisions"])]
         self._block = lru_cache(maxsize=256)(self._read_block)
 
     def __len__(self) -> int:
@@ -111,6 +133,15 @@ class PlaceIndex:
             found = found[np.isin(self._countries[self._division[found]], sorted(countries))]
         order = np.argsort(-self._population[found].astype(np.int64), kind="stable")[:limit]
         return [self.row(int(place)) for place in found[order]]
+
+    def city_countries(self, key: str) -> tuple[str, ...]:
+        """The countries that have a city, other than their capital, of this plain key."""
+        number = np.uint32(word_hash(key))
+        first, last = (
+            np.searchsorted(self._city_keys, number, "left"),
+            np.searchsorted(self._city_keys, number, "right"),
+        )
+        return tuple(sorted({str(code) for code in self._city_countries[first:last]}))
 
     def row(self, place: int) -> IndexRow:
         """The place at a position of the index."""

@@ -1,12 +1,13 @@
 """Names of places and persons in one form, so that spellings of one name meet.
 
 The problem: a name in Arabic, Persian, Ukrainian or Russian script has no one Latin form. Articles come and go
-("Rastan", "al-Rastan", "Ar Rastan"), assimilate and grow together ("Deir ez-Zor", "Deir Ezzor", "Dayr az-Zawr"), marks
-for ayn and hamza are dropped, vowels are anyone's choice, and one consonant has several romanisations (q, k, g).
+("Rastan", "al-Rastan", "Ar Rastan"), assimilate and grow together ("Deir ez-Zor", "Deir Ezzor", "Dayr az-Zawr"),
+marks for ayn and hamza are dropped, vowels are anyone's choice, and one consonant has several romanisations (q, k,
+g).
 
-We keep three forms of a name, from narrow to wide. `plain_key` drops case, accents, marks and articles. `name_key` also
-drops the words that say what kind of thing it is ("city of Homs", "Homs Governorate"). `sound_key` keeps classes of
-consonants and no vowels, and finds candidates; how near two names are is then measured on all their letters
+We keep three forms of a name, from narrow to wide. `plain_key` drops case, accents, marks and articles. `name_key`
+also drops the words that say what kind of thing it is ("city of Homs", "Homs Governorate"). `sound_key` keeps classes
+of consonants and no vowels, and finds candidates; how near two names are is then measured on all their letters
 (`spellings`).
 
 Rejected: Soundex and Metaphone (made for English surnames; they keep q, k and kh apart and let ten towns meet), and
