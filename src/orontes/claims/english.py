@@ -16,7 +16,7 @@ from orontes.claims.moods import read_mood
 from orontes.claims.nouns import Sorter
 from orontes.claims.quantities import read_quantities
 from orontes.claims.references import Memory
-from orontes.claims.slots import SlotFiller, Slots, share_places
+from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree
@@ -62,8 +62,7 @@ def _claims(trees: Sequence[Tree], teller: "Teller", knowledge: Knowledge) -> li
     for tree in trees:
         memory.learn(tree)
         drafts = join_drafts(tree, join_harm(tree, find_drafts(tree, sorter), sorter))
-        filled = share_places(drafts, [filler.fill(draft) for draft in drafts])
-        for draft, slots in zip(drafts, filled, strict=True):
+        for draft, slots in zip(drafts, filler.fill_all(drafts), strict=True):
             claims.extend(teller.tell(draft, slots))
         teller.timing.advance(tree)
     return claims

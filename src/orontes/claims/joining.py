@@ -51,8 +51,14 @@ def _merged(noun: Draft, verb: Draft) -> Draft:
     """The noun's draft with what the verb says of target, place and harm."""
     phrases = tuple(pair for pair in verb.phrases if pair[1] != noun.trigger and pair not in noun.phrases)
     struck = noun.object if noun.object is not None else verb.object
+    agent = noun.agent if noun.agent is not None or verb.agent == noun.trigger else verb.agent
     return replace(
-        noun, object=struck, phrases=(*noun.phrases, *phrases), clause=verb.trigger, harm=(*noun.harm, *verb.harm)
+        noun,
+        agent=agent,
+        object=struck,
+        phrases=(*noun.phrases, *phrases),
+        clause=verb.trigger,
+        harm=(*noun.harm, *verb.harm),
     )
 
 

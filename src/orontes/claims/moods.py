@@ -89,10 +89,12 @@ def _governors(tree: Tree, clause: int) -> tuple[int, str]:
     for depth, word in enumerate(tree.above(clause)):
         if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below):
             break
+        if word.pos == "PROPN":
+            break
         if word.lower in sets["failed"]:
             failed += 1
         for name in ("planned", "possible", "ordered", "demanded"):
-            if modality == "actual" and word.lower in sets[name]:
+            if modality == "actual" and word.lower in sets[name] and not _called(word, below):
                 modality = name
         if _is_negated(tree, word.i) and below.dep in {"xcomp", "ccomp", "obj", "nsubj:pass"}:
             failed += 1
@@ -100,6 +102,11 @@ def _governors(tree: Tree, clause: int) -> tuple[int, str]:
             modality = _own_modality(tree, word.i)
         below = word
     return failed, modality
+
+
+def _called(word: Word, below: Word) -> bool:
+    """Whether the words are "called an air strike", which is a deed, and not "called for one"."""
+    return word.lower.startswith("call") and below.dep == "obj"
 
 
 def _governs(tree: Tree, word: Word, below: Word) -> bool:

@@ -110,7 +110,7 @@ def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> fr
     if tree.words[i].lower in words_of("counting_nouns"):
         below = tree.kid(i, "nmod", "obl")
         if below is not None and tree.case(below.i) == "of":
-            return sorter.classes(tree, below.i) | (found & {"people", "force"})
+            return sorter.classes(tree, below.i) or found
     return found
 
 

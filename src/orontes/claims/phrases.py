@@ -30,7 +30,13 @@ REACH = 12
 def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False) -> Quote:
     """The phrase headed by word `i`, without its preposition, clauses and further list members; at most eight words."""
     skip = LOOSE - {"conj", "cc"} if keep_lists else LOOSE
-    for loose in (skip, skip | {"acl"}, CLOSE | {"nmod"}, CLOSE | {"nmod", "amod", "advmod", "obl", "nmod:poss"}):
+    for loose in (
+        skip,
+        skip | {"acl"},
+        CLOSE | {"advmod", "in"},
+        CLOSE | {"nmod"},
+        CLOSE | {"nmod", "amod", "advmod", "obl", "nmod:poss"},
+    ):
         first, last = _run(tree, i, loose)
         quote = _close_brackets(tree, first, last)
         if len(quote.text.split()) <= MOST_WORDS:
@@ -66,9 +72,11 @@ def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
         for kid in tree.kids(k):
             if kid.dep in loose and not (k != i and kid.dep in {"case", "conj", "cc"}):
                 continue
-            if kid.dep == "acl" and (kid.tag != "VBN" or tree.kid(kid.i, "obl:agent", "obl", "nmod") is None):
+            if kid.dep == "acl" and kid.lower not in words_of("defining"):
                 continue
             if kid.dep in {"nmod", "obl"} and (_is_time(tree, kid) or _is_deed(tree, kid)):
+                continue
+            if "in" in loose and kid.dep == "nmod" and tree.case(kid.i) != "of":
                 continue
             stack.append(kid.i)
     return found

@@ -46,6 +46,7 @@ REMOTE = frozenset(
 NO_PLACE = frozenset(
     {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}
 )
+DOERS = frozenset({"person", "force", "people"})
 JOINED = frozenset({"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "advcl", "acl"})
 
 
@@ -99,28 +100,27 @@ class PlaceFinder:
         return "place" in classes or not classes & (NO_PLACE | {"number"})
 
     def _target(self, draft: Draft) -> tuple[list[int], int | None]:
-        """The place of what was struck.
-
-        The target itself, or the place inside its phrase ("a house in the old town").
-        """
+        """The place of what was struck: the target itself, or the place inside its phrase ("a house in the old town")."""
         tree = draft.tree
-        head = self._target_head(draft)
+        head, prep = self._target_head(draft)
         if head is None or tree.words[head].start in self._days:
             return [], None
-        classes = self._sorter.classes(tree, head)
-        if tree.words[head].pos == "PROPN" and ("place" in classes or not classes & {"person", "force", "people"}):
+        classes, word = self._sorter.classes(tree, head), tree.words[head]
+        named = word.pos == "PROPN" and ("place" in classes or (prep != "against" and not classes & DOERS))
+        if named or (word.lower in words_of("area") and "place" in classes):
             return [head], None
         inner = self._inside(tree, head)
         if not inner and "place" in classes and not self._circumstance(draft):
             return [head], None
         return inner, head
 
-    def _target_head(self, draft: Draft) -> int | None:
+    def _target_head(self, draft: Draft) -> tuple[int | None, str]:
+        """What was struck, and the preposition before it."""
         frame = draft.frame
-        head = draft.object if frame.role("object") == "target" else None
-        if head is None:
-            head = next((k for prep, k in draft.phrases if frame.role(prep) == "target"), None)
-        return head if head is not None else self._struck(draft)
+        if frame.role("object") == "target" and draft.object is not None:
+            return draft.object, ""
+        told = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"]
+        return told[0] if told else (self._struck(draft), "")
 
     def _struck(self, draft: Draft) -> int | None:
         """What an attack told by a noun hit: the object of its verb, or of "targeting" right behind it."""
@@ -152,7 +152,7 @@ class PlaceFinder:
         return []
 
     def _circumstance(self, draft: Draft) -> list[int]:
-        """The phrase that says where: of the trigger, its light verb, its harm, or the verb that it depends on.
+        """The phrase that says where: of the trigger, its light verb or its harm.
 
         A settlement or site goes before the area that holds it ("near the village, in the northern countryside").
         """
@@ -163,9 +163,15 @@ class PlaceFinder:
             found = [k for prep, k in free if prep in BESIDE and self.is_place(tree, k, prep)]
         if not found and draft.object is not None:
             found = [k for k in self._inside(tree, draft.object) if k != draft.object]
-        if not found:
-            above = [word for head in self._above(draft) for word in tree.kids(head, "obl", "nmod")]
-            found = [word.i for word in above if self._says_where(tree, word)]
+        return self._narrowest(tree, found)
+
+    def find_above(self, draft: Draft) -> list[int]:
+        """The place told by the verb that the deed is joined to, or is the subject or object of."""
+        tree = draft.tree
+        above = [word for head in self._above(draft) for word in tree.kids(head, "obl", "nmod")]
+        return self._narrowest(tree, [word.i for word in above if self._says_where(tree, word)])
+
+    def _narrowest(self, tree: Tree, found: list[int]) -> list[int]:
         return sorted(found, key=lambda k: self._sorter.width(tree, k))[:1]
 
     def _says_where(self, tree: Tree, word: Word) -> bool:

@@ -47,8 +47,19 @@ class SlotFiller:
         self._days = days
         self._where = PlaceFinder(sorter, days)
 
-    def fill(self, draft: Draft) -> Slots:
-        """The slots of a draft."""
+    def fill_all(self, drafts: Sequence[Draft]) -> list[Slots]:
+        """The slots of a passage's drafts; joined deeds share a place, and what still has none looks to the verb above."""
+        told = share_places(drafts, [self._fill(draft) for draft in drafts])
+        return [
+            slots if slots.places else self._with_above(draft, slots) for draft, slots in zip(drafts, told, strict=True)
+        ]
+
+    def _with_above(self, draft: Draft, slots: Slots) -> Slots:
+        places = tuple(self._place(draft.tree, k) for k in self._where.find_above(draft))
+        return replace(slots, places=places)
+
+    def _fill(self, draft: Draft) -> Slots:
+        """The slots that a draft's own words fill."""
         means, kind = self._means(draft)
         heads, target = self._where.find_heads(draft)
         places = tuple(self._place(draft.tree, k) for k in heads)
