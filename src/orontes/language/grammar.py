@@ -1,6 +1,14 @@
-"""The grammar of a language: sentences in, words with their parts of speech and links out."""
+"""The grammar of a language: sentences in, words with their parts of speech and links out.
+
+Problem: the parser was trained on clean sentences. Reports have hard spaces, doubled spaces where link text was lost,
+and citation markers in the middle of a sentence, each of which wrecks a clause; and their offsets must not move.
+Chosen: what is read is the sentence without them; what comes back stands at the offsets of the sentence as given, with
+what was left out as words of their own that hang on the word before them (`dep`, POS `SPACE`).
+Each sentence is read by itself: what comes out does not depend on the others of the call.
+"""
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +21,11 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-_SPACES = dict.fromkeys([0x00A0, 0x2007, 0x202F, 0x2009, 0x200A, 0x2002, 0x2003, 0x3000, 0x0A, 0x0D, 0x09], " ")
+_SPACES = dict.fromkeys(
+    (*range(0x09, 0x0E), 0x85, 0xA0, *range(0x2000, 0x200C), 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF), " "
+)
+_CITATION = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?!\w)")
+_GAP = re.compile(r"\s{2,}")
 _BATCH = 64
 
 
@@ -26,21 +38,52 @@ class Grammar:
 
     def parse(self, passages: Sequence[str]) -> "list[Doc]":
         """One Doc a passage, each passage one sentence; offsets are those of the passage."""
-        docs = [self._split_words(passage) for passage in passages]
-        return list(self.pipeline.pipe(docs, batch_size=_BATCH))
+        cleaned = [_blank(passage) for passage in passages]
+        docs = [self._split_words(_GAP.sub(" ", text).strip()) for text in cleaned]
+        parsed = self.pipeline.pipe(docs, batch_size=_BATCH)
+        return [
+            doc if doc.text == text else self._put_back(text, doc) for text, doc in zip(cleaned, parsed, strict=True)
+        ]
 
-    def _split_words(self, passage: str) -> "Doc":
-        doc = self.pipeline.make_doc(passage.translate(_SPACES))
+    def _split_words(self, sentence: str) -> "Doc":
+        doc = self.pipeline.make_doc(sentence)
         for token in doc:
             token.is_sent_start = token.i == 0
         return doc
+
+    def _put_back(self, text: str, read: "Doc") -> "Doc":
+        """The parsed sentence at the offsets of `text`, its gaps as words of their own."""
+        from spacy.tokens import Doc  # noqa: PLC0415
+
+        whole = self.pipeline.make_doc(text)
+        words = [token for token in whole if not token.is_space]
+        if [token.text for token in words] != [token.text for token in read]:
+            return next(self.pipeline.pipe([self._split_words(text)]))
+        source = {word.i: token for word, token in zip(words, read, strict=True)}
+        heads = [words[source[token.i].head.i].i if token.i in source else max(token.i - 1, 0) for token in whole]
+        if words and words[0].i > 0:
+            heads[0] = words[0].i  # a gap before the first word
+        return Doc(
+            read.vocab,
+            words=[token.text for token in whole],
+            spaces=[bool(token.whitespace_) for token in whole],
+            heads=heads,
+            deps=[source[token.i].dep_ if token.i in source else "dep" for token in whole],
+            tags=[source[token.i].tag_ if token.i in source else "_SP" for token in whole],
+            pos=[source[token.i].pos_ if token.i in source else "SPACE" for token in whole],
+        )
+
+
+def _blank(passage: str) -> str:
+    """The passage with citation markers and all kinds of space as plain spaces, as long as before."""
+    return _CITATION.sub(lambda found: " " * len(found.group()), passage.translate(_SPACES))
 
 
 def find_model(language: str) -> Path:
     """The folder of the trained model; CallError where there is none.
 
-    It stands in the package as `<language>_model`; while that is not there, the environment variable
-    ORONTES_MODEL may name one.
+    It stands in the package as `<language>_model`; while that is not there, the environment variable ORONTES_MODEL may
+    name one.
     """
     own = Path(__file__).with_name(f"{language}_model")
     named = os.environ.get("ORONTES_MODEL")

@@ -37,6 +37,13 @@ def inflect_verb(base: str) -> tuple[str, ...]:
     return tuple(form + space + rest for form in forms)
 
 
+def conjugate(base: str, tag: str) -> str:
+    """One form of a verb by its Penn Treebank tag: VB, VBP, VBZ, VBD, VBN or VBG."""
+    past = _read_irregular("verbs").get(base) or (_add_ed(base),)
+    forms = {"VB": base, "VBP": base, "VBZ": _add_s(base), "VBD": past[0], "VBN": past[-1], "VBG": _add_ing(base)}
+    return forms[tag]
+
+
 @cache
 def inflect_noun(base: str) -> tuple[str, ...]:
     """Singular and plural; of words joined by spaces the last is inflected."""
@@ -79,12 +86,10 @@ def _double(verb: str) -> str:
 @cache
 def _read_bases(kind: str) -> dict[str, str]:
     """Form to base, of all listed verbs or nouns; a form of two bases ("found", "lay") leads to the irregular one."""
-    bases: dict[str, str] = {}
-    inflect = inflect_verb if kind == "verbs" else inflect_noun
-    regular = (*_read_list("regular"), *_read_list("doubling")) if kind == "verbs" else ()
-    for base in (*_read_irregular(kind), *sorted(regular)):
-        bases[base] = base
-    for base in (*_read_irregular(kind), *sorted(regular)):
+    irregular, inflect = _read_irregular(kind), inflect_verb if kind == "verbs" else inflect_noun
+    regular = sorted(_read_list("regular") | _read_list("doubling")) if kind == "verbs" else []
+    bases = {base: base for base in irregular}
+    for base in (*irregular, *regular):
         for form in inflect(base):
             bases.setdefault(form, base)
     return bases

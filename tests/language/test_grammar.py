@@ -1,0 +1,98 @@
+"""Sentences read: links, offsets, and that no sentence is read by its company."""
+
+import random
+
+import pytest
+from grammar_links import MAIN, Score, score
+from spacy.tokens import Doc
+
+from orontes.language import Grammar, load_grammar
+
+LINKS_FLOOR, WHOLE_FLOOR, MAIN_FLOOR = 0.90, 25, 32
+"""Least share of key links, and least sentences of forty with all links and with all main links right."""
+
+NEWS = (
+    "Marsh Brigade fighters seized the radio station in Ouadi on Monday.",
+    "Fled.",
+    "“We hold the hills,” Gen. Pavel Dorin told reporters, “and we will not leave them.”",
+    "At least nine people, including a nurse, were killed when shells hit the market of Tel Sabra.",
+    "Rebels take Karsh",
+    "The army denied reports of troops leaving the border posts at Anjar, Belle Vue and Sidi Omar.",
+)
+
+
+def signature(doc: Doc) -> list[tuple[str, str, str, str, int]]:
+    return [(token.text, token.pos_, token.tag_, token.dep_, token.head.i) for token in doc]
+
+
+@pytest.fixture(scope="module")
+def grammar() -> Grammar:
+    return load_grammar()
+
+
+@pytest.fixture(scope="module")
+def links(grammar: Grammar) -> Score:
+    return score(grammar)
+
+
+def test_key_links_are_read(links: Score) -> None:
+    assert links.right / links.total >= LINKS_FLOOR
+
+
+def test_sentences_are_read_whole(links: Score) -> None:
+    assert 40 - len(links.wrong) >= WHOLE_FLOOR
+
+
+def test_who_did_what_is_read(links: Score) -> None:
+    missed = [text for text, wrong in links.wrong if any(link.kind in MAIN for link in wrong)]
+    assert 40 - len(missed) >= MAIN_FLOOR
+
+
+def test_hard_and_doubled_spaces_leave_offsets_and_links(grammar: Grammar) -> None:
+    """Rebels\u00a0 seized the  town."""
+    text = "Rebels\u00a0 seized the  town."
+    (doc,) = grammar.parse([text])
+    words = [token for token in doc if not token.is_space]
+    assert [text[token.idx : token.idx + len(token)] for token in words] == ["Rebels", "seized", "the", "town", "."]
+    (plain,) = grammar.parse(["Rebels seized the town."])
+    assert [(token.dep_, token.head.text) for token in words] == [(token.dep_, token.head.text) for token in plain]
+
+
+def test_citation_marker_inside_a_sentence_is_passed_over(grammar: Grammar) -> None:
+    """Turkish-backed [12] rebels took Sarmin."""
+    (doc,) = grammar.parse(["Turkish-backed [12] rebels took Sarmin."])
+    assert "12" not in [token.text for token in doc]
+    assert next(token for token in doc if token.text == "Sarmin").idx == 32
+
+
+@pytest.mark.parametrize("passage", ["", " ", "\u00a0", "[3]", "…", "a", "\u00a0 [2] Rebels fled."])
+def test_odd_passages_keep_their_length(grammar: Grammar, passage: str) -> None:
+    (doc,) = grammar.parse([passage])
+    assert len(doc.text) == len(passage)
+
+
+def test_a_sentence_is_read_the_same_alone_and_among_others(grammar: Grammar) -> None:
+    alone = [signature(grammar.parse([passage])[0]) for passage in NEWS]
+    for seed in range(3):
+        order = random.Random(seed).sample(range(len(NEWS)), len(NEWS))
+        docs = grammar.parse([NEWS[place] for place in order])
+        assert [signature(doc) for doc in docs] == [alone[place] for place in order]
+
+
+def test_numbers_behind_a_sentence_are_the_same_to_the_last_bit(grammar: Grammar) -> None:
+    among = grammar.parse(NEWS)
+    for passage, doc in zip(NEWS, among, strict=True):
+        assert grammar.parse([passage])[0].tensor.tobytes() == doc.tensor.tobytes()
+
+
+def test_a_passage_is_one_sentence(grammar: Grammar) -> None:
+    """He said: the war is over. We go home."""
+    (doc,) = grammar.parse(["He said: the war is over. We go home."])
+    assert [token.dep_ for token in doc].count("ROOT") == 1
+
+
+def test_names_with_arabic_articles_are_one_word(grammar: Grammar) -> None:
+    """Rebel-held al-Qasr and pro-army Ash-Sharqiya"""
+    (doc,) = grammar.parse(["Rebel-held al-Qasr and pro-army Ash-Sharqiya"])
+    words = [token.text for token in doc]
+    assert words == ["Rebel", "-", "held", "al-Qasr", "and", "pro-army", "Ash-Sharqiya"]
