@@ -29,7 +29,7 @@ def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """The attribution that a verb makes, None where it makes none here."""
     if is_passive(verb):
         return read_passive(verb, frame, words)
-    direct = "clause" in frame.takes
+    direct = bool(frame.takes & {"clause", "quote"})
     subject = (find_behind(verb, sure="object" not in frame.takes) if direct else None) or find_subject(verb)
     heads = [head for head in find_complements(verb, frame, words.times) if subject is None or head.i != subject.i]
     if "cited" in frame.takes and not any(head.dep_ in {"advcl", "xcomp", "ccomp"} for head in heads):
@@ -49,7 +49,7 @@ def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
         parts = read_rest(verb, subject, group)
     if not parts and not direct:
         return None
-    kind = settle_kind(verb, frame)
+    kind = settle_kind(verb, frame, heads)
     cue = cue_stretch(verb, kind)
     hedge = cue if kind in SOFTENED else None
     speaker, source = speaker_of(find_antecedent(subject) if subject.lower_ == "that" else subject)

@@ -75,9 +75,12 @@ def in_parts(number: int, draft: Draft) -> bool:
     return any(first <= number <= last for first, last in draft.parts)
 
 
-def settle_kind(verb: Token, frame: CueFrame) -> str:
-    """The frame's kind, or refuse where the cue is negated or hangs from a refusal ("declined to confirm")."""
-    return "refuse" if is_negated(verb) else frame.kind
+def settle_kind(verb: Token, frame: CueFrame, heads: Iterable[Token]) -> str:
+    """The kind of the frame or of the preposition that stands; refuse where the cue is negated or a refusal's."""
+    if is_negated(verb):
+        return "refuse"
+    said = tuple(heads)
+    return next((kind for link, kind in frame.kinds_by for head in said if has_mark(head, {link})), frame.kind)
 
 
 def cue_stretch(verb: Token, kind: str) -> Stretch:

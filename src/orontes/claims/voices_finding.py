@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from orontes.claims.voices_frames import CueWords
 
 JOINS = frozenset({"but", "and", "while", "whereas", "though", "although"})
-BY_FORM = {"according": read_according, "put": read_putting, "puts": read_putting}
+BY_FORM = {"according": read_according, "put": read_putting, "puts": read_putting, "putting": read_putting}
 
 
 def find_drafts(doc: Doc, words: CueWords) -> list[Draft]:
@@ -90,7 +90,7 @@ def part_clauses(doc: Doc, drafts: list[Draft]) -> list[Draft]:
 
 def find_new_clause(doc: Doc, draft: Draft) -> int | None:
     """Where a finite cue clause with its own speaker begins behind a comma and "but", "and" or "while"."""
-    if draft.source is None or doc[draft.verb].tag_ not in FINITE or not draft.parts:
+    if draft.source is None or doc[draft.verb].tag_ == "VBG" or not draft.parts:
         return None
     before = draft.source[0] - 1
     joined = 0 < before < draft.verb and doc[before].lower_ in JOINS and doc[before - 1].lower_ == ","

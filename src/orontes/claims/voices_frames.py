@@ -9,20 +9,22 @@ import yaml
 
 from orontes.language import inflect_noun, inflect_verb
 
-OTHER_CUES = ("according", "put", "puts")
+OTHER_CUES = ("according", "put", "puts", "putting")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CueFrame:
     """What a cue word means (`kind`) and takes; `part` is verb, noun, adjective or adverb.
 
-    `takes` holds clause, object, infinitive, addressee, person or cited, `by` the prepositions of what is said.
+    `takes` holds clause, object, thing, infinitive, addressee, person, name or cited, `by` the prepositions of what is
+    said; `kinds_by` the kind that each gives ("called for" demands, "called" names).
     """
 
     kind: str
     part: str
     takes: frozenset[str] = frozenset()
     by: frozenset[str] = frozenset()
+    kinds_by: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class CueWords:
     headings: frozenset[str]
     silent: frozenset[str]
     times: frozenset[str]
+    tolls: frozenset[str]
     lookup: frozenset[str]
 
     def forms(self) -> tuple[str, ...]:
@@ -51,7 +54,7 @@ def read_frames(rows: list[dict[str, Any]], part: str) -> dict[str, CueFrame]:
     """The frames of one part of speech by base form; where a word stands twice the first kind holds and takes join."""
     frames: dict[str, CueFrame] = {}
     for row in rows:
-        takes, by = frozenset(row.get("takes", ())), frozenset(row.get("by", ()))
+        takes, by = frozenset(row.get("takes", ())), frozenset(row.get("by", "").split())
         for word in row["words"].split():
             known = frames.get(word)
             frames[word] = CueFrame(
@@ -59,6 +62,7 @@ def read_frames(rows: list[dict[str, Any]], part: str) -> dict[str, CueFrame]:
                 part=part,
                 takes=takes | (known.takes if known else frozenset()),
                 by=by | (known.by if known else frozenset()),
+                kinds_by=((*known.kinds_by,) if known else ()) + tuple((link, row["kind"]) for link in sorted(by)),
             )
     return frames
 
@@ -101,5 +105,6 @@ def load_cue_words() -> CueWords:
         headings=frozenset(raw["headings"].split()),
         silent=frozenset(raw["silent"].split()),
         times=frozenset(raw["times"].split()),
+        tolls=frozenset(raw["tolls"].split()),
         light=frozenset(form for base in raw["light"].split() for form in inflect_verb(base)),
     )

@@ -62,18 +62,21 @@ def name_end(noun: Token, first: int, *, person: bool) -> int:
     last, times = noun.i, load_cue_words().times
     for child in noun.rights:
         relation = child.dep_
-        if (
-            relation in ENDS_A_NAME
-            or child.lower_ in times
-            or (relation == "nmod" and person and has_mark(child, OF_A_BODY))
-        ):
+        if ends_name(child, last, person=person) or child.lower_ in times:
             break
-        if relation == "punct":
+        if relation == "punct" or child.tag_ == "POS":
             continue
         if relation == "conj" and child.right_edge.i - first >= LONGEST_SOURCE:
             break
         last = max(last, name_end(child, first, person=person) if relation in GOES_ON else child.right_edge.i)
     return last
+
+
+def ends_name(child: Token, last: int, *, person: bool) -> bool:
+    """Whether a name stops before a word that hangs from it; a second name right behind goes on ("leader" | "Noor")."""
+    if child.dep_ in ENDS_A_NAME:
+        return not (child.dep_ == "appos" and child.left_edge.i == last + 1)
+    return person and child.dep_ == "nmod" and has_mark(child, OF_A_BODY)
 
 
 def is_person_name(noun: Token) -> bool:

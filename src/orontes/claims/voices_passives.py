@@ -37,7 +37,7 @@ def read_passive(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     if agent is None and not clauses and ("object" not in frame.takes or "person" in frame.takes):
         return None
     speaker, source = speaker_of(agent)
-    kind = settle_kind(verb, frame)
+    kind = settle_kind(verb, frame, heads)
     hedge = passive_words(verb, subject)
     return Draft(
         verb=verb.i, kind=kind, cue=hedge, speaker=speaker, source=source, parts=parts, hedge=None if source else hedge

@@ -160,20 +160,24 @@ def read_adverb(word: Token, frame: CueFrame) -> Draft | None:
     return Draft(verb=word.i, kind=frame.kind, cue=cue, parts=parts, hedge=cue)
 
 
-def read_putting(verb: Token, _: CueWords) -> Draft | None:
-    """The rest of a sentence with "as X put it"."""
+def read_putting(verb: Token, words: CueWords) -> Draft | None:
+    """The rest of a sentence with "as X put it", or the figure of "X put the toll at 30"."""
     doc = verb.doc
-    if verb.i + 1 >= len(doc) or doc[verb.i + 1].lower_ != "it":
+    subject = find_subject(verb)
+    thing = find_child(verb, "obj")
+    if subject is None or thing is None or thing.i < verb.i:
         return None
-    subject = find_child(verb, "nsubj")
-    if subject is None or not (
-        has_mark(verb, {"as"}) or doc[max(0, subject.left_edge.i - 1)].lower_ in {"as", *BORDERS}
-    ):
+    first = subject.left_edge.i
+    led = doc[max(0, first - 1)].lower_ in {"as", *BORDERS} or has_mark(verb, {"as"})
+    if thing.lower_ in words.tolls:
+        parts = make_parts(doc, [(thing.left_edge.i, verb.right_edge.i)], [])
+        direct = False
+    elif led and doc[verb.i + 1].lower_ == "it":
+        first -= bool(first and doc[first - 1].lower_ == "as")
+        parts = make_parts(doc, [(0, len(doc) - 1)], [(first, verb.i + 1)])
+        direct = True
+    else:
         return None
     speaker, source = speaker_of(subject)
-    first = subject.left_edge.i
-    first -= bool(first and doc[first - 1].lower_ == "as")
-    parts = make_parts(doc, [(0, len(doc) - 1)], [(first, max(verb.i + 1, first))])
-    return Draft(
-        verb=verb.i, kind="say", cue=(verb.i, verb.i + 1), speaker=speaker, source=source, parts=parts, direct=True
-    )
+    cue = (verb.i, verb.i + 1) if direct else (verb.i, verb.i)
+    return Draft(verb=verb.i, kind="say", cue=cue, speaker=speaker, source=source, parts=parts, direct=direct)

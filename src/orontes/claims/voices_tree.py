@@ -34,7 +34,7 @@ def has_mark(token: Token, words: Iterable[str]) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb form is passive: it has a passive auxiliary or subject, or is a bare participle beside a noun."""
-    if verb.tag_ != "VBN":
+    if verb.tag_ != "VBN" and not (verb.i == 0 and verb.tag_ == "VBD"):
         return False
     active = False
     for child in verb.children:
