@@ -3,8 +3,8 @@
 from orontes.claims.draft import Parts
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
+from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
-from orontes.claims.phrases import members
 from orontes.claims.tree import Tree
 
 

@@ -29,7 +29,11 @@ def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
             if other is not None and other.trigger not in gone:
                 by_trigger[other.trigger] = _merged(other, draft)
                 gone.add(draft.trigger)
-        elif draft.noun and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger)):
+        elif (
+            _is_step(tree, draft, by_trigger)
+            or draft.noun
+            and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger))
+        ):
             gone.add(draft.trigger)
     return [by_trigger[draft.trigger] for draft in drafts if draft.trigger not in gone]
 
@@ -95,3 +99,10 @@ def _is_generic(tree: Tree, draft: Draft) -> bool:
         and word.head >= 0
         and tree.words[word.head].lower in {"those", "anyone", "whoever", "everyone", "all"}
     )
+
+
+def _is_step(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
+    """Whether a move only leads to what the next verb tells, as in "advanced to capture the town"."""
+    if draft.kind != "advance" or draft.noun or any(draft.frame.role(prep) == "place" for prep, _ in draft.phrases):
+        return False
+    return draft.object is None and any(kid.i in by_trigger for kid in tree.kids(draft.trigger, "xcomp", "advcl"))

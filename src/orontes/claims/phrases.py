@@ -1,8 +1,8 @@
-"""The words of a phrase: what a slot quotes, at most eight words, and the members of a list."""
+"""The words of a phrase: what a slot quotes, at most eight words."""
 
 from orontes.base import Quote
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 
 MOST_WORDS = 8
@@ -24,7 +24,6 @@ LOOSE = frozenset(
     }
 )
 CLOSE = LOOSE | {"acl"}
-REACH = 12
 
 
 def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False) -> Quote:
@@ -101,99 +100,3 @@ def _close_brackets(tree: Tree, first: int, last: int) -> Quote:
         [word.text for word in tail[::2]] == ["(", ")"] and tail[1].text.isupper() and len(tail[1].text) >= 2
     )
     return tree.quote(first, last + 3 if is_short_name else last)
-
-
-def members(tree: Tree, i: int) -> list[int]:
-    """The heads of a list: word `i` and those joined to it by commas and "and"."""
-    found, queue = [], [i]
-    while queue:
-        head = queue.pop(0)
-        if head in found:
-            continue
-        found.append(head)
-        queue.extend(
-            kid.i for kid in tree.kids(head, "conj") if kid.pos in {"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"}
-        )
-    return sorted(found)
-
-
-def place_heads(tree: Tree, i: int, sorter: Sorter) -> list[int]:
-    """The places that a phrase names, one head each: list members, what "the towns of" lists, what "including" adds."""
-    found: list[int] = []
-    for head in members(tree, i):
-        named = _listed(tree, head, sorter)
-        if named and tree.words[head].lower in words_of("list_heads") and not _counted(tree, head):
-            found.extend(named)
-        else:
-            found.append(head)
-            found.extend(_included(tree, head, sorter))
-    return list(dict.fromkeys(found))
-
-
-def _listed(tree: Tree, head: int, sorter: Sorter) -> list[int]:
-    """Names that "the towns of A and B" or "four cities – A, B" list."""
-    found: list[int] = []
-    for kid in tree.kids(head, "nmod", "appos", "flat"):
-        if (
-            kid.dep == "flat"
-            or kid.pos not in {"PROPN", "NOUN"}
-            or (kid.dep == "nmod" and tree.case(kid.i) not in {"of", ""})
-        ):
-            continue
-        inner = members(tree, kid.i)
-        if (len(inner) > 1 or kid.dep == "appos") and any(tree.words[k].pos == "PROPN" for k in inner):
-            found.extend(k for k in inner if "person" not in sorter.classes(tree, k))
-    return found
-
-
-def _included(tree: Tree, head: int, sorter: Sorter) -> list[int]:
-    """Names brought in by "including", "such as" or an apposition behind a common place noun."""
-    found: list[int] = []
-    for kid in tree.kids(head, "nmod", "appos", "acl", "obl"):
-        lead = [k.lower for k in tree.kids(kid.i, "case", "mark", "advmod")]
-        if words_of("inclusive").intersection(lead):
-            found.extend(k for k in members(tree, kid.i) if tree.words[k].pos in {"PROPN", "NOUN"})
-        elif kid.lower in {"including", "include"}:
-            for thing in tree.kids(kid.i, "obj", "nmod", "obl", "dep"):
-                found.extend(members(tree, thing.i))
-    if not found:
-        found = [k for k in _trailing_inclusive(tree, head) if k != head]
-    return [k for k in found if _may_be_place(tree, k, sorter)]
-
-
-def _trailing_inclusive(tree: Tree, head: int) -> list[int]:
-    """As in "…, including A and B" that the parser hung elsewhere, a few words behind the phrase."""
-    words = tree.words
-    for k in range(head + 1, min(head + REACH, len(words))):
-        if words[k].pos in {"VERB", "AUX"} and words[k].lower != "including":
-            break
-        if words[k].lower in {"including", "notably"} or (
-            words[k].lower == "such" and k + 1 < len(words) and words[k + 1].lower == "as"
-        ):
-            after = next((w for w in words[k + 1 : k + 8] if w.pos in {"PROPN", "NOUN"}), None)
-            if after is None:
-                return []
-            top = after.i
-            while words[top].dep in {"compound", "amod", "flat", "det", "nummod"} and words[top].head > k:
-                top = words[top].head
-            return members(tree, top)
-    return []
-
-
-def _may_be_place(tree: Tree, i: int, sorter: Sorter) -> bool:
-    classes = sorter.classes(tree, i)
-    return "place" in classes or (tree.words[i].pos == "PROPN" and "person" not in classes)
-
-
-def _counted(tree: Tree, head: int) -> bool:
-    return any(kid.dep == "amod" and kid.lower == "other" for kid in tree.kids(head))
-
-
-def is_plural(word: Word) -> bool:
-    """Whether a noun stands in the plural."""
-    return word.tag in {"NNS", "NNPS"} or word.lower in {"people", "police", "personnel", "troops"}
-
-
-def head_classes(tree: Tree, i: int) -> frozenset[str]:
-    """The classes of a head noun alone."""
-    return noun_classes(tree.words[i].lower)

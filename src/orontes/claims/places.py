@@ -7,8 +7,8 @@ elsewhere in the report.
 
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
+from orontes.claims.lists import Named, place_phrases
 from orontes.claims.nouns import Sorter, noun_classes
-from orontes.claims.phrases import place_heads
 from orontes.claims.tree import Tree, Word
 
 NEAR = frozenset(
@@ -57,8 +57,8 @@ class PlaceFinder:
         self._sorter = sorter
         self._days = days
 
-    def find_heads(self, draft: Draft) -> tuple[list[int], int | None]:
-        """The heads of the places, each of a list its own; and the head of a target that is no place."""
+    def find_places(self, draft: Draft) -> tuple[list[Named], int | None]:
+        """The places, each of a list its own; and the head of a target that is no place."""
         heads, target = self._given(draft), None
         if not heads:
             heads, target = self._target(draft)
@@ -66,7 +66,10 @@ class PlaceFinder:
             heads = self._apposed(draft)
         if not heads:
             heads = self._circumstance(draft)
-        return [k for head in heads for k in place_heads(draft.tree, head, self._sorter)], target
+        return self._named(draft, heads), target
+
+    def _named(self, draft: Draft, heads: list[int]) -> list[Named]:
+        return [one for head in heads for one in place_phrases(draft.tree, head, self._sorter)]
 
     def is_place(self, tree: Tree, i: int, prep: str) -> bool:
         """Whether a prepositional phrase says where."""
@@ -100,7 +103,7 @@ class PlaceFinder:
         return "place" in classes or not classes & (NO_PLACE | {"number"})
 
     def _target(self, draft: Draft) -> tuple[list[int], int | None]:
-        """The place of what was struck: the target itself, or the place inside its phrase ("a house in the old town")."""
+        """The place of what was struck: the target itself, or the place inside its phrase ("a house in town")."""
         tree = draft.tree
         head, prep = self._target_head(draft)
         if head is None or tree.words[head].start in self._days:
@@ -142,7 +145,7 @@ class PlaceFinder:
         """Named places inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
         for word in tree.kids(head, "nmod", "obl", "acl"):
             prep = tree.case(word.i)
-            named = prep != "of" or word.pos == "PROPN"
+            named = prep != "of" or "place" in self._sorter.classes(tree, word.i)
             if prep in NEAR | {"of"} and named and self.is_place(tree, word.i, "in"):
                 return [word.i]
         place_noun = "place" in noun_classes(tree.words[head].lower)
@@ -165,11 +168,12 @@ class PlaceFinder:
             found = [k for k in self._inside(tree, draft.object) if k != draft.object]
         return self._narrowest(tree, found)
 
-    def find_above(self, draft: Draft) -> list[int]:
+    def find_above(self, draft: Draft) -> list[Named]:
         """The place told by the verb that the deed is joined to, or is the subject or object of."""
         tree = draft.tree
         above = [word for head in self._above(draft) for word in tree.kids(head, "obl", "nmod")]
-        return self._narrowest(tree, [word.i for word in above if self._says_where(tree, word)])
+        found = [word.i for word in above if self._says_where(tree, word)]
+        return self._named(draft, self._narrowest(tree, found))
 
     def _narrowest(self, tree: Tree, found: list[int]) -> list[int]:
         return sorted(found, key=lambda k: self._sorter.width(tree, k))[:1]

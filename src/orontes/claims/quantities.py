@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from orontes.claims.claim import Quantity
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
+from orontes.claims.lists import members
 from orontes.claims.nouns import noun_classes
-from orontes.claims.phrases import members
 from orontes.claims.tree import Tree
 from orontes.language import NumberPhrase
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
+from orontes.claims.lists import Named
 from orontes.claims.means import WAYS, find_means
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
@@ -55,14 +56,14 @@ class SlotFiller:
         ]
 
     def _with_above(self, draft: Draft, slots: Slots) -> Slots:
-        places = tuple(self._place(draft.tree, k) for k in self._where.find_above(draft))
+        places = tuple(self._place(draft.tree, one) for one in self._where.find_above(draft))
         return replace(slots, places=places)
 
     def _fill(self, draft: Draft) -> Slots:
         """The slots that a draft's own words fill."""
         means, kind = self._means(draft)
-        heads, target = self._where.find_heads(draft)
-        places = tuple(self._place(draft.tree, k) for k in heads)
+        named, target = self._where.find_places(draft)
+        places = tuple(self._place(draft.tree, one) for one in named)
         return Slots(
             kind=kind,
             agent=self._agent(draft),
@@ -140,10 +141,9 @@ class SlotFiller:
         name = self._memory.actor_of(tree, head)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 
-    def _place(self, tree: Tree, head: int) -> PlaceMention:
-        quote = phrase_of(tree, head)
-        name = self._memory.place_of(tree, head)
-        return PlaceMention(text=quote.text, start=quote.start, end=quote.end, name=name)
+    def _place(self, tree: Tree, one: Named) -> PlaceMention:
+        name = self._memory.place_of(tree, one.head)
+        return PlaceMention(text=one.quote.text, start=one.quote.start, end=one.quote.end, name=name)
 
     def _moved(
         self, draft: Draft, slot: str, preps: frozenset[str], places: Sequence[PlaceMention]
@@ -153,7 +153,7 @@ class SlotFiller:
         for prep, k in draft.phrases:
             role = draft.frame.role(prep)
             if (role == slot or (role is None and prep in preps)) and self._where.is_place(tree, k, "from"):
-                mention = self._place(tree, k)
+                mention = self._place(tree, Named(phrase_of(tree, k), k))
                 if (mention.start, mention.end) not in taken:
                     return mention
         return None

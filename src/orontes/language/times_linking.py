@@ -82,6 +82,8 @@ def link(
         return replace(expression, base=base)
     if told is None or not lacks_year(expression):
         return expression
+    if fine is not None and passes_over(expression, told, fine):
+        told = fine
     if expression.anchor == "reference" and not expression.direction and (story or same_month(expression, told)):
         return replace(expression, base=told, anchor="narrative")
     return replace(expression, base=told)
@@ -96,6 +98,13 @@ def same_month(expression: TimeExpression, told: TimeExpression) -> bool:
     """Whether a bare date stands just after a full one of the same month."""
     near = expression.start - told.end < NEAR
     return near and expression.form == "absolute" and expression.month is not None and expression.month == told.month
+
+
+def passes_over(expression: TimeExpression, told: TimeExpression, fine: TimeExpression) -> bool:
+    """Whether a bare date goes on from the last day told, not from a month named in passing since."""
+    if expression.day is None or expression.month is None or is_fine(told) or told.month is None or fine.month is None:
+        return False
+    return (expression.month - fine.month) % 12 <= 1 < (expression.month - told.month) % 12
 
 
 def nearest(

@@ -1,0 +1,170 @@
+"""The members of a list: those that the grammar joins, and runs of names that it often splits.
+
+Long lists of names ("withdrew from Tal Rifaat, Mennagh, Kafr Naya and Deir Jmal") are where the parser
+errs most; so behind "the towns of", "including" or a dash a run of capitalised names with commas and "and" is read as one
+list, whatever the arcs say.
+"""
+
+from dataclasses import dataclass
+
+from orontes.base import Quote
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.phrases import phrase_of
+from orontes.claims.tree import Tree, Word
+
+REACH = 12
+CLAUSES = frozenset({"acl", "acl:relcl", "conj", "appos", "parataxis", "advcl"})
+LISTED = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"})
+ARTICLES = ("al-", "el-", "as-", "ar-", "ad-", "at-", "an-", "az-", "ash-", "umm", "abu")
+DASHES = frozenset({"–", "—", "-", ":"})
+JOINERS = frozenset({",", "and", "&", ";"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place phrase: its words and its head."""
+
+    quote: Quote
+    head: int
+
+
+def members(tree: Tree, i: int) -> list[int]:
+    """The heads of a list: word `i` and those joined to it by commas and "and"."""
+    found, queue = [], [i]
+    while queue:
+        head = queue.pop(0)
+        if head not in found:
+            found.append(head)
+            queue.extend(kid.i for kid in tree.kids(head, "conj") if kid.pos in LISTED)
+    return sorted(found)
+
+
+def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
+    """The places that a phrase names: list members, what "the towns of" lists, what "including" adds."""
+    run = name_run(tree, _start_of(tree, i)) if tree.words[i].pos == "PROPN" else []
+    if len(run) > 1 and len(run) >= len(members(tree, i)):
+        return run
+    found: list[Named] = []
+    for head in _place_members(tree, i, sorter):
+        listed = _listed(tree, head, sorter)
+        if listed and tree.words[head].lower in words_of("list_heads") and not _has_other(tree, head):
+            found.extend(listed)
+        else:
+            found.append(Named(phrase_of(tree, head), head))
+            found.extend(_included(tree, head, sorter))
+    return list({(one.quote.start, one.quote.end): one for one in found}.values())
+
+
+def _place_members(tree: Tree, i: int, sorter: Sorter) -> list[int]:
+    """The members of a list of places; "villages and towns" are one, an apposition amid a list is one more."""
+    words, found = tree.words, members(tree, i)
+    if words[i].pos == "PROPN":
+        found = [k for k in found if words[k].pos == "PROPN" or words[k].tag == "NN" or _holds_name(tree, k)]
+    elif all(words[k].pos == "NOUN" and not _holds_name(tree, k) for k in found):
+        return [i]
+    if len(found) > 1:
+        beside = [kid.i for kid in tree.kids(i, "appos") if "place" in sorter.classes(tree, kid.i)]
+        found = sorted({*found, *beside})
+    return found
+
+
+def _holds_name(tree: Tree, i: int) -> bool:
+    return any(tree.words[k].pos == "PROPN" for k in tree.below_all(i, CLAUSES))
+
+
+def name_run(tree: Tree, start: int) -> list[Named]:
+    """The names of an unbroken run from word `start`: capitalised words, parted by commas and "and"."""
+    names: list[Named] = []
+    first = at = start
+    words = tree.words
+    while at < len(words):
+        if _is_name(words[at]):
+            at += 1
+            continue
+        if at > first:
+            names.append(Named(tree.quote(first, at - 1), at - 1))
+        if at == first or words[at].lower not in JOINERS:
+            break
+        while at < len(words) and words[at].lower in JOINERS | {"the"}:
+            at += 1
+        first = at
+    else:
+        names.append(Named(tree.quote(first, at - 1), at - 1))
+    return names
+
+
+def _is_name(word: Word) -> bool:
+    if word.pos in {"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON"}:
+        return False
+    return word.text[:1].isupper() or (word.lower.startswith(ARTICLES) and word.pos in {"PROPN", "NOUN"})
+
+
+def _start_of(tree: Tree, i: int) -> int:
+    """The first word of the name that ends or starts at its head."""
+    first = i
+    while first > 0 and _is_name(tree.words[first - 1]) and tree.words[first - 1].pos == "PROPN":
+        first -= 1
+    return first
+
+
+def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
+    """Names that "the towns of A and B", "four cities – A, B" or "the hills A and B" list."""
+    words = tree.words
+    after = head + 1
+    if after < len(words) and (words[after].lower == "of" or words[after].text in DASHES):
+        after += 1
+    while after < len(words) and words[after].lower == "the":
+        after += 1
+    if after < len(words) and _is_name(words[after]):
+        run = name_run(tree, after)
+        if len(run) > 1:
+            return run
+    for kid in tree.kids(head, "nmod", "appos"):
+        if kid.pos in {"PROPN", "NOUN"} and (kid.dep == "appos" or tree.case(kid.i) in {"of", ""}):
+            inner = members(tree, kid.i)
+            named = [k for k in inner if "person" not in sorter.classes(tree, k)]
+            if any(words[k].pos == "PROPN" for k in named) and (len(inner) > 1 or kid.dep == "appos"):
+                return [Named(phrase_of(tree, k), k) for k in named]
+    return []
+
+
+def _included(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
+    """Places brought in by "including", "such as" or "notably" a few words behind the phrase."""
+    words = tree.words
+    for k in range(head + 1, min(head + REACH, len(words) - 1)):
+        word = words[k]
+        if word.pos in {"VERB", "AUX"} and word.lower != "including":
+            break
+        such = word.lower == "such" and words[k + 1].lower == "as"
+        if word.lower not in {"including", "notably"} and not such:
+            continue
+        first = k + 2 if such else k + 1
+        while first < len(words) - 1 and words[first].lower in {"the", "in", "at"}:
+            first += 1
+        run = name_run(tree, first) if _is_name(words[first]) else []
+        if len(run) > 1:
+            return run
+        return [one for one in _after(tree, first) if _may_be_place(tree, one.head, sorter)]
+    return []
+
+
+def _after(tree: Tree, first: int) -> list[Named]:
+    """The list whose first noun stands at or behind a word."""
+    noun = next((w for w in tree.words[first : first + 8] if w.pos in {"PROPN", "NOUN"}), None)
+    if noun is None:
+        return []
+    top = noun.i
+    while tree.words[top].dep in {"compound", "amod", "flat", "det", "nummod"} and tree.words[top].head >= first:
+        top = tree.words[top].head
+    return [Named(phrase_of(tree, k), k) for k in members(tree, top)]
+
+
+def _may_be_place(tree: Tree, i: int, sorter: Sorter) -> bool:
+    classes = sorter.classes(tree, i)
+    return "place" in classes or (tree.words[i].pos == "PROPN" and "person" not in classes)
+
+
+def _has_other(tree: Tree, head: int) -> bool:
+    """Whether the list speaks of others beside those named: "13 other villages"."""
+    return any(kid.dep == "amod" and kid.lower == "other" for kid in tree.kids(head))
