@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from orontes.base import Days
 from orontes.claims import Claim
@@ -16,6 +16,7 @@ from orontes.reports import Report
 GOVERNMENT, OPPOSITION = "government", "opposition"
 _WIDE = {"country", "region", "area"}
 _WIDE_KINDS = {"capture", "control_state", "siege"}
+_WEEK = timedelta(days=7)
 _ENTERED = re.compile(
     r"\b(enter|inside|storm|broke into|breach|penetrat|foothold|infiltrat|pushed into|moved into|into)", re.I
 )
@@ -124,33 +125,48 @@ def _facts_of(
     place = event.place
     if place is None or not claims or (kind_of_place in _WIDE and event.kind not in _WIDE_KINDS):
         return []
-    key = place.place or f"text:{(place.name or place.text).casefold()}"
-    text = " ".join(claim.text for claim in claims)
-    party = next((agent for agent in event.agents if agent.side), event.agents[0] if event.agents else None)
-    holder = Holder(actor=party.actor, name=party.name, side=party.side) if party else None
     loser = next((patient.side for patient in event.patients if patient.side), None)
-    if event.kind == "capture" and (holder is None or holder.side is None):
-        side = camps.other(loser) or (taker if all(claim.period == "current" for claim in claims) else None)
-        holder = camps.holder(side) if side else holder
-    effect = _effect(event, holder, text)
-    if event.kind == "siege" and effect:
+    holder = _holder_of(event, claims, camps, loser, taker)
+    effect = _effect(event, holder, " ".join(claim.text for claim in claims))
+    days = days_of(event.when, claims, told, effect)
+    if effect is None or days is None:
+        return []
+    if event.kind == "siege":
         side = camps.other(holder.side if holder and holder.side else taker)
         holder = camps.holder(side) if side else None
-    if effect is None:
-        return []
-    sure = event.status not in {"claimed", "disputed"}
     return [
         Fact(
-            place=key,
+            place=place.place or f"text:{(place.name or place.text).casefold()}",
             effect=effect,
             holder=holder,
             loser=loser,
-            days=event.when,
+            days=days,
             told=told,
-            sure=sure,
+            sure=event.status not in {"claimed", "disputed"},
             claims=tuple(claim.id for claim in claims),
         )
     ]
+
+
+def _holder_of(
+    event: Event, claims: Sequence[Claim], camps: Camps, loser: str | None, taker: str | None
+) -> Holder | None:
+    """Who acts; a taker that is not told is the enemy of who lost the place, or the one who takes all in the report."""
+    party = next((agent for agent in event.agents if agent.side), event.agents[0] if event.agents else None)
+    holder = Holder(actor=party.actor, name=party.name, side=party.side) if party else None
+    if event.kind != "capture" or (holder is not None and holder.side is not None):
+        return holder
+    side = camps.other(loser) or (taker if all(claim.period == "current" for claim in claims) else None)
+    return camps.holder(side) if side else holder
+
+
+def days_of(when: Days, claims: Sequence[Claim], told: date | None, effect: str | None) -> Days | None:
+    """The event's days; undated news is of the week before it; undated history cannot be placed in time (None)."""
+    if when.known or effect in {"former", "hold", "contest"}:
+        return when
+    if all(claim.period == "background" for claim in claims):
+        return None
+    return Days(earliest=told - _WEEK, latest=told, basis="publication") if told else when
 
 
 def _effect(event: Event, holder: Holder | None, text: str) -> str | None:

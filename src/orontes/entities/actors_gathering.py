@@ -69,8 +69,7 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
     keys = find_keys(uses, aliases)
     phrases: dict[Key, list[ActorName]] = defaultdict(list)
     used: dict[Key, list[ActorUse]] = defaultdict(list)
-    members: dict[Key, set[Key]] = defaultdict(set)
-    ties: list[tuple[Key, Key]] = []
+    belongs: list[tuple[Key, Key]] = []
     for use in uses:
         key = keys.get((use.report, use.start, use.end))
         if key is None:
@@ -78,26 +77,22 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
         name = read_actor_name(use.phrase)
         phrases[key].append(name)
         used[key].append(use)
-        for other, belongs in related_names(name):
+        for other, is_head in related_names(name):
             head = resolve_actor(read_actor_name(other), use.report, aliases)
             if head and head != key:
-                ties.append((key, head))
                 phrases[head].append(read_actor_name(other))
-                members[key if belongs else head].add(head if belongs else key)
-    told = (
-        roles_told(claims, keys)
-        + chains_told(claims, keys)
-        + [(key, head) for key in phrases for head in aliases.pack.members.get(key, ())]
-    )
-    for key, head in told:
-        ties.append((key, head))
+                belongs.append((key, head) if is_head else (head, key))
+    belongs += roles_told(claims, keys) + chains_told(claims, keys)
+    belongs += [(key, head) for key in phrases for head in aliases.pack.members.get(key, ()) if head in phrases]
+    members: dict[Key, set[Key]] = defaultdict(set)
+    for key, head in belongs:
         members[key].add(head)
     return Grouping(
         keys=keys,
         phrases={key: tuple(names) for key, names in phrases.items()},
         uses={key: tuple(spots) for key, spots in used.items()},
-        members={key: tuple(sorted(head for head in heads if head in phrases)) for key, heads in members.items()},
-        ties=tuple(ties),
+        members={key: tuple(sorted(heads)) for key, heads in members.items()},
+        ties=tuple(belongs),
     )
 
 

@@ -68,7 +68,7 @@ def find_sides(
     for key in sorted(phrases):
         book.put(key, side_by_name(key, phrases[key]), "named")
     for key in sorted(phrases):
-        if key[0] in {"body", "nation"} and key[1]:
+        if key[0] in {"body", "nation"}:
             book.put(key, GOVERNMENT if key[1] in civil else None, "named")
     _spread(book, sorted(set(ties)))
     _fighting_states(book, phrases, sorted(set(fights)))
@@ -95,7 +95,7 @@ def nations_at_civil_war(phrases: Mapping[Key, Sequence[ActorName]]) -> set[str]
             found[key[1]].add(key[2])
         elif key[0] in {"body", "nation"}:
             found[key[1]].add(GOVERNMENT)
-    return {nation for nation, sides in found.items() if nation and {GOVERNMENT, OPPOSITION} <= sides}
+    return {nation for nation, sides in found.items() if {GOVERNMENT, OPPOSITION} <= sides}
 
 
 def _spread(book: SideBook, ties: Sequence[tuple[Key, Key]]) -> None:

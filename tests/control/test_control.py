@@ -1,0 +1,119 @@
+"""Who held which place when."""
+
+from told_claims import News, derive, may
+
+
+def test_a_place_taken_was_the_other_sides_until_then() -> None:
+    """Rebels took Mirza on the 3rd; the government had it before."""
+    news = News(outlet="A", published=may(4))
+    news.say("Government forces shelled Tamar.", "shelling_artillery_missile", agent="Government forces", place="Tamar")
+    news.say("Government forces left Darvand.", "withdrawal", agent="Government forces", place="Darvand", day=may(1))
+    news.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    told = derive(news)
+    assert told.holders("Mirza", may(2)) == {"government"}
+    assert told.holders("Mirza", may(3)) == {"opposition"}
+    assert [span.basis for span in told.control if span.place.name == "Mirza"] == ["implied", "stated"]
+
+
+def test_left_where_nobody_came() -> None:
+    """Government forces left the airfield; nobody is said to hold it."""
+    news = News(outlet="A", published=may(4))
+    news.say("Government forces left it.", "withdrawal", agent="Government forces", place="Shahr airfield", day=may(3))
+    assert derive(news).holders("Shahr airfield", may(4)) == {"left"}
+
+
+def test_some_leaving_is_no_withdrawal() -> None:
+    """Some government forces left Mirza."""
+    news = News(outlet="A", published=may(4))
+    news.say("Some government forces left.", "withdrawal", agent="Some government forces", place="Mirza", day=may(3))
+    assert derive(news).holders("Mirza", may(4)) == set()
+
+
+def test_what_only_the_winner_says_is_disputed() -> None:
+    """Rebels say that they took Mirza."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels took it.", "capture", agent="Rebels", place="Mirza", day=may(3), voice=["Rebels"])
+    assert [span.disputed for span in derive(news).control if span.state == "held"][-1:] == [True]
+
+
+def test_neutral_word_is_not_disputed() -> None:
+    """The outlet says that rebels took Mirza."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels took it.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    assert [span.disputed for span in derive(news).control if span.state == "held"][-1:] == [False]
+
+
+def test_fighters_moved_out_held_the_place_before() -> None:
+    """The government moved rebel fighters out of the North Quarter on the 5th."""
+    news = News(outlet="A", published=may(20))
+    news.say(
+        "The government moved rebel fighters out.",
+        "evacuation_or_transfer",
+        agent="The government",
+        patient="rebel fighters",
+        place="North Quarter",
+        day=may(5),
+    )
+    told = derive(news)
+    assert told.holders("North Quarter", may(1)) == {"opposition"}
+    assert told.holders("North Quarter", may(9)) == {"government"}
+
+
+def test_once_a_stronghold_until_its_city_fell() -> None:
+    """The North Quarter, a former government stronghold; Kelat fell on the 3rd."""
+    news = News(outlet="A", published=may(8))
+    news.say(
+        "Rebels took Kelat on 3 May.", "capture", agent="Rebels", patient="government forces", place="Kelat", day=may(3)
+    )
+    news.say(
+        "North Quarter, a former government stronghold.", "control_state", agent="government", place="North Quarter"
+    )
+    assert derive(news).holders("North Quarter", may(2)) == {"government"}
+
+
+def test_entered_is_contested() -> None:
+    """Rebels entered Kelat on the 2nd and took it on the 3rd."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels entered Kelat on 2 May.", "advance", agent="Rebels", place="Kelat", day=may(2))
+    news.say(
+        "Rebels took Kelat on 3 May.", "capture", agent="Rebels", patient="government forces", place="Kelat", day=may(3)
+    )
+    assert derive(news).holders("Kelat", may(2)) == {"contested", "government"}
+
+
+def test_taken_again_means_lost_between() -> None:
+    """Held by rebels on the 1st of January, taken by them on the 3rd of May."""
+    news = News(outlet="A", published=may(4))
+    january = may(3).replace(month=1)
+    news.say(
+        "Rebels held Mirza then.", "control_state", agent="Rebels", place="Mirza", day=january, period="background"
+    )
+    news.say("Rebels took Mirza.", "capture", agent="Rebels", patient="government forces", place="Mirza", day=may(3))
+    told = derive(news)
+    assert told.holders("Mirza", may(1)) == {"government"}
+    assert told.holders("Mirza", may(3)) == {"opposition"}
+
+
+def test_cut_off_stays_with_its_holder() -> None:
+    """Rebels cut Darvand off from the rest on the 3rd."""
+    news = News(outlet="A", published=may(4))
+    news.say("Government forces left Tamar.", "withdrawal", agent="Government forces", place="Tamar", day=may(1))
+    news.say("Rebels cut Darvand off.", "siege", agent="Rebels", place="Darvand", day=may(3))
+    assert "cut_off" in derive(news).holders("Darvand", may(4))
+
+
+def test_plans_and_denials_change_nothing() -> None:
+    """A vow to take Mirza, and a denial that it fell."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels vowed to take it.", "capture", agent="Rebels", place="Mirza", modality="planned")
+    news.say("It did not fall.", "capture", agent="Rebels", place="Mirza", polarity="denied", voice=["the army"])
+    assert derive(news).control == ()
+
+
+def test_each_span_names_a_place_and_a_day() -> None:
+    """Undated news: the span counts from the week before the report, or not at all."""
+    news = News(outlet="A", published=may(9))
+    news.say("Rebels took Mirza.", "capture", agent="Rebels", place="Mirza")
+    for span in derive(news).control:
+        assert span.place.name
+        assert span.from_latest or span.until_latest

@@ -1,0 +1,115 @@
+"""Who is meant, over all reports."""
+
+import pytest
+from told_claims import News, derive, may
+
+from orontes.entities.actors_names import read_actor_name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "form", "kind", "side"),
+    [
+        ("Colonel Daro Senn", "person", "person", None),
+        ("government forces", "body", "state_force", "government"),
+        ("the Colombian army", "body", "state_force", None),
+        ("the interior ministry", "body", "government", "government"),
+        ("opposition factions", "crowd", "armed_group", "opposition"),
+        ("anti-government fighters", "crowd", "armed_group", "opposition"),
+        ("pro-regime militias", "crowd", "armed_group", "government"),
+        ("K9 rebels", "organisation", "armed_group", "opposition"),
+        ("the Northern Salvation Army", "organisation", "armed_group", None),
+        ("Chadian warplanes", "body", "state_force", None),
+        ("Bogota", "nation", "government", None),
+        ("the River Valley Observatory", "organisation", "monitor", None),
+        ("state television", "crowd", "media", "government"),
+        ("residents of Kelat", "crowd", "civilians", None),
+        ("they", "none", "unknown", None),
+    ],
+)
+def test_phrases_say_who(phrase: str, form: str, kind: str, side: str | None) -> None:
+    name = read_actor_name(phrase)
+    assert (name.form, name.kind, name.side) == (form, kind, side)
+
+
+def test_a_commander_keeps_his_body() -> None:
+    assert read_actor_name("NFL commander Daro Senn").of == "NFL"
+    assert read_actor_name("Colonel Daro Senn of the Northern Front").of == "Northern Front"
+
+
+def actors_of(*phrases: str, kind: str = "capture", text: str = "") -> dict[str, str]:
+    """The actor under which each phrase is put, one report each."""
+    news = []
+    for number, phrase in enumerate(phrases):
+        one = News(outlet=f"R{number}", published=may(4), text=text)
+        one.say(f"{phrase} took a town.", kind, agent=phrase, place="Mirza", day=may(3))
+        news.append(one)
+    told = derive(*news)
+    return {c.agent.text: c.agent.actor for c in told.claims if c.agent and c.agent.actor}
+
+
+def test_one_man_under_three_spellings() -> None:
+    """A colonel with his rank, without it, and by his surname."""
+    found = actors_of("Colonel Yusuf Abdul Qadir", "General Yusuf Abdulqader", "Colonel Abdul Qader")
+    assert len(set(found.values())) == 1
+
+
+def test_an_acronym_is_its_body() -> None:
+    """The reports introduce the Northern Free League (NFL)."""
+    text = "It is the Northern Free League (NFL). "
+    found = actors_of("Northern Free League", "NFL", "the NFL", text=text)
+    assert len(set(found.values())) == 1
+
+
+def test_words_for_many_are_one_umbrella() -> None:
+    """Rebels, opposition factions and insurgents of one war."""
+    assert len(set(actors_of("rebels", "opposition factions", "the insurgents").values())) == 1
+
+
+def test_bodies_of_a_state_stay_apart() -> None:
+    """The army and the interior ministry are two voices."""
+    assert len(set(actors_of("the Chadian army", "the Chadian interior ministry").values())) == 2
+
+
+def test_gunmen_are_nobody_known() -> None:
+    """Gunmen took a town."""
+    assert actors_of("gunmen") == {}
+
+
+def test_two_armies_of_two_states_stand_for_their_states() -> None:
+    """Armenian forces fought Azerbaijani forces."""
+    news = News(outlet="A", published=may(4))
+    news.say(
+        "Armenian forces fought Azerbaijani forces.", "clash", agent="Armenian forces", patient="Azerbaijani forces"
+    )
+    assert {actor.side for actor in derive(news).actors} == {"Armenia", "Azerbaijan"}
+
+
+def test_who_is_led_by_whom_shares_a_side() -> None:
+    """Rebels led by the Northern Front fought government forces."""
+    news = News(outlet="A", published=may(4))
+    news.say(
+        "Rebels led by the Northern Front fought government forces.",
+        "clash",
+        agent="Rebels led by the Northern Front",
+        patient="government forces",
+    )
+    front = next(actor for actor in derive(news).actors if actor.name == "Northern Front")
+    assert (front.side, front.side_basis) == ("opposition", "allied")
+
+
+def test_the_factions_are_those_named_before() -> None:
+    """Opposition factions took a town; the factions took another."""
+    news = News(outlet="A", published=may(4))
+    one = news.say("Opposition factions took Mirza.", "capture", agent="Opposition factions", place="Mirza")
+    two = news.say("The factions took Tamar.", "capture", agent="The factions", place="Tamar")
+    filled = {claim.id: claim for claim in derive(news).claims}
+    assert filled[one.id].agent is not None
+    assert filled[one.id].agent.actor == filled[two.id].agent.actor  # type: ignore[union-attr]
+
+
+def test_a_ministers_rank_tells_his_side() -> None:
+    """The rank stands before the name that the claim quotes."""
+    news = News(outlet="A", published=may(4))
+    news.say("Interior Minister Tarek Maal said so.", "statement_or_appeal", agent="Tarek Maal", voice=["Tarek Maal"])
+    (actor,) = derive(news).actors
+    assert (actor.kind, actor.side) == ("person", "government")

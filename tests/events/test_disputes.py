@@ -1,0 +1,182 @@
+"""What is a dispute, and what looks like one and is none."""
+
+from told_claims import News, derive, may
+
+
+def test_two_dates_of_one_named_event() -> None:
+    """An article tells the Market Massacre for the 3rd and for the 7th."""
+    news = News(outlet="Herald", published=may(20))
+    news.say(
+        "They recall the Harbour Massacre of 3 May.",
+        "massacre_or_killing",
+        patient="fishermen",
+        place="Mirza",
+        day=may(3),
+    )
+    news.say("The Harbour Massacre took place on 7 May.", "massacre_or_killing", place="Mirza", day=may(7))
+    (dispute,) = derive(news).disputed("date")
+    assert [position.value for position in dispute.positions] == ["2031-05-03", "2031-05-07"]
+    assert dispute.nature == "conflict"
+
+
+def test_finer_and_wider_days_agree() -> None:
+    """Taken on the 3rd, says one; in the first week, says the other."""
+    one, two = News(outlet="A", published=may(8)), News(outlet="B", published=may(8))
+    one.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    two.say("Rebels took Mirza that week.", "capture", agent="Rebels", place="Mirza", day=(may(1), may(7)))
+    assert derive(one, two).disputed("date") == []
+
+
+def test_left_on_thursday_and_taken_on_friday_agree() -> None:
+    """A sequence is no contradiction."""
+    news = News(outlet="A", published=may(8))
+    news.say(
+        "Government forces left Mirza on 2 May.", "withdrawal", agent="Government forces", place="Mirza", day=may(2)
+    )
+    news.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    assert derive(news).disputes == ()
+
+
+def test_crowds_cannot_cheer_before_the_fall() -> None:
+    """A report has crowds celebrate on Friday the 2nd what others tell for the 3rd."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    two.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    one.say("Rebels have taken Mirza.", "capture", agent="Rebels", place="Mirza")
+    one.say("Jubilant residents danced on 2 May.", "protest_or_celebration", agent="Jubilant residents", day=may(2))
+    (dispute,) = derive(one, two).disputed("date")
+    assert dispute.nature == "slip"
+
+
+def test_one_prison_under_two_names() -> None:
+    """2,400 are freed from the army prison, says one; more than 2,400 from the central prison, says the other."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    one.say(
+        "They freed 2,400.",
+        "release_of_detainees",
+        place="Kelat Army Prison",
+        day=may(3),
+        counts=[("released", 2400, 2400)],
+    )
+    two.say(
+        "Over 2,400 were freed.",
+        "release_of_detainees",
+        place="Kelat Central Prison",
+        day=may(3),
+        counts=[("released", 2400, None)],
+    )
+    told = derive(one, two)
+    assert len(told.disputed("place")) == 1
+    assert told.disputed("number") == []
+
+
+def test_counts_that_exclude_each_other() -> None:
+    """Hundreds, and 2,400."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    for news, low, high in ((one, 200, 999), (two, 2400, 2400)):
+        news.say(
+            "Prisoners walked free.",
+            "release_of_detainees",
+            place="Kelat Army Prison",
+            day=may(3),
+            counts=[("released", low, high)],
+        )
+    assert len(derive(one, two).disputed("number")) == 1
+
+
+def test_a_toll_that_rises_is_later_news() -> None:
+    """Four dead on the 3rd, nine on the 4th."""
+    one, two = News(outlet="A", published=may(3)), News(outlet="B", published=may(4))
+    for news, dead in ((one, 4), (two, 9)):
+        news.say(
+            "Jets struck Mirza.", "air_strike", agent="Jets", place="Mirza", day=may(3), counts=[("killed", dead, dead)]
+        )
+    told = derive(one, two)
+    assert told.disputed("number") == []
+    assert [dispute.nature for dispute in told.disputes] == ["superseded"]
+
+
+def test_third_taken_after_three_others() -> None:
+    """Kelat is called the third city taken, after three named ones."""
+    news = News(outlet="A", published=may(9))
+    sentence = "Kelat is the third city captured by rebels, who had taken Mirza, Tamar and Darvand."
+    for place in ("Kelat", "Mirza", "Tamar", "Darvand"):
+        news.say(sentence, "capture", agent="rebels", place=place, day=(may(1), may(8)))
+    (dispute,) = derive(news).disputed("number")
+    assert dispute.nature == "slip"
+
+
+def test_report_and_denial() -> None:
+    """Rebels entered Kelat; the ministry denies it and calls the city calm."""
+    news = News(outlet="A", published=may(4))
+    voice = ["The interior ministry"]
+    denial = "The interior ministry denied that rebels entered Kelat and called it calm."
+    news.say("Rebels entered Kelat on 3 May.", "advance", agent="Rebels", place="Kelat", day=may(3))
+    news.say(denial, "advance", agent="rebels", place="Kelat", day=may(3), polarity="denied", voice=voice)
+    news.say(denial, "control_state", place="Kelat", day=may(3), voice=voice)
+    told = derive(news)
+    (dispute,) = told.disputed("occurrence")
+    assert [position.value for position in dispute.positions] == ["happened", "denied", "under its holder's control"]
+    assert told.event_of(news.claims[0]).status == "disputed"
+
+
+def test_calm_before_the_storm_is_no_denial() -> None:
+    """Calm on the 2nd, taken on the 3rd."""
+    news = News(outlet="A", published=may(4))
+    news.say(
+        "The interior ministry called Kelat calm.",
+        "control_state",
+        place="Kelat",
+        day=may(2),
+        voice=["The interior ministry"],
+    )
+    news.say("Rebels took Kelat on 3 May.", "capture", agent="Rebels", place="Kelat", day=may(3))
+    assert derive(news).disputed("occurrence") == []
+
+
+def test_taken_and_still_to_be_taken() -> None:
+    """One colonel says in one report that Kelat is taken and that it is about to be."""
+    news = News(outlet="A", published=may(4))
+    voice = ["Colonel Senn"]
+    news.say("Colonel Senn confirmed that Kelat was taken.", "capture", place="Kelat", day=may(3), voice=voice)
+    news.say("Soon we take Kelat, Colonel Senn said.", "capture", place="Kelat", modality="planned", voice=voice)
+    assert len(derive(news).disputed("status")) == 1
+
+
+def test_a_vow_before_the_deed_is_no_dispute() -> None:
+    """The outlet tells the capture, and the vow of a colonel before it."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels took Kelat on 3 May.", "capture", agent="Rebels", place="Kelat", day=may(3))
+    news.say(
+        "Colonel Senn had vowed to take Kelat.", "capture", place="Kelat", modality="planned", voice=["Colonel Senn"]
+    )
+    assert derive(news).disputed("status") == []
+
+
+def test_gone_altogether_and_still_there() -> None:
+    """Government forces withdrew completely on the 2nd; large reinforcements of theirs came on the 3rd."""
+    news = News(outlet="A", published=may(4))
+    who = "Government forces"
+    news.say(f"{who} completely withdrew from Kelat on 2 May.", "withdrawal", agent=who, place="Kelat", day=may(2))
+    news.say(f"{who} moved in tanks on 3 May.", "reinforcement_or_deployment", agent=who, place="Kelat", day=may(3))
+    assert len(derive(news).disputed("status")) == 1
+
+
+def test_two_sides_blamed_for_one_strike() -> None:
+    """The army blames rebels, residents blame the army."""
+    news = News(outlet="A", published=may(4))
+    rockets = "shelling_artillery_missile"
+    news.say(
+        "Rebels shelled Mirza, the army said.", rockets, agent="Rebels", place="Mirza", day=may(3), voice=["the army"]
+    )
+    news.say(
+        "Government forces shelled Mirza, residents said.",
+        rockets,
+        agent="Government forces",
+        place="Mirza",
+        day=may(3),
+        voice=["residents"],
+        counts=[("killed", 7, 7)],
+    )
+    told = derive(news)
+    assert told.together(*news.claims)
+    assert len(told.disputed("actor")) == 1

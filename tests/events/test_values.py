@@ -1,0 +1,102 @@
+"""Counts, days, status and origins of events."""
+
+from told_claims import News, Told, derive, may
+
+
+def strike(*counts: tuple[str, int, tuple[int | None, int | None]]) -> Told:
+    """One strike told by outlets, on days of May, with their numbers of dead."""
+    news = []
+    for outlet, published, (low, high) in counts:
+        one = News(outlet=outlet, published=may(published))
+        one.say(
+            "Shells fell on Mirza.",
+            "shelling_artillery_missile",
+            place="Mirza",
+            day=may(3),
+            counts=[("killed", low, high)],
+        )
+        news.append(one)
+    return derive(*news)
+
+
+def test_best_count_is_that_of_most_origins() -> None:
+    """Two outlets count four dead, one five."""
+    (event,) = strike(("A", 3, (4, 4)), ("B", 3, (5, 5)), ("C", 4, (4, 4))).events
+    count = event.quantities[0]
+    assert (count.of, count.low, count.best, count.high) == ("killed", 4, 4, 5)
+
+
+def test_best_count_of_equal_support_is_the_latest() -> None:
+    """Four on the day, six the day after."""
+    (event,) = strike(("A", 3, (4, 4)), ("B", 4, (6, 6))).events
+    assert event.quantities[0].best == 6
+
+
+def test_bounds_alone_have_no_best() -> None:
+    """At least four."""
+    (event,) = strike(("A", 3, (4, None))).events
+    assert (event.quantities[0].low, event.quantities[0].high, event.quantities[0].best) == (4, None, None)
+
+
+def fall_of_mirza(voice: str) -> str:
+    """The status of a town's capture by rebels from government forces, as one voice tells it."""
+    news = News(outlet="Herald", published=may(4))
+    news.say("Colonel Senn leads rebels.", "other", agent="Colonel Senn", patient="rebels")
+    news.say(
+        f"Rebels took Mirza from government forces on 3 May, {voice} said.",
+        "capture",
+        agent="Rebels",
+        patient="government forces",
+        place="Mirza",
+        day=may(3),
+        voice=[voice],
+    )
+    return next(event for event in derive(news).events if event.kind == "capture").status
+
+
+def test_what_only_the_winner_says_is_claimed() -> None:
+    """Rebels say that they took a town."""
+    assert fall_of_mirza("the opposition") == "claimed"
+
+
+def test_what_the_loser_says_is_conceded() -> None:
+    """The army says that it lost the town."""
+    assert fall_of_mirza("the army") == "conceded"
+
+
+def test_what_a_bystander_says_is_reported() -> None:
+    """Residents say so."""
+    assert fall_of_mirza("residents") == "reported"
+
+
+def test_two_outlets_confirm() -> None:
+    """Two outlets in their own words."""
+    news = [News(outlet=outlet, published=may(4)) for outlet in ("Herald", "Post")]
+    for one in news:
+        one.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    (event,) = derive(*news).events
+    assert event.status == "confirmed"
+
+
+def test_denied_alone_is_denied() -> None:
+    """The ministry denies that Mirza fell; nobody says that it did."""
+    news = News(outlet="Herald", published=may(4))
+    news.say(
+        "The interior ministry denied that rebels took Mirza.",
+        "capture",
+        agent="rebels",
+        place="Mirza",
+        polarity="denied",
+        voice=["The interior ministry"],
+    )
+    (event,) = derive(news).events
+    assert event.status == "denied"
+
+
+def test_days_are_those_of_most_origins() -> None:
+    """Two say the 3rd, one "over the past week"."""
+    news = [News(outlet=outlet, published=may(6)) for outlet in ("A", "B", "C")]
+    for one, days in zip(news, (may(3), may(3), (may(1), may(6))), strict=True):
+        one.say("Rebels took Mirza.", "capture", agent="Rebels", place="Mirza", day=days)
+    (event,) = derive(*news).events
+    assert (event.when.earliest, event.when.latest) == (may(3), may(3))
