@@ -24,5 +24,7 @@ docs: setup
 bench: setup
 	.venv/bin/python benchmarks/reading.py
 
+# one to two hours; TREEBANKS is a folder of Universal Dependencies files, as orontes/language/train.py says
+TREEBANKS ?= ../shared/treebank
 model: setup
-	.venv/bin/python -m orontes.language.training
+	.venv/bin/python -m orontes.language.train $(TREEBANKS) --out work/grammar
