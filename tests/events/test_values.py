@@ -96,7 +96,8 @@ def test_denied_alone_is_denied() -> None:
 def test_days_are_those_of_most_origins() -> None:
     """Two say the 3rd, one "over the past week"."""
     news = [News(outlet=outlet, published=may(6)) for outlet in ("A", "B", "C")]
-    for one, days in zip(news, (may(3), may(3), (may(1), may(6))), strict=True):
+    told: list[date | tuple[date, date]] = [may(3), may(3), (may(1), may(6))]
+    for one, days in zip(news, told, strict=True):
         one.say("Rebels took Mirza.", "capture", agent="Rebels", place="Mirza", day=days)
     (event,) = derive(*news).events
     assert (event.when.earliest, event.when.latest) == (may(3), may(3))
