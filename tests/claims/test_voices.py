@@ -176,6 +176,32 @@ def test_next_sentence_without_a_cue_is_the_outlets_own(find: Finder) -> None:
     assert find_voices(find(text), text.index("Rain"), text.index("Rain") + 4) == ()
 
 
+def test_a_second_speaker_ends_the_first_ones_words(find: Finder) -> None:
+    """The ministry denied that any fighters had fled, but the monitors said that dozens had left."""
+    text = "The ministry denied that any fighters had fled, but the monitors said that dozens had left."
+    found = find(text)
+    assert "dozens" not in said(text, only(found, "denied"))
+    assert "dozens had left" in said(text, only(found, "said"))
+
+
+def test_a_toll_that_is_put_is_said(find: Finder) -> None:
+    """A rebel commander put the toll at 30."""
+    text = "A rebel commander put the toll at 30."
+    assert said(text, only(find(text), "put")) == "the toll at 30"
+
+
+def test_a_preposition_decides_the_kind(find: Finder) -> None:
+    """To call for a truce is a demand, to call it a trap is none."""
+    assert only(find("The governor called for a truce."), "called").kind == "demand"
+    assert only(find("The governor called the truce a trap."), "called").kind == "say"
+
+
+def test_according_to_keeps_its_own_speaker(find: Finder) -> None:
+    """Rebels accused the army of looting, according to the agency."""
+    one = only(find("Rebels accused the army of looting, according to the agency."), "according to")
+    assert (one.source and one.source.text) == "the agency"
+
+
 def test_dateline_does_not_speak(find: Finder) -> None:
     """PORTVALE, Eastland - Rebels said on Sunday that they had won."""
     one = only(find("PORTVALE, Eastland - Rebels said on Sunday that they had won."), "said")

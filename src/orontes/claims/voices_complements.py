@@ -31,7 +31,7 @@ def find_complements(verb: Token, frame: CueFrame, times: frozenset[str]) -> lis
                 clauses.append(child)
         elif relation in {"obj", "iobj"} and child.lower_ not in times and not has_mark(child, frame.by):
             things.append(child)
-        elif relation == "advcl" and "person" in takes and has_mark(child, {"to"}):
+        elif relation == "advcl" and takes & {"person", "addressee"} and has_mark(child, {"to"}):
             clauses.append(child)
         elif relation in {"obl", "obl:arg", "advcl", "nmod", "obj"} and frame.by and has_mark(child, frame.by):
             phrases.append(child)
@@ -102,6 +102,8 @@ def read_rest(verb: Token, subject: Token, group: Stretch) -> tuple[Stretch, ...
     first, last = group
     while last + 1 < len(doc) and doc[last + 1].lower_ not in BORDERS:
         last += 1
+    if is_loose(verb):
+        return make_parts(doc, [(last + 1, len(doc) - 1)], []) if is_followed(verb, last) else ()
     if first > 0 and doc[first - 1].lower_ not in BORDERS | {"as"}:
         return ()
     if first == 0 and last + 1 < len(doc) and not is_followed(verb, last):

@@ -80,6 +80,13 @@ def settle_kind(verb: Token, frame: CueFrame, heads: Iterable[Token]) -> str:
     if is_negated(verb):
         return "refuse"
     said = tuple(heads)
+    if (
+        "addressee" in frame.takes
+        and frame.kind == "say"
+        and said
+        and all(head.dep_ in {"xcomp", "advcl"} for head in said)
+    ):
+        return "order"
     return next((kind for link, kind in frame.kinds_by for head in said if has_mark(head, {link})), frame.kind)
 
 

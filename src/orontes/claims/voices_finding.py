@@ -56,9 +56,8 @@ def read_cue(token: Token, lower: str, words: CueWords) -> Draft | None:
 def settle_together(doc: Doc, drafts: list[Draft]) -> list[Draft]:
     """Drafts of one sentence seen together: participles share a speaker, the cited say what their citer says."""
     by_verb = {draft.verb: draft for draft in drafts}
-    drafts = bind_participles(
-        doc, [draft for draft in drafts if not draft.cited or not speaks_for_itself(doc, draft, by_verb)]
-    )
+    kept = [draft for draft in drafts if not (draft.cited and speaks_for_itself(doc, draft, by_verb))]
+    drafts = bind_participles(doc, part_clauses(doc, kept))
     cited = [citing_stretch(doc, draft) for draft in drafts if draft.cited]
     settled = []
     for draft in drafts:

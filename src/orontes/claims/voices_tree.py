@@ -41,7 +41,17 @@ def is_passive(verb: Token) -> bool:
         if child.dep_ in {"aux:pass", "nsubj:pass"}:
             return True
         active = active or child.dep_ in {"aux", "nsubj"}
-    return not active and verb.dep_ in {"acl", "acl:relcl", "amod", "advcl"}
+    if active or is_lost_finite(verb):
+        return False
+    return verb.dep_ in {"acl", "acl:relcl", "amod", "advcl"}
+
+
+def is_lost_finite(verb: Token) -> bool:
+    """Whether a participle right behind the root noun of a sentence is rather its verb ("The governor called for")."""
+    head = verb.head
+    if verb.dep_ != "acl" or head.dep_ != "ROOT" or head.pos_ not in NOMINALS:
+        return False
+    return head.i < verb.i and not any(has_mark(child, {"by"}) for child in verb.rights)
 
 
 def climb(token: Token) -> Iterator[Token]:
