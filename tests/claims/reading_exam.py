@@ -8,14 +8,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
-from orontes.base import KINDS, MEANS_TYPES, MODALITIES, PERIODS, POLARITIES
+from orontes.base import KINDS, MEANS_TYPES, MODALITIES, PERIODS, POLARITIES, CallError
 from orontes.claims import ActorMention, Claim, EnglishReader, PlaceMention, Quantity
 from orontes.knowledge import Knowledge, load_knowledge
+from orontes.language import load_grammar
 from orontes.reports import Report, prepare_reports
 
 SOURCE = Path(__file__).with_name("reading.yaml")
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PEACEFUL = {"protest_or_celebration", "agreement_or_talks", "statement_or_appeal", "other"}
 FIELDS = (
     "agent",
@@ -77,7 +80,7 @@ class Outcome:
 @cache
 def load_entries() -> tuple[Entry, ...]:
     """All entries of reading.yaml, in the order of the file."""
-    return tuple(_entry(row) for row in yaml.safe_load(SOURCE.read_text(encoding="utf-8")))
+    return tuple(_entry(row) for row in yaml.load(SOURCE.read_text(encoding="utf-8"), Loader=LOADER))
 
 
 def _entry(row: dict[str, Any]) -> Entry:
@@ -102,15 +105,18 @@ def _each_place(one: dict[str, Any]) -> Iterator[Wanted]:
 
 
 @cache
-def _knowledge() -> Knowledge:
+def knowledge() -> Knowledge:
     return load_knowledge()
 
 
-@cache
 def read(text: str, published: date | None = None) -> tuple[Claim, ...]:
-    """The claims of a text as the record would read it."""
+    """The claims of a text as the record would read it; skips the test where no grammar has been trained yet."""
+    try:
+        load_grammar()
+    except CallError as problem:
+        pytest.skip(str(problem))
     (report,), _ = prepare_reports([Report(text=text, published=published, language="en")])
-    claims, problems = EnglishReader().read(report, _knowledge())
+    claims, problems = EnglishReader().read(report, knowledge())
     assert not problems
     return claims
 

@@ -10,9 +10,6 @@ from collections.abc import Iterator
 import pytest
 from reading_exam import Entry, examine, faults_of_form, load_entries
 
-from orontes.base import CallError
-from orontes.language import load_grammar
-
 FLOORS = {
     "entries": 0.56,
     "kind": 0.82,
@@ -26,14 +23,6 @@ FLOORS = {
     "never": 0.64,
 }
 """The share of answers that were right when last measured, rounded down; of entries, those without any fault."""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _grammar() -> None:
-    try:
-        load_grammar()
-    except CallError as problem:
-        pytest.skip(f"the grammar has not been trained yet: {problem}")
 
 
 def _cases() -> Iterator[object]:

@@ -1,0 +1,48 @@
+"""The killed and wounded put to the attack that harmed them, so that one deed is one claim."""
+
+import pytest
+from reading_exam import read
+
+JOINED = [
+    ("An air strike on Goma killed 12 people.", "air_strike", "killed"),
+    ("Twelve people were killed in an air strike on Goma.", "air_strike", "killed"),
+    ("Twelve people were killed when shells hit Goma.", "shelling_artillery_missile", "killed"),
+    ("Twelve people died in a drone attack on Goma.", "drone_strike", "killed"),
+    ("Rebels attacked Goma, killing 12 people.", "armed_attack", "killed"),
+    ("A car bomb in Goma wounded 12 people.", "explosion", "injured"),
+    ("Twelve people were killed in clashes in Goma.", "clash", "killed"),
+    ("Shelling of Goma left 12 people dead.", "shelling_artillery_missile", "killed"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "of"), JOINED)
+def test_harm_stands_in_the_claim_of_its_attack(text: str, kind: str, of: str) -> None:
+    (claim,) = read(text)
+    assert claim.kind == kind
+    assert [(quantity.of, quantity.low, quantity.high) for quantity in claim.quantities] == [(of, 12, 12)]
+
+
+def test_killed_and_wounded_are_two_counts_of_one_claim() -> None:
+    """Shelling killed five people and wounded nine in Goma."""
+    (claim,) = read("Shelling killed five people and wounded nine in Goma.")
+    assert sorted((quantity.of, quantity.low) for quantity in claim.quantities) == [("injured", 9), ("killed", 5)]
+
+
+def test_harm_without_an_attack_is_a_killing() -> None:
+    """Rebels killed two farmers in Goma."""
+    (claim,) = read("Rebels killed two farmers in Goma.")
+    assert claim.kind == "massacre_or_killing"
+    assert claim.agent is not None
+    assert claim.agent.text == "Rebels"
+
+
+def test_attack_of_another_sentence_does_not_take_the_harm() -> None:
+    """Rebels shelled Goma. Two farmers were killed in Bukavu."""
+    first, second = read("Rebels shelled Goma. Two farmers were killed in Bukavu.")
+    assert (first.kind, first.quantities) == ("shelling_artillery_missile", ())
+    assert second.kind == "massacre_or_killing"
+
+
+def test_killed_deal_is_no_killing() -> None:
+    """The senate killed the deal."""
+    assert read("The senate killed the deal.") == ()

@@ -1,0 +1,38 @@
+"""Who "they" and which place "the city" mean within one report; what fits nobody stays as written."""
+
+from reading_exam import read
+
+
+def test_they_are_those_who_led_the_sentence_before() -> None:
+    """Rebels attacked Goma. They captured Bukavu."""
+    _, capture = read("Rebels attacked Goma. They captured Bukavu.")
+    assert capture.agent is not None
+    assert (capture.agent.text, capture.agent.name) == ("They", "Rebels")
+
+
+def test_the_city_is_the_one_told_last() -> None:
+    """Rebels attacked Goma. The army fled the city."""
+    _, flight = read("Rebels attacked Goma. The army fled the city.")
+    assert flight.place is not None
+    assert (flight.place.text, flight.place.name) == ("the city", "Goma")
+
+
+def test_the_city_with_a_name_needs_no_memory() -> None:
+    """Rebels attacked Goma. The army captured the city of Bukavu."""
+    _, capture = read("Rebels attacked Goma. The army captured the city of Bukavu.")
+    assert capture.place is not None
+    assert capture.place.name is None
+
+
+def test_they_without_anyone_before_stay_they() -> None:
+    """They captured Goma."""
+    (capture,) = read("They captured Goma.")
+    assert capture.agent is not None
+    assert (capture.agent.text, capture.agent.name) == ("They", None)
+
+
+def test_pronoun_in_speech_names_nobody() -> None:
+    """Rebels attacked Goma. “They killed two farmers,” a resident said."""
+    said = read("Rebels attacked Goma. “They killed two farmers,” a resident said.")[-1]
+    assert [voice.text for voice in said.attribution] == ["a resident"]
+    assert said.agent is None or said.agent.name is None
