@@ -26,7 +26,7 @@ from orontes.entities.places_drafts import Draft, Drawer
 from orontes.entities.places_names import choose_all, label_of, list_names
 from orontes.entities.places_uses import PlaceUse, list_uses
 from orontes.entities.places_words import place_words
-from orontes.knowledge import Knowledge
+from orontes.knowledge import Knowledge, plain_key
 from orontes.reports import Report
 
 _LONGEST_ALIAS = 5
@@ -57,8 +57,7 @@ def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     """A place from all its uses: the commonest name, all spellings, and where it is named."""
     drafts = sorted((draft for _, draft in found), key=lambda draft: (draft.lat is None, draft.rank))
     best = drafts[0]
-    counts = Counter(draft.name for draft in drafts)
-    name = min(counts, key=lambda text: (-counts[text], len(text), text))
+    name = _commonest([draft.name for draft in drafts], short=best.kind == "area")
     spellings = {draft.name for draft in drafts} | set(best.listed)
     spellings |= {label_of(use) for use, draft in found if _is_alias(use, draft)}
     kinds = Counter(draft.kind for draft in drafts if draft.kind != "unknown")
@@ -67,6 +66,14 @@ def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     return replace(
         _from_draft(best), name=name, kind=kind, mentions=tuple(sorted(uses)), aliases=tuple(sorted(spellings - {name}))
     )
+
+
+def _commonest(names: Sequence[str], *, short: bool) -> str:
+    """The name of most uses in any spelling of its words; of lands, which reports describe at length, the shortest."""
+    keys, forms = Counter(plain_key(name) for name in names), Counter(names)
+    if short:
+        return min(forms, key=lambda name: (len(name), -forms[name], name))
+    return min(forms, key=lambda name: (-keys[plain_key(name)], plain_key(name), -forms[name], len(name), name))
 
 
 def _is_alias(use: PlaceUse, draft: Draft) -> bool:

@@ -17,7 +17,7 @@ from orontes.knowledge import GazetteerPlace, Knowledge, country_of_name, grade_
 
 _LEADING = 3
 _KNOWN_COUNTRY, _REPORTS_COUNTRY = 0.2, 0.6
-_LARGE, _TOWN = 100_000, 15_000
+_GREAT, _LARGE, _TOWN = 1_000_000, 100_000, 15_000
 _EXACT, _OTHER = 1.0, 0.95  # _OTHER is for another name of a place than the one in use
 _DOUBT, _NEARBY = 0.25, 50
 _WIDE = ("region", "country", "area")
@@ -120,7 +120,8 @@ def _plausible(
     place: GazetteerPlace, grade: float, affinity: float, hinted: float, atlas: Atlas, *, quarter: bool
 ) -> bool:
     """Whether a report may mean this place at all."""
-    famous = grade >= _OTHER and not quarter and (place.population >= _LARGE or place.kind == "country")
+    people = _LARGE if grade >= _EXACT or affinity >= _KNOWN_COUNTRY else _GREAT
+    famous = grade >= _OTHER and not quarter and (place.population >= people or place.kind == "country")
     if grade < _EXACT and affinity < _REPORTS_COUNTRY and hinted <= 0 and not famous:
         return False
     if place.gazetteer != "geonames" or place.kind in _WIDE or hinted > 0:

@@ -8,7 +8,7 @@ from orontes.entities.places_names import Key, Name, group_unresolved, key_of, l
 from orontes.entities.places_phrases import SETTLED, PlacePhrase
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
-from orontes.knowledge import GazetteerPlace, grade_names, name_words, plain_key
+from orontes.knowledge import GazetteerPlace, bears_title, grade_names, name_words, plain_key
 
 _ALIKE = ("crossing", "bridge", "checkpoint", "airport", "dam", "prison")  # their heads do not tell one from another
 _PLAIN = ("crossing", "bridge", "checkpoint", "airport", "dam")  # nor do words such as military or border
@@ -59,6 +59,8 @@ class Drawer:
             return self._draw_site(use.report, phrase)
         if phrase.relation is not None:
             return self._draw_land(use.report, phrase, label)
+        if bears_title(phrase.name) and self._find(use.report, phrase.name, phrase) is None:
+            return None
         return self._draw_named(use.report, phrase, label)
 
     def _find(self, report: str, name: str, phrase: PlacePhrase) -> GazetteerPlace | None:
@@ -78,7 +80,7 @@ class Drawer:
             precision = "district" if place.lat is not None else "unknown"
             id_ = make_id("place", phrase.kind, place.id)
             return replace(wide, id=id_, kind="region", precision=precision, gazetteer=None, listed=())
-        return _listed(place, label if place.kind == "region" and phrase.kind == "region" else name)
+        return _listed(place, _without_direction(label) if place.kind == phrase.kind == "region" else name)
 
     def _unresolved(self, report: str, name: str, phrase: PlacePhrase) -> Draft:
         """A name that no gazetteer knows; a town that the phrase gives as a hint tells about where it lies."""
@@ -144,6 +146,12 @@ class Drawer:
         """The key that all spellings of an unknown name share."""
         key = plain_key(name)
         return self._keys.get(key) or group_unresolved([name])[key]
+
+
+def _without_direction(label: str) -> str:
+    """The label of a division without words such as central before it."""
+    first, _, rest = label.partition(" ")
+    return rest if first in place_words().directions and rest else label
 
 
 def _bears(place: GazetteerPlace, label: str) -> bool:

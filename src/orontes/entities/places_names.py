@@ -8,6 +8,7 @@ from orontes.entities.places_choice import Atlas, choose_place, gather_neighbour
 from orontes.entities.places_context import weigh_countries
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_uses import PlaceUse
+from orontes.entities.places_words import place_words
 from orontes.knowledge import SAME, GazetteerPlace, grade_names, plain_key, same_spelling, sound_key
 
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
@@ -36,9 +37,16 @@ def label_of(use: PlaceUse) -> str:
     name = use.phrase.name or ""
     own = name.partition(" ")[0] in use.mention.text
     words = (use.mention.text if own else name).split()
-    while len(words) > 1 and words[0].lower() in ("the", "a", "an", "its", "their", "this", "that"):
+    while len(words) > 1 and _says_nothing(words[0]):
         words = words[1:]
     return " ".join(words).strip(' ,.;:“”"()')
+
+
+def _says_nothing(word: str) -> bool:
+    """Whether a word at the front is no part of a label: an article, "strategic", "of"."""
+    known = place_words()
+    plain = word in known.skipped or word in ("The", "A", "An", "of")
+    return plain and word not in known.directions and word not in ("rural", "old")
 
 
 def key_of(report: str, name: str, phrase: PlacePhrase) -> Key:

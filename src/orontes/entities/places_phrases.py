@@ -133,7 +133,9 @@ def _owned(first: Piece, rest: list[Piece], country: str | None, words: PlaceWor
     phrase = replace(phrase, hints=tuple(piece.name for piece in rest if piece.name))
     if first.head in words.sites:
         return _site(first, phrase, words)
-    return replace(phrase, relation=words.relations.get(first.head, "part"), quality=first.part)
+    if first.head in words.relations or first.direction or first.part:
+        return replace(phrase, relation=words.relations.get(first.head, "part"), quality=first.part)
+    return PlacePhrase(country=country)
 
 
 def _related(first: Piece, link: str, inner: PlacePhrase, words: PlaceWords) -> PlacePhrase:

@@ -71,6 +71,8 @@ def read_piece(link: str, tokens: list[str], words: PlaceWords) -> Piece:
     elif end and any(low[-1] in group for group in (words.heads, words.sites, words.relations, words.lands)):
         end -= 1
         piece = replace(piece, head=low[-1], written=tokens[-1])
+    if end > 1 and piece.head in words.relations and low[end - 1] in words.directions:
+        end, piece = end - 1, replace(piece, direction=words.directions[low[end - 1]])
     cut = end
     while (
         cut > 0
@@ -126,7 +128,7 @@ def _read_front(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[lis
                 return [], replace(piece, head=low)
         elif piece.direction and token in ("and", "&") and rest and rest[0].lower() in words.directions:
             tokens = [*tokens[: place + 1], rest[0].lower(), *rest[1:]]
-        elif country and rest:
+        elif country:
             piece = replace(piece, country=country, people=token)
         elif low == "rural":
             piece = replace(piece, rural=True)

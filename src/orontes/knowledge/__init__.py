@@ -10,6 +10,7 @@ from orontes.knowledge.place_files import load_places
 from orontes.knowledge.place_list import PlaceList
 from orontes.knowledge.spellings import (
     SAME,
+    bears_title,
     grade_names,
     person_words,
     same_person,
@@ -27,6 +28,7 @@ __all__ = [
     "PackActor",
     "PackControl",
     "PlaceList",
+    "bears_title",
     "count_cities",
     "count_countries",
     "country_name",

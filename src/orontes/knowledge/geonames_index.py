@@ -30,10 +30,9 @@ Numbers = npt.NDArray[np.uint32]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexRow:
-    """One place as the index keeps it; `names` begins with the one in use, `division` is such as `SY.11`.
+    """One place as the index keeps it; `names` begins with the one in use, `division` is as `SY.11`.
 
-    `capital` is not kept: it leaves a country's capital out of the cities that tell of the country, for capitals stand for
-    governments too.
+    `capital` is not kept: it leaves capitals out of the cities that tell of a country, for they stand for governments too.
     """
 
     id: int

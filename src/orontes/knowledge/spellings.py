@@ -74,6 +74,12 @@ def person_words(name: str) -> tuple[str, ...]:
     return tuple(kept)
 
 
+def bears_title(name: str) -> bool:
+    """Whether a name begins with a rank or an office, as persons' names do ("Colonel", "President")."""
+    words = name_words(name)
+    return len(words) > 1 and words[0] in name_rules().titles
+
+
 def spelling_distance(one: str, two: str) -> float:
     """The cost of turning one name's sounds into the other's: vowels cheap, kin consonants dearer, others 1 each."""
     return _distance(sounds_of(name_key(one)), sounds_of(name_key(two)))

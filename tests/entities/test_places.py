@@ -1,0 +1,199 @@
+"""Places over all reports."""
+
+from pathlib import Path
+
+from orontes.claims import Claim, PlaceMention
+from orontes.entities import Place, resolve_places
+from orontes.knowledge import Knowledge, load_knowledge
+from orontes.reports import Report
+
+WORLD = load_knowledge()
+
+
+def claims_of(report: Report, *mentions: str) -> list[Claim]:
+    """A claim for each mention; "the city=Homs" is a mention that the reader found to mean Homs."""
+    claims = []
+    for number, mention in enumerate(mentions):
+        text, _, name = mention.partition("=")
+        start = report.text.index(text)
+        place = PlaceMention(text=text, start=start, end=start + len(text), name=name or None)
+        claims.append(
+            Claim(
+                id=f"claim-{report.id}-{number}",
+                report=report.id,
+                start=start,
+                end=start + len(text),
+                text=text,
+                trigger_start=start,
+                trigger_end=start + 1,
+                kind="capture",
+                place=place,
+            )
+        )
+    return claims
+
+
+def resolve(
+    *told: tuple[str, tuple[str, ...]], knowledge: Knowledge = WORLD
+) -> tuple[dict[str, Place | None], list[Place]]:
+    """What each mention means, and all places, of reports given as text and mentions."""
+    reports = [Report(id=f"report-{number}", text=text) for number, (text, _) in enumerate(told)]
+    claims = [claim for report, (_, names) in zip(reports, told, strict=True) for claim in claims_of(report, *names)]
+    settled, places, problems = resolve_places(claims, reports, knowledge)
+    assert not problems
+    by_id = {place.id: place for place in places}
+    meant: dict[str, Place | None] = {}
+    for claim in settled:
+        assert claim.place is not None
+        meant[claim.place.text] = by_id[claim.place.place] if claim.place.place else None
+    return meant, list(places)
+
+
+def id_of(place: Place | None) -> str:
+    assert place is not None
+    return place.id
+
+
+def test_spellings_in_two_reports_are_one_place() -> None:
+    meant, places = resolve(
+        (
+            "Rebels took the strategic city of Homs, Rastan and Lattakia.",
+            ("the strategic city of Homs", "Rastan", "Lattakia"),
+        ),
+        ("The army left Homs city, Al-Rastan and Latakia.", ("Homs city", "Al-Rastan", "Latakia")),
+    )
+    assert len(places) == 3
+    assert id_of(meant["the strategic city of Homs"]) == id_of(meant["Homs city"]) == "geonames:169577"
+    assert "Homs city" in next(place for place in places if place.name == "Homs").aliases
+
+
+def test_spellings_that_no_gazetteer_knows_are_one_place_without_a_pin() -> None:
+    meant, _ = resolve(
+        ("Fighters entered Wadi Khamrah near Homs.", ("Wadi Khamrah",)),
+        ("In Homs province, Wadi Khamra was shelled.", ("Wadi Khamra",)),
+    )
+    place = meant["Wadi Khamrah"]
+    assert place is not None
+    assert place.id == id_of(meant["Wadi Khamra"])
+    assert (place.lat, place.precision, place.gazetteer) == (None, "unknown", None)
+
+
+def test_two_prisons_are_two_places_and_neither_is_the_town() -> None:
+    """Homs, Homs Military Prison and Homs Central Prison."""
+    names = ("Homs", "Homs Military Prison", "Homs Central Prison")
+    meant, _ = resolve(("Syria: " + ", ".join(names), names))
+    assert len({id_of(place) for place in meant.values()}) == 3
+    prison, town = meant["Homs Central Prison"], meant["Homs"]
+    assert prison is not None
+    assert town is not None
+    assert (prison.kind, prison.precision, prison.lat) == ("prison", "near", town.lat)
+    assert prison.within[0] == town.id
+
+
+def test_a_land_around_a_town_is_no_town() -> None:
+    names = ("Homs", "the northern countryside of Homs", "northern Homs countryside", "the outskirts of Homs")
+    meant, _ = resolve(
+        (
+            "Syria: Homs fell, the northern countryside of Homs, northern Homs countryside, the outskirts of Homs.",
+            names,
+        )
+    )
+    assert id_of(meant["the northern countryside of Homs"]) == id_of(meant["northern Homs countryside"])
+    assert len({id_of(place) for place in meant.values()}) == 3
+    outskirts = meant["the outskirts of Homs"]
+    assert outskirts is not None
+    assert (outskirts.kind, outskirts.precision) == ("area", "near")
+
+
+def test_a_province_is_not_its_capital() -> None:
+    """Idlib and Idlib province."""
+    meant, _ = resolve(("Syrian jets hit Idlib and other towns of Idlib province.", ("Idlib", "Idlib province")))
+    assert id_of(meant["Idlib province"]) == "geonames:SY.12"
+    assert id_of(meant["Idlib"]) == "geonames:169389"
+
+
+def test_the_report_tells_which_tripoli() -> None:
+    meant, _ = resolve(
+        ("Lebanese troops left Sidon and Baalbek for Tripoli.", ("Tripoli",)),
+    )
+    assert id_of(meant["Tripoli"]) == "geonames:266826"
+    meant, _ = resolve(("Militias from Misrata and Benghazi met in Tripoli, the Libyan capital.", ("Tripoli",)))
+    assert id_of(meant["Tripoli"]) == "geonames:2210247"
+
+
+def test_a_village_abroad_is_not_taken_for_an_unknown_village() -> None:
+    """Moscow in a report on Syria is the capital of Russia; Reston is no town of Virginia there."""
+    meant, _ = resolve(
+        ("Rebels in Idlib, Hama and Aleppo said that Moscow had struck Miska and Reston.", ("Moscow", "Reston")),
+    )
+    assert id_of(meant["Moscow"]) == "geonames:524901"
+    reston = meant["Reston"]
+    assert reston is not None
+    assert reston.id != "geonames:4781530"
+
+
+def test_words_without_a_name_get_no_place() -> None:
+    """Troops left the city; several towns were shelled."""
+    meant, places = resolve(("Troops left the city; several towns were shelled.", ("the city", "several towns")))
+    assert set(meant.values()) == {None}
+    assert places == []
+
+
+def test_the_readers_name_is_used_for_words_without_one() -> None:
+    """Homs fell. Crowds filled the city; its central prison was opened."""
+    text = "In Syria, Homs fell. Crowds filled the city; the central prison was opened."
+    meant, _ = resolve((text, ("Homs", "the city=Homs", "the central prison=Homs")))
+    assert id_of(meant["the city"]) == id_of(meant["Homs"])
+    prison = meant["the central prison"]
+    assert prison is not None
+    assert prison.kind == "prison"
+
+
+def test_a_quarter_lies_in_the_town_that_the_phrase_names() -> None:
+    meant, _ = resolve(("Syria: shells fell on Homs's Karm Zabadi district.", ("Homs's Karm Zabadi district",)))
+    quarter = meant["Homs's Karm Zabadi district"]
+    assert quarter is not None
+    assert (quarter.kind, quarter.precision, quarter.within[0]) == ("quarter", "near", "geonames:169577")
+
+
+def test_a_packs_place_comes_first(tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").write_text("name: test\ncountries: [SY]\n", encoding="utf-8")
+    (tmp_path / "places.csv").write_text(
+        "name,kind,lat,lon,aliases\nMukh checkpoint,checkpoint,34.9,36.7,Mokh\n", encoding="utf-8"
+    )
+    knowledge = load_knowledge(pack=tmp_path)
+    meant, _ = resolve(("Fighters took the Mukh checkpoint near Homs.", ("the Mukh checkpoint",)), knowledge=knowledge)
+    assert id_of(meant["the Mukh checkpoint"]) == "pack:mukh-checkpoint"
+
+
+def test_adding_a_report_keeps_the_ids() -> None:
+    first = (
+        "In Syria, Wadi Khamrah and the outskirts of Homs were shelled.",
+        ("Wadi Khamrah", "the outskirts of Homs"),
+    )
+    alone, _ = resolve(first)
+    both, _ = resolve(first, ("Sudanese troops left Nyala and Wadi Khamra.", ("Nyala", "Wadi Khamra")))
+    for text, place in alone.items():
+        assert id_of(place) == id_of(both[text])
+
+
+def test_all_slots_of_a_claim_are_settled() -> None:
+    report = Report(id="r", text="A Sudanese convoy left Nyala for El Fasher.")
+    claim = claims_of(report, "Nyala")[0]
+    moved = Claim(
+        id=claim.id,
+        report="r",
+        start=0,
+        end=5,
+        text="",
+        trigger_start=0,
+        trigger_end=1,
+        kind="evacuation_or_transfer",
+        origin=claim.place,
+        destination=PlaceMention(text="El Fasher", start=33, end=42),
+    )
+    settled, places, _ = resolve_places([moved], [report], WORLD)
+    assert settled[0].origin is not None
+    assert settled[0].destination is not None
+    assert [settled[0].origin.name, settled[0].destination.name] == ["Nyala", "El Fasher"]
+    assert len(places) == 2
