@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.base import Problem, make_id
-from orontes.claims.claim import ActorMention, Claim, PlaceMention
+from orontes.claims.claim import ActorMention, Claim, PlaceMention, Voice
+from orontes.claims.denials import find_denials
 from orontes.claims.draft import Draft
 from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
@@ -13,14 +14,14 @@ from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
 from orontes.claims.joining import join_drafts
 from orontes.claims.moods import read_mood
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.quantities import read_quantities
 from orontes.claims.references import Memory
 from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree
-from orontes.knowledge import Knowledge
+from orontes.knowledge import Knowledge, name_key
 from orontes.language import find_numbers
 from orontes.reports import Report
 
@@ -39,8 +40,10 @@ class EnglishReader:
         """The claims of a report, in the order of their words, and what could not be read."""
         chosen = choose_passages(report.text, find_passages(report))
         trees, parsed = parse_passages(report.text, chosen)
-        teller = Teller(report, f"{self.name} {self.version}", Speech(parsed))
-        return tuple(sorted(_claims(trees, teller, knowledge), key=_order)), ()
+        speech = Speech(parsed)
+        claims = _claims(trees, Teller(report, f"{self.name} {self.version}", speech), knowledge)
+        claims += find_denials(report, claims, speech.attributions)
+        return tuple(sorted(claims, key=_order)), ()
 
 
 def _order(claim: Claim) -> tuple[int, int, int, str]:
@@ -49,8 +52,12 @@ def _order(claim: Claim) -> tuple[int, int, int, str]:
 
 @lru_cache(maxsize=KNOWN_NAMES)
 def _place_kind(knowledge: Knowledge, name: str) -> str | None:
-    found = knowledge.find_places(name)
-    return found[0].kind if found else None
+    """What kind of place bears just this name, articles and marks aside; names that only sound alike tell no class."""
+    key = name_key(name)
+    for place in knowledge.find_places(name):
+        if any(name_key(one) == key for one in (place.name, *place.aliases)):
+            return place.kind
+    return None
 
 
 def _claims(trees: Sequence[Tree], teller: "Teller", knowledge: Knowledge) -> list[Claim]:
@@ -100,7 +107,7 @@ class Teller:
             trigger_start=trigger.start,
             trigger_end=trigger.end,
             kind=slots.kind,
-            agent=_unnamed(slots.agent) if voiced.chain else slots.agent,
+            agent=_spoken(slots.agent, voiced.chain[0]) if voiced.chain else slots.agent,
             patient=slots.patient,
             means=slots.means,
             place=place,
@@ -123,6 +130,11 @@ class Teller:
         return make_id("claim", self._report.id, self._report.sha256, *key, self._numbers[key])
 
 
-def _unnamed(agent: ActorMention | None) -> ActorMention | None:
-    """A pronoun inside speech means whom the speaker means, which the report's own mentions do not tell."""
-    return replace(agent, name=None) if agent is not None else None
+def _spoken(agent: ActorMention | None, voice: Voice) -> ActorMention | None:
+    """A pronoun inside speech: "they" and "we" are the speakers where a group speaks, else nobody that the report tells."""
+    if agent is None:
+        return None
+    words = agent.text.lower()
+    heads = noun_classes(voice.text.split(" led ")[0].split()[-1].lower())
+    speaks = words in {"they", "we", "our", "their"} and "force" in heads
+    return replace(agent, name=voice.text if speaks else None)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from orontes.base import Span
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.tree import Tree, tree_of
 from orontes.language import load_grammar, split_passages
@@ -68,6 +69,7 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
         for k, here in enumerate(words)
         if here & triggers or any(part in triggers for word in here if "-" in word for part in word.split("-"))
     }
+    chosen |= {k for k, here in enumerate(words) if here & words_of("denying") and {k - 1, k - 2} & chosen}
     for k in sorted(chosen):
         quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in '“”"')
         if k > 0 and (words[k] & NEEDS_BEFORE or quoted):

@@ -20,7 +20,9 @@ PEOPLE = frozenset({"person", "people"})
 def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """The draft that a word makes as part of a phrase of control; None where it is none."""
     word = tree.words[i]
-    if word.lower in words_of("under") and tree.case(i) in {"under", "in", "into", "within"}:
+    head = tree.head(i)
+    came = tree.case(i) == "to" and head is not None and head.lower in words_of("came_under") | words_of("put_under")
+    if word.lower in words_of("under") and (came or tree.case(i) in {"under", "in", "into", "within"}):
         return _draft_under(tree, i, sorter)
     if word.lower in index.states and tree.kid(i, "cop") is not None:
         return _draft_state(tree, i, index)

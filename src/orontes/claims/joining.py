@@ -29,10 +29,8 @@ def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
             if other is not None and other.trigger not in gone:
                 by_trigger[other.trigger] = _merged(other, draft)
                 gone.add(draft.trigger)
-        elif (
-            _is_step(tree, draft, by_trigger)
-            or draft.noun
-            and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger))
+        elif _is_step(tree, draft, by_trigger) or (
+            draft.noun and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger))
         ):
             gone.add(draft.trigger)
     return [by_trigger[draft.trigger] for draft in drafts if draft.trigger not in gone]

@@ -1,8 +1,8 @@
 """The members of a list: those that the grammar joins, and runs of names that it often splits.
 
 Long lists of names ("withdrew from Tal Rifaat, Mennagh, Kafr Naya and Deir Jmal") are where the parser
-errs most; so behind "the towns of", "including" or a dash a run of capitalised names with commas and "and" is read as one
-list, whatever the arcs say.
+errs most; so behind "the towns of", "including" or a dash a run of capitalised names with commas and "and" is read as
+one list, whatever the arcs say.
 """
 
 from dataclasses import dataclass

@@ -108,7 +108,8 @@ def _agent(
     if owner is not None and owner.i != thing and "time" not in sorter.classes(tree, owner.i):
         return owner.i, place
     for word in tree.kids(n, "compound", "amod", "nmod"):
-        if word.i != thing and word.i < n and is_actor_word(tree, word.i, sorter):
+        named_event = word.pos == "PROPN" and tree.words[n].pos == "PROPN"
+        if word.i != thing and word.i < n and not named_event and is_actor_word(tree, word.i, sorter):
             return word.i, place
     if "agent" in {frame.role("of"), frame.role("object")}:
         return next((word.i for word in tree.kids(n, "nmod") if tree.case(word.i) == "of"), None), place

@@ -68,7 +68,20 @@ class Sorter:
         kids = tree.kids(i, "compound", "flat", "amod", "nmod", "appos")
         head = noun_classes(word.lower)
         found = set(
-            head & {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery"}
+            head
+            & {
+                "place",
+                "force",
+                "aircraft",
+                "event",
+                "titles",
+                "people",
+                "time",
+                "vehicle",
+                "drone",
+                "artillery",
+                "abstract",
+            }
         )
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})

@@ -69,7 +69,7 @@ def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
         k = stack.pop()
         found.add(k)
         for kid in tree.kids(k):
-            if kid.dep in loose and not (k != i and kid.dep in {"case", "conj", "cc"}):
+            if kid.dep in loose and not (k != i and kid.dep in {"case", "conj", "cc"}) and not _names_head(tree, kid):
                 continue
             if kid.dep == "acl" and kid.lower not in words_of("defining"):
                 continue
@@ -79,6 +79,13 @@ def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
                 continue
             stack.append(kid.i)
     return found
+
+
+def _names_head(tree: Tree, word: Word) -> bool:
+    """A name right behind its common noun, as in "the armed group Hezbollah"."""
+    if word.dep != "appos" or word.pos != "PROPN":
+        return False
+    return all(tree.words[k].pos != "PUNCT" for k in range(word.head + 1, word.i))
 
 
 def _is_deed(tree: Tree, word: Word) -> bool:

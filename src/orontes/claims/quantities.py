@@ -84,6 +84,14 @@ def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], draf
 def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
     """The number that counts the phrase's head, or that the head itself is."""
     own = tree.below_all(head, OWN)
+    above = tree.head(head)
+    if (
+        above is not None
+        and tree.words[head].dep == "nmod"
+        and tree.case(head) == "of"
+        and above.lower in words_of("counting_nouns")
+    ):
+        own = [*own, above.i]
     for number in numbers:
         if not number.ordinal and any(
             number.start <= tree.words[k].start < number.end

@@ -49,7 +49,7 @@ class SlotFiller:
         self._where = PlaceFinder(sorter, days)
 
     def fill_all(self, drafts: Sequence[Draft]) -> list[Slots]:
-        """The slots of a passage's drafts; joined deeds share a place, and what still has none looks to the verb above."""
+        """The slots of a passage's drafts; joined deeds share a place, the others look to the verb above."""
         told = share_places(drafts, [self._fill(draft) for draft in drafts])
         return [
             slots if slots.places else self._with_above(draft, slots) for draft, slots in zip(drafts, told, strict=True)
@@ -92,7 +92,10 @@ class SlotFiller:
 
     def _agent(self, draft: Draft) -> ActorMention | None:
         tree, frame = draft.tree, draft.frame
-        by_role = next((k for prep, k in draft.phrases if frame.role(prep) == "agent"), None)
+        near = {draft.trigger, draft.clause, draft.light}
+        by_role = next(
+            (k for prep, k in draft.phrases if frame.role(prep) == "agent" and tree.words[k].head in near), None
+        )
         head = by_role if frame.role("subject") in {"place", "means"} else draft.agent
         if head is None and frame.role("object") == "agent":
             head = draft.object

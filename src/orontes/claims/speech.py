@@ -35,15 +35,15 @@ class Speech:
     """The attributions of one report."""
 
     def __init__(self, parsed: Sequence[ParsedPassage]) -> None:
-        self._all: tuple[Attribution, ...] = find_attributions(parsed)
+        self.attributions: tuple[Attribution, ...] = find_attributions(parsed)
 
     def of(self, start: int, end: int, mood: Mood) -> Voiced:
         """The voices over the words from start to end."""
-        chain: list[Voice] = []
+        speaking: list[Attribution] = []
         polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
         reported: str | None = None
         unnamed: str | None = None
-        for one in find_voices(self._all, start, end):
+        for one in find_voices(self.attributions, start, end):
             if one.kind in SILENT:
                 continue
             if one.kind == "report" and one.source is None:
@@ -54,8 +54,16 @@ class Speech:
             if modality == "actual":
                 modality = MOODS.get(one.kind, "actual")
             hedge = hedge or one.hedge
-            quotes: list[tuple[Quote, str | None]] = [(one.source, one.name)] if one.source is not None else []
-            for quote, name in [*quotes, *((outer, None) for outer in one.chain)]:
-                if all((quote.start, quote.end) != (voice.start, voice.end) for voice in chain):
-                    chain.append(Voice(text=quote.text, start=quote.start, end=quote.end, name=name))
-        return Voiced(chain=tuple(chain), polarity=polarity, modality=modality, hedge=hedge, reported=reported)
+            speaking.append(one)
+        return Voiced(chain=voices_of(speaking), polarity=polarity, modality=modality, hedge=hedge, reported=reported)
+
+
+def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
+    """The speakers of attributions, innermost first, each once."""
+    chain: dict[tuple[int, int], Voice] = {}
+    for one in attributions:
+        quotes: list[tuple[Quote, str | None]] = [(one.source, one.name)] if one.source is not None else []
+        for quote, name in [*quotes, *((outer, None) for outer in one.chain)]:
+            voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=name)
+            chain.setdefault((quote.start, quote.end), voice)
+    return tuple(chain.values())

@@ -18,8 +18,10 @@ from orontes.language import TimeExpression, find_times, link_times, resolve_tim
 
 CLAUSAL = frozenset({"VERB", "AUX"})
 CARRY_PARAGRAPHS = 2
-CROSSED = frozenset({"acl:relcl", "advcl", "ccomp", "parataxis", "acl"})
+ENCLOSED = frozenset({"acl:relcl", "ccomp", "parataxis", "appos"})
+MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
+LEADS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ class Timing:
         if own is not None:
             when = self._when(own)
             return when, self._period(when, tree, draft)
-        if _tells_now(tree, draft.clause):
+        if _tells_now(tree, draft.clause) or (_is_head(tree) and not _is_earlier(tree, draft.clause)):
             basis = "publication"
             days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
             return When(days=days), "current"
@@ -131,14 +133,13 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
         (word for word in inside if not one.start <= (tree.words[word.head].start if word.head >= 0 else -1) < one.end),
         inside[0],
     )
-    crossed = 0
+    cost = 0
     for word in [at, *tree.above(at.i)]:
         if word.i in ranks:
-            return ranks[word.i] + crossed
-        if word.dep in CROSSED and word.pos in CLAUSAL:
-            crossed += 3
-            if word.dep in {"acl:relcl", "ccomp", "parataxis"}:
-                return None
+            return ranks[word.i] + cost
+        if word.dep in ENCLOSED or (word.i == at.i and word.dep in MODIFYING):
+            return None
+        cost += 3 if word.dep in {"advcl", "acl"} else 1
     return None
 
 
@@ -156,9 +157,20 @@ def _tells_now(tree: Tree, clause: int) -> bool:
     return tree.words[verb].tag in {"VBZ", "VBP"} or bool(helpers & {"is", "are", "am", "’re", "'re"})
 
 
+def _is_head(tree: Tree) -> bool:
+    """Whether the passage is the head of a story of the day: its headline, or a lead in the perfect ("have taken")."""
+    if tree.region == "headline":
+        return tree.number < LEADS
+    perfect = any(word.lower in {"has", "have"} and word.dep == "aux" for word in tree)
+    return perfect and tree.number < LEADS
+
+
 def _finite(tree: Tree, i: int) -> int | None:
+    """The finite verb of a word's clause."""
     word = tree.words[i]
     for here in [word, *tree.above(i)]:
+        if here.dep == "xcomp" and here.tag in {"VB", "VBG"}:
+            continue
         if here.pos in CLAUSAL or tree.kid(here.i, "cop") is not None:
             return here.i
         if here.dep in {"acl:relcl", "ccomp"}:
