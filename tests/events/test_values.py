@@ -1,5 +1,7 @@
 """Counts, days, status and origins of events."""
 
+from datetime import date
+
 from told_claims import News, Told, derive, may
 
 
