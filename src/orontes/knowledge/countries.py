@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -12,12 +13,20 @@ _SAME_NUMBER = ("ese", "ish", "ch", "ss", "z")  # "the Lebanese", "the French": 
 
 
 @cache
+def _entries() -> dict[str, dict[str, Any]]:
+    """The entries of countries.yaml by ISO code."""
+    text = Path(__file__).with_name("countries.yaml").read_text(encoding="utf-8")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    entries: dict[str, dict[str, Any]] = yaml.load(text, Loader=loader)["countries"]
+    return entries
+
+
+@cache
 def _words() -> tuple[dict[str, str], dict[str, str]]:
     """Words for people -> ISO code, and names of countries -> ISO code."""
-    raw = yaml.safe_load(Path(__file__).with_name("countries.yaml").read_text(encoding="utf-8"))["countries"]
     people: dict[str, str] = {}
     names: dict[str, str] = {}
-    for code, entry in raw.items():
+    for code, entry in _entries().items():
         for word in entry.get("demonyms", ()):
             for plural in _PLURALS[: 1 if word.endswith(_SAME_NUMBER) else 2]:
                 people.setdefault(word + plural, code)
@@ -44,11 +53,9 @@ def country_of_name(name: str) -> str | None:
     return _words()[1].get(name.removeprefix("the ").removeprefix("The "))
 
 
-@cache
 def country_name(code: str) -> str | None:
     """The name of a country by its ISO 3166 code: "SY" gives Syria."""
-    raw = yaml.safe_load(Path(__file__).with_name("countries.yaml").read_text(encoding="utf-8"))["countries"]
-    entry = raw.get(code)
+    entry = _entries().get(code)
     return str(entry["name"]) if entry else None
 
 

@@ -14,7 +14,7 @@ from orontes.knowledge.spellings import grade_names
 _INDEX = Path(__file__).with_name("geonames.idx")
 _CAPITALISED = re.compile(r"(?:[Aa]l-|[Ee]l-)?[A-Z][\w’'-]+(?: (?:(?:al|el|ez|de|as|ad)[ -])?[A-Z][\w’'-]+)*")
 _SHORTEST = 3
-_LOOKED_AT, _GIVEN = 200, 20
+_LOOKED_AT, _GIVEN = 80, 20
 _PRECISION = {"region": "region", "area": "region", "country": "country"}
 
 

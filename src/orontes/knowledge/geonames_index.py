@@ -26,13 +26,14 @@ KINDS = ("country", "region", "city", "town", "village", "area")
 FIRST_DIVISION, AREA = 4_000_000_000, 4_100_000_000  # ids from here on are our own: GeoNames' id was not in our source
 _DEGREE = 1_000
 Numbers = npt.NDArray[np.uint32]
+Column = npt.NDArray[np.generic]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexRow:
     """One place as the index keeps it; `names` begins with the one in use, `division` is as `SY.11`.
 
-    `capital` is not kept: it leaves capitals out of the cities that tell of a country, for they stand for governments too.
+    `capital` is not kept: it leaves capitals, which stand for governments too, out of the cities that tell of a country.
     """
 
     id: int
@@ -61,9 +62,23 @@ def write_index(path: Path, rows: Sequence[IndexRow]) -> None:
     rows = sorted(rows, key=lambda row: (row.country, row.division, row.id))
     divisions = sorted({row.division for row in rows})
     number = {division: place for place, division in enumerate(divisions)}
+    columns: dict[str, Column] = {
+        "id": _pack([row.id for row in rows]),
+        "kind": np.array([KINDS.index(row.kind) for row in rows], np.uint8),
+        "division": _pack([number[row.division] for row in rows]),
+        "lat": _pack([round((row.lat + 90) * _DEGREE) for row in rows]),
+        "lon": _pack([round((row.lon + 180) * _DEGREE) for row in rows]),
+        "population": _pack([row.population for row in rows]),
+    }
+    columns |= _pack_keys(rows, number)
+    columns |= {"divisions": np.frombuffer("\n".join(divisions).encode(), np.uint8)} | _pack_names(rows)
+    with path.open("wb") as file:
+        np.savez_compressed(file, **columns)  # type: ignore[arg-type]
+
+
+def _pack_keys(rows: Sequence[IndexRow], number: dict[str, int]) -> dict[str, Column]:
+    """The hashes of all sound keys with their places, and of the plain keys of cities with their divisions."""
     pairs = sorted({(key_hash(name), place) for place, row in enumerate(rows) for name in row.names})
-    lines = ["\x1f".join(row.names) for row in rows]
-    blocks = [zlib.compress("\n".join(lines[at : at + BLOCK]).encode(), 9) for at in range(0, len(lines), BLOCK)]
     cities = sorted(
         {
             (word_hash(plain_key(name)), number[row.division])
@@ -72,23 +87,22 @@ def write_index(path: Path, rows: Sequence[IndexRow]) -> None:
             for name in row.names
         }
     )
-    columns: dict[str, npt.NDArray[np.generic]] = {
-        "id": _pack([row.id for row in rows]),
-        "kind": np.array([KINDS.index(row.kind) for row in rows], np.uint8),
-        "division": _pack([number[row.division] for row in rows]),
-        "lat": _pack([round((row.lat + 90) * _DEGREE) for row in rows]),
-        "lon": _pack([round((row.lon + 180) * _DEGREE) for row in rows]),
-        "population": _pack([row.population for row in rows]),
+    return {
         "steps": _pack(np.diff([key for key, _ in pairs], prepend=0)),
         "postings": _pack([place for _, place in pairs]),
         "city_steps": _pack(np.diff([key for key, _ in cities], prepend=0)),
         "city_divisions": _pack([division for _, division in cities]),
-        "divisions": np.frombuffer("\n".join(divisions).encode(), np.uint8),
+    }
+
+
+def _pack_names(rows: Sequence[IndexRow]) -> dict[str, Column]:
+    """The names in deflated blocks, and where each block starts."""
+    lines = ["\x1f".join(row.names) for row in rows]
+    blocks = [zlib.compress("\n".join(lines[at : at + BLOCK]).encode(), 9) for at in range(0, len(lines), BLOCK)]
+    return {
         "names": np.frombuffer(b"".join(blocks), np.uint8),
         "starts": _pack(np.cumsum([0] + [len(block) for block in blocks])),
     }
-    with path.open("wb") as file:
-        np.savez_compressed(file, **columns)  # type: ignore[arg-type]
 
 
 def _pack(numbers: Sequence[int] | npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:

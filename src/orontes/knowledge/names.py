@@ -104,11 +104,13 @@ def without_generic(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[start:end] or words
 
 
+@lru_cache(maxsize=65536)
 def plain_key(name: str) -> str:
     """The name without case, accents, marks, articles and gaps: "Ar-Rastan" and "Rastan" give rastan."""
     return "".join(without_articles(name_words(name)))
 
 
+@lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
     """As `plain_key`, without words such as city, town of, governorate: "the city of Homs" gives homs."""
     words = name_words(name)
@@ -118,6 +120,7 @@ def name_key(name: str) -> str:
     return "".join(without_articles(without_generic(words)))
 
 
+@lru_cache(maxsize=65536)
 def sound_key(name: str) -> str:
     """The consonant classes of the name's words: "Qusayr", "Quseir" and "al-Kusair" give ksr. Finds candidates only."""
     words = without_articles(name_words(name))

@@ -64,37 +64,55 @@ def _read_csv(source: _Source) -> Iterator[GazetteerPlace]:
             yield _csv_place(source, rows.line_num, {key: (row[key] or "").strip() for key in row if key is not None})
 
 
-def _csv_place(source: _Source, line: int, row: Mapping[str, str]) -> GazetteerPlace:
-    """One row as a place; PackError names line and column of what cannot be read."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A row of a table; `take` functions raise PackError with its line and column."""
 
-    def check(column: str, good: bool, reason: str) -> None:  # noqa: FBT001
-        if not good:
-            raise PackError(str(source.path), reason, f"line {line}, {column}")
+    file: str
+    line: int
+    cells: Mapping[str, str]
 
-    def number(column: str, limit: float) -> float | None:
-        text = row.get(column, "")
+    def fault(self, column: str, reason: str) -> PackError:
+        """The error that names the cell."""
+        return PackError(self.file, reason, f"line {self.line}, {column}")
+
+    def take_number(self, column: str, limit: float) -> float | None:
+        """A number from -limit to limit, or None where the cell is empty."""
+        text = self.cells.get(column, "")
         value = _float(text)
-        check(column, not text or (value is not None and abs(value) <= limit), f"{text!r} is no number up to {limit:g}")
+        if text and (value is None or not abs(value) <= limit):
+            raise self.fault(column, f"{text!r} is no number up to {limit:g}")
         return value
 
-    kind = row.get("kind") or "site"
-    precision = row.get("precision") or _WIDE.get(kind, "exact")
-    lat, lon = number("lat", 90), number("lon", 180)
-    check("name", bool(row["name"]), "a place needs a name")
-    check("kind", kind in KINDS, f"{kind!r} is none of {', '.join(KINDS)}")
-    check("precision", precision in PRECISIONS, f"{precision!r} is none of {', '.join(PRECISIONS)}")
-    check("lon" if lon is None else "lat", (lat is None) == (lon is None), "a place needs both lat and lon, or none")
+    def take_code(self, column: str, allowed: tuple[str, ...], usual: str) -> str:
+        """One of the allowed codes, or the usual one where the cell is empty."""
+        code = self.cells.get(column) or usual
+        if code not in allowed:
+            raise self.fault(column, f"{code!r} is none of {', '.join(allowed)}")
+        return code
+
+
+def _csv_place(source: _Source, line: int, cells: Mapping[str, str]) -> GazetteerPlace:
+    """One row as a place; PackError names line and column of what cannot be read."""
+    row = _Row(file=str(source.path), line=line, cells=cells)
+    lat, lon = row.take_number("lat", 90), row.take_number("lon", 180)
+    kind = row.take_code("kind", KINDS, "site")
+    precision = row.take_code("precision", PRECISIONS, _WIDE.get(kind, "exact"))
+    if not cells["name"]:
+        raise row.fault("name", "a place needs a name")
+    if (lat is None) != (lon is None):
+        raise row.fault("lon" if lon is None else "lat", "a place needs both lat and lon, or none")
     return GazetteerPlace(
-        id=row.get("id") or f"{source.name}:{_slug(row['name'])}",
-        name=row["name"],
+        id=cells.get("id") or f"{source.name}:{_slug(cells['name'])}",
+        name=cells["name"],
         kind=kind,
-        country=row.get("country") or None,
-        within=_parts(row.get("within", "")),
+        country=cells.get("country") or None,
+        within=_parts(cells.get("within", "")),
         lat=lat,
         lon=lon,
         precision=precision if lat is not None else "unknown",
-        population=int(number("population", 1e10) or 0),
-        aliases=_parts(row.get("aliases", "")),
+        population=int(row.take_number("population", 1e10) or 0),
+        aliases=_parts(cells.get("aliases", "")),
         gazetteer=source.name,
     )
 
