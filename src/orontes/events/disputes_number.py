@@ -1,13 +1,14 @@
 """Counts of one event whose bounds exclude each other, and lists that a report counts wrongly.
 
-3,500 and "more than 3,500" touch and dispute nothing. A toll that a later report raises is later news (superseded).
-Counts of different things (bodies, funerals, missing) are never compared. A report that calls a town the third
-captured and names three others before it has slipped, as has one that announces nine and names ten.
+3,500 and "more than 3,500" touch and dispute nothing. Within a report numbers are parts and wholes (two shot, one
+dead, three in all): only two named voices can disagree there, and two reports only where no number of one fits any of
+the other. A toll that a later report raises is later news (superseded). Counts of different things (bodies, funerals,
+missing) are never compared. A report that calls a town the third captured and names three others beside it has slipped.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from orontes.base import Bounds
@@ -17,6 +18,8 @@ from orontes.events.ground import SETTLEMENTS
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
+Teller = tuple[str, str]
+Numbers = dict[Bounds, list[ClaimView]]
 _ORDINAL = re.compile(
     r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,3}?"
     r"(?:city|town|village|capital|province|base|crossing)\b(?:\s+[\w’'-]+){0,3}?"
@@ -36,22 +39,22 @@ _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 def find_number_disputes(case: Case) -> Iterator[Dispute]:
     """Exclusive counts of one event, and miscounted lists."""
     for group in case.groups:
-        yield from _within(group)
+        yield from _within(case, group)
     yield from _wrong_ordinals(case)
 
 
-def _within(group: Group) -> Iterator[Dispute]:
+def _within(case: Case, group: Group) -> Iterator[Dispute]:
     """Counts of one thing told of one event."""
     event, views = group
     if event.kind in fusion_rules().light:
         return
-    told: dict[tuple[str, str], dict[Bounds, list[ClaimView]]] = defaultdict(lambda: defaultdict(list))
+    told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     for view in views:
         for of, who, bounds in view.counts:
             if view.asserted and of in _COUNTED and bounds != Bounds():
-                told[of, who][bounds].append(view)
-    for (of, who), values in sorted(told.items()):
-        sides = _exclusive(values)
+                told[of, who][_teller(case, view)][bounds].append(view)
+    for (of, who), tellers in sorted(told.items()):
+        sides = _exclusive(tellers)
         if len(sides) > 1:
             nature = "superseded" if of in _GROWING and _grows(sides) else "conflict"
             shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
@@ -61,18 +64,39 @@ def _within(group: Group) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "number", shown, nature, note)
 
 
-def _exclusive(values: dict[Bounds, list[ClaimView]]) -> list[tuple[Bounds, list[ClaimView]]]:
-    """Bounds none of which touches another, those of most reports first; what touches one of them stands with it."""
-    kept: list[tuple[Bounds, list[ClaimView]]] = []
-    for bounds in sorted(
-        values, key=lambda b: (-len({v.claim.report for v in values[b]}), not b.exact, b.low or 0, b.high or 0)
-    ):
-        touching = [row for row in kept if row[0].touches(bounds)]
-        if not touching:
-            kept.append((bounds, list(values[bounds])))
-        elif len(touching) == 1:
-            touching[0][1].extend(values[bounds])
-    return kept
+def _teller(case: Case, view: ClaimView) -> Teller:
+    """Who gives a number: a report, or a named voice in it."""
+    source = case.source(view)
+    return (view.claim.report, source.key if source.kind == "voice" else "")
+
+
+def _exclusive(tellers: Mapping[Teller, Numbers]) -> list[tuple[Bounds, list[ClaimView]]]:
+    """Numbers of tellers none of whose numbers fits any of another's; who fits several sides tells nothing."""
+    sides: list[dict[Teller, Numbers]] = []
+    for teller in sorted(tellers, key=lambda teller: (-len(tellers[teller]), teller)):
+        fits = [side for side in sides if any(_agree(teller, tellers[teller], *other) for other in side.items())]
+        if not fits:
+            sides.append({teller: tellers[teller]})
+        elif len(fits) == 1:
+            fits[0][teller] = tellers[teller]
+    return [_value(side) for side in sides]
+
+
+def _agree(one: Teller, mine: Numbers, two: Teller, theirs: Numbers) -> bool:
+    """Whether two tellers can both be right: a number of each fits, or one report tells parts and whole itself."""
+    if one[0] == two[0] and not (one[1] and two[1]):
+        return True
+    return any(bounds.touches(other) for bounds in mine for other in theirs)
+
+
+def _value(side: Mapping[Teller, Numbers]) -> tuple[Bounds, list[ClaimView]]:
+    """A side's number: the one told most, exact before bounded, the larger of two; with the claims that tell it."""
+    claims: dict[Bounds, list[ClaimView]] = defaultdict(list)
+    for numbers in side.values():
+        for bounds, views in numbers.items():
+            claims[bounds] += views
+    best = max(claims, key=lambda bounds: (len(claims[bounds]), bounds.exact, bounds.low or 0, bounds.high or 0))
+    return best, [view for bounds in claims if bounds.touches(best) for view in claims[bounds]]
 
 
 def _grows(sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:

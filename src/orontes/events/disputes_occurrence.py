@@ -26,7 +26,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     for event, views in case.groups:
         asserting = [view for view in views if view.asserted]
         denying = [
-            view for view in views if view.actual and view.claim.polarity == "denied" and _is_voiced(view, asserting)
+            view for view in views if view.actual and view.claim.polarity == "denied" and _denies(view, asserting)
         ]
         calm = _calming(case, (event, asserting), held) if event.kind in _ENTERING else []
         against = denying + [view for view in calm if view not in denying]
@@ -39,9 +39,17 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 
 
-def _is_voiced(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
-    """Whether a denial is somebody's: a voice's, or that of a report which does not itself say that it happened."""
-    return view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
+def _denies(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether a denial is somebody's, and of what is asserted: of violence, the same deed by the same side."""
+    voiced = view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
+    if not voiced or view.family != "violence":
+        return voiced
+    return any(_same_deed(view, other) for other in asserting)
+
+
+def _same_deed(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims of violence name one agent or side."""
+    return (one.agent is not None and one.agent == two.agent) or (one.side is not None and one.side == two.side)
 
 
 def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bool:

@@ -16,6 +16,7 @@ from orontes.events.view import ClaimView
 _WHOLE = re.compile(r"\b(complete|completely|full|fully|entire|entirely|total|totally|all of|altogether)\b", re.I)
 _GOING_ON = re.compile(r"\b(?:are|is) (?:now |still |currently )?\w+ing\b|\bcontinu(?:e|es|ing) (?:to|their)\b", re.I)
 _NEXT = 300
+_DONE_AT_ONCE = {"capture", "withdrawal", "release_of_detainees", "surrender_or_defection"}
 _STAYING = {"reinforcement_or_deployment", "clash", "armed_attack"}
 _AFTER = timedelta(days=2)
 
@@ -30,6 +31,8 @@ def find_status_disputes(case: Case) -> Iterator[Dispute]:
 def _not_yet(case: Case, group: Group) -> Iterator[Dispute]:
     """One voice in one report that says both."""
     event, views = group
+    if event.kind not in _DONE_AT_ONCE:
+        return
     planned = [
         v for v in views if v.claim.modality == "planned" and v.claim.polarity == "asserted" and v.voice and v.place
     ]

@@ -188,6 +188,8 @@ def _weigh_actors(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules)
         ("patient_same", "patient_side", "patient_other", "patient_other"),
     )
     reasons = [(name, rules.weights[name]) for name in (agent, patient) if name]
+    if one.persons & two.persons and one.family == "violence":
+        reasons.append(("person_same", rules.weights["person_same"]))
     return Evidence(reasons=tuple(reasons))
 
 

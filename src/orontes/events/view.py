@@ -32,6 +32,7 @@ _COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following
 _CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w|[a-z]-[A-Z]")
 _ANAPHOR = re.compile(r"(?:the|this|that|its?)\b(?: \w+)? ?(?:city|town|village|area|region|district|place)?$", re.I)
 _SOME = re.compile(r"(?:some|several|many|dozens|hundreds|parts?|elements|units|a number|few|\d+) ", re.I)
+_FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 _TOLD = {"explicit", "weekday", "relative"}
 _LATE = "9999-12-31"
 
@@ -54,6 +55,7 @@ class ClaimView:
     agent: str | None
     side: str | None
     partial: bool
+    persons: frozenset[str]
     patient: str | None
     patient_side: str | None
     counts: tuple[tuple[str, str, Bounds], ...]
@@ -111,6 +113,7 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
         elsewhere=claim.place is not None and place_of(claim) is None and not _ANAPHOR.match(claim.place.text),
         agent=claim.agent.actor if claim.agent else None,
         side=claim.agent.side if claim.agent else None,
+        persons=named_persons(claim),
         partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
@@ -143,6 +146,12 @@ def place_of(claim: Claim) -> str | None:
         return None
     key = name_key(slot.name or slot.text)
     return slot.place or (f"text:{key}" if key else None)
+
+
+def named_persons(claim: Claim) -> frozenset[str]:
+    """Who is named as doing or suffering it by a name of two words and no side: a victim or a gunman, not a force."""
+    slots = [slot for slot in (claim.agent, claim.patient) if slot and slot.actor and slot.side is None]
+    return frozenset(slot.actor for slot in slots if slot.actor and _FULL_NAME.fullmatch(slot.name or ""))
 
 
 def voice_of(claim: Claim) -> str | None:
