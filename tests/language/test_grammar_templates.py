@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from orontes.language.train import make_tokenizer
-from orontes.language.training.corpus import disguise, make_own_docs
+from orontes.language.training.corpus import Guises, disguise, make_own_docs
 from orontes.language.training.generator import Generator, read_rules
 from orontes.language.training.tree import Tree, render_sentence
 from orontes.language.training.treebank import is_tree, make_doc, mend_agents, read_treebank
@@ -124,7 +124,7 @@ def test_treebank_sentences_take_our_words(tmp_path: Path) -> None:
 def test_guises_keep_the_tree() -> None:
     """A sentence in capitals, or without its stop, has the links that it had."""
     chance = random.Random(2)
-    for doc in make_own_docs(make_tokenizer(), 60, seed=4):
-        guise = disguise(doc, chance)
+    for doc in make_own_docs(make_tokenizer(), 60, seed=4, rule="JOINED"):
+        guise = disguise(doc, Guises(titled=0.5), chance)
         assert [token.head.i for token in guise] == [token.head.i for token in doc][: len(guise)]
         assert guise[0].text.casefold() == doc[0].text.casefold()

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
@@ -18,7 +19,7 @@ _OPEN_SPEECHES = frozenset(
 )
 _LEFT_OUT = ("GUM_court_", "GUM_vlog_", "GUM_academic_replication", "GUM_speech_")
 _MEASURED = "GUM_news_"
-_LONGEST = 60
+_LONGEST, _LONGEST_TITLE = 60, 18
 _CURLY = {"'": "’", '"': "“"}
 
 
@@ -71,15 +72,28 @@ def _read(folder: Path, names: Iterable[str]) -> Iterator[TreebankSentence]:
             yield mend_agents(sentence)
 
 
-def disguise(doc: Doc, chance: random.Random) -> Doc:
-    """The sentence, or now and then a guise of it: curly quotes, no final stop, all capitals, as outlets print them."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guises:
+    """How often a sentence is printed as outlets print them: curly quotes, no final stop, all capitals, a title."""
+
+    curly: float = 0.4
+    stopless: float = 0.08
+    capitals: float = 0.025
+    titled: float = 0.0
+
+
+def disguise(doc: Doc, guises: Guises, chance: random.Random) -> Doc:
+    """The sentence, or now and then a guise of it."""
     words, keep = [token.text for token in doc], len(doc)
-    if chance.random() < 0.4:
+    if chance.random() < guises.curly:
         words = _curl(words)
-    if chance.random() < 0.08 and keep > 3 and words[-1] == "." and not list(doc[-1].children):
+    stops = keep > 3 and words[-1] == "." and not list(doc[-1].children)
+    if chance.random() < guises.stopless and stops:
         keep -= 1
-    if chance.random() < 0.025:
+    if chance.random() < guises.capitals:
         words = [word.upper() for word in words]
+    if guises.titled and keep <= _LONGEST_TITLE and chance.random() < guises.titled:
+        words, keep = [_capitalize(word) for word in words], len(doc) - stops
     return Doc(
         doc.vocab,
         words=words[:keep],
@@ -89,6 +103,11 @@ def disguise(doc: Doc, chance: random.Random) -> Doc:
         tags=[token.tag_ for token in doc][:keep],
         pos=[token.pos_ for token in doc][:keep],
     )
+
+
+def _capitalize(word: str) -> str:
+    """The word as titles print it."""
+    return word if len(word) < 4 else word[0].upper() + word[1:]
 
 
 def _curl(words: list[str]) -> list[str]:
@@ -103,11 +122,11 @@ def _curl(words: list[str]) -> list[str]:
     return made
 
 
-def make_own_docs(pipeline: Language, count: int, seed: int) -> Iterator[Doc]:
-    """So many sentences of our own as parsed Docs."""
+def make_own_docs(pipeline: Language, count: int, *, seed: int, rule: str = "TOP") -> Iterator[Doc]:
+    """So many sentences of our own, made by a rule, as parsed Docs."""
     generator = Generator(seed)
     for _ in range(count):
-        tree = generator.make_sentence()
+        tree = generator.make_sentence(rule)
         if len(tree) <= _LONGEST:
             yield Doc(
                 pipeline.vocab,
@@ -120,11 +139,11 @@ def make_own_docs(pipeline: Language, count: int, seed: int) -> Iterator[Doc]:
             )
 
 
-def write_corpus(pipeline: Language, docs: Iterable[Doc], path: Path, *, guises: bool) -> int:
+def write_corpus(pipeline: Language, docs: Iterable[Doc], path: Path, *, guises: Guises | None) -> int:
     """Writes sentences as a spaCy corpus, one Doc each; the number of words written."""
     chance, bin_, words = random.Random(1), DocBin(attrs=["ORTH", "TAG", "POS", "HEAD", "DEP", "SPACY"]), 0
     for given in docs:
-        doc = disguise(given, chance) if guises else given
+        doc = disguise(given, guises, chance) if guises else given
         if [token.text for token in pipeline.make_doc(doc.text)] == [token.text for token in doc]:
             bin_.add(doc)
             words += len(doc)

@@ -35,7 +35,7 @@ def _read(name: str) -> dict[str, object]:
 @cache
 def read_rules() -> dict[str, tuple[str, ...]]:
     """All rules: name to alternatives."""
-    merged = {**_read("phrases"), **_read("sentences")}
+    merged = {**_read("phrases"), **_read("sentences"), **_read("joined")}
     return {name: tuple(alternatives) for name, alternatives in merged.items() if isinstance(alternatives, list)}
 
 
