@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from orontes.entities.places_choice import Atlas, choose_place, gather_neighbours
 from orontes.entities.places_context import weigh_countries
 from orontes.entities.places_phrases import PlacePhrase
+from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
 from orontes.knowledge import SAME, GazetteerPlace, grade_names, plain_key, same_spelling, sound_key
@@ -59,7 +60,7 @@ def list_names(uses: Iterable[PlaceUse]) -> dict[Key, Name]:
     names: dict[Key, Name] = {}
     for use in uses:
         for text, said, least in _spoken(use):
-            if any(char.isupper() for char in text):
+            if has_capital(text):
                 key = key_of(use.report, text, said)
                 new = Name(key=key, text=text, phrase=said, start=use.mention.start, least=least)
                 names[key] = _more(names[key], new) if key in names else new

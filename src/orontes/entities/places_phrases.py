@@ -65,6 +65,8 @@ def _nameless(pieces: list[Piece], words: PlaceWords) -> PlacePhrase:
         return PlacePhrase(
             name=owner, kind="country", country=named.country, relation=relation, direction=named.direction
         )
+    if words.heads.get(named.head) == "quarter":
+        return PlacePhrase(name=f"{named.people} {named.written}", kind="quarter")
     if named.head in words.sites or named.quality:
         name = " ".join((named.people, *named.quality, named.written))
         if words.sites.get(named.head) != "area":

@@ -51,10 +51,15 @@ def cut_phrase(text: str, words: PlaceWords) -> list[tuple[str, list[str]]]:
 
 
 def _proper(tokens: list[str]) -> bool:
-    """Whether the last of the words is a name: a capital after its article, or a number such as 26th or M5."""
+    """Whether the last of the words is a name: a capital after its article, a script without capitals, or 26th, M5."""
     token = tokens[-1]
     part = token.rpartition("-")[2] if token.split("-")[0].lower() in place_words().inner else token
-    return any(char.isupper() for char in part) or bool(re.match(r"\d+(st|nd|rd|th)$", token))
+    return has_capital(part) or bool(re.match(r"\d+(st|nd|rd|th)$", token))
+
+
+def has_capital(text: str) -> bool:
+    """Whether a text has a letter that is a capital or has none, as in Arabic."""
+    return any(char.isupper() or (char.isalpha() and char.lower() == char.upper()) for char in text)
 
 
 def read_piece(link: str, tokens: list[str], words: PlaceWords) -> Piece:

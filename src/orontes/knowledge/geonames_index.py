@@ -33,7 +33,7 @@ Column = npt.NDArray[np.generic]
 class IndexRow:
     """One place as the index keeps it; `names` begins with the one in use, `division` is as `SY.11`.
 
-    `capital` is not kept: it leaves capitals, which stand for governments too, out of the cities that tell of a country.
+    `capital` is not kept: it leaves capitals, which stand for governments too, out of the cities that tell a country.
     """
 
     id: int

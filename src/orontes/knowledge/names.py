@@ -41,6 +41,7 @@ class NameRules:
     vowels: frozenset[str]
     near: dict[tuple[str, str], float]
     titles: frozenset[str]
+    place_titles: frozenset[str]
     binding: frozenset[str]
     between: frozenset[str]
 
@@ -66,6 +67,7 @@ def name_rules() -> NameRules:
         vowels=frozenset(raw["vowels"]),
         near=near,
         titles=frozenset(raw["titles"]),
+        place_titles=frozenset(raw["place_titles"]),
         binding=frozenset(raw["binding"]),
         between=frozenset(raw["between"]),
     )

@@ -75,9 +75,9 @@ def person_words(name: str) -> tuple[str, ...]:
 
 
 def bears_title(name: str) -> bool:
-    """Whether a name begins with a rank or an office, as persons' names do ("Colonel", "President")."""
-    words = name_words(name)
-    return len(words) > 1 and words[0] in name_rules().titles
+    """Whether a name begins with a rank or an office that no place is named after ("Colonel", "President")."""
+    rules, words = name_rules(), name_words(name)
+    return len(words) > 1 and words[0] in rules.titles and words[0] not in rules.place_titles
 
 
 def spelling_distance(one: str, two: str) -> float:
