@@ -107,8 +107,9 @@ def measure_command(reports: Path) -> list[Row]:
         child = subprocess.Popen(command, env=environment)
         _, status, usage = os.wait4(child.pid, 0)
         seconds = time.perf_counter() - start
+        written = Path(home, "out", "record.json").is_file()
     child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode not in {0, 1}:
+    if child.returncode not in {0, 1} or not written:
         sys.exit(f"orontes record ended with {child.returncode}")
     name = f"{sum(1 for path in reports.rglob('*') if path.is_file())} reports, fresh HOME"
     kilobytes = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)

@@ -155,6 +155,14 @@ def test_interrupt_leaves_nothing(
     assert "interrupted" in capsys.readouterr().err
 
 
+def test_fault_of_ours_is_no_unread_report(
+    reports: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("orontes.cli_commands.build", lambda *_args, **_named: 1 // 0)
+    assert main(["record", str(reports), "--out", str(reports.parent / "out")]) not in {0, 1, 2}
+    assert "a fault in Orontes" in capsys.readouterr().err
+
+
 def test_interrupted_claims_leave_no_file(reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("orontes.claims.Claim.to_dict", interrupt)
     assert main(["claims", str(reports), "--out", str(reports.parent / "claims.jsonl")]) == 130

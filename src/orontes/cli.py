@@ -7,13 +7,14 @@ import argparse
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Sequence
 from types import FrameType
 
 from orontes import __version__
 from orontes.base import OrontesError
 
-WRONG_CALL, INTERRUPTED, TERMINATED = 2, 130, 143
+WRONG_CALL, OUR_FAULT, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 """Sentences make small matrices: a second thread for them mostly waits, and on a busy machine costs several times."""
 
@@ -104,6 +105,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # whoever read our output has seen enough; keep Python from complaining of it once more while it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception:  # noqa: BLE001  (a fault of ours must not end with the status of a report that was not read)
+        traceback.print_exc()
+        print("orontes: this is a fault in Orontes, not in your reports; nothing was written", file=sys.stderr)  # noqa: T201
+        return OUR_FAULT
     return status
 
 
