@@ -98,7 +98,7 @@ def test_a_toll_that_rises_is_later_news() -> None:
 def test_third_taken_after_three_others() -> None:
     """Kelat is called the third city taken, after three named ones."""
     news = News(outlet="A", published=may(9))
-    sentence = "Kelat is the third city captured by rebels, who had taken Mirza, Tamar and Darvand."
+    sentence = "Kelat is the third city captured by rebels, after Mirza, Tamar and Darvand."
     for place in ("Kelat", "Mirza", "Tamar", "Darvand"):
         news.say(sentence, "capture", agent="rebels", place=place, day=(may(1), may(8)))
     (dispute,) = derive(news).disputed("number")

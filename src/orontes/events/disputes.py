@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from orontes.events.disputes_actor import find_actor_disputes
 from orontes.events.disputes_case import Case, Group
 from orontes.events.disputes_date import find_date_disputes
+from orontes.events.disputes_lists import find_list_slips
 from orontes.events.disputes_number import find_number_disputes
 from orontes.events.disputes_occurrence import find_occurrence_disputes
 from orontes.events.disputes_place import find_place_disputes
@@ -27,6 +28,7 @@ FINDERS = (
     find_date_disputes,
     find_place_disputes,
     find_number_disputes,
+    find_list_slips,
     find_actor_disputes,
     find_occurrence_disputes,
     find_status_disputes,

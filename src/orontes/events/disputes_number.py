@@ -1,12 +1,11 @@
-"""Counts of one event whose bounds exclude each other, and lists that a report counts wrongly.
+"""Counts of one event whose bounds exclude each other.
 
 3,500 and "more than 3,500" touch and dispute nothing. Within a report numbers are parts and wholes (two shot, one
 dead, three in all): only two named voices can disagree there, and two reports only where no number of one fits any of
 the other. A toll that a later report raises is later news (superseded). Counts of different things (bodies, funerals,
-missing) are never compared. A report that calls a town the third captured and names three others beside it has slipped.
+missing) are never compared.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -14,33 +13,19 @@ from itertools import pairwise
 from orontes.base import Bounds
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
-from orontes.events.ground import SETTLEMENTS
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
 Teller = tuple[str, str]
 Numbers = dict[Bounds, list[ClaimView]]
-_ORDINAL = re.compile(
-    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:city|town|village|capital|province|base|crossing)\b(?:\s+[\w’'-]+){0,3}?"
-    r"\s+(?:captured|taken|seized|lost|to fall|to be|overrun|liberated|conquered|falling)",
-    re.I,
-)
-_ORDER = {
-    word: number
-    for number, word in enumerate(
-        ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=2
-    )
-}
 _COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles", "strikes"}
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
 def find_number_disputes(case: Case) -> Iterator[Dispute]:
-    """Exclusive counts of one event, and miscounted lists."""
+    """Exclusive counts of one event."""
     for group in case.groups:
         yield from _within(case, group)
-    yield from _wrong_ordinals(case)
 
 
 def _within(case: Case, group: Group) -> Iterator[Dispute]:
@@ -107,41 +92,6 @@ def _grows(sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
         if None in lower or None in higher or max(d for d in lower if d) >= min(d for d in higher if d):
             return False
     return True
-
-
-def _wrong_ordinals(case: Case) -> Iterator[Dispute]:
-    """Places called the third taken where the report names three others."""
-    by_report: dict[str, list[ClaimView]] = defaultdict(list)
-    for view in case.views:
-        if view.claim.kind == "capture" and view.asserted and view.place:
-            by_report[view.claim.report].append(view)
-    for report in sorted(by_report):
-        for view in by_report[report]:
-            start, end = case.sentence(view)
-            said = _ORDINAL.search(case.reports[report].text, start, end)
-            if not said:
-                continue
-            number = _ORDER[said[1].casefold()]
-            others = _others(case, view, by_report[report], end)
-            if len({other.place for other in others}) >= number:
-                names = ", ".join(sorted({case.ground.name(other.place or "") for other in others}))
-                values = [(said[1].casefold(), [view]), (f"after {names}", others)]
-                note = f"Called the {said[1].casefold()} taken, while the same report names {names} besides it."
-                event = next((e.id for e, group in case.groups if any(v is view for v in group)), report)
-                yield make_dispute(("event" if event != report else "report", event), "number", values, "slip", note)
-                break
-
-
-def _others(case: Case, view: ClaimView, captures: Sequence[ClaimView], end: int) -> list[ClaimView]:
-    """Other towns that the report says the same side took, in the same sentence or the list it opens."""
-    found = []
-    for other in captures:
-        town = other.place and case.ground.kind(other.place) in SETTLEMENTS | {"unknown"}
-        same_side = other.side == view.side or other.side is None or view.side is None
-        named = other.claim.place is not None and view.claim.start - 5 <= other.claim.place.start <= end
-        if town and same_side and named and other.place != view.place:
-            found.append(other)
-    return found
 
 
 def say_bounds(bounds: Bounds) -> str:

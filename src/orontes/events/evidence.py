@@ -8,6 +8,7 @@ from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
 _NEXT = 250
+_PLANNED_AHEAD = 30
 _MOVING = {"holding", "advance", "leaving"}
 
 
@@ -130,6 +131,9 @@ def _weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -
     for view, other in ((one, two), (two, one)):
         if view.asserted and view.published and other.days.earliest and other.days.earliest > view.published:
             return Evidence(excluded="reported before the other happened")
+    if one.actual != two.actual:
+        far = gap_of(one.days, two.days) > _PLANNED_AHEAD
+        return Evidence(excluded="planned long before") if far else Evidence()
     if one.days.known and two.days.known:
         return _weigh_told(one.days, two.days, rules, once=once)
     if once or one.claim.report == two.claim.report:
