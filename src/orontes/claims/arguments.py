@@ -11,7 +11,7 @@ from orontes.claims.tree import Tree, Word
 
 DEPTH = 6
 SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "parataxis", "aux", "obl", "nmod"})
-NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj"})
+NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj", "advcl", "acl", "appos"})
 
 
 def is_passive(tree: Tree, v: int) -> bool:
@@ -60,7 +60,7 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     if head is None or depth > DEPTH:
         return None
     if word.dep == "acl:relcl" or (word.dep == "acl" and word.tag == "VBG"):
-        return head.i
+        return _nearest_doer(tree, word, head)
     if word.dep == "acl":
         return _noun_owner(tree, head.i, depth)
     controlled = _controller(tree, word, head)
@@ -71,6 +71,13 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     if head.pos in {"VERB", "AUX", "ADJ"} or tree.kid(head.i, "cop") is not None:
         return surface_subject(tree, head.i, depth + 1)
     return _noun_owner(tree, head.i, depth) if word.dep in {"conj", "advcl", "nmod", "obl"} else None
+
+
+def _nearest_doer(tree: Tree, word: Word, head: Word) -> int:
+    """The noun that a participle describes: in "reports of rebels entering the town" the one right before it."""
+    before = tree.words[word.i - 1]
+    beside = before.head == head.i and before.dep == "nmod" and tree.case(before.i) == "of" and word.dep == "acl"
+    return before.i if beside and noun_classes(before.lower) & {"force", "people"} else head.i
 
 
 def _controller(tree: Tree, word: Word, head: Word) -> int | None:
@@ -165,6 +172,19 @@ def _gap_is_object(tree: Tree, v: int) -> bool:
     return subject is not None and subject.lower not in words_of("relative")
 
 
+def _own_words(tree: Tree, v: int) -> list[int]:
+    """The words under a verb or noun, without other clauses and verbs joined to it."""
+    found, stack = [], [v]
+    while stack:
+        k = stack.pop()
+        found.append(k)
+        for kid in tree.kids(k):
+            other_clause = kid.dep in NO_PP or (kid.dep == "conj" and kid.pos in {"VERB", "AUX"})
+            if not other_clause:
+                stack.append(kid.i)
+    return sorted(found)
+
+
 def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
     """The prepositional phrases of a verb or noun as (preposition, head), its own first, then those hung below it.
 
@@ -174,7 +194,7 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
     own: list[tuple[str, int]] = []
     deep: list[tuple[str, int]] = []
     words = tree.words
-    for k in tree.below_all(v, NO_PP | {"conj", "advcl", "acl", "appos"}):
+    for k in _own_words(tree, v):
         word = words[k]
         if k == v or word.dep not in {
             "obl",

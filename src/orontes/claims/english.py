@@ -86,7 +86,7 @@ class Teller:
         self._numbers: dict[tuple[object, ...], int] = {}
 
     def tell(self, draft: Draft, slots: Slots) -> list[Claim]:
-        """The claims of a draft: one for each place, or one without; a report that is denied is a claim of its own."""
+        """The claims of a draft: one a place, or one without; a report that is denied is a claim of its own."""
         trigger = draft.tree.words[draft.trigger]
         voiced = self._speech.of(trigger.start, trigger.end, read_mood(draft.tree, draft.trigger, draft.clause))
         reported = replace(voiced, polarity="asserted", chain=(), hedge=voiced.reported)

@@ -7,10 +7,14 @@ from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
+PEACEFUL = frozenset({"agreement_or_talks", "protest_or_celebration", "statement_or_appeal", "other"})
+
 
 def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: str | None) -> bool:
     """Whether a verb's parts meet the frame's conditions; `fixed` is the second word of a verb such as "open fire"."""
     thing = parts.thing
+    if _is_no_war(tree, parts, sorter) and frame.kind not in PEACEFUL:
+        return False
     if frame.role("subject") == "place" and not frame.object:
         fits = subject_fits(tree, frame, parts.agent, sorter) and has_needed(tree, frame, parts, sorter)
         return fits and (not frame.bare or thing is None)
@@ -24,11 +28,21 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
     )
 
 
+def _is_no_war(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
+    """Whether the doer is weather, disease or a critic, or the object a text, a title or a share of a market."""
+    doer = sorter.classes(tree, parts.agent) if parts.agent is not None else frozenset()
+    thing = sorter.classes(tree, parts.thing) if parts.thing is not None else frozenset()
+    return "nature" in doer or "matter" in thing or "nature" in thing
+
+
 def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     """Whether one of the prepositions that the frame needs is there, before a place where it asks for one."""
     if not frame.needs:
         return True
     found = [k for prep, k in parts.phrases if prep in frame.needs]
+    if frame.death_goal or frame.to_streets:
+        goals = {"death"} if frame.death_goal else {"street", "streets", "square"}
+        return any(tree.words[k].lower in goals for k in found)
     return any(not frame.needs_place or "place" in sorter.classes(tree, k) for k in found)
 
 

@@ -41,6 +41,8 @@ class Frame:
     compound_only: bool = False
     apposed_place: bool = False
     needs_place: bool = False
+    death_goal: bool = False
+    to_streets: bool = False
 
     def role(self, part: str) -> str | None:
         """The slot that a grammatical part fills here; None where the frame does not say."""

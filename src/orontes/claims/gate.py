@@ -12,6 +12,7 @@ from orontes.base import Span
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.passage import ParsedPassage
+from orontes.claims.repairs import repair_arcs
 from orontes.claims.tree import Tree, tree_of
 from orontes.language import load_grammar, split_passages
 from orontes.reports import Region, Report
@@ -85,7 +86,9 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
     trees, parsed = [], []
     for number, (passage, doc) in enumerate(zip(passages, docs, strict=True)):
         start = passage.span.start
-        tree = tree_of(doc, text[start : passage.span.end], start, region=passage.region, paragraph=passage.paragraph)
+        tree = tree_of(
+            doc, text[start : passage.span.end], start, repair_arcs, region=passage.region, paragraph=passage.paragraph
+        )
         tree.number = number
         trees.append(tree)
         parsed.append(

@@ -14,30 +14,41 @@ from orontes.claims.tree import Tree
 CALM = Frame(number=-4, kind="control_state")
 HOLDING = Frame(number=-3, kind="control_state", roles={"object": "place"})
 PLACES = frozenset({"place", "name"})
+REACH = 25
 PEOPLE = frozenset({"person", "people"})
 
 
 def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """The draft that a word makes as part of a phrase of control; None where it is none."""
     word = tree.words[i]
-    head = tree.head(i)
-    came = tree.case(i) == "to" and head is not None and head.lower in words_of("came_under") | words_of("put_under")
-    if word.lower in words_of("under") and (came or tree.case(i) in {"under", "in", "into", "within"}):
-        return _draft_under(tree, i, sorter)
+    if word.lower in words_of("under"):
+        if tree.case(i) in {"under", "in", "into", "within"}:
+            return _draft_under(tree, i, *_place_under(tree, i), sorter)
+        if tree.case(i) == "to":
+            return _draft_under(tree, i, *_put_under(tree, i), sorter)
     if word.lower in index.states and tree.kid(i, "cop") is not None:
         return _draft_state(tree, i, index)
     return _draft_held(tree, i) if word.lower in words_of("held") else None
 
 
-def _draft_under(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sorter) -> Draft | None:
     """As in "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
-    place, clause = _place_under(tree, i)
     if place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
         return None
     kind = "capture" if tree.words[clause].lower in words_of("came_under") | words_of("put_under") else "control_state"
     owner = tree.kid(i, "nmod:poss", "nmod") or tree.kid(i, "compound", "amod")
     agent = owner.i if owner is not None else None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind=kind, clause=clause, agent=agent, object=place)
+
+
+def _put_under(tree: Tree, i: int) -> tuple[int | None, int]:
+    """What was brought or came to somebody's control by a verb before the phrase, and that verb."""
+    for word in reversed(tree.words[max(0, i - REACH) : i]):
+        if word.lower in words_of("put_under"):
+            return object_of(tree, word.i), word.i
+        if word.lower in words_of("came_under"):
+            return surface_subject(tree, word.i), word.i
+    return None, i
 
 
 def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:

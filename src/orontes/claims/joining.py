@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from orontes.claims.draft import Draft
+from orontes.claims.places import BESIDE
 from orontes.claims.tree import Tree
 
 ATTACKS = frozenset(
@@ -81,6 +82,9 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
     if draft.harm or draft.light is not None or draft.agent is not None or draft.object is not None:
         return False
     word = tree.words[draft.trigger]
+    told = any(prep in BESIDE or draft.frame.role(prep) for prep, _ in draft.phrases)
+    if told or tree.kid(draft.trigger, "nummod") is not None:
+        return False
     bare = all(kid.dep in {"det", "case", "punct", "amod", "cc", "mark", "nummod"} for kid in tree.kids(draft.trigger))
     return (
         bare

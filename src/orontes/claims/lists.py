@@ -79,7 +79,7 @@ def name_run(tree: Tree, start: int) -> list[Named]:
     first = at = start
     words = tree.words
     while at < len(words):
-        if _is_name(words[at]):
+        if _is_name(words[at]) or (at > first and _is_hyphen(words, at)):
             at += 1
             continue
         if at > first:
@@ -92,6 +92,12 @@ def name_run(tree: Tree, start: int) -> list[Named]:
     else:
         names.append(Named(tree.quote(first, at - 1), at - 1))
     return names
+
+
+def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a hyphen joins two parts of one name: "Nagorno-Karabakh"."""
+    joined = words[at].text == "-" and at + 1 < len(words) and _is_name(words[at + 1])
+    return joined and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
 
 
 def _is_name(word: Word) -> bool:

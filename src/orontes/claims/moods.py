@@ -33,8 +33,10 @@ def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
     modality = _own_modality(tree, clause)
     failed, governed = _governors(tree, clause)
     denied = (negations + failed) % 2 == 1 if negations + failed < 3 else True
-    if modality == "actual":
+    if modality in {"actual", "planned"} and governed != "actual":
         modality = governed
+    if modality == "actual" and _is_purpose(tree, clause):
+        modality = "planned"
     if failed and modality in {"possible", "planned"}:
         modality = "actual"
     return Mood(polarity="denied" if denied else "asserted", modality=modality, hedge=_hedge(tree, trigger, clause))
@@ -60,26 +62,21 @@ def _only(tree: Tree, word: Word) -> bool:
 
 
 def _own_modality(tree: Tree, clause: int) -> str:
+    """What the clause's modal verb or conjunction makes of it."""
     sets = word_sets("moods")
     for kid in tree.kids(clause, "aux", "aux:pass", "advmod"):
-        for name, modality in (
-            ("modal_planned", "planned"),
-            ("modal_possible", "possible"),
-            ("modal_demanded", "demanded"),
-        ):
-            if kid.lower in sets[name] and not (
-                kid.lower in {"would", "could"} and tree.kid(clause, "aux") is not kid and False
-            ):
+        for modality in ("planned", "possible", "demanded"):
+            if kid.lower in sets[f"modal_{modality}"]:
                 return modality
-    if any(kid.lower in sets["hypothetical_marks"] for kid in tree.kids(clause, "mark")):
-        return "possible"
-    if (
-        tree.words[clause].dep == "advcl"
-        and tree.words[clause].tag == "VB"
-        and any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux"))
-    ):
-        return "planned"
-    return "actual"
+    marks = {kid.lower for kid in tree.kids(clause, "mark")}
+    return "possible" if marks & sets["hypothetical_marks"] else "actual"
+
+
+def _is_purpose(tree: Tree, clause: int) -> bool:
+    """Whether a clause tells what something else is done for, as in "sent troops to retake the town"."""
+    word = tree.words[clause]
+    infinitive = word.tag == "VB" and any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux"))
+    return word.dep == "advcl" and infinitive
 
 
 def _governors(tree: Tree, clause: int) -> tuple[int, str]:
@@ -91,9 +88,9 @@ def _governors(tree: Tree, clause: int) -> tuple[int, str]:
             break
         if word.pos == "PROPN":
             break
-        if word.lower in sets["failed"]:
+        if word.lower in sets["failed"] and below.dep != "conj":
             failed += 1
-        for name in ("planned", "possible", "ordered", "demanded"):
+        for name in ("ordered", "planned", "possible", "demanded"):
             if modality == "actual" and word.lower in sets[name] and not _called(word, below):
                 modality = name
         if _is_negated(tree, word.i) and below.dep in {"xcomp", "ccomp", "obj", "nsubj:pass"}:

@@ -12,6 +12,7 @@ from orontes.claims.frames import Frame, FrameIndex
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
+MOST_LETTERS = 6
 DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -19,7 +20,7 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
     """The draft that an event noun makes; None where no frame of it fits."""
     light = _light_verb(tree, n, index)
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
-    phrases = list(phrases_of(tree, n))
+    phrases = [*phrases_of(tree, n), *_adjacent(tree, n)]
     if light is not None:
         phrases += [pair for pair in phrases_of(tree, light) if pair not in phrases and pair[1] != n]
     modifiers = _modifiers(tree, n)
@@ -45,6 +46,13 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
     return None
 
 
+def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
+    """The phrase right behind an event noun that the parser hung on its verb: "saw battles with the army"."""
+    head = tree.words[n].head
+    after = [(tree.case(k.i), k.i) for k in tree.kids(head, "obl", "nmod") if k.i > n] if head >= 0 else []
+    return [(prep, k) for prep, k in after if prep and min(tree.below_all(k)) == n + 1]
+
+
 def _modifiers(tree: Tree, n: int) -> frozenset[str]:
     """Words that stand before an event noun and say what sort it is, joined by hyphens or not."""
     found = {kid.lower for kid in tree.kids(n, "compound", "amod", "nmod")}
@@ -67,7 +75,7 @@ def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sor
         return False
     if frame.military and not _is_military(tree, parts, sorter):
         return False
-    if frame.object and parts.thing is not None:
+    if (frame.object or frame.reject_object) and parts.thing is not None:
         return class_fits(sorter.classes(tree, parts.thing), frame.object, frame.reject_object, strict=frame.strict)
     return not frame.object or "none" in frame.object
 
@@ -88,7 +96,7 @@ def _object(tree: Tree, n: int, frame: Frame, sorter: Sorter) -> int | None:
             return word.i
     if frame.role("object") in {"place", "target", "victim"}:
         for word in tree.kids(n, "compound", "nmod:poss"):
-            known = noun_classes(word.lower) & {"force", "artillery", "aircraft"}
+            known = noun_classes(word.lower) & {"force", "artillery", "aircraft"} or word.text.isupper()
             if "place" in sorter.classes(tree, word.i) and not known:
                 return word.i
     return None
@@ -136,6 +144,8 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
         return True
     if classes or not word.text[:1].isupper() or not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
         return False
+    if word.text.isupper() and 2 <= len(word.text) <= MOST_LETTERS:
+        return True
     title_case = (
         word.i == 0
         and word.tag == "JJ"

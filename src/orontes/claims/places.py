@@ -5,6 +5,7 @@ house in the old town"); a circumstance ("near the village"), the narrower of tw
 elsewhere in the report.
 """
 
+from orontes.claims.arguments import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import Named, place_phrases
@@ -171,7 +172,7 @@ class PlaceFinder:
     def find_above(self, draft: Draft) -> list[Named]:
         """The place told by the verb that the deed is joined to, or is the subject or object of."""
         tree = draft.tree
-        above = [word for head in self._above(draft) for word in tree.kids(head, "obl", "nmod")]
+        above = [tree.words[k] for head in self._above(draft) for _, k in phrases_of(tree, head)]
         found = [word.i for word in above if self._says_where(tree, word)]
         return self._named(draft, self._narrowest(tree, found))
 

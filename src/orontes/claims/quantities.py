@@ -122,7 +122,8 @@ def _titles(tree: Tree, head: int) -> bool:
 
 
 def _noun_of(tree: Tree, head: int) -> set[str]:
-    return {tree.words[head].lower, *(kid.lower for kid in tree.kids(head, "nmod", "compound"))}
+    inner = [kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"]
+    return {tree.words[head].lower, *(kid.lower for kid in [*inner, *tree.kids(head, "compound")])}
 
 
 def _who(tree: Tree, head: int) -> str:

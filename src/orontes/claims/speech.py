@@ -11,6 +11,7 @@ from orontes.claims.voices import Attribution, find_attributions, find_voices
 
 MOODS = {
     "plan": "planned",
+    "intend": "planned",
     "order": "ordered",
     "demand": "demanded",
     "fear": "possible",
@@ -54,7 +55,8 @@ class Speech:
             if modality == "actual":
                 modality = MOODS.get(one.kind, "actual")
             hedge = hedge or one.hedge
-            speaking.append(one)
+            if one.utters:
+                speaking.append(one)
         return Voiced(chain=voices_of(speaking), polarity=polarity, modality=modality, hedge=hedge, reported=reported)
 
 

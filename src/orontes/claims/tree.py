@@ -1,10 +1,13 @@
 """A parsed passage as plain words and arcs, quick to walk, with offsets into the report."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from orontes.base import Quote, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 OWNING = frozenset({"'s", "’s", "'", "’"})
 
@@ -103,8 +106,16 @@ class Tree:
         return Quote(text=self.text[start - self.start : end - self.start], start=start, end=end)
 
 
-def tree_of(doc: Any, text: str, start: int, *, region: str = "body", paragraph: int = 0) -> Tree:  # noqa: ANN401 - spaCy's Doc has no types
-    """The tree of a parsed passage; `text` are the report's own words, `start` their offset in the report."""
+def tree_of(
+    doc: "Doc",
+    text: str,
+    start: int,
+    repair: Callable[[list[Word]], list[Word]],
+    *,
+    region: str = "body",
+    paragraph: int = 0,
+) -> Tree:
+    """The tree of a parsed passage of these words, which stand at offset `start`; `repair` mends its arcs."""
     words = []
     for token in doc:
         head = token.head.i
@@ -121,4 +132,4 @@ def tree_of(doc: Any, text: str, start: int, *, region: str = "body", paragraph:
                 start + token.idx + len(token.text),
             )
         )
-    return Tree(tuple(words), text, start, region=region, paragraph=paragraph)
+    return Tree(tuple(repair(words)), text, start, region=region, paragraph=paragraph)

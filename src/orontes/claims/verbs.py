@@ -12,6 +12,7 @@ from orontes.claims.tree import Tree
 
 Senses = Sequence[tuple[str | None, Frame]]
 BOUND = ("compound:prt", "advmod", "obj", "xcomp", "obl", "case", "advcl")
+PARTICLES = frozenset({"out", "down", "up", "over", "back", "off", "in"})
 REDUCED = frozenset({"acl", "acl:relcl", "conj", "root", "ROOT", "advcl", "xcomp"})
 
 
@@ -29,7 +30,7 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
         agent=subject_of(tree, v),
         thing=object_of(tree, v),
         phrases=tuple(phrases_of(tree, v)),
-        bound=frozenset(kid.lower for kid in tree.kids(v, *BOUND)),
+        bound=_bound(tree, v),
     )
     if parts.agent is None and parts.thing is None and is_passive(tree, v):
         return None
@@ -39,6 +40,10 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
         frame = _first_sense(tree, [sense for sense in senses if sense[1].object], parts, sorter)
     if frame is None:
         return None
+    if parts.thing is not None and tree.words[parts.thing].lower in {
+        fixed for fixed, sense in senses if sense is frame
+    }:
+        parts = replace(parts, thing=None)
     return Draft(
         tree=tree,
         trigger=v,
@@ -49,6 +54,15 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
         object=parts.thing,
         phrases=parts.phrases,
     )
+
+
+def _bound(tree: Tree, v: int) -> frozenset[str]:
+    """Words that may belong to the verb: particles, also such as hang on the phrase behind it, and objects."""
+    found = {kid.lower for kid in tree.kids(v, *BOUND)}
+    for word in tree.words[v + 1 : v + 2]:
+        if word.pos in {"ADP", "ADV", "PART"} and word.lower in PARTICLES:
+            found.add(word.lower)
+    return frozenset(found)
 
 
 def _first_sense(tree: Tree, senses: Senses, parts: Parts, sorter: Sorter) -> Frame | None:
