@@ -19,7 +19,7 @@ _LEADING = 3
 _KNOWN_COUNTRY, _REPORTS_COUNTRY = 0.2, 0.6
 _GREAT, _LARGE, _TOWN = 1_000_000, 100_000, 15_000
 _EXACT, _OTHER = 1.0, 0.95  # _OTHER is for another name of a place than the one in use
-_DOUBT, _NEARBY = 0.25, 50
+_DOUBT, _NEARBY, _ABROAD = 0.25, 50, 400
 _WIDE = ("region", "country", "area")
 # Weights, tried on half of a set of news articles whose places are marked; the other half was only scored.
 _AFFINITY, _PEOPLE, _COUNTRY, _DIVISION, _DISTANCE = 3.0, 0.7, 2.0, 1.5, 1.2
@@ -88,25 +88,43 @@ def choose_place(
     for order, place in enumerate(atlas.candidates(name)):
         grade = _grade(name, (place.name, *place.aliases)) or 0.9
         affinity = atlas.countries.affinity(report, place.country)
-        hinted = _fit_hints(place, phrase, atlas)
         if least is not None and (grade < _EXACT or affinity < _REPORTS_COUNTRY or place.population < least):
             continue
-        own = plain_key(place.name) == plain_key(name)
-        surely = grade if own and phrase.kind != "quarter" else min(grade, _OTHER)
-        if _plausible(place, surely, affinity, hinted, atlas, quarter=phrase.kind == "quarter"):
-            score = _AFFINITY * affinity + _merit(place, grade) + _fit_kind(place, phrase) + hinted
-            if near is not None:
-                score += near[0].closeness(place, near[1])
-            scored.append((-round(score, 6), order, place.id, place))
-    scored.sort(key=lambda found: found[:3])
-    if (
-        len(scored) > 1
-        and near is not None
-        and scored[1][0] - scored[0][0] < _DOUBT
-        and _apart(scored[0][3], scored[1][3])
-    ):
+        score = _score(place, grade, affinity, phrase, atlas, own=plain_key(place.name) == plain_key(name))
+        if score is not None and near is not None:
+            score = _weigh_distance(score, place, affinity, phrase, *near)
+        if score is not None:
+            scored.append((-round(score, 6), order, place))
+    scored.sort(key=lambda found: found[:2])
+    doubtful = near is not None and len(scored) > 1 and scored[1][0] - scored[0][0] < _DOUBT
+    if not scored or (doubtful and _apart(scored[0][2], scored[1][2])):
         return None
-    return scored[0][3] if scored else None
+    return scored[0][2]
+
+
+def _score(
+    place: GazetteerPlace, grade: float, affinity: float, phrase: PlacePhrase, atlas: Atlas, *, own: bool
+) -> float | None:
+    """What speaks for a place by itself, or None where a report cannot mean it; `own` tells of its name in use."""
+    hinted = _fit_hints(place, phrase, atlas)
+    quarter = phrase.kind == "quarter"
+    surely = grade if own and not quarter else min(grade, _OTHER)
+    if not _plausible(place, surely, affinity, hinted, atlas, quarter=quarter):
+        return None
+    return _AFFINITY * affinity + _merit(place, grade) + _fit_kind(place, phrase) + hinted
+
+
+def _weigh_distance(
+    score: float, place: GazetteerPlace, affinity: float, phrase: PlacePhrase, near: Neighbours, start: int
+) -> float | None:
+    """The score with what the places named beside it say, or None where they lie too far for what it is."""
+    away = near.distance(place, start) or 0.0
+    if phrase.kind == "quarter" and away > _NEARBY:
+        return None
+    small = place.population < _LARGE and place.kind not in _WIDE
+    if small and affinity < _REPORTS_COUNTRY and away > _ABROAD and not phrase.hints and not phrase.country:
+        return None
+    return score + near.closeness(place, start)
 
 
 def _apart(one: GazetteerPlace, two: GazetteerPlace) -> bool:

@@ -65,33 +65,37 @@ def has_capital(text: str) -> bool:
 def read_piece(link: str, tokens: list[str], words: PlaceWords) -> Piece:
     """A piece as (what says nothing) (direction) (owner's) name (quality) head."""
     piece = Piece(link=link)
+    if tokens[-1] in words.dwellings:
+        return piece
     tokens, piece = _read_owner(_without_second(tokens), piece)
     tokens, piece = _read_front(tokens, piece, words)
-    low = [token.lower() for token in tokens]
-    if len(low) > 1 and words.heads.get(low[-1]) == "region" and low[-2] in words.sites:
-        tokens, low = tokens[:-1], low[:-1]
-    end = len(tokens)
-    if len(low) > 1 and low[-2] == "old" and low[-1] in words.old:
-        end, piece = end - 2, replace(piece, head=low[-1], part="old")
-    elif end and any(low[-1] in group for group in (words.heads, words.sites, words.relations, words.lands)):
-        end -= 1
-        piece = replace(piece, head=low[-1], written=tokens[-1])
-    if end > 1 and piece.head in words.relations and low[end - 1] in words.directions:
-        end, piece = end - 1, replace(piece, direction=words.directions[low[end - 1]])
-    cut = end
-    while (
-        cut > 0
-        and piece.head in words.sites
-        and low[cut - 1] in words.qualities
-        and _may_be_quality(tokens, cut, piece)
-    ):
+    tokens, piece = _read_head(tokens, piece, words)
+    cut = len(tokens)
+    while cut and piece.head in words.sites and tokens[cut - 1].lower() in words.qualities:
+        if not _may_be_quality(tokens, cut, piece):
+            break
         cut -= 1
     proper = tokens[:cut]
     while proper and not _proper(proper):
         proper = proper[:-1]
     while proper and not _proper(proper[:1]) and proper[0].lower() not in words.inner:
         proper = proper[1:]
-    return replace(piece, proper=tuple(proper), quality=tuple(tokens[cut:end]))
+    return replace(piece, proper=tuple(proper), quality=tuple(tokens[cut:]))
+
+
+def _read_head(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[list[str], Piece]:
+    """Takes the last telling word off the end, with an "old" or a direction before it: "eastern suburbs"."""
+    low = [token.lower() for token in tokens]
+    if len(low) > 1 and words.heads.get(low[-1]) == "region" and low[-2] in words.sites:
+        tokens, low = tokens[:-1], low[:-1]
+    if len(low) > 1 and low[-2] == "old" and low[-1] in words.old:
+        return tokens[:-2], replace(piece, head=low[-1], part="old")
+    if not low or not any(low[-1] in group for group in (words.heads, words.sites, words.relations, words.lands)):
+        return tokens, piece
+    piece = replace(piece, head=low[-1], written=tokens[-1])
+    if len(low) > 2 and low[-1] in words.relations and low[-2] in words.directions:
+        return tokens[:-2], replace(piece, direction=words.directions[low[-2]])
+    return tokens[:-1], piece
 
 
 def _may_be_quality(tokens: list[str], cut: int, piece: Piece) -> bool:

@@ -22,6 +22,7 @@ class PlaceWords:
     relations: dict[str, str]
     prepositions: dict[str, str]
     inner: frozenset[str]
+    dwellings: frozenset[str]
 
 
 @cache
@@ -40,6 +41,7 @@ def place_words() -> PlaceWords:
         relations=_by_word(raw["relations"]),
         prepositions=raw["prepositions"],
         inner=frozenset(raw["inner"]),
+        dwellings=frozenset(raw["dwellings"]),
     )
 
 
