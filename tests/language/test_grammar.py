@@ -7,6 +7,7 @@ from grammar_links import MAIN, Score, score
 from spacy.tokens import Doc
 
 from orontes.language import Grammar, load_grammar
+from orontes.language.grammar import find_model
 
 LINKS_FLOOR, WHOLE_FLOOR, MAIN_FLOOR = 0.90, 25, 32
 """Least share of key links, and least sentences of forty with all links and with all main links right."""
@@ -65,7 +66,7 @@ def test_citation_marker_inside_a_sentence_is_passed_over(grammar: Grammar) -> N
     assert next(token for token in doc if token.text == "Sarmin").idx == 32
 
 
-@pytest.mark.parametrize("passage", ["", " ", "\u00a0", "[3]", "…", "a", "\u00a0 [2] Rebels fled."])
+@pytest.mark.parametrize("passage", ["", " ", "\u00a0", "[3]", "…", "a", "\u00a0 [2] Rebels fled.", "half \ud800 done"])
 def test_odd_passages_keep_their_length(grammar: Grammar, passage: str) -> None:
     (doc,) = grammar.parse([passage])
     assert len(doc.text) == len(passage)
@@ -91,8 +92,20 @@ def test_a_passage_is_one_sentence(grammar: Grammar) -> None:
     assert [token.dep_ for token in doc].count("ROOT") == 1
 
 
+def test_what_is_too_long_for_a_sentence_is_read_in_parts(grammar: Grammar) -> None:
+    """A list of a thousand villages without a stop."""
+    (doc,) = grammar.parse(["Orel, " * 1000])
+    assert len(list(doc.sents)) == 7
+
+
 def test_names_with_arabic_articles_are_one_word(grammar: Grammar) -> None:
     """Rebel-held al-Qasr and pro-army Ash-Sharqiya"""
     (doc,) = grammar.parse(["Rebel-held al-Qasr and pro-army Ash-Sharqiya"])
     words = [token.text for token in doc]
     assert words == ["Rebel", "-", "held", "al-Qasr", "and", "pro-army", "Ash-Sharqiya"]
+
+
+def test_weights_are_small_and_carry_their_licence() -> None:
+    folder = find_model("en")
+    assert "CC BY-SA 4.0" in (folder / "LICENSE").read_text(encoding="utf-8")
+    assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 16_000_000

@@ -15,18 +15,22 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from orontes.base import CallError
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-_SPACES = dict.fromkeys(
+_READ_AS = dict.fromkeys(
     (*range(0x09, 0x0E), 0x85, 0xA0, *range(0x2000, 0x200C), 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF), " "
 )
+_READ_AS |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, which no tokenizer takes
 _CITATION = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?!\w)")
 _GAP = re.compile(r"\s{2,}")
 _BATCH = 64
+_LONGEST = 300  # words; what is longer is no sentence, and is read in parts of so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,9 @@ class Grammar:
 
     def _split_words(self, sentence: str) -> "Doc":
         doc = self.pipeline.make_doc(sentence)
-        for token in doc:
-            token.is_sent_start = token.i == 0
-        return doc
+        starts = np.full((len(doc), 1), -1, dtype="int64")
+        starts[::_LONGEST] = 1
+        return doc.from_array(["SENT_START"], starts.astype("uint64"))  # type: ignore[arg-type]  # its types know no numpy
 
     def _put_back(self, text: str, read: "Doc") -> "Doc":
         """The parsed sentence at the offsets of `text`, its gaps as words of their own."""
@@ -76,7 +80,7 @@ class Grammar:
 
 def _blank(passage: str) -> str:
     """The passage with citation markers and all kinds of space as plain spaces, as long as before."""
-    return _CITATION.sub(lambda found: " " * len(found.group()), passage.translate(_SPACES))
+    return _CITATION.sub(lambda found: " " * len(found.group()), passage.translate(_READ_AS))
 
 
 def find_model(language: str) -> Path:
