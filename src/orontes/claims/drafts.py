@@ -22,11 +22,13 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
 
 
 def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft | None:
-    """What a word makes: first as a verb, then as a noun, then as part of a phrase of control."""
+    """What a word makes: first as a verb, then as part of a phrase of control, then as a noun."""
     draft = None
     base = index.base_of.get(word.lower, "")
     if base in index.verbs and is_verb(tree, word.i):
         draft = draft_verb(tree, word.i, index.verbs[base], sorter)
+    if draft is None:
+        draft = draft_holding(tree, word.i, index, sorter)
     if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep != "compound":
         draft = draft_noun(tree, word.i, index, sorter)
-    return draft if draft is not None else draft_holding(tree, word.i, index, sorter)
+    return draft

@@ -131,7 +131,7 @@ class Teller:
 
 
 def _spoken(agent: ActorMention | None, voice: Voice) -> ActorMention | None:
-    """A pronoun inside speech: "they" and "we" are the speakers where a group speaks, else nobody that the report tells."""
+    """A pronoun inside speech: "they" and "we" are the speakers where a group speaks, else nobody told."""
     if agent is None:
         return None
     words = agent.text.lower()

@@ -22,6 +22,8 @@ def clause_span(draft: Draft) -> Span:
         and tree.words[draft.clause].dep in {"acl", "acl:relcl", "xcomp"}
     ):
         own |= set(tree.below_all(draft.agent, OUTSIDE | {"conj", "acl", "appos"}))
+    if draft.noun and draft.light is None:
+        own |= {k for k in (draft.agent, draft.object) if k is not None and abs(k - draft.trigger) <= NEAR}
     first, last = min(own), max(own)
     words = tree.words
     while last > first and words[last].pos in {"PUNCT", "CCONJ"}:

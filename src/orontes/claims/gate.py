@@ -12,8 +12,8 @@ from orontes.base import Span
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.passage import ParsedPassage
-from orontes.claims.repairs import repair_arcs
-from orontes.claims.tree import Tree, tree_of
+from orontes.claims.repairs import mend
+from orontes.claims.tree import Tree
 from orontes.language import load_grammar, split_passages
 from orontes.reports import Region, Report
 
@@ -85,13 +85,14 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
     docs = load_grammar("en").parse([text[p.span.start : p.span.end] for p in passages])
     trees, parsed = [], []
     for number, (passage, doc) in enumerate(zip(passages, docs, strict=True)):
-        start = passage.span.start
-        tree = tree_of(
-            doc, text[start : passage.span.end], start, repair_arcs, region=passage.region, paragraph=passage.paragraph
+        span = passage.span
+        words, mended = mend(doc, span.start)
+        tree = Tree(
+            tuple(words), text[span.start : span.end], span.start, region=passage.region, paragraph=passage.paragraph
         )
         tree.number = number
         trees.append(tree)
         parsed.append(
-            ParsedPassage(start=start, doc=doc, region=passage.region, paragraph=passage.paragraph, text=text)
+            ParsedPassage(start=span.start, doc=mended, region=passage.region, paragraph=passage.paragraph, text=text)
         )
     return trees, parsed

@@ -1,13 +1,17 @@
 """Arcs that the parser is known to hang wrong, set right before a passage is read.
 
 Only faults that a rule can tell from the words alone: bounds of a number taken for prepositions ("killed up to 40
-people"), a name taken for a participle ("the siege of Dilling"), and a sentence's only finite verb read as a participle of
-its subject ("Police fired on the crowd").
+people"), a name taken for a participle ("the siege of Dilling"), and a sentence's only finite verb read as a participle
+of its subject ("Police fired on the crowd").
 """
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, words_of_doc
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 BOUNDS = frozenset(
     {
@@ -22,12 +26,62 @@ BOUNDS = frozenset(
     }
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+CONJUNCTIONS = frozenset({"as", "after", "before", "while", "since", "until", "when"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def mend(doc: "Doc", start: int) -> tuple[list[Word], "Doc"]:
+    """The words of a parsed passage with such arcs set right, and the parsed passage with the same arcs."""
+    found = words_of_doc(doc, start)
+    words = repair_arcs(list(found))
+    if words == found:
+        return words, doc
+    from spacy.tokens import Doc  # noqa: PLC0415 - slow to import, and loaded already where something was parsed
+
+    mended = Doc(
+        doc.vocab,
+        words=[word.text for word in words],
+        spaces=[bool(token.whitespace_) for token in doc],
+        pos=[word.pos for word in words],
+        tags=[word.tag for word in words],
+        deps=[word.dep for word in words],
+        heads=[word.i if word.head < 0 else word.head for word in words],
+    )
+    return words, mended
 
 
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right."""
-    return _free_verb(_free_numbers(_name_places(words)))
+    return _free_verb(_free_clauses(_free_numbers(_near_participles(_name_places(words)))))
+
+
+def _near_participles(words: list[Word]) -> list[Word]:
+    """A participle behind "reports of rebels" describes the rebels."""
+    for word in list(words):
+        if word.dep != "acl" or word.tag != "VBG" or word.i < 2:
+            continue
+        before = words[word.i - 1]
+        of = any(kid.head == before.i and kid.lower == "of" for kid in words[max(0, before.i - 4) : before.i])
+        if before.head == word.head and before.dep == "nmod" and before.pos in NOMINAL and of:
+            words[word.i] = replace(word, head=before.i)
+    return words
+
+
+def _free_clauses(words: list[Word]) -> list[Word]:
+    """A noun behind "as" or "after" and before "were" leads a clause: "erupted as prisoners were freed"."""
+    for verb in list(words):
+        helpers = [word for word in words if word.head == verb.i and word.dep in {"aux", "aux:pass"}]
+        if not helpers or any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
+            continue
+        noun = words[helpers[0].i - 1]
+        mark = next((w for w in words if w.head == noun.i and w.dep == "case" and w.lower in CONJUNCTIONS), None)
+        if mark is None or noun.pos not in NOMINAL or noun.dep not in {"obl", "nmod"} or noun.head < 0:
+            continue
+        passive = any(word.dep == "aux:pass" for word in helpers)
+        words[mark.i] = replace(mark, dep="mark", head=verb.i)
+        words[verb.i] = replace(verb, dep="advcl", head=noun.head if verb.head == noun.head else verb.head)
+        words[noun.i] = replace(noun, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+    return words
 
 
 def _name_places(words: list[Word]) -> list[Word]:

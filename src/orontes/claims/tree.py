@@ -1,6 +1,6 @@
 """A parsed passage as plain words and arcs, quick to walk, with offsets into the report."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -106,19 +106,12 @@ class Tree:
         return Quote(text=self.text[start - self.start : end - self.start], start=start, end=end)
 
 
-def tree_of(
-    doc: "Doc",
-    text: str,
-    start: int,
-    repair: Callable[[list[Word]], list[Word]],
-    *,
-    region: str = "body",
-    paragraph: int = 0,
-) -> Tree:
-    """The tree of a parsed passage of these words, which stand at offset `start`; `repair` mends its arcs."""
+def words_of_doc(doc: "Doc", start: int) -> list[Word]:
+    """The words of a parsed passage that stands at an offset."""
     words = []
     for token in doc:
-        head = token.head.i
+        first, head = start + token.idx, token.head.i
+        head = -1 if head == token.i else head
         words.append(
             Word(
                 token.i,
@@ -127,9 +120,9 @@ def tree_of(
                 token.pos_,
                 token.tag_,
                 token.dep_,
-                -1 if head == token.i else head,
-                start + token.idx,
-                start + token.idx + len(token.text),
+                head,
+                first,
+                first + len(token.text),
             )
         )
-    return Tree(tuple(repair(words)), text, start, region=region, paragraph=paragraph)
+    return words
