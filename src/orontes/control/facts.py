@@ -14,8 +14,12 @@ from orontes.events import Event, report_days
 from orontes.reports import Report
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
-_WIDE = {"country", "region", "area"}
 _WIDE_KINDS = {"capture", "control_state", "siege"}
+_TOLD_OF = {
+    "country": _WIDE_KINDS,
+    "region": _WIDE_KINDS,
+    "area": _WIDE_KINDS | {"evacuation_or_transfer", "withdrawal"},
+}
 _WEEK = timedelta(days=7)
 _ENTERED = re.compile(
     r"\b(enter|inside|storm|broke into|breach|penetrat|foothold|infiltrat|pushed into|moved into|into)", re.I
@@ -123,7 +127,7 @@ def _facts_of(
 ) -> list[Fact]:
     """One event's facts, by its kind."""
     place = event.place
-    if place is None or not claims or (kind_of_place in _WIDE and event.kind not in _WIDE_KINDS):
+    if place is None or not claims or event.kind not in _TOLD_OF.get(kind_of_place, {event.kind}):
         return []
     loser = next((patient.side for patient in event.patients if patient.side), None)
     holder = _holder_of(event, claims, camps, loser, taker)
@@ -176,9 +180,9 @@ def _effect(event: Event, holder: Holder | None, text: str) -> str | None:
     if event.kind == "withdrawal" and any(_SOME.match(agent.text) for agent in event.agents):
         return None
     if event.kind == "evacuation_or_transfer":
-        sides = {patient.side for patient in event.patients if patient.side}
-        armed = not sides and any(_ARMED.search(patient.text) for patient in event.patients)
-        return "handed" if holder and holder.side and (armed or sides - {holder.side}) else None
+        others = {patient.side for patient in event.patients if patient.side} - {holder.side if holder else None}
+        armed = any(patient.side is None and _ARMED.search(patient.text) for patient in event.patients)
+        return "handed" if holder and holder.side and (armed or others) else None
     if event.kind == "advance":
         return "contest" if _ENTERED.search(text) else None
     if event.kind == "siege":

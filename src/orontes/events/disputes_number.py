@@ -18,7 +18,7 @@ from orontes.events.view import ClaimView
 
 Teller = tuple[str, str]
 Numbers = dict[Bounds, list[ClaimView]]
-_COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles", "strikes"}
+_COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles"}
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 

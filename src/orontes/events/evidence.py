@@ -55,11 +55,12 @@ def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRu
         if any(view.place is None and view.claim.polarity == "denied" for view in (one, two)) and not _close(one, two):
             return Evidence(excluded="a denial that names no place, told elsewhere")
         return _weigh_open_place(one, two, rules) if one.family in _MOVING else Evidence()
-    if one.place != two.place and _one_list(one, two) and one.family in _MOVING:
-        return Evidence(excluded="two places of one list")
     told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
     if told == "apart" and two_names_of_one(one, two, ground):
         told = "near"
+    listed = one.place != two.place and _one_list(one, two)
+    if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
+        return Evidence(excluded="two places of one list")
     against = _place_against(one, two, told, rules)
     if against:
         return Evidence(excluded=against)
