@@ -53,6 +53,46 @@ LINKS = frozenset(
         "xcomp",
     ]
 )
+TAGS = frozenset(
+    [
+        *[
+            "$",
+            "CC",
+            "CD",
+            "DT",
+            "EX",
+            "HYPH",
+            "IN",
+            "JJ",
+            "JJR",
+            "JJS",
+            "MD",
+            "NN",
+            "NNP",
+            "NNPS",
+            "NNS",
+            "POS",
+            "PRP",
+            "PRP$",
+            "RB",
+            "RBR",
+            "RBS",
+            "RP",
+            "TO",
+            "WDT",
+            "WP",
+            "WRB",
+        ],
+        *["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"],
+        ",",
+        ".",
+        ":",
+        "``",
+        "''",
+        "-LRB-",
+        "-RRB-",
+    ]
+)
 PAST = """\
 # newdoc id = made-up
 # text = Don't shell al-Ain, said Gen. Dib, wounded by rebels.
@@ -90,6 +130,7 @@ def test_every_kind_makes_well_formed_trees(rule: str) -> None:
             assert is_tree([word.head for word in tree])
             assert is_projective(tree)
             assert {word.link for word in tree} <= LINKS
+            assert {word.tag for word in tree} <= TAGS
 
 
 def test_sentences_are_the_same_for_the_same_seed() -> None:
