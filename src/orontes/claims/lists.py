@@ -51,9 +51,17 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
         if listed and tree.words[head].lower in words_of("list_heads") and not _has_other(tree, head):
             found.extend(listed)
         else:
-            found.append(Named(phrase_of(tree, head), head))
+            found.append(Named(place_quote(tree, head), head))
             found.extend(_included(tree, head, sorter))
     return list({(one.quote.start, one.quote.end): one for one in found}.values())
+
+
+def place_quote(tree: Tree, i: int) -> Quote:
+    """The words of a place; without where it lies, if it bears a name of its own ("Ariha city" in the south)."""
+    word = tree.words[i]
+    named = word.pos == "PROPN" or any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "flat", "nmod:poss"))
+    of_name = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
+    return phrase_of(tree, i, bare=named or of_name)
 
 
 def _place_members(tree: Tree, i: int, sorter: Sorter) -> list[int]:
@@ -131,7 +139,7 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
             inner = members(tree, kid.i)
             named = [k for k in inner if "person" not in sorter.classes(tree, k)]
             if any(words[k].pos == "PROPN" for k in named) and (len(inner) > 1 or kid.dep == "appos"):
-                return [Named(phrase_of(tree, k), k) for k in named]
+                return [Named(place_quote(tree, k), k) for k in named]
     return []
 
 
@@ -163,7 +171,7 @@ def _after(tree: Tree, first: int) -> list[Named]:
     top = noun.i
     while tree.words[top].dep in {"compound", "amod", "flat", "det", "nummod"} and tree.words[top].head >= first:
         top = tree.words[top].head
-    return [Named(phrase_of(tree, k), k) for k in members(tree, top)]
+    return [Named(place_quote(tree, k), k) for k in members(tree, top)]
 
 
 def _may_be_place(tree: Tree, i: int, sorter: Sorter) -> bool:

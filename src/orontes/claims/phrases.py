@@ -26,9 +26,14 @@ LOOSE = frozenset(
 CLOSE = LOOSE | {"acl"}
 
 
-def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False) -> Quote:
-    """The phrase headed by word `i`, without its preposition, clauses and further list members; at most eight words."""
+def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False, bare: bool = False) -> Quote:
+    """The phrase headed by word `i`, without its preposition, clauses and further list members; at most eight words.
+
+    With `bare`, only "of" phrases stay: "Ariha city" of "Ariha city in the south".
+    """
     skip = LOOSE - {"conj", "cc"} if keep_lists else LOOSE
+    if bare:
+        skip = skip | {"acl", "in"}
     for loose in (
         skip,
         skip | {"acl"},

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
-from orontes.claims.lists import Named
+from orontes.claims.lists import Named, place_quote
 from orontes.claims.means import WAYS, find_means
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
@@ -156,7 +156,7 @@ class SlotFiller:
         for prep, k in draft.phrases:
             role = draft.frame.role(prep)
             if (role == slot or (role is None and prep in preps)) and self._where.is_place(tree, k, "from"):
-                mention = self._place(tree, Named(phrase_of(tree, k), k))
+                mention = self._place(tree, Named(place_quote(tree, k), k))
                 if (mention.start, mention.end) not in taken:
                     return mention
         return None
