@@ -9,7 +9,7 @@ from orontes.claims import ActorMention, Claim, PlaceMention, Quantity, Voice, W
 from orontes.control import ControlSpan, derive_control
 from orontes.entities import Actor, Place, group_actors
 from orontes.events import Dispute, Event, fuse_events
-from orontes.knowledge import Knowledge
+from orontes.knowledge import Knowledge, Pack
 from orontes.reports import Report, SharedPassage
 
 PLACES = {
@@ -148,12 +148,12 @@ class Told:
         return found
 
 
-def derive(*news: News, shared: Sequence[SharedPassage] = ()) -> Told:
+def derive(*news: News, shared: Sequence[SharedPassage] = (), pack: Pack | None = None) -> Told:
     """Actors, events, disputes and control from all the news."""
     reports = tuple(sorted((one.report() for one in news), key=lambda report: report.id))
     claims = tuple(claim for one in sorted(news, key=lambda one: one.outlet) for claim in one.claims)
     places = tuple(sorted(PLACES.values(), key=lambda place: place.id))
-    claims, actors, _ = group_actors(claims, reports, Knowledge())
+    claims, actors, _ = group_actors(claims, reports, Knowledge(pack=pack))
     events, disputes, _ = fuse_events(claims, reports, shared, places=places, actors=actors)
-    control, _ = derive_control(claims, events, places, actors, reports, Knowledge())
+    control, _ = derive_control(claims, events, places, actors, reports, Knowledge(pack=pack))
     return Told(claims=claims, actors=actors, events=events, disputes=disputes, control=control)

@@ -2,6 +2,8 @@
 
 from told_claims import News, derive, may
 
+from orontes.knowledge import Pack, PackActor, PackControl
+
 
 def test_a_place_taken_was_the_other_sides_until_then() -> None:
     """Rebels took Mirza on the 3rd; the government had it before."""
@@ -117,3 +119,27 @@ def test_each_span_names_a_place_and_a_day() -> None:
     for span in derive(news).control:
         assert span.place.name
         assert span.from_latest or span.until_latest
+
+
+def test_once_a_stronghold_until_the_days_that_the_report_tells() -> None:
+    """A hill of no known region, once an army stronghold, in a report of what rebels took on the 2nd and 3rd."""
+    news = News(outlet="A", published=may(8))
+    news.say("Rebels took Mirza on 2 May.", "capture", agent="Rebels", place="Mirza", day=may(2))
+    news.say("Rebels took Tamar on 3 May.", "capture", agent="Rebels", place="Tamar", day=may(3))
+    news.say("Camel Hill, a former army stronghold.", "control_state", agent="government forces", place="Camel Hill")
+    assert derive(news).holders("Camel Hill", may(1)) == {"government"}
+    assert derive(news).holders("Camel Hill", may(3)) == set()
+
+
+def test_a_pack_tells_who_held_a_place_before() -> None:
+    """The pack has Darvand in the hands of the River Guard; rebels took it on the 3rd."""
+    guard = PackActor(name="River Guard", id="pack:river-guard", kind="armed_group", side="government")
+    control = (PackControl(place="Darvand", holder="River Guard"),)
+    pack = Pack(name="invented", digest="", actors=(guard,), control=control)
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels fought the River Guard.", "clash", agent="Rebels", patient="the River Guard", place="Darvand")
+    news.say("Rebels took Darvand on 3 May.", "capture", agent="Rebels", place="Darvand", day=may(3))
+    told = derive(news, pack=pack)
+    (before,) = [span for span in told.control if span.holder and span.holder.name == "River Guard"]
+    assert before.until_earliest == may(3)
+    assert {actor.side for actor in told.actors if actor.id == "pack:river-guard"} == {"government"}

@@ -10,16 +10,17 @@ as a property of a day (most days are never told), and scores of certainty.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from orontes.base import Problem
+from orontes.base import Days, Problem
 from orontes.claims import Claim
-from orontes.control.facts import Fact, find_camps, read_facts
-from orontes.control.span import ControlSpan, HeldPlace
+from orontes.control.facts import Fact, find_camps, place_key, read_facts
+from orontes.control.once import gains_beside, held_once
+from orontes.control.span import ControlSpan, HeldPlace, Holder
 from orontes.control.timeline import build_spans
 from orontes.entities import Actor, Place
-from orontes.events import Event, Ground, survey_places
-from orontes.knowledge import Knowledge
+from orontes.events import Event, survey_places
+from orontes.knowledge import Knowledge, name_key
 from orontes.reports import Report
 
 
@@ -29,50 +30,62 @@ def derive_control(
     places: Sequence[Place],
     actors: Sequence[Actor],
     reports: Sequence[Report],
-    knowledge: Knowledge,  # noqa: ARG001  (initial control of a pack, once packs tell it)
+    knowledge: Knowledge,
 ) -> tuple[tuple[ControlSpan, ...], tuple[Problem, ...]]:
     """The spans of control, by place and time, and problems."""
     camps = find_camps(events, actors)
     known = {place.id: place for place in places}
+    names = {place_key(event): event.place.name or event.place.text for event in reversed(events) if event.place}
+    facts = read_facts(events, claims, reports, places, camps)
     by_place: dict[str, list[Fact]] = defaultdict(list)
-    names: dict[str, str] = {}
-    for event in events:
-        if event.place:
-            key = event.place.place or f"text:{(event.place.name or event.place.text).casefold()}"
-            names.setdefault(key, event.place.name or event.place.text)
-    once: list[Fact] = []
-    for fact in read_facts(events, claims, reports, places, camps):
-        (once if fact.effect == "former" and not fact.days.known else by_place[fact.place]).append(fact)
+    for fact in (*pack_facts(places, actors, knowledge), *facts):
+        if fact.effect != "former" or fact.days.known:
+            by_place[fact.place].append(fact)
     spans: list[ControlSpan] = []
     for key in sorted(by_place):
         spans += build_spans(held_place(key, known.get(key), names.get(key, key)), by_place[key], camps)
-    ground = survey_places(places)
-    for fact in once:
-        spans += held_once(fact, held_place(fact.place, known.get(fact.place), names[fact.place]), spans, ground)
+    spans += past_spans(
+        facts, claims, spans, {key: held_place(key, known.get(key), names[key]) for key in names}, places
+    )
     return tuple(sorted(spans, key=span_order)), ()
 
 
-def held_once(fact: Fact, place: HeldPlace, spans: Sequence[ControlSpan], ground: Ground) -> list[ControlSpan]:
-    """The span of a holder told as past without days: until its side lost the place, or what holds the place."""
-    side = fact.holder.side if fact.holder else None
-    for span in spans:
-        ended = span.until_earliest or span.until_latest
-        around = span.place.id == place.id or ground.inside(place.id, span.place.id)
-        if around and ended and span.holder and side in {span.holder.side, None} and span.state == "held":
-            claims = tuple(dict.fromkeys((*fact.claims, *span.claims)))
-            return [
-                ControlSpan(
-                    place=place,
-                    holder=fact.holder,
-                    state="held",
-                    until_earliest=span.until_earliest,
-                    until_latest=span.until_latest,
-                    basis="inferred",
-                    claims=claims,
-                    known_from=fact.told,
-                )
+def past_spans(
+    facts: Sequence[Fact],
+    claims: Sequence[Claim],
+    spans: Sequence[ControlSpan],
+    held: Mapping[str, HeldPlace],
+    places: Sequence[Place],
+) -> list[ControlSpan]:
+    """The spans of holders told as past without days."""
+    ground = survey_places(places)
+    homes = {claim.id: claim.report for claim in claims}
+    beside = gains_beside(facts, homes)
+    found: list[ControlSpan] = []
+    for fact in facts:
+        if fact.effect == "former" and not fact.days.known:
+            gains = [
+                gain for report in sorted({homes[claim] for claim in fact.claims}) for gain in beside.get(report, ())
             ]
-    return []
+            found += held_once(fact, held[fact.place], spans, gains, ground)
+    return found
+
+
+def pack_facts(places: Sequence[Place], actors: Sequence[Actor], knowledge: Knowledge) -> list[Fact]:
+    """Who held what at the beginning, as a pack tells it, for places and actors of this record."""
+    by_name = {name_key(name): place.id for place in reversed(places) for name in (place.name, *place.aliases)}
+    rows = knowledge.pack.control if knowledge.pack else ()
+    found = []
+    for row in rows:
+        actor = next((actor for actor in actors if row.holder in {actor.id, actor.name, *actor.aliases}), None)
+        place = by_name.get(name_key(row.place))
+        if actor and place:
+            holder = Holder(actor=actor.id, name=actor.name, side=actor.side)
+            days = Days.on(row.since) if row.since else Days()
+            found.append(
+                Fact(place=place, effect="hold", holder=holder, loser=None, days=days, told=None, sure=True, claims=())
+            )
+    return found
 
 
 def held_place(key: str, place: Place | None, name: str) -> HeldPlace:

@@ -140,7 +140,7 @@ def _facts_of(
         holder = camps.holder(side) if side else None
     return [
         Fact(
-            place=place.place or f"text:{(place.name or place.text).casefold()}",
+            place=place_key(event),
             effect=effect,
             holder=holder,
             loser=loser,
@@ -150,6 +150,12 @@ def _facts_of(
             claims=tuple(claim.id for claim in claims),
         )
     ]
+
+
+def place_key(event: Event) -> str:
+    """The id of the event's place, or its words where it has none."""
+    place = event.place
+    return "" if place is None else place.place or f"text:{(place.name or place.text).casefold()}"
 
 
 def _holder_of(

@@ -86,7 +86,8 @@ def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[C
 
 def _order(fact: Fact) -> tuple[date, int, tuple[str, ...]]:
     """By the last day that the fact may mean, or that of its report; losses before gains of one day."""
-    return (known_by(fact) or date.max, _RANK[fact.effect], fact.claims)
+    last = date.min if fact.told is None and not fact.days.known else date.max
+    return (known_by(fact) or last, _RANK[fact.effect], fact.claims)
 
 
 def _gain(line: Timeline, fact: Fact) -> None:
