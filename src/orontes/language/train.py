@@ -59,7 +59,7 @@ class Stage:
 def train_stage(stage: Stage, dev: Path, out: Path, *, source: Path | None) -> Path:
     """Trains on from another stage's best state where one is given; the folder of this stage's own best state.
 
-    A stage whose model is there already is not run again.
+    A stage that came to its end before is not run again.
     """
     best = out / stage.name / "model-best"
     if best.is_dir():
@@ -72,8 +72,10 @@ def train_stage(stage: Stage, dev: Path, out: Path, *, source: Path | None) -> P
     if stage.rate is not None:
         schedule = {"initial_rate": stage.rate, "warmup_steps": 250, "total_steps": stage.steps}
         config["training"]["optimizer"]["learn_rate"] = {"@schedules": "warmup_linear.v1", **schedule}
-    best.parent.mkdir(parents=True, exist_ok=True)
-    train(init_nlp(config), best.parent)
+    unfinished = out / f"{stage.name}-unfinished"
+    unfinished.mkdir(parents=True, exist_ok=True)
+    train(init_nlp(config), unfinished)
+    unfinished.rename(best.parent)
     return best
 
 
