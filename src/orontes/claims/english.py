@@ -12,6 +12,7 @@ from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
+from orontes.claims.infobox import read_infobox
 from orontes.claims.joining import join_drafts
 from orontes.claims.moods import read_mood
 from orontes.claims.nouns import Sorter, noun_classes
@@ -41,7 +42,9 @@ class EnglishReader:
         chosen = choose_passages(report.text, find_passages(report))
         trees, parsed = parse_passages(report.text, chosen)
         speech = Speech(parsed)
-        claims = _claims(trees, Teller(report, f"{self.name} {self.version}", speech), knowledge)
+        signed = f"{self.name} {self.version}"
+        claims = _claims(trees, Teller(report, signed, speech), knowledge)
+        claims += read_infobox(report, signed, report.published)
         claims += find_denials(report, claims, speech.attributions)
         return tuple(sorted(claims, key=_order)), ()
 

@@ -17,9 +17,10 @@ from orontes.claims.tree import Tree
 from orontes.language import load_grammar, split_passages
 from orontes.reports import Region, Report
 
-READ_REGIONS = frozenset({"body", "headline", "caption"})
+READ_REGIONS = frozenset({"body", "headline", "caption", "infobox"})
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 FIELD = re.compile(r"(?<=\s)\|\s*|\|(?=\s)\s*")
+FURNITURE = re.compile(r"\.(?:jpe?g|png|svg|gif)\b|^[\s\xa0]*(?:Controlled|Held|Area) ", re.MULTILINE)
 LABEL = re.compile(
     r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} "
     r"(?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])"
@@ -46,7 +47,8 @@ def find_passages(report: Report) -> list[Passage]:
             for whole in split_passages(report.text, region.start, region.end):
                 paragraph += report.text.count("\n", counted, whole.start)
                 counted = whole.start
-                found.extend(Passage(span, region.kind, paragraph) for span in split_fields(report.text, whole))
+                if region.kind != "infobox" or not FURNITURE.search(report.text, whole.start, whole.end):
+                    found.extend(Passage(span, region.kind, paragraph) for span in split_fields(report.text, whole))
     return found
 
 
