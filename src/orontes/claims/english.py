@@ -18,6 +18,7 @@ from orontes.claims.moods import read_mood
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.quantities import read_quantities
 from orontes.claims.references import Memory
+from orontes.claims.roles import read_roles
 from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
@@ -43,7 +44,9 @@ class EnglishReader:
         trees, parsed = parse_passages(report.text, chosen)
         speech = Speech(parsed)
         signed = f"{self.name} {self.version}"
-        claims = _claims(trees, Teller(report, signed, speech), knowledge)
+        sorter = Sorter(lambda name: _place_kind(knowledge, name))
+        claims = _claims(trees, Teller(report, signed, speech), sorter)
+        claims += read_roles(report, trees, sorter, speech, signed)
         claims += read_infobox(report, signed, report.published)
         claims += find_denials(report, claims, speech.attributions)
         return tuple(sorted(claims, key=_order)), ()
@@ -63,9 +66,8 @@ def _place_kind(knowledge: Knowledge, name: str) -> str | None:
     return None
 
 
-def _claims(trees: Sequence[Tree], teller: "Teller", knowledge: Knowledge) -> list[Claim]:
+def _claims(trees: Sequence[Tree], teller: "Teller", sorter: Sorter) -> list[Claim]:
     """The claims of all passages, read in order, since names and times carry from one to the next."""
-    sorter = Sorter(lambda name: _place_kind(knowledge, name))
     memory = Memory(sorter)
     filler = SlotFiller(sorter, memory, teller.timing.covered)
     claims: list[Claim] = []

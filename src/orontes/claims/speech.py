@@ -59,6 +59,11 @@ class Speech:
                 speaking.append(one)
         return Voiced(chain=voices_of(speaking), polarity=polarity, modality=modality, hedge=hedge, reported=reported)
 
+    def over(self, start: int, end: int) -> tuple[Voice, ...]:
+        """The speakers over the words from start to end, innermost first."""
+        found = find_voices(self.attributions, start, end)
+        return voices_of([one for one in found if one.kind not in SILENT and one.utters])
+
 
 def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
     """The speakers of attributions, innermost first, each once."""
