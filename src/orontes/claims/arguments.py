@@ -21,6 +21,9 @@ def is_passive(tree: Tree, v: int) -> bool:
         return True
     if word.tag not in {"VBN", "VBD", "JJ"} or tree.kid(v, "nsubj", "obj") is not None:
         return False
+    if word.dep == "xcomp" and word.tag == "VBN":
+        head = tree.head(v)
+        return head is not None and tree.kid(head.i, "obj") is not None
     if word.dep in {"acl", "amod"}:
         return word.tag != "VBD" or word.dep == "acl"
     if tree.kid(v, "aux") is not None:
@@ -160,6 +163,9 @@ def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
         return word.head
     head = tree.head(v)
     if head is not None and word.dep in {"conj", "advcl", "xcomp", "ccomp"} and head.pos in {"VERB", "AUX", "ADJ"}:
+        declared = tree.kid(head.i, "obj") if word.dep == "xcomp" else None
+        if declared is not None:
+            return declared.i
         if word.dep == "conj" and is_passive(tree, head.i):
             return object_of(tree, head.i, depth + 1)
         return surface_subject(tree, head.i, depth + 1)

@@ -41,6 +41,7 @@ class Frame:
     compound_only: bool = False
     apposed_place: bool = False
     needs_place: bool = False
+    case: str | None = None
     death_goal: bool = False
     to_streets: bool = False
 

@@ -88,7 +88,7 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
     trees, parsed = [], []
     for number, (passage, doc) in enumerate(zip(passages, docs, strict=True)):
         span = passage.span
-        words, mended = mend(doc, span.start)
+        words, mended = mend(doc, span.start, headline=passage.region == "headline")
         tree = Tree(
             tuple(words), text[span.start : span.end], span.start, region=passage.region, paragraph=passage.paragraph
         )

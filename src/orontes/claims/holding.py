@@ -26,6 +26,8 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
             return _draft_under(tree, i, *_place_under(tree, i), sorter)
         if tree.case(i) == "to":
             return _draft_under(tree, i, *_put_under(tree, i), sorter)
+    if word.lower == "free" and word.dep == "xcomp" and tree.kid(i, "nmod", "obl") is not None:
+        return _draft_freed(tree, i, sorter)
     if word.lower in index.states and tree.kid(i, "cop") is not None:
         return _draft_state(tree, i, index)
     return _draft_held(tree, i) if word.lower in words_of("held") else None
@@ -63,6 +65,14 @@ def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:
         put = head.lower in words_of("put_under")
         return (object_of(tree, head.i) if put else surface_subject(tree, head.i)), head.i
     return None, i
+
+
+def _draft_freed(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "declared the city free of occupation"."""
+    declared = tree.kid(tree.words[i].head, "obj")
+    if declared is None or not class_fits(sorter.classes(tree, declared.i), PLACES, PEOPLE, strict=False):
+        return None
+    return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=i, object=declared.i)
 
 
 def _draft_state(tree: Tree, i: int, index: FrameIndex) -> Draft | None:

@@ -161,7 +161,7 @@ class PlaceFinder:
         A settlement or site goes before the area that holds it ("near the village, in the northern countryside").
         """
         tree, frame = draft.tree, draft.frame
-        found = self._told_by_include(draft)
+        found = self._told_by_include(draft) or self._told_by_where(tree, draft.clause)
         if not found:
             free = [(prep, k) for prep, k in draft.phrases if frame.role(prep) not in {"agent", "patient"}]
             found = [k for prep, k in free if prep in BESIDE and self.is_place(tree, k, prep)]
@@ -182,6 +182,12 @@ class PlaceFinder:
     def _says_where(self, tree: Tree, word: Word) -> bool:
         prep = tree.case(word.i)
         return prep in BESIDE - {"on"} and self.is_place(tree, word.i, prep)
+
+    def _told_by_where(self, tree: Tree, clause: int) -> list[int]:
+        """The noun that "where" stands for, as in "the town, where troops opened fire"."""
+        word = tree.words[clause]
+        where = any(kid.lower == "where" for kid in tree.kids(clause, "advmod", "mark", "obl"))
+        return [word.head] if where and word.dep == "acl:relcl" and self._may_be(tree, word.head) else []
 
     def _told_by_include(self, draft: Draft) -> list[int]:
         """As in "advances, which included A and B": the places of the clause behind an event noun."""

@@ -8,6 +8,7 @@ of its subject ("Police fired on the crowd").
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word, words_of_doc
 
 if TYPE_CHECKING:
@@ -30,10 +31,12 @@ CONJUNCTIONS = frozenset({"as", "after", "before", "while", "since", "until", "w
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
-def mend(doc: "Doc", start: int) -> tuple[list[Word], "Doc"]:
+def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word], "Doc"]:
     """The words of a parsed passage with such arcs set right, and the parsed passage with the same arcs."""
     found = words_of_doc(doc, start)
     words = repair_arcs(list(found))
+    if headline:
+        words = _headline_verb(words)
     if words == found:
         return words, doc
     from spacy.tokens import Doc  # noqa: PLC0415 - slow to import, and loaded already where something was parsed
@@ -53,6 +56,25 @@ def mend(doc: "Doc", start: int) -> tuple[list[Word], "Doc"]:
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right."""
     return _free_verb(_free_clauses(_free_numbers(_near_participles(_name_places(words)))))
+
+
+def _headline_verb(words: list[Word]) -> list[Word]:
+    """A headline without a verb whose noun is one: "Rebels control key town", "Army shells market"."""
+    verbs = load_frames().base_of
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or any(word.pos in {"VERB", "AUX"} for word in words):
+        return words
+    told = [word for word in words[1:-1] if word.lower in verbs and word.tag in {"NN", "NNS"} and word.i < root.i]
+    if len(told) != 1 or words[told[0].i - 1].pos not in NOMINAL:
+        return words
+    verb = told[0].i
+    for word in list(words):
+        if word.i < verb - 1 and word.head > verb - 1:
+            words[word.i] = replace(word, head=verb - 1)
+    words[verb - 1] = replace(words[verb - 1], dep="nsubj", head=verb)
+    words[root.i] = replace(root, dep="obj", head=verb)
+    words[verb] = replace(words[verb], pos="VERB", tag="VBP", dep="ROOT", head=-1)
+    return words
 
 
 def _near_participles(words: list[Word]) -> list[Word]:

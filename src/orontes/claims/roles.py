@@ -111,15 +111,21 @@ def _ranks(
         if word.lower not in words_of("superlatives") or head is None or word.dep not in {"amod", "compound", "conj"}:
             continue
         place = _ranked(tree, head)
-        if place is None or not ("place" in sorter.classes(tree, place) or tree.words[place].pos in {"PROPN", "PRON"}):
+        if place is None or not ("place" in sorter.classes(tree, place) or tree.words[place].pos == "PROPN"):
             continue
         near = [one for one in numbers if one.ordinal and 0 <= word.start - one.start < len("twenty-second ")]
         rank = near[-1].low if near else 1
         at = near[-1] if near else None
         quantity = Quantity(
-            of="rank", who="all", scope="event", text=at.text if at else word.text, start=at.start if at else word.start,
-            end=at.end if at else word.end, low=rank, high=rank,
-        )  # fmt: skip
+            of="rank",
+            who="all",
+            scope="event",
+            text=at.text if at else word.text,
+            start=at.start if at else word.start,
+            end=at.end if at else word.end,
+            low=rank,
+            high=rank,
+        )
         quote = place_quote(tree, place)
         mention = PlaceMention(text=quote.text, start=quote.start, end=quote.end)
         own = tree.below_all(head.i, CLAUSES)
