@@ -15,7 +15,8 @@ from orontes.reports import Report, SharedPassage
 PLACES = {
     place.name: place
     for place in (
-        Place(id="t:sarv", name="Sarv", kind="region"),
+        Place(id="t:land", name="Sarvania", kind="country"),
+        Place(id="t:sarv", name="Sarv", kind="region", within=("t:land",)),
         Place(id="t:kelat", name="Kelat", kind="city", within=("t:sarv",), lat=35.40, lon=41.00, precision="exact"),
         Place(id="t:mirza", name="Mirza", kind="town", within=("t:sarv",), lat=35.90, lon=41.60, precision="exact"),
         Place(id="t:tamar", name="Tamar", kind="town", within=("t:sarv",), lat=36.40, lon=41.10, precision="exact"),

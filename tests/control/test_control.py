@@ -143,3 +143,14 @@ def test_a_pack_tells_who_held_a_place_before() -> None:
     (before,) = [span for span in told.control if span.holder and span.holder.name == "River Guard"]
     assert before.until_earliest == may(3)
     assert {actor.side for actor in told.actors if actor.id == "pack:river-guard"} == {"government"}
+
+
+def test_unstable_control_stays_contested_and_a_clash_does_not() -> None:
+    """Control of Tamar is unstable; there was a clash in Mirza on the 3rd."""
+    news = News(outlet="A", published=may(4))
+    news.say("Control of Tamar remained unstable.", "control_state", place="Tamar", day=may(3))
+    news.say("Rebels fought in Mirza.", "clash", agent="Rebels", place="Mirza", day=may(3))
+    told = derive(news)
+    assert told.holders("Tamar", may(9)) == {"contested"}
+    assert told.holders("Mirza", may(3)) == {"contested"}
+    assert told.holders("Mirza", may(9)) == set()

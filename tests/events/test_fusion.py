@@ -126,3 +126,14 @@ def test_ground_tells_parts_regions_and_strangers() -> None:
     assert ground.relate("t:mirza", "t:tamar", **KM) == "apart"
     assert ground.relate("t:kelat-central", "t:kelat-army", **KM) == "apart"
     assert ground.town("t:north-quarter") == "t:kelat"
+
+
+def test_a_country_says_nothing_of_which_strike() -> None:
+    """Jets struck Mirza; the strike in Sarvania killed four, says the next sentence."""
+    news = News(outlet="A", published=may(4))
+    one = news.say("Jets struck Mirza on 3 May.", "air_strike", agent="Jets", place="Mirza", day=may(3))
+    two = news.say("The strike in Sarvania killed 4.", "air_strike", place="Sarvania", counts=[("killed", 4, 4)])
+    told = derive(news)
+    assert told.together(one, two)
+    assert told.event_of(one).place is not None
+    assert told.event_of(one).place.name == "Mirza"  # type: ignore[union-attr]

@@ -35,8 +35,8 @@ _CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|enci
 class Fact:
     """One event's word on a place.
 
-    `effect` is gain, hold, former, leave, handed, contest or cut_off. `days` are those of the event; `told` is the
-    first day of publication; `sure` is whether more than the gaining side itself says so.
+    `effect` is gain, hold, former, leave, handed, contest, unstable or cut_off. `days` are those of the event; `told` is
+    the first day of publication; `sure` is whether more than the gaining side itself says so.
     """
 
     place: str
@@ -172,7 +172,7 @@ def _holder_of(
 
 def days_of(when: Days, claims: Sequence[Claim], told: date | None, effect: str | None) -> Days | None:
     """The event's days; undated news is of the week before it; undated history cannot be placed in time (None)."""
-    if when.known or effect in {"former", "hold", "contest"}:
+    if when.known or effect in {"former", "hold", "contest", "unstable"}:
         return when
     if all(claim.period == "background" for claim in claims):
         return None
@@ -201,7 +201,7 @@ def _effect(event: Event, holder: Holder | None, text: str) -> str | None:
 def _state(holder: Holder | None, text: str) -> str | None:
     """What a statement of control says: held, held once, cut off, or held by nobody for sure."""
     if holder is None:
-        return "contest" if _UNSTABLE.search(text) else None
+        return "unstable" if _UNSTABLE.search(text) else None
     if _CUT.search(text):
         return "cut_off"
     return "former" if _FORMER.search(text) else "hold"

@@ -9,7 +9,7 @@ from orontes.control.facts import Camps, Fact
 from orontes.control.span import ControlSpan, HeldPlace, Holder
 
 _LONG = timedelta(days=60)
-_RANK = {"former": 0, "hold": 1, "cut_off": 1, "contest": 2, "leave": 3, "handed": 4, "gain": 5}
+_RANK = {"former": 0, "hold": 1, "cut_off": 1, "contest": 2, "unstable": 2, "leave": 3, "handed": 4, "gain": 5}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -161,7 +161,8 @@ def _handed(line: Timeline, fact: Fact) -> None:
 
 
 def _contest(line: Timeline, fact: Fact) -> None:
-    """Fighting in a place, or forces that came in: contested on those days."""
+    """Fighting in a place, or forces that came in: contested on those days; control told as unstable: from then on."""
+    last = known_by(fact) if fact.effect == "contest" else None
     line.fights.append(
         ControlSpan(
             place=line.place,
@@ -169,8 +170,7 @@ def _contest(line: Timeline, fact: Fact) -> None:
             state="contested",
             from_earliest=fact.days.earliest,
             from_latest=known_by(fact),
-            until_earliest=(fact.days.latest + timedelta(days=1)) if fact.days.latest else None,
-            until_latest=None,
+            until_earliest=last + timedelta(days=1) if last else None,
             basis="stated",
             claims=fact.claims,
             known_from=fact.told,
@@ -221,4 +221,5 @@ _STEPS = {
     "leave": _leave,
     "handed": _handed,
     "contest": _contest,
+    "unstable": _contest,
 }

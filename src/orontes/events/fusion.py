@@ -56,7 +56,7 @@ def fuse_events(
     """
     views = view_claims(claims, reports)
     ground = survey_places(places)
-    views = place_releases(views, ground)
+    views = place_releases(open_countries(views, ground), ground)
     sources = find_sources(claims, reports, actors, shared_passages)
     grouped = [[views[number] for number in group] for group in group_claims(views, ground)]
     built = {
@@ -74,6 +74,14 @@ def fuse_events(
         about[dispute.about].append(dispute)
     events = [settle(event, group, about["event", event.id], sources) for event, group in built.values()]
     return tuple(sorted(link_parts(events, ground), key=event_order)), disputes, ()
+
+
+def open_countries(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:
+    """Acts of violence told only of a country, without a place: the country says nothing of which act is meant."""
+    return tuple(
+        replace(view, place=None) if view.family == "violence" and ground.kind(view.place or "") == "country" else view
+        for view in views
+    )
 
 
 def place_releases(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:

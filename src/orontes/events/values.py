@@ -50,7 +50,7 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
     for view in views:
         named[view.place or ""].append(view)
     if not named:
-        return None
+        return _wide_place(telling(views))
 
     def order(place: str) -> tuple[int, int, int, str]:
         kind = ground.kind(place)
@@ -62,6 +62,18 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
     finer = [place for place in named if not _holds_another(place, named, ground)]
     best = min(finer or named, key=order)
     return place_of_event(best, named[best][0], ground)
+
+
+def _wide_place(views: Sequence[ClaimView]) -> EventPlace | None:
+    """The country that claims name where none names a place in it."""
+    slots = [view.claim.place for view in views if view.claim.place and view.claim.place.place]
+    if not slots:
+        return None
+    counts = Counter(slot.place for slot in slots)
+    slot = min(slots, key=lambda slot: (-counts[slot.place], slot.place or ""))
+    return EventPlace(
+        place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
+    )
 
 
 def _holds_another(place: str, named: Mapping[str, Sequence[ClaimView]], ground: Ground) -> bool:
