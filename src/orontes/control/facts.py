@@ -35,8 +35,8 @@ _CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|enci
 class Fact:
     """One event's word on a place.
 
-    `effect` is gain, hold, former, leave, handed, contest, unstable or cut_off. `days` are those of the event; `told` is
-    the first day of publication; `sure` is whether more than the gaining side itself says so.
+    `effect` is gain, hold, former, leave, handed, contest, unstable or cut_off. `days` are those of the event; `told`
+    is the first day of publication; `sure` is whether more than the gaining side itself says so.
     """
 
     place: str

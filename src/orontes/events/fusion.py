@@ -18,9 +18,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-import yaml
-
-from orontes.base import Problem, make_id
+from orontes.base import Problem, make_id, read_yaml
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.counts import gather_counts
@@ -71,7 +69,8 @@ def fuse_events(
     )
     about = defaultdict(list)
     for dispute in disputes:
-        about[dispute.about].append(dispute)
+        if dispute.nature in {"conflict", "slip"}:
+            about[dispute.about].append(dispute)
     events = [settle(event, group, about["event", event.id], sources) for event, group in built.values()]
     return tuple(sorted(link_parts(events, ground), key=event_order)), disputes, ()
 
@@ -153,5 +152,5 @@ def event_order(event: Event) -> tuple[bool, str, str]:
 @cache
 def kind_labels() -> dict[str, str]:
     """How each kind reads in a label."""
-    labels: dict[str, str] = yaml.safe_load(Path(__file__).with_name("labels.yaml").read_text(encoding="utf-8"))
+    labels: dict[str, str] = read_yaml(Path(__file__).with_name("labels.yaml"))
     return labels

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from orontes.base import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class FusionRules:
 @cache
 def fusion_rules() -> FusionRules:
     """The rules, read once."""
-    raw = yaml.safe_load(Path(__file__).with_name("fusion.yaml").read_text(encoding="utf-8"))
+    raw = read_yaml(Path(__file__).with_name("fusion.yaml"))
     kin = {}
     for one, two, grade in raw["kin"]:
         kin[one, two] = kin[two, one] = float(grade)
