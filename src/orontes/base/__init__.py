@@ -1,4 +1,4 @@
-"""Parts of every record: spans, days, counts, codes, ids, problems, JSON Lines."""
+"""Parts of every record: spans, days, counts, codes, ids, problems, JSON Lines, YAML."""
 
 from orontes.base.codes import (
     BASES,
@@ -23,6 +23,7 @@ from orontes.base.problems import (
     Problem,
 )
 from orontes.base.spans import Quote, Span
+from orontes.base.yaml_files import read_yaml
 
 __all__ = [
     "BASES",
@@ -45,6 +46,7 @@ __all__ = [
     "Span",
     "make_id",
     "read_lines",
+    "read_yaml",
     "sha256_of",
     "write_lines",
 ]

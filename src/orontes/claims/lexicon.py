@@ -4,14 +4,13 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-import yaml
+from orontes.base import read_yaml
 
 
 @cache
 def load_list(name: str) -> Any:  # noqa: ANN401 - the content of a YAML file
     """The content of `data/NAME.yaml`."""
-    text = resources.files("orontes.claims").joinpath("data", f"{name}.yaml").read_text(encoding="utf-8")
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return read_yaml(resources.files("orontes.claims").joinpath("data", f"{name}.yaml"))
 
 
 @cache

@@ -5,8 +5,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from orontes.base import read_yaml
 from orontes.language import inflect_noun, inflect_verb
 
 OTHER_CUES = ("according", "put", "puts", "putting")
@@ -76,7 +75,7 @@ def load_body_nouns() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def read_words() -> dict[str, Any]:
     """The shipped file as it stands."""
-    raw: dict[str, Any] = yaml.safe_load(files("orontes.claims").joinpath("data/voices.yaml").read_text("utf-8"))
+    raw: dict[str, Any] = read_yaml(files("orontes.claims").joinpath("data/voices.yaml"))
     return raw
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from orontes.base import read_yaml
 
 KIND_ORDER = ("media", "monitor", "international", "state_force", "government", "civilians", "armed_group")
 
@@ -61,4 +61,4 @@ def nation_pattern() -> re.Pattern[str]:
 
 def _load(name: str) -> Any:  # noqa: ANN401  (what YAML holds)
     """A YAML file beside this module."""
-    return yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    return read_yaml(Path(__file__).with_name(name))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
+from orontes.base import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class PlaceWords:
 @cache
 def place_words() -> PlaceWords:
     """The words, read once."""
-    raw = yaml.safe_load(Path(__file__).with_name("places_words.yaml").read_text(encoding="utf-8"))
+    raw = read_yaml(Path(__file__).with_name("places_words.yaml"))
     return PlaceWords(
         skipped=frozenset(raw["skipped"]),
         directions=raw["directions"],

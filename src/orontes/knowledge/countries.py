@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from orontes.base import read_yaml
 
 _PLURALS = ("", "s", "es")
 _SAME_NUMBER = ("ese", "ish", "ch", "ss", "z")  # "the Lebanese", "the French": no plural of their own
@@ -15,9 +15,7 @@ _SAME_NUMBER = ("ese", "ish", "ch", "ss", "z")  # "the Lebanese", "the French": 
 @cache
 def _entries() -> dict[str, dict[str, Any]]:
     """The entries of countries.yaml by ISO code."""
-    text = Path(__file__).with_name("countries.yaml").read_text(encoding="utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    entries: dict[str, dict[str, Any]] = yaml.load(text, Loader=loader)["countries"]
+    entries: dict[str, dict[str, Any]] = read_yaml(Path(__file__).with_name("countries.yaml"))["countries"]
     return entries
 
 

@@ -12,8 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-import yaml
-
+from orontes.base import read_yaml
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, write_index
 from orontes.knowledge.names import plain_key, sound_key
 
@@ -154,11 +153,11 @@ def _countries(cities: list[IndexRow], listed: Mapping[str, Mapping[str, Any]]) 
 def build_index(path: Path) -> int:
     """Writes the index and gives the number of its places."""
     here = Path(__file__).parent
-    regions = yaml.safe_load((here / "regions.yaml").read_text("utf-8"))
+    regions = read_yaml(here / "regions.yaml")
     seats = {("US", code): (str(state["name"]),) for code, state in _load("us_states.json").items()}
     for code, listed in regions["regions"].items():
         seats |= {(code, seat): tuple(names) for seat, names in listed.items()}
-    countries = yaml.safe_load((here / "countries.yaml").read_text("utf-8"))["countries"]
+    countries = read_yaml(here / "countries.yaml")["countries"]
     capitals = {(code, str(raw["capital"])) for code, raw in _load("countries.json").items()}
     cities = [_city(raw, capitals) for raw in _load("cities500.json").values()]
     rows = cities + _regions(cities, seats) + _areas(regions["areas"]) + _countries(cities, countries)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
+from orontes.base import read_yaml
 
 _WORD = re.compile(r"[^\W_]+")
 _DOUBLE = re.compile(r"(.)\1+")
@@ -49,7 +49,7 @@ class NameRules:
 @cache
 def name_rules() -> NameRules:
     """The rules of names.yaml, read once."""
-    raw = yaml.safe_load(Path(__file__).with_name("names.yaml").read_text(encoding="utf-8"))
+    raw = read_yaml(Path(__file__).with_name("names.yaml"))
     letters = {ord(letter): plain for letter, plain in raw["letters"].items()}
     letters |= {ord(mark): "" for mark in raw["marks"]}
     near = {}

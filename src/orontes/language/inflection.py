@@ -3,9 +3,9 @@
 import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import yaml
+from orontes.base import read_yaml
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,15 +16,18 @@ _SOUNDED = re.compile(r"(?:[aio]ng|[eoi]at|eet|ous|ius)$")
 
 
 @cache
+def _read_rules() -> Any:  # noqa: ANN401 - the content of a YAML file
+    return read_yaml(Path(__file__).with_name("inflection.yaml"))
+
+
+@cache
 def _read_irregular(kind: str) -> dict[str, tuple[str, ...]]:
-    rows = yaml.safe_load(Path(__file__).with_name("inflection.yaml").read_text(encoding="utf-8"))
-    return {base: tuple(str(forms).split()) for base, forms in rows[kind].items()}
+    return {base: tuple(str(forms).split()) for base, forms in _read_rules()[kind].items()}
 
 
 @cache
 def _read_list(kind: str) -> frozenset[str]:
-    rows = yaml.safe_load(Path(__file__).with_name("inflection.yaml").read_text(encoding="utf-8"))
-    return frozenset(rows[kind])
+    return frozenset(_read_rules()[kind])
 
 
 @cache

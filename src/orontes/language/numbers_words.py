@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
-import yaml
+from orontes.base import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class NumberWords:
 
 def read_number_words() -> NumberWords:
     """The English word list as it stands in the package."""
-    rows = yaml.safe_load(files(__package__).joinpath("numbers_en.yaml").read_text(encoding="utf-8"))
+    rows = read_yaml(files(__package__).joinpath("numbers_en.yaml"))
     vague = {words: (low, high) for words, (low, high) in rows.pop("vague").items()}
     return NumberWords(vague=vague, **rows)
 

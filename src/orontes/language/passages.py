@@ -15,9 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import yaml
-
-from orontes.base import Span
+from orontes.base import Span, read_yaml
 
 _STOP = re.compile(
     r"(?:[.!?]+|…+)"
@@ -40,7 +38,7 @@ _NARROW, _WIDE, _LONGEST_WORD = 50, 100, 24
 
 @cache
 def _read_words(name: str) -> frozenset[str]:
-    rows = yaml.safe_load(Path(__file__).with_name("sentences.yaml").read_text(encoding="utf-8"))
+    rows = read_yaml(Path(__file__).with_name("sentences.yaml"))
     return frozenset(rows[name])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
-import yaml
+from orontes.base import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,4 +64,4 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
-WORDS = TimeWords(**yaml.safe_load(files(__package__).joinpath("times_en.yaml").read_text(encoding="utf-8")))
+WORDS = TimeWords(**read_yaml(files(__package__).joinpath("times_en.yaml")))

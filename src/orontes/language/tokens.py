@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 from spacy.attrs import ORTH
 from spacy.language import Language
 from spacy.util import compile_infix_regex, registry
 from thinc.api import set_current_ops
 from thinc.backends.numpy_ops import NumpyOps
+
+from orontes.base import read_yaml
 
 _FEW_ROWS = 128
 
@@ -38,7 +39,7 @@ class SteadyOps(NumpyOps):  # type: ignore[misc]  # thinc's class has no types
 
 @cache
 def _read_rules() -> dict[str, list[str]]:
-    rows: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_name("tokens.yaml").read_text(encoding="utf-8"))
+    rows: dict[str, list[str]] = read_yaml(Path(__file__).with_name("tokens.yaml"))
     return rows
 
 

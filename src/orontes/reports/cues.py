@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import yaml
+from orontes.base import read_yaml
 
 _EDGES = re.compile(r"^[\W_]+|(?:\s*\[\s*edit\s*\])?[\W_]+$")
 _SPACES = re.compile(r"\s+")
@@ -48,7 +48,7 @@ def name_of(line: str) -> str:
 @cache
 def load_cues() -> Cues:
     """The cues, read once."""
-    rows = yaml.load(files("orontes.reports").joinpath("cues.yaml").read_text("utf-8"), Loader=_YAML)
+    rows = read_yaml(files("orontes.reports").joinpath("cues.yaml"))
     kinds = ("teasers_after", "teasers", "closing_in_encyclopedia", "closing", "references", "contents", "comments")
     return Cues(
         furniture=_shapes(rows["furniture"]),
@@ -62,9 +62,6 @@ def load_cues() -> Cues:
         months=tuple(rows["months"]),
         weekdays=tuple(rows["weekdays"]),
     )
-
-
-_YAML = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _shapes(rows: dict[str, list[str]]) -> Shapes:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-import yaml
+from orontes.base import read_yaml
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -30,7 +30,7 @@ _LONG_MARGIN = 0.1
 
 @cache
 def _words() -> dict[str, Any]:
-    rows: dict[str, Any] = yaml.safe_load(files("orontes.reports").joinpath("languages.yaml").read_text("utf-8"))
+    rows: dict[str, Any] = read_yaml(files("orontes.reports").joinpath("languages.yaml"))
     return {"english": frozenset(rows["english"]), "dialects": rows["dialects"]}
 
 

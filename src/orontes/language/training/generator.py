@@ -14,8 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-import yaml
-
+from orontes.base import read_yaml
 from orontes.language.inflection import conjugate
 from orontes.language.training.tree import Tree, Word, join_trees, make_leaf, tidy_tree
 
@@ -28,7 +27,7 @@ _LAST_HEADS = {"org", "watch"}
 
 @cache
 def _read(name: str) -> dict[str, object]:
-    rows: dict[str, object] = yaml.safe_load((_FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
+    rows: dict[str, object] = read_yaml(_FOLDER / f"{name}.yaml")
     return rows
 
 
