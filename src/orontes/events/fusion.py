@@ -69,8 +69,7 @@ def fuse_events(
     )
     about = defaultdict(list)
     for dispute in disputes:
-        if dispute.nature in {"conflict", "slip"}:
-            about[dispute.about].append(dispute)
+        about[dispute.about].append(dispute)
     events = [settle(event, group, about["event", event.id], sources) for event, group in built.values()]
     return tuple(sorted(link_parts(events, ground), key=event_order)), disputes, ()
 
