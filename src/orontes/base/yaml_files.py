@@ -1,10 +1,12 @@
 """The YAML beside our code, read by libyaml where it is there: five times as fast as PyYAML's own reader."""
 
-from importlib.resources.abc import Traversable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 
-def read_yaml(file: Traversable) -> Any:  # noqa: ANN401 - the content of a YAML file
+def read_yaml(file: "Traversable") -> Any:  # noqa: ANN401 - the content of a YAML file
     """What a YAML file of ours holds: plain values, anew at each call."""
     import yaml  # noqa: PLC0415  (help answers without it)
 

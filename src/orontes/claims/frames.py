@@ -1,6 +1,6 @@
 """Frames: the words that make a claim of a kind, and how their grammatical parts fill its slots (data/frames.yaml)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any
@@ -74,15 +74,7 @@ class FrameIndex:
 def load_frames() -> FrameIndex:
     """The frames of English, read once."""
     content = load_list("frames")
-    verbs: dict[str, list[tuple[str | None, Frame]]] = {}
-    nouns: dict[str, list[Frame]] = {}
-    for number, row in enumerate(content["frames"]):
-        frame = _frame(number, row)
-        for entry in str(row.get("verbs", "")).split():
-            base, _, fixed = entry.partition("+")
-            verbs.setdefault(base, []).append((fixed or None, frame))
-        for form in str(row.get("nouns", "")).split():
-            nouns.setdefault(form, []).append(frame)
+    verbs, nouns = _gather_triggers(content["frames"])
     light = frozenset(content["light_verbs"].split())
     harm_bases = {
         verb
@@ -92,11 +84,8 @@ def load_frames() -> FrameIndex:
     bases = dict.fromkeys([*verbs, *sorted(light), *sorted(harm_bases), *content["happen"].split()])
     base_of = {form: base for base in reversed(list(bases)) for form in inflect_verb(base)}
     return FrameIndex(
-        verbs={
-            base: tuple(sorted(senses, key=lambda sense: (sense[0] is None, sense[1].number)))
-            for base, senses in verbs.items()
-        },
-        nouns={form: tuple(frames) for form, frames in nouns.items()},
+        verbs=verbs,
+        nouns=nouns,
         base_of=base_of,
         harm=_harm(content["harm"]),
         light_verbs=light,
@@ -104,6 +93,26 @@ def load_frames() -> FrameIndex:
         happen=frozenset(content["happen"].split()),
         states=_states(content["states"]),
     )
+
+
+def _gather_triggers(
+    rows: Sequence[Mapping[str, Any]],
+) -> tuple[dict[str, tuple[tuple[str | None, Frame], ...]], dict[str, tuple[Frame, ...]]]:
+    """Frames by verb, those with a fixed second word first, and by noun."""
+    verbs: dict[str, list[tuple[str | None, Frame]]] = {}
+    nouns: dict[str, list[Frame]] = {}
+    for number, row in enumerate(rows):
+        frame = _frame(number, row)
+        for entry in str(row.get("verbs", "")).split():
+            base, _, fixed = entry.partition("+")
+            verbs.setdefault(base, []).append((fixed or None, frame))
+        for form in str(row.get("nouns", "")).split():
+            nouns.setdefault(form, []).append(frame)
+    ranked = {
+        base: tuple(sorted(senses, key=lambda sense: (sense[0] is None, sense[1].number)))
+        for base, senses in verbs.items()
+    }
+    return ranked, {form: tuple(frames) for form, frames in nouns.items()}
 
 
 def _frame(number: int, row: Mapping[str, Any]) -> Frame:

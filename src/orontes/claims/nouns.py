@@ -8,6 +8,13 @@ from orontes.claims.tree import Tree, Word
 
 KindOf = Callable[[str], str | None]
 
+_KEPT_IN_NAMES = frozenset(
+    {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery", "abstract"}
+)
+"""Classes of common nouns that still hold where the noun heads a name ("Qusayr Airfield")."""
+_ARTICLES = frozenset({"al-", "as-", "ar-", "el-", "ad-", "at-", "an-", "az-"})
+"""Arabic articles, with which a name may begin in small letters."""
+
 
 @cache
 def noun_classes(lower: str) -> frozenset[str]:
@@ -66,41 +73,16 @@ class Sorter:
     def _name_classes(self, tree: Tree, i: int) -> frozenset[str]:
         word = tree.words[i]
         kids = tree.kids(i, "compound", "flat", "amod", "nmod", "appos")
-        head = noun_classes(word.lower)
-        found = set(
-            head
-            & {
-                "place",
-                "force",
-                "aircraft",
-                "event",
-                "titles",
-                "people",
-                "time",
-                "vehicle",
-                "drone",
-                "artillery",
-                "abstract",
-            }
-        )
+        found = noun_classes(word.lower) & _KEPT_IN_NAMES
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
-        if not word.text[:1].isupper() and word.text[:3].lower() not in {
-            "al-",
-            "as-",
-            "ar-",
-            "el-",
-            "ad-",
-            "at-",
-            "an-",
-            "az-",
-        }:
-            return frozenset(found or {"thing"})
+        if not word.text[:1].isupper() and word.text[:3].lower() not in _ARTICLES:
+            return found or frozenset({"thing"})
         if not found and (self.knows_place(self.bare_name(tree, i)) or self.knows_place(word.text)):
-            found.add("place")
-        return frozenset(found | {"name"})
+            return frozenset({"place", "name"})
+        return found | {"name"}
 
     def bare_name(self, tree: Tree, i: int) -> str:
         """The run of capitalised words of a name around its head: "Deir ez-Zor", "Tel Abyad"."""
