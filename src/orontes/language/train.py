@@ -8,6 +8,7 @@ set of libraries.
 """
 
 import argparse
+import json
 import logging
 import shutil
 from collections.abc import Sequence
@@ -47,23 +48,25 @@ def make_tokenizer() -> Language:
 class Stage:
     """One stage of training: what it reads, for how many steps, and its rate of learning.
 
-    The rate sinks to nothing over the stage; None is a steady 0.001.
+    The rate sinks to nothing over the stage; None is a steady 0.001. What is kept of a stage is its best state on the
+    development sentences, or its last: of the last stage, since those sentences hold no titles and capitals.
     """
 
     name: str
     corpus: Path
     steps: int
     rate: float | None
+    keeps: str
 
 
 def train_stage(stage: Stage, dev: Path, out: Path, *, source: Path | None) -> Path:
-    """Trains on from another stage's best state where one is given; the folder of this stage's own best state.
+    """Trains on from another stage's state where one is given; the folder of the state that is kept.
 
     A stage that came to its end before is not run again.
     """
-    best = out / stage.name / "model-best"
-    if best.is_dir():
-        return best
+    kept = out / stage.name / stage.keeps
+    if kept.is_dir():
+        return kept
     changes = {"paths.train": str(stage.corpus), "paths.dev": str(dev), "training.max_steps": stage.steps}
     config = load_config(_CONFIG, overrides=changes)
     if source is not None:
@@ -75,8 +78,8 @@ def train_stage(stage: Stage, dev: Path, out: Path, *, source: Path | None) -> P
     unfinished = out / f"{stage.name}-unfinished"
     unfinished.mkdir(parents=True, exist_ok=True)
     train(init_nlp(config), unfinished)
-    unfinished.rename(best.parent)
-    return best
+    unfinished.rename(kept.parent)
+    return kept
 
 
 def parse_call() -> argparse.Namespace:
@@ -103,19 +106,23 @@ def write_corpora(treebanks: Path, out: Path, steps: Sequence[int]) -> tuple[lis
     for number, ((name, chosen, guises, rate), count) in enumerate(zip(corpora, steps, strict=True), 1):
         path = out / f"{name}.spacy"
         _LOG.info("%s: %d words", name, write_corpus(blank, chosen, path, guises=guises))
-        stages.append(Stage(name=f"stage{number}", corpus=path, steps=count, rate=rate))
+        keeps = "model-last" if number == len(corpora) else "model-best"
+        stages.append(Stage(name=f"stage{number}", corpus=path, steps=count, rate=rate, keeps=keeps))
     dev = out / "dev.spacy"
     write_corpus(blank, make_docs(blank, read_choosing(treebanks)), dev, guises=None)
     return stages, dev
 
 
 def ship_model(source: Path, out: Path) -> None:
-    """Writes the model as it is shipped, with its licence."""
+    """Writes the model as it is shipped: with its licence, and without the words and names that it met in training."""
     nlp = spacy.load(source)
     nlp.meta.update({"name": "orontes_news", "license": "CC BY-SA 4.0", "description": _DESCRIPTION})
     for listed in ("performance", "sources"):
         nlp.meta.pop(listed, None)
+    nlp.config["paths"].update({"train": None, "dev": None})
     nlp.to_disk(out)
+    labels = sorted({"ROOT", *(label for listed in nlp.pipe_labels.values() for label in listed)})
+    (out / "vocab" / "strings.json").write_text(json.dumps(labels) + "\n", encoding="utf-8")
     shutil.copy(_LICENCE, out / "LICENSE")
 
 
@@ -125,12 +132,12 @@ def main() -> None:
     call = parse_call()
     call.out.mkdir(parents=True, exist_ok=True)
     stages, dev = write_corpora(call.treebanks, call.out, call.steps)
-    best = None
+    kept = None
     for stage in stages:
-        best = train_stage(stage, dev, call.out, source=best)
-    assert best is not None
+        kept = train_stage(stage, dev, call.out, source=kept)
+    assert kept is not None
     model = call.out / "model"
-    ship_model(best, model)
+    ship_model(kept, model)
     grammar = Grammar("en", spacy.load(model))
     for measure in measure_grammar(grammar, call.treebanks):
         _LOG.info("%s %.0f words a second", measure.render(), measure.speed)
