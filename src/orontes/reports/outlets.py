@@ -23,6 +23,9 @@ _AGENCY = re.compile(r"\(([A-Z][\w .&/'’-]{1,40})\)\s*[-–—]+\s*$|^[A-Z][a-
 _SUFFIX = re.compile(r"\s(?:[|•–—]|-)\s(?P<name>[^|•–—]{2,50})$")
 _STAFF = re.compile(r"\s(?:staff|reporters?|correspondents?)$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\d{2}|[-–—]$")
+_AROUND = " *_-–—|,:;("
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_BEFORE_DAY = re.compile(rf"[\s,|(–—-]*(?:(?:on|published|posted|updated)\W*)*(?:{_WEEKDAY})?[\s,]*$", re.IGNORECASE)
 _BY = re.compile(r"^\W*by[ :]\s*", re.IGNORECASE)
 
 
@@ -41,9 +44,12 @@ def find_outlet(text: str, regions: Sequence[Region], title: str | None, url: st
 
 def _read_line(line: str) -> str | None:
     """The outlet in a line at the head: an acronym, a host, one word, or words of which outlets' names are made."""
+    days = find_written_days(line)
+    if days:
+        return _read_before_day(line[: days[0].start])
     written = _BY.sub("", line).strip(" -–—|,:")
     name = _STAFF.sub("", written) if written != line else written
-    if not name or len(name.split()) > _LONGEST or find_written_days(name) or _NO_NAME.search(line):
+    if not name or len(name.split()) > _LONGEST or _NO_NAME.search(line):
         return None
     if name_of(name) in {*load_cues().weekdays, *load_cues().headings} or not (
         name[0].isupper() or _HOST.fullmatch(name)
@@ -51,6 +57,12 @@ def _read_line(line: str) -> str | None:
         return None
     alone = " " not in line
     return name if alone or name != written or _is_outlets_name(name) else None
+
+
+def _read_before_day(words: str) -> str | None:
+    """The outlet before a date in one line with it ("Harbour Radio, 8 May 2031"), where its words are an outlet's."""
+    name = _BEFORE_DAY.sub("", words).rpartition(",")[2].strip(_AROUND)
+    return name if re.fullmatch(_NAME, name) and _is_outlets_name(name) else None
 
 
 def _is_outlets_name(name: str) -> bool:
