@@ -12,7 +12,7 @@ from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
-from orontes.claims.infobox import read_infobox
+from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
 from orontes.claims.moods import read_mood
 from orontes.claims.nouns import Sorter, noun_classes
@@ -45,7 +45,9 @@ class EnglishReader:
         speech = Speech(parsed)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
-        claims = _claims(trees, Teller(report, signed, speech), sorter)
+        matter = title_matter(report)
+        memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
+        claims = _claims(trees, Teller(report, signed, speech), sorter, memory)
         claims += read_roles(report, trees, sorter, speech, signed)
         claims += read_infobox(report, signed, report.published)
         claims += find_denials(report, claims, speech.attributions)
@@ -66,9 +68,8 @@ def _place_kind(knowledge: Knowledge, name: str) -> str | None:
     return None
 
 
-def _claims(trees: Sequence[Tree], teller: "Teller", sorter: Sorter) -> list[Claim]:
+def _claims(trees: Sequence[Tree], teller: "Teller", sorter: Sorter, memory: Memory) -> list[Claim]:
     """The claims of all passages, read in order, since names and times carry from one to the next."""
-    memory = Memory(sorter)
     filler = SlotFiller(sorter, memory, teller.timing.covered)
     claims: list[Claim] = []
     for tree in trees:
@@ -102,7 +103,7 @@ class Teller:
     def _claim(self, draft: Draft, slots: Slots, place: PlaceMention | None, voiced: Voiced) -> Claim:
         report, tree, trigger = self._report, draft.tree, draft.tree.words[draft.trigger]
         span = clause_span(draft)
-        when, period = self.timing.read(draft)
+        when, period = self.timing.read(draft, place.end if place is not None else None)
         return Claim(
             id=self._id(trigger.start, trigger.end, slots.kind, place),
             report=report.id,

@@ -13,6 +13,9 @@ def clause_span(draft: Draft) -> Span:
     tree = draft.tree
     own = _clause_words(tree, draft.clause)
     own |= _clause_words(tree, draft.trigger)
+    if _is_bare(draft):
+        verb = next((word.i for word in tree.above(draft.trigger) if word.pos in {"VERB", "AUX"}), draft.clause)
+        own |= _clause_words(tree, verb)
     for trigger, _, victim in draft.harm:
         if tree.words[victim].head in own or tree.words[trigger].head in own:
             own |= _clause_words(tree, trigger)
@@ -31,6 +34,12 @@ def clause_span(draft: Draft) -> Span:
     while first < last and words[first].pos in {"PUNCT", "CCONJ"}:
         first += 1
     return tree.span(first, last)
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether an event noun stands without its parts, so that only its clause says what happened."""
+    told = draft.agent is not None or draft.object is not None or draft.light is not None
+    return draft.noun and not told and not any(draft.frame.role(prep) for prep, _ in draft.phrases)
 
 
 def _clause_words(tree: Tree, top: int) -> set[int]:

@@ -66,7 +66,7 @@ def _dated(report: Report, row: Span, label: Span, reader: str, reference: date 
     """When the matter of the title was: a claim of its kind and place on the days of the date row."""
     apart = f"{report.text[: row.start - 1]} {report.text[row.start : row.end]}"
     times = link_times(find_times(apart, row.start, row.end))
-    matter = _matter(report)
+    matter = title_matter(report)
     if not times or matter is None:
         return []
     kind, place = matter
@@ -81,7 +81,7 @@ def _dated(report: Report, row: Span, label: Span, reader: str, reference: date 
     return [_claim(report, label, row, kind, reader, when=when, place=place)]
 
 
-def _matter(report: Report) -> tuple[str, PlaceMention | None] | None:
+def title_matter(report: Report) -> tuple[str, PlaceMention | None] | None:
     """What the title says the article is about: a kind, and the place before or behind its word."""
     head = next((region for region in report.regions if region.kind == "headline"), None)
     if head is None:

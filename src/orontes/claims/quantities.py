@@ -1,5 +1,6 @@
 """Counts of a claim: how many were killed, freed, displaced, sent; with the bounds that the words leave open."""
 
+import re
 from collections.abc import Sequence
 
 from orontes.claims.claim import Quantity
@@ -13,6 +14,17 @@ from orontes.language import NumberPhrase
 OWN = frozenset(
     {"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc"}
 )
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+RUNNING = re.compile(
+    rf"\bsince (?:the )?(?:beginning|start|outbreak|onset|early|mid|late|last|its|then|(?:[A-Z][a-z]+ )?(?:19|20)\d\d|"
+    rf"(?:{MONTHS})\b)|\bso far (?:this|in|during)|\bthis (?:year|month)\b|\bto date\b|\bin total\b"
+    r"|\b(?:over|in|during) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
+    r"|\b[Ii]n (?:the month of )?(?:19|20)\d\d\b"
+    r"|\bbring(?:s|ing)? the (?:total|number|death toll|toll)\b|\b(?:total|overall) (?:number|death toll|toll)\b"
+    r"|\bdeath toll since\b"
+)
+OPENING = 6
 
 
 def read_quantities(draft: Draft, numbers: Sequence[NumberPhrase]) -> tuple[Quantity, ...]:
@@ -34,14 +46,21 @@ def read_quantities(draft: Draft, numbers: Sequence[NumberPhrase]) -> tuple[Quan
         ]
     found: dict[tuple[str, int, int], Quantity] = {}
     shared = _shared_harm(draft)
-    for of, head in wanted:
-        if (of, head) in shared:
+    for of, whole in wanted:
+        head = _counted_within(tree, whole)
+        if (of, whole) in shared:
             continue
         for member in members(tree, head):
-            quantity = _count(tree, member, of, numbers, draft)
+            quantity = _count(tree, member, of, numbers)
             if quantity is not None:
                 found.setdefault((quantity.of, quantity.start, quantity.end), quantity)
     return tuple(sorted(found.values(), key=lambda q: (q.start, q.end, q.of)))
+
+
+def _counted_within(tree: Tree, head: int) -> int:
+    """What "a total of" and "the number of" count."""
+    below = tree.kid(head, "nmod") if tree.words[head].lower in words_of("total") | {"number"} else None
+    return below.i if below is not None and tree.case(below.i) == "of" else head
 
 
 def _inner(tree: Tree, head: int) -> list[int]:
@@ -56,7 +75,7 @@ def _shared_harm(draft: Draft) -> set[tuple[str, int]]:
     return {(of, victim) for victim, kinds in by_head.items() if len(kinds) > 1 for of in kinds}
 
 
-def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], draft: Draft) -> Quantity | None:
+def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase]) -> Quantity | None:
     number = number_of(tree, head, numbers)
     word = tree.words[head]
     if number is None:
@@ -72,7 +91,7 @@ def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], draf
     return Quantity(
         of=of,
         who=_who(tree, head),
-        scope=_scope(tree, head, draft),
+        scope=_scope(tree, head),
         text=number.text,
         start=number.start,
         end=number.end,
@@ -137,8 +156,17 @@ def _who(tree: Tree, head: int) -> str:
     return "all"
 
 
-def _scope(tree: Tree, head: int, draft: Draft) -> str:
-    """A running toll ("the death toll rose to", "bringing the total to") or the event's own count."""
+def _scope(tree: Tree, head: int) -> str:
+    """A running toll ("a total of", "since the beginning of the year") or the event's own count."""
     near = {word.lower for word in tree.above(head)} | {tree.words[k].lower for k in tree.below_all(head, OWN)}
-    near |= {kid.lower for word in tree.above(head) for kid in tree.kids(word.i, "nsubj", "obj")}
-    return "total" if near & words_of("toll") and draft.trigger >= 0 else "event"
+    running = any(RUNNING.search(part) for part in _parts_of(tree, tree.words[head].start - tree.start))
+    return "total" if running or near & words_of("total") else "event"
+
+
+def _parts_of(tree: Tree, at: int) -> list[str]:
+    """The stretch between commas that holds an offset, and a short opening ("In 2022, 54 were killed")."""
+    start = tree.text.rfind(", ", 0, at) + 1
+    end = tree.text.find(", ", at)
+    parts = [tree.text[start : end if end >= 0 else len(tree.text)]]
+    opening = tree.text.split(",", 1)[0]
+    return [*parts, opening] if len(opening.split()) <= OPENING else parts

@@ -26,10 +26,11 @@ class Mention:
 
 
 class Memory:
-    """The mentions of one report, in reading order."""
+    """The mentions of one report, in reading order; `topic` is the place that its title is about, where it is one."""
 
-    def __init__(self, sorter: Sorter) -> None:
+    def __init__(self, sorter: Sorter, topic: str | None = None) -> None:
         self._sorter = sorter
+        self._topic = topic
         self._met: list[Mention] = []
 
     def learn(self, tree: Tree) -> None:
@@ -89,9 +90,11 @@ class Memory:
         )
         if generic and tree.kid(i, "nmod", "appos", "flat", "compound") is not None:
             return None
-        if generic or (word.pos == "PRON" and word.lower == "it"):
-            return self._latest("settlement", word.start, tree.number, leading=False)
-        return None
+        if not generic and word.lower != "it":
+            return None
+        latest = self._latest("settlement", word.start, tree.number, leading=False)
+        same_passage = any(mention.text == latest and mention.passage == tree.number for mention in self._met)
+        return self._topic if generic and self._topic is not None and not same_passage else latest
 
     def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
         """The latest mention of a sort before an offset, not too many passages back."""

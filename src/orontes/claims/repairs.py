@@ -55,7 +55,7 @@ def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word],
 
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right."""
-    return _free_verb(_free_clauses(_free_numbers(_near_participles(_name_places(words)))))
+    return _free_verb(_free_clauses(_free_numbers(_perfects(_near_participles(_name_places(words))))))
 
 
 def _headline_verb(words: list[Word]) -> list[Word]:
@@ -86,6 +86,27 @@ def _near_participles(words: list[Word]) -> list[Word]:
         of = any(kid.head == before.i and kid.lower == "of" for kid in words[max(0, before.i - 4) : before.i])
         if before.head == word.head and before.dep == "nmod" and before.pos in NOMINAL and of:
             words[word.i] = replace(word, head=before.i)
+    return words
+
+
+def _perfects(words: list[Word]) -> list[Word]:
+    """Perfects taken for possession: "had previously evacuated fighters" is no having of evacuated fighters."""
+    for verb in list(words):
+        if verb.tag != "VBN" or verb.dep != "amod" or verb.head < 0:
+            continue
+        noun = words[verb.head]
+        at = verb.i - 1
+        while at > 0 and words[at].pos == "ADV":
+            at -= 1
+        had = words[at]
+        if had.lower not in {"had", "has", "have"} or noun.dep != "obj" or noun.head != had.i:
+            continue
+        for word in list(words):
+            if word.head == had.i and word.i != verb.i:
+                words[word.i] = replace(word, head=verb.i)
+        words[verb.i] = replace(verb, dep=had.dep, head=had.head, pos="VERB")
+        words[had.i] = replace(had, dep="aux", head=verb.i, pos="AUX")
+        words[noun.i] = replace(words[noun.i], head=verb.i)
     return words
 
 

@@ -7,7 +7,7 @@ publication is no fallback.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from orontes.base import Days
@@ -21,6 +21,7 @@ CARRY_PARAGRAPHS = 2
 ENCLOSED = frozenset({"acl:relcl", "ccomp", "parataxis", "appos"})
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
+BEHIND_PLACE = frozenset({"in", "on", "since", "during", ""})
 LEADS = 3
 
 
@@ -50,12 +51,13 @@ class Timing:
         start, end = tree.start, tree.start + len(tree.text)
         return [one for one in self.expressions if start <= one.start and one.end <= end and one.form != "duration"]
 
-    def read(self, draft: Draft) -> tuple[When, str]:
-        """The days of a draft and its period (current or background)."""
+    def read(self, draft: Draft, place_end: int | None = None) -> tuple[When, str]:
+        """The days of a draft and its period (current or background); time right behind the place is its own."""
         tree = draft.tree
-        own = self._own(draft, self.in_passage(tree))
+        found = self.in_passage(tree)
+        own = self._right_behind(tree, found, place_end) or self._own(draft, found)
         if own is not None:
-            when = self._when(own)
+            when = self._when(_from_now(own, tree, draft.clause))
             return when, self._period(when, tree, draft)
         if _tells_now(tree, draft.clause) or (_is_head(tree) and not _is_earlier(tree, draft.clause)):
             basis = "publication"
@@ -101,6 +103,16 @@ class Timing:
             return "background"
         return "background" if when.days.latest is None and _is_earlier(tree, draft.clause) else "current"
 
+    def _right_behind(self, tree: Tree, found: Sequence[TimeExpression], end: int | None) -> TimeExpression | None:
+        """The time words that follow a place at once: "from the first in May and from the second in June"."""
+        if end is None:
+            return None
+        for one in found:
+            between = tree.text[end - tree.start : one.start - tree.start] if end <= one.start else None
+            if between is not None and between.strip() in BEHIND_PLACE:
+                return one
+        return None
+
     def _own(self, draft: Draft, found: Sequence[TimeExpression]) -> TimeExpression | None:
         """The time words of the draft's clause, else of the clauses that govern it, nearest first."""
         tree = draft.tree
@@ -141,6 +153,14 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
             return None
         cost += 3 if word.dep in {"advcl", "acl"} else 1
     return None
+
+
+def _from_now(one: TimeExpression, tree: Tree, clause: int) -> TimeExpression:
+    """A span of hours or days in the perfect ("has taken four towns within 24 hours") ends now, not in the story."""
+    perfect = any(kid.lower in {"has", "have"} for kid in tree.kids(clause, "aux"))
+    if one.form == "span" and one.anchor == "narrative" and perfect:
+        return replace(one, anchor="reference", base=None)
+    return one
 
 
 def _tells_now(tree: Tree, clause: int) -> bool:
