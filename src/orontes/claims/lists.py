@@ -144,23 +144,28 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
 
 
 def _included(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
-    """Places brought in by "including", "such as" or "notably" a few words behind the phrase."""
+    """Places brought in by "including" or "such as" a few words behind the phrase, or "such as in" further on."""
     words = tree.words
-    for k in range(head + 1, min(head + REACH, len(words) - 1)):
-        word = words[k]
-        if word.pos in {"VERB", "AUX"} and word.lower != "including":
+    for k in range(head + 1, len(words) - 1):
+        word, after = words[k], words[k + 1]
+        such = word.lower == "such" and after.lower == "as"
+        if word.lower in {"including", "notably"} or such:
+            first = k + (2 if such else 1)
+            where = first < len(words) and words[first].lower == "in"
+            if k < head + REACH or (where and words[head].lower in words_of("list_heads")):
+                return _brought_in(tree, first, sorter)
+        if word.pos in {"VERB", "AUX"} and words[head].lower not in words_of("list_heads"):
             break
-        such = word.lower == "such" and words[k + 1].lower == "as"
-        if word.lower not in {"including", "notably"} and not such:
-            continue
-        first = k + 2 if such else k + 1
-        while first < len(words) - 1 and words[first].lower in {"the", "in", "at"}:
-            first += 1
-        run = name_run(tree, first) if _is_name(words[first]) else []
-        if len(run) > 1:
-            return run
-        return [one for one in _after(tree, first) if _may_be_place(tree, one.head, sorter)]
     return []
+
+
+def _brought_in(tree: Tree, first: int, sorter: Sorter) -> list[Named]:
+    """The places from word `first` on: a run of names, else the members of a list."""
+    words = tree.words
+    while first < len(words) - 1 and words[first].lower in {"the", "in", "at"}:
+        first += 1
+    run = name_run(tree, first) if first < len(words) and _is_name(words[first]) else []
+    return run if len(run) > 1 else [one for one in _after(tree, first) if _may_be_place(tree, one.head, sorter)]
 
 
 def _after(tree: Tree, first: int) -> list[Named]:

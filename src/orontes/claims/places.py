@@ -93,7 +93,13 @@ class PlaceFinder:
             return [draft.object]
         if draft.place_subject is not None:
             return [draft.place_subject]
-        return [k for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)][:1]
+        told = [(prep, k) for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
+        return [told[0][1], *self._told_again(draft, told[0][0])] if told else []
+
+    def _told_again(self, draft: Draft, prep: str) -> list[int]:
+        """Further phrases of the same preposition: "first from the old quarter, and then from the camp"."""
+        further = draft.tree.kids(draft.trigger, "parataxis", "conj")
+        return [word.i for word in further if draft.tree.case(word.i) == prep and self._may_be(draft.tree, word.i)]
 
     def _may_be(self, tree: Tree, i: int) -> bool:
         """Whether a phrase whose slot the frame gives as a place can be one."""
