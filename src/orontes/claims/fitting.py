@@ -4,7 +4,7 @@ from orontes.claims.draft import Parts
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
 PEACEFUL = frozenset({"agreement_or_talks", "protest_or_celebration", "statement_or_appeal", "other"})
@@ -31,6 +31,8 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
 def _is_no_war(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
     """Whether the doer is weather, disease or a critic, or the object a text, a title or a share of a market."""
     doer = sorter.classes(tree, parts.agent) if parts.agent is not None else frozenset()
+    if parts.agent is not None:
+        doer |= frozenset().union(*(noun_classes(kid.lower) for kid in tree.kids(parts.agent, "compound", "flat")))
     thing = sorter.classes(tree, parts.thing) if parts.thing is not None else frozenset()
     return "nature" in doer or "matter" in thing or "nature" in thing
 

@@ -139,7 +139,7 @@ def _harm(groups: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]
     """Words of harm by form: (what is counted, how the word stands: verb, die, noun, dead or people)."""
     found: dict[str, tuple[str, str]] = {}
     for of, group in groups.items():
-        for sort in ("people", "dead", "nouns", "toll"):
+        for sort in ("people", "dead", "nouns", "toll", "lives"):
             found |= dict.fromkeys(group.get(sort, "").split(), (of, sort))
         for sort in ("verbs", "die"):
             found |= {form: (of, sort) for base in group.get(sort, "").split() for form in inflect_verb(base)}

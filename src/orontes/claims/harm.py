@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from orontes.claims.arguments import is_passive, object_of, subject_of, surface_subject
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
@@ -77,6 +78,8 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     if head is None:
         cop = tree.kid(i, "nsubj", "nsubj:pass")
         return Harm(trigger=i, of=of, victims=_one(cop.i if cop else None), agent=None) if cop else None
+    if word.dep == "conj" and tree.kid(i, "nummod") is not None:
+        return Harm(trigger=i, of=of, victims=(i,), agent=None)
     if word.dep in {"xcomp", "ccomp", "advcl"} and head.pos == "VERB":
         victim = tree.kid(head.i, "obj") or tree.kid(i, "nsubj")
         return Harm(trigger=i, of=of, victims=_one(victim.i if victim else None), agent=None) if victim else None
@@ -97,6 +100,24 @@ def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
     if owner is not None and noun_classes(owner.lower) & {"people", "force"} and tree.kid(i, "nummod") is None:
         return Harm(trigger=i, of=of, victims=(owner.i,), agent=None)
     return Harm(trigger=i, of=of, victims=(i,), agent=None)
+
+
+def _of_bodies(tree: Tree, i: int, of: str) -> Harm | None:
+    """As in "three bodies were found", "the bodies of 11 men"."""
+    word = tree.words[i]
+    if word.pos != "NOUN" or word.dep == "compound":
+        return None
+    men = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
+    return Harm(trigger=i, of=of, victims=(men,), agent=None)
+
+
+def _of_lives(tree: Tree, i: int, of: str) -> Harm | None:
+    """As in "claimed the lives of 17 soldiers", "cost 600 lives"."""
+    head = tree.head(i)
+    if head is None or head.lower not in words_of("leave") | words_of("take_lives"):
+        return None
+    people = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
+    return Harm(trigger=i, of=of, victims=(people,), agent=None)
 
 
 def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:

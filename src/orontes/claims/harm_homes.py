@@ -158,7 +158,9 @@ def _linked(tree: Tree, one: int, two: int) -> bool:
 
 
 def _tells_none(tree: Tree, harm: Harm) -> bool:
-    """Whether nobody was harmed, as in "no casualties were reported"."""
+    """Whether nobody was harmed ("no casualties were reported"), or by accident ("the bus fell into a ravine")."""
+    if any(word.lower in words_of("accidents") for word in tree):
+        return True
     heads = {harm.trigger, *harm.victims}
     return harm.of == "casualties" or any(kid.lower == "no" for k in heads for kid in tree.kids(k, "det"))
 

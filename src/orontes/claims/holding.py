@@ -35,6 +35,9 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
 
 def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sorter) -> Draft | None:
     """As in "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
+    held = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), None)
+    if place is not None and held is not None and "force" in sorter.classes(tree, place):
+        return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=clause, agent=place, object=held)
     if place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
         return None
     kind = "capture" if tree.words[clause].lower in words_of("came_under") | words_of("put_under") else "control_state"

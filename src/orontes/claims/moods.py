@@ -8,7 +8,7 @@ told by its voices.
 
 from dataclasses import dataclass
 
-from orontes.claims.lexicon import word_sets
+from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
 
 GOVERNED = frozenset(
@@ -84,6 +84,8 @@ def _governors(tree: Tree, clause: int) -> tuple[int, str]:
     sets = word_sets("moods")
     failed, modality, below = 0, "actual", tree.words[clause]
     for depth, word in enumerate(tree.above(clause)):
+        if below.dep == "nsubj" and below.lower in words_of("attempts") and word.lower in sets["failed"]:
+            return failed + 1, "actual"
         if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below):
             break
         if word.pos == "PROPN":

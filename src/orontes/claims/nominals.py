@@ -99,7 +99,8 @@ def _object(tree: Tree, n: int, frame: Frame, sorter: Sorter) -> int | None:
     if frame.role("object") in {"place", "target", "victim"}:
         for word in tree.kids(n, "compound", "nmod:poss"):
             known = noun_classes(word.lower) & {"force", "artillery", "aircraft"} or word.text.isupper()
-            if "place" in sorter.classes(tree, word.i) and not known:
+            named = word.pos == "PROPN" or tree.kid(word.i, "compound", "nmod", "det") is not None
+            if "place" in sorter.classes(tree, word.i) and named and not known:
                 return word.i
     return None
 
@@ -117,7 +118,9 @@ def _agent(
     owner = tree.kid(n, "nmod:poss")
     if owner is not None and owner.i != thing and "time" not in sorter.classes(tree, owner.i):
         return owner.i, place
-    for word in tree.kids(n, "compound", "amod", "nmod"):
+    before = [*tree.kids(n, "compound", "amod", "nmod")]
+    before += [kid for word in before for kid in tree.kids(word.i, "compound", "amod")]
+    for word in before:
         named_event = word.pos == "PROPN" and tree.words[n].pos == "PROPN"
         if word.i != thing and word.i < n and not named_event and is_actor_word(tree, word.i, sorter):
             return word.i, place

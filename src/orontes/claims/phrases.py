@@ -60,6 +60,8 @@ def _run(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> tuple[int, int
     while last + 1 in own:
         last += 1
     words = tree.words
+    while last + 2 < len(words) and words[last + 1].text == "-" and words[last].end == words[last + 1].start:
+        last += 2
     while last > i and words[last].pos in {"PUNCT", "CCONJ", "ADP"}:
         last -= 1
     while first < i and (words[first].pos in {"PUNCT", "CCONJ"} or words[first].lower in words_of("leading")):

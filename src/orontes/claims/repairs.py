@@ -27,6 +27,7 @@ BOUNDS = frozenset(
     }
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+PAST = FINITE | {"VBN"}
 CONJUNCTIONS = frozenset({"as", "after", "before", "while", "since", "until", "when"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
@@ -162,7 +163,8 @@ def _free_verb(words: list[Word]) -> list[Word]:
     if root is None or root.pos not in NOMINAL or not words[-1].text.endswith((".", "!", '"', "”")):
         return words
     finite = [word for word in words if word.tag in FINITE and word.pos in {"VERB", "AUX"}]
-    clause = [word for word in words if word.head == root.i and word.dep == "acl" and word.tag in FINITE]
+    clause = [word for word in words if word.head == root.i and word.dep == "acl" and word.tag in PAST]
+    clause = [word for word in clause if not any(kid.head == word.i and kid.dep == "obl:agent" for kid in words)]
     if len(clause) != 1 or any(word.i < clause[0].i for word in finite):
         return words
     verb = clause[0]
