@@ -36,6 +36,8 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
         kin = rules.weights["holder_unknown"]
     if one.family == "leaving" and one.partial != two.partial:
         return Evidence(excluded="some of them is not all of them")
+    if one.family == "violence" and one.summary != two.summary:
+        return Evidence(excluded="a sum of many acts is none of them")
     reasons.append(("kind", kin))
     if one.name and one.name == two.name:
         reasons.append(("event_name", rules.weights["event_name"]))

@@ -6,9 +6,10 @@ separate events well; where reports leave a slot open, the other slots and the p
 chose: claims are compared only where they share a place and days, a report, a name or a number (`blocking`); each
 pair gets readable, additive evidence (`evidence`, weights in fusion.yaml); groups grow by the strongest pair first
 (`grouping`), never over an exclusion (two places, two prisons, days apart, opposing sides) and only while the groups
-as wholes agree, so that A-B-C is not chained where A and C differ. Plans, denials and orders join the event they
-speak of, but give no values. Light kinds (statements, roles) stay alone. Rejected: text similarity (copies would be
-fused and paraphrases split), and clustering with a learnt distance (nobody can read why).
+as wholes agree, so that A-B-C is not chained where A and C differ. A claim that goes back to an act told beside it is
+compared as if it named that act's place (`following`); sums of many acts join none of them. Plans, denials and
+orders join the event they speak of, but give no values. Light kinds (statements, roles) stay alone. Rejected: text
+similarity (copies would be fused and paraphrases split), and clustering with a learnt distance (nobody can read why).
 """
 
 import re
@@ -24,6 +25,7 @@ from orontes.entities import Actor, Place
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
 from orontes.events.event import Dispute, Event
+from orontes.events.following import place_followers
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.origins import Source, find_sources, gather_origins
@@ -54,7 +56,9 @@ def fuse_events(
     """
     views = view_claims(claims, reports)
     ground = survey_places(places)
+    texts = {report.id: report.text for report in reports}
     views = place_releases(open_countries(views, ground), ground)
+    views = place_followers(views, texts, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
     grouped = [[views[number] for number in group] for group in group_claims(views, ground)]
     built = {

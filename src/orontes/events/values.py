@@ -15,7 +15,7 @@ from orontes.claims import ActorMention
 from orontes.events.event import EventPlace, Party
 from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.origins import Source
-from orontes.events.view import ClaimView
+from orontes.events.view import ClaimView, place_of
 
 _LONGEST = 366
 _VAGUE = {"massacre_or_killing": 1, "armed_attack": 2, "explosion": 1, "control_state": 1, "clash": 1}
@@ -52,16 +52,17 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
     if not named:
         return _wide_place(telling(views))
 
-    def order(place: str) -> tuple[int, int, int, str]:
+    def order(place: str) -> tuple[bool, int, int, int, str]:
         kind = ground.kind(place)
         fine = 0 if kind in FACILITIES else 1 if kind not in COARSE else 2
         namesake = any(ground.relate(place, other, near_km=0, far_km=0) == "alike" for other in named if other != place)
         reports = len({view.claim.report for view in (views if namesake else named[place])})
-        return (-reports, fine, -len(named[place]), place)
+        return (fine == 2, -reports, fine, -len(named[place]), place)
 
     finer = [place for place in named if not _holds_another(place, named, ground)]
     best = min(finer or named, key=order)
-    return place_of_event(best, named[best][0], ground)
+    own = next((view for view in named[best] if place_of(view.claim) == best), named[best][0])
+    return place_of_event(best, own, ground)
 
 
 def _wide_place(views: Sequence[ClaimView]) -> EventPlace | None:

@@ -33,6 +33,11 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w|[a-z]-[A-Z]")
 _ANAPHOR = re.compile(r"(?:the|this|that|its?)\b(?: \w+)? ?(?:city|town|village|area|region|district|place)?$", re.I)
 _SOME = re.compile(r"(?:some|several|many|dozens|hundreds|parts?|elements|units|a number|few|\d+) ", re.I)
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
+_SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
+_MANY = re.compile(
+    r"\b(?:these|those|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
+)
+_BEFORE = 40
 _TOLD = {"explicit", "weekday", "relative"}
 _LATE = "9999-12-31"
 
@@ -61,6 +66,7 @@ class ClaimView:
     counts: tuple[tuple[str, str, Bounds], ...]
     name: str | None
     voice: str | None
+    summary: bool = False
 
     @property
     def actual(self) -> bool:
@@ -120,7 +126,17 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
         counts=counts,
         name=event_name(claim, text),
         voice=voice_of(claim),
+        summary=is_summary(claim, text),
     )
+
+
+def is_summary(claim: Claim, text: str) -> bool:
+    """Whether a claim sums up many acts: those since a day, or a number of them over many days."""
+    if claim.when.text and _SINCE.match(claim.when.text):
+        return True
+    width = claim.when.days.width if claim.when.days.basis in _TOLD else None
+    before = text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start]
+    return (width or 0) > fusion_rules().limits["short_days"] and bool(_MANY.search(before))
 
 
 def soft_days(claim: Claim, told: Days, published: date | None) -> Days:

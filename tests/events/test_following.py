@@ -1,0 +1,70 @@
+"""Which acts told without a place belong to one told beside them."""
+
+from told_claims import News, derive, may
+
+
+def test_dead_of_the_next_sentence_are_those_of_the_raid() -> None:
+    """A raid on Mirza, and in the next sentence two who died: one event, with place and dead."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("Jets raided Mirza at dawn.", "air_strike", agent="Jets", place="Mirza", day=may(3))
+    two = news.say("Two people died.", "massacre_or_killing", counts=[("killed", 2, 2)])
+    told = derive(news)
+    assert told.together(one, two)
+    event = told.event_of(two)
+    assert event.place is not None
+    assert event.place.text == "Mirza"
+    assert event.quantities[0].best == 2
+
+
+def test_another_attack_is_another() -> None:
+    """Five died in Mirza; meanwhile two were killed, nobody says where."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("Jets raided Mirza.", "air_strike", agent="Jets", place="Mirza", counts=[("killed", 5, 5)])
+    two = news.say("Meanwhile two people were killed.", "massacre_or_killing", counts=[("killed", 2, 2)])
+    assert not derive(news).together(one, two)
+
+
+def test_dead_after_acts_in_two_places_belong_to_neither() -> None:
+    """Jets raided Mirza and Tamar; two were killed."""
+    news = News(outlet="Herald", published=may(4))
+    sentence = "Jets raided Mirza and Tamar."
+    one = news.say(sentence, "air_strike", agent="Jets", place="Mirza")
+    two = news.say(sentence, "air_strike", agent="Jets", place="Tamar")
+    dead = news.say("Two people were killed.", "massacre_or_killing", counts=[("killed", 2, 2)])
+    told = derive(news)
+    assert not told.together(one, dead)
+    assert not told.together(two, dead)
+
+
+def test_headline_and_first_sentence_are_one_event_in_the_finer_place() -> None:
+    """A headline tells of shelling in the province of Sarv, the first sentence of Mirza in it."""
+    news = News(outlet="Herald", published=may(4))
+    head = news.say(
+        "Woman killed in Sarv shelling.",
+        "massacre_or_killing",
+        patient="Woman",
+        place="Sarv",
+        counts=[("killed", 1, 1)],
+    )
+    body = news.say(
+        "A woman was killed when shells hit Mirza.",
+        "shelling_artillery_missile",
+        patient="A woman",
+        place="Mirza",
+        counts=[("killed", 1, 1)],
+    )
+    told = derive(news)
+    assert told.together(head, body)
+    event = told.event_of(head)
+    assert event.place is not None
+    assert event.place.text == "Mirza"
+
+
+def test_sum_of_many_attacks_is_none_of_them() -> None:
+    """Jets struck Mirza on the 3rd; 12 strikes on Mirza between the 1st and the 30th killed 40."""
+    news = News(outlet="Herald", published=may(30))
+    one = news.say("Jets struck Mirza on 3 May.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 2, 2)])
+    news.text += "In all, 12 "
+    days = (may(1), may(30))
+    total = news.say("strikes on Mirza killed 40.", "air_strike", place="Mirza", day=days, counts=[("killed", 40, 40)])
+    assert not derive(news).together(one, total)
