@@ -6,6 +6,7 @@ import pytest
 
 from orontes.base import CallError
 from orontes.claims import Attribution, ParsedPassage, find_attributions, find_voices, list_voices
+from orontes.claims.repairs import mend
 from orontes.language import load_grammar, split_passages
 
 Finder = Callable[[str], Sequence[Attribution]]
@@ -29,7 +30,7 @@ def find() -> Finder:
         docs = grammar.parse([text[span.start : span.end] for span in spans])
         return find_attributions(
             [
-                ParsedPassage(start=span.start, doc=doc, paragraph=number, text=text)
+                ParsedPassage(start=span.start, doc=mend(doc, span.start)[1], paragraph=number, text=text)
                 for span, doc, number in zip(spans, docs, numbers, strict=True)
             ]
         )

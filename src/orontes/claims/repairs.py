@@ -56,7 +56,9 @@ def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word],
 
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right."""
-    return _free_verb(_free_clauses(_free_numbers(_perfects(_near_participles(_name_places(words))))))
+    return _free_verb(
+        _free_clauses(_free_numbers(_perfects(_near_participles(_citing(_said_clauses(_name_places(words)))))))
+    )
 
 
 def _headline_verb(words: list[Word]) -> list[Word]:
@@ -75,6 +77,33 @@ def _headline_verb(words: list[Word]) -> list[Word]:
     words[verb - 1] = replace(words[verb - 1], dep="nsubj", head=verb)
     words[root.i] = replace(root, dep="obj", head=verb)
     words[verb] = replace(words[verb], pos="VERB", tag="VBP", dep="ROOT", head=-1)
+    return words
+
+
+def _citing(words: list[Word]) -> list[Word]:
+    """As in "reported, citing a resident": the participle is a clause, not a preposition."""
+    for word in list(words):
+        if word.dep == "case" and word.lower in {"citing", "quoting"} and word.head > word.i:
+            cited = words[word.head]
+            if cited.head >= 0:
+                words[word.i] = replace(word, dep="advcl", head=cited.head, pos="VERB")
+                words[cited.i] = replace(cited, dep="obj", head=word.i)
+    return words
+
+
+def _said_clauses(words: list[Word]) -> list[Word]:
+    """A clause with "that" and a subject of its own behind a comma is what the verb before says, not the noun's."""
+    for verb in list(words):
+        if verb.dep not in {"acl:relcl", "acl"} or verb.head < 0:
+            continue
+        kids = [word for word in words if word.head == verb.i]
+        mark = next((kid for kid in kids if kid.dep == "mark" and kid.lower == "that" and kid.pos == "SCONJ"), None)
+        above = words[words[verb.head].head] if words[verb.head].head >= 0 else None
+        own_subject = any(kid.dep.startswith("nsubj") for kid in kids)
+        if mark is None or above is None or above.pos != "VERB" or not own_subject or words[mark.i - 1].text != ",":
+            continue
+        if not any(word.head == above.i and word.dep == "ccomp" for word in words):
+            words[verb.i] = replace(verb, dep="ccomp", head=above.i)
     return words
 
 
