@@ -11,9 +11,9 @@ from orontes.reports import Report
 MARCH = date(2016, 3, 16)
 
 
-def claim_of(report: Report, word: str = "fell") -> Claim:
-    """A claim whose time is the first one of the report, read by the report alone."""
-    (one, *_) = link_times(find_times(report.text))
+def claim_of(report: Report, word: str = "fell", time: int = 0) -> Claim:
+    """A claim whose time is the first one of the report, or the one named, read by the report alone."""
+    one = link_times(find_times(report.text))[time]
     start = report.text.index(word)
     return Claim(
         id=f"claim-{report.id}",
@@ -89,6 +89,14 @@ def test_present_tense_gets_the_inferred_day() -> None:
         when=When(days=Days(basis="publication")),
     )
     assert settle_days([now], [report]).claims[0].when.days == Days.on(date(2016, 3, 14), "publication")
+
+
+def test_what_has_happened_does_not_lie_after_its_report() -> None:
+    """Wednesday, 16 March 2016. Four days after the army gave up Tarvel, it holds only the hills."""
+    text = "Wednesday, 16 March 2016. Four days after the army gave up Tarvel, it holds only the hills."
+    report = Report(id="a", text=text, published=MARCH)
+    (claim,) = settle_days([claim_of(report, "holds", 1)], [report]).claims
+    assert (claim.when.text, claim.when.days) == ("Four days after", Days())
 
 
 def test_slip_names_the_claims_that_rest_on_it() -> None:

@@ -59,8 +59,11 @@ def settle_days(claims: Sequence[Claim], reports: Sequence[Report]) -> SettledDa
     told = {report.id: tuple(link_times(find_times(report.text))) for report in reports}
     references = settle_references(reports, told)
     days = {reference.report: reference.day for reference in references}
+    published = {report.id: report.published for report in reports}
     settled = tuple(
-        replace(claim, when=settle_when(claim.when, days.get(claim.report))) if claim.report in days else claim
+        before_its_report(replace(claim, when=settle_when(claim.when, days[claim.report])), published[claim.report])
+        if claim.report in days
+        else claim
         for claim in claims
     )
     slips = find_slips(told, days, settled)
@@ -94,6 +97,14 @@ def settle_when(when: When, reference: date | None) -> When:
     if basis in CARRIED and (days.earliest or days.latest):
         days = replace(days, basis=basis)
     return replace(when, days=days)
+
+
+def before_its_report(claim: Claim, published: date | None) -> Claim:
+    """The claim without a day counted from the story that lies after its report: what has happened cannot lie there."""
+    days = claim.when.days
+    if published is None or claim.modality != "actual" or days.basis != "narrative" or days.earliest is None:
+        return claim
+    return replace(claim, when=replace(claim.when, days=Days())) if days.earliest > published else claim
 
 
 def find_slips(told: Mapping[str, Told], days: Mapping[str, date | None], claims: Sequence[Claim]) -> tuple[Slip, ...]:
