@@ -160,7 +160,15 @@ def _scope(tree: Tree, head: int) -> str:
     """A running toll ("a total of", "since the beginning of the year") or the event's own count."""
     near = {word.lower for word in tree.above(head)} | {tree.words[k].lower for k in tree.below_all(head, OWN)}
     running = any(RUNNING.search(part) for part in _parts_of(tree, tree.words[head].start - tree.start))
-    return "total" if running or near & words_of("total") else "event"
+    return "total" if running or near & words_of("total") or _is_place_toll(tree) else "event"
+
+
+def _is_place_toll(tree: Tree) -> bool:
+    """Whether a toll is told of a place or a war, and not of one event: "the death toll in the town rose to"."""
+    toll = next((word for word in tree if word.lower == "toll" and word.pos == "NOUN"), None)
+    if toll is None:
+        return False
+    return not any("event" in noun_classes(kid.lower) for kid in tree.kids(toll.i, "nmod", "nmod:poss"))
 
 
 def _parts_of(tree: Tree, at: int) -> list[str]:
