@@ -159,8 +159,9 @@ def _who(tree: Tree, head: int) -> str:
 def _scope(tree: Tree, head: int) -> str:
     """A running toll ("a total of", "since the beginning of the year") or the event's own count."""
     near = {word.lower for word in tree.above(head)} | {tree.words[k].lower for k in tree.below_all(head, OWN)}
-    running = any(RUNNING.search(part) for part in _parts_of(tree, tree.words[head].start - tree.start))
-    return "total" if running or near & words_of("total") or _is_place_toll(tree) else "event"
+    parts = _parts_of(tree, tree.words[head].start - tree.start)
+    running = any(RUNNING.search(part) for part in parts) or ("toll" in parts[0] and _is_place_toll(tree))
+    return "total" if running or near & words_of("total") else "event"
 
 
 def _is_place_toll(tree: Tree) -> bool:
