@@ -18,12 +18,7 @@ MOODS = [
     ("The rebels tried to seize Tarvel.", "asserted", "possible"),
     ("The rebels may have seized Tarvel.", "asserted", "possible"),
     ("If the rebels seize Tarvel, the road is cut.", "asserted", "possible"),
-    pytest.param(
-        "The general ordered his men to seize Tarvel.",
-        "asserted",
-        "ordered",
-        marks=pytest.mark.xfail(reason="an infinitive read as a purpose is planned before its governor is asked"),
-    ),
+    ("The general ordered his men to seize Tarvel.", "asserted", "ordered"),
 ]
 
 

@@ -24,7 +24,6 @@ BOUNDS = [
 ]
 
 
-@pytest.mark.xfail(reason="words of a bound are taken for prepositions, and so the killers for the killed")
 def test_bound_before_the_killed_leaves_the_killers_alone() -> None:
     """Gunmen killed up to 40 people in Tarvel."""
     (claim,) = read("Gunmen killed up to 40 people in Tarvel.")
