@@ -6,6 +6,7 @@ word of harm looks along its arcs for an attack in the same sentence; only where
 
 from dataclasses import replace
 
+from orontes.base import ATTACKS
 from orontes.claims.arguments import phrases_of, subject_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
@@ -14,24 +15,15 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
-VIOLENT = frozenset(
-    {
-        "air_strike",
-        "drone_strike",
-        "shelling_artillery_missile",
-        "explosion",
-        "chemical_attack",
-        "armed_attack",
-        "massacre_or_killing",
-        "clash",
-        "offensive_launch",
-        "siege",
-        "sexual_violence",
-        "riot",
-        "property_destruction",
-        "protest_or_celebration",
-    }
-)
+VIOLENT = ATTACKS | {
+    "clash",
+    "offensive_launch",
+    "siege",
+    "sexual_violence",
+    "riot",
+    "property_destruction",
+    "protest_or_celebration",
+}
 CAUSES = frozenset(
     {
         "in",

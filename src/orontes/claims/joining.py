@@ -2,21 +2,11 @@
 
 from dataclasses import replace
 
+from orontes.base import ATTACKS
 from orontes.claims.draft import Draft
 from orontes.claims.places import BESIDE
 from orontes.claims.tree import Tree
 
-ATTACKS = frozenset(
-    {
-        "air_strike",
-        "drone_strike",
-        "shelling_artillery_missile",
-        "explosion",
-        "chemical_attack",
-        "armed_attack",
-        "massacre_or_killing",
-    }
-)
 BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
 
 

@@ -19,6 +19,8 @@ REDUCED = frozenset({"acl", "acl:relcl", "conj", "root", "ROOT", "advcl", "xcomp
 def is_verb(tree: Tree, i: int) -> bool:
     """Whether a word stands as a verb that can tell a deed; participles that only describe do not."""
     word = tree.words[i]
+    if word.dep == "acl" and word.i < word.head:
+        return False
     if word.pos in VERBAL:
         return word.dep not in {"aux", "cop", "case", "compound", "amod"}
     return word.pos == "ADJ" and word.dep in REDUCED and word.lower.endswith("ed")
