@@ -1,6 +1,7 @@
 """Parts of every record: spans, days, counts, codes, ids, problems, JSON Lines, YAML."""
 
 from orontes.base.codes import (
+    ATTACKS,
     BASES,
     CONTROL_STATES,
     KINDS,
@@ -26,6 +27,7 @@ from orontes.base.spans import Quote, Span
 from orontes.base.yaml_files import read_yaml
 
 __all__ = [
+    "ATTACKS",
     "BASES",
     "CONTROL_STATES",
     "KINDS",

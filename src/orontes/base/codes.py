@@ -32,6 +32,18 @@ KINDS = (
     "statement_or_appeal",
     "other",
 )
+ATTACKS = frozenset(
+    {
+        "air_strike",
+        "drone_strike",
+        "shelling_artillery_missile",
+        "explosion",
+        "chemical_attack",
+        "armed_attack",
+        "massacre_or_killing",
+    }
+)
+"""The kinds of deeds that one side does to people, places or things, whatever the means."""
 POLARITIES = ("asserted", "denied")
 MODALITIES = ("actual", "planned", "possible", "ordered", "demanded")
 BASES = ("explicit", "weekday", "relative", "narrative", "publication", "context", "none")

@@ -14,26 +14,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.entities.actors_names import ActorName
 from orontes.entities.actors_pack import Key
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
-_AGAINST = {
-    "clash",
-    "air_strike",
-    "drone_strike",
-    "shelling_artillery_missile",
-    "explosion",
-    "chemical_attack",
-    "armed_attack",
-    "capture",
-    "siege",
-    "offensive_launch",
-    "abduction",
-    "arrest_or_detention",
-    "massacre_or_killing",
-}
+_AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch", "abduction", "arrest_or_detention"}
 _STATE_KINDS = {"state_force", "government"}
 
 

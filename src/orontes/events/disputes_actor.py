@@ -6,23 +6,13 @@ An umbrella and its member, or two names of one side, dispute nothing. Fighting 
 from collections import defaultdict
 from collections.abc import Iterator
 
+from orontes.base import ATTACKS
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.evidence import gap_of
 from orontes.events.view import ClaimView
 
-_DEEDS = {
-    "air_strike",
-    "drone_strike",
-    "shelling_artillery_missile",
-    "explosion",
-    "chemical_attack",
-    "armed_attack",
-    "massacre_or_killing",
-    "abduction",
-    "property_destruction",
-    "sexual_violence",
-}
+_DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
 
 
 def find_actor_disputes(case: Case) -> Iterator[Dispute]:
