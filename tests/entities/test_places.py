@@ -69,13 +69,29 @@ def test_spellings_in_two_reports_are_one_place() -> None:
 
 def test_spellings_that_no_gazetteer_knows_are_one_place_without_a_pin() -> None:
     meant, _ = resolve(
-        ("Fighters entered Wadi Khamrah near Homs.", ("Wadi Khamrah",)),
+        ("Near Homs fighters entered Wadi Khamrah.", ("Wadi Khamrah",)),
         ("In Homs province, Wadi Khamra was shelled.", ("Wadi Khamra",)),
     )
     place = meant["Wadi Khamrah"]
     assert place is not None
     assert place.id == id_of(meant["Wadi Khamra"])
     assert (place.lat, place.precision, place.gazetteer) == (None, "unknown", None)
+
+
+def test_unknown_village_is_told_by_what_the_report_says_next() -> None:
+    """Its coordinates are those of the town that the next words name, and its precision says how widely."""
+    meant, _ = resolve(
+        (
+            "Shells fell on Wadi Khamrah near Homs and on Tal Zubaq in the northern countryside of Homs.",
+            ("Wadi Khamrah", "Tal Zubaq", "Homs"),
+        ),
+    )
+    near, wide, town = meant["Wadi Khamrah"], meant["Tal Zubaq"], meant["Homs"]
+    assert near is not None
+    assert wide is not None
+    assert town is not None
+    assert (near.lat, near.precision, near.gazetteer) == (town.lat, "near", None)
+    assert (wide.lat, wide.precision, wide.gazetteer) == (town.lat, "district", None)
 
 
 def test_two_prisons_are_two_places_and_neither_is_the_town() -> None:

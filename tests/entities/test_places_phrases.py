@@ -37,6 +37,7 @@ LANDS = [
     ("eastern Aleppo", "Aleppo", "part", "eastern"),
     ("Omdurman's old quarters", "Omdurman", "part", None),
     ("Homs eastern suburbs", "Homs", "near", "eastern"),
+    ("N. Hama", "Hama", "part", "northern"),
     ("southern & central Somalia", "Somalia", "part", "southern and central"),
 ]
 NOTHING = [
@@ -79,6 +80,7 @@ def test_words_without_a_name_name_no_place(text: str) -> None:
 def test_larger_places_are_hints() -> None:
     assert read_place_phrase("the Kharkiv suburb of Derhachi").hints == ("Kharkiv",)
     assert read_place_phrase("Goma, North Kivu").hints == ("North Kivu",)
+    assert read_place_phrase("Derhachi town west of Kharkiv").hints == ("Kharkiv",)
     assert read_place_phrase("the Qatari capital of Doha").country == "QA"
 
 

@@ -68,3 +68,20 @@ def test_sum_of_many_attacks_is_none_of_them() -> None:
     days = (may(1), may(30))
     total = news.say("strikes on Mirza killed 40.", "air_strike", place="Mirza", day=days, counts=[("killed", 40, 40)])
     assert not derive(news).together(one, total)
+
+
+def test_region_is_no_event_place_where_a_town_is_told() -> None:
+    """Two outlets tell the strike of the province of Sarv, one of Mirza in it."""
+    news = [News(outlet=outlet, published=may(4)) for outlet in ("Herald", "Post", "Times")]
+    places = ("Sarv", "Sarv", "Mirza")
+    claims = [
+        one.say(
+            "Jets struck it on 3 May.", "air_strike", agent="Jets", place=place, day=may(3), counts=[("killed", 7, 7)]
+        )
+        for one, place in zip(news, places, strict=True)
+    ]
+    told = derive(*news)
+    assert told.together(*claims)
+    event = told.event_of(claims[0])
+    assert event.place is not None
+    assert event.place.name == "Mirza"

@@ -8,7 +8,8 @@ Every mention's phrase is read by itself (`places_phrases`). Its name is looked 
 then what lies near (`places_choice`). Then each mention becomes one of: a place of a gazetteer; a name without
 coordinates, joined with its other spellings; a thing of its own at the place that its name holds (prison, bridge,
 base); or a land by or in a place, which has that place's coordinates with a wider precision, and never its id. What
-has no name becomes no place.
+has no name becomes no place. A name that no gazetteer knows has the coordinates of the town that its own phrase or the
+words behind it name ("X, a village in the countryside of Homs"), with the precision near or district.
 
 Rejected: the nearest town for an unknown village (a pin that nobody vouches for), and one place for a town and its
 prison.
@@ -36,7 +37,7 @@ def resolve_places(
     claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge
 ) -> tuple[tuple[Claim, ...], tuple[Place, ...], tuple[Problem, ...]]:
     """The claims with their places settled, in the same order; the places, sorted by id; and what could not be done."""
-    uses = list_uses(claims)
+    uses = list_uses(claims, {report.id: report.text for report in reports})
     speaking = {use.report for use in uses}
     texts = {report.id: report.text for report in reports if report.id in speaking}
     atlas = Atlas(knowledge=knowledge)

@@ -90,14 +90,15 @@ class Drawer:
         return self._by_hint(report, phrase, draft)
 
     def _by_hint(self, report: str, phrase: PlacePhrase, draft: Draft) -> Draft:
-        """A draft by the larger places that its phrase names: near a town, within a region."""
+        """A draft by the larger places that its phrase names: near a town, somewhere in a town's land or a region."""
         for hint in phrase.hints:
             place = self._find(report, hint, PlacePhrase())
             if place is not None:
                 self._bases.setdefault(place.id, _listed(place, hint))
                 draft = replace(draft, within=draft.within or (place.id, *place.within))
                 if place.kind in SETTLED and place.lat is not None:
-                    return replace(draft, lat=place.lat, lon=place.lon, precision="near")
+                    precision = "district" if phrase.wide else "near"
+                    return replace(draft, lat=place.lat, lon=place.lon, precision=precision)
         return draft
 
     def _draw_base(self, report: str, name: str, phrase: PlacePhrase) -> Draft:

@@ -30,6 +30,7 @@ class PlacePhrase:
     `name` is the proper name; for a site with its quality and head, while `base` is the proper part ("Homs" of "Homs
     Central Prison"). `relation` is countryside, near or part where the phrase means a land by or in the place named.
     `hints` are names of larger places that the phrase gives, `country` an ISO code that a word such as "Syrian" gives.
+    `wide` tells that a hint is named as a land: "in the countryside of Homs", "in Homs province".
     """
 
     name: str | None = None
@@ -40,6 +41,7 @@ class PlacePhrase:
     direction: str | None = None
     hints: tuple[str, ...] = ()
     country: str | None = None
+    wide: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -107,6 +109,7 @@ def _named(first: Piece, rest: list[Piece], country: str | None, words: PlaceWor
         hints=_hints(later, first.owner),
         country=country,
         relation="countryside" if first.rural else None,
+        wide=any(_is_land(piece, words) for piece in rest),
     )
     if first.part:
         return replace(phrase, relation="part", quality=first.part)
@@ -119,6 +122,12 @@ def _named(first: Piece, rest: list[Piece], country: str | None, words: PlaceWor
     if first.direction and not phrase.relation:
         return replace(phrase, relation="part")
     return phrase
+
+
+def _is_land(piece: Piece, words: PlaceWords) -> bool:
+    """Whether a piece means a land by or around what it names."""
+    wide = piece.head in words.relations or words.heads.get(piece.head) in ("region", "district")
+    return wide or piece.rural or piece.direction is not None
 
 
 def _site(first: Piece, phrase: PlacePhrase, words: PlaceWords) -> PlacePhrase:

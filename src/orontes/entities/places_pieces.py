@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from orontes.entities.places_words import PlaceWords, place_words
 from orontes.knowledge import country_of_demonym
 
+_SHORT = re.compile(r"[NSEW]\.|[NS][EW]")
 _TOKEN = re.compile(r"[\w‘’'`ʻʿʾ.&/-]+|,")
 _MEASURE = re.compile(r"[\d.,]+|km|kilomet(?:er|re)s?|miles?")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
@@ -45,6 +46,8 @@ def cut_phrase(text: str, words: PlaceWords) -> list[tuple[str, list[str]]]:
         link = "," if token == "," else words.prepositions.get(token)
         if link and (pieces[-1][1] or pieces[-1][0]) and not (link == "on" and _proper(pieces[-1][1][-1:] or [""])):
             pieces.append((link, []))
+        elif token.lower() in words.directions and words.heads.get((pieces[-1][1][-1:] or [""])[0]):
+            pieces.append((",", [token]))
         elif bare and bare != ",":
             pieces[-1][1].append(token.rstrip(".") if token.count(".") == 1 and len(token) > 4 else token)
     return [(link, tokens) for link, tokens in pieces if tokens]
@@ -130,7 +133,7 @@ def _read_front(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[lis
         country = country_of_demonym(token)
         if _is_site(tokens[place:], words):
             break
-        if low in words.directions and (token == low or not rest or not _proper(rest[:1])):
+        if low in words.directions and (token == low or _SHORT.fullmatch(token) or not rest or not _proper(rest[:1])):
             way = words.directions[low]
             piece = replace(piece, direction=f"{piece.direction} and {way}" if piece.direction else way)
             if not rest:

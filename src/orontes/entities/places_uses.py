@@ -1,11 +1,23 @@
 """Where claims name places: every place, origin and destination, with its phrase as read."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from orontes.claims import Claim, PlaceMention
-from orontes.entities.places_phrases import PlacePhrase, read_place_phrase
+from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
 
+_WAY = r"(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?"
+_NAME = (
+    r"(?:(?:al|el|ar|as|ash|ad|an|at|az)[- ])?[A-Z][\w’'‘-]+(?: (?:al|el|ar|as|ash|ad|an|at|az)?-?[A-Z][\w’'‘-]+){0,2}"
+)
+_LAND = r"(?:countryside|suburbs?|province|governorate|district|region|rural|outskirts|area)"
+_TAIL = re.compile(
+    r"(?: (?:village|town|city|district|neighbou?rhood|area))?,?"
+    rf"(?: (?:to|in) the {_WAY} of|(?: {_WAY})? (?:in|of|near|outside))?"
+    rf"(?: the)?(?: {_WAY}| rural){{0,2}}(?: {_LAND} of)?(?: the)?(?: city of| town of)? {_NAME}"
+    rf"(?:(?: {_WAY}){{0,1}} {_LAND})?"
+)
 SLOTS = ("place", "origin", "destination")
 
 
@@ -20,21 +32,26 @@ class PlaceUse:
     phrase: PlacePhrase
 
 
-def list_uses(claims: Sequence[Claim]) -> list[PlaceUse]:
+def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUse]:
     """All slots of all claims that name a place, in the claims' order."""
     uses = []
     for number, claim in enumerate(claims):
         for slot in SLOTS:
             mention: PlaceMention | None = getattr(claim, slot)
             if mention is not None:
-                phrase = read_mention(mention)
+                phrase = read_mention(mention, texts.get(claim.report, ""))
                 uses.append(PlaceUse(claim=number, slot=slot, report=claim.report, mention=mention, phrase=phrase))
     return uses
 
 
-def read_mention(mention: PlaceMention) -> PlacePhrase:
-    """The mention's phrase: its own words where they hold a name, else with the name that the reader found for them."""
+def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
+    """The mention's phrase: its own words where they hold a name, else with the name that the reader found for them.
+
+    Where the words stop at the name, what the report says next of where it lies gives the hints.
+    """
     own = read_place_phrase(mention.text)
+    if own.name is not None and not own.hints and own.relation is None and own.kind in (None, *SETTLED):
+        return _with_tail(own, mention, text)
     if own.name is not None or not mention.name:
         return own
     named = read_place_phrase(mention.name)
@@ -43,3 +60,18 @@ def read_mention(mention: PlaceMention) -> PlacePhrase:
     if own.kind and own.quality and named.kind is None and named.relation is None:
         return read_place_phrase(f"{named.name} {own.quality}")
     return named
+
+
+def _with_tail(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhrase:
+    """The phrase with hints from the words behind the mention: "Tamar" ... "village in the countryside of Homs"."""
+    if text[mention.start : mention.end] != mention.text:
+        return own
+    found = _TAIL.match(text, mention.end)
+    if found is None:
+        return own
+    whole = read_place_phrase(mention.text + found.group())
+    if whole.name != own.name or not whole.hints or whole.relation is not None:
+        return own
+    return replace(
+        own, kind=own.kind or whole.kind, hints=whole.hints, wide=whole.wide, country=own.country or whole.country
+    )

@@ -79,11 +79,20 @@ def fuse_events(
 
 
 def open_countries(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:
-    """Acts of violence told only of a country, without a place: the country says nothing of which act is meant."""
+    """Acts of violence told only of a country or its north, without a place: that does not say which act is meant."""
     return tuple(
-        replace(view, place=None) if view.family == "violence" and ground.kind(view.place or "") == "country" else view
+        replace(view, place=None) if view.family == "violence" and _is_country(view.place, ground) else view
         for view in views
     )
+
+
+def _is_country(place: str | None, ground: Ground) -> bool:
+    """Whether a place is a country, or a part of one that has no name of its own."""
+    known = ground.places.get(place or "")
+    if known is None or known.kind not in {"country", "area"}:
+        return known is not None and known.kind == "country"
+    holder = known.within[0] if known.within else ""
+    return known.kind == "country" or ground.kind(holder) == "country"
 
 
 def place_releases(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:

@@ -10,6 +10,7 @@ from orontes.knowledge import name_key, name_words, plain_key, same_spelling
 FACILITIES = frozenset({"prison", "base", "airport", "crossing", "checkpoint", "bridge", "dam", "site", "road"})
 SETTLEMENTS = frozenset({"city", "town", "village"})
 COARSE = frozenset({"country", "region", "area"})
+_NAMED_ONLY = SETTLEMENTS | {"quarter", "unknown"}
 _FINE = FACILITIES | {"quarter"}
 
 
@@ -37,8 +38,10 @@ class Ground:
         return outer in held or (outer in self.places and f"~{plain_key(self.name(outer))}" in held)
 
     def distance(self, one: str, two: str) -> float | None:
-        """Kilometres between two places, None where one has no coordinates."""
+        """Kilometres between two places, None where one has no coordinates, or those of a larger place around it."""
         a, b = self.places.get(one), self.places.get(two)
+        if (a and _borrowed(a)) or (b and _borrowed(b)):
+            return None
         if a is None or b is None or a.lat is None or a.lon is None or b.lat is None or b.lon is None:
             return None
         return kilometres(a.lat, a.lon, b.lat, b.lon)
@@ -95,6 +98,11 @@ class Ground:
             facilities = self.kind(one) in FACILITIES and self.kind(two) in FACILITIES
             return "open" if coarse else "apart" if facilities else "near"
         return "open" if coarse else "apart"
+
+
+def _borrowed(place: Place) -> bool:
+    """Whether a settlement that no gazetteer knows has the coordinates of the place by which it is told."""
+    return place.gazetteer is None and place.kind in _NAMED_ONLY
 
 
 def survey_places(places: Iterable[Place]) -> Ground:

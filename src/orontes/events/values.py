@@ -54,10 +54,10 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
 
     def order(place: str) -> tuple[bool, int, int, int, str]:
         kind = ground.kind(place)
-        fine = 0 if kind in FACILITIES else 1 if kind not in COARSE else 2
+        fine = 3 if kind in COARSE else 2 if kind in {"unknown", "road"} else 0 if kind in FACILITIES else 1
         namesake = any(ground.relate(place, other, near_km=0, far_km=0) == "alike" for other in named if other != place)
         reports = len({view.claim.report for view in (views if namesake else named[place])})
-        return (fine == 2, -reports, fine, -len(named[place]), place)
+        return (fine == 3, -reports, fine, -len(named[place]), place)
 
     finer = [place for place in named if not _holds_another(place, named, ground)]
     best = min(finer or named, key=order)

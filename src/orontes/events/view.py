@@ -31,6 +31,9 @@ _LONGEST = 600
 _COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
 _CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w|[a-z]-[A-Z]")
 _ANAPHOR = re.compile(r"(?:the|this|that|its?)\b(?: \w+)? ?(?:city|town|village|area|region|district|place)?$", re.I)
+_SAME = re.compile(
+    r"the same (?:\w+ )?(?:city|town|village|area|region|district|place|neighbou?rhood|site|road)$", re.I
+)
 _SOME = re.compile(r"(?:some|several|many|dozens|hundreds|parts?|elements|units|a number|few|\d+) ", re.I)
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 _SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
@@ -158,7 +161,7 @@ def place_of(claim: Claim) -> str | None:
         slot = claim.destination
     if slot is None:
         return None
-    if slot.place is None and not _CAPITAL.search(slot.name or slot.text):
+    if _SAME.match(slot.text) or (slot.place is None and not _CAPITAL.search(slot.name or slot.text)):
         return None
     key = name_key(slot.name or slot.text)
     return slot.place or (f"text:{key}" if key else None)
