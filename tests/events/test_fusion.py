@@ -110,6 +110,17 @@ def test_copied_words_have_one_origin() -> None:
     assert len(derive(one, two, shared=[shared]).events[0].origins) == 1
 
 
+def test_headline_without_its_article_names_the_same_voice() -> None:
+    """Troops hold Mirza, military source says: A military source said on 3 May that troops held Mirza."""
+    news = News(outlet="Herald", published=may(4))
+    head = "Troops hold Mirza, military source says."
+    news.say(head, "control_state", agent="Troops", place="Mirza", day=may(3), voice=["military source"])
+    body = "A military source said on 3 May that troops held all of Mirza."
+    news.say(body, "control_state", agent="troops", place="Mirza", day=may(3), voice=["A military source"])
+    (event,) = derive(news).events
+    assert [origin.kind for origin in event.origins] == ["voice"]
+
+
 def test_order_of_reports_changes_nothing() -> None:
     """The same news in another order."""
     news = [News(outlet=outlet, published=may(4)) for outlet in ("A", "B", "C")]

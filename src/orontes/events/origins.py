@@ -8,6 +8,7 @@ side is a party; monitors, media and bodies of many states are neutral; an outle
 actor with a side (a state's news agency). Rejected: counting outlets, and scores of reliability.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from orontes.events.event import Origin
 from orontes.knowledge import name_key
 from orontes.reports import Report, SharedPassage
 
+_ARTICLE = re.compile(r"^(?:a|an|one)\s+", re.IGNORECASE)
 _NEUTRAL = {"monitor", "media", "international", "civilians"}
 
 
@@ -50,7 +52,7 @@ def _source_of(claim: Claim, outlet: str, known: Mapping[str, Actor], by_name: M
         if actor:
             return Source(key=actor.id, name=actor.name, kind="voice", relation=relation_of(actor), side=actor.side)
     for voice in claim.attribution[:1]:
-        words = name_key(voice.name or voice.text)
+        words = name_key(_ARTICLE.sub("", voice.name or voice.text))
         return Source(
             key=f"{name_key(outlet)}:{words}", name=voice.name or voice.text, kind="voice", relation="unknown"
         )
