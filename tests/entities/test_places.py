@@ -94,6 +94,17 @@ def test_unknown_village_is_told_by_what_the_report_says_next() -> None:
     assert (wide.lat, wide.precision, wide.gazetteer) == (town.lat, "district", None)
 
 
+def test_namesake_far_from_the_town_that_tells_it_is_another_village() -> None:
+    """A village named Khan lies by Homs; the one in the countryside of Hasakah is none that the gazetteer knows."""
+    meant, _ = resolve(
+        ("Syria: shells fell on Khan village in the countryside of Al-Hasakah.", ("Khan village", "Al-Hasakah"))
+    )
+    village, town = meant["Khan village"], meant["Al-Hasakah"]
+    assert village is not None
+    assert town is not None
+    assert (village.lat, village.precision) == (town.lat, "district")
+
+
 def test_two_prisons_are_two_places_and_neither_is_the_town() -> None:
     """Homs, Homs Military Prison and Homs Central Prison."""
     names = ("Homs", "Homs Military Prison", "Homs Central Prison")

@@ -1,5 +1,7 @@
 """Which acts told without a place belong to one told beside them."""
 
+from dataclasses import replace
+
 from told_claims import News, derive, may
 
 
@@ -67,6 +69,7 @@ def test_sum_of_many_attacks_is_none_of_them() -> None:
     news.text += "In all, 12 "
     days = (may(1), may(30))
     total = news.say("strikes on Mirza killed 40.", "air_strike", place="Mirza", day=days, counts=[("killed", 40, 40)])
+    news.claims[-1] = total = replace(total, trigger_end=total.trigger_start + len("strikes"))
     assert not derive(news).together(one, total)
 
 
@@ -85,3 +88,15 @@ def test_region_is_no_event_place_where_a_town_is_told() -> None:
     event = told.event_of(claims[0])
     assert event.place is not None
     assert event.place.name == "Mirza"
+
+
+def test_these_attacks_are_none_of_them() -> None:
+    """A strike on Mirza killed two; "these attacks" left 21 dead."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("Jets struck Mirza on 3 May.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 2, 2)])
+    news.text += "Of these "
+    claim = news.say("strikes 21 people are dead.", "air_strike", counts=[("killed", 21, 21)])
+    news.claims[-1] = claim = replace(claim, trigger_end=claim.trigger_start + len("strikes"))
+    told = derive(news)
+    assert not told.together(one, claim)
+    assert told.event_of(claim).quantities == ()

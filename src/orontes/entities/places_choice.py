@@ -19,6 +19,7 @@ _LEADING = 3
 _KNOWN_COUNTRY, _REPORTS_COUNTRY = 0.2, 0.6
 _GREAT, _LARGE, _TOWN = 1_000_000, 100_000, 15_000
 _EXACT, _OTHER = 1.0, 0.95  # _OTHER is for another name of a place than the one in use
+_SURE = 0.9
 _DOUBT, _NEARBY, _ABROAD = 0.25, 50, 400
 _WIDE = ("region", "country", "area")
 # Weights, tried on half of a set of news articles whose places are marked; the other half was only scored.
@@ -106,6 +107,8 @@ def _score(
     place: GazetteerPlace, grade: float, affinity: float, phrase: PlacePhrase, atlas: Atlas, *, own: bool
 ) -> float | None:
     """What speaks for a place by itself, or None where a report cannot mean it; `own` tells of its name in use."""
+    if _told_elsewhere(place, phrase, atlas):
+        return None
     hinted = _fit_hints(place, phrase, atlas)
     quarter = phrase.kind == "quarter"
     surely = grade if own and not quarter else min(grade, _OTHER)
@@ -180,6 +183,20 @@ def _fit_hints(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> floa
         elif any(_holds(larger, place) for larger in atlas.candidates(hint)):
             score += 1.5
     return score
+
+
+def _told_elsewhere(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> bool:
+    """Whether a small place lies in none of the larger places by which the phrase tells it."""
+    if place.population >= _LARGE or place.kind in _WIDE:
+        return False
+    larger = [
+        other
+        for hint in phrase.hints
+        if not country_of_name(hint)
+        for other in atlas.candidates(hint)
+        if other.id != place.id and _grade(hint, (other.name, *other.aliases)) >= _SURE
+    ]
+    return bool(larger) and not any(_holds(other, place) for other in larger)
 
 
 def _holds(larger: GazetteerPlace, place: GazetteerPlace) -> bool:

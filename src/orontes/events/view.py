@@ -38,7 +38,7 @@ _SOME = re.compile(r"(?:some|several|many|dozens|hundreds|parts?|elements|units|
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 _SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
 _MANY = re.compile(
-    r"\b(?:these|those|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
+    r"\b(?:(these|those)|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
 )
 _BEFORE = 40
 _TOLD = {"explicit", "weekday", "relative"}
@@ -110,7 +110,8 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
     day = published.get(claim.report)
     told = claim.when.days
     own = told if told.basis in {"explicit", "weekday", "relative", "narrative"} else Days()
-    counts = tuple((q.of, q.who, Bounds(low=q.low, high=q.high)) for q in claim.quantities if q.scope == "event")
+    summary = is_summary(claim, text)
+    counts = () if summary else own_counts(claim)
     return ClaimView(
         claim=claim,
         order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
@@ -129,17 +130,24 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
         counts=counts,
         name=event_name(claim, text),
         voice=voice_of(claim),
-        summary=is_summary(claim, text),
+        summary=summary,
     )
 
 
+def own_counts(claim: Claim) -> tuple[tuple[str, str, Bounds], ...]:
+    """The claim's counts of its own event; running tolls are none."""
+    return tuple((q.of, q.who, Bounds(low=q.low, high=q.high)) for q in claim.quantities if q.scope == "event")
+
+
 def is_summary(claim: Claim, text: str) -> bool:
-    """Whether a claim sums up many acts: those since a day, or a number of them over many days."""
+    """Whether a claim sums up many acts: those since a day, "these attacks", a number of them over many days."""
     if claim.when.text and _SINCE.match(claim.when.text):
         return True
-    width = claim.when.days.width if claim.when.days.basis in _TOLD else None
-    before = text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start]
-    return (width or 0) > fusion_rules().limits["short_days"] and bool(_MANY.search(before))
+    found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
+    if found is None or text[claim.trigger_end - 1 : claim.trigger_end] != "s":
+        return False
+    wide = claim.when.days.basis in _TOLD and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
+    return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
 
 
 def soft_days(claim: Claim, told: Days, published: date | None) -> Days:
