@@ -100,3 +100,10 @@ def test_these_attacks_are_none_of_them() -> None:
     told = derive(news)
     assert not told.together(one, claim)
     assert told.event_of(claim).quantities == ()
+
+
+def test_areas_without_names_are_no_event_place() -> None:
+    """Jets struck areas of the north of Sarvania."""
+    news = News(outlet="Herald", published=may(4))
+    claim = news.say("Jets struck areas in Sarvania.", "air_strike", agent="Jets", place="areas in Sarvania")
+    assert derive(news).event_of(claim).place is None

@@ -1,10 +1,10 @@
 """An event's counts: bounds over all claims, and one best number by a stated rule.
 
 Only counts of the event itself are read; running tolls are not. Within a report a number told most often is its
-number, exact before bounded, then the later told; groups of victims that cannot overlap (men, women, children) told
-in one claim without a whole are added up. Over reports the best is the exact number of most independent origins; of
-two as frequent the one in the latest report, for counts of the dead are corrected as days pass. Where nothing exact
-is told there is no best, and the bounds speak.
+number, exact before bounded, then the later told; groups of victims that cannot overlap (men, women, children;
+civilians, fighters) told in one claim without a whole are added up. Over reports the best is the exact number of most
+independent origins; of two as frequent the one in the latest report, for counts of the dead are corrected as days
+pass. Where nothing exact is told there is no best, and the bounds speak.
 """
 
 from collections import Counter, defaultdict
@@ -17,19 +17,25 @@ from orontes.events.values import telling
 from orontes.events.view import ClaimView
 
 _ORDER = {"killed": 0, "injured": 1}
-_DISJOINT = {"men", "women", "children"}
+_DISJOINT = ({"men", "women", "children"}, {"civilians", "fighters"})
 Told = tuple[str, Bounds, ClaimView]  # report, bounds, claim
 
 
 def gather_counts(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> tuple[EventCount, ...]:
-    """All counts of an event, the whole event's killed first."""
+    """All counts of an event: the killed first, the whole before its groups, the larger group before the smaller."""
     told: dict[tuple[str, str], list[tuple[Bounds, ClaimView]]] = defaultdict(list)
     for view in telling(views):
         for of, who, bounds in whole_counts(view):
             if bounds != Bounds():
                 told[of, who].append((bounds, view))
-    keys = sorted(told, key=lambda key: (_ORDER.get(key[0], 2), key[1] != "all", key))
-    return tuple(_count(of, who, told[of, who], sources) for of, who in keys)
+    counts = [_count(of, who, told[of, who], sources) for of, who in sorted(told)]
+    return tuple(sorted(counts, key=_count_order))
+
+
+def _count_order(count: EventCount) -> tuple[int, bool, int, str, str]:
+    """The dead first, then the injured; the whole first, then the largest group."""
+    size = count.best if count.best is not None else count.high if count.high is not None else count.low or 0
+    return (_ORDER.get(count.of, 2), count.who != "all", -size if count.of in _ORDER else 0, count.of, count.who)
 
 
 def whole_counts(view: ClaimView) -> list[tuple[str, str, Bounds]]:
@@ -37,7 +43,7 @@ def whole_counts(view: ClaimView) -> list[tuple[str, str, Bounds]]:
     counts = list(view.counts)
     for of in sorted({of for of, _, _ in counts}):
         groups = {who: bounds for o, who, bounds in counts if o == of}
-        if "all" not in groups and len(groups) > 1 and set(groups) <= _DISJOINT:
+        if "all" not in groups and len(groups) > 1 and any(set(groups) <= apart for apart in _DISJOINT):
             lows = [bounds.low for bounds in groups.values()]
             highs = [bounds.high for bounds in groups.values()]
             low = sum(low for low in lows if low is not None) if None not in lows else None

@@ -23,13 +23,8 @@ from orontes.knowledge import name_key, name_words, plain_key
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|same)(?: [\w’'-]+){0,2} ?$", re.I)
 _ONE_MORE = re.compile(r"\b(?:an?|another|other|second|third|separate|similar|several|more)(?: [\w’'-]+){0,3} ?$", re.I)
-_TURN = re.compile(
-    r"\W*(?:meanwhile|separately|elsewhere|furthermore|moreover|earlier|previously|yesterday|in another|in a separate"
-    r"|on (?:\w+ )?\d|since|also|in addition|last)\b",
-    re.I,
-)
 _HARM = {"killed", "injured"}
-_BACK, _HEAD, _AHEAD = 450, 220, 500
+_BACK, _HEAD, _AHEAD, _NEXT = 450, 220, 500, 2
 _LEAST_KIN = 0.3
 _WORDS = re.compile(r"[a-z]{3,}")
 _PEOPLE = {
@@ -75,7 +70,7 @@ def _gone_back(view: ClaimView, others: Sequence[ClaimView], text: str, ground: 
     first, _ = sentence_around(text, at, view.claim.trigger_end)
     definite = bool(_DEFINITE.search(text, max(0, at - 40), at))
     harm = any(of in _HARM for of, _, _ in view.counts) or view.claim.kind == "massacre_or_killing"
-    if not definite and (not harm or _ONE_MORE.search(text, max(0, at - 40), at) or _TURN.match(text, first)):
+    if not definite and (not harm or _ONE_MORE.search(text, max(0, at - 40), at) or view.turn):
         return None
     before = [other for other in others if other.place and other.claim.trigger_start < at]
     before = [other for other in before if at - other.claim.trigger_start <= _BACK]
@@ -100,6 +95,7 @@ def _told_again(view: ClaimView, others: Sequence[ClaimView], text: str, ground:
     _, end = sentence_around(text, at, view.claim.trigger_end)
     later = [other for other in others if end <= other.claim.trigger_start <= end + _AHEAD]
     later = [other for other in later if other.place and other.place != view.place and not _wide(other, ground)]
+    later = [other for other in later if not other.turn or other.sentence <= end + _NEXT]
     later = [other for other in later if may_be_one(view, other) and _within(other, view, text, ground)]
     alike = [other for other in later if same_harm(view, other)] or later[:1]
     return alike[0] if alike and len({other.place for other in alike[:2]}) == 1 else None

@@ -32,7 +32,7 @@ from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parts import link_parts
 from orontes.events.status import settle_status
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place, gather_parties
-from orontes.events.view import ClaimView, view_claims
+from orontes.events.view import ClaimView, many_places, view_claims
 from orontes.reports import Report, SharedPassage
 
 _SENTENCE = 200
@@ -80,10 +80,15 @@ def fuse_events(
 
 def open_countries(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:
     """Acts of violence told only of a country or its north, without a place: that does not say which act is meant."""
-    return tuple(
-        replace(view, place=None) if view.family == "violence" and _is_country(view.place, ground) else view
-        for view in views
-    )
+    return tuple(replace(view, place=None) if _is_open(view, ground) else view for view in views)
+
+
+def _is_open(view: ClaimView, ground: Ground) -> bool:
+    """Whether an act of violence is told of a country, or of many places without names that are no town's."""
+    if view.family != "violence" or view.place is None:
+        return False
+    many = many_places(view.claim) and ground.kind(view.place) not in SETTLEMENTS | {"quarter"}
+    return many or _is_country(view.place, ground)
 
 
 def _is_country(place: str | None, ground: Ground) -> bool:

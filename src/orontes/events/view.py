@@ -40,6 +40,16 @@ _SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|
 _MANY = re.compile(
     r"\b(?:(these|those)|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
 )
+_TURN = re.compile(
+    r"\W*(?:meanwhile|separately|elsewhere|furthermore|moreover|earlier|previously|yesterday|in another|in a separate"
+    r"|on (?:\w+ )?\d|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|since|also|in addition|last)\b",
+    re.I,
+)
+_MANY_PLACES = re.compile(
+    r"(?:[a-z’'-]+ ){0,3}(?:(?:areas|sites|positions|posts|regions|parts|places|locations|points|houses|homes|targets|"
+    r"facilities|territor(?:y|ies))\b|(?:villages|towns|cities|districts|neighbou?rhoods|settlements|communities)"
+    r"(?! of))"
+)
 _BEFORE = 40
 _TOLD = {"explicit", "weekday", "relative"}
 _LATE = "9999-12-31"
@@ -70,6 +80,8 @@ class ClaimView:
     name: str | None
     voice: str | None
     summary: bool = False
+    sentence: int = 0
+    turn: bool = False
 
     @property
     def actual(self) -> bool:
@@ -110,12 +122,14 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
     day = published.get(claim.report)
     told = claim.when.days
     own = told if told.basis in {"explicit", "weekday", "relative", "narrative"} else Days()
+    family = fusion_rules().family.get(claim.kind, claim.kind)
     summary = is_summary(claim, text)
+    sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
     counts = () if summary else own_counts(claim)
     return ClaimView(
         claim=claim,
         order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
-        family=fusion_rules().family.get(claim.kind, claim.kind),
+        family=family,
         days=own if own.known else Days(),
         soft=soft_days(claim, told, day),
         published=day,
@@ -131,6 +145,8 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
         name=event_name(claim, text),
         voice=voice_of(claim),
         summary=summary,
+        sentence=sentence,
+        turn=bool(_TURN.match(text, sentence)),
     )
 
 
@@ -173,6 +189,11 @@ def place_of(claim: Claim) -> str | None:
         return None
     key = name_key(slot.name or slot.text)
     return slot.place or (f"text:{key}" if key else None)
+
+
+def many_places(claim: Claim) -> bool:
+    """Whether a claim tells only of several places that have no names: "areas held by", "villages in the north of"."""
+    return claim.place is not None and bool(_MANY_PLACES.match(claim.place.text))
 
 
 def named_persons(claim: Claim) -> frozenset[str]:
