@@ -91,6 +91,8 @@ def _controller(tree: Tree, word: Word, head: Word) -> int | None:
         and not is_passive(tree, head.i)
     ):
         thing = tree.kid(head.i, "obj", "iobj")
+        called = (kid for kid in tree.kids(head.i, "obl") if tree.case(kid.i) in {"on", "upon"} and kid.i < word.i)
+        thing = thing if thing is not None else next(called, None)
         return thing.i if thing is not None else None
     return None
 
@@ -100,6 +102,9 @@ def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
     owner = tree.kid(noun, "nmod:poss")
     if owner is not None:
         return owner.i
+    by = next((word.i for word in tree.kids(noun, "nmod") if tree.case(word.i) == "by"), None)
+    if by is not None:
+        return by
     head = tree.head(noun)
     if head is not None and head.pos in {"VERB", "AUX"}:
         return surface_subject(tree, head.i, depth + 1)

@@ -113,7 +113,7 @@ class Teller:
             trigger_start=trigger.start,
             trigger_end=trigger.end,
             kind=slots.kind,
-            agent=_spoken(slots.agent, voiced.chain[0]) if voiced.chain else slots.agent,
+            agent=_spoken(slots.agent, voiced.chain) if voiced.chain else slots.agent,
             patient=slots.patient,
             means=slots.means,
             place=place,
@@ -136,11 +136,13 @@ class Teller:
         return make_id("claim", self._report.id, self._report.sha256, *key, self._numbers[key])
 
 
-def _spoken(agent: ActorMention | None, voice: Voice) -> ActorMention | None:
-    """A pronoun inside speech: "they" and "we" are the speakers where a group speaks, else nobody told."""
+def _spoken(agent: ActorMention | None, chain: Sequence[Voice]) -> ActorMention | None:
+    """A pronoun inside speech: "they" and "we" are the speakers where a group speaks, "our" the body of who speaks."""
     if agent is None:
         return None
-    words = agent.text.lower()
-    heads = noun_classes(voice.text.split(" led ")[0].split()[-1].lower())
-    speaks = words in {"they", "we", "our", "their"} and "force" in heads
-    return replace(agent, name=voice.text if speaks else None)
+    first = agent.text.lower().split()[0]
+    heads = noun_classes(chain[0].text.split(" led ")[0].split()[-1].lower())
+    if first in {"they", "we", "our", "their", "us"} and "force" in heads:
+        return replace(agent, name=chain[0].text)
+    body = next((voice.text for voice in chain[1:2]), None)
+    return replace(agent, name=body if first in {"we", "our", "us"} else None)

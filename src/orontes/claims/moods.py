@@ -84,7 +84,7 @@ def _governors(tree: Tree, clause: int) -> tuple[int, str]:
     sets = word_sets("moods")
     failed, modality, below = 0, "actual", tree.words[clause]
     for depth, word in enumerate(tree.above(clause)):
-        if below.dep == "nsubj" and below.lower in words_of("attempts") and word.lower in sets["failed"]:
+        if below.dep == "nsubj" and _undoes(word, below):
             return failed + 1, "actual"
         if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below):
             break
@@ -101,6 +101,12 @@ def _governors(tree: Tree, clause: int) -> tuple[int, str]:
             modality = _own_modality(tree, word.i)
         below = word
     return failed, modality
+
+
+def _undoes(word: Word, below: Word) -> bool:
+    """Whether a predicate says that it came to nothing: "attempts … failed", "reports … are false"."""
+    failed = below.lower in words_of("attempts") and word.lower in word_sets("moods")["failed"]
+    return failed or word.lower in words_of("untrue")
 
 
 def _called(word: Word, below: Word) -> bool:

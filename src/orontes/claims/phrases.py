@@ -6,6 +6,7 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 
 MOST_WORDS = 8
+AWAY = frozenset({"towards", "toward", "to", "by", "from", "into"})
 LOOSE = frozenset(
     {
         "acl:relcl",
@@ -60,7 +61,9 @@ def _run(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> tuple[int, int
     while last + 1 in own:
         last += 1
     words = tree.words
-    while last + 2 < len(words) and words[last + 1].text == "-" and words[last].end == words[last + 1].start:
+    while last + 2 < len(words) and words[last + 1].text == "-" and words[last + 2].text[:1].isupper():
+        if words[last].end != words[last + 1].start or words[last + 1].end != words[last + 2].start:
+            break
         last += 2
     while last > i and words[last].pos in {"PUNCT", "CCONJ", "ADP"}:
         last -= 1
@@ -82,7 +85,7 @@ def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
                 continue
             if kid.dep in {"nmod", "obl"} and (_is_time(tree, kid) or _is_deed(tree, kid)):
                 continue
-            if "in" in loose and kid.dep == "nmod" and tree.case(kid.i) != "of":
+            if kid.dep == "nmod" and (tree.case(kid.i) in AWAY or ("in" in loose and tree.case(kid.i) != "of")):
                 continue
             stack.append(kid.i)
     return found

@@ -46,7 +46,9 @@ class Memory:
                 )
                 self._met.append(
                     Mention(
-                        text=phrase_of(tree, word.i).text,
+                        text=self._sorter.bare_name(tree, word.i)
+                        if sort == "settlement"
+                        else phrase_of(tree, word.i).text,
                         start=word.start,
                         passage=tree.number,
                         sort=sort,
@@ -56,6 +58,9 @@ class Memory:
 
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
         word = tree.words[i]
+        if word.lower in words_of("site"):
+            named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "nmod:poss", "flat"))
+            return word.lower if named else None
         if "person" in classes:
             return "person"
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
@@ -90,15 +95,22 @@ class Memory:
         )
         if generic and tree.kid(i, "nmod", "appos", "flat", "compound") is not None:
             return None
+        if word.lower in words_of("site") and self._is_unnamed(tree, i):
+            return self._latest(word.lower, word.start, tree.number, leading=False)
         if not generic and word.lower != "it":
             return None
         latest = self._latest("settlement", word.start, tree.number, leading=False)
         same_passage = any(mention.text == latest and mention.passage == tree.number for mention in self._met)
         return self._topic if generic and self._topic is not None and not same_passage else latest
 
+    def _is_unnamed(self, tree: Tree, i: int) -> bool:
+        """Whether a site is told with an article and no name: "the camp"."""
+        named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
+        return not named and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
+
     def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
         """The latest mention of a sort before an offset, not too many passages back."""
-        reach = FEW_PASSAGES * (3 if sort == "settlement" else 1)
+        reach = FEW_PASSAGES * (1 if sort in {"group", "person"} else 3)
         for mention in reversed(self._met):
             near = mention.start < before and passage - mention.passage <= reach
             if near and mention.sort == sort and (mention.leading or not leading):

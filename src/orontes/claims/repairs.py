@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, words_of_doc
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ BOUNDS = frozenset(
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = FINITE | {"VBN"}
 CONJUNCTIONS = frozenset({"as", "after", "before", "while", "since", "until", "when"})
+REACH = 25
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
@@ -56,9 +58,47 @@ def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word],
 
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right."""
-    return _free_verb(
-        _free_clauses(_free_numbers(_perfects(_near_participles(_citing(_said_clauses(_name_places(words)))))))
-    )
+    repairs = (
+        _name_places, _said_clauses, _citing, _near_participles, _perfects, _free_numbers, _free_clauses,
+        _free_verb, _after_quote,
+    )  # fmt: skip
+    for repair in repairs:
+        words = repair(words)
+    return words
+
+
+def _after_quote(words: list[Word]) -> list[Word]:
+    """Behind a closed quote ("…," X said) the name belongs to the verb of saying, not to the quoted words."""
+    closed = (w.i for w in words[2:] if w.text in {"”", '"'} and words[w.i - 1].text in {",", "!", "?"})
+    quote = next(closed, None)
+    if quote is None or not any(w.text in {"“", '"'} for w in words[:quote]):
+        return words
+    behind = words[quote + 1 : quote + REACH]
+    verb = next((w.i for w in behind if w.lower in words_of("say_verbs") and w.pos == "VERB"), None)
+    if verb is None:
+        return words
+    before = [w for w in words[quote + 1 : verb] if w.pos in {*NOMINAL, "PRON"} and not quote < w.head < verb]
+    if not before or before[0].head == verb:
+        return words
+    mended = list(words)
+    root = next(w.i for w in words if w.head < 0)
+    for word in before:
+        speaker = word is before[0]
+        mended[word.i] = replace(word, dep="nsubj" if speaker else "appos", head=verb if speaker else before[0].i)
+    if root < quote and not words[verb].dep.startswith("ROOT"):
+        mended[verb] = replace(words[verb], dep="parataxis", head=root)
+    return mended if _is_tree(mended) else words
+
+
+def _is_tree(words: list[Word]) -> bool:
+    """Whether every word leads to the one root."""
+    for word in words:
+        at, steps = word, 0
+        while at.head >= 0 and steps <= len(words):
+            at, steps = words[at.head], steps + 1
+        if steps > len(words):
+            return False
+    return sum(word.head < 0 for word in words) == 1
 
 
 def _headline_verb(words: list[Word]) -> list[Word]:

@@ -56,6 +56,8 @@ class Timing:
         tree = draft.tree
         found = self.in_passage(tree)
         own = self._right_behind(tree, found, place_end) or self._own(draft, found)
+        if own is not None and own.text.lower().startswith("within") and _is_to_come(tree, draft.clause):
+            return When(), "current"
         if own is not None:
             when = self._when(_from_now(own, tree, draft.clause))
             return when, self._period(when, tree, draft)
@@ -66,7 +68,7 @@ class Timing:
         told = self._narrative
         if (
             told is not None
-            and tree.paragraph - told.paragraph <= CARRY_PARAGRAPHS
+            and tree.paragraph - told.paragraph <= (CARRY_PARAGRAPHS if _is_fine(told.expression) else 0)
             and not _is_earlier(tree, draft.clause)
         ):
             days = resolve_time(told.expression, reference=self._reference)
@@ -117,7 +119,8 @@ class Timing:
         """The time words of the draft's clause, else of the clauses that govern it, nearest first."""
         tree = draft.tree
         ranks = {draft.trigger: 0, draft.clause: 1} | {k: 1 for k, _, _ in draft.harm}
-        for step, word in enumerate(tree.above(draft.clause), start=2):
+        aside = tree.words[draft.clause].dep in {"acl:relcl", "acl"} and _is_earlier(tree, draft.clause)
+        for step, word in enumerate([] if aside else tree.above(draft.clause), start=2):
             ranks.setdefault(word.i, step)
         best: tuple[int, int, TimeExpression] | None = None
         for one in found:
@@ -153,6 +156,19 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
             return None
         cost += 3 if word.dep in {"advcl", "acl"} else 1
     return None
+
+
+def _is_to_come(tree: Tree, clause: int) -> bool:
+    """Whether a clause tells of what is to come: "will storm", "threatened to storm"."""
+    helpers = {kid.lower for kid in tree.kids(clause, "aux", "mark")}
+    return bool(helpers & {"will", "would", "to", "shall"}) and tree.words[clause].tag == "VB"
+
+
+def _is_fine(one: TimeExpression) -> bool:
+    """Whether the words name a day, and not a month or a year, which says nothing of the next paragraph."""
+    if one.form == "range":
+        return all(end is None or _is_fine(end) for end in (one.first, one.last))
+    return one.day is not None or one.form in {"weekday", "offset", "span", "either"}
 
 
 def _from_now(one: TimeExpression, tree: Tree, clause: int) -> TimeExpression:
