@@ -1,7 +1,7 @@
 """What a phrase that names an actor says by itself: person, body of a state, organisation, or a word for many.
 
-"HTS commander Hassan Abdulghani" is a person with a rank and a body; "Syrian rebels led by the Hay'at Tahrir al-Sham
-(HTS)" is the Syrian opposition with a leader; "regime forces" is a state's forces; "Israeli warplanes" the air force
+"RSF commander Idris Wad Tahir" is a person with a rank and a body; "Ethiopian rebels led by the Fano militia" is an
+opposition with a leader; "regime forces" is a state's forces; "Israeli warplanes" the air force
 of Israel; "gunmen" is nobody in particular. A phrase is read from its words alone; who is meant over all reports is
 settled beside this.
 """
@@ -155,8 +155,6 @@ def _read_person(text: str, clean: str, tokens: list[str]) -> ActorName | None:
     inner = {word for phrase in words.bodies for word in phrase.split()} | set(words.kinds) | set(words.nations)
     if any(bare_word(token) in inner or token in words.nations for token in name):
         return None
-    common = words.titles | words.roles | words.plain | inner | set(words.sides)
-    before = [token for token in tokens[:end] if bare_word(token) not in common and token not in words.nations]
     return ActorName(
         text=text,
         form="person",
@@ -164,8 +162,27 @@ def _read_person(text: str, clean: str, tokens: list[str]) -> ActorName | None:
         kind="person",
         nation=nation_of(" ".join(tokens[:end])),
         side=side_of_words([bare_word(token) for token in tokens[:end]], None),
-        of=of or (" ".join(before) or None),
+        of=of or _body_before(tokens[:end]),
     )
+
+
+def _body_before(tokens: list[str]) -> str | None:
+    """The body that stands before a person's rank: "HTS commander", "River Front commander", "army spokesman"."""
+    words = actor_words()
+    kinds = {word for phrase in words.bodies for word in phrase.split()} | set(words.kinds)
+    common = words.titles | words.roles | words.plain | kinds | set(words.sides)
+    before: list[str] = []
+    for token in tokens:
+        named = bare_word(token) not in common and token not in words.nations
+        grown = before and is_capital(token) and bare_word(token) in kinds - words.titles - words.roles
+        if named or grown:
+            before.append(token)
+    rest = list(tokens)
+    while rest and not before and bare_word(rest[-1]) in words.titles | words.roles:
+        if body_of(" ".join(rest)):
+            return " ".join(rest)
+        rest.pop()
+    return " ".join(before) or (" ".join(rest) if body_of(" ".join(rest)) else None)
 
 
 def _title_end(tokens: list[str]) -> int:

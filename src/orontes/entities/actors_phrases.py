@@ -12,6 +12,13 @@ GROWN = re.compile(r"^[a-z]{2,3}[-’'][A-Z]")
 WORD = re.compile(r"[^\W_](?:[\w.’'`\-‘]*[\w’'])?|[A-Z](?:\.[A-Z])+\.?")
 
 
+def names_nobody(text: str) -> bool:
+    """Whether a phrase points at somebody without naming him: a pronoun, or words that begin with one."""
+    first = WORD.search(text)
+    word = first[0].replace("’", "'").split("'")[0] if first else ""
+    return word.casefold() in actor_words().deictic and (len(word) == 1 or not word.isupper())
+
+
 def kind_of_words(low: list[str]) -> str:
     """The kind that the last telling word or pair of words gives."""
     kinds = actor_words().kinds

@@ -26,6 +26,7 @@ class ActorWords:
     bodies: dict[str, str]
     plain: frozenset[str]
     pronouns: frozenset[str]
+    deictic: frozenset[str]
     nations: dict[str, str]
     capitals: dict[str, str]
 
@@ -47,6 +48,7 @@ def actor_words() -> ActorWords:
         bodies={word: body for body, listed in words["bodies"].items() for word in listed},
         plain=frozenset(words["plain"]),
         pronouns=frozenset(words["pronouns"]),
+        deictic=frozenset(words["deictic"]),
         nations=spoken,
         capitals={str(row["capital"]): state for state, row in nations.items()},
     )

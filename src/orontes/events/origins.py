@@ -2,13 +2,14 @@
 
 The problem: three outlets that quote one commander are one origin, two officials in one article are two, and a wire
 story printed by ten papers is one. What we chose: a claim's origin is the actor of its innermost voice, over all
-spellings and outlets; words for many ("activists") are a voice of their outlet; without a voice it is the outlet.
+spellings and outlets; a man and the body that he speaks for are one where both are behind an event; speakers without
+a name and pronouns are compared by `origins_unnamed`; words for many ("activists") are a voice of their outlet;
+without a voice it is the outlet.
 Claims that stand in passages which reports share word for word take the origin of the first of them. A voice of a
 side is a party; monitors, media and bodies of many states are neutral; an outlet is unknown unless it is itself an
 actor with a side (a state's news agency). Rejected: counting outlets, and scores of reliability.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,22 +17,43 @@ from dataclasses import dataclass
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.event import Origin
+from orontes.events.origins_unnamed import (
+    find_rumours,
+    is_pronoun_voice,
+    named_before,
+    unnamed_keys,
+    who_is_meant,
+)
 from orontes.knowledge import name_key
 from orontes.reports import Report, SharedPassage
 
-_ARTICLE = re.compile(r"^(?:a|an|one)\s+", re.IGNORECASE)
 _NEUTRAL = {"monitor", "media", "international", "civilians"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An origin before its claims are gathered; `side` of a party."""
+    """An origin before its claims are gathered; `side` of a party; `heads` the bodies to which a person belongs."""
 
     key: str
     name: str
     kind: str
     relation: str
     side: str | None = None
+    heads: tuple[str, ...] = ()
+
+
+RUMOUR = "unnamed reports"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speakers:
+    """All that tells who speaks: actors by id and name, voices named by report, keys of voices without a name."""
+
+    known: Mapping[str, Actor]
+    by_name: Mapping[str, Actor]
+    before: Mapping[str, Sequence[tuple[int, Actor]]]
+    unnamed: Mapping[tuple[str, str], str]
+    rumours: frozenset[str]
 
 
 def find_sources(
@@ -40,27 +62,56 @@ def find_sources(
     """The source of each claim by its id."""
     outlets = {report.id: report.outlet or report.id for report in reports}
     known = {actor.id: actor for actor in actors}
-    by_name = {name_key(name): actor for actor in reversed(actors) for name in (actor.name, *actor.aliases)}
-    found = {claim.id: _source_of(claim, outlets.get(claim.report, claim.report), known, by_name) for claim in claims}
+    speakers = Speakers(
+        known=known,
+        by_name={name_key(name): actor for actor in reversed(actors) for name in (actor.name, *actor.aliases)},
+        before=named_before(claims, known),
+        unnamed=unnamed_keys(
+            (name_key(outlets.get(claim.report, claim.report)), voice.name or voice.text)
+            for claim in claims
+            for voice in claim.attribution[:1]
+        ),
+        rumours=frozenset(find_rumours(claims)),
+    )
+    found = {claim.id: _source_of(claim, outlets.get(claim.report, claim.report), speakers) for claim in claims}
     return _join_copies(claims, found, shared)
 
 
-def _source_of(claim: Claim, outlet: str, known: Mapping[str, Actor], by_name: Mapping[str, Actor]) -> Source:
+def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
     """A claim's own source."""
-    for voice in claim.attribution:
-        actor = known.get(voice.actor or "")
-        if actor:
-            return Source(key=actor.id, name=actor.name, kind="voice", relation=relation_of(actor), side=actor.side)
-    for voice in claim.attribution[:1]:
-        words = name_key(_ARTICLE.sub("", voice.name or voice.text))
+    if claim.id in speakers.rumours:
+        return Source(key=f"{name_key(outlet)}:{RUMOUR}", name=RUMOUR, kind="voice", relation="unknown")
+    actor = _speaking_actor(claim, speakers)
+    if actor:
         return Source(
-            key=f"{name_key(outlet)}:{words}", name=voice.name or voice.text, kind="voice", relation="unknown"
+            key=actor.id,
+            name=actor.name,
+            kind="voice",
+            relation=relation_of(actor),
+            side=actor.side,
+            heads=actor.member_of if actor.kind == "person" else (),
         )
-    own = by_name.get(name_key(outlet))
+    for voice in claim.attribution[:1]:
+        if not is_pronoun_voice(voice, speakers.known):
+            words = voice.name or voice.text
+            key = f"unnamed:{speakers.unnamed[name_key(outlet), words]}"
+            return Source(key=key, name=words, kind="voice", relation="unknown")
+    own = speakers.by_name.get(name_key(outlet))
     relation = "party" if own and own.side else "unknown"
     return Source(
         key=f"outlet:{name_key(outlet)}", name=outlet, kind="outlet", relation=relation, side=own.side if own else None
     )
+
+
+def _speaking_actor(claim: Claim, speakers: Speakers) -> Actor | None:
+    """The innermost voice with a name; media that a man without a name told something add nothing of their own."""
+    for place, voice in enumerate(claim.attribution):
+        actor = speakers.known.get(voice.actor or "") or speakers.by_name.get(name_key(voice.name or voice.text))
+        if actor is None and place == 0 and is_pronoun_voice(voice, speakers.known):
+            actor = who_is_meant(voice, speakers.before.get(claim.report, ()))
+        if actor and not (place and actor.kind == "media"):
+            return actor
+    return None
 
 
 def relation_of(actor: Actor) -> str:
@@ -89,12 +140,17 @@ def _join_copies(
 
 
 def gather_origins(claims: Sequence[Claim], sources: Mapping[str, Source]) -> tuple[Origin, ...]:
-    """The origins of an event, each with its claims, in order of key."""
+    """The origins of an event, each with its claims, by key; a man is one with his body where it speaks too."""
     behind: dict[str, list[str]] = defaultdict(list)
-    by_key = {sources[claim.id].key: sources[claim.id] for claim in claims}
+    by_key = {sources[claim.id].key: sources[claim.id] for claim in reversed(claims)}
     for claim in claims:
-        behind[sources[claim.id].key].append(claim.id)
+        behind[one_with_body(sources[claim.id], by_key)].append(claim.id)
     return tuple(
         Origin(name=by_key[key].name, kind=by_key[key].kind, relation=by_key[key].relation, claims=tuple(behind[key]))
         for key in sorted(behind)
     )
+
+
+def one_with_body(source: Source, present: Mapping[str, Source]) -> str:
+    """The key of the body that a man speaks for, where it is behind the same event; else his own."""
+    return next((head for head in source.heads if head in present), source.key)

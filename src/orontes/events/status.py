@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from orontes.events.origins import Source
+from orontes.events.origins import RUMOUR, Source, one_with_body
 from orontes.events.view import ClaimView
 
 _LOSSES = {"withdrawal", "surrender_or_defection", "displacement_or_flight"}
@@ -13,6 +13,8 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
     if not any(view.actual for view in views):
         return "planned"
     asserting = [view for view in views if view.asserted]
+    if all(sources[view.claim.id].name == RUMOUR for view in asserting) and any(_is_denial(view) for view in views):
+        return "denied"
     if not asserting:
         return "denied"
     if disputed:
@@ -21,9 +23,19 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
         return "conceded"
     behind = independent_sources(asserting, sources)
     sides = [source.side for source in behind if source.relation == "party"]
-    if len(behind) > 1 and (len(sides) < len(behind) or len(set(sides)) > 1):
+    if len(behind) > 1 and len({_camp(source) for source in behind}) > 1:
         return "confirmed"
     return "claimed" if behind and len(sides) == len(behind) else "reported"
+
+
+def _is_denial(view: ClaimView) -> bool:
+    """Whether a claim says that it did not happen."""
+    return view.actual and view.claim.polarity == "denied"
+
+
+def _camp(source: Source) -> str:
+    """What a source shares with others that do not make it surer: its side, its body, or nothing."""
+    return f"side:{source.side}" if source.side else source.heads[0] if source.heads else source.key
 
 
 def is_conceded(view: ClaimView, source: Source) -> bool:
@@ -43,4 +55,5 @@ def independent_sources(views: Sequence[ClaimView], sources: Mapping[str, Source
         source = sources[view.claim.id]
         if source.kind == "voice" or view.claim.report not in quoting:
             found[source.key] = source
+    found = {one_with_body(source, found): source for _, source in sorted(found.items(), reverse=True)}
     return [found[key] for key in sorted(found)]

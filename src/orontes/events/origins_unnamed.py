@@ -1,0 +1,117 @@
+"""Speakers without a name: the words by which they are compared, the man that a pronoun means, and mere rumours.
+
+"A military source" and "military source" are one speaker, in every outlet that has him; "residents" are those of their
+outlet; two speakers of a like kind in one outlet are one, so that nobody is counted twice. "He said" is the man named
+last before it, else the outlet's own report. What a report tells only as "reports of", and says who denies, is nobody's
+word.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from orontes.base import read_yaml
+from orontes.claims import Claim, Voice
+from orontes.entities import Actor, names_nobody
+from orontes.knowledge import name_words
+
+_NEAR = 800
+_HE = {"he", "she", "him", "her", "i"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerWords:
+    """The lists of origins.yaml."""
+
+    single: frozenset[str]
+    alike: Mapping[str, str]
+    plain: frozenset[str]
+    rumour: tuple[str, ...]
+
+
+@cache
+def speaker_words() -> SpeakerWords:
+    """The lists, read once."""
+    raw = read_yaml(Path(__file__).with_name("origins.yaml"))
+    return SpeakerWords(
+        single=frozenset(raw["single"]),
+        alike=raw["alike"],
+        plain=frozenset(raw["plain"]),
+        rumour=tuple(raw["rumour"]),
+    )
+
+
+def is_pronoun_voice(voice: Voice, known: Mapping[str, Actor]) -> bool:
+    """Whether a voice is a pronoun for which no name was found."""
+    return (voice.actor or "") not in known and names_nobody(voice.name or voice.text)
+
+
+def named_before(claims: Iterable[Claim], known: Mapping[str, Actor]) -> dict[str, list[tuple[int, Actor]]]:
+    """By report, the voices with a name and where they stand, in order."""
+    found: dict[str, dict[int, Actor]] = defaultdict(dict)
+    for claim in claims:
+        for voice in claim.attribution:
+            actor = known.get(voice.actor or "")
+            if actor and not names_nobody(voice.text):
+                found[claim.report][voice.start] = actor
+    return {report: sorted(spots.items(), key=lambda spot: spot[0]) for report, spots in found.items()}
+
+
+def who_is_meant(voice: Voice, before: Sequence[tuple[int, Actor]]) -> Actor | None:
+    """The nearest voice named before a pronoun: a person for "he", a body for "they" and "it"."""
+    he = voice.text.split()[0].casefold() in _HE if voice.text.split() else False
+    near = [actor for start, actor in before if voice.start - _NEAR <= start < voice.start and actor.kind != "media"]
+    last = near[-1] if near else None
+    return last if last is not None and (last.kind == "person") == he else None
+
+
+def speaker_bag(words: str) -> frozenset[str]:
+    """The telling words of a speaker without a name, each in the singular."""
+    lists = speaker_words()
+    bare = (word.removesuffix("s") if len(word) > 3 and not word.endswith("ss") else word for word in name_words(words))
+    kept = (lists.alike.get(word, word) for word in bare if word not in lists.plain)
+    return frozenset(word for word in kept if word not in lists.plain)
+
+
+def unnamed_keys(voices: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """The key of each (outlet, words): short forms join the one longer form of their outlet; one man, all outlets."""
+    bags: dict[str, set[frozenset[str]]] = defaultdict(set)
+    listed = sorted(set(voices))
+    for outlet, words in listed:
+        bags[outlet].add(speaker_bag(words))
+    keys = {}
+    for outlet, words in listed:
+        bag = speaker_bag(words)
+        longer = [other for other in bags[outlet] if bag < other]
+        longest = [other for other in longer if not any(other < more for more in longer)]
+        full = longest[0] if len(longest) == 1 else bag
+        own = "" if len(full) > 1 and full & speaker_words().single and not _many(words) else f"{outlet}:"
+        keys[outlet, words] = f"{own}{' '.join(sorted(full))}"
+    return keys
+
+
+def _many(words: str) -> bool:
+    """Whether the words mean several speakers: their head is a plural."""
+    singles = speaker_words().single
+    return any(word.endswith("s") and word.removesuffix("s") in singles for word in name_words(words))
+
+
+def find_rumours(claims: Iterable[Claim]) -> set[str]:
+    """The claims that stand only as "reports of" what the same words of the report say is denied."""
+    denied: dict[str, list[Claim]] = defaultdict(list)
+    rumoured = []
+    for claim in claims:
+        if claim.polarity == "denied" and claim.attribution:
+            denied[claim.report].append(claim)
+        elif not claim.attribution and (claim.hedge or "").casefold().startswith(speaker_words().rumour):
+            rumoured.append(claim)
+    return {
+        claim.id
+        for claim in rumoured
+        if any(
+            other.kind == claim.kind and other.start < claim.end and claim.start < other.end
+            for other in denied[claim.report]
+        )
+    }

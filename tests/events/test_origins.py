@@ -1,0 +1,79 @@
+"""Whose word an event rests on."""
+
+from dataclasses import replace
+
+import pytest
+from told_claims import News, derive, may
+
+from orontes.entities import names_nobody
+
+
+def taking(outlet: str, *voices: str) -> News:
+    """A report in which each voice says that rebels took Mirza on the 3rd."""
+    news = News(outlet=outlet, published=may(4))
+    for voice in voices:
+        news.say(
+            f"{voice} said rebels took Mirza.", "capture", agent="rebels", place="Mirza", day=may(3), voice=[voice]
+        )
+    return news
+
+
+def test_an_article_makes_no_second_source() -> None:
+    """A military source says so in one paper, "military source" in the headline of another."""
+    (event,) = derive(taking("A", "A military source"), taking("B", "military source")).events
+    assert (len(event.origins), event.status) == (1, "reported")
+
+
+def test_two_unnamed_of_a_kind_are_one() -> None:
+    """A military source and "the source" of one report; a medical source is another."""
+    (event,) = derive(taking("A", "A military source", "The source")).events
+    assert len(event.origins) == 1
+    (event,) = derive(taking("A", "A military source", "A medical source")).events
+    assert len(event.origins) == 2
+
+
+def test_residents_are_those_of_their_outlet() -> None:
+    """Residents tell two papers."""
+    (event,) = derive(taking("A", "Residents"), taking("B", "Residents")).events
+    assert len(event.origins) == 2
+
+
+def test_he_is_the_man_named_before() -> None:
+    """Colonel Daro Senn speaks, and "he" says it again."""
+    (event,) = derive(taking("A", "Colonel Daro Senn", "He")).events
+    assert [origin.name for origin in event.origins] == ["Daro Senn"]
+
+
+def test_a_pronoun_alone_is_the_outlets_report() -> None:
+    """ "He said", and nobody is named."""
+    (event,) = derive(taking("Herald", "He")).events
+    assert [(origin.name, origin.kind) for origin in event.origins] == [("Herald", "outlet")]
+
+
+def test_a_man_and_his_body_do_not_confirm_each_other() -> None:
+    """The River Front says so, and its commander Daro Senn."""
+    (event,) = derive(taking("A", "River Front"), taking("B", "River Front commander Daro Senn")).events
+    assert (len(event.origins), event.status != "confirmed") == (1, True)
+
+
+@pytest.mark.parametrize("asserts", [False, True])
+def test_denied_rumours_are_nobodys_word(*, asserts: bool) -> None:
+    """The army denied reports of rebels in Mirza; nobody is named for them, or another paper says so itself."""
+    news = News(outlet="Herald", published=may(4))
+    words = "The army denied reports of rebels entering Mirza."
+    news.say(words, "advance", agent="rebels", place="Mirza", day=may(3), polarity="denied", voice=["The army"])
+    rumour = news.say(words, "advance", agent="rebels", place="Mirza", day=may(3))
+    news.claims[-1] = replace(rumour, hedge="reports of")
+    other = News(outlet="B", published=may(4))
+    if asserts:
+        other.say("Rebels entered Mirza on 3 May.", "advance", agent="rebels", place="Mirza", day=may(3))
+    (event,) = derive(news, other).events
+    assert "Herald" not in {origin.name for origin in event.origins}
+    assert event.status == ("disputed" if asserts else "denied")
+
+
+@pytest.mark.parametrize(
+    ("words", "nobody"), [("We", True), ("Our forces", True), ("US forces", False), ("U.S.", False)]
+)
+def test_pronouns_name_nobody(words: str, nobody: bool) -> None:
+    assert names_nobody(words) is nobody
