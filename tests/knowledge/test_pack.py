@@ -45,8 +45,8 @@ def test_the_digest_changes_with_the_places(tmp_path: Path) -> None:
     ("pack", "words"),
     [
         ("name: [", "not YAML"),
-        ("countries: [SY]", r"pack.yaml, name: Field required"),
-        (PACK.replace("side: opposition", "flag: green"), r"actors.0.flag: Extra inputs"),
+        ("countries: [SY]", r"pack.yaml, name: is missing"),
+        (PACK.replace("side: opposition", "flag: green"), r"actors.0.flag: is no key"),
         (PACK.replace("member_of: [VF]", "member_of: [XY]"), r"actors.1.member_of: 'XY' is no actor"),
         (PACK.replace("2020-01-02", "soon"), r"control.0.since"),
         (PACK + "places: other.csv\n", "other.csv"),

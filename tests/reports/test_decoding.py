@@ -23,6 +23,20 @@ def test_other_encodings_are_guessed_and_told() -> None:
     assert decoded.remark == "not UTF-8; read as cp1251"
 
 
+def test_few_accents_are_read_as_western() -> None:
+    """Peña and Nuñez: by its accents alone the page might be central European."""
+    words = "The spokesman, General Peña, and the mayor, Mr Nuñez, said that two soldiers were killed near the bridge."
+    decoded = decode(words.encode("latin-1"))
+    assert decoded.text == words
+    assert decoded.encoding == "cp1252"
+
+
+def test_central_european_accents_stay() -> None:
+    """A Czech page."""
+    words = "Vojáci vstoupili do města v sobotu večer, řekl svědek, který žije poblíž. Později odešli přes řeku."
+    assert decode(words.encode("cp1250")).text == words
+
+
 def test_utf_8_that_is_cut_short_stays_utf_8() -> None:
     """The last letter lost its second half."""
     decoded = decode(("Le général a été tué à l'été, près d'un café à Évry, où né" * 3 + "é").encode()[:-1])

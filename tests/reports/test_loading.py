@@ -92,9 +92,9 @@ def test_lines_cut_short_cost_only_themselves() -> None:
 @pytest.mark.parametrize(
     ("row", "told"),
     [
-        ('{"id": "a"}', "field text: Field required"),
-        ('{"text": " "}', "field text: empty"),
-        ('{"text": 5}', "field text"),
+        ('{"id": "a"}', "text is missing"),
+        ('{"text": " "}', "text is empty"),
+        ('{"text": 5}', "text is not a string but a number"),
         ("[1]", "no JSON object"),
     ],
 )
@@ -109,6 +109,7 @@ def test_wrong_field_costs_only_the_field() -> None:
     """The day is given as "soon"."""
     (report,), (problem,) = load_reports(["-"], stdin=io.StringIO('{"text": "Calm.", "published": "soon", "id": 7}'))
     assert (report.id, report.published, problem.report) == ("7", None, "7")
+    assert problem.message.endswith("published is no ISO day: 'soon'")
 
 
 def test_json_holds_one_report_or_a_list(tmp_path: Path) -> None:

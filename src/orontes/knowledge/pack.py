@@ -49,6 +49,18 @@ class _PackFile(BaseModel):
     control: tuple[_ControlRow, ...] = ()
 
 
+_FAULTS = {
+    "missing": "is missing",
+    "extra_forbidden": "is no key that a pack has",
+    "string_type": "is not text (quote what YAML takes for a number, a day or true and false)",
+    "tuple_type": "is not a list",
+    "model_type": "is not a mapping of keys",
+    "date_from_datetime_parsing": "is no ISO day",
+    "date_type": "is no ISO day",
+}
+"""Faults of a pack in plain words, by pydantic's name for them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackActor:
     """An actor that the pack knows; `member_of` gives names of the pack's actors."""
@@ -94,7 +106,8 @@ def load_pack(path: Path | str) -> Pack:
         raise PackError(str(file), f"not YAML: {' '.join(str(error).split())}") from error
     except ValidationError as error:
         first = error.errors()[0]
-        raise PackError(str(file), first["msg"], ".".join(str(part) for part in first["loc"])) from error
+        reason = _FAULTS.get(first["type"], first["msg"])
+        raise PackError(str(file), reason, ".".join(str(part) for part in first["loc"])) from error
     places = _load_pack_places(file, row)
     _check_membership(file, row)
     return Pack(

@@ -10,7 +10,7 @@ class GazetteerPlace:
     """One place of a gazetteer.
 
     `id` is global (`geonames:170654`, `pack:homs-central-prison`). `kind` is one of country, region (admin 1 and 2),
-    city, town, village, quarter, prison, base, airport, crossing, checkpoint, bridge, road, dam, area, site.
+    city, town, village, quarter, prison, camp, base, airport, crossing, checkpoint, bridge, road, dam, area, site.
     `within` lists ids or names of what holds it, nearest first. `country` is its ISO 3166 code.
     """
 

@@ -14,8 +14,8 @@ from orontes.knowledge.place import GazetteerPlace
 from orontes.knowledge.place_list import PlaceList
 
 KINDS = (
-    "country", "region", "city", "town", "village", "quarter", "prison", "base", "airport", "crossing", "checkpoint",
-    "bridge", "road", "dam", "area", "site",
+    "country", "region", "city", "town", "village", "quarter", "prison", "camp", "base", "airport", "crossing",
+    "checkpoint", "bridge", "road", "dam", "area", "site",
 )  # fmt: skip
 PRECISIONS = ("exact", "near", "district", "region", "country", "unknown")
 _WIDE = {"region": "region", "area": "region", "country": "country"}

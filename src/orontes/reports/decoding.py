@@ -6,7 +6,8 @@ offset 0 is the first character after it.
 
 A file that is nearly all valid UTF-8 with a few broken bytes (cut short in the middle of a letter, one pasted byte)
 is read as UTF-8 with U+FFFD for what is broken, because a guess at another encoding would garble every other accented
-letter. Only then is charset-normalizer asked.
+letter. Only then is charset-normalizer asked. Where it finds several encodings equally likely, as for a few accents in
+an English page, western Europe's are taken before its alphabetically first: cp1250 made "Peňa" of "Peña".
 """
 
 import codecs
@@ -22,6 +23,7 @@ _MARKS = (
 _SAMPLE = 200_000
 _CONTROLS = dict.fromkeys([*range(9), 14, 15, *range(16, 27), *range(28, 32), 127])
 _GOOD_FOR_EACH_BROKEN = 8
+_WESTERN = ("cp1252", "latin_1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +64,13 @@ def _guess(raw: bytes) -> Decoded:
         return _reject_controls(mended, "utf-8", f"not whole UTF-8; {broken} broken characters were replaced")
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, seldom needed
 
-    best = from_bytes(raw[:_SAMPLE]).best()
+    found = from_bytes(raw[:_SAMPLE])
+    best = found.best()
     if best is None:
         return Decoded(text=None, encoding=None, remark="binary, or in an encoding that is not known")
-    return _read_as(raw, best.encoding)
+    grade = (best.chaos, best.coherence)
+    equal = {name for one in found if (one.chaos, one.coherence) == grade for name in one.could_be_from_charset}
+    return _read_as(raw, next((name for name in _WESTERN if name in equal), best.encoding))
 
 
 def _read_as(raw: bytes, encoding: str) -> Decoded:

@@ -23,6 +23,21 @@ def _to_words(given: object) -> object:
     return (given.strip() or None) if isinstance(given, str) else given
 
 
+_KINDS = {dict: "an object", list: "a list", bool: "true or false", int: "a number", float: "a number"}
+
+
+def _tell_fault(field: str, fault: str, given: object) -> str:
+    """What is wrong with a field, in plain words."""
+    if fault == "missing":
+        return f"{field} is missing"
+    if given is None:
+        return f"{field} is null"
+    if field == "published" and isinstance(given, str):
+        return f"published is no ISO day: {given[:40]!r}"
+    wanted = "an ISO day" if field == "published" else "a string"
+    return f"{field} is not {wanted} but {_KINDS.get(type(given), 'something else')}"
+
+
 _Words = Annotated[str | None, BeforeValidator(_to_words)]
 
 
@@ -67,13 +82,13 @@ def _check(row: object) -> tuple[Row | None, tuple[str, ...]]:
     try:
         checked = Row.model_validate(known)
     except ValidationError as error:
-        wrong = {str(part["loc"][0]): part["msg"] for part in error.errors()}
-        remarks = tuple(f"field {field}: {message}" for field, message in sorted(wrong.items()))
+        wrong = {str(part["loc"][0]): part["type"] for part in error.errors()}
+        remarks = tuple(_tell_fault(field, fault, known.get(field)) for field, fault in sorted(wrong.items()))
         if "text" in wrong:
             return None, remarks
         checked = Row.model_validate({key: value for key, value in known.items() if key not in wrong})
     if not checked.text.strip():
-        return None, (*remarks, "field text: empty")
+        return None, (*remarks, "text is empty")
     if len(checked.text) > MAX_LETTERS:
-        return None, (*remarks, f"field text: longer than {MAX_LETTERS:,} characters")
+        return None, (*remarks, f"text is longer than {MAX_LETTERS:,} characters")
     return checked, remarks
