@@ -11,7 +11,7 @@ from pathlib import Path
 from orontes.base import CallError, OutputError, Problem
 from orontes.cli_progress import Screen
 from orontes.exports import check_folder, render_summary
-from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_places
+from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
 from orontes.record import UNREAD, Record, build
 from orontes.reports import load_reports
 
@@ -55,6 +55,8 @@ def write_claims_file(arguments: Namespace, screen: Screen) -> int:
 
 def read_record(arguments: Namespace, screen: Screen) -> Record:
     """The record of the named reports; CallError where none of them could be read."""
+    if arguments.pack is not None:
+        load_pack(arguments.pack)  # its faults are told before the reports are read
     gazetteers = find_gazetteers(arguments.gazetteer)
     reports, problems = load_reports(arguments.reports, stdin=sys.stdin)
     if not reports:

@@ -12,7 +12,8 @@ from orontes.control import derive_control
 from orontes.entities import Slip, group_actors, resolve_places, settle_days
 from orontes.events import Dispute, Position, fuse_events
 from orontes.exports import RecordParts, write_record
-from orontes.knowledge import Gazetteer, Knowledge, load_knowledge
+from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
+from orontes.language import load_grammar
 from orontes.reports import Report, find_shared_passages, prepare_reports
 
 Progress = Callable[[int, int], None]
@@ -44,22 +45,24 @@ def build(
     pack: Path | str | None = None,
     decisions: Sequence[object] = (),
     readers: Sequence[Reader] | None = None,
-    gazetteers: Sequence[Gazetteer] | None = None,
+    gazetteers: Sequence[Gazetteer | Path | str] | None = None,
     problems: Sequence[Problem] = (),
     progress: Progress | None = None,
 ) -> Record:
     """The record of the reports: a pure function, the same under any order of reports.
 
-    `readers` and `gazetteers` stand for our own where None is given. `pack` is the folder of a pack; its places are
-    asked before the gazetteers. `problems` are what loading the reports could not give; the record keeps them.
-    `progress` is told after each report that was read. Raises PackError for a pack that is wrong and CallError for
-    decisions, which cannot be applied yet.
+    `readers` and `gazetteers` stand in place of our own where they are given; a gazetteer may be the path of a file
+    of places. `pack` is the folder of a pack; its places are asked before the gazetteers. `problems` are what loading
+    the reports could not give; the record keeps them. `progress` is told after each report that was read. Raises
+    PackError for a pack and InputError for a gazetteer that is wrong, and CallError for what is no gazetteer, for a
+    grammar that cannot be loaded and for decisions, which cannot be applied yet.
     """
     if decisions:
         raise CallError("decisions", "human decisions cannot be applied yet")
     knowledge = gather_knowledge(pack, gazetteers)
     used = (EnglishReader(),) if readers is None else tuple(readers)
     prepared, doubts = prepare_reports(reports)
+    check_grammar(prepared, used)
     said, unread = read_reports(prepared, used, knowledge, progress)
     days = settle_days(said, prepared)
     placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
@@ -117,13 +120,33 @@ def _built_in() -> Knowledge:
     return load_knowledge()
 
 
-def gather_knowledge(pack: Path | str | None, gazetteers: Sequence[Gazetteer] | None) -> Knowledge:
+def gather_knowledge(pack: Path | str | None, gazetteers: Sequence[Gazetteer | Path | str] | None) -> Knowledge:
     """What is known beforehand: the pack's places first, then the gazetteers."""
     knowledge = _built_in() if pack is None else load_knowledge(pack)
     if gazetteers is None:
         return knowledge
+    if isinstance(gazetteers, str | Path):
+        raise CallError("gazetteers", f"give a list, as [{str(gazetteers)!r}]")
     own = (knowledge.pack.places,) if knowledge.pack and knowledge.pack.places else ()
-    return replace(knowledge, gazetteers=(*own, *gazetteers))
+    return replace(knowledge, gazetteers=(*own, *(_open_gazetteer(one) for one in gazetteers)))
+
+
+def _open_gazetteer(given: Gazetteer | Path | str) -> Gazetteer:
+    if isinstance(given, str | Path):
+        return load_places(Path(given))
+    if not hasattr(given, "find_places"):
+        raise CallError("gazetteers", f"{given!r} is neither a gazetteer nor the path of a file of places")
+    return given
+
+
+def check_grammar(reports: Sequence[Report], readers: Sequence[Reader]) -> None:
+    """CallError where our own reader has reports to read and no grammar to read them by."""
+    for reader in readers:
+        if isinstance(reader, EnglishReader) and any(report.language in reader.languages for report in reports):
+            try:
+                load_grammar("en")
+            except Exception as error:
+                raise CallError("readers", f"the English grammar cannot be loaded: {error}") from error
 
 
 def read_reports(

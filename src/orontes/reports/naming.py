@@ -58,15 +58,22 @@ def _join_folders(file: str, name: str, depth: int) -> str:
 
 
 def make_distinct(reports: Iterable[Report]) -> Loaded:
-    """The reports by id, each id once; a second report under an id gets its hash behind it, and a problem."""
+    """The reports by id, each id once; a second report under an id gets its hash behind it, and a problem.
+
+    The very same report given again is kept once, with a problem.
+    """
     groups: dict[str, list[Report]] = defaultdict(list)
     for report in sorted(reports, key=_content):
         groups[report.id].append(report)
     taken = set(groups)
     distinct: list[Report] = []
     problems: list[Problem] = []
-    for name, group in sorted(groups.items()):
+    for name, given in sorted(groups.items()):
+        group = list(dict.fromkeys(given))
         distinct.append(group[0])
+        if len(group) < len(given):
+            told = f"{group[0].file or 'a report'}: the report {name} was given more than once; it is kept once"
+            problems.append(Problem(stage="reports", message=told, report=name))
         for report in group[1:]:
             other = _free_name(f"{name}-{report.sha256[:8]}", taken)
             taken.add(other)

@@ -1,9 +1,9 @@
 """The report: one document as found, with what is known of its making."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
-from orontes.base import Span, sha256_of
+from orontes.base import CallError, Span, sha256_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -26,12 +26,13 @@ class Region:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A document; only `text` is required.
+    """A document; only `text` is required. CallError where the text or the day is none.
 
-    `id` defaults to a hash of the content. `published` is the day of publication, `published_basis` what it
-    rests on (`given`, `header`, `address`, `text`; None while unknown). `regions` cover the text without overlap once
-    `prepare` has read it. `copies` are ids of reports that share most of their words with this one.
-    `raw_sha256` is the hash of the bytes as found, `sha256` that of the text in UTF-8.
+    `id` defaults to a hash of the content. `published` is the day of publication, also taken as an ISO string or with
+    a time of day, which is cut off; `published_basis` is what it rests on (`given`, `header`, `address`, `text`; None
+    while unknown). `regions` cover the text without overlap once `prepare` has read it. `copies` are ids of reports
+    that share most of their words with this one. `raw_sha256` is the hash of the bytes as found, `sha256` that of the
+    text in UTF-8.
     """
 
     text: str
@@ -52,8 +53,11 @@ class Report:
 
     def __post_init__(self) -> None:
         """Fills the hash and, where none was given, the id and the basis of a given day."""
+        if not isinstance(self.text, str):
+            raise CallError("text", f"a report's text is a string, not {type(self.text).__name__}")
         digest = sha256_of(self.text)
         object.__setattr__(self, "sha256", digest)
+        object.__setattr__(self, "published", _to_day(self.published))
         if not self.id:
             object.__setattr__(self, "id", f"report-{digest[:16]}")
         if self.published is not None and self.published_basis is None:
@@ -78,3 +82,17 @@ class Report:
             "regions": [region.to_dict() for region in self.regions],
             "copies": list(self.copies),
         }
+
+
+def _to_day(given: object) -> date | None:
+    """The day that a caller gave, in whatever form Python knows of it."""
+    if isinstance(given, datetime):
+        return given.date()
+    if given is None or isinstance(given, date):
+        return given
+    if isinstance(given, str):
+        try:
+            return datetime.fromisoformat(given.strip()).date()
+        except ValueError:
+            pass
+    raise CallError("published", f"{given!r} is no day; give a date or an ISO day such as '2024-12-08'")
