@@ -25,6 +25,7 @@ LABEL = re.compile(
     r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} "
     r"(?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])"
 )
+MOST_CHARACTERS = 1500
 NEEDS_BEFORE = frozenset({"they", "them", "he", "she", "it", "we", "their", "his", "her"})
 
 
@@ -48,8 +49,19 @@ def find_passages(report: Report) -> list[Passage]:
                 paragraph += report.text.count("\n", counted, whole.start)
                 counted = whole.start
                 if region.kind != "infobox" or not FURNITURE.search(report.text, whole.start, whole.end):
-                    found.extend(Passage(span, region.kind, paragraph) for span in split_fields(report.text, whole))
+                    parts = [part for span in split_fields(report.text, whole) for part in cut_long(report.text, span)]
+                    found.extend(Passage(part, region.kind, paragraph) for part in parts)
     return found
+
+
+def cut_long(text: str, whole: Span) -> list[Span]:
+    """A passage in parts of at most MOST_CHARACTERS, cut at spaces: what runs on so long is no sentence."""
+    parts, start = [], whole.start
+    while whole.end - start > MOST_CHARACTERS:
+        cut = text.rfind(" ", start + MOST_CHARACTERS // 2, start + MOST_CHARACTERS) + 1 or start + MOST_CHARACTERS
+        parts.append(Span(start=start, end=cut))
+        start = cut
+    return [*parts, Span(start=start, end=whole.end)]
 
 
 def split_fields(text: str, whole: Span) -> list[Span]:

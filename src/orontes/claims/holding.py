@@ -29,7 +29,7 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
     if word.lower == "free" and word.dep == "xcomp" and tree.kid(i, "nmod", "obl") is not None:
         return _draft_freed(tree, i, sorter)
     if word.lower in index.states and tree.kid(i, "cop") is not None:
-        return _draft_state(tree, i, index)
+        return _draft_state(tree, i, index, sorter)
     return _draft_held(tree, i) if word.lower in words_of("held") else None
 
 
@@ -78,10 +78,14 @@ def _draft_freed(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=i, object=declared.i)
 
 
-def _draft_state(tree: Tree, i: int, index: FrameIndex) -> Draft | None:
+def _draft_state(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """As in "the situation in the city is stable": who says so says that nobody has taken it."""
     subject = tree.kid(i, "nsubj")
-    if subject is None or subject.lower not in index.states[tree.words[i].lower]:
+    if subject is None:
+        return None
+    if "place" in sorter.classes(tree, subject.i) and subject.pos == "PROPN":
+        return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=i, object=subject.i)
+    if subject.lower not in index.states[tree.words[i].lower]:
         return None
     phrases = (*phrases_of(tree, i), *phrases_of(tree, subject.i))
     return Draft(tree=tree, trigger=i, frame=CALM, kind="control_state", clause=i, phrases=phrases)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from orontes.base import ATTACKS
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
 from orontes.claims.places import BESIDE
 from orontes.claims.tree import Tree
 
@@ -86,11 +87,7 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
 def _is_generic(tree: Tree, draft: Draft) -> bool:
     """As in "those who flee", "anyone who surrenders": people in general, who did nothing in particular."""
     word = tree.words[draft.trigger]
-    return (
-        word.dep == "acl:relcl"
-        and word.head >= 0
-        and tree.words[word.head].lower in {"those", "anyone", "whoever", "everyone", "all"}
-    )
+    return word.dep == "acl:relcl" and word.head >= 0 and tree.words[word.head].lower in words_of("generic_people")
 
 
 def _is_step(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:

@@ -15,7 +15,7 @@ GOVERNED = frozenset(
     {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
 )
 REACH = 4
-HYPOTHESIS = frozenset({"advcl", "ccomp", "acl"})
+CLAUSAL = frozenset({"ccomp", "csubj", "csubj:outer", "acl", "acl:relcl", "advcl"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +69,8 @@ def _own_modality(tree: Tree, clause: int) -> str:
             if kid.lower in sets[f"modal_{modality}"]:
                 return modality
     marks = {kid.lower for kid in tree.kids(clause, "mark")}
+    if tree.text.rstrip('”"’) ').endswith("?"):
+        return "possible"
     return "possible" if marks & sets["hypothetical_marks"] else "actual"
 
 
@@ -84,7 +86,7 @@ def _governors(tree: Tree, clause: int) -> tuple[int, str]:
     sets = word_sets("moods")
     failed, modality, below = 0, "actual", tree.words[clause]
     for depth, word in enumerate(tree.above(clause)):
-        if below.dep == "nsubj" and _undoes(word, below):
+        if (below.dep == "nsubj" and _undoes(word, below)) or _denies_truth(tree, word, below):
             return failed + 1, "actual"
         if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below):
             break
@@ -107,6 +109,23 @@ def _undoes(word: Word, below: Word) -> bool:
     """Whether a predicate says that it came to nothing: "attempts … failed", "reports … are false"."""
     failed = below.lower in words_of("attempts") and word.lower in word_sets("moods")["failed"]
     return failed or word.lower in words_of("untrue")
+
+
+def _denies_truth(tree: Tree, word: Word, below: Word) -> bool:
+    """As in "it is not true that", "it was false that", "there is no evidence that", "no truth to reports that"."""
+    if below.dep in CLAUSAL | {"nsubj"} and word.lower in words_of("untrue"):
+        return True
+    above = tree.head(word.i)
+    subject = tree.kid(above.i, "nsubj") if above is not None else None
+    if (
+        subject is not None
+        and subject.i != word.i
+        and subject.lower in words_of("truth")
+        and _is_negated(tree, subject.i)
+    ):
+        return True
+    true = word.lower == "true" or word.lower in words_of("truth")
+    return true and below.dep in CLAUSAL | {"nmod", "obl"} and _is_negated(tree, word.i)
 
 
 def _called(word: Word, below: Word) -> bool:

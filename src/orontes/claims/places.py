@@ -67,7 +67,21 @@ class PlaceFinder:
             heads = self._apposed(draft)
         if not heads:
             heads = self._circumstance(draft)
-        return self._named(draft, heads), target
+        people = [k for k in heads if not self._is_people(draft.tree, k)]
+        return self._named(draft, people), target
+
+    def _is_people(self, tree: Tree, i: int) -> bool:
+        """Whether what stands where a place should is people or a force: "surrounded the army there"."""
+        classes = self._sorter.classes(tree, i)
+        return (
+            "place" not in classes
+            and bool(classes & {"people", "person", "force", "number", "event"})
+            and not (
+                "force" in classes
+                and tree.words[i].text[:1].isupper()
+                and tree.words[i].lower in words_of("unit_bases")
+            )
+        )
 
     def _named(self, draft: Draft, heads: list[int]) -> list[Named]:
         return [one for head in heads for one in place_phrases(draft.tree, head, self._sorter)]

@@ -102,7 +102,7 @@ def _count(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase]) -> Q
 
 def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
     """The number that counts the phrase's head, or that the head itself is."""
-    own = tree.below_all(head, OWN)
+    own = [*tree.below_all(head, OWN), *(kid.i for kid in tree.kids(head, "compound"))]
     above = tree.head(head)
     if (
         above is not None
@@ -115,7 +115,7 @@ def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberP
         if not number.ordinal and any(
             number.start <= tree.words[k].start < number.end
             for k in own
-            if tree.words[k].pos in {"NUM", "NOUN", "ADJ", "DET", "PRON"}
+            if tree.words[k].pos in {"NUM", "NOUN", "ADJ", "DET", "PRON", "PROPN"}
         ):
             return number
     return None

@@ -1,5 +1,6 @@
 """The voices of a claim: who says it, innermost first, and what their way of saying does to its mood."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ MOODS = {
     "hope": "possible",
     "expect": "possible",
 }
+CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
 SILENT = frozenset({"refuse", "ask", "stance"})
 
 
@@ -71,6 +73,9 @@ def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
     for one in attributions:
         quotes: list[tuple[Quote, str | None]] = [(one.source, one.name)] if one.source is not None else []
         for quote, name in [*quotes, *((outer, None) for outer in one.chain)]:
-            voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=name)
-            chain.setdefault((quote.start, quote.end), voice)
+            lead = CUE.match(quote.text)
+            start = quote.start + (lead.end() if lead else 0)
+            text = quote.text[start - quote.start :]
+            if text:
+                chain.setdefault((start, quote.end), Voice(text=text, start=start, end=quote.end, name=name))
     return tuple(chain.values())

@@ -15,7 +15,7 @@ NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
 GOES_ON = frozenset({"nmod", "conj", "flat"})
 OF_A_BODY = frozenset({"of", "from", "with", "at", "in"})
 CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
-LONGEST_SOURCE = 9
+LONGEST_SOURCE = 8
 LONGEST_DESCRIPTION = 16
 
 

@@ -11,7 +11,7 @@ from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.knowledge import SAME, name_words, person_words, same_person, same_spelling, sound_key
 from orontes.reports import Report
 
-_INTRODUCED = re.compile(r"((?:[^\s()]+\s+){1,8})\(([A-Z][A-Za-z]{1,7})\)")
+_INTRODUCED = re.compile(r"((?:[^\s()]{1,40}\s{1,3}){1,8})\(([A-Z][A-Za-z]{1,7})\)")
 _FIGHTING = {"armed_group", "state_force", "government", "unknown"}
 _SKIPPED = {"of", "for", "and", "the", "in", "on", "de", "la", "to"}
 

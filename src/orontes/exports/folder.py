@@ -109,13 +109,23 @@ def _swap(place: Path, aside: Path, ours: frozenset[str]) -> None:
     place.rename(before)
     try:
         aside.rename(place)
-    except OSError:
-        before.rename(place)
+        for path in sorted(before.iterdir()):
+            if path.name not in ours:
+                path.rename(place / path.name)
+    except BaseException:
+        _put_back(place, before, ours)
         raise
-    for path in sorted(before.iterdir()):
-        if path.name not in ours:
-            path.rename(place / path.name)
     _remove(before)
+
+
+def _put_back(place: Path, before: Path, ours: frozenset[str]) -> None:
+    """Sets the old folder back in its place after a fault or an interrupt, with what people laid there."""
+    if place.exists():
+        for path in sorted(place.iterdir()):
+            if path.name not in ours:
+                path.rename(before / path.name)
+        _remove(place)
+    before.rename(place)
 
 
 def _remove(folder: Path) -> None:
