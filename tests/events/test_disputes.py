@@ -180,3 +180,36 @@ def test_two_sides_blamed_for_one_strike() -> None:
     told = derive(news)
     assert told.together(*news.claims)
     assert len(told.disputed("actor")) == 1
+
+
+def test_control_told_by_both_sides_is_two_events_and_a_conflict() -> None:
+    """The opposition has full control of Mirza; the defence ministry calls Mirza safe and stable, on one day."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    full = one.say(
+        "Rebels have full control of Mirza.",
+        "control_state",
+        agent="Rebels",
+        place="Mirza",
+        day=may(3),
+        voice=["Rebels"],
+    )
+    two.say("Government forces fired at rebels.", "clash", agent="Government forces", patient="rebels", place="Tamar")
+    safe = two.say(
+        "Mirza is safe, the Sarvanian government forces said.",
+        "control_state",
+        place="Mirza",
+        day=may(3),
+        voice=["government forces"],
+    )
+    told = derive(one, two)
+    assert not told.together(full, safe)
+    assert [dispute.nature for dispute in told.disputed("occurrence")] == ["conflict"]
+    assert {told.event_of(claim).status for claim in (full, safe)} <= {"disputed", "claimed"}
+
+
+def test_nobody_flees() -> None:
+    """They fled from Mirza: the label names nobody."""
+    news = News(outlet="A", published=may(4))
+    fled = news.say("They fled from Mirza.", "displacement_or_flight", agent="They", place="Mirza", day=may(3))
+    event = derive(news).event_of(fled)
+    assert (event.agents, "They" in event.label) == ((), False)

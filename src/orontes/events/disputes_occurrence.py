@@ -14,6 +14,7 @@ from orontes.events.evidence import gap_of
 from orontes.events.view import ClaimView
 
 _ENTERING = {"advance", "capture"}
+_HOLDING = {*_ENTERING, "control_state"}
 
 
 def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
@@ -28,7 +29,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         denying = [
             view for view in views if view.actual and view.claim.polarity == "denied" and _denies(view, asserting)
         ]
-        calm = _calming(case, (event, asserting), held) if event.kind in _ENTERING else []
+        calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if asserting and against:
@@ -69,6 +70,7 @@ def _calming(case: Case, group: Group, held: Sequence[ClaimView]) -> list[ClaimV
         view
         for view in held
         if view.place in towns
+        and (event.kind in _ENTERING or any(other.voice and other.order < view.order for other in asserting))
         and holder_side(case, view) not in sides | {None}
         and _on_same_days(view, event.when, asserting)
     ]

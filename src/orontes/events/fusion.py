@@ -30,6 +30,7 @@ from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parts import link_parts
+from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place, gather_parties
 from orontes.events.view import ClaimView, many_places, view_claims
@@ -60,6 +61,7 @@ def fuse_events(
     views = place_releases(open_countries(views, ground), ground)
     views = place_followers(views, texts, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
+    views = speak_for_sides(views, sources)
     grouped = [[views[number] for number in group] for group in group_claims(views, ground)]
     built = {
         event.id: (event, group)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from orontes.base import Days
 from orontes.claims import ActorMention
+from orontes.entities import names_nobody
 from orontes.events.event import EventPlace, Party
 from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.origins import Source
@@ -137,11 +138,11 @@ def _days_order(days: Days) -> tuple[int, str]:
 def gather_parties(
     views: Sequence[ClaimView], slot_of: Callable[[ClaimView], ActorMention | None]
 ) -> tuple[Party, ...]:
-    """Agents or patients with the claims behind each, those of most claims first; words that name nobody known last."""
+    """Agents or patients with the claims behind each, most claims first, unknown ones last; mere pronouns are none."""
     slots: dict[str, list[tuple[str, ActorMention]]] = defaultdict(list)
     for view in telling(views):
         slot = slot_of(view)
-        if slot:
+        if slot and (slot.actor or not names_nobody(slot.name or slot.text)):
             slots[slot.actor or f"~{(slot.name or slot.text).casefold()}"].append((view.claim.id, slot))
     keys = sorted(slots, key=lambda key: (key.startswith("~"), -len(slots[key]), key))
     return tuple(
