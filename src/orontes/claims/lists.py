@@ -59,9 +59,13 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
 def place_quote(tree: Tree, i: int) -> Quote:
     """The words of a place; without where it lies, if it bears a name of its own ("Ariha city" in the south)."""
     word = tree.words[i]
-    named = word.pos == "PROPN" or any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "flat", "nmod:poss"))
+    named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "flat", "nmod:poss"))
+    if named and word.pos != "PROPN":
+        return phrase_of(tree, i, bare=True, own_name=True)
+    if word.lower in words_of("site") and word.pos != "PROPN":
+        return phrase_of(tree, i)
     of_name = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
-    return phrase_of(tree, i, bare=named or of_name)
+    return phrase_of(tree, i, bare=named or of_name or word.pos == "PROPN")
 
 
 def _place_members(tree: Tree, i: int, sorter: Sorter) -> list[int]:

@@ -27,14 +27,14 @@ LOOSE = frozenset(
 CLOSE = LOOSE | {"acl"}
 
 
-def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False, bare: bool = False) -> Quote:
+def phrase_of(tree: Tree, i: int, *, keep_lists: bool = False, bare: bool = False, own_name: bool = False) -> Quote:
     """The phrase headed by word `i`, without its preposition, clauses and further list members; at most eight words.
 
-    With `bare`, only "of" phrases stay: "Ariha city" of "Ariha city in the south".
+    With `bare`, only "of" phrases stay: "Ariha city" of "Ariha city in the south"; with `own_name` not even those.
     """
     skip = LOOSE - {"conj", "cc"} if keep_lists else LOOSE
     if bare:
-        skip = skip | {"acl", "in"}
+        skip = skip | {"acl", "in"} | ({"nmod"} if own_name else set())
     for loose in (
         skip,
         skip | {"acl"},

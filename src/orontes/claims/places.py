@@ -131,7 +131,8 @@ class PlaceFinder:
             return [], None
         classes, word = self._sorter.classes(tree, head), tree.words[head]
         named = word.pos == "PROPN" and ("place" in classes or (prep != "against" and not classes & DOERS))
-        if named or (word.lower in words_of("area") and "place" in classes):
+        site = word.lower in words_of("site") and any(kid.lower == "the" for kid in tree.kids(head, "det"))
+        if named or site or (word.lower in words_of("area") and "place" in classes):
             return [head], None
         inner = self._inside(tree, head)
         if not inner and "place" in classes and not self._circumstance(draft):
