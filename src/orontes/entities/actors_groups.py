@@ -18,13 +18,14 @@ _SKIPPED = {"of", "for", "and", "the", "in", "on", "de", "la", "to"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorUse:
-    """One place where a claim names an actor; `voice` where it speaks."""
+    """One place where a claim names an actor; `voice` where it speaks; `told` where it is an outlet told something."""
 
     report: str
     start: int
     end: int
     phrase: str
     voice: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,7 @@ def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report], pack: Pa
         if name.acronym and name.form == "organisation":
             acronyms.setdefault(name.acronym, name.core)
     names = {use.phrase: read_actor_name(use.phrase) for use in uses}
-    spoken = {use.phrase for use in uses if use.voice}
+    spoken = {use.phrase for use in uses if use.voice} - {use.phrase for use in uses if use.told}
     persons, surnames = _group_persons(_person_cores(names, spoken, acronyms))
     organisations = _group_organisations(_organisation_cores(names, acronyms), acronyms)
     nations = nations_of_reports(uses, reports)
@@ -100,7 +101,8 @@ def _person_cores(names: dict[str, ActorName], spoken: set[str], acronyms: dict[
         name = names[phrase]
         if name.form == "organisation" and name.kind == "unknown" and not name.acronym and name.core not in known:
             words = name.core.split()
-            if 2 <= len(words) <= 4 and not name.core.isupper() and name.side is None:
+            office = any(word.casefold() in actor_words().offices for word in words)
+            if 2 <= len(words) <= 4 and not name.core.isupper() and name.side is None and not office:
                 cores.add(name.core)
     return sorted(cores)
 

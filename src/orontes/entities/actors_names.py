@@ -24,6 +24,7 @@ from orontes.entities.actors_phrases import (
     proper_words,
     side_of_words,
     without_articles_before,
+    without_numbers,
 )
 from orontes.entities.actors_words import actor_words
 
@@ -38,6 +39,7 @@ _TAIL = re.compile(
 _LED = re.compile(r"\b(?:led|headed|spearheaded|dominated|backed|supported) by (?:the )?(.+)$", re.I)
 _COUNTED = re.compile(r"^(?:at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+", re.I)
 _OF = re.compile(r"^(.*?)\s+(?:of|for)\s+(?:the\s+)?(.+)$")
+_OWNERLESS = re.compile(r"[\w’'.]+-(?:controlled|held|led|backed|run|aligned|linked|allied|supported)", re.I)
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
 _FLOCK = re.compile(
     r"^(?:hundreds|dozens|thousands|scores|tens of thousands|a (?:group|number|coalition|convoy|handful)|"
@@ -81,6 +83,7 @@ def read_actor_name(text: str) -> ActorName:
     clean = _COUNTED.sub("", _TAIL.sub("", clean)).strip(" ,")
     while _FLOCK.match(clean):
         clean = _FLOCK.sub("", clean, count=1)
+    clean = without_numbers(clean)
     leaning = LEAN.search(clean)
     lean = leaning[1].split()[-1] if leaning else None
     stance = STANCE.search(clean)
@@ -108,7 +111,8 @@ def _form(
     """Chooses the form by the words left."""
     words = actor_words()
     low = [bare_word(token) for token in tokens]
-    if not [word for word in low if word not in words.plain] or (len(low) == 1 and low[0] in words.pronouns):
+    nobody = not [word for word in low if word not in words.plain] or (len(low) == 1 and low[0] in words.pronouns)
+    if nobody or _OWNERLESS.fullmatch(clean):
         return ActorName(text=text, form="none", core="")
     person = _read_person(text, clean, tokens)
     if person is not None:
@@ -150,6 +154,8 @@ def _read_person(text: str, clean: str, tokens: list[str]) -> ActorName | None:
         of, tokens = belongs[2], WORD.findall(belongs[1])
     end = _title_end(tokens)
     name = tokens[end:]
+    if any(bare_word(token) in words.offices for token in name):
+        return None
     if not end or not 0 < len(name) <= 5 or not all(is_capital(token) for token in name):
         return None
     inner = {word for phrase in words.bodies for word in phrase.split()} | set(words.kinds) | set(words.nations)

@@ -19,9 +19,19 @@ def names_nobody(text: str) -> bool:
     return word.casefold() in actor_words().deictic and (len(word) == 1 or not word.isupper())
 
 
+def without_numbers(clean: str) -> str:
+    """The phrase without number words before it: "Seventy-four people" is people."""
+    words = clean.split()
+    while words and all(part in actor_words().numbers for part in words[0].casefold().split("-")):
+        words = words[1:]
+    return " ".join(words)
+
+
 def kind_of_words(low: list[str]) -> str:
     """The kind that the last telling word or pair of words gives."""
     kinds = actor_words().kinds
+    if (low[:1] == ["un"] or low[:2] == ["united", "nations"]) and "news" not in low:
+        return "international"
     for place in range(len(low) - 1, -1, -1):
         pair = " ".join(low[max(0, place - 1) : place + 1])
         if pair in kinds:

@@ -27,6 +27,9 @@ class ActorWords:
     plain: frozenset[str]
     pronouns: frozenset[str]
     deictic: frozenset[str]
+    offices: frozenset[str]
+    sites: frozenset[str]
+    numbers: frozenset[str]
     nations: dict[str, str]
     capitals: dict[str, str]
 
@@ -49,6 +52,9 @@ def actor_words() -> ActorWords:
         plain=frozenset(words["plain"]),
         pronouns=frozenset(words["pronouns"]),
         deictic=frozenset(words["deictic"]),
+        offices=frozenset(words["offices"]),
+        sites=frozenset(words["sites"]),
+        numbers=frozenset(words["numbers"]),
         nations=spoken,
         capitals={str(row["capital"]): state for state, row in nations.items()},
     )

@@ -1,0 +1,80 @@
+"""Who is meant where somebody speaks: the body behind a spokesman, "we" and "our forces", and outlets that were told.
+
+A spokesman's word is that of his body. "We" inside somebody's words are the body that he speaks for, where the reports
+tell it; else they are nobody known, on his side. An outlet that a man "told" something is media. A hospital, camp or
+town does nothing: what bears its name is people there.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from orontes.claims import ActorMention, Claim
+from orontes.entities.actors_names import read_actor_name
+from orontes.entities.actors_phrases import WORD, bare_word, names_nobody
+from orontes.entities.actors_words import actor_words
+from orontes.entities.entity import Actor
+from orontes.knowledge import name_key
+
+_FOR = re.compile(
+    r"^(?:.{0,40}\s)?(?:spokes(?:man|woman|person|people)|statement)s? (?:for|of|from|by) (?:the )?(.+)$", re.I
+)
+_OF = re.compile(r"^(?:an? |the )?(.{2,60}?)(?:['’]s?)? (?:spokes(?:man|woman|person|people)|statement)s?$", re.I)
+_TOLD = re.compile(r"\b(?:told|telling|tells)\s+(?:the\s+)?$", re.I)
+_US = {"we", "our", "us", "ours", "ourselves"}
+_BODIES = {"body", "organisation", "nation"}
+
+
+def body_spoken_for(phrase: str) -> str:
+    """The body of an unnamed spokesman or statement ("a spokesman for the army" is the army); else the phrase."""
+    found = _FOR.match(phrase) or _OF.match(phrase)
+    body = read_actor_name(found[1]) if found else None
+    fits = body is not None and (body.form in _BODIES or (body.form == "crowd" and body.side is not None))
+    return found[1] if found and fits else phrase
+
+
+def was_told(text: str, start: int) -> bool:
+    """Whether the words before a name make it an outlet that somebody told something."""
+    return bool(_TOLD.search(text[max(0, start - 20) : start]))
+
+
+def is_site(phrase: str, places: set[str]) -> bool:
+    """Whether a phrase only names a place of these reports, or a hospital, camp or the like."""
+    name = read_actor_name(phrase)
+    if name.form != "organisation":
+        return False
+    tokens = WORD.findall(phrase)
+    site = bool(tokens) and bare_word(tokens[-1]) in actor_words().sites
+    return name_key(phrase) in places or (name.kind == "unknown" and (site or name_key(name.core) in places))
+
+
+def means_us(slot: ActorMention) -> bool:
+    """Whether a slot is "we" or something of ours."""
+    first = WORD.search(slot.text)
+    return names_nobody(slot.text) and first is not None and first[0].casefold() in _US
+
+
+def fill_us(claim: Claim, actors: Mapping[str, Actor]) -> Claim:
+    """The claim with "we" as the body of its innermost voice."""
+
+    def fill(slot: ActorMention | None) -> ActorMention | None:
+        if slot is None or not claim.attribution or not means_us(slot):
+            return slot
+        speaker = actors.get(claim.attribution[0].actor or "")
+        body = _body_of(claim, speaker, actors)
+        side = body.side if body else speaker.side if speaker else None
+        return replace(slot, actor=body.id if body else None, name=body.name if body else None, side=side)
+
+    return replace(claim, agent=fill(claim.agent), patient=fill(claim.patient))
+
+
+def _body_of(claim: Claim, speaker: Actor | None, actors: Mapping[str, Actor]) -> Actor | None:
+    """The body that the innermost voice speaks for: itself, its one head, or the voice around it."""
+    if speaker is None or speaker.kind == "media":
+        return None
+    if speaker.kind != "person":
+        return speaker
+    heads = [actors[head] for head in speaker.member_of if head in actors]
+    outer = [actors.get(voice.actor or "") for voice in claim.attribution[1:]]
+    around = [actor for actor in outer if actor is not None and actor.kind not in {"media", "monitor", "person"}]
+    return heads[0] if len(heads) == 1 else around[0] if around and not heads else None
