@@ -267,9 +267,47 @@ def test_events_of_uncertain_days_stand_under_no_day(browser: Browser, tmp_path:
     page.context.close()
 
 
-def test_a_stray_year_does_not_move_the_headline(browser: Browser, tmp_path: Path) -> None:
-    parts = _move(1, earliest=date(1987, 4, 1), latest=date(1987, 4, 1))
+def test_a_stray_day_does_not_move_the_headline(browser: Browser, tmp_path: Path) -> None:
+    parts = _move(1, earliest=date(2031, 3, 25), latest=date(2031, 3, 25))
     page, _ = _open(browser, _write(tmp_path / "out", parts))
     assert page.title() == "What 8 reports say of 1–8 May 2031 · Orontes"
     assert "1 event before or after" in page.locator("main").inner_text()
+    page.context.close()
+
+
+def test_events_long_before_the_reports_are_closed_at_the_end(browser: Browser, tmp_path: Path) -> None:
+    """A massacre of 1982 is recalled as if it were of the week."""
+    parts = _move(1, earliest=date(1982, 2, 2), latest=date(1982, 2, 2))
+    page, seen = _open(browser, _write(tmp_path / "out", parts) + "#days")
+    label = parts.events[1].label
+    assert label not in page.locator(".event h3").all_inner_texts()
+    assert page.locator("#main > div > :last-child").get_attribute("class") == "earlier"
+    page.locator(".earlier > summary").click()
+    page.wait_for_selector(".earlier .event")
+    assert label in page.locator(".earlier .event h3").all_inner_texts()
+    page.context.close()
+    assert seen == []
+
+
+def test_a_slip_rests_on_the_words_and_on_the_calendar(browser: Browser, tmp_path: Path) -> None:
+    slip = replace(next(one for one in PARTS.disputes if one.nature == "slip"), about=("report", PARTS.reports[0].id))
+    page, _ = _open(browser, _write(tmp_path / "out", replace(PARTS, disputes=(slip,))) + "#disputes")
+    words, calendar = page.locator(".position").all()
+    assert words.locator(".quote").count() > 0
+    assert calendar.locator(".quote").count() == 0
+    assert "by the calendar" in calendar.inner_text()
+    page.context.close()
+
+
+def test_the_claims_of_the_control_table_are_in_sight(browser: Browser, address: str) -> None:
+    page, _ = _open(browser, address + "#control", viewport={"width": 1130, "height": 800})
+    box = page.locator(".scroll").first
+    assert box.evaluate("one => one.scrollWidth <= one.clientWidth")
+    page.context.close()
+
+
+def test_an_unknown_outlet_is_not_counted(browser: Browser, tmp_path: Path) -> None:
+    nameless = tuple(replace(report, outlet=None) for report in PARTS.reports[1:])
+    page, _ = _open(browser, _write(tmp_path / "out", replace(PARTS, reports=(PARTS.reports[0], *nameless))))
+    assert "from 1 outlet," in page.locator("#dek").inner_text()
     page.context.close()

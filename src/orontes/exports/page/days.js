@@ -20,7 +20,8 @@ function body(params) {
   const chosen = choose(params).sort(order);
   const counts = new Map();
   for (const event of chosen) counts.set(groupOf(event), (counts.get(groupOf(event)) ?? 0) + 1);
-  const hidden = params.has("event") || params.get("earlier") ? 0 : events.filter((event) => !isCurrent(event)).length;
+  const apart = params.has("event") || params.get("earlier");
+  const past = apart ? [] : choose(params, true).filter((event) => !isCurrent(event));
   const note = params.has("event")
     ? [" ", h("button", { type: "button", class: "plain", onclick: clear }, "Show all events")]
     : null;
@@ -32,7 +33,7 @@ function body(params) {
       { class: "tally", role: "status" },
       plural(chosen.length, "event"),
       ` of ${number(events.length)}`,
-      hidden ? `; ${plural(hidden, "event")} of earlier history not shown` : null,
+      past.length ? `; ${plural(past.length, "event")} of earlier history at the end` : null,
       note,
     ),
     legend(),
@@ -41,8 +42,22 @@ function body(params) {
           const fresh = index === 0 || groupOf(chosen[index - 1]) !== groupOf(event);
           return [fresh ? heading(groupOf(event), counts.get(groupOf(event))) : null, card(event)];
         })
-      : nothing("No event fits these filters."),
+      : nothing(past.length ? "Only events of earlier history fit these filters." : "No event fits these filters."),
+    past.length ? history(past.sort(order)) : null,
   );
+}
+
+// Closed until somebody opens it, and only then drawn.
+function history(list) {
+  const box = h(
+    "details",
+    { class: "earlier" },
+    h("summary", {}, "Earlier history, as the reports recall it", h("span", {}, ` ${plural(list.length, "event")}`)),
+  );
+  box.addEventListener("toggle", () => {
+    if (box.childElementCount === 1) box.append(pages(list, 60, card));
+  });
+  return box;
 }
 
 // Where each event stands in the list, found once: after its rank, its first day and its heading.

@@ -3,7 +3,7 @@
 import { bind } from "./address.js";
 import { h, nothing, option, pages, said } from "./elements.js";
 import { claimsButton, link, quotes, voices } from "./quotes.js";
-import { actorById, claims, disputes, eventById, outletOf, places, reportById, reportOf, titleOf } from "./record.js";
+import { actorById, claims, disputes, eventById, places, reportById, reportOf, titleOf } from "./record.js";
 import { capital, NATURES, number, plural, spoken } from "./words.js";
 
 const ATTRIBUTES = {
@@ -106,14 +106,27 @@ function card(dispute) {
       " ",
       link(address, said(label)),
     ),
-    h("div", { class: "positions" }, (dispute.positions ?? []).map(position)),
+    h("div", { class: "positions" }, (dispute.positions ?? []).map(isCalendar(dispute) ? calendarPosition : position)),
     dispute.note ? said(spoken(dispute.note), "p", { class: "note" }) : null,
+  );
+}
+
+const isCalendar = (dispute) => dispute.nature === "slip" && dispute.about?.report !== undefined;
+
+// A slip has the report's words on one side, the calendar on the other: the first rests on claims, the second on none.
+function calendarPosition(one, index) {
+  if (index === 0) return position(one);
+  return h(
+    "section",
+    { class: "position" },
+    said(spoken(one.value), "h4"),
+    h("p", { class: "meta" }, "by the calendar, which needs no report"),
   );
 }
 
 function position(one) {
   const list = one.claims ?? [];
-  const outlets = [...new Set(list.map((index) => outletOf(reportOf(claims[index]))))];
+  const outlets = [...new Set(list.map((index) => reportOf(claims[index]).outlet).filter(Boolean))];
   const heard = [...new Set(list.flatMap((index) => voices(claims[index]).slice(0, 1)))];
   return h(
     "section",
@@ -123,9 +136,7 @@ function position(one) {
       "p",
       { class: "meta" },
       heard.length ? [plural(heard.length, "voice"), ": ", join(heard), " · "] : "no voice but the outlet · ",
-      plural(outlets.length, "outlet"),
-      ": ",
-      join(outlets),
+      outlets.length ? [plural(outlets.length, "outlet"), ": ", join(outlets)] : "outlet unknown",
     ),
     h("div", { class: "quotes" }, quotes(list, 3)),
     list.length ? null : claimsButton(list),

@@ -104,7 +104,8 @@ function fold(text) {
   return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'");
 }
 
-export function choose(params) {
+// The events that fit the filters; those of earlier history only where `earlier` is asked for.
+export function choose(params, earlier = params.get("earlier")) {
   if (params.has("event"))
     return events.filter((event) => event.id === params.get("event") || event.formerly?.includes(params.get("event")));
   const asked = Object.keys(facets).filter((facet) => params.get(facet));
@@ -114,7 +115,7 @@ export function choose(params) {
   const [from, to] = [params.get("from"), params.get("to")];
   return events.filter(
     (event, index) =>
-      (params.get("earlier") || isCurrent(event)) &&
+      (earlier || isCurrent(event)) &&
       asked.every((facet) => facets[facet](event).includes(params.get(facet))) &&
       (!from || (event.when?.latest ?? "") >= from) &&
       (!to || (event.when?.earliest ?? "9999") <= to) &&

@@ -7,7 +7,7 @@ import { view as daysView } from "./days.js";
 import { view as disputesView } from "./disputes.js";
 import { append, h } from "./elements.js";
 import { closePanel, PARAMS, showPanel } from "./panel.js";
-import { claims, control, disputes, events, hasHappened, outletOf, reports } from "./record.js";
+import { claims, control, countOutlets, disputes, events, hasHappened, reports } from "./record.js";
 import { view as sourcesView } from "./sources.js";
 import { findStretch, isNarrow } from "./stretch.js";
 import { view as summaryView } from "./summary.js";
@@ -25,9 +25,9 @@ function drawHeadline() {
   const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${stretch ? ` of ${days(...stretch)}` : ""}`;
   document.getElementById("headline").textContent = title.replace(/(\d) (?=[A-Z])/g, "$1\u00a0");
   document.title = `${title} · Orontes`;
-  const outlets = new Set(reports.map(outletOf)).size;
+  const outlets = countOutlets(reports);
   document.getElementById("dek").textContent =
-    `${plural(claims.length, "claim")} from ${plural(outlets, "outlet")}, brought together as ` +
+    `${plural(claims.length, "claim")}${outlets ? ` from ${plural(outlets, "outlet")}` : ""}, brought together as ` +
     `${plural(events.length, "event")}; ${plural(disputes.length, "dispute")} among them; ${plural(control.length, "span")} of control. ` +
     "Every value opens the words that it rests on.";
 }

@@ -1,5 +1,7 @@
 // The record that the page holds, with its cross-references.
 
+import { findStretch, isoOf, ordinal } from "./stretch.js";
+
 export const record = JSON.parse(document.getElementById("record").textContent);
 export const { reports, claims, actors, places, events, disputes, control, problems } = record;
 
@@ -52,14 +54,38 @@ export function outletOf(report) {
   return report.outlet ?? "Outlet unknown";
 }
 
+// How many outlets are known; a report without one adds none.
+export function countOutlets(list) {
+  return new Set(list.map((report) => report.outlet).filter(Boolean)).size;
+}
+
 export function nameOf(claim, slot) {
   return slot.name ?? wordsOf(claim, slot);
 }
 
-// An event is of the reports' own time unless all its claims speak of earlier days or of no day.
-export function isCurrent(event) {
+const LONG_BEFORE = 60;
+const horizon = findHorizon();
+
+// The day before which an event is earlier history: long before the first report and before the days that most events
+// stand on; null where no event has a day.
+function findHorizon() {
+  const told = events.filter((event) => isToldAsCurrent(event) && event.when?.earliest && event.when.latest);
+  const stretch = findStretch(told.map((event) => event.when.latest));
+  const first = reports
+    .map((report) => report.published)
+    .filter(Boolean)
+    .sort()[0];
+  return stretch && isoOf(Math.min(ordinal(stretch[0]), ordinal(first ?? stretch[0])) - LONG_BEFORE);
+}
+
+function isToldAsCurrent(event) {
   const own = event.claims ?? [];
   return own.length === 0 || own.some((index) => claims[index].period === "current");
+}
+
+// An event is of the reports' own time unless all its claims speak of earlier days, or it ended long before them.
+export function isCurrent(event) {
+  return isToldAsCurrent(event) && !(horizon && event.when?.latest && event.when.latest < horizon);
 }
 
 // What happened, by the reports' own account, in their own time.

@@ -123,7 +123,12 @@ function sides() {
 }
 
 function results() {
-  const list = listLast().sort((one, two) => (two.claims?.length ?? 0) - (one.claims?.length ?? 0));
+  const counts = new Map();
+  for (const { place } of events.filter(isCurrent)) counts.set(place?.place, (counts.get(place?.place) ?? 0) + 1);
+  const weight = (span) => counts.get(span.place.id) ?? 0;
+  const list = listLast().sort(
+    (one, two) => weight(two) - weight(one) || (one.place.name < two.place.name ? -1 : 1),
+  );
   if (!list.length) return nothing("The reports do not say who holds any place.");
   return [
     table(
