@@ -14,6 +14,8 @@ from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
 
 REACH = 12
+NEAR = 5
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 CLAUSES = frozenset({"acl", "acl:relcl", "conj", "appos", "parataxis", "advcl"})
 LISTED = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"})
 ARTICLES = ("al-", "el-", "as-", "ar-", "ad-", "at-", "an-", "az-", "ash-", "umm", "abu")
@@ -138,12 +140,27 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
         run = name_run(tree, after)
         if len(run) > 1:
             return run
+    counted = _counted_run(tree, head)
+    if counted:
+        return counted
     for kid in tree.kids(head, "nmod", "appos"):
         if kid.pos in {"PROPN", "NOUN"} and (kid.dep == "appos" or tree.case(kid.i) in {"of", ""}):
             inner = members(tree, kid.i)
             named = [k for k in inner if "person" not in sorter.classes(tree, k)]
             if any(words[k].pos == "PROPN" for k in named) and (len(inner) > 1 or kid.dep == "appos"):
                 return [Named(place_quote(tree, k), k) for k in named]
+    return []
+
+
+def _counted_run(tree: Tree, head: int) -> list[Named]:
+    """As many names as the phrase counts, behind a comma near by: "two crossings with the south, Ara and Bel"."""
+    number = next((kid.lower for kid in tree.kids(head, "nummod")), None)
+    if number not in COUNTS:
+        return []
+    for k in range(head + 1, min(head + NEAR, len(tree) - 1)):
+        if tree.words[k].text == "," and _is_name(tree.words[k + 1]):
+            run = name_run(tree, k + 1)
+            return run if len(run) == COUNTS[number] else []
     return []
 
 

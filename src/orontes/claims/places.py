@@ -132,7 +132,8 @@ class PlaceFinder:
         classes, word = self._sorter.classes(tree, head), tree.words[head]
         named = word.pos == "PROPN" and ("place" in classes or (prep != "against" and not classes & DOERS))
         site = word.lower in words_of("site") and any(kid.lower == "the" for kid in tree.kids(head, "det"))
-        if named or site or (word.lower in words_of("area") and "place" in classes):
+        listed = word.lower in words_of("list_heads") and len(place_phrases(tree, head, self._sorter)) > 1
+        if named or site or listed or (word.lower in words_of("area") and "place" in classes):
             return [head], None
         inner = self._inside(tree, head)
         if not inner and "place" in classes and not self._circumstance(draft):

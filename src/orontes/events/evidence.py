@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from orontes.base import Days
+from orontes.events.apart import close_by, one_list, told_apart
 from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
-_NEXT = 250
 _PLANNED_AHEAD = 30
 _MOVING = {"holding", "advance", "leaving"}
 
@@ -38,6 +38,10 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
         return Evidence(excluded="some of them is not all of them")
     if one.family == "violence" and one.summary != two.summary:
         return Evidence(excluded="a sum of many acts is none of them")
+    relation = _relation(one, two, ground, rules)
+    apart = told_apart(one, two, ground, relation)
+    if apart:
+        return Evidence(excluded=apart)
     reasons.append(("kind", kin))
     if one.name and one.name == two.name:
         reasons.append(("event_name", rules.weights["event_name"]))
@@ -51,16 +55,25 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
     return Evidence(reasons=tuple(reasons))
 
 
+def _relation(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> str | None:
+    """How the places of two claims lie to each other; None where one names none."""
+    if one.place is None or two.place is None:
+        return None
+    return ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
+
+
 def _weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
     """Places: one, part of each other, near; apart excludes, but for one large number told of two prisons of a town."""
     if one.place is None or two.place is None:
-        if any(view.place is None and view.claim.polarity == "denied" for view in (one, two)) and not _close(one, two):
+        if any(view.place is None and view.claim.polarity == "denied" for view in (one, two)) and not close_by(
+            one, two
+        ):
             return Evidence(excluded="a denial that names no place, told elsewhere")
         return _weigh_open_place(one, two, rules) if one.family in _MOVING else Evidence()
-    told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
+    told = _relation(one, two, ground, rules) or ""
     if told == "apart" and two_names_of_one(one, two, ground):
         told = "near"
-    listed = one.place != two.place and _one_list(one, two)
+    listed = one.place != two.place and one_list(one, two)
     if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
         return Evidence(excluded="two places of one list")
     against = _place_against(one, two, told, rules)
@@ -74,7 +87,7 @@ def _weigh_open_place(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evi
     unplaced = [view for view in (one, two) if view.place is None]
     if any((view.days.width or 0) > rules.limits["short_days"] for view in unplaced):
         return Evidence(excluded="a summary of many days")
-    if len(unplaced) == 1 and (not _close(one, two) or unplaced[0].elsewhere):
+    if len(unplaced) == 1 and (not close_by(one, two) or unplaced[0].elsewhere):
         return Evidence(excluded="a place that is not known")
     return Evidence()
 
@@ -89,16 +102,6 @@ def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules
     if kind in rules.once | {"withdrawal"} and told in {"region", "country"}:
         return "a town is not its region" if told == "country" or one.claim.report == two.claim.report else None
     return None
-
-
-def _close(one: ClaimView, two: ClaimView) -> bool:
-    """Whether two claims stand next to each other in one report."""
-    return one.claim.report == two.claim.report and abs(one.claim.start - two.claim.start) <= _NEXT
-
-
-def _one_list(one: ClaimView, two: ClaimView) -> bool:
-    """Whether two claims rest on one word of one report, each with a place of its own."""
-    return (one.claim.report, one.claim.trigger_start) == (two.claim.report, two.claim.trigger_start)
 
 
 def two_names_of_one(one: ClaimView, two: ClaimView, ground: Ground) -> bool:

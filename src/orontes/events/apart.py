@@ -1,0 +1,55 @@
+"""Why two acts of violence of one report cannot be one: its writer tells them apart.
+
+One report names "the bridge" and "the eastern suburbs", Russian and Israeli jets: these are two strikes, however near
+they lie in place, day and text. Between reports the same differences may be only another wording, which excludes
+nothing.
+"""
+
+from orontes.events.ground import COARSE, Ground
+from orontes.events.view import ClaimView
+
+FAR = 1500
+LEAST = 4
+NEXT = 250
+
+
+def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | None) -> str | None:
+    """Why a report tells two violent acts apart; None where it may speak of one."""
+    if one.family != "violence" or two.family != "violence" or one.claim.report != two.claim.report:
+        return None
+    same_place = one.place is not None and one.place == two.place
+    if not same_place and _named_apart(one, two):
+        return "acts of two, told in one report"
+    fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
+    if relation in {"near", "open"} and len(fine) == len((one, two)):
+        return "two places of one report"
+    far = abs(one.claim.start - two.claim.start) > FAR
+    dated = one.days.known and two.days.known
+    if far and not dated and one.claim.kind != two.claim.kind and not (one.name and one.name == two.name):
+        return "other acts, told far apart"
+    return None
+
+
+def _named_apart(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both doers are named, and by names that share no word: "Russian jets" and "Israel"."""
+    if one.agent is None or two.agent is None or one.agent == two.agent or (one.side and one.side == two.side):
+        return False
+    stems = [_stems(view) for view in (one, two)]
+    return all(stems) and not stems[0] & stems[1]
+
+
+def _stems(view: ClaimView) -> set[str]:
+    """The beginnings of the capitalised words of the doer's name."""
+    agent = view.claim.agent
+    words = (agent.name or agent.text).replace("-", " ").split() if agent is not None else []
+    return {word[:LEAST].casefold() for word in words if word[:1].isupper()}
+
+
+def close_by(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims stand next to each other in one report."""
+    return one.claim.report == two.claim.report and abs(one.claim.start - two.claim.start) <= NEXT
+
+
+def one_list(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims rest on one word of one report, each with a place of its own."""
+    return (one.claim.report, one.claim.trigger_start) == (two.claim.report, two.claim.trigger_start)
