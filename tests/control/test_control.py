@@ -1,7 +1,15 @@
 """Who held which place when."""
 
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from told_claims import News, derive, may
 
+from orontes.control import ControlSpan, HeldPlace
+from orontes.control.facts import names_no_place
+from orontes.control.span import in_order
 from orontes.knowledge import Pack, PackActor, PackControl
 
 
@@ -122,12 +130,15 @@ def test_each_span_names_a_place_and_a_day() -> None:
 
 
 def test_once_a_stronghold_until_the_days_that_the_report_tells() -> None:
-    """A hill of no known region, once an army stronghold, in a report of what rebels took on the 2nd and 3rd."""
+    """An airfield, once an army stronghold, in a report of what rebels took on the 2nd and 3rd elsewhere."""
     news = News(outlet="A", published=may(8))
     news.say("Rebels took Mirza on 2 May.", "capture", agent="Rebels", place="Mirza", day=may(2))
     news.say("Rebels took Tamar on 3 May.", "capture", agent="Rebels", place="Tamar", day=may(3))
-    news.say("Camel Hill, a former army stronghold.", "control_state", agent="government forces", place="Camel Hill")
-    assert derive(news).holders("Camel Hill", may(1)) == {"government"}
+    said = "Shahr airfield, a former army stronghold."
+    once = news.say(said, "control_state", agent="government forces", place="Shahr airfield")
+    told = derive(news)
+    assert told.holders("Shahr airfield", may(1)) == {"government"}
+    assert [span.claims for span in told.control if span.place.name == "Shahr airfield"] == [(once.id,)]
     assert derive(news).holders("Camel Hill", may(3)) == set()
 
 
@@ -154,3 +165,69 @@ def test_unstable_control_stays_contested_and_a_clash_does_not() -> None:
     assert told.holders("Tamar", may(9)) == {"contested"}
     assert told.holders("Mirza", may(3)) == {"contested"}
     assert told.holders("Mirza", may(9)) == set()
+
+
+def test_a_place_without_an_id_has_no_span() -> None:
+    """Rebels took Camel Hill, which no list of places knows."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels took Camel Hill on 3 May.", "capture", agent="Rebels", place="Camel Hill", day=may(3))
+    assert derive(news).control == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "nowhere"),
+    [
+        ("several military bases", True),
+        ("army positions in Sarv province", True),
+        ("towns in Sarv and Kelat provinces", True),
+        ("Sarvania rebels advance on Kelat", True),
+        ("the city of Kelat", False),
+        ("old neighbourhoods of Kelat", False),
+        ("Shahr airfield", False),
+    ],
+)
+def test_nobody_holds_several_bases(words: str, nowhere: bool) -> None:
+    assert names_no_place(words) is nowhere
+
+
+def test_what_happened_after_its_report_began_no_later_than_told() -> None:
+    """A paper of the 4th has Mirza taken on the 6th."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels took Mirza on 6 May.", "capture", agent="Rebels", place="Mirza", day=may(6))
+    for span in derive(news).control:
+        assert not (span.from_earliest and span.from_latest and span.from_earliest > span.from_latest)
+        assert not (span.until_earliest and span.until_latest and span.until_earliest > span.until_latest)
+
+
+_DAYS = st.none() | st.integers(0, 40).map(lambda days: date(2031, 5, 1) + timedelta(days=days))
+
+
+@given(_DAYS, _DAYS, _DAYS, _DAYS)
+def test_no_earliest_day_lies_after_its_latest(
+    one: date | None, two: date | None, three: date | None, four: date | None
+) -> None:
+    place = HeldPlace(id="t:mirza", name="Mirza")
+    span = in_order(
+        ControlSpan(
+            place=place,
+            holder=None,
+            state="left",
+            from_earliest=one,
+            from_latest=two,
+            until_earliest=three,
+            until_latest=four,
+        )
+    )
+    assert not (span.from_earliest and span.from_latest and span.from_earliest > span.from_latest)
+    assert not (span.until_earliest and span.until_latest and span.until_earliest > span.until_latest)
+
+
+def test_a_pack_tells_since_when() -> None:
+    """A pack has the River Guard in Darvand since 2 May; no claim says so."""
+    guard = PackActor(name="River Guard", id="pack:river-guard", kind="armed_group", side="government")
+    control = (PackControl(place="Darvand", holder="River Guard", since=may(2)),)
+    news = News(outlet="A", published=may(8))
+    news.say("River Guard fired at rebels.", "clash", agent="River Guard", patient="rebels", place="Tamar", day=may(6))
+    told = derive(news, pack=Pack(name="invented", digest="", actors=(guard,), control=control))
+    (span,) = [span for span in told.control if span.place.name == "Darvand"]
+    assert (span.from_earliest, span.basis, span.claims) == (may(2), "stated", ())

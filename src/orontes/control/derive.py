@@ -10,13 +10,13 @@ as a property of a day (most days are never told), and scores of certainty.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from orontes.base import Days, Problem
 from orontes.claims import Claim
-from orontes.control.facts import Fact, find_camps, place_key, read_facts
+from orontes.control.facts import Fact, find_camps, read_facts
 from orontes.control.once import gains_beside, held_once
-from orontes.control.span import ControlSpan, HeldPlace, Holder
+from orontes.control.span import ControlSpan, HeldPlace, Holder, in_order
 from orontes.control.timeline import build_spans
 from orontes.entities import Actor, Place
 from orontes.events import Event, survey_places
@@ -35,35 +35,29 @@ def derive_control(
     """The spans of control, by place and time, and problems."""
     camps = find_camps(events, actors)
     known = {place.id: place for place in places}
-    names = {place_key(event): event.place.name or event.place.text for event in reversed(events) if event.place}
     facts = read_facts(events, claims, reports, places, camps)
     by_place: dict[str, list[Fact]] = defaultdict(list)
     for fact in (*pack_facts(places, actors, knowledge), *facts):
-        if fact.effect != "former" or fact.days.known:
+        if fact.place in known and (fact.effect != "former" or fact.days.known):
             by_place[fact.place].append(fact)
     spans: list[ControlSpan] = []
     for key in sorted(by_place):
-        spans += build_spans(held_place(key, known.get(key), names.get(key, key)), by_place[key], camps)
-    spans += past_spans(
-        facts, claims, spans, {key: held_place(key, known.get(key), names[key]) for key in names}, places
-    )
-    return tuple(sorted(spans, key=span_order)), ()
+        spans += build_spans(held_place(known[key]), by_place[key], camps)
+    spans += past_spans(facts, claims, spans, places)
+    return tuple(sorted(map(in_order, spans), key=span_order)), ()
 
 
 def past_spans(
-    facts: Sequence[Fact],
-    claims: Sequence[Claim],
-    spans: Sequence[ControlSpan],
-    held: Mapping[str, HeldPlace],
-    places: Sequence[Place],
+    facts: Sequence[Fact], claims: Sequence[Claim], spans: Sequence[ControlSpan], places: Sequence[Place]
 ) -> list[ControlSpan]:
     """The spans of holders told as past without days."""
     ground = survey_places(places)
+    held = {place.id: held_place(place) for place in places}
     homes = {claim.id: claim.report for claim in claims}
     beside = gains_beside(facts, homes)
     found: list[ControlSpan] = []
     for fact in facts:
-        if fact.effect == "former" and not fact.days.known:
+        if fact.effect == "former" and not fact.days.known and fact.place in held:
             gains = [
                 gain for report in sorted({homes[claim] for claim in fact.claims}) for gain in beside.get(report, ())
             ]
@@ -88,10 +82,8 @@ def pack_facts(places: Sequence[Place], actors: Sequence[Actor], knowledge: Know
     return found
 
 
-def held_place(key: str, place: Place | None, name: str) -> HeldPlace:
+def held_place(place: Place) -> HeldPlace:
     """The place of a span with all its spellings."""
-    if place is None:
-        return HeldPlace(id=key, name=name)
     return HeldPlace(id=place.id, name=place.name, aliases=place.aliases)
 
 

@@ -28,6 +28,16 @@ _UNSTABLE = re.compile(r"\b(unstable|contested|disputed|shifting|changing hands|
 _SOME = re.compile(r"(?:some|several|many|dozens|hundreds|part|parts|elements|units|a number|few) ", re.I)
 _ARMED = re.compile(r"\b(fighters|rebels|militants|insurgents|gunmen|troops|soldiers|forces|militia)", re.I)
 _FORMER = re.compile(r"\b(former|formerly|once|used to|previously|ex-)\b", re.I)
+_TOLD_DAYS = {"explicit", "weekday", "relative"}
+_MANY = re.compile(
+    r"^(?:(?:the|several|some|many|various|all|other|two|three|four|five|six|dozens of|\d+) )?(?:[a-z’'-]+ ){0,3}"
+    r"(?:(?:positions|bases|posts|checkpoints|areas|sites|parts|places|locations|points|targets|territor(?:y|ies))\b"
+    r"|(?:villages|towns|cities|districts|settlements|communities)\b(?! of))"
+)
+_HEADLINE = re.compile(
+    r"\b(?:rebels|forces|troops|fighters|militants|advances?|captures?|seizes?|enters?|falls?|takes?|retakes?|claims?|says?"
+    r"|withdraws?|amid|after|as)\b"
+)
 _CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|encircl|besieg|surround)", re.I)
 
 
@@ -129,6 +139,8 @@ def _facts_of(
     place = event.place
     if place is None or not claims or event.kind not in _TOLD_OF.get(kind_of_place, {event.kind}):
         return []
+    if all(names_no_place(words) for words in place_words(event, claims)):
+        return []
     loser = next((patient.side for patient in event.patients if patient.side), None)
     holder = _holder_of(event, claims, camps, loser, taker)
     effect = _effect(event, holder, " ".join(claim.text for claim in claims))
@@ -152,10 +164,21 @@ def _facts_of(
     ]
 
 
+def place_words(event: Event, claims: Sequence[Claim]) -> list[str]:
+    """The words by which claims name the event's place."""
+    slots = [slot for claim in claims for slot in (claim.place, claim.destination, claim.origin) if slot]
+    own = [slot.text for slot in slots if event.place and slot.place == event.place.place]
+    return own or ([event.place.text] if event.place else [])
+
+
+def names_no_place(words: str) -> bool:
+    """Whether words name several places without names, or are a headline: nobody holds "several bases"."""
+    return bool(_MANY.match(words)) or (len(words.split()) > 3 and bool(_HEADLINE.search(words)))
+
+
 def place_key(event: Event) -> str:
-    """The id of the event's place, or its words where it has none."""
-    place = event.place
-    return "" if place is None else place.place or f"text:{(place.name or place.text).casefold()}"
+    """The id of the event's place; empty where it has none."""
+    return (event.place.place or "") if event.place else ""
 
 
 def _holder_of(
@@ -172,6 +195,8 @@ def _holder_of(
 
 def days_of(when: Days, claims: Sequence[Claim], told: date | None, effect: str | None) -> Days | None:
     """The event's days; undated news is of the week before it; undated history cannot be placed in time (None)."""
+    if effect == "former" and when.basis not in _TOLD_DAYS:
+        return Days()
     if when.known or effect in {"former", "hold", "contest", "unstable"}:
         return when
     if all(claim.period == "background" for claim in claims):

@@ -1,7 +1,8 @@
 """Places told as held once, without days ("a former stronghold of the army"): until when, as far as other facts tell.
 
 Until the side lost the place, or the town or region that holds it; else, where the report tells at the same time how
-the other side takes places, in the course of those days. What neither settles has no day, and gives no span.
+the other side takes places, in the course of those days; the claims of those other places say nothing of this one, and
+are not put behind it. What neither settles has no day, and gives no span.
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,7 +29,7 @@ def held_once(
         return []
     first = min(gain.days.earliest for gain in lost if gain.days.earliest)
     last = max(gain.days.latest for gain in lost if gain.days.latest)
-    return [_span(fact, place, Days(earliest=first, latest=last), [claim for gain in lost for claim in gain.claims])]
+    return [_span(fact, place, Days(earliest=first, latest=last), ())]
 
 
 def gains_beside(facts: Sequence[Fact], homes: Mapping[str, str]) -> dict[str, list[Fact]]:

@@ -1,6 +1,6 @@
 """Spans of control: who holds a place from when to when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 
@@ -59,3 +59,13 @@ class ControlSpan:
         row |= {"disputed": self.disputed, "basis": self.basis, "claims": list(self.claims)}
         row["known_from"] = self.known_from.isoformat() if self.known_from else None
         return row
+
+
+def in_order(span: ControlSpan) -> ControlSpan:
+    """The span with no earliest day after its latest: it began no later than first told, and ended after it began."""
+    begun, until = span.from_earliest, span.until_latest
+    if begun and span.from_latest:
+        begun = min(begun, span.from_latest)
+    if until and span.until_earliest:
+        until = max(until, span.until_earliest)
+    return replace(span, from_earliest=begun, until_latest=until)

@@ -128,7 +128,7 @@ def _hold(line: Timeline, fact: Fact) -> None:
     if line.open is not None:
         line.close(fact.days, fact.told)
     line.begin(fact, fact.holder, "held", "stated")
-    if line.open is not None:
+    if line.open is not None and fact.claims:
         line.open = replace(line.open, from_earliest=None)
 
 

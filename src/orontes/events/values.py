@@ -142,16 +142,22 @@ def gather_parties(
     slots: dict[str, list[tuple[str, ActorMention]]] = defaultdict(list)
     for view in telling(views):
         slot = slot_of(view)
-        if slot and (slot.actor or not names_nobody(slot.name or slot.text)):
-            slots[slot.actor or f"~{(slot.name or slot.text).casefold()}"].append((view.claim.id, slot))
+        if slot and (slot.actor or slot.side or not names_nobody(slot.name or slot.text)):
+            slots[slot.actor or f"~{_shown(slot).casefold()}"].append((view.claim.id, slot))
     keys = sorted(slots, key=lambda key: (key.startswith("~"), -len(slots[key]), key))
     return tuple(
         Party(
             actor=slots[key][0][1].actor,
-            name=slots[key][0][1].name or slots[key][0][1].text,
+            name=_shown(slots[key][0][1]),
             side=slots[key][0][1].side,
             text=slots[key][0][1].text,
             claims=tuple(claim for claim, _ in slots[key]),
         )
         for key in keys
     )
+
+
+def _shown(slot: ActorMention) -> str:
+    """The name shown of a party: who is meant, the side for "we", else the words."""
+    words = slot.name or slot.text
+    return slot.side if slot.side and names_nobody(words) else words
