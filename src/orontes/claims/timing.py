@@ -49,7 +49,7 @@ class Timing:
     def in_passage(self, tree: Tree) -> list[TimeExpression]:
         """The time words of a passage."""
         start, end = tree.start, tree.start + len(tree.text)
-        return [one for one in self.expressions if start <= one.start and one.end <= end and one.form != "duration"]
+        return [one for one in self.expressions if start <= one.start and one.end <= end and _dates(one)]
 
     def read(self, draft: Draft, place_end: int | None = None) -> tuple[When, str]:
         """The days of a draft and its period (current or background); time right behind the place is its own."""
@@ -91,6 +91,7 @@ class Timing:
             if (
                 one.form in {"absolute", "weekday", "offset", "range", "span"}
                 and not wide
+                and one.part != "now"
                 and not self._in_aside(tree, one)
             ):
                 self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
@@ -136,7 +137,15 @@ class Timing:
         first = next((word for word in tree if one.start <= word.start < one.end), None)
         if first is None:
             return True
-        return any(word.dep in {"acl:relcl", "acl", "appos"} for word in [first, *tree.above(first.i)])
+        above = [first, *tree.above(first.i)]
+        verb = next((word.i for word in above if word.pos in CLAUSAL), None)
+        looks_back = verb is not None and _is_earlier(tree, verb)
+        return looks_back or any(word.dep in {"acl:relcl", "acl", "appos"} for word in above)
+
+
+def _dates(one: TimeExpression) -> bool:
+    """Whether time words can date a deed; a length cannot, nor can "to this day"."""
+    return one.form != "duration" and not one.text.lower().startswith(("to this day", "this day"))
 
 
 def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:

@@ -20,6 +20,9 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     same_place = one.place is not None and one.place == two.place
     if not same_place and _named_apart(one, two):
         return "acts of two, told in one report"
+    lent = (one.agent is None) != (two.agent is None)
+    if lent and not same_place and relation in {"near", "open"}:
+        return "a doer named for another place"
     fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
     if relation in {"near", "open"} and len(fine) == len((one, two)):
         return "two places of one report"
