@@ -28,3 +28,4 @@ bench: setup
 TREEBANKS ?= ../shared/treebank
 model: setup
 	.venv/bin/python -m orontes.language.train $(TREEBANKS) --out work/grammar
+	rm -rf src/orontes/language/en_model && cp -r work/grammar/model src/orontes/language/en_model
