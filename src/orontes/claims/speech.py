@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from orontes.base import Quote
 from orontes.claims.claim import Voice
 from orontes.claims.moods import Mood
+from orontes.claims.nouns import noun_classes
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.voices import Attribution, find_attributions, find_voices
 
@@ -76,6 +77,7 @@ def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
             lead = CUE.match(quote.text)
             start = quote.start + (lead.end() if lead else 0)
             text = quote.text[start - quote.start :]
-            if text:
+            inside = any(first <= start and quote.end <= last for first, last in chain)
+            if text and not (inside and noun_classes(text.split()[-1].lower()) == {"place"}):
                 chain.setdefault((start, quote.end), Voice(text=text, start=start, end=quote.end, name=name))
     return tuple(chain.values())
