@@ -57,12 +57,6 @@ def make_parts(doc: Doc, stretches: Iterable[Stretch], holes: Iterable[Stretch])
     return tuple(run for run in trimmed if run is not None)
 
 
-def find_clause_start(verb: Token) -> int:
-    """Where the words after a complementizer begin ("that the town fell" -> "the")."""
-    first: int = verb.left_edge.i
-    return first + 1 if has_mark(verb, {"that"}) and verb.doc[first].lower_ == "that" else first
-
-
 def speaker_of(noun: Token | None) -> tuple[int | None, Stretch | None]:
     """The number and words of a speaker; nothing for none and for an empty "it" or "there"."""
     if noun is None or noun.pos_ in {"PUNCT", "SYM"} or noun.dep_ == "expl":

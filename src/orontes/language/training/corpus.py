@@ -20,7 +20,6 @@ _OPEN_SPEECHES = frozenset(
 _LEFT_OUT = ("GUM_court_", "GUM_vlog_", "GUM_academic_replication", "GUM_speech_")
 _MEASURED = "GUM_news_"
 _LONGEST, _LONGEST_TITLE = 60, 18
-_CURLY = {"'": "’", '"': "“"}
 
 
 def is_open(sentence: TreebankSentence) -> bool:
