@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.base import Problem, make_id
-from orontes.claims.claim import ActorMention, Claim, PlaceMention, Voice
+from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, Voice
 from orontes.claims.denials import find_denials
 from orontes.claims.draft import Draft
 from orontes.claims.drafts import find_drafts
@@ -98,10 +98,19 @@ class Teller:
         reported = replace(voiced, polarity="asserted", chain=(), hedge=voiced.reported)
         told = [voiced, reported] if voiced.reported else [voiced]
         places: tuple[PlaceMention | None, ...] = slots.places or (None,)
-        return [self._claim(draft, slots, place, saying) for place in places for saying in told]
+        tree = draft.tree
+        counts = read_quantities(draft, find_numbers(self._report.text, tree.start, tree.start + len(tree.text)))
+        return [self._claim(draft, slots, place, saying, counts) for place in places for saying in told]
 
-    def _claim(self, draft: Draft, slots: Slots, place: PlaceMention | None, voiced: Voiced) -> Claim:
-        report, tree, trigger = self._report, draft.tree, draft.tree.words[draft.trigger]
+    def _claim(
+        self,
+        draft: Draft,
+        slots: Slots,
+        place: PlaceMention | None,
+        voiced: Voiced,
+        counts: tuple[Quantity, ...],
+    ) -> Claim:
+        report, trigger = self._report, draft.tree.words[draft.trigger]
         span = clause_span(draft)
         when, period = self.timing.read(draft, place.end if place is not None else None)
         return Claim(
@@ -120,7 +129,7 @@ class Teller:
             origin=slots.origin,
             destination=slots.destination,
             when=when,
-            quantities=read_quantities(draft, find_numbers(report.text, tree.start, tree.start + len(tree.text))),
+            quantities=counts,
             polarity=voiced.polarity,
             modality=voiced.modality,
             hedge=voiced.hedge,

@@ -40,9 +40,7 @@ def read_quantities(draft: Draft, numbers: Sequence[NumberPhrase]) -> tuple[Quan
         wanted.append((frame.count_self, draft.trigger))
     if draft.kind in {"capture", "advance", "withdrawal"} and draft.object is not None:
         wanted += [
-            ("places", k)
-            for k in [draft.object, *_inner(tree, draft.object)]
-            if tree.words[k].lower in words_of("counted_places")
+            ("places", k) for k in members(tree, draft.object) if tree.words[k].lower in words_of("counted_places")
         ]
     found: dict[tuple[str, int, int], Quantity] = {}
     shared = _shared_harm(draft)
@@ -61,10 +59,6 @@ def _counted_within(tree: Tree, head: int) -> int:
     """What "a total of" and "the number of" count."""
     below = tree.kid(head, "nmod") if tree.words[head].lower in words_of("total") | {"number"} else None
     return below.i if below is not None and tree.case(below.i) == "of" else head
-
-
-def _inner(tree: Tree, head: int) -> list[int]:
-    return [k for member in members(tree, head) for k in (member,) if k != head]
 
 
 def _shared_harm(draft: Draft) -> set[tuple[str, int]]:
