@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word, words_of_doc
+from orontes.claims.tree import Word, leads_to_roots, words_of_doc
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -39,7 +39,8 @@ def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word],
     found = words_of_doc(doc, start)
     words = repair_arcs(list(found))
     if headline:
-        words = _headline_verb(words)
+        told = _headline_verb(list(words))
+        words = told if leads_to_roots(told) else words
     if words == found:
         return words, doc
     from spacy.tokens import Doc  # noqa: PLC0415 - slow to import, and loaded already where something was parsed
@@ -57,13 +58,15 @@ def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word],
 
 
 def repair_arcs(words: list[Word]) -> list[Word]:
-    """The words of a passage with such arcs set right."""
+    """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
         _name_places, _said_clauses, _citing, _near_participles, _perfects, _free_numbers, _free_clauses,
         _free_verb, _after_quote,
     )  # fmt: skip
     for repair in repairs:
-        words = repair(words)
+        mended = repair(list(words))
+        if mended != words and leads_to_roots(mended):
+            words = mended
     return words
 
 
@@ -87,18 +90,7 @@ def _after_quote(words: list[Word]) -> list[Word]:
         mended[word.i] = replace(word, dep="nsubj" if speaker else "appos", head=verb if speaker else before[0].i)
     if root < quote and not words[verb].dep.startswith("ROOT"):
         mended[verb] = replace(words[verb], dep="parataxis", head=root)
-    return mended if _is_tree(mended) else words
-
-
-def _is_tree(words: list[Word]) -> bool:
-    """Whether every word leads to the one root."""
-    for word in words:
-        at, steps = word, 0
-        while at.head >= 0 and steps <= len(words):
-            at, steps = words[at.head], steps + 1
-        if steps > len(words):
-            return False
-    return sum(word.head < 0 for word in words) == 1
+    return mended
 
 
 def _headline_verb(words: list[Word]) -> list[Word]:

@@ -1,6 +1,6 @@
 """A parsed passage as plain words and arcs, quick to walk, with offsets into the report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -126,3 +126,18 @@ def words_of_doc(doc: "Doc", start: int) -> list[Word]:
             )
         )
     return words
+
+
+def leads_to_roots(words: Sequence[Word]) -> bool:
+    """Whether every word leads to a root, so that no walk upwards runs in a circle."""
+    reached: set[int] = set()
+    for word in words:
+        path: list[int] = []
+        at = word
+        while at.head >= 0 and at.i not in reached:
+            path.append(at.i)
+            reached.add(at.i)
+            at = words[at.head]
+        if at.head >= 0 and at.i in path:
+            return False
+    return True
