@@ -1,6 +1,6 @@
 # `make check` is what CI runs; `make sample` shows what Orontes does. Each makes .venv first where there is none.
 
-.PHONY: setup check test slow sample docs bench model
+.PHONY: setup check test slow quality sample docs bench model
 
 setup:
 	@sh scripts/setup
@@ -13,6 +13,10 @@ test: setup
 
 slow: setup
 	.venv/bin/pytest -m slow
+
+# minutes, and only where ../shared is; FLOORS=--update raises the floors to what was reached
+quality:
+	@sh scripts/quality $(FLOORS)
 
 sample:
 	@sh scripts/sample

@@ -10,7 +10,7 @@ from orontes.cli import ONE_THREAD
 os.environ.update(dict.fromkeys(ONE_THREAD, "1"))  # before numpy comes in
 
 ROOT = Path(__file__).parents[1]
-SEEDS = ROOT.parent / "shared" / "seeds"
+SHARED = ROOT.parent / "shared"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,8 +30,16 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture(scope="session")
-def seeds() -> Path:
-    """The folder of the five real reports, which lies beside the project where the makers have it."""
-    if not SEEDS.is_dir():
-        pytest.skip(f"the five real reports are not here ({SEEDS.parent.name}/{SEEDS.name} beside the project)")
-    return SEEDS
+def shared() -> Path:
+    """The folder of real reports, labelled sets and judges, beside the project where the makers have it."""
+    if not SHARED.is_dir():
+        pytest.skip(f"real reports and their judges are not here ({SHARED.name} beside the project)")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def seeds(shared: Path) -> Path:
+    """The folder of the five real reports."""
+    if not (shared / "seeds").is_dir():
+        pytest.skip(f"the five real reports are not here ({shared.name}/seeds beside the project)")
+    return shared / "seeds"

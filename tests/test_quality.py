@@ -1,87 +1,90 @@
-"""What is read of the five real reports stays at least as good as it was: figures of the judges against pinned floors.
+"""What is read stays at least as good as it was: figures of the judges against the floors of `quality.json`.
 
-Reports, truth and judges lie beside the project where its makers have them; elsewhere these tests are skipped.
-`pytest --update tests/test_quality.py` pins the data as they now are; floors are raised by hand, in `quality.json`.
+Reports, truth and judges lie beside the project where its makers have them (`../shared`); elsewhere these tests are
+skipped. The five real reports are measured with the quick tests, the scored-only parts of the development sets by
+`make quality`. With `--update` the floors are raised to what was reached less the slack, and set anew where the data
+are others.
 """
 
-import hashlib
-import json
-import re
-import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from quality_floors import digest_of, load_floors, load_slack, write_floors
+from quality_sets import SETS, DevelopmentSet, ask_judge, find_figures, find_scores, write_scored
 
 from orontes.record import build
 from orontes.reports import load_reports
 
-PINNED = Path(__file__).with_name("quality.json")
 TRUTH = ("claims_dev.jsonl", "events_dev.json", "control_dev.jsonl")
 JUDGES = ("matching.py", "score_claims.py", "score_disputes.py", "score_control.py")
-_FIGURE = re.compile(r"^(\w+) +(\d+(?:\.\d+)?)\b", re.MULTILINE)
+BENCH = ("matching.py", "bench.py")
+
+Figures = dict[str, float]
+Hold = Callable[[str, str, Callable[[], Figures]], None]
 
 
-def load_pinned() -> dict[str, Any]:
-    pinned: dict[str, Any] = json.loads(PINNED.read_text(encoding="utf-8"))
-    return pinned
-
-
-def bounds(which: str) -> list[tuple[str, str, float]]:
-    """The pinned bounds as rows: judge, figure, bound."""
-    return [(judge, name, bound) for judge, row in load_pinned()[which].items() for name, bound in row.items()]
-
-
-def digest_of(*files: Path) -> str:
-    """One hash over names and contents."""
-    parts = [f"{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}" for file in files]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
-
-
-@pytest.fixture(scope="module")
-def judges(seeds: Path) -> Path:
+@pytest.fixture(scope="session")
+def judges(shared: Path) -> Path:
     """The folder of the judges and their truth."""
-    folder = seeds.with_name("eval")
-    missing = [name for name in (*TRUTH, *JUDGES) if not (folder / name).is_file()]
+    folder = shared / "eval"
+    missing = [name for name in (*TRUTH, *JUDGES, *BENCH) if not (folder / name).is_file()]
     if missing:
-        pytest.skip(f"the judges are not here: {', '.join(missing)} in {folder.parent.name}/{folder.name}")
+        pytest.skip(f"the judges are not here: {', '.join(missing)} in {shared.name}/{folder.name}")
     return folder
 
 
-@pytest.fixture(scope="module")
-def figures(
-    seeds: Path, judges: Path, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, dict[str, float]]:
-    """What each judge says of the record of the five reports."""
-    found = digest_of(*sorted(seeds.iterdir()), *(judges / name for name in (*TRUTH, *JUDGES)))
-    pinned = load_pinned()
-    if request.config.getoption("--update"):
-        PINNED.write_text(PINNED.read_text(encoding="utf-8").replace(f'"{pinned["data"]}"', f'"{found}"'), "utf-8")
-    elif found != pinned["data"]:
-        pytest.skip("reports, truth or judges are not those that the floors were measured with")
-    out = tmp_path_factory.mktemp("quality") / "record"
-    reports, problems = load_reports([str(seeds)])
-    build(reports, problems=problems).write(out)
-    claims = str(judges / "claims_dev.jsonl")
-    return {
-        "claims": ask(judges / "score_claims.py", str(out / "claims.jsonl"), claims),
-        "disputes": ask(judges / "score_disputes.py", str(out), str(judges / "events_dev.json"), claims),
-        "control": ask(judges / "score_control.py", str(out), str(judges / "control_dev.jsonl")),
-    }
+@pytest.fixture
+def hold(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str], *, update: bool) -> Hold:
+    """A check that the figures of a set, measured where its data are those of the floors, have not fallen."""
+
+    def check(name: str, data: str, measure: Callable[[], Figures]) -> None:
+        floors = load_floors(name)
+        if data != floors.data and not update:
+            pytest.skip(f"data or judges are not those that the floors of {name} were measured with")
+        figures = measure()
+        if update:
+            floors = floors.raise_to(figures, data, load_slack())
+            write_floors(name, floors)
+        if request.config.get_verbosity() > 0:
+            with capsys.disabled():
+                sys.stdout.write(f"\n{render_figures(name, floors.at_least, figures)}\n")
+        assert floors.list_falls(figures) == []
+
+    return check
 
 
-def ask(script: Path, *arguments: str) -> dict[str, float]:
-    """The figures that a judge prints, by name."""
-    done = subprocess.run([sys.executable, "-B", script, *arguments], capture_output=True, text=True, check=True)
-    return {name: float(value) for name, value in _FIGURE.findall(done.stdout)}
+def render_figures(name: str, floors: Figures, figures: Figures) -> str:
+    """The figures of a set, each beside its floor, one a line."""
+    known = {figure: f"floor {floors[figure]:.3f}" if figure in floors else "" for figure in figures}
+    return "\n".join(
+        f"    {name:14} {figure:22} {figures[figure]:7.3f}   {known[figure]}".rstrip() for figure in figures
+    )
 
 
-@pytest.mark.parametrize(("judge", "name", "floor"), bounds("at_least"))
-def test_figure_has_not_fallen(figures: dict[str, dict[str, float]], judge: str, name: str, floor: float) -> None:
-    assert figures[judge][name] >= floor
+def test_five_reports_are_read_as_well_as_before(seeds: Path, judges: Path, tmp_path: Path, hold: Hold) -> None:
+    def measure() -> Figures:
+        out = tmp_path / "record"
+        reports, problems = load_reports([str(seeds)])
+        build(reports, problems=problems).write(out)
+        claims, events, control = (str(judges / name) for name in TRUTH)
+        return {
+            **find_scores("claims", ask_judge(judges / "score_claims.py", str(out / "claims.jsonl"), claims)),
+            **find_scores("disputes", ask_judge(judges / "score_disputes.py", str(out), events, claims)),
+            **find_scores("control", ask_judge(judges / "score_control.py", str(out), control)),
+        }
+
+    hold("five_reports", digest_of(*sorted(seeds.iterdir()), *(judges / name for name in (*TRUTH, *JUDGES))), measure)
 
 
-@pytest.mark.parametrize(("judge", "name", "ceiling"), bounds("at_most"))
-def test_faults_have_not_grown(figures: dict[str, dict[str, float]], judge: str, name: str, ceiling: float) -> None:
-    assert figures[judge][name] <= ceiling
+@pytest.mark.quality
+@pytest.mark.parametrize("chosen", SETS, ids=lambda chosen: chosen.name)
+def test_a_set_is_read_as_well_as_before(
+    shared: Path, judges: Path, tmp_path: Path, hold: Hold, chosen: DevelopmentSet
+) -> None:
+    if not (shared / "data" / chosen.file).is_file():
+        pytest.skip(f"the set is not here: {chosen.file} in {shared.name}/data")
+    part = write_scored(chosen, shared / "data", tmp_path)
+    data = digest_of(part, *(judges / name for name in BENCH))
+    hold(chosen.name, data, lambda: find_figures(ask_judge(judges / "bench.py", chosen.command, str(part))))
