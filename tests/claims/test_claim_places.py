@@ -61,3 +61,12 @@ def test_slot_quotes_words_of_the_report() -> None:
     for claim in read(text):
         for slot in (claim.agent, claim.patient, claim.place):
             assert slot is None or text[slot.start : slot.end] == slot.text
+
+
+def test_place_behind_targeting_goes_before_the_land_around_it() -> None:
+    """Two civilians were killed in shelling by rebels in Aleppo countryside, targeting Nubl town."""
+    (claim,) = read("Two civilians were killed in shelling by rebels in Aleppo countryside, targeting Nubl town.")
+    assert claim.place is not None
+    assert claim.agent is not None
+    assert (claim.kind, claim.place.text) == ("shelling_artillery_missile", "Nubl town")
+    assert claim.agent.text.startswith("rebels")

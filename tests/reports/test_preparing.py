@@ -76,6 +76,23 @@ def test_day_stands_in_the_address(url: str) -> None:
     assert (report.published, report.published_basis) == (date(2024, 12, 6), "address")
 
 
+@pytest.mark.parametrize(
+    "site", ["https://twitter.com", "https://mobile.x.com", "https://web.archive.org/web/2021/https://x.com"]
+)
+def test_number_of_a_post_holds_its_day(site: str) -> None:
+    """The page shows an older post first, with its own date."""
+    report = prepare(
+        "Marun Monitor\n31 Dec 2019\nQuiet.\n\nShells fell on Marun.", f"{site}/monitor/status/1500736344200470533"
+    )
+    assert (report.published, report.published_basis) == (date(2022, 3, 7), "address")
+
+
+def test_stamp_of_a_post_tells_its_day() -> None:
+    """The page of the post runs its parts together."""
+    report = prepare("Shells fall on the market of Marun this afternoon6:51 PM · Jul 5, 2031·Marun Client")
+    assert (report.published, report.published_basis) == (date(2031, 7, 5), "header")
+
+
 def test_text_calls_a_day_today() -> None:
     """A statement is dated within the text."""
     report = prepare(

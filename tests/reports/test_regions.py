@@ -213,3 +213,17 @@ def test_regions_cover_any_text(text: str) -> None:
     assert (regions[0].start, regions[-1].end) == (0, len(text)) if text else regions == ()
     assert all(one.end == other.start for one, other in pairwise(regions))
     assert all(region.start < region.end and region.kind in REGION_KINDS for region in regions)
+
+
+def test_bare_headlines_at_the_end_are_other_stories() -> None:
+    """No heading stands before the list."""
+    others = ("Shells kill three in Port Salem", "Two convoys leave the camp at Reth", "Rebels free a reporter in Oum")
+    found = kinds_of(page("Rebels enter Marun", LEAD, MORE, "\n".join(others)))
+    assert found["related"] == ["\n".join(others)]
+    assert found["body"] == [f"{LEAD}\n\n{MORE}"]
+
+
+def test_closed_sentences_at_the_end_belong_to_the_story() -> None:
+    """Short paragraphs end a story."""
+    last = ("The army has not commented.", "The road is closed.", "Schools will open on Monday.")
+    assert "related" not in kinds_of(page("Rebels enter Marun", LEAD, MORE, *last))

@@ -109,7 +109,8 @@ def _agent(
     tree: Tree, n: int, light: int | None, frame: Frame, thing: int | None, index: FrameIndex, sorter: Sorter
 ) -> tuple[int | None, int | None]:
     """Whose deed it is (by phrase, light verb, owner, actor before the noun), and the place that "witnessed" it."""
-    by = next((k for prep, k in phrases_of(tree, n) if prep == "by" and tree.words[k].pos in DOERS), None)
+    told = [*phrases_of(tree, n), *_adjacent(tree, n)]
+    by = next((k for prep, k in told if prep == "by" and tree.words[k].pos in DOERS), None)
     if by is not None:
         return by, None
     doer, place = _light_subject(tree, n, light, index, sorter) if light is not None else (None, None)

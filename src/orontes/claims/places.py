@@ -10,6 +10,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import Named, place_phrases
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.targets import find_struck, find_targeted
 from orontes.claims.tree import Tree, Word
 
 NEAR = frozenset(
@@ -41,9 +42,6 @@ NEAR = frozenset(
     }
 )
 BESIDE = NEAR - {"from", "against"}
-REMOTE = frozenset(
-    {"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "armed_attack", "chemical_attack"}
-)
 NO_PLACE = frozenset(
     {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}
 )
@@ -124,10 +122,14 @@ class PlaceFinder:
         return "place" in classes or not classes & (NO_PLACE | {"number"})
 
     def _target(self, draft: Draft) -> tuple[list[int], int | None]:
-        """The place of what was struck: the target itself, or the place inside its phrase ("a house in town")."""
+        """The place of what was struck, told by the first of its phrases that names one, and what was struck."""
+        found = [self._place_of_target(draft, head, prep) for head, prep in self._target_heads(draft)]
+        return next((one for one in found if one[0]), found[0] if found else ([], None))
+
+    def _place_of_target(self, draft: Draft, head: int, prep: str) -> tuple[list[int], int | None]:
+        """The target itself where it is a place, or the place inside its phrase ("a house in town")."""
         tree = draft.tree
-        head, prep = self._target_head(draft)
-        if head is None or tree.words[head].start in self._days:
+        if tree.words[head].start in self._days:
             return [], None
         classes, word = self._sorter.classes(tree, head), tree.words[head]
         named = word.pos == "PROPN" and ("place" in classes or (prep != "against" and not classes & DOERS))
@@ -140,29 +142,16 @@ class PlaceFinder:
             return [head], None
         return inner, head
 
-    def _target_head(self, draft: Draft) -> tuple[int | None, str]:
-        """What was struck, and the preposition before it."""
+    def _target_heads(self, draft: Draft) -> list[tuple[int, str]]:
+        """What was struck, and the preposition before it; "targeting" tells it more closely than "on"."""
         frame = draft.frame
         if frame.role("object") == "target" and draft.object is not None:
-            return draft.object, ""
-        told = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"]
-        return told[0] if told else (self._struck(draft), "")
-
-    def _struck(self, draft: Draft) -> int | None:
-        """What an attack told by a noun hit: the object of its verb, or of "targeting" right behind it."""
-        tree = draft.tree
-        if not draft.noun or draft.kind not in REMOTE:
-            return None
-        head = tree.head(draft.trigger)
-        if head is not None and head.pos == "VERB" and tree.words[draft.trigger].dep == "nsubj":
-            thing = tree.kid(head.i, "obj")
-            return thing.i if thing is not None and "people" not in noun_classes(thing.lower) else None
-        after = tree.words[draft.trigger + 1 : draft.trigger + 2]
-        for word in [*after, *tree.kids(draft.trigger, "acl", "acl:relcl")]:
-            thing = tree.kid(word.i, "obj")
-            if thing is not None and word.lower in words_of("struck"):
-                return thing.i
-        return None
+            return [(draft.object, "")]
+        told = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"][:1]
+        struck = find_targeted(draft)
+        if struck is None and not told:
+            struck = find_struck(draft)
+        return [(struck, ""), *told] if struck is not None else told
 
     def _inside(self, tree: Tree, head: int) -> list[int]:
         """Named places inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""

@@ -15,8 +15,9 @@ from orontes.claims.means import WAYS, find_means
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
-from orontes.claims.places import REMOTE, PlaceFinder
+from orontes.claims.places import PlaceFinder
 from orontes.claims.references import Memory
+from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree
 
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})

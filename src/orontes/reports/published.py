@@ -5,11 +5,13 @@ wrong day moves every event, and no day at all is better than a wrong one. Pages
 (`08-12-2024`), in the address, or in the text ("we declare today, 8 December 2024"). Encyclopedias are full of dates,
 none of which is theirs.
 
-What we chose, in order: what the caller or the file says (`given`); a date in a line of its own at the head, or
-labelled as the day of publication (`header`); a date in the report's address (`address`); a date that the text itself
-calls today (`text`). A numeric date that may be read in two ways is settled by, in order: another full date in head
-or address that equals one reading; the weekdays that the text names, since news tells of its own day and the few
-before it; the months that it names; and failing these it is read day first, with a problem that says so.
+What we chose, in order: what the caller or the file says (`given`); the moment that the number in a post's address
+holds (`address`), for a page of a post shows other posts with dates of their own; a date in a line of its own at the
+head, or labelled as the day of publication (`header`); a date in the report's address (`address`); a post's stamp in
+the text (`header`); a date that the text itself calls today (`text`). A numeric date that may be read in two ways is
+settled by, in order: another full date in head or address that equals one reading; the weekdays that the text names,
+since news tells of its own day and the few before it; the months that it names; and failing these it is read day
+first, with a problem that says so.
 
 Rejected: the file's time of change (it tells when the page was saved); the latest date in the text (an
 encyclopedia's, or a plan's); the reader's locale (the same report would give two records on two machines).
@@ -18,7 +20,7 @@ encyclopedia's, or a plan's); the reader's locale (the same report would give tw
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from orontes.base import Problem, Span
 from orontes.reports.cues import load_cues
@@ -30,11 +32,16 @@ _LABEL = re.compile(
 )
 _UPDATE = re.compile(r"\b(?:updated|modified|edited)\b(?: on| at)?\W{0,3}(?:\w+day\W{1,2})?$", re.IGNORECASE)
 _TODAY = re.compile(r"\btoday[,\s(]{1,3}(?:(?:on|is)\s)?(?:\w+day,?\s)?(?:the\s)?$", re.IGNORECASE)
+_HOUR = re.compile(r"\d{1,2}:\d{2}(?: ?[AP]M)? ?· ?$", re.IGNORECASE)
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d+\w*/")
 _ADDRESS = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/-]?)(?P<m>\d{2}|\d(?=/)|[a-z]{3}(?=/))(?P=s)(?P<d>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
+_POST = re.compile(r"^https?://(?:\w+\.)*(?:twitter|x)\.com/\w+/status(?:es)?/(?P<id>\d{16,20})(?!\d)", re.IGNORECASE)
+# Posts are numbered by milliseconds since this moment (4 November 2010), above 22 bits that tell the machine and the
+# post's place in its millisecond; so announced by the service in 2010.
+_POSTS_BEGAN = 1_288_834_974_657
 _LABELLED_WITHIN = 300
 _LEAST_LEAD = 0.75
 
@@ -63,13 +70,24 @@ def strip_archive(url: str) -> str:
 
 def find_published(text: str, regions: Sequence[Region], url: str | None) -> Published | None:
     """The day of publication, None where the report does not tell it."""
+    posted = find_day_of_post(url) if url else None
+    if posted is not None:
+        return Published(day=posted, basis="address")
     in_address = find_day_in_address(url) if url else None
     head = _find_in_head(text, regions)
     if head is not None:
         return _settle(head, text, regions, in_address)
     if in_address is not None:
         return Published(day=in_address, basis="address")
-    return _find_today(text, regions)
+    return _find_stamp(text) or _find_today(text, regions)
+
+
+def find_day_of_post(url: str) -> date | None:
+    """The day (in universal time) that the number of a post tells, whose address holds it."""
+    hit = _POST.match(strip_archive(url))
+    if hit is None:
+        return None
+    return datetime.fromtimestamp(((int(hit["id"]) >> 22) + _POSTS_BEGAN) / 1000, UTC).date()
 
 
 def find_day_in_address(url: str) -> date | None:
@@ -110,6 +128,14 @@ def _rank(before: str, kind: str) -> int | None:
     if _UPDATE.search(before):
         return 2
     return 1 if kind == "dateline" else None
+
+
+def _find_stamp(text: str) -> Published | None:
+    """The day of a post's stamp ("3:11 PM · Feb 15, 2022"), where the text has stamps of one day only."""
+    stamps = [day for day in find_written_days(text) if len(day.days) == 1 and _HOUR.search(text[: day.start][-12:])]
+    if len({day.days[0] for day in stamps}) != 1:
+        return None
+    return Published(day=stamps[0].days[0], basis="header", span=Span(start=stamps[0].start, end=stamps[0].end))
 
 
 def _find_today(text: str, regions: Sequence[Region]) -> Published | None:

@@ -1,5 +1,6 @@
 """The tail of a page: lists of other stories, comment forms, references; and such lists amid the report."""
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -11,6 +12,9 @@ _LEAST_BEFORE = 300
 _MOST_AFTER = 0.5
 _TEASER_WORDS = 30
 _LONGEST_LIST = 12
+_LEAST_LIST = 3
+_ENTRY_WORDS = 5
+_ENTRY = re.compile(r"[A-Z“\"‘']")
 _ENTRY_STARTS = '0123456789^↑["“•*-'
 
 
@@ -30,6 +34,25 @@ def mark_tail(blocks: Sequence[Block], kinds: list[str | None]) -> None:
         elif heading in ("teasers", "teasers_after"):
             at = _mark_list(blocks, kinds, at, marked=heading == "teasers")
         at += 1
+    _mark_bare_list(blocks, kinds, told)
+
+
+def _mark_bare_list(blocks: Sequence[Block], kinds: list[str | None], told: Sequence[int]) -> None:
+    """Marks headlines of other stories that end a page without a heading, three or more after most of its story."""
+    at = len(blocks)
+    entries: list[int] = []
+    while at and (kinds[at - 1] is not None or _is_entry(blocks[at - 1])):
+        at -= 1
+        if kinds[at] in (None, "headline") and blocks[at].words >= _ENTRY_WORDS:
+            entries.append(at)
+    if len(entries) >= _LEAST_LIST and at and told[at] >= _LEAST_BEFORE:
+        for near in range(entries[-1], len(blocks)):
+            kinds[near] = kinds[near] or "related"
+
+
+def _is_entry(block: Block) -> bool:
+    """Whether a line may be a headline or label in a list: short, not closed, begun with a capital."""
+    return not block.closed and block.words <= _TEASER_WORDS and bool(_ENTRY.match(block.text))
 
 
 def _turn(blocks: Sequence[Block], at: int, heading: str, *, mostly_before: bool) -> str | None:

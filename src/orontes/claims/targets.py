@@ -1,0 +1,39 @@
+"""What an attack told by a noun hit, where no preposition of its own says so: "shelling targeting the market"."""
+
+from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
+
+REMOTE = frozenset(
+    {"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "armed_attack", "chemical_attack"}
+)
+REACH = 14
+
+
+def find_targeted(draft: Draft) -> int | None:
+    """What stands behind "targeting" or "hitting", which grammar often takes for a preposition."""
+    if not draft.noun or draft.kind not in REMOTE:
+        return None
+    for word in draft.tree.words[draft.trigger + 1 : draft.trigger + REACH]:
+        if word.dep in {"case", "mark"} and word.lower in words_of("struck"):
+            return word.head
+        if word.pos == "VERB" and word.tag != "VBN":
+            return None
+    return None
+
+
+def find_struck(draft: Draft) -> int | None:
+    """The object of the verb whose subject the attack is, or of "targeting" right behind it."""
+    tree = draft.tree
+    if not draft.noun or draft.kind not in REMOTE:
+        return None
+    head = tree.head(draft.trigger)
+    if head is not None and head.pos == "VERB" and tree.words[draft.trigger].dep == "nsubj":
+        thing = tree.kid(head.i, "obj")
+        return thing.i if thing is not None and "people" not in noun_classes(thing.lower) else None
+    after = tree.words[draft.trigger + 1 : draft.trigger + 2]
+    for word in [*after, *tree.kids(draft.trigger, "acl", "acl:relcl")]:
+        thing = tree.kid(word.i, "obj")
+        if thing is not None and word.lower in words_of("struck"):
+            return thing.i
+    return None
