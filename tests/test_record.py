@@ -195,8 +195,8 @@ def test_rows_of_a_table_are_its_records() -> None:
 
 
 def test_a_table_that_is_not_there_yet_is_named() -> None:
-    with pytest.raises(CallError, match=r"acled.*no such table yet"):
-        build([]).to_rows("acled")
+    with pytest.raises(CallError, match=r"ged.*no such table yet"):
+        build([]).to_rows("ged")
 
 
 def test_decisions_are_refused_rather_than_passed_over() -> None:

@@ -1,7 +1,8 @@
 """A record's parts -> files: JSON Lines, the page and the closing lines of a run."""
 
+from orontes.exports.acled import make_acled_rows
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.parts import RecordParts
 from orontes.exports.summary import render_summary
 
-__all__ = ["RecordParts", "check_folder", "render_summary", "write_record"]
+__all__ = ["RecordParts", "check_folder", "make_acled_rows", "render_summary", "write_record"]

@@ -1,0 +1,72 @@
+"""What of an event decides its ACLED type, drawn from the event and the claims that tell it."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from orontes.claims import Claim
+from orontes.entities import Actor, Place
+from orontes.events import Event, Party
+from orontes.exports.acled.sorts import country_of, military_sites, sort_party, words_in
+from orontes.knowledge import country_of_name
+
+_REGION = re.compile(r"geonames:([A-Z]{2})\.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """An event as the rules see it; agents and patients are sorts of actors, words those of its clauses."""
+
+    kind: str
+    manner: str | None = None
+    response: str | None = None
+    means: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset({"nobody"})
+    patients: frozenset[str] = frozenset({"nobody"})
+    words: frozenset[str] = frozenset()
+
+
+def make_deed(event: Event, claims: Sequence[Claim], actors: Mapping[str, Actor], places: Mapping[str, Place]) -> Deed:
+    """The deed of an event; `claims` are those of its claims that assert it."""
+    land = find_country(event, places)
+    agents = {_abroad(party, sort_party(party, actors), land) for party in event.agents}
+    patients = {sort_party(party, actors) for party in event.patients}
+    sites = {word for claim in claims if claim.place for word in words_in(claim.place.text)}
+    if sites & military_sites():
+        patients.add("state")
+    return Deed(
+        kind=event.kind,
+        manner=event.manner,
+        response=_strongest(claim.response for claim in claims),
+        means=frozenset(claim.means.type for claim in claims if claim.means),
+        agents=frozenset(agents or {"nobody"}),
+        patients=frozenset(patients or {"nobody"}),
+        words=frozenset(word for claim in claims for word in words_in(claim.text)),
+    )
+
+
+def _abroad(party: Party, sort: str, land: str | None) -> str:
+    """A state's forces in another country are foreign."""
+    home = country_of(f"{party.text} {party.name}") if sort == "state" and land else None
+    return "foreign" if home and home != land else sort
+
+
+def _strongest(responses: Iterable[str | None]) -> str | None:
+    """The strongest response to a protest that a claim tells."""
+    told = set(responses)
+    return next((one for one in ("excessive", "intervention", "none") if one in told), None)
+
+
+def find_country(event: Event, places: Mapping[str, Place]) -> str | None:
+    """The ISO code of the country where an event happened; None where nothing tells."""
+    place = places.get(event.place.place or "") if event.place else None
+    if place is None:
+        return None
+    for holder in (place.id, *place.within):
+        found = _REGION.match(holder)
+        known = places.get(holder)
+        if found:
+            return found[1]
+        if known is not None and known.kind == "country":
+            return country_of_name(known.name)
+    return None

@@ -1,0 +1,51 @@
+"""A record's parts -> the rows of ACLED's table, most claims first, then in order of first mention."""
+
+from collections.abc import Sequence
+
+from orontes.claims import Claim
+from orontes.events import Event
+from orontes.exports.acled.cells import Known, fill_row
+from orontes.exports.acled.coding import find_rule
+from orontes.exports.acled.deed import make_deed
+from orontes.exports.acled.folding import Coded, fold_events
+from orontes.exports.acled.row import AcledRow
+from orontes.exports.parts import RecordParts
+
+_UNTOLD = {"planned", "denied"}
+
+
+def make_acled_rows(parts: RecordParts) -> tuple[AcledRow, ...]:
+    """The rows of every event that ACLED codes; what is planned or denied has none."""
+    known = Known.of(parts)
+    coded = [one for event in parts.events for one in _code(event, known)]
+    coded.sort(key=lambda one: _first_mention(one.claims))
+    groups = sorted(fold_events(coded), key=_order)
+    return tuple(fill_row(group, known) for group in groups)
+
+
+def _code(event: Event, known: Known) -> list[Coded]:
+    """The event with its type; nothing where it has none."""
+    claims = tuple(
+        sorted(
+            (claim for name in event.claims if (claim := known.claims[name]) and _asserts(claim)),
+            key=lambda claim: (claim.report, claim.trigger_start, claim.id),
+        )
+    )
+    if event.status in _UNTOLD or not claims:
+        return []
+    rule = find_rule(make_deed(event, claims, known.actors, known.places))
+    return [Coded(event=event, rule=rule, type=rule.type, claims=claims)] if rule and rule.type else []
+
+
+def _asserts(claim: Claim) -> bool:
+    return claim.polarity == "asserted" and claim.modality == "actual" and claim.period != "static"
+
+
+def _first_mention(claims: Sequence[Claim]) -> tuple[str, int, str]:
+    return claims[0].report, claims[0].trigger_start, claims[0].id
+
+
+def _order(group: Sequence[Coded]) -> tuple[int, tuple[str, int, str]]:
+    """Most claims first, then the report and the words that tell it first."""
+    told = [claim for one in group for claim in one.claims]
+    return -len(told), min(_first_mention(one.claims) for one in group)

@@ -1,0 +1,77 @@
+"""What sort of actor a phrase names: state, foreign, armed, protesters, crowd, civilians or unknown."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from orontes.base import read_yaml
+from orontes.entities import Actor
+from orontes.events import Party
+from orontes.knowledge import country_of_demonym, country_of_name
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_OF_KIND = {"state_force": "state", "government": "state", "armed_group": "armed", "civilians": "civilians"}
+
+
+@cache
+def load_sorts() -> Mapping[str, Any]:
+    """The content of sorts.yaml, read once."""
+    content: Mapping[str, Any] = read_yaml(Path(__file__).with_name("sorts.yaml"))
+    return content
+
+
+@cache
+def list_words(group: str, name: str) -> frozenset[str]:
+    """One of the lists of words of sorts.yaml."""
+    return frozenset(str(load_sorts()[group][name]).split())
+
+
+@cache
+def military_sites() -> frozenset[str]:
+    """Words for places that only forces hold."""
+    return frozenset(str(load_sorts()["sites"]).split())
+
+
+@cache
+def _names(sort: str) -> re.Pattern[str]:
+    names = sorted(load_sorts()["names"][sort], key=lambda name: (-len(name), name))
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(name) for name in names) + r")(?!\w)")
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case."""
+    return tuple(word.lower() for word in _WORD.findall(text))
+
+
+def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
+    """The sort of an event's agent or patient: by its words as written, then by what the record knows of the actor."""
+    actor = actors.get(party.actor or "")
+    told = sort_words(f"{party.text} {party.name}")
+    if told in {"unknown", "armed_or_state"}:
+        known = _OF_KIND.get(actor.kind, "unknown") if actor else "unknown"
+        return known if told == "unknown" or known in {"state", "armed"} else "armed"
+    return told
+
+
+def sort_words(text: str) -> str:
+    """The sort that the words of a phrase tell; forces and fighters without more are `armed_or_state`."""
+    if _names("armed").search(text):
+        return "armed"
+    words = set(words_in(text))
+    for sort in load_sorts()["actors"]:
+        if words & list_words("actors", sort):
+            if sort == "armed_or_state" and country_of(text):
+                return "state"
+            return "state" if sort == "allied" else str(sort)
+    return "state" if country_of_name(text) else "unknown"
+
+
+def country_of(text: str) -> str | None:
+    """The country whose forces or people a phrase names; None where it names none."""
+    for word in _WORD.findall(text.replace("’s", "").replace("'s", "")):
+        found = country_of_demonym(word) or country_of_name(word)
+        if found:
+            return found
+    return None

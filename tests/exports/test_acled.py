@@ -1,0 +1,137 @@
+"""ACLED's rows: the type of each event by the rules, and the cells beside it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orontes.exports.acled import Deed, find_rule, load_rules, load_types
+from orontes.record import build
+from orontes.reports import Report
+
+TYPES = 25
+COLUMNS = 31
+
+DEEDS: dict[str, dict[str, Any]] = {
+    "crime": {"kind": "arrest_or_detention", "words": {"smugglers"}},
+    "accident": {"kind": "explosion", "words": {"furnace"}},
+    "unopposed": {"kind": "capture", "manner": "unopposed", "agents": {"armed"}},
+    "handed over": {"kind": "capture", "words": {"handed"}, "agents": {"state"}},
+    "regained": {"kind": "capture", "agents": {"state"}},
+    "overtaken by a foreign state": {"kind": "capture", "agents": {"foreign"}},
+    "overtaken": {"kind": "capture", "agents": {"armed"}},
+    "lost by the state": {"kind": "capture", "patients": {"state"}},
+    "lost by rebels": {"kind": "capture", "patients": {"armed"}},
+    "captured by nobody told": {"kind": "capture"},
+    "left": {"kind": "withdrawal", "agents": {"state"}},
+    "celebration": {"kind": "protest_or_celebration", "words": {"celebrated"}},
+    "excessive force": {"kind": "protest_or_celebration", "response": "excessive"},
+    "intervention": {"kind": "protest_or_celebration", "response": "intervention"},
+    "protest": {"kind": "protest_or_celebration", "agents": {"protesters"}},
+    "protesters killed": {"kind": "massacre_or_killing", "patients": {"protesters"}, "agents": {"state"}},
+    "lynching": {"kind": "massacre_or_killing", "agents": {"crowd"}},
+    "killed by a crowd": {"kind": "massacre_or_killing", "means": {"crowd"}},
+    "villagers clash": {"kind": "clash", "agents": {"crowd"}},
+    "protesters clash": {"kind": "clash", "agents": {"protesters"}, "patients": {"state"}},
+    "clash with protesters": {"kind": "clash", "agents": {"state"}, "patients": {"protesters"}},
+    "riot": {"kind": "riot"},
+    "chemical weapon": {"kind": "chemical_attack", "means": {"chemical"}},
+    "air or drone strike": {"kind": "drone_strike", "means": {"drone"}},
+    "suicide bomb": {"kind": "explosion", "means": {"suicide"}, "patients": {"state"}},
+    "shelling": {"kind": "shelling_artillery_missile", "patients": {"state"}},
+    "grenade": {"kind": "explosion", "means": {"grenade"}},
+    "bomb": {"kind": "explosion", "means": {"ied_mine"}},
+    "bombing": {"kind": "explosion", "words": {"bombing"}},
+    "explosion by somebody": {"kind": "explosion", "agents": {"armed"}},
+    "explosion of unknown cause": {"kind": "explosion"},
+    "clash": {"kind": "clash", "agents": {"state"}, "patients": {"armed"}},
+    "attack on forces": {"kind": "armed_attack", "agents": {"armed"}, "patients": {"state"}},
+    "offensive": {"kind": "offensive_launch", "agents": {"state"}},
+    "rape": {"kind": "sexual_violence", "agents": {"state"}},
+    "attack": {"kind": "massacre_or_killing", "agents": {"armed"}, "patients": {"civilians"}},
+    "abduction": {"kind": "abduction", "agents": {"armed"}},
+    "defection": {"kind": "surrender_or_defection", "words": {"defected"}},
+    "surrender": {"kind": "surrender_or_defection", "words": {"surrendered"}},
+    "release": {"kind": "release_of_detainees"},
+    "evacuation by agreement": {"kind": "evacuation_or_transfer", "words": {"deal"}},
+    "talks": {"kind": "agreement_or_talks", "words": {"talks"}},
+    "agreement": {"kind": "agreement_or_talks", "words": {"ceasefire"}},
+    "arrest": {"kind": "arrest_or_detention", "agents": {"state"}},
+    "deployment": {"kind": "reinforcement_or_deployment"},
+    "weapons seized": {"kind": "weapons_seized"},
+    "base": {"kind": "base_established"},
+    "destruction": {"kind": "property_destruction"},
+}
+"""For each rule a deed that it decides."""
+
+UNCODED = ("statement_or_appeal", "other", "control_state", "displacement_or_flight", "siege", "advance")
+
+
+@pytest.mark.parametrize("name", [rule.name for rule in load_rules()])
+def test_each_rule_decides_its_deed(name: str) -> None:
+    given: dict[str, Any] = {part: frozenset(one) if isinstance(one, set) else one for part, one in DEEDS[name].items()}
+    rule = find_rule(Deed(**given))
+    assert rule is not None
+    assert rule.name == name
+
+
+@pytest.mark.parametrize("kind", UNCODED)
+def test_acled_does_not_code(kind: str) -> None:
+    assert find_rule(Deed(kind=kind, agents=frozenset({"state"}))) is None
+
+
+def test_every_rule_is_told_in_the_docs(root: Path) -> None:
+    page = (root / "docs" / "acled.md").read_text(encoding="utf-8")
+    assert [rule.name for rule in load_rules() if f"| {rule.name} |" not in page] == []
+
+
+def test_every_type_but_other_has_a_rule() -> None:
+    assert len(load_types()) == TYPES
+    assert {rule.type.name for rule in load_rules() if rule.type} | {"Other"} == set(load_types())
+
+
+def rows_of(text: str, **more: Any) -> list[dict[str, Any]]:
+    """The rows of one report."""
+    return build([Report(id="wire", text=text, **more)]).to_rows("acled")
+
+
+def test_undated_report_has_a_row_with_empty_cells() -> None:
+    """Government troops recaptured the town of Palmyra from Islamic State militants."""
+    (row,) = rows_of("Government troops recaptured the town of Palmyra from Islamic State militants.")
+    assert len(row) == COLUMNS
+    assert row["sub_event_type"] == "Government regains territory"
+    assert (row["event_type"], row["disorder_type"]) == ("Battles", "Political violence")
+    assert (row["event_date"], row["time_precision"], row["iso"], row["timestamp"]) == (None, None, None, None)
+    assert (row["location"], row["country"], row["geo_precision"]) == ("Palmyra", "Syria", 1)
+    assert row["civilian_targeting"] is None
+
+
+def test_planned_and_denied_deeds_have_no_row() -> None:
+    """The rebels plan to attack Palmyra. The army denied that its troops had withdrawn from Homs."""
+    assert rows_of("The rebels plan to attack Palmyra. The army did not withdraw from Homs.") == []
+
+
+def test_statements_and_states_of_control_have_no_row() -> None:
+    """The minister condemned the sanctions. Kurdish forces control Hasakah."""
+    assert rows_of("The minister condemned the sanctions. Kurdish forces control Hasakah.") == []
+
+
+def test_most_told_event_stands_first() -> None:
+    """Gunmen killed a teacher in Mosul. … two mentions of an air strike on Raqqa."""
+    text = (
+        "Gunmen killed a teacher in Mosul. An air strike on Raqqa killed nine civilians. "
+        "The air strike on Raqqa was carried out by coalition warplanes."
+    )
+    first, second = rows_of(text)
+    assert [first["sub_event_type"], second["sub_event_type"]] == ["Air/drone strike", "Attack"]
+    assert (first["fatalities"], second["fatalities"]) == (9, 1)
+    assert second["civilian_targeting"] == "Civilians targeted"
+
+
+@pytest.mark.parametrize(
+    ("told", "dead"), [("dozens of", 12), ("hundreds of", 100), ("several", 3), ("at least nine", 9)]
+)
+def test_vague_counts_of_the_dead_are_the_codebooks(told: str, dead: int) -> None:
+    """An air strike killed dozens of civilians in Raqqa."""
+    (row,) = rows_of(f"An air strike killed {told} civilians in Raqqa.")
+    assert row["fatalities"] == dead
