@@ -13,8 +13,9 @@ TYPES = 25
 COLUMNS = 31
 
 DEEDS: dict[str, dict[str, Any]] = {
-    "crime": {"kind": "arrest_or_detention", "words": {"smugglers"}},
-    "accident": {"kind": "explosion", "words": {"furnace"}},
+    "claim of responsibility": {"kind": "explosion", "means": {"ied_mine"}, "around": {"responsibility"}},
+    "crime": {"kind": "arrest_or_detention", "around": {"smugglers"}},
+    "accident": {"kind": "explosion", "around": {"furnace"}},
     "unopposed": {"kind": "capture", "manner": "unopposed", "agents": {"armed"}},
     "handed over": {"kind": "capture", "words": {"handed"}, "agents": {"state"}},
     "regained": {"kind": "capture", "agents": {"state"}},
@@ -23,7 +24,9 @@ DEEDS: dict[str, dict[str, Any]] = {
     "lost by the state": {"kind": "capture", "patients": {"state"}},
     "lost by rebels": {"kind": "capture", "patients": {"armed"}},
     "captured by nobody told": {"kind": "capture"},
-    "left": {"kind": "withdrawal", "agents": {"state"}},
+    "left a treaty": {"kind": "withdrawal", "agents": {"state"}, "words": {"treaty"}},
+    "left": {"kind": "withdrawal", "agents": {"state"}, "placed": True},
+    "moved off": {"kind": "withdrawal", "agents": {"state"}},
     "celebration": {"kind": "protest_or_celebration", "words": {"celebrated"}},
     "excessive force": {"kind": "protest_or_celebration", "response": "excessive"},
     "intervention": {"kind": "protest_or_celebration", "response": "intervention"},
@@ -36,8 +39,10 @@ DEEDS: dict[str, dict[str, Any]] = {
     "clash with protesters": {"kind": "clash", "agents": {"state"}, "patients": {"protesters"}},
     "riot": {"kind": "riot"},
     "chemical weapon": {"kind": "chemical_attack", "means": {"chemical"}},
+    "chemical munition": {"kind": "air_strike", "means": {"aircraft"}, "words": {"chlorine"}},
     "air or drone strike": {"kind": "drone_strike", "means": {"drone"}},
     "suicide bomb": {"kind": "explosion", "means": {"suicide"}, "patients": {"state"}},
+    "suicide bomber": {"kind": "massacre_or_killing", "words": {"suicide"}},
     "shelling": {"kind": "shelling_artillery_missile", "patients": {"state"}},
     "grenade": {"kind": "explosion", "means": {"grenade"}},
     "bomb": {"kind": "explosion", "means": {"ied_mine"}},

@@ -16,6 +16,7 @@ from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
 from orontes.claims.moods import read_mood
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.outcomes import read_manner, read_response
 from orontes.claims.quantities import read_quantities
 from orontes.claims.references import Memory
 from orontes.claims.roles import read_roles
@@ -122,6 +123,8 @@ class Teller:
             trigger_start=trigger.start,
             trigger_end=trigger.end,
             kind=slots.kind,
+            manner=read_manner(draft, slots.kind),
+            response=read_response(draft, slots.kind),
             agent=_spoken(slots.agent, voiced.chain) if voiced.chain else slots.agent,
             patient=slots.patient,
             means=slots.means,

@@ -51,7 +51,7 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
 def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> bool:
     """Whether the object is of the classes, or one of the words, that the frame accepts."""
     if frame.object_words:
-        return thing is not None and any(tree.words[k].lower in frame.object_words for k in members(tree, thing))
+        return thing is not None and _is_one_of(tree, frame, thing)
     if thing is None:
         return not frame.object or "none" in frame.object
     if frame.object == {"none"}:
@@ -59,6 +59,17 @@ def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> 
     if not frame.object and not frame.reject_object:
         return True
     return class_fits(sorter.classes(tree, thing), frame.object, frame.reject_object, strict=frame.strict)
+
+
+def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
+    """Whether the object, or what it counts, is one of the frame's words, described as the frame asks."""
+    counted = tree.kid(thing, "nmod") if tree.words[thing].lower in words_of("counting_nouns") else None
+    heads = members(tree, counted.i if counted is not None else thing)
+    if not any(tree.words[k].lower in frame.object_words for k in heads):
+        return False
+    told = {kid.lower for k in heads for kid in tree.kids(k, "compound", "amod", "nmod", "flat")}
+    told |= {word.lower for word in tree.words[max(0, thing - 1) : thing]}
+    return (not frame.object_with or bool(told & frame.object_with)) and not told & frame.object_without
 
 
 def class_fits(classes: frozenset[str], wanted: frozenset[str], rejected: frozenset[str], *, strict: bool) -> bool:

@@ -21,6 +21,8 @@ class Frame:
     object: frozenset[str] = EMPTY
     reject_object: frozenset[str] = EMPTY
     object_words: frozenset[str] = EMPTY
+    object_with: frozenset[str] = EMPTY
+    object_without: frozenset[str] = EMPTY
     subject: frozenset[str] = EMPTY
     reject_subject: frozenset[str] = EMPTY
     needs: frozenset[str] = EMPTY

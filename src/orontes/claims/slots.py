@@ -97,7 +97,7 @@ class SlotFiller:
         by_role = next(
             (k for prep, k in draft.phrases if frame.role(prep) == "agent" and tree.words[k].head in near), None
         )
-        head = by_role if frame.role("subject") in {"place", "means"} else draft.agent
+        head = by_role if frame.role("subject") in {"place", "means", "patient"} else draft.agent
         if head is None and frame.role("object") == "agent":
             head = draft.object
         if head is None and draft.noun:
@@ -132,6 +132,8 @@ class SlotFiller:
 
     def _patient(self, draft: Draft, target: int | None) -> ActorMention | None:
         frame, head = draft.frame, target
+        if frame.role("subject") == "patient":
+            return self._actor(draft.tree, draft.agent) if draft.agent is not None else None
         if head is None and frame.role("object") in {None, "patient", "victim", "target"}:
             head = draft.object
         if head is None and draft.harm:

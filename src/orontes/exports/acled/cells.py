@@ -1,19 +1,16 @@
 """The cells of a row beside its type: days, actors, place, sources, notes and the dead."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from orontes.claims import Claim, Quantity
-from orontes.entities import Actor, Place
 from orontes.events import Event, Party
 from orontes.exports.acled.deed import find_country
 from orontes.exports.acled.folding import Coded
+from orontes.exports.acled.known import Known
 from orontes.exports.acled.row import AcledRow
 from orontes.exports.acled.sorts import load_sorts, sort_party, words_in
-from orontes.exports.parts import RecordParts
 from orontes.knowledge import country_name
-from orontes.reports import Report
 
 _WEEK, _MONTH = 7, 31
 _NOTES = 400
@@ -21,26 +18,6 @@ _ALWAYS_CIVILIANS = "Violence against civilians"
 _MAY_BE_CIVILIANS = {"Explosions/Remote violence", "Riots", "Protests"}
 _CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
 _INTER = {"protesters": "Protesters", "crowd": "Rioters", "civilians": "Civilians", "state": "State forces"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """A record's parts by their ids."""
-
-    claims: Mapping[str, Claim]
-    actors: Mapping[str, Actor]
-    places: Mapping[str, Place]
-    reports: Mapping[str, Report]
-
-    @classmethod
-    def of(cls, parts: RecordParts) -> "Known":
-        """The parts, each by its id."""
-        return cls(
-            claims={claim.id: claim for claim in parts.claims},
-            actors={actor.id: actor for actor in parts.actors},
-            places={place.id: place for place in parts.places},
-            reports={report.id: report for report in parts.reports},
-        )
 
 
 def fill_row(group: Sequence[Coded], known: Known) -> AcledRow:

@@ -34,6 +34,9 @@ class Rule:
     patient: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     not_words: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    not_around: frozenset[str] = frozenset()
+    placed: bool = False
 
     def fits(self, deed: Deed) -> bool:
         """Whether all conditions hold of a deed."""
@@ -44,9 +47,11 @@ class Rule:
             (self.agent, deed.agents),
             (self.patient, deed.patients),
             (self.words, deed.words),
+            (self.around, deed.around),
         )
         met = all(not wanted or wanted & told for wanted, told in asked)
-        return deed.kind in self.kinds and met and not self.not_words & deed.words
+        unmet = self.not_words & deed.words or self.not_around & deed.around or (self.placed and not deed.placed)
+        return deed.kind in self.kinds and met and not unmet
 
 
 @cache
@@ -70,10 +75,10 @@ def _rule(row: dict[str, Any]) -> Rule:
     given: dict[str, Any] = {"name": row["name"], "type": load_types()[row["type"]] if row["type"] else None}
     for part in ("kinds", "manner", "response", "means", "agent", "patient"):
         given[part] = frozenset(str(row.get(part, "")).split())
-    for part in ("words", "not_words"):
+    for part in ("words", "not_words", "around", "not_around"):
         lists = str(row.get(part, "")).split()
         given[part] = frozenset(word for name in lists for word in list_words("words", name))
-    return Rule(**given)
+    return Rule(**given, placed=bool(row.get("placed")))
 
 
 def find_rule(deed: Deed) -> Rule | None:

@@ -5,17 +5,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from orontes.claims import Claim
-from orontes.entities import Actor, Place
+from orontes.entities import Place
 from orontes.events import Event, Party
+from orontes.exports.acled.known import Known
 from orontes.exports.acled.sorts import country_of, military_sites, sort_party, words_in
 from orontes.knowledge import country_of_name
+from orontes.reports import Report
 
+_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n+")
 _REGION = re.compile(r"geonames:([A-Z]{2})\.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
-    """An event as the rules see it; agents and patients are sorts of actors, words those of its clauses."""
+    """An event as the rules see it; agents and patients are sorts of actors.
+
+    `words` are those of its clauses, `around` those of the sentences that hold them.
+    """
 
     kind: str
     manner: str | None = None
@@ -24,10 +30,13 @@ class Deed:
     agents: frozenset[str] = frozenset({"nobody"})
     patients: frozenset[str] = frozenset({"nobody"})
     words: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    placed: bool = False
 
 
-def make_deed(event: Event, claims: Sequence[Claim], actors: Mapping[str, Actor], places: Mapping[str, Place]) -> Deed:
+def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
     """The deed of an event; `claims` are those of its claims that assert it."""
+    actors, places = known.actors, known.places
     land = find_country(event, places)
     agents = {_abroad(party, sort_party(party, actors), land) for party in event.agents}
     patients = {sort_party(party, actors) for party in event.patients}
@@ -42,7 +51,16 @@ def make_deed(event: Event, claims: Sequence[Claim], actors: Mapping[str, Actor]
         agents=frozenset(agents or {"nobody"}),
         patients=frozenset(patients or {"nobody"}),
         words=frozenset(word for claim in claims for word in words_in(claim.text)),
+        around=frozenset(word for claim in claims for word in words_in(_sentence(claim, known.reports[claim.report]))),
+        placed=event.place is not None,
     )
+
+
+def _sentence(claim: Claim, report: Report) -> str:
+    """The sentence of a claim, or the paragraph's part around it."""
+    start = max((found.end() for found in _END.finditer(report.text, 0, claim.start)), default=0)
+    after = _END.search(report.text, claim.end)
+    return report.text[start : after.start() if after else len(report.text)]
 
 
 def _abroad(party: Party, sort: str, land: str | None) -> str:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from orontes.claims import Claim
 from orontes.events import Event
-from orontes.exports.acled.cells import Known, fill_row
+from orontes.exports.acled.cells import fill_row
 from orontes.exports.acled.coding import find_rule
 from orontes.exports.acled.deed import make_deed
 from orontes.exports.acled.folding import Coded, fold_events
+from orontes.exports.acled.known import Known
 from orontes.exports.acled.row import AcledRow
 from orontes.exports.parts import RecordParts
 
@@ -33,7 +34,7 @@ def _code(event: Event, known: Known) -> list[Coded]:
     )
     if event.status in _UNTOLD or not claims:
         return []
-    rule = find_rule(make_deed(event, claims, known.actors, known.places))
+    rule = find_rule(make_deed(event, claims, known))
     return [Coded(event=event, rule=rule, type=rule.type, claims=claims)] if rule and rule.type else []
 
 
