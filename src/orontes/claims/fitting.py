@@ -41,10 +41,9 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     """Whether one of the prepositions that the frame needs is there, before a place where it asks for one."""
     if not frame.needs:
         return True
-    found = [k for prep, k in parts.phrases if prep in frame.needs]
-    if frame.death_goal or frame.to_streets:
-        goals = {"death"} if frame.death_goal else {"street", "streets", "square"}
-        return any(tree.words[k].lower in goals for k in found)
+    found = [k for prep, k in parts.phrases if prep.replace(" ", "-") in frame.needs]
+    if frame.needs_words:
+        return any(tree.words[k].lower in frame.needs_words for k in found)
     return any(not frame.needs_place or "place" in sorter.classes(tree, k) for k in found)
 
 

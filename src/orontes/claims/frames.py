@@ -26,6 +26,7 @@ class Frame:
     subject: frozenset[str] = EMPTY
     reject_subject: frozenset[str] = EMPTY
     needs: frozenset[str] = EMPTY
+    needs_words: frozenset[str] = EMPTY
     needs_any: frozenset[str] = EMPTY
     reject_any: frozenset[str] = EMPTY
     light: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -44,8 +45,6 @@ class Frame:
     apposed_place: bool = False
     needs_place: bool = False
     case: str | None = None
-    death_goal: bool = False
-    to_streets: bool = False
 
     def role(self, part: str) -> str | None:
         """The slot that a grammatical part fills here; None where the frame does not say."""

@@ -8,6 +8,8 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.places import BESIDE
 from orontes.claims.tree import Tree
 
+DAMAGE = frozenset({"property_destruction"})
+"""What an attack does to things: told as part of the attack where that is the verb's subject or way."""
 BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
 
 
@@ -16,13 +18,14 @@ def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     by_trigger = {draft.trigger: draft for draft in drafts}
     gone: set[int] = {draft.trigger for draft in drafts if _is_generic(tree, draft)}
     for draft in drafts:
-        if not draft.noun and draft.kind in ATTACKS:
+        if not draft.noun and draft.kind in ATTACKS | DAMAGE:
             other = _told_by_noun(draft, by_trigger)
             if other is not None and other.trigger not in gone:
                 by_trigger[other.trigger] = _merged(other, draft)
                 gone.add(draft.trigger)
-        elif _is_step(tree, draft, by_trigger) or (
-            draft.noun and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger))
+    for draft in by_trigger.values():
+        if _is_step(tree, draft, by_trigger) or (
+            draft.noun and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger, gone))
         ):
             gone.add(draft.trigger)
     return [by_trigger[draft.trigger] for draft in drafts if draft.trigger not in gone]
@@ -56,14 +59,14 @@ def _merged(noun: Draft, verb: Draft) -> Draft:
     )
 
 
-def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
+def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft], gone: set[int]) -> bool:
     """A noun that another draft of its kind has as subject or object.
 
     "reached an agreement", "negotiations failed to reach".
     """
     for word in list(tree.above(draft.trigger))[:2]:
         other = by_trigger.get(word.i)
-        if other is not None and not other.noun and other.kind == draft.kind:
+        if other is not None and word.i not in gone and not other.noun and other.kind == draft.kind:
             return True
     return False
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from orontes.claims.arguments import is_passive, phrases_of, subject_of
 from orontes.claims.draft import VERBAL, Draft, Parts
 from orontes.claims.fitting import class_fits, has_needed
-from orontes.claims.frames import Frame, FrameIndex
+from orontes.claims.frames import Frame, FrameIndex, load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
@@ -75,20 +76,38 @@ def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sor
         return False
     if not has_needed(tree, frame, parts, sorter) or (frame.strict and parts.thing is None):
         return False
-    if frame.military and not _is_military(tree, parts, sorter):
+    if frame.military and not _is_military(tree, n, parts, sorter):
         return False
     if (frame.object or frame.reject_object) and parts.thing is not None:
         return class_fits(sorter.classes(tree, parts.thing), frame.object, frame.reject_object, strict=frame.strict)
     return not frame.object or "none" in frame.object
 
 
-def _is_military(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
-    """Whether an operation, campaign or strike is one of arms: by its adjective, its doer or its target."""
+def _is_military(tree: Tree, n: int, parts: Parts, sorter: Sorter) -> bool:
+    """Whether an operation, campaign or strike is one of arms: by its adjective, its doer, its target or what it did.
+
+    Workers who go on strike, and a strike over pay or of so many hours, are none.
+    """
     if "military" in parts.bound or "security" in parts.bound:
         return True
-    if parts.agent is not None and sorter.classes(tree, parts.agent) & {"force", "name", "aircraft", "drone"}:
+    doer = parts.agent
+    if doer is not None:
+        classes, nation = sorter.classes(tree, doer), tree.words[doer].text[:1].isupper()
+        if classes & {"force", "name", "aircraft", "drone"} or (nation and "people" in classes):
+            return True
+        if "people" in classes:
+            return False
+    if "hour" in parts.bound or any(prep == "over" for prep, _ in parts.phrases):
+        return False
+    head = tree.head(n)
+    if head is not None and head.pos == "VERB" and _harms(head.lower):
         return True
     return any(prep in {"on", "against", "in", "targeting"} for prep, _ in parts.phrases)
+
+
+def _harms(verb: str) -> bool:
+    """Whether a verb tells that people were harmed or something struck."""
+    return verb in words_of("struck") or load_frames().harm.get(verb, ("", ""))[1] in {"verbs", "die"}
 
 
 def _object(tree: Tree, n: int, frame: Frame, sorter: Sorter) -> int | None:
@@ -173,7 +192,8 @@ def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     base = index.base_of.get(head.lower)
     if base not in index.light_verbs or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
         return None
-    if word.dep == "nsubj" and base not in index.happen:
+    takes_place = base == "take" and any(kid.lower == "place" for kid in tree.kids(head.i, "obj", "obl", "xcomp"))
+    if word.dep == "nsubj" and base not in index.happen and not takes_place:
         return None
     if word.dep == "obl" and tree.case(n) not in {"", "under"}:
         return None

@@ -79,9 +79,12 @@ class SlotFiller:
         """The weapon and the kind that it makes of an attack."""
         tree, frame = draft.tree, draft.frame
         heads = [draft.trigger, *([draft.clause] if draft.clause != draft.trigger else [])]
-        heads += [draft.agent] if draft.agent is not None and draft.kind in REMOTE | {"massacre_or_killing"} else []
-        heads += [k for prep, k in draft.phrases if prep in WAYS and not self._where.is_place(tree, k, prep)]
-        heads += [draft.object] if frame.artillery_any and draft.object is not None else []
+        if draft.agent is not None and draft.kind in REMOTE | {"massacre_or_killing", "property_destruction"}:
+            heads.append(draft.agent)
+        if draft.kind != "property_destruction":
+            heads += [k for prep, k in draft.phrases if prep in WAYS and not self._where.is_place(tree, k, prep)]
+        armed = frame.artillery_any or (frame.role("object") == "means" and draft.kind == "explosion")
+        heads += [draft.object] if armed and draft.object is not None else []
         found = find_means(tree, heads) if frame.means or frame.count == "killed" else None
         if found is None:
             return None, draft.kind

@@ -1,6 +1,7 @@
 """What an attack told by a noun hit, where no preposition of its own says so: "shelling targeting the market"."""
 
 from orontes.claims.draft import Draft
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 
@@ -30,7 +31,8 @@ def find_struck(draft: Draft) -> int | None:
     head = tree.head(draft.trigger)
     if head is not None and head.pos == "VERB" and tree.words[draft.trigger].dep == "nsubj":
         thing = tree.kid(head.i, "obj")
-        return thing.i if thing is not None and "people" not in noun_classes(thing.lower) else None
+        people = head.lower in load_frames().harm or (thing is not None and "people" in noun_classes(thing.lower))
+        return thing.i if thing is not None and not people else None
     after = tree.words[draft.trigger + 1 : draft.trigger + 2]
     for word in [*after, *tree.kids(draft.trigger, "acl", "acl:relcl")]:
         thing = tree.kid(word.i, "obj")

@@ -30,16 +30,13 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
     """The draft that a verb makes; None where no frame of it fits."""
     parts = Parts(
         agent=subject_of(tree, v),
-        thing=object_of(tree, v),
+        thing=_taken(tree, object_of(tree, v)),
         phrases=tuple(phrases_of(tree, v)),
         bound=_bound(tree, v),
     )
     if parts.agent is None and parts.thing is None and is_passive(tree, v):
         return None
-    frame = _first_sense(tree, senses, parts, sorter)
-    if frame is None and _may_be_bare_passive(tree, v, parts):
-        parts = replace(parts, agent=None, thing=parts.agent)
-        frame = _first_sense(tree, [sense for sense in senses if sense[1].object], parts, sorter)
+    frame, parts = _sense(tree, v, senses, parts, sorter)
     if frame is None:
         return None
     if parts.thing is not None and tree.words[parts.thing].lower in {
@@ -56,6 +53,26 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
         object=parts.thing,
         phrases=parts.phrases,
     )
+
+
+def _sense(tree: Tree, v: int, senses: Senses, parts: Parts, sorter: Sorter) -> tuple[Frame | None, Parts]:
+    """The frame that fits, and the parts as it takes them: the subject of a bare passive is the object."""
+    frame = _first_sense(tree, senses, parts, sorter)
+    if frame is None and _may_be_bare_passive(tree, v, parts):
+        parts = replace(parts, agent=None, thing=parts.agent)
+        frame = _first_sense(tree, [sense for sense in senses if sense[1].object], parts, sorter)
+    if frame is None and _is_false_passive(tree, v, parts):
+        parts = replace(parts, agent=parts.thing, thing=None)
+        frame = _first_sense(tree, [sense for sense in senses if sense[1].object == {"none"}], parts, sorter)
+    return frame, parts
+
+
+def _taken(tree: Tree, thing: int | None) -> int | None:
+    """The object; in "held 12 villagers hostage" the villagers, where the parser makes of both one noun."""
+    if thing is None or tree.words[thing].lower not in {"hostage", "captive", "prisoner"}:
+        return thing
+    people = tree.kid(thing, "compound", "nmod:poss")
+    return thing if people is None else people.i
 
 
 def _bound(tree: Tree, v: int) -> frozenset[str]:
@@ -82,3 +99,9 @@ def _may_be_bare_passive(tree: Tree, v: int, parts: Parts) -> bool:
     """Headlines drop the auxiliary: "Two towns seized in the east"."""
     past = tree.words[v].tag in {"VBD", "VBN"} and tree.kid(v, "aux", "aux:pass") is None
     return past and parts.thing is None and parts.agent is not None
+
+
+def _is_false_passive(tree: Tree, v: int, parts: Parts) -> bool:
+    """A subject that the parser took for a passive one, of a verb without an auxiliary: "protesters demonstrated"."""
+    finite = tree.words[v].tag in {"VBD", "VBN"} and tree.kid(v, "aux", "aux:pass", "obj", "obl:agent") is None
+    return finite and parts.agent is None and parts.thing is not None and parts.thing < v

@@ -1,0 +1,45 @@
+"""One deed told in two words is one claim, with what each of the two says."""
+
+import pytest
+from reading_exam import read
+
+from orontes.claims import Claim
+
+ONE = [
+    ("Zalingei was hit in heavy shelling by the army on Monday.", "shelling_artillery_missile", "army", "Zalingei"),
+    ("The camp at Kalma, bombarded by army shelling, is empty.", "shelling_artillery_missile", "army", "Kalma"),
+    ("The strikes targeted militia positions near Sirte.", "air_strike", None, "Sirte"),
+    ("Two men were killed in an alleged Israeli strike in Tyre.", "air_strike", "Israeli", "Tyre"),
+    ("Air strikes destroyed a fuel depot in Hodeidah.", "air_strike", None, "Hodeidah"),
+    ("A powerful explosion destroyed a barracks in Goma.", "explosion", None, "Goma"),
+    ("Army jets destroyed two depots in Marib.", "air_strike", "Army jets", "Marib"),
+    ("A cruise missile damaged a clinic in Odesa.", "shelling_artillery_missile", None, "Odesa"),
+]
+
+
+def words(claim: Claim) -> tuple[str | None, str | None]:
+    """Agent and place as written."""
+    return claim.agent.text if claim.agent else None, claim.place.text if claim.place else None
+
+
+@pytest.mark.parametrize(("text", "kind", "agent", "place"), ONE)
+def test_verb_and_noun_of_one_deed_are_one_claim(text: str, kind: str, agent: str | None, place: str) -> None:
+    (claim,) = (claim for claim in read(text) if claim.kind != "control_state")
+    assert claim.kind == kind
+    told, where = words(claim)
+    assert agent is None or (told is not None and agent in told)
+    assert where is not None
+    assert place in where
+
+
+def test_damage_by_hand_stays_damage() -> None:
+    """Soldiers bulldozed 14 houses in Zaatara."""
+    (claim,) = read("Soldiers bulldozed 14 houses in Zaatara.")
+    assert claim.kind == "property_destruction"
+
+
+def test_blown_up_in_explosions_that_killed() -> None:
+    """Two suicide bombers blew themselves up in Kaduna in explosions that killed 38 people."""
+    (claim,) = read("Two suicide bombers blew themselves up in Kaduna in explosions that killed 38 people.")
+    assert claim.kind == "explosion"
+    assert [(one.of, one.low) for one in claim.quantities] == [("killed", 38)]
