@@ -66,7 +66,32 @@ def test_citation_marker_inside_a_sentence_is_passed_over(grammar: Grammar) -> N
     assert next(token for token in doc if token.text == "Sarmin").idx == 32
 
 
-@pytest.mark.parametrize("passage", ["", " ", "\u00a0", "[3]", "…", "a", "\u00a0 [2] Rebels fled.", "half \ud800 done"])
+def test_tags_are_read_as_the_names_that_they_mark(grammar: Grammar) -> None:
+    """Drones shelled #Um_Saret and #Kutum in western #Darfur"""
+    (doc,) = grammar.parse(["Drones shelled #Um_Saret and #Kutum in western #Darfur"])
+    links = {token.text: (token.dep_, token.head.text, token.idx) for token in doc}
+    assert links["Um"] == ("obj", "shelled", 16)
+    assert links["Saret"][1] == "Um"
+    assert links["Kutum"] == ("conj", "Um", 30)
+    assert links["Darfur"][0] == "obl"
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "",
+        " ",
+        "\u00a0",
+        "#",
+        "#1 gun",
+        "We hold #Kutum_",
+        "[3]",
+        "…",
+        "a",
+        "\u00a0 [2] Rebels fled.",
+        "half \ud800 done",
+    ],
+)
 def test_odd_passages_keep_their_length(grammar: Grammar, passage: str) -> None:
     (doc,) = grammar.parse([passage])
     assert len(doc.text) == len(passage)

@@ -51,6 +51,21 @@ def test_sentences_are_told_apart(text: str, count: int) -> None:
     assert len(split(text)) == count
 
 
+def test_upright_bars_of_a_headline_part_passages() -> None:
+    """Toll rises | Four shepherds killed by a landmine near Wad Salih"""
+    assert split("Toll rises | Four shepherds killed by a landmine near Wad Salih") == [
+        "Toll rises",
+        "Four shepherds killed by a landmine near Wad Salih",
+    ]
+
+
+@pytest.mark.parametrize(
+    "row", ["Date | 12 May | Kutum district", "Kutum | Four killed by a landmine", "a | b | c | d"]
+)
+def test_rows_of_a_table_stay_whole(row: str) -> None:
+    assert split(row) == [row]
+
+
 def test_quotes_stay_with_the_sentence_that_they_close() -> None:
     """“We hold the town.” Shelling went on."""
     assert split("“We hold the town.” Shelling went on.") == ["“We hold the town.”", "Shelling went on."]

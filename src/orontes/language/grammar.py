@@ -1,7 +1,8 @@
 """The grammar of a language: sentences in, words with their parts of speech and links out.
 
 Problem: the parser was trained on clean sentences. Reports have hard spaces, doubled spaces where link text was lost,
-and citation markers in the middle of a sentence, each of which wrecks a clause; and their offsets must not move.
+citation markers in the middle of a sentence and names marked as tags ("#Deir_Amun"), each of which wrecks a clause;
+and their offsets must not move.
 Chosen: what is read is the sentence without them; what comes back stands at the offsets of the sentence as given, with
 what was left out as words of their own that hang on the word before them (`dep`, POS `SPACE`).
 Each sentence is read by itself: what comes out does not depend on the others of the call.
@@ -28,6 +29,7 @@ _READ_AS = dict.fromkeys(
 )
 _READ_AS |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, which no tokenizer takes
 _CITATION = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?!\w)")
+_TAG = re.compile(r"(?<![\w&/])#(?=\w*[^\W\d_])(\w+)")
 _GAP = re.compile(r"\s{2,}")
 _BATCH = 64
 _LONGEST = 300  # words; what is longer is no sentence, and is read in parts of so many
@@ -79,8 +81,9 @@ class Grammar:
 
 
 def _blank(passage: str) -> str:
-    """The passage with citation markers and all kinds of space as plain spaces, as long as before."""
-    return _CITATION.sub(lambda found: " " * len(found.group()), passage.translate(_READ_AS))
+    """The passage with citation markers, marks of tags and all kinds of space as plain spaces, as long as before."""
+    plain = _CITATION.sub(lambda found: " " * len(found.group()), passage.translate(_READ_AS))
+    return _TAG.sub(lambda found: " " + found.group(1).replace("_", " "), plain) if "#" in plain else plain
 
 
 def find_model(language: str) -> Path:

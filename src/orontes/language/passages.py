@@ -33,6 +33,9 @@ _ARTICLE_NAME = re.compile(r"(?:a[ldrtszn]|ash|el|ed|es)-[A-Z]")
 _BULLET = re.compile(r"(?:[•●▪■◦‣∙·*>]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\[(?:\d{1,3}|[a-z])\])\s*")
 _NUMBERING = re.compile(r"\s*\d{1,3}(?:\.\d+)*\.\s+(?=\S)")
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
+_BAR = re.compile(r"\s+\|{1,2}\s+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BARS, _LEAST = 2, 2
 _NARROW, _WIDE, _LONGEST_WORD = 50, 100, 24
 
 
@@ -47,7 +50,8 @@ def split_passages(text: str, start: int = 0, end: int | None = None) -> list[Sp
     end = len(text) if end is None else end
     spans = []
     for first, last in _split_blocks(text, start, end):
-        for low, high in _split_block(text, first, last):
+        sentences = (span for whole in _split_block(text, first, last) for span in _split_bars(text, *whole))
+        for low, high in sentences:
             span = _trim(text, low, high)
             if span is not None:
                 spans.append(span)
@@ -91,6 +95,15 @@ def _split_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield first, stop.start("cite")
             first = stop.end()
     yield first, end
+
+
+def _split_bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a headline between upright bars ("Toll rises | Two killed in Kutum"); rows of a table stay whole."""
+    bars = [found.span() for found in _BAR.finditer(text, start, end)]
+    parts = list(zip((start, *(high for _, high in bars)), (*(low for low, _ in bars), end), strict=True))
+    if not 0 < len(bars) <= _BARS or any(len(_WORD.findall(text, *part)) < _LEAST for part in parts):
+        parts = [(start, end)]
+    yield from parts
 
 
 def _ends_sentence(text: str, first: int, stop: re.Match[str], end: int) -> bool:
