@@ -25,6 +25,22 @@ def test_each_place_of_a_list_makes_a_claim(text: str, named: list[str]) -> None
     assert places(text, "capture") == named
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (
+            "Rebels captured the villages of  Tal Rifaat,  Ain Issa and Kafr Naya.",
+            ["Tal Rifaat", "Ain Issa", "Kafr Naya"],
+        ),
+        ("Rebels captured the villages of #Tal_Rifaat and #Kafr_Naya.", ["Tal_Rifaat", "Kafr_Naya"]),
+        ("Rebels captured the strategic village of Tal Rifa’at in Darfur.", ["the strategic village of Tal Rifa’at"]),
+        ("Rebels captured Ma'arrat al-Nu'man and Al-‘Eis.", ["Ma'arrat al-Nu'man", "Al-‘Eis"]),
+    ],
+)
+def test_gaps_tags_and_marks_within_names_do_not_break_them(text: str, named: list[str]) -> None:
+    assert places(text, "capture") == named
+
+
 def test_place_of_the_target_goes_before_where_it_was_said() -> None:
     """Shells hit a clinic in Goma, a doctor in Nairobi said."""
     found = places("Shells hit a clinic in Goma, a doctor in Nairobi said.", "shelling_artillery_missile")

@@ -66,6 +66,14 @@ def test_citation_marker_inside_a_sentence_is_passed_over(grammar: Grammar) -> N
     assert next(token for token in doc if token.text == "Sarmin").idx == 32
 
 
+def test_marks_within_a_name_leave_words_and_links(grammar: Grammar) -> None:
+    """Rebels took Tal Rifa’at and Al-‘Aris near O'Bein."""
+    (doc,) = grammar.parse(["Rebels took Tal Rifa’at and Al-‘Aris near O'Bein."])
+    assert [token.text for token in doc][2:6] == ["Tal", "Rifa’at", "and", "Al-‘Aris"]
+    (plain,) = grammar.parse(["Rebels took Tal Rifaat and Al-Aris near OBein."])
+    assert [(token.dep_, token.head.i) for token in doc] == [(token.dep_, token.head.i) for token in plain]
+
+
 def test_tags_are_read_as_the_names_that_they_mark(grammar: Grammar) -> None:
     """Drones shelled #Um_Saret and #Kutum in western #Darfur"""
     (doc,) = grammar.parse(["Drones shelled #Um_Saret and #Kutum in western #Darfur"])

@@ -41,20 +41,25 @@ def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word],
     if headline:
         told = _headline_verb(list(words))
         words = told if leads_to_roots(told) else words
-    if words == found:
-        return words, doc
+    return words, doc if words == found else _as_doc(doc, words)
+
+
+def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
+    """The parsed passage with other arcs and tags for its words; the gaps between them stay as they are."""
     from spacy.tokens import Doc  # noqa: PLC0415 - slow to import, and loaded already where something was parsed
 
-    mended = Doc(
+    at = [token.i for token in doc if token.pos_ != "SPACE"] if len(words) < len(doc) else list(range(len(doc)))
+    told = dict(zip(at, words, strict=True))
+    heads = [at[told[k].head] if k in told and told[k].head >= 0 else k for k in range(len(doc))]
+    return Doc(
         doc.vocab,
-        words=[word.text for word in words],
+        words=[token.text for token in doc],
         spaces=[bool(token.whitespace_) for token in doc],
-        pos=[word.pos for word in words],
-        tags=[word.tag for word in words],
-        deps=[word.dep for word in words],
-        heads=[word.i if word.head < 0 else word.head for word in words],
+        pos=[told[token.i].pos if token.i in told else token.pos_ for token in doc],
+        tags=[told[token.i].tag if token.i in told else token.tag_ for token in doc],
+        deps=[told[token.i].dep if token.i in told else token.dep_ for token in doc],
+        heads=[head if token.i in told else token.head.i for token, head in zip(doc, heads, strict=True)],
     )
-    return words, mended
 
 
 def repair_arcs(words: list[Word]) -> list[Word]:

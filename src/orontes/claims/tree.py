@@ -107,23 +107,17 @@ class Tree:
 
 
 def words_of_doc(doc: "Doc", start: int) -> list[Word]:
-    """The words of a parsed passage that stands at an offset."""
+    """The words of a parsed passage that stands at an offset, without the gaps between them."""
+    tokens = [token for token in doc if token.pos_ != "SPACE"] or list(doc)
+    places = {token.i: i for i, token in enumerate(tokens)}
     words = []
-    for token in doc:
-        first, head = start + token.idx, token.head.i
-        head = -1 if head == token.i else head
+    for i, token in enumerate(tokens):
+        first, head = start + token.idx, token.head
+        while head.i not in places and head.head.i != head.i:
+            head = head.head
+        above = -1 if head.i == token.i else places.get(head.i, -1)
         words.append(
-            Word(
-                token.i,
-                token.text,
-                token.lower_,
-                token.pos_,
-                token.tag_,
-                token.dep_,
-                head,
-                first,
-                first + len(token.text),
-            )
+            Word(i, token.text, token.lower_, token.pos_, token.tag_, token.dep_, above, first, first + len(token.text))
         )
     return words
 

@@ -30,6 +30,7 @@ _READ_AS = dict.fromkeys(
 _READ_AS |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characters, which no tokenizer takes
 _CITATION = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?!\w)")
 _TAG = re.compile(r"(?<![\w&/])#(?=\w*[^\W\d_])(\w+)")
+_BROKEN = re.compile(r"(?<=\w)['’‘`ʻʼʾʿ](?=\w\w)|(?<=-)['’‘`ʻʼʾʿ](?=\w)")
 _GAP = re.compile(r"\s{2,}")
 _BATCH = 64
 _LONGEST = 300  # words; what is longer is no sentence, and is read in parts of so many
@@ -53,6 +54,9 @@ class Grammar:
 
     def _split_words(self, sentence: str) -> "Doc":
         doc = self.pipeline.make_doc(sentence)
+        words = [_join_name(token.text) for token in doc]
+        if any(len(word) < len(token) for word, token in zip(words, doc, strict=True)):
+            doc = type(doc)(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
         starts = np.full((len(doc), 1), -1, dtype="int64")
         starts[::_LONGEST] = 1
         return doc.from_array(["SENT_START"], starts.astype("uint64"))  # type: ignore[arg-type]  # its types know no numpy
@@ -63,7 +67,7 @@ class Grammar:
 
         whole = self.pipeline.make_doc(text)
         words = [token for token in whole if not token.is_space]
-        if [token.text for token in words] != [token.text for token in read]:
+        if [_join_name(token.text) for token in words] != [token.text for token in read]:
             return next(self.pipeline.pipe([self._split_words(text)]))
         source = {word.i: token for word, token in zip(words, read, strict=True)}
         heads = [words[source[token.i].head.i].i if token.i in source else max(token.i - 1, 0) for token in whole]
@@ -78,6 +82,11 @@ class Grammar:
             tags=[source[token.i].tag_ if token.i in source else "_SP" for token in whole],
             pos=[source[token.i].pos_ if token.i in source else "SPACE" for token in whole],
         )
+
+
+def _join_name(word: str) -> str:
+    """The word without marks inside a transliterated name ("Tal Rifa’at"), as the parser reads it best."""
+    return _BROKEN.sub("", word) if word[:1].isupper() or "-" in word else word
 
 
 def _blank(passage: str) -> str:
