@@ -24,7 +24,7 @@ from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree
-from orontes.knowledge import Knowledge, name_key
+from orontes.knowledge import Knowledge
 from orontes.language import find_numbers
 from orontes.reports import Report
 
@@ -61,12 +61,8 @@ def _order(claim: Claim) -> tuple[int, int, int, str]:
 
 @lru_cache(maxsize=KNOWN_NAMES)
 def _place_kind(knowledge: Knowledge, name: str) -> str | None:
-    """What kind of place bears just this name, articles and marks aside; names that only sound alike tell no class."""
-    key = name_key(name)
-    for place in knowledge.find_places(name):
-        if any(name_key(one) == key for one in (place.name, *place.aliases)):
-            return place.kind
-    return None
+    """What kind of place bears just this name, looked up once."""
+    return knowledge.find_kind(name)
 
 
 def _claims(trees: Sequence[Tree], teller: "Teller", sorter: Sorter, memory: Memory) -> list[Claim]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from orontes.knowledge.geonames import GeoNamesGazetteer
+from orontes.knowledge.names import name_key
 from orontes.knowledge.pack import Pack, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
 from orontes.knowledge.place_files import load_places
@@ -24,6 +25,16 @@ class Knowledge:
             for place in gazetteer.find_places(name, countries=countries):
                 found.setdefault(place.id, place)
         return tuple(found.values())
+
+    def find_kind(self, name: str) -> str | None:
+        """What kind of place bears just this name, articles and marks aside; names that only sound alike tell none."""
+        key = name_key(name)
+        for gazetteer in self.gazetteers:
+            find = gazetteer.find_exact if isinstance(gazetteer, GeoNamesGazetteer) else gazetteer.find_places
+            for place in find(name):
+                if any(name_key(one) == key for one in (place.name, *place.aliases)):
+                    return place.kind
+        return None
 
     def digests(self) -> dict[str, str]:
         """The hash of the pack and of each gazetteer by its name, for record.json."""
