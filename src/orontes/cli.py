@@ -1,4 +1,4 @@
-"""The command line: `orontes record` and `orontes claims`.
+"""The command line: `orontes record`, `orontes claims`, `orontes add` and `orontes changes`.
 
 Everything slow is imported by the command that needs it, so that help comes at once.
 """
@@ -27,6 +27,8 @@ examples:
   orontes record reports/*.txt page.html --out homs --pack packs/homs
   orontes claims dispatch.txt | head -1
   cat reports.jsonl | orontes record - --out homs
+  orontes add today/ --store homs.orontes --out homs
+  orontes changes homs.orontes --since 2024-12-08
 
 exit status: 0 every report was read; 1 some were not; 2 wrong call, or no report found
 """
@@ -35,6 +37,12 @@ Reads the reports and writes the record into a folder: reports, claims, actors, 
 problems as JSON Lines, and index.html, a page that shows them all and works offline. The folder is written whole or not
 at all; a record that stands there is replaced.
 """
+_ADD = """\
+Adds reports to a store, one file that holds a growing record: reads only what is new, takes nothing twice, and derives
+the record of all reports, the same in whatever order they were added. The store is made where there is none; it holds
+the old record or the new one, whatever happens meanwhile. Lists what changed.
+"""
+_CHANGES = "Lists what adding reports to a store made new, changed, merged, disputed, confirmed or dropped."
 _CLAIMS = "Reads the reports and writes only their claims, one JSON object a line."
 
 
@@ -57,7 +65,24 @@ def make_parser() -> argparse.ArgumentParser:
     )
     claims = _add_command(commands, "claims", "only the claims, as JSON Lines", _CLAIMS)
     claims.add_argument("--out", metavar="FILE", help="the file for the claims (default: standard output)")
+    add = _add_command(commands, "add", "add reports to a growing record", _ADD)
+    add.add_argument("--store", metavar="FILE", required=True, help="the store; made where there is none")
+    add.add_argument("--out", metavar="DIR", help="a folder for the whole record, with its page")
+    _add_changes(commands)
     return parser
+
+
+def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    changes = commands.add_parser("changes", help="what adding reports changed", description=_CHANGES)
+    changes.add_argument("store", metavar="STORE", help="the store")
+    changes.add_argument(
+        "--since",
+        metavar="WHEN",
+        default="0",
+        help="only what changed after a revision (a number) or from a day on (2024-12-08, in UTC); all by default",
+    )
+    changes.add_argument("--json", action="store_true", help="one JSON object a line")
+    changes.add_argument("--quiet", action="store_true", help="no closing lines")
 
 
 def _add_command(

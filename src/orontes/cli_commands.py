@@ -20,8 +20,12 @@ _SHOWN = 20
 
 
 def run_command(arguments: Namespace) -> int:
-    """Runs `record` or `claims` and gives the exit status."""
+    """Runs a command and gives the exit status."""
     screen = Screen(quiet=arguments.quiet)
+    if arguments.command in {"add", "changes"}:
+        from orontes.cli_store import run_store_command  # noqa: PLC0415  (the database is slow to import)
+
+        return run_store_command(arguments, screen)
     if arguments.command == "record":
         return write_record_folder(arguments, screen)
     return write_claims_file(arguments, screen)

@@ -22,6 +22,7 @@ from orontes.base.problems import (
     OutputError,
     PackError,
     Problem,
+    StoreError,
 )
 from orontes.base.spans import Quote, Span
 from orontes.base.yaml_files import read_yaml
@@ -46,6 +47,7 @@ __all__ = [
     "Problem",
     "Quote",
     "Span",
+    "StoreError",
     "make_id",
     "read_lines",
     "read_yaml",

@@ -4,6 +4,7 @@ OrontesError            anything that a caller may want to catch
 ├── InputError          a report could not be read: names file and reason
 ├── PackError           a pack is wrong: names file, field and reason
 ├── OutputError         the record could not be written: names folder and reason
+├── StoreError          a store cannot be opened or written: names file and reason
 └── CallError           a wrong argument: names it and what is allowed
 """
 
@@ -62,6 +63,15 @@ class OutputError(OrontesError):
     def __init__(self, folder: str, reason: str) -> None:
         super().__init__(f"{folder}: {reason}")
         self.folder = folder
+        self.reason = reason
+
+
+class StoreError(OrontesError):
+    """A store could not be opened or written."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        super().__init__(f"{file}: {reason}")
+        self.file = file
         self.reason = reason
 
 

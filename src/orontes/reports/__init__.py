@@ -2,18 +2,24 @@
 
 from orontes.reports.copies import find_copies
 from orontes.reports.languages import detect_language
-from orontes.reports.loading import load_reports
+from orontes.reports.loader import Loaded
+from orontes.reports.loading import load_files, load_reports, sort_remarks
+from orontes.reports.naming import name_files
 from orontes.reports.passages import SharedPassage, find_shared_passages
 from orontes.reports.preparing import prepare_reports
 from orontes.reports.report import Region, Report
 
 __all__ = [
+    "Loaded",
     "Region",
     "Report",
     "SharedPassage",
     "detect_language",
     "find_copies",
     "find_shared_passages",
+    "load_files",
     "load_reports",
+    "name_files",
     "prepare_reports",
+    "sort_remarks",
 ]

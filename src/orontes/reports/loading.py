@@ -3,7 +3,7 @@
 import glob
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -25,6 +25,18 @@ def load_reports(
     tells of a report that was read all the same (a guessed encoding), one without of a report that was not. Files
     whose names begin with a dot are the system's own and passed over. CallError only where no source is named at all.
     """
+    files, problems = load_files(sources, stdin=stdin)
+    reports, told = name_files(files)
+    return reports, sort_remarks((*problems, *told))
+
+
+def load_files(
+    sources: Sequence[str], *, stdin: TextIO | BinaryIO | None = None
+) -> tuple[dict[str, Loaded], tuple[Problem, ...]]:
+    """What each file of the sources holds, by its name, and problems of sources that hold nothing.
+
+    Reports of files that hold one report bear the file's name without its folders; `name_files` tells them apart.
+    """
     if not sources:
         raise CallError("reports", "name at least one file, folder or glob, or - for standard input")
     files: dict[str, Loaded] = {}
@@ -42,8 +54,12 @@ def load_reports(
     for file in files:
         if file != STANDARD_INPUT:
             files[file] = _load_file(file)
-    reports, told = name_files(files)
-    return reports, tuple(sorted({*problems, *told}, key=lambda one: (one.message, one.report or "")))
+    return files, tuple(problems)
+
+
+def sort_remarks(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, by its words."""
+    return tuple(sorted(set(problems), key=lambda one: (one.message, one.report or "")))
 
 
 def _why_nothing(source: str) -> str:

@@ -1,0 +1,64 @@
+"""Tests of `orontes add` and `orontes changes`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from orontes.cli import main
+
+FIRST = "Rebels captured the town of Karvel on 15 May 2023, a rebel commander said."
+SECOND = "The army denied that rebels had captured the town of Karvel on 15 May 2023."
+
+
+@pytest.fixture
+def war(tmp_path: Path) -> Path:
+    """A folder with a first and a second dispatch."""
+    for name, text in (("first.txt", FIRST), ("second.txt", SECOND)):
+        (tmp_path / name).write_text(text, "utf-8")
+    return tmp_path
+
+
+def test_a_record_grows_and_its_changes_are_listed(war: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = str(war / "war.orontes")
+    assert main(["add", str(war / "first.txt"), "--store", store]) == 0
+    assert "revision 1: 1 new reports, 1 read" in capsys.readouterr().err
+    assert main(["add", str(war), "--store", store]) == 1  # the store itself lies there, and is no report
+    assert "revision 2: 1 new reports, 1 read" in capsys.readouterr().err
+    assert main(["changes", store, "--since", "1", "--json"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"disputed"} <= {row["what"] for row in rows if row["part"] == "events"}
+    assert main(["changes", store, "--since", "2999-01-01"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_the_whole_record_is_written_where_asked(war: Path) -> None:
+    main(["add", str(war / "first.txt"), "--store", str(war / "war.orontes"), "--quiet"])
+    main(["add", str(war / "second.txt"), "--store", str(war / "war.orontes"), "--out", str(war / "out"), "--quiet"])
+    main(["record", str(war / "first.txt"), str(war / "second.txt"), "--out", str(war / "once"), "--quiet"])
+    for name in ("reports", "claims", "disputes", "control", "places", "actors"):
+        assert (war / "out" / f"{name}.jsonl").read_bytes() == (war / "once" / f"{name}.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("argv", "told"),
+    [
+        (["changes", "none.orontes"], "no such store"),
+        (["changes", "first.txt"], "not a database"),
+        (["add", "none.txt", "--store", "war.orontes"], "no report found"),
+        (["add", "first.txt", "--store", "second.txt"], "not a database"),
+    ],
+)
+def test_wrong_calls_are_told(
+    war: Path, argv: list[str], told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(war)
+    assert main(argv) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_day_that_is_none_is_told(war: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = str(war / "war.orontes")
+    main(["add", str(war / "first.txt"), "--store", store, "--quiet"])
+    assert main(["changes", store, "--since", "last week"]) == 2
+    assert "neither a revision's number nor a day" in capsys.readouterr().err
