@@ -76,7 +76,7 @@ def load_frames() -> FrameIndex:
     """The frames of English, read once."""
     content = load_list("frames")
     verbs, nouns = _gather_triggers(content["frames"])
-    light = frozenset(content["light_verbs"].split())
+    light = frozenset(f"{content['light_verbs']} {content['happen']}".split())
     harm_bases = {
         verb
         for group in content["harm"].values()

@@ -150,10 +150,15 @@ def _linked(tree: Tree, one: int, two: int) -> bool:
 
 
 def _tells_none(tree: Tree, harm: Harm) -> bool:
-    """Whether nobody was harmed ("no casualties were reported"), or by accident ("the bus fell into a ravine")."""
+    """Whether nobody was harmed ("no casualties were reported"), by accident or by nature ("killed in a landslide")."""
     if any(word.lower in words_of("accidents") for word in tree):
         return True
     heads = {harm.trigger, *harm.victims}
+    subjects = [kid.i for word in tree.above(harm.trigger) for kid in tree.kids(word.i, "nsubj", "nsubj:pass")]
+    causes = [k for k in (harm.agent, *_causes(tree, harm.trigger), *subjects) if k is not None]
+    told = {kid.lower for k in causes for kid in [tree.words[k], *tree.kids(k, "compound", "flat")]}
+    if any("nature" in noun_classes(word) for word in told):
+        return True
     return harm.of == "casualties" or any(kid.lower == "no" for k in heads for kid in tree.kids(k, "det"))
 
 

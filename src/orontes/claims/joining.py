@@ -10,6 +10,8 @@ from orontes.claims.tree import Tree
 
 DAMAGE = frozenset({"property_destruction"})
 """What an attack does to things: told as part of the attack where that is the verb's subject or way."""
+STAND_ALONE = frozenset({"agreement_or_talks", "release_of_detainees", "protest_or_celebration"})
+"""Kinds of which "a truce" alone is news, where "an attack" only stands for what another clause tells."""
 BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
 
 
@@ -76,6 +78,8 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
     if draft.harm or draft.light is not None or draft.agent is not None or draft.object is not None:
         return False
     word = tree.words[draft.trigger]
+    if draft.kind in STAND_ALONE and any(kid.lower in {"a", "an"} for kid in tree.kids(draft.trigger, "det")):
+        return False
     told = any(prep in BESIDE or draft.frame.role(prep) for prep, _ in draft.phrases)
     if told or tree.kid(draft.trigger, "nummod") is not None:
         return False

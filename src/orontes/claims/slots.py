@@ -11,7 +11,7 @@ from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import Named, place_quote
-from orontes.claims.means import WAYS, find_means
+from orontes.claims.means import WAYS, find_means, means_words
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
@@ -83,8 +83,7 @@ class SlotFiller:
             heads.append(draft.agent)
         if draft.kind != "property_destruction":
             heads += [k for prep, k in draft.phrases if prep in WAYS and not self._where.is_place(tree, k, prep)]
-        armed = frame.artillery_any or (frame.role("object") == "means" and draft.kind == "explosion")
-        heads += [draft.object] if armed and draft.object is not None else []
+        heads += [draft.object] if draft.object is not None and self._is_weapon(draft, draft.object) else []
         found = find_means(tree, heads) if frame.means or frame.count == "killed" else None
         if found is None:
             return None, draft.kind
@@ -93,6 +92,12 @@ class SlotFiller:
             frame.kind == "massacre_or_killing" and frame.number >= 0
         )
         return means, draft.kind if told or kind is None else kind
+
+    def _is_weapon(self, draft: Draft, thing: int) -> bool:
+        """Whether the object is what the deed is done with: "fired rockets", "detonated a vest", "blew himself up"."""
+        if draft.frame.artillery_any or (draft.frame.role("object") == "means" and draft.kind != "air_strike"):
+            return True
+        return draft.kind == "explosion" and not draft.noun and draft.tree.words[thing].lower in means_words()
 
     def _agent(self, draft: Draft) -> ActorMention | None:
         tree, frame = draft.tree, draft.frame
@@ -139,11 +144,18 @@ class SlotFiller:
             return self._actor(draft.tree, draft.agent) if draft.agent is not None else None
         if head is None and frame.role("object") in {None, "patient", "victim", "target"}:
             head = draft.object
+        if head is None:
+            head = self._aimed_at(draft)
         if head is None and draft.harm:
             head = draft.harm[0][2]
         if head is None or head == draft.trigger:
             head = next((k for prep, k in draft.phrases if frame.role(prep) in {"patient", "victim"}), None)
         return self._actor(draft.tree, head) if head is not None else None
+
+    def _aimed_at(self, draft: Draft) -> int | None:
+        """People behind a preposition that names the target: "opened fire on protesters, killing five"."""
+        aimed = (k for prep, k in draft.phrases if draft.frame.role(prep) in {"target", "victim"})
+        return next((k for k in aimed if self._sorter.classes(draft.tree, k) & {"people", "force", "person"}), None)
 
     def _actor(self, tree: Tree, head: int) -> ActorMention:
         quote = phrase_of(tree, head, keep_lists=True)

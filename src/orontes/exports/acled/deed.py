@@ -52,7 +52,7 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
         patients=frozenset(patients or {"nobody"}),
         words=frozenset(word for claim in claims for word in words_in(claim.text)),
         around=frozenset(word for claim in claims for word in words_in(_sentence(claim, known.reports[claim.report]))),
-        placed=event.place is not None,
+        placed=any(claim.place or claim.origin for claim in claims),
     )
 
 

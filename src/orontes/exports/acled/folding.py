@@ -13,6 +13,9 @@ from orontes.claims import Claim
 from orontes.events import Event
 from orontes.exports.acled.coding import Rule, SubEventType
 
+APART = frozenset({"Disrupted weapons use"})
+"""Types of a deed that ends another: a missile shot down is no part of the fire that it belonged to."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coded:
@@ -42,7 +45,7 @@ def fold_events(coded: Sequence[Coded]) -> list[tuple[Coded, ...]]:
 def _place_and_day(one: Coded) -> tuple[object, ...]:
     """What events of one row share, the report standing for an unknown day; empty where place or day are too vague."""
     event = one.event
-    if event.place is None or event.place.place is None:
+    if one.type.name in APART or event.place is None or event.place.place is None:
         return ()
     if event.when.known:
         return (event.place.place, event.when.earliest) if event.when.width == 0 else ()

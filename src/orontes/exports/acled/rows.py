@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.events import Event
 from orontes.exports.acled.cells import fill_row
@@ -32,10 +33,16 @@ def _code(event: Event, known: Known) -> list[Coded]:
             key=lambda claim: (claim.report, claim.trigger_start, claim.id),
         )
     )
-    if event.status in _UNTOLD or not claims:
+    if event.status in _UNTOLD or not claims or _is_bare(event, claims):
         return []
     rule = find_rule(make_deed(event, claims, known))
     return [Coded(event=event, rule=rule, type=rule.type, claims=claims)] if rule and rule.type else []
+
+
+def _is_bare(event: Event, claims: Sequence[Claim]) -> bool:
+    """Whether violence is only named ("condemned the bombing"): nobody did or suffered it anywhere that is told."""
+    told = event.agents or event.patients or event.quantities or any(claim.place for claim in claims)
+    return event.kind in ATTACKS | {"clash"} and not told
 
 
 def _asserts(claim: Claim) -> bool:

@@ -1,0 +1,83 @@
+"""Finite verbs that the parser took for something else, set right before a passage is read.
+
+A past tense never describes a noun ("Assailants lobbed grenades", "… and smashed windows"), so where the tagger gives
+one and the parser hangs it on the noun behind, the noun is its object. What "shot dead" has behind it is what was
+shot. Words that our tokenizer splits at hyphens ("sit-in", "cease-fire") are one word where they are known as one.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.tree import Word
+
+NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+DEAD = frozenset({"dead", "wounded", "injured"})
+FATES = frozenset({"hostage", "captive", "prisoner"})
+MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
+
+
+def dead_objects(words: list[Word]) -> list[Word]:
+    """The object behind "shot dead" or "left dead" belongs to the verb."""
+    for word in list(words):
+        above = words[word.head] if word.head >= 0 else None
+        if word.dep == "obj" and above is not None and above.lower in DEAD and above.pos == "ADJ" and above.head >= 0:
+            words[word.i] = replace(word, head=above.head)
+    return words
+
+
+def taken_hostage(words: list[Word]) -> list[Word]:
+    """Whom "took five villagers hostage" names is the object, and what they were made is said of them."""
+    for fate in list(words):
+        people = words[fate.i - 1] if fate.i > 0 else fate
+        if fate.lower not in FATES or fate.dep != "obj" or fate.head < 0 or people.head != fate.i:
+            continue
+        if people.dep in {"nmod:poss", "compound", "nmod"} and people.pos in NOUNS:
+            words[people.i] = replace(people, dep="obj", head=fate.head)
+            words[fate.i] = replace(fate, dep="xcomp")
+    return words
+
+
+def past_modifiers(words: list[Word]) -> list[Word]:
+    """A past tense that the parser hung on its object leads its clause, joined to the verb before or as the root."""
+    for verb in list(words):
+        if verb.tag != "VBD" or verb.dep not in {"amod", "compound"} or verb.head <= verb.i or verb.i == 0:
+            continue
+        thing, before = words[verb.head], words[verb.i - 1]
+        if before.dep == "cc" and thing.head >= 0 and thing.head < before.i and words[thing.head].pos == "VERB":
+            words[verb.i] = replace(verb, dep="conj", head=thing.head, pos="VERB")
+            words[before.i] = replace(before, head=verb.i)
+            words[thing.i] = replace(thing, dep="obj", head=verb.i)
+        elif before.head < 0 and before.pos in NOUNS and thing.head in {before.i, -1}:
+            _lead(words, before, verb, thing)
+    return words
+
+
+def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
+    """Makes the verb the root, with the noun before as subject and the noun behind as object."""
+    for word in list(words):
+        if word.i > thing.i and word.head == subject.i and word.dep in MOVED:
+            words[word.i] = replace(word, head=verb.i, dep="obl" if word.dep == "nmod" else word.dep)
+    words[verb.i] = replace(verb, dep="ROOT", head=-1, pos="VERB")
+    words[subject.i] = replace(subject, dep="nsubj", head=verb.i)
+    words[thing.i] = replace(thing, dep="obj", head=verb.i)
+
+
+def join_hyphens(words: list[Word]) -> list[Word]:
+    """A known word that was split at its hyphen stands whole in its last part, which is no preposition then."""
+    nouns = load_frames().nouns
+    for first, mark, last in zip(list(words), words[1:], words[2:], strict=False):
+        joined = f"{first.lower}-{last.lower}"
+        if mark.text != "-" or joined not in nouns or mark.start != first.end or last.start != mark.end:
+            continue
+        dep, head = last.dep, last.head
+        if dep in {"case", "mark", "advmod"} and head > last.i:
+            taken = words[head]
+            dep, head = taken.dep, taken.head
+            words[taken.i] = replace(taken, dep="nmod", head=last.i)
+        words[last.i] = replace(last, lower=joined, pos="NOUN", tag="NN", dep=dep, head=head)
+        words[first.i] = replace(first, dep="compound", head=last.i)
+        words[mark.i] = replace(mark, dep="punct", head=last.i)
+        for word in list(words[: first.i]):
+            if word.head == first.i:
+                words[word.i] = replace(word, head=last.i)
+    return words
