@@ -90,7 +90,8 @@ def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) ->
     classes = sorter.classes(tree, agent) or frozenset({"thing"})
     if frame.role("subject") == "place" and frame.strict:
         return "place" in classes and not classes & (frame.reject_subject | {"pronoun"})
-    if classes & frame.reject_subject and not classes & (frame.subject & {"force", "people"}):
+    armed = frame.subject & {"force", "people"} if frame.subject else frozenset({"force"}) - frame.reject_subject
+    if classes & frame.reject_subject and not classes & armed:
         return False
     return not frame.subject or bool(classes & frame.subject)
 

@@ -11,6 +11,7 @@ from orontes.claims.fitting import class_fits, has_needed
 from orontes.claims.frames import Frame, FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.tree import Tree, Word
 
 MOST_LETTERS = 6
@@ -130,6 +131,8 @@ def _agent(
     """Whose deed it is (by phrase, light verb, owner, actor before the noun), and the place that "witnessed" it."""
     told = [*phrases_of(tree, n), *_adjacent(tree, n)]
     by = next((k for prep, k in told if prep == "by" and tree.words[k].pos in DOERS), None)
+    by = by if by is not None else find_owner(tree, n, sorter)
+    by = by if by is not None else find_accused(tree, n)
     if by is not None:
         return by, None
     doer, place = _light_subject(tree, n, light, index, sorter) if light is not None else (None, None)

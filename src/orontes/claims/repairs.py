@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_verbs import dead_objects, join_hyphens, past_modifiers, taken_hostage
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
 
@@ -67,7 +68,8 @@ def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
         join_hyphens, past_modifiers, dead_objects, taken_hostage, _name_places, _said_clauses, _citing,
-        _near_participles, _perfects, _free_numbers, _free_clauses, _free_verb, _after_quote,
+        _near_participles, _perfects, _free_numbers, _free_clauses, _free_verb, _after_quote, mend_noun_verbs,
+        mend_reduced,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

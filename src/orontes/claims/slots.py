@@ -14,6 +14,7 @@ from orontes.claims.lists import Named, place_quote
 from orontes.claims.means import WAYS, find_means, means_words
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.owners import find_owner
 from orontes.claims.phrases import phrase_of
 from orontes.claims.places import PlaceFinder
 from orontes.claims.references import Memory
@@ -23,6 +24,7 @@ from orontes.claims.tree import Tree
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
 SOURCES = frozenset({"from", "out of"})
 DEEDS = frozenset({"event", "artillery", "weapon", "abstract", "time"})
+CRAFT = frozenset({"aircraft", "drone"})
 DEED_NOUNS = frozenset({"event", "artillery", "time", "abstract"})
 DOERS = frozenset({"force", "people", "person", "name"})
 
@@ -105,7 +107,8 @@ class SlotFiller:
         by_role = next(
             (k for prep, k in draft.phrases if frame.role(prep) == "agent" and tree.words[k].head in near), None
         )
-        head = by_role if frame.role("subject") in {"place", "means", "patient"} else draft.agent
+        unnamed = frame.role("subject") in {"place", "means", "patient"} and not self._acts(draft)
+        head = by_role if unnamed else draft.agent
         if head is None and frame.role("object") == "agent":
             head = draft.object
         if head is None and draft.noun:
@@ -115,11 +118,20 @@ class SlotFiller:
             return None
         return self._actor(tree, head)
 
+    def _acts(self, draft: Draft) -> bool:
+        """Whether the subject of a verb of exploding is who does it: "troops blew up the house"."""
+        if draft.agent is None or draft.object is None or draft.frame.role("subject") != "means":
+            return False
+        return bool(self._sorter.classes(draft.tree, draft.agent) & DOERS)
+
     def _doer(self, tree: Tree, head: int | None) -> int | None:
         """The actor itself: for "Turkish shells" or "the army's strikes" the owner of the deed, never the deed."""
         if head is None:
             return None
         classes = self._sorter.classes(tree, head)
+        told = find_owner(tree, head, self._sorter) if classes & (DEEDS | CRAFT) else None
+        if told is not None:
+            return told
         is_deed = classes & DEEDS and not classes & DOERS
         if not is_deed and not noun_classes(tree.words[head].lower) & DEED_NOUNS:
             return head
@@ -158,7 +170,8 @@ class SlotFiller:
         return next((k for k in aimed if self._sorter.classes(draft.tree, k) & {"people", "force", "person"}), None)
 
     def _actor(self, tree: Tree, head: int) -> ActorMention:
-        quote = phrase_of(tree, head, keep_lists=True)
+        said_of = tree.kid(head, "cop") is not None
+        quote = tree.quote(head, head) if said_of else phrase_of(tree, head, keep_lists=True)
         name = self._memory.actor_of(tree, head)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 

@@ -18,6 +18,12 @@ _TAIL = re.compile(
     rf"(?: the)?(?: {_WAY}| rural){{0,2}}(?: {_LAND} of)?(?: the)?(?: city of| town of)? {_NAME}"
     rf"(?:(?: {_WAY}){{0,1}} {_LAND})?"
 )
+_SEVERAL = r"(?:villages|towns|cities|districts|neighbou?rhoods|areas|suburbs|settlements|hamlets)"
+_NEXT = r"(?:, and |, | and )(?:the )?"
+_HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{_NAME}{_NEXT})*$")
+_OTHERS = re.compile(rf"(?:{_NEXT}{_NAME})*")
+_CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
+_LONGEST_LIST = 200
 SLOTS = ("place", "origin", "destination")
 
 
@@ -66,7 +72,7 @@ def _with_tail(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhras
     """The phrase with hints from the words behind the mention: "Tamar" ... "village in the countryside of Homs"."""
     if text[mention.start : mention.end] != mention.text:
         return own
-    found = _TAIL.match(text, mention.end)
+    found = _tail_of_list(mention, text) or _TAIL.match(text, mention.end)
     if found is None:
         return own
     whole = read_place_phrase(mention.text + found.group())
@@ -75,3 +81,14 @@ def _with_tail(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhras
     return replace(
         own, kind=own.kind or whole.kind, hints=whole.hints, wide=whole.wide, country=own.country or whole.country
     )
+
+
+def _tail_of_list(mention: PlaceMention, text: str) -> re.Match[str] | None:
+    """Where a list lies of which the mention is a member: "the villages of A, B and C in the countryside of Homs"."""
+    end = _OTHERS.match(text, mention.end)
+    at = end.end() if end is not None else mention.end
+    called = _CALLED.match(text, at)
+    headed = _HEADED.search(text[max(0, mention.start - _LONGEST_LIST) : mention.start])
+    if called is None and headed is None:
+        return None
+    return _TAIL.match(text, called.end() if called is not None else at)

@@ -17,6 +17,8 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     """Why a report tells two violent acts apart; None where it may speak of one."""
     if one.family != "violence" or two.family != "violence" or one.claim.report != two.claim.report:
         return None
+    if linked(one, two):
+        return None
     same_place = one.place is not None and one.place == two.place
     if not same_place and _named_apart(one, two):
         return "acts of two, told in one report"
@@ -33,12 +35,26 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     return None
 
 
+def linked(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one goes back to the other, or both to the same."""
+    return (
+        one.claim.id == two.follows
+        or two.claim.id == one.follows
+        or (one.follows is not None and one.follows == two.follows)
+    )
+
+
 def _named_apart(one: ClaimView, two: ClaimView) -> bool:
     """Whether both doers are named, and by names that share no word: "Russian jets" and "Israel"."""
     if one.agent is None or two.agent is None or one.agent == two.agent or (one.side and one.side == two.side):
         return False
     stems = [_stems(view) for view in (one, two)]
     return all(stems) and not stems[0] & stems[1]
+
+
+def share_name(one: ClaimView, two: ClaimView) -> bool:
+    """Whether the doers' names share a word: "Russian jets" and "Russia"."""
+    return bool(_stems(one) & _stems(two))
 
 
 def _stems(view: ClaimView) -> set[str]:

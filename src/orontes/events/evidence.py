@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from orontes.base import Days
-from orontes.events.apart import close_by, one_list, told_apart
+from orontes.events.apart import close_by, linked, one_list, share_name, told_apart
 from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
@@ -50,6 +50,8 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
         if found.excluded and not (one.name and one.name == two.name and weigh is not _weigh_actors):
             return found
         reasons += found.reasons if not found.excluded else ()
+    if linked(one, two):
+        reasons.append(("goes_back", rules.weights["goes_back"]))
     reasons += _weigh_counts(one, two, rules)
     reasons += _weigh_report(one, two, rules)
     return Evidence(reasons=tuple(reasons))
@@ -188,6 +190,7 @@ def _weigh_actors(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules)
     agent = _weigh_names(
         one.agent, one.side, two.agent, two.side, ("actor_same", "side_same", "actor_other", "side_other")
     )
+    agent = "side_same" if agent == "actor_other" and share_name(one, two) else agent
     if agent == "side_other" and one.family in {"holding", "advance", "leaving"}:
         return Evidence(excluded="opposing sides")
     patient = _weigh_names(
@@ -232,6 +235,9 @@ def _weigh_report(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tu
     reasons = []
     if one.claim.report == two.claim.report:
         reasons.append(("report_same", rules.weights["report_same"]))
+        headline = one.headline and two.headline and one.sentence == two.sentence and one.family == "violence"
+        if headline and one.claim.trigger_start != two.claim.trigger_start:
+            reasons.append(("headline_same", rules.weights["headline_same"]))
         apart = abs(one.claim.start - two.claim.start)
         reasons.append(
             ("report_close", rules.weights["report_close"] * max(0.0, 1 - apart / rules.limits["close_chars"]))

@@ -6,7 +6,8 @@ two events, one with the dead and one with the place. What was observed: within 
 attack") or a sentence on harm that names no place goes back to the act told last; a first line is told again, with
 more, by the next sentences. What we chose: such a claim is compared as if it named the place of that act, where
 nothing speaks against one act (kinds, sides, days, numbers); its own words are left as they are. Where the sentence
-before tells of acts in several places nothing is done. Rejected: a place carried on through a whole report, for
+before tells of acts in several places nothing is done. A report that tells of one act in one place goes back to it
+throughout; some of its dead are told with smaller numbers. Rejected: a place carried on through a whole report, for
 monitors' round-ups tell ten strikes in ten sentences.
 """
 
@@ -15,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from orontes.base import Bounds
 from orontes.events.evidence import gap_of
 from orontes.events.ground import COARSE, Ground
 from orontes.events.rules import fusion_rules
@@ -25,6 +27,7 @@ _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|same)(?: [\w’'-]+){0,2
 _ONE_MORE = re.compile(r"\b(?:an?|another|other|second|third|separate|similar|several|more)(?: [\w’'-]+){0,3} ?$", re.I)
 _HARM = {"killed", "injured"}
 _BACK, _HEAD, _AHEAD, _NEXT = 450, 220, 500, 2
+_WHOLE = 3000
 _LEAST_KIN = 0.3
 _WORDS = re.compile(r"[a-z]{3,}")
 _PEOPLE = {
@@ -58,33 +61,51 @@ def place_followers(views: Sequence[ClaimView], texts: Mapping[str, str], ground
             found = _told_again(placed[number], [views[n] for n in numbers], text, ground)
             found = found or _gone_back(placed[number], [placed[n] for n in numbers], text, ground)
             if found is not None:
-                placed[number] = replace(placed[number], place=found.place, elsewhere=False)
+                placed[number] = replace(
+                    placed[number], place=found.place or placed[number].place, elsewhere=False, follows=found.claim.id
+                )
     return tuple(placed)
 
 
 def _gone_back(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:
-    """The act that a claim without a place goes back to: the last one told before it, or in its own sentence."""
-    if view.place is not None:
-        return None
+    """The act that a claim without a place goes back to: the last one told before it, or the only one of its report."""
     at = view.claim.trigger_start
-    first, _ = sentence_around(text, at, view.claim.trigger_end)
     definite = bool(_DEFINITE.search(text, max(0, at - 40), at))
     harm = any(of in _HARM for of, _, _ in view.counts) or view.claim.kind == "massacre_or_killing"
-    if not definite and (not harm or _ONE_MORE.search(text, max(0, at - 40), at) or view.turn):
+    if view.place is not None or not (definite or harm):
         return None
-    before = [other for other in others if other.place and other.claim.trigger_start < at]
-    before = [other for other in before if at - other.claim.trigger_start <= _BACK]
+    if not definite and (_ONE_MORE.search(text, max(0, at - 40), at) or view.turn):
+        return None
+    before = [other for other in others if other.claim.trigger_start < at]
+    nearest = _nearest(view, [other for other in before if other.place], text, definite=definite)
+    if nearest is not None:
+        return nearest if _wide(nearest, ground) != "country" and may_be_one(view, nearest) else None
+    only = _only_act(before, others)
+    return only if only is not None and at - only.claim.trigger_start <= _WHOLE and may_be_one(view, only) else None
+
+
+def _nearest(view: ClaimView, before: Sequence[ClaimView], text: str, *, definite: bool) -> ClaimView | None:
+    """The act told last before a claim, near by and in one place only."""
+    at = view.claim.trigger_start
+    near = [other for other in before if at - other.claim.trigger_start <= _BACK]
     if not definite:
+        first, _ = sentence_around(text, at, view.claim.trigger_end)
         earliest, _ = sentence_around(text, max(0, first - 2), max(0, first - 2))
-        before = [other for other in before if other.claim.trigger_start >= earliest]
-    if not before:
+        near = [other for other in near if other.claim.trigger_start >= earliest]
+    if not near:
         return None
-    nearest = before[-1]
-    start, _ = sentence_around(text, nearest.claim.trigger_start, nearest.claim.trigger_end)
-    beside = [other for other in before if other.claim.trigger_start >= start]
-    if len({other.place for other in beside}) > 1 or _wide(nearest, ground) == "country":
+    start, _ = sentence_around(text, near[-1].claim.trigger_start, near[-1].claim.trigger_end)
+    beside = [other for other in near if other.claim.trigger_start >= start]
+    return near[-1] if len({other.place for other in beside}) == 1 else None
+
+
+def _only_act(before: Sequence[ClaimView], others: Sequence[ClaimView]) -> ClaimView | None:
+    """The act that a report is about, where it tells of acts in one place at most and turns to no other."""
+    if len({other.place for other in others if other.place}) > 1 or any(other.turn for other in others):
         return None
-    return nearest if may_be_one(view, nearest) else None
+    acts = [other for other in before if other.claim.kind != "massacre_or_killing" or other.place]
+    placed = [other for other in acts if other.place]
+    return (placed or acts or [None])[0]
 
 
 def _told_again(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:
@@ -109,11 +130,17 @@ def may_be_one(one: ClaimView, two: ClaimView) -> bool:
     if one.days.known and two.days.known and gap_of(one.days, two.days) > 0:
         return False
     return not any(
-        (of, who) == (other, whom) and not bounds.touches(told)
+        (of, who) == (other, whom) and not bounds.touches(told) and not _some_of(bounds, told)
         for of, who, bounds in one.counts
         for other, whom, told in two.counts
         if of in _HARM
     )
+
+
+def _some_of(some: Bounds, whole: Bounds) -> bool:
+    """Whether a number may tell some of those that another counts in all."""
+    most = some.high if some.high is not None else some.low
+    return most is not None and whole.low is not None and most < whole.low
 
 
 def same_harm(one: ClaimView, two: ClaimView) -> bool:

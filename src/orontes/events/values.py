@@ -2,8 +2,10 @@
 
 Kind: of asserting claims, the one in most reports, then in most claims; of two as frequent the one that says how (an
 air strike before a killing). Place: the one in most reports, then the finer. Days: the interval that most origins
-tell, its basis the best among them; told days before guessed ones. Agents and patients: by claims, most first. Counts
-stand in `counts`. Planned and denied claims give values only where nothing else does.
+tell, its basis the best among them; told days before guessed ones; an act of violence that its reports tell without
+a day is of the day on which the first of them was published or the day before, for that is what news is about. Agents
+and patients: by claims, most first. Counts stand in `counts`. Planned and denied claims give values only where
+nothing else does.
 """
 
 from collections import Counter, defaultdict
@@ -107,7 +109,7 @@ def choose_days(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> Da
     told = [view for view in telling(views) if view.days.known]
     if not told:
         guesses = [view.claim.when.days for view in telling(views) if view.claim.when.days.known]
-        return min(guesses, key=_days_order) if guesses else Days()
+        return min(guesses, key=_days_order) if guesses else _news_days(telling(views))
     behind: dict[Days, set[str]] = defaultdict(set)
     for view in told:
         behind[view.days].add(sources[view.claim.id].key)
@@ -116,6 +118,13 @@ def choose_days(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> Da
     around = [days for days in behind if days.meets(Days.on(day))]
     shares = {days: len(behind[days]) / (1 + (days.width or 0)) for days in around}
     return min(around, key=lambda days: (-shares[days], _BASIS[days.basis], *_days_order(days)))
+
+
+def _news_days(views: Sequence[ClaimView]) -> Days:
+    """The days that the first report of an act of violence is news of; none where no report tells its own day."""
+    news = [view for view in views if view.family == "violence" and view.soft.basis == "publication" and view.asserted]
+    first = min((view.soft.latest for view in news if view.soft.latest), default=None)
+    return Days(earliest=first - timedelta(days=1), latest=first, basis="publication") if first else Days()
 
 
 def _vote(behind: Mapping[Days, set[str]]) -> dict[date, float]:

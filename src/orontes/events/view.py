@@ -37,6 +37,9 @@ _SAME = re.compile(
 _SOME = re.compile(r"(?:some|several|many|dozens|hundreds|parts?|elements|units|a number|few|\d+) ", re.I)
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
 _SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
+_SINCE_TODAY = re.compile(
+    r"since (?:\w+ )*?(?:today|yesterday|dawn|midnight|noon|morning|afternoon|evening|night|hours?|[a-z]+day)\b", re.I
+)
 _MANY = re.compile(
     r"\b(?:(these|those)|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
 )
@@ -51,6 +54,7 @@ _MANY_PLACES = re.compile(
     r"(?! of))"
 )
 _BEFORE = 40
+_HEAD = 250
 _TOLD = {"explicit", "weekday", "relative"}
 _LATE = "9999-12-31"
 
@@ -59,7 +63,8 @@ _LATE = "9999-12-31"
 class ClaimView:
     """A claim as fusion compares it.
 
-    `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told.
+    `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
+    `follows` is the claim of its report that it goes back to.
     """
 
     claim: Claim
@@ -82,6 +87,8 @@ class ClaimView:
     summary: bool = False
     sentence: int = 0
     turn: bool = False
+    headline: bool = False
+    follows: str | None = None
 
     @property
     def actual(self) -> bool:
@@ -100,7 +107,8 @@ def view_claims(claims: Iterable[Claim], reports: Iterable[Report]) -> tuple[Cla
     reports = list(reports)
     published = report_days(known, reports)
     texts = {report.id: report.text for report in reports}
-    views = (view_claim(claim, published, texts.get(claim.report, "")) for claim in known)
+    dated = frozenset(report.id for report in reports if report.published is not None)
+    views = (view_claim(claim, published, texts.get(claim.report, ""), dated) for claim in known)
     return tuple(sorted(views, key=lambda view: view.order))
 
 
@@ -117,21 +125,22 @@ def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str,
     return {report: day or told.get(report) for report, day in days.items()}
 
 
-def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) -> ClaimView:
-    """One claim's view."""
+def view_claim(
+    claim: Claim, published: Mapping[str, date | None], text: str, dated: frozenset[str] = frozenset()
+) -> ClaimView:
+    """One claim's view; `dated` are the reports that tell their own day of publication."""
     day = published.get(claim.report)
     told = claim.when.days
     own = told if told.basis in {"explicit", "weekday", "relative", "narrative"} else Days()
     family = fusion_rules().family.get(claim.kind, claim.kind)
     summary = is_summary(claim, text)
     sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
-    counts = () if summary else own_counts(claim)
     return ClaimView(
         claim=claim,
         order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
         family=family,
         days=own if own.known else Days(),
-        soft=soft_days(claim, told, day),
+        soft=soft_days(claim, told, day, "publication" if claim.report in dated else "context"),
         published=day,
         place=place_of(claim),
         elsewhere=claim.place is not None and place_of(claim) is None and not _ANAPHOR.match(claim.place.text),
@@ -141,13 +150,21 @@ def view_claim(claim: Claim, published: Mapping[str, date | None], text: str) ->
         partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
-        counts=counts,
+        counts=() if summary else own_counts(claim),
         name=event_name(claim, text),
         voice=voice_of(claim),
         summary=summary,
         sentence=sentence,
         turn=bool(_TURN.match(text, sentence)),
+        headline=_is_headline(text, sentence),
     )
+
+
+def _is_headline(text: str, sentence: int) -> bool:
+    """Whether a line is the report's first and not closed, as a headline is not."""
+    end = text.find("\n", sentence)
+    line = text[sentence : end if end >= 0 else len(text)].rstrip()
+    return not text[:sentence].strip() and len(line) <= _HEAD and not line.endswith((".", "!", "”", '"'))
 
 
 def own_counts(claim: Claim) -> tuple[tuple[str, str, Bounds], ...]:
@@ -157,7 +174,7 @@ def own_counts(claim: Claim) -> tuple[tuple[str, str, Bounds], ...]:
 
 def is_summary(claim: Claim, text: str) -> bool:
     """Whether a claim sums up many acts: those since a day, "these attacks", a number of them over many days."""
-    if claim.when.text and _SINCE.match(claim.when.text):
+    if claim.when.text and _SINCE.match(claim.when.text) and not _SINCE_TODAY.match(claim.when.text):
         return True
     found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
     if found is None or text[claim.trigger_end - 1 : claim.trigger_end] != "s":
@@ -166,14 +183,14 @@ def is_summary(claim: Claim, text: str) -> bool:
     return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
 
 
-def soft_days(claim: Claim, told: Days, published: date | None) -> Days:
+def soft_days(claim: Claim, told: Days, published: date | None, basis: str) -> Days:
     """The days that a claim without days may mean: the reader's guess, or the last days before publication."""
     if told.known:
         return told
     if published is None or claim.period != "current":
         return Days()
     span = int(fusion_rules().limits["soft_days"])
-    return Days(earliest=published - timedelta(days=span), latest=published, basis="publication")
+    return Days(earliest=published - timedelta(days=span), latest=published, basis=basis)
 
 
 def place_of(claim: Claim) -> str | None:

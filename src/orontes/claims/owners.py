@@ -1,0 +1,75 @@
+"""Whose deed, weapon or aircraft a noun names, where a clause behind it says so.
+
+"A missile fired from a Turkish drone", "shells fired by the army", "a drone believed to belong to the coalition", "jets
+thought to be Russian", "strikes blamed on the junta"; and before it: "residents blamed the army for the shelling".
+"""
+
+from orontes.claims.arguments import object_of
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree, Word
+
+ACTORS = frozenset({"force", "people", "drone", "aircraft", "name"})
+CLAUSES = ("acl", "acl:relcl", "appos", "parataxis")
+
+
+def find_owner(tree: Tree, head: int, sorter: Sorter) -> int | None:
+    """The doer that a clause behind the noun names; None where none does."""
+    for clause in tree.kids(head, *CLAUSES):
+        found = _launcher(tree, clause, sorter)
+        found = found if found is not None else _believed(tree, clause)
+        found = found if found is not None else _blamed(tree, clause)
+        if found is not None:
+            return found
+    return None
+
+
+def find_accused(tree: Tree, noun: int) -> int | None:
+    """Who is blamed for a deed: "blamed the army for the shelling", "the army was accused of the attack"."""
+    verb = tree.head(noun)
+    if verb is None or verb.lower not in words_of("blaming") or tree.case(noun) not in {"for", "of", "over"}:
+        return None
+    return object_of(tree, verb.i)
+
+
+def _phrase(tree: Tree, verb: int, *preps: str) -> Word | None:
+    """The phrase of a verb with one of the prepositions."""
+    return next((kid for kid in tree.kids(verb, "obl", "obl:agent", "nmod") if tree.case(kid.i) in preps), None)
+
+
+def _launcher(tree: Tree, clause: Word, sorter: Sorter) -> int | None:
+    """Who fired it or what it was fired from; a place or a land is no doer."""
+    if clause.lower not in words_of("launched"):
+        return None
+    by = _phrase(tree, clause.i, "by")
+    if by is not None:
+        return by.i
+    source = _phrase(tree, clause.i, "from")
+    if source is None:
+        return None
+    classes = sorter.classes(tree, source.i)
+    return source.i if classes & ACTORS and "place" not in classes else None
+
+
+def _believed(tree: Tree, clause: Word) -> int | None:
+    """Whose it is, or is believed to be."""
+    if clause.lower in words_of("belong"):
+        owner = _phrase(tree, clause.i, "to")
+        return owner.i if owner is not None else None
+    if clause.lower not in words_of("believed_of"):
+        return None
+    for kid in tree.kids(clause.i, "xcomp", "ccomp"):
+        if kid.lower in words_of("belong"):
+            owner = _phrase(tree, kid.i, "to", "by", "with")
+            return owner.i if owner is not None else None
+        if tree.kid(kid.i, "cop") is not None and kid.text[:1].isupper():
+            return kid.i
+    return None
+
+
+def _blamed(tree: Tree, clause: Word) -> int | None:
+    """On whom it is blamed, to whom it is ascribed, by whom it is claimed."""
+    if clause.lower not in words_of("ascribed"):
+        return None
+    doer = _phrase(tree, clause.i, "on", "to", "by")
+    return doer.i if doer is not None else None

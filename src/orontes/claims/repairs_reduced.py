@@ -1,0 +1,83 @@
+"""Two words taken for the sentence's verb: "airstrikes", and a participle ("A drone believed to be foreign struck").
+
+The parser takes the first verb behind the subject for the sentence's own and the real one for a second. Where the
+first is a bare past form with its phrase behind it ("fired from a drone", ", carried out by militants,") and the
+second has an object or phrases but no subject and no conjunction before it, the first only describes the subject.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tree import Word
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+PAST = frozenset({"VBD", "VBN"})
+OPENERS = frozenset({"by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"})
+SECOND = frozenset({"conj", "ccomp", "parataxis", "dep"})
+
+
+def mend_reduced(words: list[Word]) -> list[Word]:
+    """The words with the participle hung on its noun and the real verb in its place."""
+    first = next((word for word in words if word.head < 0), None)
+    if first is None or first.tag not in PAST or first.pos != "VERB":
+        return words
+    subject = _bare_subject(words, first)
+    second = _real_verb(words, first) if subject is not None else None
+    if subject is None or second is None or not _describes(words, subject, first, second):
+        return words
+    mended = list(words)
+    for word in words:
+        if word.head == first.i and (word.i > second.i or word.i < subject.i) and word.i != second.i:
+            mended[word.i] = replace(word, head=second.i)
+    mended[subject.i] = replace(subject, dep="nsubj", head=second.i)
+    mended[first.i] = replace(first, dep="acl", head=subject.i, tag="VBN")
+    mended[second.i] = replace(second, dep="ROOT", head=-1)
+    return mended
+
+
+def mend_noun_verbs(words: list[Word]) -> list[Word]:
+    """Nouns taken for verbs: deeds without a verb of their name ("Junta airstrikes hit"), people ("army personnel")."""
+    frames = load_frames()
+    mended = list(words)
+    for word in words:
+        if word.tag not in {"VBZ", "VBP"} or word.lower in frames.base_of or word.head < 0:
+            continue
+        people = noun_classes(word.lower) & {"force", "people"} and word.dep.startswith("nsubj")
+        if people or (word.tag == "VBZ" and word.lower in frames.nouns):
+            mended[word.i] = replace(word, pos="NOUN", tag="NNS")
+            before = mended[word.i - 1]
+            if word.i and before.head == word.i and before.dep.startswith("nsubj"):
+                mended[before.i] = replace(before, dep="compound")
+    return mended
+
+
+def _bare_subject(words: list[Word], verb: Word) -> Word | None:
+    """The noun before a verb that has it as subject and neither helper verb nor object."""
+    kids = [word for word in words if word.head == verb.i]
+    if any(kid.dep in {"aux", "aux:pass", "obj", "cop", "mark"} for kid in kids):
+        return None
+    found = [kid for kid in kids if kid.dep in {"nsubj", "nsubj:pass"} and kid.i < verb.i]
+    return found[0] if len(found) == 1 and found[0].pos in {"NOUN", "PROPN"} else None
+
+
+def _real_verb(words: list[Word], first: Word) -> Word | None:
+    """A second verb that is finite or perfect, without a subject, a conjunction or a mark of its own."""
+    for word in words[first.i + 2 :]:
+        if word.head != first.i or word.dep not in SECOND or word.pos != "VERB" or word.tag not in FINITE | PAST:
+            continue
+        kids = [kid for kid in words if kid.head == word.i]
+        if any(kid.dep in {"cc", "mark", "nsubj", "nsubj:pass", "aux:pass"} for kid in kids):
+            return None
+        return word if any(kid.dep in {"obj", "obl"} and kid.i > word.i for kid in kids) else None
+    return None
+
+
+def _describes(words: list[Word], subject: Word, first: Word, second: Word) -> bool:
+    """Whether the first verb stands right behind its noun with its phrase, set off by two commas or by none."""
+    gap = [word.text for word in words[subject.i + 1 : first.i]]
+    behind = words[first.i + 1]
+    closed = words[second.i - 1].text == "," or words[second.i - 2].text == ","
+    if behind.lower not in OPENERS or gap not in ([], [","]) or closed != (gap == [","]):
+        return False
+    return not any(word.lower in {"and", "but", "or", "then"} for word in words[second.i - 2 : second.i])
