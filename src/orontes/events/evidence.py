@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from orontes.base import Days
 from orontes.events.apart import close_by, linked, one_list, share_name, told_apart
-from orontes.events.ground import COARSE, FACILITIES, Ground
+from orontes.events.ground import FACILITIES, Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
@@ -245,6 +245,3 @@ def _weigh_report(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tu
     if one.voice and one.voice == two.voice:
         reasons.append(("voice_same", rules.weights["voice_same"]))
     return reasons
-
-
-__all__ = ["COARSE", "Evidence", "gap_of", "same_large_count", "two_names_of_one", "weigh_pair"]
