@@ -224,3 +224,25 @@ def test_all_slots_of_a_claim_are_settled() -> None:
     assert settled[0].destination is not None
     assert [settled[0].origin.name, settled[0].destination.name] == ["Nyala", "El Fasher"]
     assert len(places) == 2
+
+
+def test_list_of_villages_lies_where_its_end_says() -> None:
+    """Villages that no gazetteer knows, told with the town in whose land they lie."""
+    text = "Syria: shells fell on the villages of Tal Zubaq, Wadi Khamrah and Umm Dirwa in the countryside of Homs."
+    meant, _ = resolve((text, ("Tal Zubaq", "Wadi Khamrah", "Umm Dirwa", "Homs")))
+    town = meant["Homs"]
+    assert town is not None
+    for name in ("Tal Zubaq", "Wadi Khamrah", "Umm Dirwa"):
+        found = meant[name]
+        assert found is not None
+        assert (found.lat, found.precision) == (town.lat, "district")
+
+
+def test_house_lies_where_the_next_words_say() -> None:
+    """A house is no place; the camp and the town that its sentence names next tell where it stood."""
+    text = "Syria: a raid hit the Zubaq family house, located east of the station in Homs, killing a cousin from Hama."
+    meant, _ = resolve((text, ("the Zubaq family house", "Homs")))
+    house, town = meant["the Zubaq family house"], meant["Homs"]
+    assert house is not None
+    assert town is not None
+    assert house.lat == town.lat

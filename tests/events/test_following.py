@@ -107,3 +107,26 @@ def test_areas_without_names_are_no_event_place() -> None:
     news = News(outlet="Herald", published=may(4))
     claim = news.say("Jets struck areas in Sarvania.", "air_strike", agent="Jets", place="areas in Sarvania")
     assert derive(news).event_of(claim).place is None
+
+
+def test_report_of_one_act_goes_back_to_it_throughout() -> None:
+    """A raid on Mirza killed ten; far below, two brothers who died are named."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("Jets raided Mirza.", "air_strike", agent="Jets", place="Mirza", counts=[("killed", 10, 10)])
+    news.text += "The mayor spoke of the town's long history and of its schools and orchards. " * 12
+    two = news.say("Two brothers died.", "massacre_or_killing", counts=[("killed", 2, 2)])
+    told = derive(news)
+    assert told.together(one, two)
+    assert told.event_of(two).quantities[0].best == 10
+
+
+def test_report_of_acts_in_two_places_does_not() -> None:
+    """Jets raided Mirza, rebels attacked Tamar; far below, two brothers who died are named."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("Jets raided Mirza.", "air_strike", agent="Jets", place="Mirza")
+    two = news.say("Rebels attacked Tamar.", "armed_attack", agent="Rebels", place="Tamar")
+    news.text += "The mayor spoke of the town's long history and of its schools and orchards. " * 12
+    dead = news.say("Two brothers died.", "massacre_or_killing", counts=[("killed", 2, 2)])
+    told = derive(news)
+    assert not told.together(one, dead)
+    assert not told.together(two, dead)

@@ -103,3 +103,19 @@ def test_days_are_those_of_most_origins() -> None:
         one.say("Rebels took Mirza.", "capture", agent="Rebels", place="Mirza", day=days)
     (event,) = derive(*news).events
     assert (event.when.earliest, event.when.latest) == (may(3), may(3))
+
+
+def test_undated_violence_is_of_the_day_of_the_news() -> None:
+    """An outlet tells on the 4th that shells fell on Mirza."""
+    news = News(outlet="Herald", published=may(4))
+    news.say("Shells fell on Mirza.", "shelling_artillery_missile", place="Mirza")
+    (event,) = derive(news).events
+    assert (event.when.earliest, event.when.latest, event.when.basis) == (may(3), may(4), "publication")
+
+
+def test_undated_capture_has_no_day() -> None:
+    """What was taken may have been taken long ago."""
+    news = News(outlet="Herald", published=may(4))
+    news.say("Rebels took Mirza.", "capture", agent="Rebels", place="Mirza")
+    (event,) = derive(news).events
+    assert event.when.earliest is None

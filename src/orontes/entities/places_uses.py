@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from orontes.claims import Claim, PlaceMention
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
+from orontes.entities.places_pieces import has_capital
+from orontes.entities.places_words import place_words
 
 _WAY = r"(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?"
 _NAME = (
@@ -24,6 +26,9 @@ _HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{_NAME}{_N
 _OTHERS = re.compile(rf"(?:{_NEXT}{_NAME})*")
 _CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
 _LONGEST_LIST = 200
+_WORD = re.compile(r"(?:,? )(?P<word>[\w’'-]+)")
+_LYING = frozenset({"the", "a", "an", "located", "situated", "lying", "just", "few", "several", "three", "two", "km"})
+_LONGEST_TAIL = 120
 SLOTS = ("place", "origin", "destination")
 
 
@@ -56,6 +61,8 @@ def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
     Where the words stop at the name, what the report says next of where it lies gives the hints.
     """
     own = read_place_phrase(mention.text)
+    if own.name is None and not mention.name:
+        return _by_next_words(own, mention, text)
     if own.name is not None and not own.hints and own.relation is None and own.kind in (None, *SETTLED):
         return _with_tail(own, mention, text)
     if own.name is not None or not mention.name:
@@ -81,6 +88,30 @@ def _with_tail(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhras
     return replace(
         own, kind=own.kind or whole.kind, hints=whole.hints, wide=whole.wide, country=own.country or whole.country
     )
+
+
+def _by_next_words(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhrase:
+    """What lies behind a thing without a name: for "a house" ... "east of the station in Homs" it is Homs."""
+    if text[mention.start : mention.end] != mention.text or not mention.text[:1].isalpha():
+        return own
+    end = mention.end
+    for found in _WORD.finditer(text, mention.end, mention.end + _LONGEST_TAIL):
+        if found.start() != end or not _tells_where(found["word"], comma="," in found[0]):
+            break
+        end = found.end()
+    behind = read_place_phrase("place" + text[mention.end : end])
+    return behind if behind.name is not None and behind.relation != "between" else own
+
+
+def _tells_where(word: str, *, comma: bool) -> bool:
+    """Whether a word may go on telling where something lies."""
+    words, low = place_words(), word.casefold()
+    if low in _LYING or low in words.prepositions or low in words.directions:
+        return True
+    if comma:
+        return has_capital(word)
+    known = (words.heads, words.relations, words.sites, words.lands, words.qualities, words.inner)
+    return has_capital(word) or any(low in group for group in known)
 
 
 def _tail_of_list(mention: PlaceMention, text: str) -> re.Match[str] | None:

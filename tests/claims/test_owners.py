@@ -1,0 +1,35 @@
+"""Whose weapon, aircraft or deed it is, and which verb is the sentence's own."""
+
+import pytest
+from reading_exam import read
+
+OWNED = [
+    ("A drone believed to belong to the coalition has struck a car in Goma, killing one person.", "the coalition"),
+    ("A missile fired from a Turkish drone struck the vehicle.", "a Turkish drone"),
+    ("Shells fired by the army landed on a market in Nyala.", "the army"),
+    ("The attack, carried out by a Turkish drone, killed three fighters near Goma.", "a Turkish drone"),
+    ("A suicide drone belonging to the army targeted the centre of Goma.", "the army"),
+    ("Fighter jets believed to be Russian raided Goma.", "Russian"),
+    ("Residents blamed the militia for the shelling of the market in Goma.", "the militia"),
+    ("Three people died in strikes blamed on Russia in Goma.", "Russia"),
+    ("Junta airstrikes on a village near Bago killed 12 civilians on Monday.", "Junta"),
+    ("A man was killed in Goma when army personnel targeted his car with a missile.", "army personnel"),
+    ("The troops killed him and blew up his house.", "The troops"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer"), OWNED)
+def test_doer_is_who_owns_the_weapon(text: str, doer: str) -> None:
+    agents = {claim.agent.text for claim in read(text) if claim.agent is not None}
+    assert agents == {doer}
+
+
+def test_place_of_launch_is_no_doer() -> None:
+    """The rocket launched from Gaza hit a house in Sderot."""
+    assert not any(claim.agent for claim in read("The rocket launched from Gaza hit a house in Sderot."))
+
+
+def test_second_verb_without_subject_goes_on_with_the_story() -> None:
+    """Troops advanced to the river, captured a bridge."""
+    kinds = [claim.kind for claim in read("Troops advanced to the river, captured a bridge.")]
+    assert kinds == ["advance", "capture"]
