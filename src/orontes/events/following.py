@@ -105,7 +105,7 @@ def _only_act(before: Sequence[ClaimView], others: Sequence[ClaimView]) -> Claim
         return None
     acts = [other for other in before if other.claim.kind != "massacre_or_killing" or other.place]
     placed = [other for other in acts if other.place]
-    return (placed or acts or [None])[0]
+    return next(iter(placed or acts), None)
 
 
 def _told_again(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:
