@@ -19,6 +19,13 @@ MOODS = [
     ("The rebels may have seized Tarvel.", "asserted", "possible"),
     ("If the rebels seize Tarvel, the road is cut.", "asserted", "possible"),
     ("The general ordered his men to seize Tarvel.", "asserted", "ordered"),
+    ("The rebels have yet to seize Tarvel.", "denied", "actual"),
+    ("The rebels are about to seize Tarvel.", "asserted", "planned"),
+    ("The rebels tried to seize Tarvel but were driven back.", "denied", "actual"),
+    ("The rebels would have seized Tarvel if the bridge had stood.", "asserted", "possible"),
+    ("Troops were sent to prevent the rebels from seizing Tarvel.", "asserted", "possible"),
+    ("It does not appear that the rebels seized Tarvel.", "denied", "actual"),
+    ("The army hopes the rebels will not seize Tarvel.", "denied", "possible"),
 ]
 
 
@@ -52,3 +59,28 @@ HEDGES = [
 def test_word_of_distance_is_kept(text: str, hedge: str | None) -> None:
     (claim,) = read(text)
     assert claim.hedge == hedge
+
+
+EVENTS = [
+    ("The army halted the rebel advance on Tarvel.", "asserted", "actual"),
+    ("The army foiled a rebel attack on Tarvel.", "denied", "actual"),
+    ("Officials will discuss the attack on Tarvel.", "asserted", "actual"),
+    ("The planned attack on Tarvel worries the army.", "asserted", "planned"),
+    ("Any attack on Tarvel will be punished, the army said.", "asserted", "possible"),
+    ("Troops trained in a drill that simulated an attack on Tarvel.", "asserted", "possible"),
+    ("The rebels denied involvement in the attack on Tarvel.", "asserted", "actual"),
+    ("There were no reports of attacks on Tarvel.", "denied", "actual"),
+    ("Two bombs were found before they could explode in Tarvel.", "denied", "actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "polarity", "modality"), EVENTS)
+def test_words_around_an_event_set_its_mood(text: str, polarity: str, modality: str) -> None:
+    (claim,) = [claim for claim in read(text) if claim.kind in {"advance", "armed_attack", "explosion"}]
+    assert (claim.polarity, claim.modality) == (polarity, modality)
+
+
+def test_vow_leaves_what_it_takes_as_known() -> None:
+    """The president vowed to retake Tarvel, which rebels captured in May."""
+    taken = read("The president vowed to retake Tarvel, which rebels captured in May.")
+    assert [claim.modality for claim in taken if claim.kind == "capture"] == ["planned", "actual"]

@@ -36,3 +36,23 @@ def test_pronoun_in_speech_names_nobody() -> None:
     said = read("Rebels attacked Goma. “They killed two farmers,” a resident said.")[-1]
     assert [voice.text for voice in said.attribution] == ["a resident"]
     assert said.agent is None or said.agent.name is None
+
+
+def test_city_is_the_town_most_spoken_of() -> None:
+    """Rebels seized the city of Hama and moved towards Homs, near the border with Jordan. Troops shelled the city."""
+    said = (
+        "Rebels seized the city of Hama and moved towards Homs, near the border with Jordan. Troops shelled the city."
+    )
+    claim = next(claim for claim in read(said) if claim.kind == "shelling_artillery_missile")
+    assert claim.place is not None
+    assert (claim.place.text, claim.place.name) == ("the city", "Hama")
+
+
+def test_town_named_in_the_same_sentence_goes_first() -> None:
+    """Rebels are moving on Damascus. Troops in Homs said rebels entered the city."""
+    said = "Rebels are moving on Damascus. Troops in Homs said rebels entered the city."
+    claim = next(
+        claim for claim in read(said) if claim.kind == "advance" and claim.place and "city" in claim.place.text
+    )
+    assert claim.place is not None
+    assert claim.place.name == "Homs"

@@ -32,7 +32,7 @@ def test_own_words_tell_the_day(text: str, day: date, basis: str) -> None:
 def test_narrative_carries_the_day_on() -> None:
     """On 3 September 2024, rebels captured Goma. The army fled Bukavu."""
     _, flight = read("On 3 September 2024, rebels captured Goma. The army fled Bukavu.", MONDAY)
-    assert days(flight) == (date(2024, 9, 3), date(2024, 9, 3), "narrative")
+    assert days(flight) == (date(2024, 9, 3), date(2024, 9, 3), "context")
 
 
 def test_own_day_goes_before_the_narrative() -> None:
@@ -58,3 +58,51 @@ def test_deed_of_years_ago_is_background() -> None:
     (claim,) = read("Rebels captured Goma in November 2012.", MONDAY)
     assert claim.period == "background"
     assert days(claim) == (date(2012, 11, 1), date(2012, 11, 30), "explicit")
+
+
+def test_words_that_point_back_make_the_carried_day_told() -> None:
+    """On 3 September 2024, rebels captured Goma. At the same time, the army fled Bukavu."""
+    _, flight = read("On 3 September 2024, rebels captured Goma. At the same time, the army fled Bukavu.", MONDAY)
+    assert days(flight) == (date(2024, 9, 3), date(2024, 9, 3), "narrative")
+
+
+def test_perfect_is_of_now_and_takes_no_day_of_the_story() -> None:
+    """On 3 September 2024, rebels captured Goma. The army has withdrawn from Bukavu."""
+    _, second = read("On 3 September 2024, rebels captured Goma. The army has withdrawn from Bukavu.", MONDAY)
+    assert days(second) == (MONDAY, MONDAY, "publication")
+
+
+def test_perfect_that_sums_up_has_no_day() -> None:
+    """On 3 September 2024, rebels captured Goma. The town has witnessed numerous massacres."""
+    claims = read("On 3 September 2024, rebels captured Goma. The town has witnessed numerous massacres.", MONDAY)
+    assert days(claims[-1]) == (None, None, "none")
+
+
+def test_day_before_when_is_that_of_its_clause() -> None:
+    """Survivors recalled 5 May 2011, when troops shelled Homs."""
+    claims = read("Survivors recalled 5 May 2011, when troops shelled Homs.", MONDAY)
+    assert days(claims[-1])[0] == date(2011, 5, 5)
+
+
+def test_weekday_to_come_is_the_next() -> None:
+    """The two sides will hold talks in Doha on Friday."""
+    (claim,) = read("The two sides will hold talks in Doha on Friday.", MONDAY)
+    assert days(claim) == (date(2024, 9, 13), date(2024, 9, 13), "weekday")
+
+
+def test_former_stronghold_is_background() -> None:
+    """The army entered Ariha, a former rebel stronghold."""
+    claims = read("The army entered Ariha, a former rebel stronghold.", MONDAY)
+    assert [claim.period for claim in claims] == ["current", "background"]
+
+
+def test_relative_clause_of_a_state_is_background() -> None:
+    """Homs is one of the cities that witnessed demonstrations."""
+    (claim,) = read("Homs is one of the cities that witnessed demonstrations.", MONDAY)
+    assert claim.period == "background"
+
+
+def test_reported_withdrawal_is_current_and_its_aside_is_not() -> None:
+    """Officials said that troops had withdrawn from Homs, which rebels had captured."""
+    one, two = read("Officials said that troops had withdrawn from Homs, which rebels had captured.", MONDAY)
+    assert (one.period, two.period) == ("current", "background")

@@ -10,6 +10,7 @@ from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.holding import draft_holding
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
+from orontes.claims.settings import is_play
 from orontes.claims.tree import Tree, Word
 from orontes.claims.verbs import draft_verb, is_verb
 
@@ -17,13 +18,17 @@ from orontes.claims.verbs import draft_verb, is_verb
 def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     """The drafts of a passage in the order of their triggers."""
     index = load_frames()
+    if is_play(tree):
+        return []
     drafts = (_draft(tree, word, index, sorter) for word in tree)
     return [draft for draft in drafts if draft is not None]
 
 
 def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft | None:
-    """What a word makes: first as a verb, then as part of a phrase of control, then as a noun."""
+    """What a word makes: first as a verb, then as part of a phrase of control, then as a noun; March is no march."""
     draft = None
+    if word.text == "March" and word.pos == "PROPN":
+        return None
     base = index.base_of.get(word.lower, "")
     if base in index.verbs and is_verb(tree, word.i):
         draft = draft_verb(tree, word.i, index.verbs[base], sorter)

@@ -14,7 +14,7 @@ from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
-from orontes.claims.moods import read_mood
+from orontes.claims.moods import is_presupposed, read_mood
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.outcomes import read_manner, read_response
 from orontes.claims.quantities import read_quantities
@@ -91,7 +91,9 @@ class Teller:
     def tell(self, draft: Draft, slots: Slots) -> list[Claim]:
         """The claims of a draft: one a place, or one without; a report that is denied is a claim of its own."""
         trigger = draft.tree.words[draft.trigger]
-        voiced = self._speech.of(trigger.start, trigger.end, read_mood(draft.tree, draft.trigger, draft.clause))
+        mood = read_mood(draft.tree, draft.trigger, draft.clause)
+        given = is_presupposed(draft.tree, draft.trigger, draft.clause)
+        voiced = self._speech.of(trigger.start, trigger.end, mood, given=given)
         reported = replace(voiced, polarity="asserted", chain=(), hedge=voiced.reported)
         told = [voiced, reported] if voiced.reported else [voiced]
         places: tuple[PlaceMention | None, ...] = slots.places or (None,)

@@ -52,5 +52,7 @@ def _clause_words(tree: Tree, top: int) -> set[int]:
         for kid in tree.kids(k):
             if kid.dep in OUTSIDE or (kid.dep == "conj" and k == top and kid.pos in {"VERB", "AUX"}):
                 continue
+            if kid.dep == "amod" and kid.pos == "VERB" and tree.kid(kid.i, "nsubj", "aux") is not None:
+                continue
             stack.append(kid.i)
     return found

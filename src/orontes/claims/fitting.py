@@ -39,6 +39,8 @@ def _is_no_war(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
 
 def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     """Whether one of the prepositions that the frame needs is there, before a place where it asks for one."""
+    if frame.without and any(prep in frame.without for prep, _ in parts.phrases):
+        return False
     if not frame.needs:
         return True
     found = [k for prep, k in parts.phrases if prep.replace(" ", "-") in frame.needs]
@@ -49,6 +51,8 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
 
 def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> bool:
     """Whether the object is of the classes, or one of the words, that the frame accepts."""
+    if thing is not None and tree.words[thing].lower in frame.reject_words:
+        return False
     if frame.object_words:
         return thing is not None and _is_one_of(tree, frame, thing)
     if thing is None:

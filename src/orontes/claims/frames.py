@@ -23,6 +23,8 @@ class Frame:
     object_words: frozenset[str] = EMPTY
     object_with: frozenset[str] = EMPTY
     object_without: frozenset[str] = EMPTY
+    reject_words: frozenset[str] = EMPTY
+    without: frozenset[str] = EMPTY
     subject: frozenset[str] = EMPTY
     reject_subject: frozenset[str] = EMPTY
     needs: frozenset[str] = EMPTY

@@ -12,6 +12,7 @@ from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
 CALM = Frame(number=-4, kind="control_state")
+BESIEGED = Frame(number=-5, kind="siege", roles={"object": "place"})
 HOLDING = Frame(number=-3, kind="control_state", roles={"object": "place"})
 PLACES = frozenset({"place", "name"})
 REACH = 25
@@ -28,8 +29,10 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
             return _draft_under(tree, i, *_put_under(tree, i), sorter)
     if word.lower == "free" and word.dep == "xcomp" and tree.kid(i, "nmod", "obl") is not None:
         return _draft_freed(tree, i, sorter)
-    if word.lower in index.states and tree.kid(i, "cop") is not None:
+    if word.lower in index.states and (tree.kid(i, "cop") is not None or _is_predicate(tree, i)):
         return _draft_state(tree, i, index, sorter)
+    if word.lower in words_of("besieged") and word.dep == "amod":
+        return _draft_besieged(tree, i, sorter)
     return _draft_held(tree, i) if word.lower in words_of("held") else None
 
 
@@ -80,7 +83,7 @@ def _draft_freed(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
 
 def _draft_state(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """As in "the situation in the city is stable": who says so says that nobody has taken it."""
-    subject = tree.kid(i, "nsubj")
+    subject = tree.kid(i if not _is_predicate(tree, i) else tree.words[i].head, "nsubj")
     if subject is None:
         return None
     if "place" in sorter.classes(tree, subject.i) and subject.pos == "PROPN":
@@ -91,6 +94,21 @@ def _draft_state(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft
     return Draft(tree=tree, trigger=i, frame=CALM, kind="control_state", clause=i, phrases=phrases)
 
 
+def _is_predicate(tree: Tree, i: int) -> bool:
+    """Whether an adjective says what its verb's subject remains or becomes."""
+    head = tree.head(i)
+    return head is not None and tree.words[i].dep in {"xcomp", "acomp"} and head.lower in words_of("copular")
+
+
+def _draft_besieged(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "the besieged town of Djibo": what the participle describes, where it bears a name."""
+    held = tree.words[i].head
+    named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(held))
+    if not named or "place" not in sorter.classes(tree, held):
+        return None
+    return Draft(tree=tree, trigger=i, frame=BESIEGED, kind="siege", clause=held, object=held)
+
+
 def _draft_held(tree: Tree, i: int) -> Draft | None:
     """As in "rebel-held town": the word before the hyphen holds what the participle describes."""
     words = tree.words
@@ -98,5 +116,7 @@ def _draft_held(tree: Tree, i: int) -> Draft | None:
         return None
     holder, held = i - 2, words[i].head
     if words[holder].head != i and held != holder:
+        return None
+    if words[held].lower in words_of("wide_areas") and not any(words[k].pos == "PROPN" for k in tree.below_all(held)):
         return None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=held, agent=holder, object=held)

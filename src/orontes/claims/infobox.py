@@ -5,7 +5,7 @@ bracket names. Rows that are sentences ("Rebels capture the town") are read by g
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -20,6 +20,8 @@ OWNER = re.compile(r"\(([A-Z][^()\[\]]{1,60})\)")
 NOUN = re.compile(r"[^\w\n]{0,3}([A-Za-z]+)")
 TITLE_WORD = re.compile(r"[\w’'-]+")
 BEHIND = 60
+SMALL = frozenset({"the", "of", "in", "at", "on", "first", "second", "third", "fourth"})
+"""Words of a title that are no part of a name; with more than these, a name and a matter it is a sentence."""
 
 
 @cache
@@ -91,16 +93,27 @@ def title_matter(report: Report) -> tuple[str, PlaceMention | None] | None:
     told = next((word for word in reversed(words) if word.group().lower() in kinds), None)
     if told is None:
         return None
-    names = [
-        word
-        for word in words
-        if word.group()[:1].isupper() and word is not told and word.group() not in {"The", "Battle"}
-    ]
+    names = _names_beside(words, words.index(told))
+    if len(names) + 1 + sum(word.group().lower() in SMALL or word.group().isdigit() for word in words) < len(words):
+        return None
     if not names:
         return kinds[told.group().lower()], None
     start, end = names[0].start(), names[-1].end()
     place = PlaceMention(text=report.text[start:end], start=start, end=end)
     return kinds[told.group().lower()], place
+
+
+def _names_beside(words: Sequence[re.Match[str]], told: int) -> list[re.Match[str]]:
+    """The capitalised words right before a title's matter, or behind it and "of" or "in"."""
+    first = told
+    while first > 0 and words[first - 1].group()[:1].isupper() and words[first - 1].group().lower() not in SMALL:
+        first -= 1
+    if first < told:
+        return list(words[first:told])
+    last = told + 1
+    while last < len(words) and words[last].group().lower() in SMALL:
+        last += 1
+    return [word for word in words[last:] if word.group()[:1].isupper()]
 
 
 def _counted(report: Report, row: Span, label: Span, sort: str, reader: str) -> list[Claim]:

@@ -12,13 +12,14 @@ DAMAGE = frozenset({"property_destruction"})
 """What an attack does to things: told as part of the attack where that is the verb's subject or way."""
 STAND_ALONE = frozenset({"agreement_or_talks", "release_of_detainees", "protest_or_celebration"})
 """Kinds of which "a truce" alone is news, where "an attack" only stands for what another clause tells."""
+POINTING = frozenset({"this", "that", "these", "those"})
 BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
 
 
 def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     """The drafts without those that another tells better."""
     by_trigger = {draft.trigger: draft for draft in drafts}
-    gone: set[int] = {draft.trigger for draft in drafts if _is_generic(tree, draft)}
+    gone: set[int] = {draft.trigger for draft in drafts if _is_generic(tree, draft) or _is_held(tree, draft)}
     for draft in drafts:
         if not draft.noun and draft.kind in ATTACKS | DAMAGE:
             other = _told_by_noun(draft, by_trigger)
@@ -27,7 +28,12 @@ def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
                 gone.add(draft.trigger)
     for draft in by_trigger.values():
         if _is_step(tree, draft, by_trigger) or (
-            draft.noun and (_is_echo(tree, draft) or _is_part(tree, draft, by_trigger, gone))
+            draft.noun
+            and (
+                _is_echo(tree, draft)
+                or _is_part(tree, draft, by_trigger, gone)
+                or _is_told_after_when(tree, draft, drafts)
+            )
         ):
             gone.add(draft.trigger)
     return [by_trigger[draft.trigger] for draft in drafts if draft.trigger not in gone]
@@ -68,27 +74,79 @@ def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft], gone: set[i
     """
     for word in list(tree.above(draft.trigger))[:2]:
         other = by_trigger.get(word.i)
+        if other is not None and (draft.kind, other.kind) == ("control_state", "capture") and not other.noun:
+            return True
         if other is not None and word.i not in gone and not other.noun and other.kind == draft.kind:
             return True
-    return False
+    return _is_in_subject(tree, draft, by_trigger)
+
+
+def _is_in_subject(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
+    """Whether a noun heads or fills the subject of a verb that leads to a deed of its kind: "talks failed to reach"."""
+    top = tree.words[draft.trigger]
+    while top.dep in {"nmod", "compound"} and top.head >= 0:
+        top = tree.words[top.head]
+    if top.dep != "nsubj" or top.head < 0:
+        return False
+    led = (by_trigger.get(kid.i) for kid in tree.kids(top.head, "xcomp"))
+    return any(other is not None and not other.noun and other.kind == draft.kind for other in led)
 
 
 def _is_echo(tree: Tree, draft: Draft) -> bool:
     """A bare "the strikes", "an attack" that names nobody and nothing and only serves another clause."""
-    if draft.harm or draft.light is not None or draft.agent is not None or draft.object is not None:
+    owned = draft.agent is not None and tree.words[draft.agent].dep == "nmod:poss"
+    owned = owned and tree.words[draft.agent or 0].pos == "PRON"
+    if _is_counted(tree, draft) or draft.light is not None or draft.object is not None:
+        return False
+    if draft.agent is not None and not (owned and tree.words[draft.trigger].dep == "nsubj"):
         return False
     word = tree.words[draft.trigger]
     if draft.kind in STAND_ALONE and any(kid.lower in {"a", "an"} for kid in tree.kids(draft.trigger, "det")):
         return False
+    if draft.kind == "clash" and word.dep in {"obl", "nmod"} and tree.kid(draft.trigger, "amod") is not None:
+        return False
+    if any(kid.lower in POINTING for kid in tree.kids(draft.trigger, "det")) and not draft.phrases:
+        return tree.region != "headline"
     told = any(prep in BESIDE or draft.frame.role(prep) for prep, _ in draft.phrases)
     if told or tree.kid(draft.trigger, "nummod") is not None:
         return False
-    bare = all(kid.dep in {"det", "case", "punct", "amod", "cc", "mark", "nummod"} for kid in tree.kids(draft.trigger))
+    bare = all(
+        kid.dep in {"det", "case", "nmod:poss", "punct", "amod", "cc", "mark", "nummod"}
+        or (kid.dep == "compound" and word.lower.startswith(f"{kid.lower}-"))
+        for kid in tree.kids(draft.trigger)
+    )
     return (
         bare
         and word.dep in {"nsubj", "nsubj:pass", "obl", "nmod", "obl:agent", "obj", "conj", "appos"}
         and tree.region != "headline"
     )
+
+
+def _is_told_after_when(tree: Tree, draft: Draft, drafts: list[Draft]) -> bool:
+    """As in "recalled the massacre of 5 May, when troops massacred mourners": the clause tells the deed itself."""
+    if not draft.noun or draft.agent is not None or draft.object is not None or draft.harm:
+        return False
+    return any(
+        other.kind == draft.kind
+        and other.trigger > draft.trigger
+        and any(kid.lower == "when" and kid.i > draft.trigger for kid in tree.kids(other.clause, "advmod", "mark"))
+        for other in drafts
+    )
+
+
+def _is_counted(tree: Tree, draft: Draft) -> bool:
+    """Whether harm is told that says how many or who, and not "the number of deaths" alone."""
+    return any(victim != word or tree.kid(word, "nummod", "amod") is not None for word, _, victim in draft.harm)
+
+
+def _is_held(tree: Tree, draft: Draft) -> bool:
+    """As in "freed the detainees held inside": that detainees are held says nothing more."""
+    held = (
+        draft.kind == "arrest_or_detention"
+        and tree.words[draft.trigger].dep in {"acl", "xcomp"}
+        and draft.agent is None
+    )
+    return held and draft.object is not None and tree.words[draft.object].lower in words_of("detainees")
 
 
 def _is_generic(tree: Tree, draft: Draft) -> bool:

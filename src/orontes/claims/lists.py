@@ -51,7 +51,8 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
     for head in _place_members(tree, i, sorter):
         listed = _listed(tree, head, sorter)
         if listed and tree.words[head].lower in words_of("list_heads") and not _has_other(tree, head):
-            found.extend(listed)
+            included = _included(tree, head, sorter)
+            found.extend(included if len(included) > len(listed) else listed)
         else:
             found.append(Named(place_quote(tree, head), head))
             found.extend(_included(tree, head, sorter))
@@ -96,7 +97,7 @@ def name_run(tree: Tree, start: int) -> list[Named]:
         if _is_name(words[at]) or (at > first and _is_hyphen(words, at)):
             at += 1
             continue
-        if at > first:
+        if at > first and not (names and _modifies_next(words, at)):
             names.append(Named(tree.quote(first, at - 1), at - 1))
         if at == first or words[at].lower not in JOINERS:
             break
@@ -106,6 +107,11 @@ def name_run(tree: Tree, start: int) -> list[Named]:
     else:
         names.append(Named(tree.quote(first, at - 1), at - 1))
     return names
+
+
+def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the name before word `at` belongs to a common noun there: "reached Homs, the Syrian army said"."""
+    return words[at].pos == "NOUN" and words[at - 1].head == at and words[at - 1].dep in {"amod", "compound"}
 
 
 def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:
@@ -170,6 +176,8 @@ def _included(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
     for k in range(head + 1, len(words) - 1):
         word, after = words[k], words[k + 1]
         such = word.lower == "such" and after.lower == "as"
+        if word.lower in {"including", "notably"} and _is_parted(words, head, k):
+            return []
         if word.lower in {"including", "notably"} or such:
             first = k + (2 if such else 1)
             where = first < len(words) and words[first].lower == "in"
@@ -178,6 +186,12 @@ def _included(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
         if word.pos in {"VERB", "AUX"} and words[head].lower not in words_of("list_heads"):
             break
     return []
+
+
+def _is_parted(words: tuple[Word, ...], head: int, k: int) -> bool:
+    """Whether other words stand between a single name and "including", which then adds to those."""
+    name = words[head].pos == "PROPN" and words[head].tag != "NNPS"
+    return name and any(between.pos != "PUNCT" for between in words[head + 1 : k])
 
 
 def _brought_in(tree: Tree, first: int, sorter: Sorter) -> list[Named]:

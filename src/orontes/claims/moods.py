@@ -1,21 +1,21 @@
 """Whether a deed is asserted or denied, actual or only planned, possible, ordered or demanded.
 
-The clause's own words come first (negation, modal verbs, "if"), then the words that govern it, upwards as far as
-the deed is their complement: "plan to", "failed to", "prevent … from", "fear of", "calls for". Verbs such as
-"continued to" and "managed to" let the mood above them through. What speakers do with a claim (deny, vow, order) is
-told by its voices.
+The clause's own words come first (negation, modal verbs, "if", "before … could", adjectives such as "failed" and
+"planned"), then the words that govern it (`moods_governors`), upwards as far as the deed is their complement. What
+speakers do with a claim (deny, vow, order) is told by its voices; `is_presupposed` tells where a deed stands in what
+they say as known before, so that a vow to retake a town leaves the town's loss as it is.
 """
 
 from dataclasses import dataclass
 
 from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
 
-GOVERNED = frozenset(
-    {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
-)
-REACH = 4
-CLAUSAL = frozenset({"ccomp", "csubj", "csubj:outer", "acl", "acl:relcl", "advcl"})
+TEMPORAL = frozenset({"after", "since", "when", "as", "while", "because", "once"})
+BESIDE = frozenset({"after", "since", "during", "following", "despite", "amid", "over", "because of"})
+EMBEDDED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,49 +29,114 @@ class Mood:
 
 def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
     """The mood of the deed named by `trigger`, told in the clause of the word `clause`."""
-    negations = sum(_is_negated(tree, k) for k in {trigger, clause})
-    modality = _own_modality(tree, clause)
-    failed, governed = _governors(tree, clause)
-    denied = (negations + failed) % 2 == 1 if negations + failed < 3 else True
-    if modality in {"actual", "planned"} and governed != "actual":
-        modality = governed
+    hedge = _hedge(tree, trigger, clause)
+    if _is_forestalled(tree, clause):
+        return Mood(polarity="denied", hedge=hedge)
+    negations = sum(is_negated(tree, k) for k in {trigger, clause}) + _is_described(tree, trigger, "failed_events")
+    modality = _own_modality(tree, trigger, clause)
+    governed = find_governors(tree, clause)
+    count = negations + governed.failed
+    denied = count % 2 == 1 if count < 3 else True
+    if modality == "actual" or (modality == "planned" and governed.modality != "actual"):
+        modality = governed.modality
     if modality == "actual" and _is_purpose(tree, clause):
         modality = "planned"
-    if failed and modality in {"possible", "planned"}:
+    if governed.failed and not governed.intended and modality in {"possible", "planned"}:
         modality = "actual"
-    return Mood(polarity="denied" if denied else "asserted", modality=modality, hedge=_hedge(tree, trigger, clause))
+    if governed.intended and governed.failed:
+        denied, modality = False, "possible"
+    return Mood(polarity="denied" if denied else "asserted", modality=modality, hedge=hedge)
 
 
-def _is_negated(tree: Tree, i: int) -> bool:
-    words = word_sets("moods")["negations"]
-    for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
-        if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
+def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
+    """Whether a deed stands as known in a passage whose governing words do something else.
+
+    It does in a relative clause, behind a past participle, in a clause of time, and as a definite noun beside the
+    verb: "vowed to retake the town that rebels captured", "will return after the siege"; so does what somebody had a
+    part in ("denied involvement in the attack").
+    """
+    word, above = tree.words[clause], tree.head(clause)
+    if above is not None and above.lower in words_of("sharing") and word.dep == "nmod":
+        return True
+    if above is not None and above.pos in {"NOUN", "PROPN"} and takes_as_given(above, word):
+        return True
+    if above is not None and above.dep in EMBEDDED and takes_as_given(above, word):
+        return above.lower not in words_of("denying")
+    if word.i == trigger and word.pos in {"NOUN", "PROPN"} and word.dep in {"obl", "nmod"}:
+        definite = tree.kid(trigger, "nmod:poss") or any(k.lower in DEFINITE for k in tree.kids(trigger, "det"))
+        if definite and tree.case(trigger) in BESIDE:
             return True
-    for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
-        if kid.lower in {"none", "nobody"} or any(
-            k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")
-        ):
+    for here in [word, *tree.above(clause)]:
+        reduced = here.dep == "acl" and here.tag == "VBN" and tree.kid(here.i, "mark", "aux", "nsubj") is None
+        if here.dep == "acl:relcl" or reduced:
             return True
+        if here.dep == "advcl" and any(kid.lower in TEMPORAL for kid in tree.kids(here.i, "mark", "advmod")):
+            return here.tag in {"VBD", "VBN"}
+        if here.pos in {"VERB", "AUX"} and here.dep not in {"xcomp", "conj"}:
+            return False
     return False
 
 
-def _only(tree: Tree, word: Word) -> bool:
-    """As in "not only" denies nothing; "no" before "longer" does."""
-    after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
-    return after == "only"
-
-
-def _own_modality(tree: Tree, clause: int) -> str:
-    """What the clause's modal verb or conjunction makes of it."""
+def _own_modality(tree: Tree, trigger: int, clause: int) -> str:
+    """What the clause's modal verb or conjunction, or an adjective of the event, makes of it."""
     sets = word_sets("moods")
+    modal = _modal(tree, clause)
+    if modal in {"planned", "possible"} and _is_conditional(tree, clause):
+        return "possible"
+    if modal is not None:
+        return modal
+    if {kid.lower for kid in tree.kids(clause, "mark")} & sets["hypothetical_marks"]:
+        return "possible"
+    for name in ("planned", "possible"):
+        if _is_described(tree, trigger, f"{name}_events"):
+            return name
+    if tree.text.rstrip('”"’) ').endswith("?") and not is_presupposed(tree, trigger, clause):
+        return "possible"
+    return "actual"
+
+
+def _modal(tree: Tree, clause: int) -> str | None:
+    """The modality of a clause's helping verb; a joined verb takes that of the first ("will enter and search")."""
+    sets = word_sets("moods")
+    word = tree.words[clause]
     for kid in tree.kids(clause, "aux", "aux:pass", "advmod"):
         for modality in ("planned", "possible", "demanded"):
             if kid.lower in sets[f"modal_{modality}"]:
                 return modality
-    marks = {kid.lower for kid in tree.kids(clause, "mark")}
-    if tree.text.rstrip('”"’) ').endswith("?"):
-        return "possible"
-    return "possible" if marks & sets["hypothetical_marks"] else "actual"
+    if word.dep == "conj" and word.tag == "VB" and word.head >= 0 and tree.kid(clause, "nsubj") is None:
+        return _modal(tree, word.head)
+    return None
+
+
+def _is_conditional(tree: Tree, clause: int) -> bool:
+    """Whether what will or would be hangs on a condition, or would have been: "will strike if attacked"."""
+    marks = word_sets("moods")["hypothetical_marks"]
+    for word in [tree.words[clause], *tree.above(clause)]:
+        if any(kid.lower in marks for below in tree.kids(word.i, "advcl") for kid in tree.kids(below.i, "mark")):
+            return True
+        if word.dep not in {"xcomp", "ccomp", "conj"}:
+            break
+    helpers = {kid.lower for kid in tree.kids(clause, "aux")}
+    return "would" in helpers and "have" in helpers
+
+
+def _is_described(tree: Tree, trigger: int, name: str) -> bool:
+    """Whether an adjective of an event noun says what came of it: "a failed coup", "the planned offensive"."""
+    if tree.words[trigger].pos not in {"NOUN", "PROPN"}:
+        return False
+    kids = tree.kids(trigger, "amod", "compound", "det")
+    return any(kid.lower in word_sets("moods")[name] for kid in kids if kid.i < trigger)
+
+
+def _is_forestalled(tree: Tree, clause: int) -> bool:
+    """As in "was defused before it could explode": what stands behind "before … could" did not happen."""
+    for word in [tree.words[clause], *tree.above(clause)]:
+        marks = {kid.lower for kid in tree.kids(word.i, "mark", "aux", "advmod", "case")}
+        if "before" in marks and marks & {"could", "can"}:
+            return True
+        if word.dep not in {"xcomp", "conj", "obj"}:
+            return False
+    return False
 
 
 def _is_purpose(tree: Tree, clause: int) -> bool:
@@ -79,81 +144,6 @@ def _is_purpose(tree: Tree, clause: int) -> bool:
     word = tree.words[clause]
     infinitive = word.tag == "VB" and any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux"))
     return word.dep == "advcl" and infinitive
-
-
-def _governors(tree: Tree, clause: int) -> tuple[int, str]:
-    """How many governing words say that it failed, and the modality that the nearest telling one gives."""
-    sets = word_sets("moods")
-    failed, modality, below = 0, "actual", tree.words[clause]
-    for depth, word in enumerate(tree.above(clause)):
-        if (below.dep == "nsubj" and _undoes(word, below)) or _denies_truth(tree, word, below):
-            return failed + 1, "actual"
-        if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below):
-            break
-        if word.pos == "PROPN":
-            break
-        if word.lower in sets["failed"] and below.dep != "conj":
-            failed += 1
-        for name in ("ordered", "planned", "possible", "demanded"):
-            if modality == "actual" and word.lower in sets[name] and not _called(word, below):
-                modality = name
-        if _is_negated(tree, word.i) and below.dep in {"xcomp", "ccomp", "obj", "nsubj:pass"}:
-            failed += 1
-        if modality == "actual" and below.dep in {"xcomp", "obj"}:
-            modality = _own_modality(tree, word.i)
-        below = word
-    return failed, modality
-
-
-def _undoes(word: Word, below: Word) -> bool:
-    """Whether a predicate says that it came to nothing: "attempts … failed", "reports … are false"."""
-    failed = below.lower in words_of("attempts") and word.lower in word_sets("moods")["failed"]
-    return failed or word.lower in words_of("untrue")
-
-
-def _denies_truth(tree: Tree, word: Word, below: Word) -> bool:
-    """As in "it is not true that", "it was false that", "there is no evidence that", "no truth to reports that"."""
-    if below.dep in CLAUSAL | {"nsubj"} and word.lower in words_of("untrue"):
-        return True
-    above = tree.head(word.i)
-    subject = tree.kid(above.i, "nsubj") if above is not None else None
-    if (
-        subject is not None
-        and subject.i != word.i
-        and subject.lower in words_of("truth")
-        and _is_negated(tree, subject.i)
-    ):
-        return True
-    true = word.lower == "true" or word.lower in words_of("truth")
-    return true and below.dep in CLAUSAL | {"nmod", "obl"} and _is_negated(tree, word.i)
-
-
-def _called(word: Word, below: Word) -> bool:
-    """Whether the words are "called an air strike", which is a deed, and not "called for one"."""
-    return word.lower.startswith("call") and below.dep == "obj"
-
-
-def _governs(tree: Tree, word: Word, below: Word) -> bool:
-    """Whether the lower word is a complement of the higher, not a circumstance told beside it."""
-    if below.dep in {"xcomp", "obj", "acl", "nsubj:pass"}:
-        return below.dep != "acl" or below.tag in {"VB", "VBG"}
-    if below.dep == "nmod":
-        return tree.case(below.i) in {"of", "for", "to", "at", "against", "on"} and word.pos == "NOUN"
-    if below.dep == "obl":
-        return (
-            tree.case(below.i) in {"for", "to", "from", "at", "of", "in"}
-            and word.pos in {"VERB", "ADJ"}
-            and any(
-                word.lower in word_sets("moods")[name]
-                for name in ("planned", "possible", "failed", "demanded", "ordered")
-            )
-        )
-    if below.dep == "advcl":
-        marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
-        return bool(marks & {"from", "for", "at", "of"}) or (
-            below.tag == "VB" and word.lower in word_sets("moods")["planned"]
-        )
-    return below.dep == "ccomp" and (word.lower in word_sets("moods")["possible"] | word_sets("moods")["planned"])
 
 
 def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:
@@ -168,10 +158,11 @@ def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:
                 if inner is not None:
                     return inner.text
     head = tree.head(clause)
-    if (
-        head is not None
-        and head.lower in {"reported", "believed", "alleged", "thought", "said", "rumored", "rumoured"}
-        and tree.kid(head.i, "aux:pass") is not None
-    ):
+    if head is not None and head.lower in words_of("believed") and _is_told_of(tree, head):
         return head.text
     return None
+
+
+def _is_told_of(tree: Tree, head: Word) -> bool:
+    """Whether a verb of saying or believing is passive or impersonal: "are believed to have", "are said to"."""
+    return tree.kid(head.i, "aux:pass") is not None

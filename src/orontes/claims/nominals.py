@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from orontes.claims.arguments import is_passive, phrases_of, subject_of
 from orontes.claims.draft import VERBAL, Draft, Parts
-from orontes.claims.fitting import class_fits, has_needed
+from orontes.claims.fitting import class_fits, has_needed, subject_fits
 from orontes.claims.frames import Frame, FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.nominals_doers import find_answerable, find_scene, is_announced
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.tree import Tree, Word
@@ -23,6 +24,8 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
     light = _light_verb(tree, n, index)
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
     phrases = [*phrases_of(tree, n), *_adjacent(tree, n)]
+    if find_scene(tree, n) is not None:
+        phrases += [pair for pair in phrases_of(tree, tree.words[n].head) if pair[1] != n and pair not in phrases]
     if light is not None:
         phrases += [pair for pair in phrases_of(tree, light) if pair not in phrases and pair[1] != n]
     modifiers = _modifiers(tree, n)
@@ -75,7 +78,8 @@ def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sor
         return False
     if frame.compound_only and tree.kid(n, "compound", "nmod:poss", "amod") is None:
         return False
-    if not has_needed(tree, frame, parts, sorter) or (frame.strict and parts.thing is None):
+    subject = not frame.strict_subject or subject_fits(tree, frame, parts.agent, sorter)
+    if not subject or not has_needed(tree, frame, parts, sorter) or (frame.strict and parts.thing is None):
         return False
     if frame.military and not _is_military(tree, n, parts, sorter):
         return False
@@ -129,13 +133,14 @@ def _agent(
     tree: Tree, n: int, light: int | None, frame: Frame, thing: int | None, index: FrameIndex, sorter: Sorter
 ) -> tuple[int | None, int | None]:
     """Whose deed it is (by phrase, light verb, owner, actor before the noun), and the place that "witnessed" it."""
-    told = [*phrases_of(tree, n), *_adjacent(tree, n)]
-    by = next((k for prep, k in told if prep == "by" and tree.words[k].pos in DOERS), None)
+    near = [*phrases_of(tree, n if find_scene(tree, n) is None else tree.words[n].head), *_adjacent(tree, n)]
+    by = next((k for prep, k in near if prep == "by" and tree.words[k].pos in DOERS), None)
     by = by if by is not None else find_owner(tree, n, sorter)
     by = by if by is not None else find_accused(tree, n)
+    by = by if by is not None else find_answerable(tree, n)
     if by is not None:
         return by, None
-    doer, place = _light_subject(tree, n, light, index, sorter) if light is not None else (None, None)
+    doer, place = _light_subject(tree, n, light, index, sorter) if light is not None else (None, find_scene(tree, n))
     if doer is not None:
         return doer, None
     owner = tree.kid(n, "nmod:poss")
@@ -157,6 +162,8 @@ def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: So
     subject = subject_of(tree, light)
     if subject is None or subject == n:
         return None, None
+    if is_announced(tree, n, index.base_of.get(tree.words[light].lower, "")):
+        return None, None
     classes = sorter.classes(tree, subject)
     witness = index.base_of.get(tree.words[light].lower, "") in index.place_light and not is_passive(tree, light)
     if witness or ("place" in classes and not classes & {"force", "people", "name"}):
@@ -172,6 +179,8 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
         return True
     if classes or not word.text[:1].isupper() or not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
         return False
+    if tree.text.isupper():
+        return word.pos == "PROPN" and not sorter.knows_place(word.text)
     if word.text.isupper() and 2 <= len(word.text) <= MOST_LETTERS:
         return True
     title_case = (
@@ -193,7 +202,7 @@ def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     if reduced is not None or head is None or head.pos not in VERBAL:
         return reduced
     base = index.base_of.get(head.lower)
-    if base not in index.light_verbs or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
+    if base not in index.light_verbs | index.happen or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
         return None
     takes_place = base == "take" and any(kid.lower == "place" for kid in tree.kids(head.i, "obj", "obl", "xcomp"))
     if word.dep == "nsubj" and base not in index.happen and not takes_place:
@@ -204,4 +213,11 @@ def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
 
 
 def _participles(tree: Tree, n: int) -> Iterator[Word]:
-    return (kid for kid in tree.kids(n, "acl") if kid.tag == "VBN")
+    """Verbs that say who did it: "an attack carried out by", "the raid that they launched"."""
+    gap = {kid.i for kid in tree.kids(n, "acl:relcl") if tree.kid(kid.i, "obj", "aux:pass") is None}
+    return (
+        kid
+        for kid in tree.kids(n, "acl", "acl:relcl")
+        if (kid.dep == "acl" and kid.tag == "VBN")
+        or (kid.i in gap and any(k.lower not in words_of("relative") for k in tree.kids(kid.i, "nsubj")))
+    )

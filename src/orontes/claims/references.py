@@ -1,17 +1,24 @@
 """Who "they" and what "the city" mean: names carried within one report, from the latest fitting mention.
 
-Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause; "the city" and
-"the town" take the latest place told as one. Where none fits, the words stay as they are.
+Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause. "The city" takes the
+town that the report has most spoken of just before: each mention counts by its part in its sentence (more where the
+town leads it, or is called a city) and less with each passage that lies between; countries and regions are no towns.
+Where none fits, the words stay as they are.
 """
 
 from dataclasses import dataclass
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 FEW_PASSAGES = 3
+TOWN_PASSAGES = 9
+HERE = 2.5
+FADING = 0.6
+"""How much less a mention counts with each passage that lies between."""
+GOALS = frozenset({"to", "towards", "toward"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +30,25 @@ class Mention:
     passage: int
     sort: str
     leading: bool
+    weight: float = 1.0
+
+
+def _weight(tree: Tree, word: Word) -> float:
+    """How much a mention of a town counts: more where it leads its clause or is called a city."""
+    leads = word.dep in {"nsubj", "nsubj:pass"}
+    head = tree.head(word.i)
+    called = (
+        head is not None and head.lower in {"city", "town", "village"} and word.dep in {"nmod", "appos", "compound"}
+    )
+    goal = tree.case(word.i) in GOALS
+    return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
+
+
+def _is_generic_town(tree: Tree, word: Word) -> bool:
+    """Whether a word is "the city" or "this town", without a name."""
+    if word.lower not in words_of("settlement") or tree.kid(word.i, "nmod", "appos", "flat", "compound") is not None:
+        return False
+    return any(kid.lower in {"the", "this", "that"} for kid in tree.kids(word.i, "det"))
 
 
 class Memory:
@@ -44,17 +70,30 @@ class Memory:
                 leading = word.dep in {"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"} or (
                     word.dep == "nmod:poss" and sort == "group"
                 )
+                town = sort == "settlement"
                 self._met.append(
                     Mention(
-                        text=self._sorter.bare_name(tree, word.i)
-                        if sort == "settlement"
-                        else phrase_of(tree, word.i).text,
+                        text=self._sorter.bare_name(tree, word.i) if town else phrase_of(tree, word.i).text,
                         start=word.start,
                         passage=tree.number,
                         sort=sort,
                         leading=leading,
+                        weight=_weight(tree, word) if town else 1.0,
                     )
                 )
+            elif _is_generic_town(tree, word):
+                self._point_again(tree, word)
+
+    def _point_again(self, tree: Tree, word: Word) -> None:
+        """Counts "the city" as one more mention of the town that it means."""
+        name = self._topic or self._spoken_of(word.start, tree.number)
+        if name is not None:
+            weight = _weight(tree, word)
+            self._met.append(
+                Mention(
+                    text=name, start=word.start, passage=tree.number, sort="settlement", leading=False, weight=weight
+                )
+            )
 
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
         word = tree.words[i]
@@ -65,16 +104,23 @@ class Memory:
             return "person"
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
             return "group"
-        if (
-            word.pos == "PROPN"
-            and "place" in classes
-            and not {k.lower for k in tree.kids(i, "compound")} & words_of("no_settlement")
-            and word.lower not in words_of("no_settlement")
-        ):
-            return "settlement" if word.dep in {"obl", "nmod", "obj", "nsubj", "nsubj:pass", "conj", "appos"} else None
+        if {"place", "name"} <= classes and self._is_town(tree, word):
+            return "settlement"
         if word.pos == "PROPN" and "name" in classes and word.dep in {"nsubj", "nsubj:pass"}:
             return "group"
         return None
+
+    def _is_town(self, tree: Tree, word: Word) -> bool:
+        """Whether a name is that of a town; as a subject only where it stood as a place before or heads a report."""
+        name = self._sorter.bare_name(tree, word.i)
+        words = {kid.lower for kid in tree.kids(word.i, "compound", "flat")} | set(name.lower().split())
+        if words & (words_of("no_settlement") | word_sets("nouns")["titles"]):
+            return False
+        if self._sorter.place_kind(name) in {None, "country", "region", "area"}:
+            return False
+        if word.dep in {"nsubj", "nsubj:pass"}:
+            return tree.region == "headline" or any(one.text == name for one in self._met)
+        return word.dep in {"obl", "nmod", "obj", "conj", "appos"}
 
     def actor_of(self, tree: Tree, i: int) -> str | None:
         """Who a pronoun means; None where nobody fits or the word names its actor itself."""
@@ -90,18 +136,25 @@ class Memory:
     def place_of(self, tree: Tree, i: int) -> str | None:
         """Which place "the city" or "it" means; None where none fits or the words name their place themselves."""
         word = tree.words[i]
-        generic = word.lower in words_of("settlement") and any(
-            kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det")
-        )
-        if generic and tree.kid(i, "nmod", "appos", "flat", "compound") is not None:
-            return None
+        generic = _is_generic_town(tree, word)
         if word.lower in words_of("site") and self._is_unnamed(tree, i):
             return self._latest(word.lower, word.start, tree.number, leading=False)
         if not generic and word.lower != "it":
             return None
-        latest = self._latest("settlement", word.start, tree.number, leading=False)
-        same_passage = any(mention.text == latest and mention.passage == tree.number for mention in self._met)
+        latest = self._spoken_of(word.start, tree.number)
+        same_passage = any(
+            one.text == latest and one.passage == tree.number and one.start < word.start for one in self._met
+        )
         return self._topic if generic and self._topic is not None and not same_passage else latest
+
+    def _spoken_of(self, before: int, passage: int) -> str | None:
+        """The town that the report has most spoken of before an offset; the latest of equals."""
+        shares: dict[str, float] = {}
+        for mention in self._met:
+            away = passage - mention.passage
+            if mention.sort == "settlement" and mention.start < before and away <= TOWN_PASSAGES:
+                shares[mention.text] = shares.pop(mention.text, 0.0) + mention.weight * (FADING**away if away else HERE)
+        return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
 
     def _is_unnamed(self, tree: Tree, i: int) -> bool:
         """Whether a site is told with an article and no name: "the camp"."""

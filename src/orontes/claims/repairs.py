@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.repairs_clauses import CLAUSE_REPAIRS
+from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_verbs import dead_objects, join_hyphens, past_modifiers, taken_hostage
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
@@ -70,6 +72,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         join_hyphens, past_modifiers, dead_objects, taken_hostage, _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, _free_clauses, _free_verb, _after_quote, mend_noun_verbs,
         mend_reduced,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -133,7 +133,8 @@ class SlotFiller:
         if told is not None:
             return told
         is_deed = classes & DEEDS and not classes & DOERS
-        if not is_deed and not noun_classes(tree.words[head].lower) & DEED_NOUNS:
+        named = tree.words[head].pos == "PROPN"
+        if not is_deed and (named or not noun_classes(tree.words[head].lower) & DEED_NOUNS):
             return head
         owner = tree.kid(head, "nmod:poss")
         if owner is not None:

@@ -18,9 +18,11 @@ MOODS = {
     "demand": "demanded",
     "fear": "possible",
     "hope": "possible",
-    "expect": "possible",
 }
 CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
+WISHES = frozenset({"hope", "fear"})
+SPEAKERS_OWN = frozenset({"i", "we"})
+"""Who says "we announce" in a quote is the one quoted."""
 SILENT = frozenset({"refuse", "ask", "stance"})
 
 
@@ -41,8 +43,8 @@ class Speech:
     def __init__(self, parsed: Sequence[ParsedPassage]) -> None:
         self.attributions: tuple[Attribution, ...] = find_attributions(parsed)
 
-    def of(self, start: int, end: int, mood: Mood) -> Voiced:
-        """The voices over the words from start to end."""
+    def of(self, start: int, end: int, mood: Mood, *, given: bool = False) -> Voiced:
+        """The voices over the words from start to end; what is `given` in them as known is not what they say of it."""
         speaking: list[Attribution] = []
         polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
         reported: str | None = None
@@ -52,11 +54,13 @@ class Speech:
                 continue
             if one.kind == "report" and one.source is None:
                 unnamed = unnamed or one.cue.text
-            reported = unnamed if one.kind == "deny" else reported
-            if one.kind == "deny":
+            reported = unnamed if one.kind == "deny" and not given else reported
+            if one.kind == "deny" and not given:
                 polarity = "asserted" if polarity == "denied" else "denied"
-            if modality == "actual":
+            if modality == "actual" and not given:
                 modality = MOODS.get(one.kind, "actual")
+            elif modality == "planned" and one.kind in WISHES:
+                modality = "possible"
             hedge = hedge or one.hedge
             if one.utters:
                 speaking.append(one)
@@ -72,8 +76,10 @@ def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
     """The speakers of attributions, innermost first, each once."""
     chain: dict[tuple[int, int], Voice] = {}
     for one in attributions:
+        if one.source is not None and one.source.text.lower() in SPEAKERS_OWN and len(attributions) > 1:
+            continue
         quotes: list[tuple[Quote, str | None]] = [(one.source, one.name)] if one.source is not None else []
-        for quote, name in [*quotes, *((outer, None) for outer in one.chain)]:
+        for quote, name in [*quotes, *((outer, None) for outer in one.chain if outer.text.lower() not in SPEAKERS_OWN)]:
             lead = CUE.match(quote.text)
             start = quote.start + (lead.end() if lead else 0)
             text = quote.text[start - quote.start :]

@@ -1,11 +1,13 @@
 """When a claim's deed was: by its own time words, by the time that the report is telling, or by tense.
 
-Order of trust: words in the clause; words in a clause that governs it; the narrative, which is the latest day-sized
-time told at the head of a clause before, carried through a paragraph and on while the report keeps to the past; and
-for the present tense the day of publication. A plain past with no time told before it stays without days:
-publication is no fallback.
+Order of trust: words in the clause; words in a clause that governs it; for the present tense and the perfect the day
+of publication; and the narrative, which is the latest day-sized time told at the head of a clause before, carried
+through a paragraph and on while the report keeps to the past. A day so carried has the basis `context`, or `narrative`
+where words point back to it ("at the same time", "by nightfall"). A plain past with no time told before it stays
+without days: publication is no fallback.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,16 +15,25 @@ from datetime import date
 from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.claims.draft import Draft
+from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
 
-CLAUSAL = frozenset({"VERB", "AUX"})
 CARRY_PARAGRAPHS = 2
 ENCLOSED = frozenset({"acl:relcl", "ccomp", "parataxis", "appos"})
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
+POINTED_PARAGRAPHS = 8
+POINTING = re.compile(
+    r"\b(?:(?:at|around|about) the (?:same )?time|simultaneous\w*|concurrent\w*|coincid\w+|"
+    r"hours? (?:later|earlier|after)|"
+    r"by (?:the )?(?:early |late )?(?:morning|midday|noon|afternoon|evening|night|nightfall|midnight|dawn)|"
+    r"(?:soon|shortly|immediately) (?:after|afterwards|before|thereafter)|"
+    r"thereafter|afterwards|subsequently|earlier|later)\b",
+    re.IGNORECASE,
+)
+"""Words that point to the time just told, though they give no day themselves."""
 BEHIND_PLACE = frozenset({"in", "on", "since", "during", ""})
-LEADS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,33 +66,40 @@ class Timing:
         """The days of a draft and its period (current or background); time right behind the place is its own."""
         tree = draft.tree
         found = self.in_passage(tree)
-        own = self._right_behind(tree, found, place_end) or self._own(draft, found)
-        if own is not None and own.text.lower().startswith("within") and _is_to_come(tree, draft.clause):
+        own = self._right_behind(tree, found, place_end) or self._before_when(tree, draft.clause, found)
+        own = own or self._own(draft, found)
+        if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
         if own is not None:
-            when = self._when(_from_now(own, tree, draft.clause))
-            return when, self._period(when, tree, draft)
-        if _tells_now(tree, draft.clause) or (_is_head(tree) and not _is_earlier(tree, draft.clause)):
+            when = self._when(_from_now(_yet_to_come(own, tree), tree, draft.clause))
+            return when, self._period(when, draft)
+        if looks_back(draft):
+            return When(), "background"
+        if tells_now(tree, draft.clause) or is_head(tree):
             basis = "publication"
             days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
             return When(days=days), "current"
-        told = self._narrative
-        if (
-            told is not None
-            and tree.paragraph - told.paragraph <= (CARRY_PARAGRAPHS if _is_fine(told.expression) else 0)
-            and not _is_earlier(tree, draft.clause)
-        ):
-            days = resolve_time(told.expression, reference=self._reference)
-            one = told.expression
-            when = When(
-                days=Days(earliest=days.earliest, latest=days.latest, basis="narrative"),
-                text=one.text,
-                start=one.start,
-                end=one.end,
-                expression=one,
-            )
-            return when, self._period(when, tree, draft)
-        return When(), "background" if _is_earlier(tree, draft.clause) else "current"
+        when = self._carried(tree, draft.clause)
+        return when, self._period(when, draft)
+
+    def _carried(self, tree: Tree, clause: int) -> When:
+        """The time that the report is telling, where it still does; words that point back to it make it told."""
+        told, pointed = self._narrative, POINTING.search(tree.text) is not None
+        if told is None or sums_up(tree, clause):
+            return When()
+        reach = (POINTED_PARAGRAPHS if pointed else CARRY_PARAGRAPHS) if _is_fine(told.expression) else 0
+        if tree.paragraph - told.paragraph > reach:
+            return When()
+        one = told.expression
+        days = resolve_time(one, reference=self._reference)
+        basis = "narrative" if pointed else "context"
+        return When(
+            days=Days(earliest=days.earliest, latest=days.latest, basis=basis),
+            text=one.text,
+            start=one.start,
+            end=one.end,
+            expression=one,
+        )
 
     def advance(self, tree: Tree) -> None:
         """Moves the narrative on past a passage."""
@@ -93,6 +111,7 @@ class Timing:
                 and not wide
                 and one.part != "now"
                 and not self._in_aside(tree, one)
+                and not _is_ahead(tree, one)
             ):
                 self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
 
@@ -100,11 +119,11 @@ class Timing:
         days = resolve_time(one, reference=self._reference)
         return When(days=days, text=one.text, start=one.start, end=one.end, expression=one)
 
-    def _period(self, when: When, tree: Tree, draft: Draft) -> str:
+    def _period(self, when: When, draft: Draft) -> str:
         latest = when.days.latest
         if latest is not None and self._reference is not None and (self._reference - latest).days > BACK:
             return "background"
-        return "background" if when.days.latest is None and _is_earlier(tree, draft.clause) else "current"
+        return "background" if when.days.latest is None and looks_back(draft) else "current"
 
     def _right_behind(self, tree: Tree, found: Sequence[TimeExpression], end: int | None) -> TimeExpression | None:
         """The time words that follow a place at once: "from the first in May and from the second in June"."""
@@ -116,21 +135,39 @@ class Timing:
                 return one
         return None
 
+    def _before_when(self, tree: Tree, clause: int, found: Sequence[TimeExpression]) -> TimeExpression | None:
+        """The time words that a clause with "when" tells of: "on 5 May 2011, when troops shot at mourners"."""
+        when = next((kid for kid in tree.kids(clause, "advmod", "mark") if kid.lower == "when"), None)
+        if when is None:
+            return None
+        ends = {one.end: one for one in found if one.end <= when.start}
+        last = ends[max(ends)] if ends else None
+        between = tree.text[last.end - tree.start : when.start - tree.start] if last is not None else ""
+        return last if between.strip() in {"", ","} else None
+
     def _own(self, draft: Draft, found: Sequence[TimeExpression]) -> TimeExpression | None:
         """The time words of the draft's clause, else of the clauses that govern it, nearest first."""
         tree = draft.tree
         ranks = {draft.trigger: 0, draft.clause: 1} | {k: 1 for k, _, _ in draft.harm}
-        aside = tree.words[draft.clause].dep in {"acl:relcl", "acl"} and _is_earlier(tree, draft.clause)
+        aside = tree.words[draft.clause].dep in {"acl:relcl", "acl"} and is_earlier(tree, draft.clause)
         for step, word in enumerate([] if aside else tree.above(draft.clause), start=2):
             ranks.setdefault(word.i, step)
         best: tuple[int, int, TimeExpression] | None = None
         for one in found:
-            rank = _rank(tree, one, ranks)
+            rank = None if self._is_name_year(tree, one) else _rank(tree, one, ranks)
             if rank is not None:
                 key = (rank, abs(one.start - tree.words[draft.trigger].start), one)
                 if best is None or key[:2] < best[:2]:
                     best = key
         return best[2] if best is not None else None
+
+    def _is_name_year(self, tree: Tree, one: TimeExpression) -> bool:
+        """Whether a bare year before a noun is the report's own, and so part of a name: "the 2024 offensive"."""
+        if one.form != "absolute" or one.month is not None:
+            return False
+        first = next((word for word in tree if word.start == one.start), None)
+        named = first is not None and first.dep in MODIFYING
+        return named and (self._reference is None or one.year == self._reference.year)
 
     def _in_aside(self, tree: Tree, one: TimeExpression) -> bool:
         """Whether the time stands in a relative or other subordinate clause, which tells a time of its own."""
@@ -139,7 +176,7 @@ class Timing:
             return True
         above = [first, *tree.above(first.i)]
         verb = next((word.i for word in above if word.pos in CLAUSAL), None)
-        looks_back = verb is not None and _is_earlier(tree, verb)
+        looks_back = verb is not None and is_earlier(tree, verb)
         return looks_back or any(word.dep in {"acl:relcl", "acl", "appos"} for word in above)
 
 
@@ -161,16 +198,33 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
     for word in [at, *tree.above(at.i)]:
         if word.i in ranks:
             return ranks[word.i] + cost
-        if word.dep in ENCLOSED or (word.i == at.i and word.dep in MODIFYING):
+        if word.i == at.i and word.dep in MODIFYING:
+            return 0 if ranks.get(word.head) == 0 else None
+        if word.dep in ENCLOSED:
             return None
         cost += 3 if word.dep in {"advcl", "acl"} else 1
     return None
 
 
-def _is_to_come(tree: Tree, clause: int) -> bool:
-    """Whether a clause tells of what is to come: "will storm", "threatened to storm"."""
-    helpers = {kid.lower for kid in tree.kids(clause, "aux", "mark")}
-    return bool(helpers & {"will", "would", "to", "shall"}) and tree.words[clause].tag == "VB"
+def _verb_above(tree: Tree, one: TimeExpression) -> int | None:
+    """The verb whose clause holds the time words."""
+    first = next((word for word in tree if one.start <= word.start < one.end), None)
+    if first is None:
+        return None
+    return next((word.i for word in tree.above(first.i) if word.pos in CLAUSAL), None)
+
+
+def _is_ahead(tree: Tree, one: TimeExpression) -> bool:
+    """Whether time words stand in a clause of what is to come, which moves no story: "will meet on Friday"."""
+    verb = _verb_above(tree, one)
+    return verb is not None and is_to_come(tree, verb)
+
+
+def _yet_to_come(one: TimeExpression, tree: Tree) -> TimeExpression:
+    """A bare day of the week in a clause of what is to come is the next such day: "will meet on Friday"."""
+    if one.form == "weekday" and one.anchor == "reference" and one.direction == 0 and _is_ahead(tree, one):
+        return replace(one, direction=1)
+    return one
 
 
 def _is_fine(one: TimeExpression) -> bool:
@@ -186,50 +240,3 @@ def _from_now(one: TimeExpression, tree: Tree, clause: int) -> TimeExpression:
     if one.form == "span" and one.anchor == "narrative" and perfect:
         return replace(one, anchor="reference", base=None)
     return one
-
-
-def _tells_now(tree: Tree, clause: int) -> bool:
-    """Whether the clause stands in the present: "are advancing", "controls", "has yet to".
-
-    Its verb or the one above it.
-    """
-    verb = _finite(tree, clause)
-    if verb is None:
-        return False
-    helpers = {kid.lower for kid in tree.kids(verb, "aux", "aux:pass", "cop")}
-    if helpers & {"was", "were", "had", "did", "been"} and not helpers & {"has", "have"}:
-        return False
-    return tree.words[verb].tag in {"VBZ", "VBP"} or bool(helpers & {"is", "are", "am", "’re", "'re"})
-
-
-def _is_head(tree: Tree) -> bool:
-    """Whether the passage is the head of a story of the day: its headline, or a lead in the perfect ("have taken")."""
-    if tree.region == "headline":
-        return tree.number < LEADS
-    perfect = any(word.lower in {"has", "have"} and word.dep == "aux" for word in tree)
-    return perfect and tree.number < LEADS
-
-
-def _finite(tree: Tree, i: int) -> int | None:
-    """The finite verb of a word's clause."""
-    word = tree.words[i]
-    for here in [word, *tree.above(i)]:
-        if here.dep == "xcomp" and here.tag in {"VB", "VBG"}:
-            continue
-        if here.pos in CLAUSAL or tree.kid(here.i, "cop") is not None:
-            return here.i
-        if here.dep in {"acl:relcl", "ccomp"}:
-            return None
-    return None
-
-
-def _is_earlier(tree: Tree, clause: int) -> bool:
-    """Whether the clause looks back from the time told: "had captured", "previously", "former"."""
-    verb = _finite(tree, clause)
-    if verb is None:
-        return False
-    if any(kid.lower in {"previously", "formerly", "once", "originally"} for kid in tree.kids(verb, "advmod")):
-        return True
-    return any(kid.lower == "had" for kid in tree.kids(verb, "aux")) and not any(
-        word.dep == "ccomp" for word in [tree.words[verb], *tree.above(verb)]
-    )

@@ -7,6 +7,7 @@ from orontes.claims.arguments import is_passive, object_of, phrases_of, subject_
 from orontes.claims.draft import VERBAL, Draft, Parts
 from orontes.claims.fitting import verb_fits
 from orontes.claims.frames import Frame
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
@@ -29,7 +30,7 @@ def is_verb(tree: Tree, i: int) -> bool:
 def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | None:
     """The draft that a verb makes; None where no frame of it fits."""
     parts = Parts(
-        agent=subject_of(tree, v),
+        agent=_doer_of(tree, subject_of(tree, v)),
         thing=_taken(tree, object_of(tree, v)),
         phrases=tuple(phrases_of(tree, v)),
         bound=_bound(tree, v),
@@ -75,6 +76,14 @@ def _taken(tree: Tree, thing: int | None) -> int | None:
     return thing if people is None else people.i
 
 
+def _doer_of(tree: Tree, agent: int | None) -> int | None:
+    """Whose "influence", "control" or "advance" it is that reaches a place or goes on."""
+    if agent is None or tree.words[agent].lower not in words_of("reaching_out"):
+        return agent
+    owner = tree.kid(agent, "nmod:poss")
+    return owner.i if owner is not None else agent
+
+
 def _bound(tree: Tree, v: int) -> frozenset[str]:
     """Words that may belong to the verb: particles, also such as hang on the phrase behind it, and objects."""
     found = {kid.lower for kid in tree.kids(v, *BOUND)}
@@ -98,7 +107,8 @@ def _first_sense(tree: Tree, senses: Senses, parts: Parts, sorter: Sorter) -> Fr
 def _may_be_bare_passive(tree: Tree, v: int, parts: Parts) -> bool:
     """Headlines drop the auxiliary: "Two towns seized in the east"."""
     past = tree.words[v].tag in {"VBD", "VBN"} and tree.kid(v, "aux", "aux:pass") is None
-    return past and parts.thing is None and parts.agent is not None
+    doer = parts.agent is not None and tree.words[parts.agent].dep == "obl:agent"
+    return past and parts.thing is None and parts.agent is not None and not doer
 
 
 def _is_false_passive(tree: Tree, v: int, parts: Parts) -> bool:

@@ -21,6 +21,8 @@ from orontes.language import find_times, link_times, resolve_time, slip_of
 from orontes.reports import Report
 
 CARRIED = {"narrative", "publication", "context"}
+LONG_BEFORE = 300
+"""Days before its report from which a deed is background, as in a retelling of an earlier year of the war."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -60,11 +62,14 @@ def settle_days(claims: Sequence[Claim], reports: Sequence[Report]) -> SettledDa
     references = settle_references(reports, told)
     days = {reference.report: reference.day for reference in references}
     published = {report.id: report.published for report in reports}
-    settled = tuple(
-        before_its_report(replace(claim, when=settle_when(claim.when, days[claim.report])), published[claim.report])
-        if claim.report in days
-        else claim
-        for claim in claims
+    settled = settle_periods(
+        [
+            before_its_report(replace(claim, when=settle_when(claim.when, days[claim.report])), published[claim.report])
+            if claim.report in days
+            else claim
+            for claim in claims
+        ],
+        days,
     )
     slips = find_slips(told, days, settled)
     problems = tuple(
@@ -102,9 +107,37 @@ def settle_when(when: When, reference: date | None) -> When:
 def before_its_report(claim: Claim, published: date | None) -> Claim:
     """The claim without a day counted from the story that lies after its report: what has happened cannot lie there."""
     days = claim.when.days
-    if published is None or claim.modality != "actual" or days.basis != "narrative" or days.earliest is None:
+    if (
+        published is None
+        or claim.modality != "actual"
+        or days.basis not in {"narrative", "context"}
+        or days.earliest is None
+    ):
         return claim
     return replace(claim, when=replace(claim.when, days=Days())) if days.earliest > published else claim
+
+
+def settle_periods(claims: Sequence[Claim], days: Mapping[str, date | None]) -> tuple[Claim, ...]:
+    """The claims with those as background whose days lie long before their report's own day.
+
+    A report without a day is of the latest day that its claims tell.
+    """
+    told: dict[str, date] = {}
+    for claim in claims:
+        latest = claim.when.days.latest
+        if latest is not None:
+            told[claim.report] = max(latest, told.get(claim.report, latest))
+    return tuple(
+        replace(claim, period="background")
+        if _is_long_before(claim, days.get(claim.report) or told.get(claim.report))
+        else claim
+        for claim in claims
+    )
+
+
+def _is_long_before(claim: Claim, day: date | None) -> bool:
+    latest = claim.when.days.latest
+    return claim.period == "current" and latest is not None and day is not None and (day - latest).days > LONG_BEFORE
 
 
 def find_slips(told: Mapping[str, Told], days: Mapping[str, date | None], claims: Sequence[Claim]) -> tuple[Slip, ...]:

@@ -14,7 +14,8 @@ from orontes.events.evidence import gap_of, same_large_count
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
-_WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1}
+_CARRIED = frozenset({"narrative", "context"})
+_WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1, "context": 1}
 _WIDEST = 2
 _NEAR_CHARS = 700
 _CHEERING = (
@@ -55,7 +56,7 @@ def _dated(view: ClaimView) -> bool:
     when = view.claim.when
     if not view.days.known or view.days.basis not in _WORDS or (view.days.width or 0) > _WIDEST or not when.text:
         return False
-    return view.days.basis != "narrative" or _rests_on_date(when)
+    return view.days.basis not in _CARRIED or _rests_on_date(when)
 
 
 def _rests_on_date(when: When) -> bool:
@@ -100,7 +101,7 @@ def _in_own_words(case: Case, view: ClaimView) -> bool:
     """Whether the time words stand in the claim's own sentence, not carried from another (of an announcement, say)."""
     start, end = case.sentence(view)
     when = view.claim.when
-    return view.days.basis != "narrative" or when.start is None or start <= when.start < end
+    return view.days.basis not in _CARRIED or when.start is None or start <= when.start < end
 
 
 def _too_early(case: Case) -> Iterator[Dispute]:
@@ -111,7 +112,7 @@ def _too_early(case: Case) -> Iterator[Dispute]:
         if view.claim.kind != "protest_or_celebration" or not (view.asserted and _dated(view) and cheering):
             continue
         for event, group in captures:
-            told = [other for other in group if other.asserted and _dated(other) and other.days.basis != "narrative"]
+            told = [other for other in group if other.asserted and _dated(other) and other.days.basis not in _CARRIED]
             if (
                 told
                 and _is_cause(view, group)

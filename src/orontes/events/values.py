@@ -133,7 +133,7 @@ def _vote(behind: Mapping[Days, set[str]]) -> dict[date, float]:
     for days, keys in behind.items():
         if days.earliest is None or days.width is None:
             continue
-        weight = len(keys) * (0.5 if days.basis == "narrative" else 1.0) / (days.width + 1)
+        weight = len(keys) * (0.5 if days.basis in {"narrative", "context"} else 1.0) / (days.width + 1)
         for shift in range(min(days.width, _LONGEST) + 1):
             votes[days.earliest + timedelta(days=shift)] += weight
     return votes

@@ -131,7 +131,7 @@ def view_claim(
     """One claim's view; `dated` are the reports that tell their own day of publication."""
     day = published.get(claim.report)
     told = claim.when.days
-    own = told if told.basis in {"explicit", "weekday", "relative", "narrative"} else Days()
+    own = told if told.basis in {"explicit", "weekday", "relative", "narrative", "context"} else Days()
     family = fusion_rules().family.get(claim.kind, claim.kind)
     summary = is_summary(claim, text)
     sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)

@@ -99,9 +99,9 @@ export const BASES = {
   explicit: "date as written",
   weekday: "from a weekday",
   relative: "from words such as “yesterday”",
-  narrative: "carried on from the text before",
+  narrative: "counted from the time told before",
   publication: "the day of publication",
-  context: "from other reports",
+  context: "from the text or reports around it",
   none: "",
 };
 const MODALITIES = { planned: "planned", possible: "possible, not certain", ordered: "ordered", demanded: "demanded" };

@@ -1,0 +1,214 @@
+"""The words that govern a deed and tell that it failed, was planned, ordered, demanded or only possible.
+
+Read upwards from the deed as far as each word is a complement of the next: "plan to", "failed to", "prevent … from",
+"fear of", "calls for". Verbs such as "continued to" and "managed to" let the mood above them through. A verb that
+merely deals with an event ("condemned the attack", "will discuss the siege") takes it as given, so the way up ends
+there; one that ends it ("halted the advance", "stopped shelling") says that it was.
+"""
+
+from dataclasses import dataclass
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.tree import Tree, Word
+
+GOVERNED = frozenset(
+    {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
+)
+REACH = 4
+CLAUSAL = frozenset({"ccomp", "csubj", "csubj:outer", "acl", "acl:relcl", "advcl"})
+TELLING = ("ordered", "planned", "possible", "demanded")
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Governors:
+    """What the words above a deed say: how many that it failed, its modality, and whether the failing is only meant."""
+
+    failed: int = 0
+    modality: str = "actual"
+    intended: bool = False
+
+
+def find_governors(tree: Tree, clause: int) -> Governors:
+    """What governs the clause of a deed."""
+    failed, modality, intended, below = 0, "actual", False, tree.words[clause]
+    for depth, word in enumerate(tree.above(clause)):
+        if (below.dep == "nsubj" and _undoes(word, below)) or _denies_truth(tree, word, below):
+            return Governors(failed=failed + 1)
+        if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below) or word.pos == "PROPN":
+            break
+        fails = below.dep != "conj" and _fails(tree, word, below)
+        if not fails and takes_as_given(word, below):
+            drilled = any(above.lower in words_of("drills") for above in tree.above(word.i))
+            return Governors(modality="possible" if drilled else modality)
+        if fails:
+            failed += 1
+            intended = intended or _is_meant(tree, word)
+        told = _modality(tree, word, below)
+        if told == "actual" and below.dep in {"xcomp", "ccomp", "obj"} and _is_purpose(tree, word):
+            told = "planned"
+        if modality == "actual" and told != "actual":
+            modality, intended = told, intended or failed > 0
+        if is_negated(tree, word.i) and (below.dep in {"xcomp", "ccomp", "obj", "nsubj:pass"} or _is_report(word)):
+            failed += 1
+        if told == "possible" and _came_to_nothing(tree, word):
+            return Governors(failed=1)
+        below = word
+    return Governors(failed=failed, modality=modality, intended=intended)
+
+
+def is_negated(tree: Tree, i: int) -> bool:
+    """Whether a word is denied: "did not", "never", "no attack", "none of", "instead of attacking"."""
+    words = word_sets("moods")["negations"]
+    for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
+        if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
+            return True
+    for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
+        if kid.lower in {"none", "nobody"} or any(
+            k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")
+        ):
+            return True
+    return False
+
+
+def _only(tree: Tree, word: Word) -> bool:
+    """As in "not only" denies nothing; "no" before "longer" does."""
+    after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
+    return after == "only"
+
+
+def _fails(tree: Tree, word: Word, below: Word) -> bool:
+    """Whether a governing word says that the deed did not come about; what is stopped without "from" was under way."""
+    sets = word_sets("moods")
+    if word.lower in sets["stopped"]:
+        marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
+        return "from" in marks or (below.tag == "VB" and below.dep != "obj")
+    if word.lower in {"rule", "rules", "ruled", "ruling"}:
+        return any(kid.lower == "out" for kid in tree.kids(word.i, "compound:prt", "advmod"))
+    if word.lower in {"close", "near"} and word.pos in {"ADJ", "ADV"}:
+        return below.tag == "VBG"
+    yet = word.lower in {"has", "have", "had"} and any(kid.lower == "yet" for kid in tree.kids(word.i, "advmod"))
+    return word.lower in sets["failed"] or (yet and below.dep == "xcomp")
+
+
+def _is_purpose(tree: Tree, word: Word) -> bool:
+    """Whether a verb is what something is done for: "in preparation to declare the town free"."""
+    infinitive = word.tag == "VB" and any(kid.lower == "to" for kid in tree.kids(word.i, "mark", "aux"))
+    return infinitive and word.dep in {"advcl", "acl"}
+
+
+def _came_to_nothing(tree: Tree, word: Word) -> bool:
+    """Whether what was tried is told to have failed: "tried to take the town but was driven back"."""
+    after = [kid for kid in tree.kids(word.i, "conj") if any(k.lower == "but" for k in tree.kids(kid.i, "cc"))]
+    sets = word_sets("moods")
+    return any(kid.lower in words_of("repelled") | sets["failed"] | sets["stopped"] for kid in after)
+
+
+def _is_report(word: Word) -> bool:
+    return word.lower in words_of("reports")
+
+
+def _is_meant(tree: Tree, word: Word) -> bool:
+    """Whether a word of preventing is itself only meant: "sent troops to prevent", "warned them to refrain"."""
+    above = tree.head(word.i)
+    done = above is not None and above.lower in words_of("achieving") | word_sets("moods")["failed"]
+    infinitive = word.tag == "VB" and any(kid.lower == "to" for kid in tree.kids(word.i, "mark", "aux"))
+    aimed = word.tag == "VBG" and any(
+        kid.lower in {"on", "of", "for", "at"} for kid in tree.kids(word.i, "mark", "case")
+    )
+    return aimed or _is_purpose(tree, word) or (infinitive and word.dep == "xcomp" and not done)
+
+
+def _modality(tree: Tree, word: Word, below: Word) -> str:
+    """The modality that a governing word gives by what it means or by its own modal verb."""
+    sets = word_sets("moods")
+    for name in TELLING:
+        if word.lower in sets[name] and not _called(tree, word, below):
+            return name
+    if below.dep in {"xcomp", "obj"}:
+        for kid in tree.kids(word.i, "aux", "aux:pass", "advmod"):
+            for name in ("planned", "possible", "demanded"):
+                if kid.lower in sets[f"modal_{name}"]:
+                    return name
+    return "actual"
+
+
+def takes_as_given(word: Word, below: Word) -> bool:
+    """Whether a verb has the event for its object without making it: "condemned the attack"."""
+    if word.pos in NOMINAL and below.pos in NOMINAL:
+        return word.lower in word_sets("moods")["stopped"]
+    if below.dep != "obj" or below.pos not in NOMINAL or word.pos != "VERB":
+        return False
+    frames, sets = load_frames(), word_sets("moods")
+    if word.lower in sets["stopped"]:
+        return True
+    if any(word.lower in sets[name] for name in (*TELLING, "failed")):
+        return False
+    return frames.base_of.get(word.lower) not in frames.light_verbs and word.lower not in words_of("causing")
+
+
+def _undoes(word: Word, below: Word) -> bool:
+    """Whether a predicate says that it came to nothing: "attempts … failed", "reports … are false"."""
+    failed = below.lower in words_of("attempts") and word.lower in word_sets("moods")["failed"]
+    return failed or word.lower in words_of("untrue")
+
+
+def _denies_truth(tree: Tree, word: Word, below: Word) -> bool:
+    """As in "it is not true that", "it was false that", "there is no evidence that", "no truth to reports that"."""
+    if below.dep in CLAUSAL | {"nsubj"} and word.lower in words_of("untrue"):
+        return True
+    if below.dep in {"ccomp", "xcomp"} and word.lower in words_of("seeming") and is_negated(tree, word.i):
+        return True
+    above = tree.head(word.i)
+    subject = tree.kid(above.i, "nsubj") if above is not None else None
+    if (
+        subject is not None
+        and subject.i != word.i
+        and subject.lower in words_of("truth")
+        and is_negated(tree, subject.i)
+    ):
+        return True
+    true = word.lower == "true" or word.lower in words_of("truth")
+    return true and below.dep in CLAUSAL | {"nmod", "obl"} and is_negated(tree, word.i)
+
+
+def _called(tree: Tree, word: Word, below: Word) -> bool:
+    """Whether "called" names or orders a thing ("called an air strike", "what it called a raid"), and asks for none."""
+    if not word.lower.startswith("call") or word.pos != "VERB":
+        return False
+    asked = {tree.case(kid.i) for kid in tree.kids(word.i, "obl", "nmod")} | {tree.case(below.i)}
+    return not asked & {"for", "on", "upon"}
+
+
+def _governs(tree: Tree, word: Word, below: Word) -> bool:
+    """Whether the lower word is a complement of the higher, not a circumstance told beside it."""
+    sets = word_sets("moods")
+    telling = any(word.lower in sets[name] for name in ("planned", "possible", "failed", "demanded", "ordered"))
+    if below.dep in {"xcomp", "obj", "acl", "nsubj:pass"}:
+        return below.dep != "acl" or below.tag in {"VB", "VBG"}
+    if below.dep == "nmod":
+        of = {"of", "for", "to", "at", "against", "on", "about"}
+        return tree.case(below.i) in of and word.pos == "NOUN" and not _is_presupposing(word, below, tree)
+    if below.dep == "obl":
+        return (
+            tree.case(below.i) in {"for", "to", "from", "at", "of", "in", "against", "about"}
+            and word.pos in {"VERB", "ADJ"}
+            and (telling or word.lower in sets["stopped"])
+        )
+    if below.dep == "advcl" and word.lower in {"close", "near"}:
+        return True
+    if below.dep == "advcl":
+        marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
+        if marks & {"from", "for", "at", "of", "into", "about", "against"}:
+            return True
+        asked = sets["planned"] | sets["ordered"] | sets["demanded"]
+        return (below.tag == "VB" and word.lower in asked) or (below.tag == "VBG" and telling)
+    return below.dep == "ccomp" and word.lower in sets["possible"] | sets["planned"] | words_of("seeming")
+
+
+def _is_presupposing(word: Word, below: Word, tree: Tree) -> bool:
+    """Whether a noun of aim or doubt deals with a definite event: "suspects in the bombing", "plan for the siege"."""
+    return (
+        below.pos in NOMINAL and tree.case(below.i) in {"in", "on", "to", "about"} and word.lower in words_of("dealing")
+    )

@@ -1,0 +1,33 @@
+"""Who did what an event noun names, where other words than its own say so: a claim of responsibility, a scene."""
+
+from orontes.claims.arguments import subject_of
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Tree
+
+
+def find_answerable(tree: Tree, n: int) -> int | None:
+    """Who answers for an event: who "claimed responsibility for" it, or by whom it is "being prepared"."""
+    head = tree.head(n)
+    if head is None:
+        return None
+    if head.lower == "responsibility" and head.dep == "obj":
+        claimed = tree.head(head.i)
+        taken = claimed is not None and claimed.lower in words_of("takes_blame")
+        return subject_of(tree, claimed.i) if claimed is not None and taken else None
+    planned = tree.words[n].dep == "nsubj:pass" and head.lower in words_of("made_ready")
+    by = tree.kid(head.i, "obl:agent")
+    return by.i if planned and by is not None else None
+
+
+def find_scene(tree: Tree, n: int) -> int | None:
+    """The place that "was the scene of" an event."""
+    head = tree.head(n)
+    if head is None or head.lower not in words_of("scenes") or tree.kid(head.i, "cop") is None:
+        return None
+    subject = tree.kid(head.i, "nsubj")
+    return subject.i if subject is not None else None
+
+
+def is_announced(tree: Tree, n: int, base: str) -> bool:
+    """Whether "the capture" was announced, by a voice; who announces "a truce" or "its withdrawal" is the doer."""
+    return base == "announce" and any(kid.lower == "the" for kid in tree.kids(n, "det"))

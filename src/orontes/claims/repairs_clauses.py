@@ -1,0 +1,97 @@
+"""Arcs between clauses that the parser hangs wrong: whose subject or speaker a noun is.
+
+As in "After taking Kidal, the army raised its flag", "Police fired on the crowd", "…, the commission
+concluded", "the offensive that three armies launched".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Word
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+MARKS = frozenset({"mark", "cc"})
+
+
+def _kids(words: list[Word], i: int) -> list[Word]:
+    return [word for word in words if word.head == i]
+
+
+def lead_after_participles(words: list[Word]) -> list[Word]:
+    """A noun that was listed with an object leads the verb after it: "After taking Kidal, the army left"."""
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or root.tag not in FINITE or root.pos != "VERB":
+        return words
+    below = _kids(words, root.i)
+    if any(word.dep.startswith("nsubj") for word in below):
+        return words
+    clauses = [word for word in below if word.dep == "advcl" and word.i < root.i]
+    heads = {k.i for clause in clauses for k in _kids(words, clause.i) if k.dep in {"obj", "obl"}}
+    listed = [word for word in words if word.dep == "conj" and word.head in heads and word.i < root.i]
+    first = next((word for word in listed if _stands_behind_comma(words, word)), None)
+    if first is None:
+        return words
+    words[first.i] = replace(first, dep="nsubj", head=root.i)
+    for word in listed:
+        if word.i > first.i and word.head == first.head:
+            words[word.i] = replace(word, head=first.i)
+    return words
+
+
+def _stands_behind_comma(words: list[Word], word: Word) -> bool:
+    """Whether the first word of a noun's phrase follows a comma, with no "and" between."""
+    first = min([word.i, *(k.i for k in _kids(words, word.i) if k.dep in {"det", "amod", "compound", "nmod:poss"})])
+    return first > 0 and words[first - 1].text == ","
+
+
+def free_roots(words: list[Word]) -> list[Word]:
+    """A sentence's main verb without "was" is no passive: "Police fired on the crowd"."""
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or root.tag != "VBN" or root.pos != "VERB" or words[-1].text != ".":
+        return words
+    below = _kids(words, root.i)
+    if any(word.dep in {"aux", "aux:pass", "obl:agent"} or word.lower == "by" for word in below):
+        return words
+    subject = next((word for word in below if word.dep == "nsubj:pass" and word.i < root.i), None)
+    if subject is None or any(kid.lower == "by" for word in below for kid in _kids(words, word.i)):
+        return words
+    words[subject.i] = replace(subject, dep="nsubj")
+    words[root.i] = replace(root, tag="VBD")
+    return words
+
+
+def part_speakers(words: list[Word]) -> list[Word]:
+    """A verb of saying that ends a sentence behind a comma says what stands before: "…, they concluded"."""
+    ends = [word for word in words if word.pos != "PUNCT"][-1:]
+    if not ends:
+        return words
+    verb = ends[0]
+    if verb.lower not in words_of("say_verbs") or verb.dep not in {"advcl", "conj"} or verb.head < 0:
+        return words
+    kids = _kids(words, verb.i)
+    subject = next((kid for kid in kids if kid.dep == "nsubj"), None)
+    if subject is None or any(kid.dep in MARKS for kid in kids) or not _stands_behind_comma(words, subject):
+        return words
+    words[verb.i] = replace(verb, dep="parataxis")
+    return words
+
+
+def open_relatives(words: list[Word]) -> list[Word]:
+    """A clause with "that" whose verb lacks its object describes the noun: "the raid that they launched"."""
+    frames = load_frames()
+    for verb in list(words):
+        if verb.dep != "acl" or verb.head < 0 or words[verb.head].lower not in frames.nouns:
+            continue
+        if frames.base_of.get(verb.lower) not in frames.light_verbs:
+            continue
+        kids = _kids(words, verb.i)
+        that = any(kid.dep == "mark" and kid.lower == "that" for kid in kids)
+        if that and any(kid.dep == "nsubj" for kid in kids) and not any(kid.dep in {"obj", "ccomp"} for kid in kids):
+            words[verb.i] = replace(verb, dep="acl:relcl")
+    return words
+
+
+CLAUSE_REPAIRS = (lead_after_participles, free_roots, part_speakers, open_relatives)
+"""The repairs of this module in the order in which they are made."""

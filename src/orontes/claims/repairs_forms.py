@@ -1,0 +1,117 @@
+"""Arcs around verb forms that the parser hangs wrong: complements of objects, gerunds with a subject, participles.
+
+As in "declare it liberated", "ended in the city being captured", "messages to displaced people", "continue to march".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Word
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+NEAR_NAME = 4
+LOOSE = frozenset({"conj", "advcl", "acl", "dep", "parataxis", "amod"})
+
+
+def complete_objects(words: list[Word]) -> list[Word]:
+    """A participle or adjective right behind an object is its complement: "declare it fully liberated"."""
+    for verb in list(words):
+        if verb.lower not in words_of("declaring") or verb.pos != "VERB":
+            continue
+        thing = next((w for w in words if w.head == verb.i and w.dep == "obj" and w.i > verb.i), None)
+        if thing is None:
+            continue
+        at = thing.i + 1
+        while at < len(words) and words[at].pos == "ADV":
+            at += 1
+        if at >= len(words) or words[at].tag not in {"VBN", "JJ", "VBD"} or words[at].dep not in LOOSE:
+            continue
+        helped = any(w.head == at and w.dep in {"aux", "aux:pass", "cc", "nsubj", "cop"} for w in words)
+        if not helped and words[at].head != thing.i:
+            words[at] = replace(words[at], dep="xcomp", head=verb.i)
+    return words
+
+
+def lead_gerunds(words: list[Word]) -> list[Word]:
+    """A noun right before "being" and a participle is its subject: "ended in the city being captured"."""
+    for being in list(words):
+        if being.lower != "being" or being.head <= being.i or being.i == 0:
+            continue
+        verb, noun = words[being.head], words[being.i - 1]
+        if verb.dep != "advcl" or noun.pos not in NOMINAL or noun.dep not in {"obl", "nmod", "obj"} or noun.head < 0:
+            continue
+        if any(w.head == verb.i and w.dep.startswith("nsubj") for w in words):
+            continue
+        for word in list(words):
+            if word.head == noun.i and word.dep == "case":
+                words[word.i] = replace(word, dep="mark", head=verb.i)
+        words[verb.i] = replace(verb, head=noun.head)
+        words[noun.i] = replace(noun, dep="nsubj:pass", head=verb.i)
+    return words
+
+
+def free_participles(words: list[Word]) -> list[Word]:
+    """What stands behind "to" and is no base form begins no infinitive: "a message to displaced families"."""
+    for verb in list(words):
+        if verb.tag not in {"VBN", "VBD"} or verb.dep not in {"xcomp", "acl", "advcl"} or verb.i < 1 or verb.head < 0:
+            continue
+        to = words[verb.i - 1]
+        if to.lower != "to" or to.head != verb.i or verb.i + 1 >= len(words):
+            continue
+        noun = next((w for w in words[verb.i + 1 : verb.i + 4] if w.head == verb.i and w.dep == "obj"), None)
+        if noun is None:
+            continue
+        for word in list(words):
+            if word.head == verb.i and word.i not in {noun.i, to.i}:
+                words[word.i] = replace(word, head=noun.i)
+        words[to.i] = replace(to, dep="case", head=noun.i, pos="ADP")
+        words[noun.i] = replace(noun, dep="obl", head=verb.head)
+        words[verb.i] = replace(verb, dep="amod", head=noun.i)
+    return words
+
+
+def free_infinitives(words: list[Word]) -> list[Word]:
+    """A verb's base form in small letters behind "to" that was taken for a name: "continue to march on the city"."""
+    verbs = load_frames().base_of
+    for word in list(words):
+        if word.tag != "NNP" or not word.text.islower() or verbs.get(word.lower) != word.lower or word.i < 2:
+            continue
+        to, head = words[word.i - 1], words[word.head] if word.head >= 0 else word
+        if to.lower != "to" or to.head != word.i or head.pos != "VERB" or head.i > to.i:
+            continue
+        words[to.i] = replace(to, dep="mark", pos="PART")
+        words[word.i] = replace(word, dep="xcomp", pos="VERB", tag="VB")
+        for below in list(words):
+            if below.head == head.i and below.i > word.i and below.dep in {"obl", "obj"}:
+                words[below.i] = replace(below, head=word.i)
+    return words
+
+
+def hang_relatives(words: list[Word]) -> list[Word]:
+    """A verb with "who" as its subject right behind a noun describes that noun: "Syrians who have endured"."""
+    for verb in list(words):
+        if verb.pos != "VERB" or verb.dep in {"acl:relcl", "ccomp", "conj", "ROOT"} or verb.head < 0:
+            continue
+        who = next((w for w in words if w.head == verb.i and w.dep == "nsubj" and w.lower == "who"), None)
+        if who is None or who.i == 0 or words[who.i - 1].pos not in NOMINAL or verb.head == who.i - 1:
+            continue
+        words[verb.i] = replace(verb, dep="acl:relcl", head=who.i - 1)
+    return words
+
+
+def join_names(words: list[Word]) -> list[Word]:
+    """Of two subjects side by side the second names the first: "the armed group Al-Shabaab said"."""
+    for second in list(words):
+        if second.dep != "nsubj" or second.pos != "PROPN":
+            continue
+        first = next((w for w in words if w.head == second.head and w.dep == "nsubj" and w.i < second.i), None)
+        if first is None or first.pos != "NOUN" or second.i - first.i > NEAR_NAME:
+            continue
+        if all(w.pos != "PUNCT" for w in words[first.i : second.i]):
+            words[second.i] = replace(second, dep="appos", head=first.i)
+    return words
+
+
+FORM_REPAIRS = (complete_objects, lead_gerunds, free_participles, free_infinitives, hang_relatives, join_names)
+"""The repairs of this module in the order in which they are made."""

@@ -1,0 +1,119 @@
+"""What the tense of a clause tells of its time: now, to come, or before the time told."""
+
+from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Tree
+
+CLAUSAL = frozenset({"VERB", "AUX"})
+LEADS = 3
+SAID = frozenset({"ccomp", "parataxis"})
+
+
+def finite_verb(tree: Tree, i: int) -> int | None:
+    """The finite verb of a word's clause."""
+    word = tree.words[i]
+    for here in [word, *tree.above(i)]:
+        if here.dep == "xcomp" and here.tag in {"VB", "VBG"}:
+            continue
+        if here.pos in CLAUSAL or tree.kid(here.i, "cop") is not None:
+            return here.i
+        if here.dep in {"acl:relcl", "ccomp"}:
+            return None
+    return None
+
+
+def tells_now(tree: Tree, clause: int) -> bool:
+    """Whether the clause stands in the present: "are advancing", "controls", "has yet to", "has captured".
+
+    Its verb or the one above it. A perfect that sums up many times ("has often shelled", "has witnessed massacres") has
+    no day.
+    """
+    verb = finite_verb(tree, clause)
+    if verb is None:
+        return False
+    helpers = _helpers(tree, verb)
+    if helpers & {"has", "have"}:
+        return not sums_up(tree, clause)
+    if helpers & {"was", "were", "had", "did", "been"}:
+        return False
+    return tree.words[verb].tag in {"VBZ", "VBP"} or bool(helpers & {"is", "are", "am", "’re", "'re"})
+
+
+def sums_up(tree: Tree, clause: int) -> bool:
+    """Whether a present perfect tells of many times: "has repeatedly shelled", "has witnessed numerous massacres"."""
+    verb = finite_verb(tree, clause)
+    if verb is None or not _helpers(tree, verb) & {"has", "have"}:
+        return False
+    if any(kid.lower in words_of("many_times") for kid in tree.kids(verb, "advmod")):
+        return True
+    things = tree.kids(verb, "obj")
+    return tree.words[verb].lower in words_of("undergone") and any(
+        kid.tag == "NNS" and tree.kid(kid.i, "nummod") is None for kid in things
+    )
+
+
+def is_head(tree: Tree) -> bool:
+    """Whether the passage is the headline of a story of the day."""
+    return tree.region == "headline" and tree.number < LEADS
+
+
+def is_to_come(tree: Tree, clause: int) -> bool:
+    """Whether a clause tells of what is to come: "will storm", "threatened to storm"."""
+    helpers = {kid.lower for kid in tree.kids(clause, "aux", "mark")}
+    return bool(helpers & {"will", "would", "to", "shall"}) and tree.words[clause].tag == "VB"
+
+
+def is_earlier(tree: Tree, clause: int) -> bool:
+    """Whether the clause looks back from the time told: "had captured", "previously", "used to hold".
+
+    A past perfect that only shifts what somebody said ("said that it had captured") does not look back, but one inside
+    a relative clause of what was said does; nor does one that tells how far things have come ("had reportedly left").
+    """
+    verb = finite_verb(tree, clause)
+    if verb is None:
+        return False
+    if any(kid.lower in words_of("earlier") for kid in tree.kids(verb, "advmod")):
+        return True
+    if tree.words[verb].lower == "used" and clause != verb:
+        return True
+    if "had" not in _helpers(tree, verb):
+        return False
+    if any(kid.lower in words_of("by_then") for kid in tree.kids(verb, "advmod")):
+        return False
+    for word in [tree.words[verb], *tree.above(verb)]:
+        if word.dep == "acl:relcl":
+            return True
+        said_noun = word.dep == "acl" and any(kid.lower == "that" for kid in tree.kids(word.i, "mark"))
+        if word.dep in SAID or said_noun:
+            return False
+    return True
+
+
+def looks_back(draft: Draft) -> bool:
+    """Whether a deed or state is told as one of before: by its clause, by "former", or beside a state that lasts."""
+    tree = draft.tree
+    if is_earlier(tree, draft.clause):
+        return True
+    if any(kid.lower in words_of("former") for kid in tree.kids(draft.trigger, "amod", "advmod")):
+        return True
+    if draft.noun and any(word.lower in words_of("commemorating") for word in list(tree.above(draft.trigger))[:3]):
+        return True
+    return _beside_state(tree, draft.clause)
+
+
+def _beside_state(tree: Tree, clause: int) -> bool:
+    """As in "it is one of the cities that rose against": a past clause about what something is."""
+    verb = finite_verb(tree, clause)
+    if verb is None or tree.words[verb].dep != "acl:relcl" or tree.words[verb].tag != "VBD":
+        return False
+    noun = tree.words[verb].head
+    for word in [tree.words[noun], *tree.above(noun)]:
+        if any(kid.lower in {"is", "are"} for kid in tree.kids(word.i, "cop")):
+            return True
+        if word.pos in CLAUSAL or word.dep not in {"nmod", "conj", "appos"}:
+            return False
+    return False
+
+
+def _helpers(tree: Tree, verb: int) -> set[str]:
+    return {kid.lower for kid in tree.kids(verb, "aux", "aux:pass", "cop")}
