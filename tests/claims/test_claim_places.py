@@ -86,3 +86,49 @@ def test_place_behind_targeting_goes_before_the_land_around_it() -> None:
     assert claim.agent is not None
     assert (claim.kind, claim.place.text) == ("shelling_artillery_missile", "Nubl town")
     assert claim.agent.text.startswith("rebels")
+
+
+WHERE = [
+    ("A trader was shot dead in the West Bank town of Jenin.", ["the West Bank town of Jenin"]),
+    ("A trader was shot dead in a street market in Goma.", ["a street market in Goma"]),
+    ("Gunmen shot a judge at her Nairobi home.", ["her Nairobi home"]),
+    ("A student was shot dead in the street.", []),
+    ("Militants attacked a checkpoint.", []),
+    ("A student was shot dead as he left a mosque in Mosul.", ["Mosul"]),
+    ("Gunmen shot and wounded a trader in the Kenyan town of Garissa.", ["the Kenyan town of Garissa"]),
+    ("A man of a village near Goma shot a trader in Nairobi.", ["Nairobi"]),
+    ("Students protested in Tunis against the war in Gaza.", ["Tunis"]),
+    ("Students protested against the shelling of hospitals in Gaza.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), WHERE)
+def test_place_is_what_the_words_name(text: str, named: list[str]) -> None:
+    first = read(text)[0].trigger_start
+    assert [claim.place.text for claim in read(text) if claim.place and claim.trigger_start == first] == named
+
+
+CAUGHT = [
+    "Omar Belmekki was captured in Spain.",
+    "Soldiers captured Zandrov, who was hiding on a farm.",
+    "Zandrov was captured and sentenced to life.",
+    "Soldiers captured Zandrov, 41, on Monday.",
+    "Zandrov was captured in Nairobi in March.",
+]
+
+
+@pytest.mark.parametrize("text", CAUGHT)
+def test_captured_men_are_no_places(text: str) -> None:
+    claims = [claim for claim in read(text) if text[claim.trigger_start : claim.trigger_end] == "captured"]
+    assert [claim.kind for claim in claims] == ["arrest_or_detention"]
+
+
+def test_later_mention_of_a_captured_man_is_no_place() -> None:
+    """Police hunted Omar Zandrov after he killed two judges. Soldiers captured Zandrov on Monday."""
+    text = "Police hunted Omar Zandrov after he killed two judges. Soldiers captured Zandrov on Monday."
+    assert {claim.kind for claim in read(text) if claim.text.startswith("Soldiers")} == {"arrest_or_detention"}
+
+
+@pytest.mark.parametrize("text", ["Rebels captured Zandrovo on Monday.", "Zandrovo was captured by rebels."])
+def test_captured_towns_are_places_though_unknown(text: str) -> None:
+    assert places(text, "capture") == ["Zandrovo"]

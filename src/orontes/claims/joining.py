@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from orontes.base import ATTACKS
+from orontes.claims.circumstances import BESIDE
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
-from orontes.claims.places import BESIDE
 from orontes.claims.tree import Tree
 
 DAMAGE = frozenset({"property_destruction"})

@@ -60,14 +60,18 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
 
 
 def place_quote(tree: Tree, i: int) -> Quote:
-    """The words of a place; without where it lies, if it bears a name of its own ("Ariha city" in the south)."""
+    """The words of a place; without where it lies, if it bears a name of its own ("Ariha city" in the south).
+
+    "The Idlib town of Ariha" is Ariha, "the Waer district of Homs" is Waer.
+    """
     word = tree.words[i]
     named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "flat", "nmod:poss"))
+    of_name = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
     if named and word.pos != "PROPN":
-        return phrase_of(tree, i, bare=True, own_name=True)
+        other = of_name and word.lower in words_of("settlement") | {"suburb"}
+        return phrase_of(tree, i, bare=True, own_name=not other)
     if word.lower in words_of("site") and word.pos != "PROPN":
         return phrase_of(tree, i)
-    of_name = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
     return phrase_of(tree, i, bare=named or of_name or word.pos == "PROPN")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.persons import has_given_name, is_caught, is_told_as_person
 from orontes.claims.tree import Tree, Word
 
 KindOf = Callable[[str], str | None]
@@ -34,6 +35,7 @@ class Sorter:
     def __init__(self, kind_of: KindOf) -> None:
         self._kind_of = kind_of
         self._known: dict[str, str | None] = {}
+        self._surnames: set[str] = set()
 
     def knows_place(self, name: str) -> bool:
         """Whether a gazetteer holds the name."""
@@ -80,12 +82,42 @@ class Sorter:
             return frozenset({"person", "name"})
         if not word.text[:1].isupper() and word.text[:3].lower() not in _ARTICLES:
             return found or frozenset({"thing"})
+        if not found and self._is_person(tree, i):
+            return frozenset({"person", "name"})
         if not found and (self.knows_place(self.bare_name(tree, i)) or self.knows_place(word.text)):
             return frozenset({"place", "name"})
         return found | {"name"}
 
+    def remember(self, tree: Tree, i: int) -> None:
+        """Keeps the last word of a person's name, by which reports call them later."""
+        self._surnames.add(self.bare_name(tree, i).split()[-1])
+
+    def _is_person(self, tree: Tree, i: int) -> bool:
+        """Whether a name is a person's; one that a gazetteer holds needs more than a given name."""
+        first, last = self._name_run(tree, i)
+        known = self.place_kind(tree.quote(first, last).text)
+        people = word_sets("nouns")["people"] | word_sets("nouns")["titles"]
+        if is_told_as_person(tree, i, last, people):
+            return True
+        if known in {"city", "region", "country"}:
+            return False
+        if has_given_name(tree, first, last) or tree.words[last].text in self._surnames:
+            return True
+        return known in {None, "village"} and is_caught(tree, i, lambda k: self._known_width(tree, k))
+
+    def _known_width(self, tree: Tree, i: int) -> int | None:
+        """How wide a place is that a gazetteer holds or a word for a settlement tells; None of any other phrase."""
+        word = tree.words[i]
+        if word.pos != "PROPN":
+            return 0 if word.lower in words_of("settlement") else None
+        return self.width(tree, i) if self.knows_place(self.bare_name(tree, i)) else None
+
     def bare_name(self, tree: Tree, i: int) -> str:
         """The run of capitalised words of a name around its head: "Deir ez-Zor", "Tel Abyad"."""
+        return tree.quote(*self._name_run(tree, i)).text
+
+    def _name_run(self, tree: Tree, i: int) -> tuple[int, int]:
+        """The first and last word of a name around its head."""
         words = tree.words
         first = last = i
         while first > 0 and words[first - 1].pos == "PROPN" and words[first - 1].head in {i, first}:
@@ -97,7 +129,7 @@ class Sorter:
             and words[last + 1].dep in {"flat", "compound"}
         ):
             last += 1
-        return tree.quote(first, last).text
+        return first, last
 
 
 def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:

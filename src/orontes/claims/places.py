@@ -6,42 +6,18 @@ elsewhere in the report.
 """
 
 from orontes.claims.arguments import phrases_of
+from orontes.claims.circumstances import BESIDE, same_moment, told_phrases
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import Named, place_phrases
-from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.nouns import Sorter
+from orontes.claims.places_named import has_own_name, inner_name, names_place
+from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted
-from orontes.claims.tree import Tree, Word
+from orontes.claims.tree import Tree
 
-NEAR = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "around",
-        "outside",
-        "inside",
-        "within",
-        "across",
-        "throughout",
-        "on",
-        "along",
-        "over",
-        "close to",
-        "next to",
-        "in front of",
-        "off",
-        "between",
-        "through",
-        "from",
-        "against",
-        "north of",
-        "south of",
-        "east of",
-        "west of",
-    }
-)
-BESIDE = NEAR - {"from", "against"}
+GROUND = frozenset({"capture", "control_state", "siege", "advance", "withdrawal", "base_established"})
+"""Kinds that are told of ground: what was taken or left is the place, named or not."""
 NO_PLACE = frozenset(
     {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}
 )
@@ -52,21 +28,40 @@ JOINED = frozenset({"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:a
 class PlaceFinder:
     """Finds the place phrases of one report's drafts; `days` are the offsets that time words cover."""
 
-    def __init__(self, sorter: Sorter, days: frozenset[int]) -> None:
+    def __init__(self, sorter: Sorter, memory: Memory, days: frozenset[int]) -> None:
         self._sorter = sorter
+        self._memory = memory
         self._days = days
 
     def find_places(self, draft: Draft) -> tuple[list[Named], int | None]:
         """The places, each of a list its own; and the head of a target that is no place."""
-        heads, target = self._given(draft), None
+        given, target = self._given(draft), None
+        ground = draft.kind in GROUND or draft.place_subject is not None
+        heads = given if ground else self._telling(draft.tree, given)
         if not heads:
-            heads, target = self._target(draft)
+            struck, target = self._target(draft)
+            heads = self._telling(draft.tree, struck)
+            target = struck[0] if struck and not heads else target
         if not heads and draft.frame.apposed_place:
             heads = self._apposed(draft)
         if not heads:
             heads = self._circumstance(draft)
         people = [k for k in heads if not self._is_people(draft.tree, k)]
         return self._named(draft, people), target
+
+    def _telling(self, tree: Tree, heads: list[int]) -> list[int]:
+        """The phrases among those given that tell which place is meant."""
+        return [k for k in heads if self._tells(tree, k)]
+
+    def _tells(self, tree: Tree, i: int) -> bool:
+        """Whether a phrase names a place, lists such as do, or means one that was named before."""
+        owners = tree.kids(i, "nmod:poss")
+        if any(kid.lower == "its" for kid in owners) and tree.words[i].lower in words_of("area"):
+            return True
+        own = [i, *(kid.i for kid in owners)]
+        if names_place(tree, i, self._sorter) or any(self._memory.place_of(tree, k) is not None for k in own):
+            return True
+        return any(tree.words[one.head].pos == "PROPN" for one in place_phrases(tree, i, self._sorter))
 
     def _is_people(self, tree: Tree, i: int) -> bool:
         """Whether what stands where a place should is people or a force: "surrounded the army there"."""
@@ -137,7 +132,7 @@ class PlaceFinder:
         listed = word.lower in words_of("list_heads") and len(place_phrases(tree, head, self._sorter)) > 1
         if named or site or listed or (word.lower in words_of("area") and "place" in classes):
             return [head], None
-        inner = self._inside(tree, head)
+        inner = self._inside(tree, head) if "place" in classes or not classes & DOERS else []
         if not inner and "place" in classes and not self._circumstance(draft):
             return [head], None
         return inner, head
@@ -154,45 +149,41 @@ class PlaceFinder:
         return [(struck, ""), *told] if struck is not None else told
 
     def _inside(self, tree: Tree, head: int) -> list[int]:
-        """Named places inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
-        for word in tree.kids(head, "nmod", "obl", "acl"):
-            prep = tree.case(word.i)
-            named = prep != "of" or "place" in self._sorter.classes(tree, word.i)
-            if prep in NEAR | {"of"} and named and self.is_place(tree, word.i, "in"):
-                return [word.i]
-        place_noun = "place" in noun_classes(tree.words[head].lower)
-        for word in tree.kids(head, "compound", "nmod:poss"):
-            if place_noun and word.pos == "PROPN" and self._sorter.knows_place(word.text):
-                return [head]
-        return []
+        """The named place inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
+        bears = tree.words[head].pos != "PROPN" and has_own_name(tree, head, self._sorter)
+        if bears and "place" in self._sorter.classes(tree, head):
+            return [head]
+        inner = inner_name(tree, head, self._sorter)
+        return [inner] if inner is not None else []
 
     def _circumstance(self, draft: Draft) -> list[int]:
-        """The phrase that says where: of the trigger, its light verb or its harm.
-
-        A settlement or site goes before the area that holds it ("near the village, in the northern countryside").
-        """
+        """The phrase that says where: of the trigger, its light verb or its harm; of a joined clause if none does."""
         tree, frame = draft.tree, draft.frame
         found = self._told_by_include(draft) or self._told_by_where(tree, draft.clause)
-        if not found:
-            free = [(prep, k) for prep, k in draft.phrases if frame.role(prep) not in {"agent", "patient"}]
-            found = [k for prep, k in free if prep in BESIDE and self.is_place(tree, k, prep)]
-        if not found and draft.object is not None:
+        if found:
+            return self._telling(tree, found)
+        free = [told for told in told_phrases(draft, self._sorter) if frame.role(told.prep) not in {"agent", "patient"}]
+        for tiers in ({0, 1}, {2}, {3}):
+            near = [told.head for told in free if told.tier in tiers and self._says_where(tree, told.prep, told.head)]
+            if near:
+                return self._narrowest(tree, near)
+        if draft.object is not None:
             found = [k for k in self._inside(tree, draft.object) if k != draft.object]
-        return self._narrowest(tree, found)
+        return found
 
-    def find_above(self, draft: Draft) -> list[Named]:
-        """The place told by the verb that the deed is joined to, or is the subject or object of."""
+    def find_beside(self, draft: Draft) -> list[Named]:
+        """The place that a joined clause tells, below or above the deed's verb."""
         tree = draft.tree
-        above = [tree.words[k] for head in self._above(draft) for _, k in phrases_of(tree, head)]
-        found = [word.i for word in above if self._says_where(tree, word)]
+        beside = [k for prep, k in same_moment(draft, self._sorter) if self._says_where(tree, prep, k)]
+        above = [pair for head in self._above(draft) for pair in phrases_of(tree, head)]
+        found = beside or [k for prep, k in above if prep != "on" and self._says_where(tree, prep, k)]
         return self._named(draft, self._narrowest(tree, found))
 
     def _narrowest(self, tree: Tree, found: list[int]) -> list[int]:
         return sorted(found, key=lambda k: self._sorter.width(tree, k))[:1]
 
-    def _says_where(self, tree: Tree, word: Word) -> bool:
-        prep = tree.case(word.i)
-        return prep in BESIDE - {"on"} and self.is_place(tree, word.i, prep)
+    def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
+        return prep in BESIDE and self.is_place(tree, k, prep) and self._tells(tree, k)
 
     def _told_by_where(self, tree: Tree, clause: int) -> list[int]:
         """The noun that "where" stands for, as in "the town, where troops opened fire"."""

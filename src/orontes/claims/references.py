@@ -65,6 +65,8 @@ class Memory:
             if word.pos not in {"NOUN", "PROPN"} or word.dep in {"compound", "flat"}:
                 continue
             classes = self._sorter.classes(tree, word.i)
+            if "person" in classes and word.pos == "PROPN":
+                self._sorter.remember(tree, word.i)
             sort = self._sort(tree, word.i, classes)
             if sort is not None:
                 leading = word.dep in {"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"} or (

@@ -49,7 +49,7 @@ class SlotFiller:
         self._sorter = sorter
         self._memory = memory
         self._days = days
-        self._where = PlaceFinder(sorter, days)
+        self._where = PlaceFinder(sorter, memory, days)
 
     def fill_all(self, drafts: Sequence[Draft]) -> list[Slots]:
         """The slots of a passage's drafts; joined deeds share a place, the others look to the verb above."""
@@ -59,7 +59,7 @@ class SlotFiller:
         ]
 
     def _with_above(self, draft: Draft, slots: Slots) -> Slots:
-        places = tuple(self._place(draft.tree, one) for one in self._where.find_above(draft))
+        places = tuple(self._place(draft.tree, one) for one in self._where.find_beside(draft))
         return replace(slots, places=places)
 
     def _fill(self, draft: Draft) -> Slots:

@@ -1,0 +1,85 @@
+"""Which phrases of a sentence say where its deed was, nearest in grammar first.
+
+The verb's own phrases come before those within its object ("killed five people in Goma"), these before those within
+its subject, which as often tell where somebody is from ("a man of a village near Goma detonated a bomb"). What stands
+under "against", "over" or "since" tells another deed's place. Behind these come clauses that tell what else happened
+at the same moment ("was shot as he left a mosque in Goma").
+"""
+
+from dataclasses import dataclass
+
+from orontes.claims.arguments import phrases_of
+from orontes.claims.draft import Draft
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree, Word
+
+BESIDE = frozenset(
+    {"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "on", "along", "over", "off"}
+    | {"between", "through", "close to", "next to", "in front of", "north of", "south of", "east of", "west of"}
+)
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+ELSEWHERE = frozenset({"against", "over", "about", "since", "than", "like", "unlike", "despite", "because of", "for"})
+SAME_MOMENT = frozenset({"as", "while", "when", "after", "where"})
+PEOPLE = frozenset({"person", "people", "force", "pronoun"})
+OF_PEOPLE = frozenset({"in", "at", "across", "throughout", "inside"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A prepositional phrase of a deed; `tier` 0 of the deed itself, 1 its object's, 2 its subject's, 3 another's."""
+
+    prep: str
+    head: int
+    tier: int
+
+
+def told_phrases(draft: Draft, sorter: Sorter) -> list[Told]:
+    """The phrases that may say where a draft's deed was, in the draft's order, each with its tier."""
+    found = []
+    tops = {draft.trigger, draft.clause, draft.light}
+    for prep, k in draft.phrases:
+        tier = _tier(draft.tree, k, tops, prep, sorter)
+        if tier is not None:
+            found.append(Told(prep, k, tier))
+    return found
+
+
+def _tier(tree: Tree, k: int, tops: set[int | None], prep: str, sorter: Sorter) -> int | None:
+    """How near a phrase stands to the deed; None where it tells of something else."""
+    tier, at, deeds = 0, tree.words[k], False
+    while at.head >= 0 and at.i not in tops:
+        classes = sorter.classes(tree, at.i)
+        deeds = deeds or (at.i != k and "event" in classes)
+        if at.i != k and tree.case(at.i) in ELSEWHERE and "time" not in classes:
+            if deeds:
+                return None
+            tier = 3
+        if at.dep in SUBJECTS and at.i < tree.words[at.head].i:
+            direct = tree.words[k].head == at.i and prep in OF_PEOPLE
+            return max(tier, 2) if direct or not classes & PEOPLE else None
+        if at.dep in {"obj", "iobj"}:
+            tier = max(tier, 1)
+        at = tree.words[at.head]
+    return tier
+
+
+def same_moment(draft: Draft, sorter: Sorter) -> list[tuple[str, int]]:
+    """The phrases of clauses that tell what happened at the same moment or right before, and of verbs joined on."""
+    tree = draft.tree
+    found: list[tuple[str, int]] = []
+    for top in dict.fromkeys((draft.trigger, draft.clause)):
+        for word in tree.kids(top, "conj", "advcl", "parataxis"):
+            if word.pos == "VERB" and word.i > top and _is_beside(tree, word):
+                found += phrases_of(tree, word.i)
+                thing = tree.kid(word.i, "obj")
+                entered = thing is not None and "place" in sorter.classes(tree, thing.i)
+                found += [("in", thing.i)] if thing is not None and entered else []
+    return found
+
+
+def _is_beside(tree: Tree, word: Word) -> bool:
+    """Whether a joined verb has the same doer, or a clause tells the same moment."""
+    if word.dep == "conj":
+        return tree.kid(word.i, "nsubj", "nsubj:pass") is None
+    mark = tree.kid(word.i, "mark", "advmod")
+    return mark is not None and mark.lower in SAME_MOMENT

@@ -1,0 +1,67 @@
+"""Whether a name is a person's, by its words and by what stands beside it.
+
+"Captured" is said of towns and of men, and no gazetteer holds every village, so that an unknown name tells nothing by
+itself. What tells is a given name before it, an age, a trade or "who" behind it, a person joined to it; and, of what
+was captured, that it was so in a town or a country, was then tried or wounded, or is spoken of as "he".
+"""
+
+from collections.abc import Callable
+
+from orontes.claims.lexicon import word_sets
+from orontes.claims.tree import Tree, Word
+
+OLDEST = 110
+OPENERS = frozenset({",", "_", "-", "--", "–", "—", "("})
+CLOSERS = frozenset({",", ".", ")", ";"})
+CAUGHT = frozenset({"obj", "nsubj:pass", "nsubj"})
+WHERE = frozenset({"in", "at", "near", "outside"})
+
+
+def has_given_name(tree: Tree, first: int, last: int) -> bool:
+    """Whether the name from word `first` to `last` is a given name or begins with one: "Omar Khalil"."""
+    lists, given = word_sets("persons"), tree.words[first].lower
+    return given in lists["given_names"] and (last > first or given not in lists["late"])
+
+
+def is_told_as_person(tree: Tree, i: int, last: int, people: frozenset[str]) -> bool:
+    """Whether an age, a trade or "who" stands behind the name headed by `i` that ends at `last`, or a person is joined.
+
+    `people` are the words for people by their trades and ranks.
+    """
+    if _has_age(tree, last):
+        return True
+    for kid in tree.kids(i, "appos", "conj", "acl:relcl"):
+        if kid.dep == "acl:relcl" and any(word.lower in {"who", "whom"} for word in tree.kids(kid.i)):
+            return True
+        if kid.dep != "acl:relcl" and kid.pos == "NOUN" and kid.lower in people and kid.i > i:
+            return True
+    return False
+
+
+def _has_age(tree: Tree, last: int) -> bool:
+    """Whether an age stands behind a name, between commas or in brackets."""
+    opener, age, closer = ([word.text for word in tree.words[last + 1 : last + 4]] + ["", "", "."])[:3]
+    return opener in OPENERS and age.isdigit() and 0 < int(age) < OLDEST and closer in CLOSERS
+
+
+def is_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> bool:
+    """Whether what was captured is a person by what the sentence tells of it; `width` gives that of a known place."""
+    lists, verb = word_sets("persons"), tree.head(i)
+    if verb is None or tree.words[i].dep not in CAUGHT or verb.lower not in lists["catching"]:
+        return False
+    passive = tree.words[i].dep != "obj"
+    if passive and tree.kid(verb.i, "aux:pass") is None:
+        return False
+    if passive and any(kid.lower in lists["tried"] for kid in tree.kids(verb.i, "conj")):
+        return True
+    if passive and any(tree.case(kid.i) in WHERE and width(kid.i) in {0, 2} for kid in tree.kids(verb.i, "obl")):
+        return True
+    return any(_is_he(tree, word) for word in tree.words[i + 1 :])
+
+
+def _is_he(tree: Tree, word: Word) -> bool:
+    """Whether a later pronoun speaks of a person who is not the one that tells the story ("he said")."""
+    if word.lower not in word_sets("persons")["he"]:
+        return False
+    verb = tree.head(word.i)
+    return verb is None or word.dep != "nsubj" or verb.lower not in word_sets("words")["say_verbs"]

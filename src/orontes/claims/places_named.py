@@ -1,0 +1,80 @@
+"""Whether a phrase names a place, by its own words or by a place within it ("a house in the old quarter of Goma").
+
+A strike on "a house" or a killing "in the street" happened somewhere, but the words do not say where: nobody can find
+the street. So a phrase tells a place only if it bears a name, holds one, or means a place named before.
+"""
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree, Word
+
+INWARD = frozenset({"in", "at", "of", "near", "on", "outside", "inside", "within", "around", "by", "between", "along"})
+BEFORE = ("compound", "flat", "nmod:poss", "nmod:desc", "nmod", "amod")
+NOBODY = frozenset({"person", "force", "people", "event", "time", "weapon"})
+DEPTH = 5
+
+
+def names_place(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether the phrase headed by word `i` bears or holds a place's name."""
+    return has_own_name(tree, i, sorter) or inner_name(tree, i, sorter) is not None
+
+
+def has_own_name(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a phrase bears a name itself: "Goma", "the Aleppo road", "his Moscow home", "the Iranian embassy"."""
+    if _is_name(tree, i, sorter) or any(_is_name_before(tree, i, kid, sorter) for kid in tree.kids(i, *BEFORE)):
+        return True
+    return any(kid.pos == "PROPN" and "person" not in sorter.classes(tree, kid.i) for kid in tree.kids(i, "appos"))
+
+
+def _is_name(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a word is a name; one that is tagged as something else by its capital letter within the sentence."""
+    word = tree.words[i]
+    if word.pos == "PROPN":
+        return True
+    classes = sorter.classes(tree, i)
+    tagged = word.pos in {"NOUN", "X", "VERB"} or (word.pos == "ADJ" and word.dep not in {"amod", "compound"})
+    return {"place", "name"} <= classes or (i > 0 and "name" in classes and tagged)
+
+
+def _is_name_before(tree: Tree, i: int, kid: Word, sorter: Sorter) -> bool:
+    """Whether a word before the head makes a name of it: any name before a site, a known place's before a dwelling."""
+    head = tree.words[i]
+    capital = any(word.text[:1].isupper() for word in (kid, *tree.kids(kid.i, "compound")))
+    if kid.i > i or (kid.dep == "nmod" and tree.case(kid.i)) or not capital:
+        return False
+    if head.lower in words_of("missions"):
+        return True
+    if sorter.knows_place(sorter.bare_name(tree, kid.i)) or sorter.knows_place(kid.text):
+        return True
+    owned = kid.dep == "nmod:poss" or kid.text.isupper() or head.lower in words_of("dwellings")
+    return not owned and _is_name(tree, kid.i, sorter) and "place" in sorter.classes(tree, i)
+
+
+def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None:
+    """The head of the nearest named place within a phrase: "the centre of Goma", "a camp near the town of Goma".
+
+    Whose a building is tells less than where it stands ("a store of the agency in Goma").
+    """
+    if depth > DEPTH:
+        return None
+    inside = [kid for kid in tree.kids(i, "nmod", "obl", "acl") if _may_hold(tree, i, kid, sorter)]
+    area = tree.words[i].lower in words_of("area")
+    for kid in sorted(inside, key=lambda kid: tree.case(kid.i) == "of" and not area):
+        named = has_own_name(tree, kid.i, sorter)
+        if named and (tree.case(kid.i) != "of" or "place" in sorter.classes(tree, kid.i)):
+            return kid.i
+        inner = inner_name(tree, kid.i, sorter, depth + 1)
+        if inner is not None or named:
+            return inner if inner is not None else kid.i
+    return None
+
+
+def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
+    """Whether a phrase inside a phrase can say where: a place, or behind a word for a place a name that is nobody's."""
+    prep = tree.case(word.i)
+    outer, classes = sorter.classes(tree, i), sorter.classes(tree, word.i)
+    if prep not in INWARD or (prep in {"of", "by"} and outer & {"person", "people", "force"}):
+        return False
+    if "place" in classes:
+        return True
+    return _is_name(tree, word.i, sorter) and not classes & NOBODY and (prep != "of" or "place" in outer)
