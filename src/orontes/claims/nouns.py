@@ -29,6 +29,11 @@ def noun_classes(lower: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def begins_name(text: str) -> bool:
+    """Whether a word begins as a name does: with a capital letter or an Arabic article."""
+    return text[:1].isupper() or text[:3].lower() in _ARTICLES
+
+
 class Sorter:
     """Tells the classes of phrases; asks the gazetteers for names, once a name."""
 
@@ -80,7 +85,7 @@ class Sorter:
             return frozenset({"person", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
-        if not word.text[:1].isupper() and word.text[:3].lower() not in _ARTICLES:
+        if not begins_name(word.text):
             return found or frozenset({"thing"})
         if not found and self._is_person(tree, i):
             return frozenset({"person", "name"})

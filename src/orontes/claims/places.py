@@ -11,7 +11,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import Named, place_phrases
 from orontes.claims.nouns import Sorter
-from orontes.claims.places_named import has_own_name, inner_name, names_place
+from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, names_place
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted
 from orontes.claims.tree import Tree
@@ -150,11 +150,13 @@ class PlaceFinder:
 
     def _inside(self, tree: Tree, head: int) -> list[int]:
         """The named place inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
-        bears = tree.words[head].pos != "PROPN" and has_own_name(tree, head, self._sorter)
-        if bears and "place" in self._sorter.classes(tree, head):
+        place = tree.words[head].pos != "PROPN" and "place" in self._sorter.classes(tree, head)
+        if place and bears_known_name(tree, head, self._sorter):
             return [head]
         inner = inner_name(tree, head, self._sorter)
-        return [inner] if inner is not None else []
+        if inner is not None:
+            return [inner]
+        return [head] if place and has_own_name(tree, head, self._sorter) else []
 
     def _circumstance(self, draft: Draft) -> list[int]:
         """The phrase that says where: of the trigger, its light verb or its harm; of a joined clause if none does."""

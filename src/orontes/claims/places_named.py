@@ -5,7 +5,7 @@ the street. So a phrase tells a place only if it bears a name, holds one, or mea
 """
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, begins_name
 from orontes.claims.tree import Tree, Word
 
 INWARD = frozenset({"in", "at", "of", "near", "on", "outside", "inside", "within", "around", "by", "between", "along"})
@@ -39,15 +39,24 @@ def _is_name(tree: Tree, i: int, sorter: Sorter) -> bool:
 def _is_name_before(tree: Tree, i: int, kid: Word, sorter: Sorter) -> bool:
     """Whether a word before the head makes a name of it: any name before a site, a known place's before a dwelling."""
     head = tree.words[i]
-    capital = any(word.text[:1].isupper() for word in (kid, *tree.kids(kid.i, "compound")))
+    capital = any(begins_name(word.text) for word in (kid, *tree.kids(kid.i, "compound")))
     if kid.i > i or (kid.dep == "nmod" and tree.case(kid.i)) or not capital:
         return False
     if head.lower in words_of("missions"):
         return True
-    if sorter.knows_place(sorter.bare_name(tree, kid.i)) or sorter.knows_place(kid.text):
+    if _is_known(tree, kid, sorter):
         return True
     owned = kid.dep == "nmod:poss" or kid.text.isupper() or head.lower in words_of("dwellings")
     return not owned and _is_name(tree, kid.i, sorter) and "place" in sorter.classes(tree, i)
+
+
+def bears_known_name(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether the name that a phrase bears is that of a known place: "the Aleppo road", not "Hamas stores"."""
+    return any(_is_known(tree, kid, sorter) for kid in tree.kids(i, *BEFORE) if kid.i < i and kid.pos != "ADJ")
+
+
+def _is_known(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    return sorter.knows_place(sorter.bare_name(tree, word.i)) or sorter.knows_place(word.text)
 
 
 def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None:
