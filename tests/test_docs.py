@@ -73,7 +73,7 @@ def test_ci_runs_the_readmes_test_command(root: Path) -> None:
 
 def test_every_file_of_a_record_is_described(root: Path) -> None:
     page = (root / "docs" / "record.md").read_text(encoding="utf-8")
-    files = [*(f"{name}.jsonl" for name in TABLES), "record.json", "index.html"]
+    files = [*(f"{name}.jsonl" for name in TABLES), "explanations.jsonl", "record.json", "index.html"]
     assert [name for name in files if f"`{name}`" not in page] == []
     assert {field.name for field in fields(RecordParts)} >= set(TABLES)
 

@@ -7,18 +7,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from orontes.explanations import Explanation, explain
     from orontes.listings import days, voices
     from orontes.record import Record, build
     from orontes.reports import Report
 
 __version__ = "0.1.0"
-__all__ = ["Record", "Report", "__version__", "build", "days", "voices"]
+__all__ = ["Explanation", "Record", "Report", "__version__", "build", "days", "explain", "voices"]
 
 _HOMES = {
+    "Explanation": "orontes.explanations",
     "Record": "orontes.record",
     "Report": "orontes.reports",
     "build": "orontes.record",
     "days": "orontes.listings",
+    "explain": "orontes.explanations",
     "voices": "orontes.listings",
 }
 

@@ -1,4 +1,4 @@
-"""The command line: `orontes record`, `orontes claims`, `orontes add` and `orontes changes`.
+"""The command line: `orontes record`, `claims`, `explain`, `add` and `changes`.
 
 Everything slow is imported by the command that needs it, so that help comes at once.
 """
@@ -26,6 +26,7 @@ examples:
   orontes record reports/ --out homs
   orontes record reports/*.txt page.html --out homs --pack packs/homs
   orontes claims dispatch.txt | head -1
+  orontes explain claim-5f3c homs
   cat reports.jsonl | orontes record - --out homs
   orontes add today/ --store homs.orontes --out homs
   orontes changes homs.orontes --since 2024-12-08
@@ -44,6 +45,11 @@ the old record or the new one, whatever happens meanwhile. Lists what changed.
 """
 _CHANGES = "Lists what adding reports to a store made new, changed, merged, disputed, confirmed or dropped."
 _CLAIMS = "Reads the reports and writes only their claims, one JSON object a line."
+_EXPLAIN = """\
+Tells why a claim of a record reads as it does: its sentence with the words marked that fill its slots, the trigger and
+its frame, the arcs of the grammar, the voices, the mood, the date rule and the place. What is wrong there can be mended
+in the word lists and frames that it names.
+"""
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -68,6 +74,7 @@ def make_parser() -> argparse.ArgumentParser:
     add = _add_command(commands, "add", "add reports to a growing record", _ADD)
     add.add_argument("--store", metavar="FILE", required=True, help="the store; made where there is none")
     add.add_argument("--out", metavar="DIR", help="a folder for the whole record, with its page")
+    _add_explain(commands)
     _add_changes(commands)
     return parser
 
@@ -83,6 +90,13 @@ def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     changes.add_argument("--json", action="store_true", help="one JSON object a line")
     changes.add_argument("--quiet", action="store_true", help="no closing lines")
+
+
+def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    explain = commands.add_parser("explain", help="why a claim reads as it does", description=_EXPLAIN)
+    explain.add_argument("claim", metavar="CLAIM", help="the claim's id or its beginning, with or without claim-")
+    explain.add_argument("record", metavar="DIR", help="the folder of the record that holds it")
+    explain.add_argument("--json", action="store_true", help="as one JSON object")
 
 
 def _add_command(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from orontes.base import CallError, OutputError, Problem
 from orontes.cli_progress import Screen
+from orontes.explanations import explain
+from orontes.explanations_text import render_explanation
 from orontes.exports import check_folder, render_summary
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
 from orontes.record import UNREAD, Record, build
@@ -21,6 +24,8 @@ _SHOWN = 20
 
 def run_command(arguments: Namespace) -> int:
     """Runs a command and gives the exit status."""
+    if arguments.command == "explain":
+        return write_explanation(arguments)
     screen = Screen(quiet=arguments.quiet)
     if arguments.command in {"add", "changes"}:
         from orontes.cli_store import run_store_command  # noqa: PLC0415  (the database is slow to import)
@@ -55,6 +60,17 @@ def write_claims_file(arguments: Namespace, screen: Screen) -> int:
             file.writelines(lines)
     warn(record, screen)
     return judge(record)
+
+
+def write_explanation(arguments: Namespace) -> int:
+    """`orontes explain`: why a claim reads as it does, on standard output."""
+    found = explain(Path(arguments.record), arguments.claim)
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
+    if arguments.json:
+        sys.stdout.write(json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n")
+    else:
+        sys.stdout.write(render_explanation(found, shutil.get_terminal_size().columns))
+    return ALL_READ
 
 
 def read_record(arguments: Namespace, screen: Screen) -> Record:

@@ -12,6 +12,8 @@ from made_up_record import PARTS, ids, make_large
 
 from orontes.base import Days
 from orontes.exports import RecordParts, write_record
+from orontes.record import build
+from orontes.reports import Report
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -131,6 +133,22 @@ def test_the_panel_tells_voice_day_denial_and_outlet(page: Page) -> None:
     assert "3 May 2031" in panel.inner_text()
     assert "Interior Ministry, in Sarvan State News" in panel.inner_text()
     assert "Denied" in panel.inner_text()
+
+
+def test_a_claim_tells_why_it_reads_so(browser: Browser, tmp_path: Path) -> None:
+    """🚨 The rebels seized Kelat on Friday, Colonel Senn said."""
+    text = "🚨 The rebels seized Kelat on Friday, Colonel Senn said."
+    record = build([Report(text=text, published=date(2031, 5, 5), language="en")])
+    claim = next(one.id for one in record.claims if one.kind == "capture")
+    opened, faults = _open(browser, _write(tmp_path / "out", record))
+    _go(opened, f"days?claims={claim}")
+    opened.click("#panel .why summary")
+    told = opened.inner_text("#panel .why")
+    for words in ("The verb “seize”, frame", "Subject of “seized”", "Object of “seized”", "“said” (say)", "A weekday"):
+        assert words.lower() in told.lower()
+    assert opened.evaluate(CONTRAST) == []
+    assert faults == []
+    opened.context.close()
 
 
 def test_the_keyboard_opens_steps_and_closes_the_words(page: Page) -> None:

@@ -4,10 +4,11 @@ A reader fills what the report alone says. The entities stage fills `actor`, `si
 and settles `name` and `when` over all reports (with `dataclasses.replace`; a claim is never changed).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from orontes.base import Days, Quote, Span
+from orontes.claims.reasons import Reasons
 from orontes.language import TimeExpression
 
 UNKNOWN_DAYS = Days()
@@ -151,7 +152,8 @@ class Voice:
 class Claim:
     """One claim. CONTRACT gives the meaning and the codes of every slot.
 
-    `attribution` runs from the innermost voice outwards and is empty where the outlet speaks itself.
+    `attribution` runs from the innermost voice outwards and is empty where the outlet speaks itself. `reasons` tell how
+    the claim came about and are no part of what it says; a reader need not give them.
     """
 
     id: str
@@ -178,6 +180,7 @@ class Claim:
     attribution: tuple[Voice, ...] = ()
     period: str = "current"
     reader: str = ""
+    reasons: Reasons | None = field(default=None, compare=False)
 
     @property
     def span(self) -> Span:

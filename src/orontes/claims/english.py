@@ -18,6 +18,7 @@ from orontes.claims.moods import is_presupposed, read_mood
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.outcomes import read_manner, read_response
 from orontes.claims.quantities import read_quantities
+from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
 from orontes.claims.roles import read_roles
 from orontes.claims.slots import SlotFiller, Slots
@@ -48,10 +49,10 @@ class EnglishReader:
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
-        claims = _claims(trees, Teller(report, signed, speech), sorter, memory)
-        claims += read_roles(report, trees, sorter, speech, signed)
-        claims += read_infobox(report, signed, report.published)
-        claims += find_denials(report, claims, speech.attributions)
+        claims = _claims(trees, Teller(report, signed, speech, sorter), sorter, memory)
+        claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
+        claims += with_rule("infobox", read_infobox(report, signed, report.published))
+        claims += with_rule("denial", find_denials(report, claims, speech.attributions))
         return tuple(sorted(claims, key=_order)), ()
 
 
@@ -81,11 +82,12 @@ def _claims(trees: Sequence[Tree], teller: "Teller", sorter: Sorter, memory: Mem
 class Teller:
     """Makes claims of filled drafts; knows what of one report goes beyond a passage: voices, time and ids given."""
 
-    def __init__(self, report: Report, reader: str, speech: Speech) -> None:
+    def __init__(self, report: Report, reader: str, speech: Speech, sorter: Sorter) -> None:
         self.timing = Timing(report.text, report.published)
         self._report = report
         self._reader = reader
         self._speech = speech
+        self._sorter = sorter
         self._numbers: dict[tuple[object, ...], int] = {}
 
     def tell(self, draft: Draft, slots: Slots) -> list[Claim]:
@@ -94,7 +96,8 @@ class Teller:
         mood = read_mood(draft.tree, draft.trigger, draft.clause)
         given = is_presupposed(draft.tree, draft.trigger, draft.clause)
         voiced = self._speech.of(trigger.start, trigger.end, mood, given=given)
-        reported = replace(voiced, polarity="asserted", chain=(), hedge=voiced.reported)
+        cues = tuple(one for one in voiced.heard if one.kind == "report")
+        reported = replace(voiced, polarity="asserted", chain=(), hedge=voiced.reported, heard=cues)
         told = [voiced, reported] if voiced.reported else [voiced]
         places: tuple[PlaceMention | None, ...] = slots.places or (None,)
         tree = draft.tree
@@ -115,11 +118,9 @@ class Teller:
         return Claim(
             id=self._id(trigger.start, trigger.end, slots.kind, place),
             report=report.id,
-            start=span.start,
-            end=span.end,
+            start=span.start, end=span.end,
             text=report.text[span.start : span.end],
-            trigger_start=trigger.start,
-            trigger_end=trigger.end,
+            trigger_start=trigger.start, trigger_end=trigger.end,
             kind=slots.kind,
             manner=read_manner(draft, slots.kind),
             response=read_response(draft, slots.kind),
@@ -137,7 +138,8 @@ class Teller:
             attribution=voiced.chain,
             period=period,
             reader=self._reader,
-        )
+            reasons=find_reasons(draft, slots, place, voiced, when, counts, self._sorter),
+        )  # fmt: skip
 
     def _id(self, start: int, end: int, kind: str, place: PlaceMention | None) -> str:
         """The claim's id: of its report, trigger, kind and place, with a running number among equals."""

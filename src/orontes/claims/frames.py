@@ -98,6 +98,14 @@ def load_frames() -> FrameIndex:
     )
 
 
+def list_frame_words(number: int, trigger: str) -> tuple[str, ...]:
+    """The first trigger words of a frame, by which to find it in frames.yaml; none where it does not list `trigger`."""
+    rows = load_list("frames")["frames"]
+    words = f"{rows[number].get('verbs', '')} {rows[number].get('nouns', '')}".split() if number < len(rows) else []
+    known = any(trigger == word.partition("+")[0] for word in words)
+    return tuple(words[:3]) if known else ()
+
+
 def _gather_triggers(
     rows: Sequence[Mapping[str, Any]],
 ) -> tuple[dict[str, tuple[tuple[str | None, Frame], ...]], dict[str, tuple[Frame, ...]]]:

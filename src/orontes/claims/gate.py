@@ -7,15 +7,19 @@ are looked up first and only what may tell something is parsed.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from orontes.base import Span
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.repairs import mend
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 from orontes.language import load_grammar, split_passages
 from orontes.reports import Region, Report
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 READ_REGIONS = frozenset({"body", "headline", "caption", "infobox"})
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -94,6 +98,12 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
     return [passages[k] for k in sorted(chosen)]
 
 
+def find_mended(words: Sequence[Word], doc: "Doc") -> frozenset[int]:
+    """The words whose arcs are not those of the parsed passage."""
+    heads = [-1 if token.head.i == token.i else token.head.i for token in doc]
+    return frozenset(word.i for word in words if (word.head, word.dep) != (heads[word.i], doc[word.i].dep_))
+
+
 def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], list[ParsedPassage]]:
     """The passages with their grammar, as trees and as parsed passages."""
     docs = load_grammar("en").parse([text[p.span.start : p.span.end] for p in passages])
@@ -105,6 +115,8 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
             tuple(words), text[span.start : span.end], span.start, region=passage.region, paragraph=passage.paragraph
         )
         tree.number = number
+        if mended is not doc:
+            tree.mended = find_mended(words, doc)
         trees.append(tree)
         parsed.append(
             ParsedPassage(start=span.start, doc=mended, region=passage.region, paragraph=passage.paragraph, text=text)

@@ -28,13 +28,19 @@ SILENT = frozenset({"refuse", "ask", "stance"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voiced:
-    """A claim's voices with its mood as they leave it; `reported` is the cue of a report that the voices deny."""
+    """A claim's voices with its mood as they leave it.
+
+    `reported` is the cue of a report that the voices deny; `heard` are all attributions over it, innermost first;
+    `given` tells that it stands in them as known before.
+    """
 
     chain: tuple[Voice, ...]
     polarity: str
     modality: str
     hedge: str | None
     reported: str | None = None
+    heard: tuple[Attribution, ...] = ()
+    given: bool = False
 
 
 class Speech:
@@ -49,7 +55,8 @@ class Speech:
         polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
         reported: str | None = None
         unnamed: str | None = None
-        for one in find_voices(self.attributions, start, end):
+        heard = find_voices(self.attributions, start, end)
+        for one in heard:
             if one.kind in SILENT:
                 continue
             if one.kind == "report" and one.source is None:
@@ -64,7 +71,15 @@ class Speech:
             hedge = hedge or one.hedge
             if one.utters:
                 speaking.append(one)
-        return Voiced(chain=voices_of(speaking), polarity=polarity, modality=modality, hedge=hedge, reported=reported)
+        return Voiced(
+            chain=voices_of(speaking),
+            polarity=polarity,
+            modality=modality,
+            hedge=hedge,
+            reported=reported,
+            heard=heard,
+            given=given,
+        )
 
     def over(self, start: int, end: int) -> tuple[Voice, ...]:
         """The speakers over the words from start to end, innermost first."""

@@ -28,9 +28,9 @@ class Word:
 
 
 class Tree:
-    """A passage's words with the children of each, in reading order."""
+    """A passage's words with the children of each, in reading order; `mended` are words whose arcs were repaired."""
 
-    __slots__ = ("below", "number", "paragraph", "region", "start", "text", "words")
+    __slots__ = ("below", "mended", "number", "paragraph", "region", "start", "text", "words")
 
     def __init__(
         self, words: tuple[Word, ...], text: str, start: int, *, region: str = "body", paragraph: int = 0
@@ -41,6 +41,7 @@ class Tree:
         self.region = region
         self.paragraph = paragraph
         self.number = 0
+        self.mended: frozenset[int] = frozenset()
         below: list[list[int]] = [[] for _ in words]
         for word in words:
             if word.head >= 0:

@@ -4,5 +4,6 @@ from orontes.exports.acled import make_acled_rows
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.parts import RecordParts
 from orontes.exports.summary import render_summary
+from orontes.exports.wording import word_code
 
-__all__ = ["RecordParts", "check_folder", "make_acled_rows", "render_summary", "write_record"]
+__all__ = ["RecordParts", "check_folder", "make_acled_rows", "render_summary", "word_code", "write_record"]

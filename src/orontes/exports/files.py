@@ -40,6 +40,7 @@ def render_cover(parts: RecordParts, *, disputes: int, files: Mapping[str, str])
 def _list_tables(parts: RecordParts, shown: set[str]) -> Iterator[tuple[str, Iterator[dict[str, object]]]]:
     yield "reports", (report.to_dict() for report in parts.reports)
     yield "claims", (claim.to_dict() for claim in parts.claims)
+    yield "explanations", (claim.reasons.to_dict(claim.id) for claim in parts.claims if claim.reasons is not None)
     yield "actors", (actor.to_dict() for actor in parts.actors)
     yield "places", (place.to_dict() for place in parts.places)
     yield "events", (_keep_shown(event.to_dict(), shown) for event in parts.events)

@@ -13,7 +13,9 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
 from orontes.claims import Claim
+from orontes.exports.page.reasons import reasons_row
 from orontes.exports.parts import RecordParts
+from orontes.exports.wording import load_wording
 from orontes.reports import Report
 
 Turn = Callable[[int], int]
@@ -39,6 +41,7 @@ def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[st
     head: dict[str, object] = {
         "version": parts.version,
         "readers": list(parts.readers),
+        "wording": load_wording(),
         "reports": [_report_row(report, turns[report.id], reports) for report in parts.reports],
         "claims": [_claim_row(claim, turns[claim.report], reports) for claim in claims],
     }
@@ -72,6 +75,7 @@ def _claim_row(claim: Claim, turn: Turn, reports: Mapping[str, int]) -> Mapping[
         row[slot] = _without_words(row[slot])
     for slots in ("quantities", "attribution"):
         row[slots] = [_without_words(one) for one in row[slots]]  # type: ignore[attr-defined]
+    row["why"] = reasons_row(claim, turn)
     usual = {"polarity": "asserted", "modality": "actual", "period": "current"}
     return _shrink({key: value for key, value in row.items() if usual.get(key) != value}, turn)
 

@@ -3,6 +3,7 @@
 import { h, said } from "./elements.js";
 import { kindTag, link, quote, voices } from "./quotes.js";
 import { cut, eventsOf, nameOf, outletOf, wordsOf } from "./record.js";
+import { why } from "./why.js";
 import { BASES, capital, certainty, day, days, plain, plural, range, who } from "./words.js";
 
 export function published(report) {
@@ -38,6 +39,7 @@ export function facts({ claim, report, start, end }) {
       {},
       rows.map(([name, ...value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))),
     ),
+    why(claim, report),
     others(claim),
   );
 }
