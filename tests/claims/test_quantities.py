@@ -3,6 +3,7 @@
 import pytest
 from reading_exam import read
 
+from orontes import Report, build
 from orontes.claims import Quantity
 
 
@@ -76,3 +77,86 @@ def test_days_and_distances_count_no_people() -> None:
     """After 12 days, the army entered Tarvel, 30 kilometres north of the capital."""
     claims = read("After 12 days, the army entered Tarvel, 30 kilometres north of the capital.")
     assert [quantity for claim in claims for quantity in claim.quantities if quantity.of != "places"] == []
+
+
+def whole(text: str, of: str) -> int | None:
+    """How many a sentence tells in all, as its event has it."""
+    record = build([Report(text=text, id="news")])
+    return next((count.best for event in record.events for count in event.quantities if count.of == of), None)
+
+
+LISTS = [
+    ("Shells killed a man, his wife and their three children in Tarvel.", 5),
+    ("A mother and her three children were killed in an air strike on Tarvel.", 4),
+    ("Odeh was killed along with his wife and three daughters in a raid on Tarvel.", 5),
+    ("The raid on Tarvel killed Karim Salem (45), Huda Salem (12) and Ali Nasser (9).", 3),
+    ("Shells killed a teacher and two pupils in Tarvel.", 3),
+    ("Two soldiers and five civilians were killed in a raid on Tarvel.", 7),
+    ("Karim Salem, 45, was killed by a sniper in Tarvel.", 1),
+    ("The commander, Karim Salem, was killed in a raid on Tarvel.", 1),
+    ("Shells killed 12 people, including two children and a woman, in Tarvel.", 12),
+    ("Shells killed eight people, three men and five women, in Tarvel.", 8),
+    ("Two brothers, Karim and Ali Salem, were killed in a raid on Tarvel.", 2),
+    ("A family of five was killed in a raid on Tarvel.", 5),
+    ("His brother was killed in a raid on Tarvel.", 1),
+    ("A total of 14 civilians were killed in a raid on Tarvel.", 14),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), LISTS)
+def test_list_of_victims_adds_up(text: str, number: int) -> None:
+    assert whole(text, "killed") == number
+
+
+INCLUDED = [
+    ("Shells killed 12 people, including two children and a woman, in Tarvel.", {"children": 2, "women": 1}),
+    ("Three people, two of them children, were killed by a mine in Tarvel.", {"children": 2}),
+    ("Gunmen killed seven villagers in Tarvel, among them two women.", {"women": 2}),
+]
+
+
+@pytest.mark.parametrize(("text", "groups"), INCLUDED)
+def test_included_are_counts_of_their_own(text: str, groups: dict[str, int]) -> None:
+    found = {count.who: count.low for count in counts(text, "killed") if count.role == "included"}
+    assert found == groups
+
+
+def test_plural_without_a_number_is_two_or_more() -> None:
+    """Shells killed two people in Tarvel and injured others."""
+    (count,) = counts("Shells killed two people in Tarvel and injured others.", "injured")
+    assert (count.low, count.high) == (2, None)
+
+
+def test_fatally_shot_is_killed() -> None:
+    """A man was fatally shot in Tarvel."""
+    found = [count for claim in read("A man was fatally shot in Tarvel.") for count in claim.quantities]
+    assert [(count.of, count.low) for count in found] == [("killed", 1)]
+
+
+NO_COUNT = [
+    "Two days before her death, she had fled Tarvel.",
+    "No civilians were killed when shells fell on Tarvel.",
+]
+
+
+@pytest.mark.parametrize("text", NO_COUNT)
+def test_days_and_nobody_are_no_dead(text: str) -> None:
+    assert [(count.low, count.high) for count in counts(text, "killed") if count.low != 1] == []
+
+
+def test_members_of_a_family_are_no_fighters() -> None:
+    """Four members of the family unit were killed by shells in Tarvel."""
+    (count,) = counts("Four members of the family unit were killed by shells in Tarvel.", "killed")
+    assert (count.who, count.low) == ("all", 4)
+
+
+def test_bare_toll_is_the_events_own() -> None:
+    """The death toll rose to 12."""
+    (toll,) = counts("The death toll rose to 12.", "killed")
+    assert (toll.low, toll.scope) == (12, "event")
+
+
+def test_total_reached_is_a_running_toll() -> None:
+    """Shells killed six people in Tarvel, bringing the death toll since January to 52."""
+    found = counts("Shells killed six people in Tarvel, bringing the death toll since January to 52.", "killed")
+    assert [count.low for count in found if count.scope == "event"] == [6]

@@ -34,10 +34,43 @@ def test_best_count_of_equal_support_is_the_latest() -> None:
     assert event.quantities[0].best == 6
 
 
-def test_bounds_alone_have_no_best() -> None:
-    """At least four."""
+def test_best_of_bounds_alone_is_the_least_that_they_say() -> None:
+    """At least four; dozens."""
     (event,) = strike(("A", 3, (4, None))).events
-    assert (event.quantities[0].low, event.quantities[0].high, event.quantities[0].best) == (4, None, None)
+    assert (event.quantities[0].low, event.quantities[0].high, event.quantities[0].best) == (4, None, 4)
+    (event,) = strike(("A", 3, (24, 99))).events
+    assert (event.quantities[0].low, event.quantities[0].high, event.quantities[0].best) == (24, 99, 24)
+
+
+def test_bound_and_number_speak_for_one_count() -> None:
+    """At least four, four, and a day later five."""
+    (event,) = strike(("A", 3, (4, None)), ("B", 3, (4, 4)), ("C", 4, (5, 5))).events
+    assert event.quantities[0].best == 4
+
+
+def one_report(*told: tuple[int, int | None]) -> int | None:
+    """The best count of the one strike that a report tells in several sentences."""
+    news = News(outlet="Herald", published=may(3))
+    for hour, (low, high) in enumerate(told):
+        news.say(
+            f"Shells fell on Mirza at {hour}.",
+            "shelling_artillery_missile",
+            place="Mirza",
+            day=may(3),
+            counts=[("killed", low, high)],
+        )
+    (event,) = derive(news).events
+    return event.quantities[0].best
+
+
+def test_number_told_first_is_the_reports_own() -> None:
+    """Five were killed. One was a baker. One was his son."""
+    assert one_report((5, 5), (1, 1), (1, 1)) == 5
+
+
+def test_mere_plural_gives_way_to_a_number() -> None:
+    """People were killed. Nine were killed."""
+    assert one_report((2, None), (9, 9)) == 9
 
 
 def fall_of_mirza(voice: str) -> str:

@@ -76,3 +76,16 @@ def test_rough_number_keeps_its_value() -> None:
     (found,) = find_numbers("About 70 huts burned.")
     assert found.rough
     assert (found.low, found.high) == (70, 70)
+
+
+AGES = [
+    "Karim Salem (45) and Huda Salem (12 or 13) were buried.",
+    "Salem, 45, was a baker.",
+    "A 40- or 41-year-old woman was buried with a 4 month-old girl.",
+    "Aged between 3 and 12, they were brothers.",
+]
+
+
+@pytest.mark.parametrize("text", AGES)
+def test_ages_count_nobody(text: str) -> None:
+    assert find_numbers(text) == ()

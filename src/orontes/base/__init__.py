@@ -11,7 +11,7 @@ from orontes.base.codes import (
     POLARITIES,
     REGION_KINDS,
 )
-from orontes.base.counts import Bounds
+from orontes.base.counts import Bounds, add_bounds, cannot_overlap
 from orontes.base.days import Days
 from orontes.base.ids import make_id, sha256_of
 from orontes.base.lines import read_lines, write_lines
@@ -48,6 +48,8 @@ __all__ = [
     "Quote",
     "Span",
     "StoreError",
+    "add_bounds",
+    "cannot_overlap",
     "make_id",
     "read_lines",
     "read_yaml",

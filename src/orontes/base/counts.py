@@ -1,6 +1,10 @@
 """Bounds of a count: what a report's number leaves open."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+_APART = (frozenset({"men", "women", "children"}), frozenset({"civilians", "fighters"}))
+"""Groups of people of which nobody is in two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -25,3 +29,17 @@ class Bounds:
     def of(cls, number: int) -> "Bounds":
         """Exactly this many."""
         return cls(low=number, high=number)
+
+
+def add_bounds(parts: Iterable[tuple[int | None, int | None]]) -> Bounds:
+    """The bounds of a sum: open where a part is open, but for the lower one, which counts the parts that have one."""
+    rows = list(parts)
+    lows = [low for low, _ in rows if low is not None]
+    highs = [high for _, high in rows if high is not None]
+    return Bounds(low=sum(lows) if lows else None, high=sum(highs) if len(highs) == len(rows) else None)
+
+
+def cannot_overlap(groups: Iterable[str]) -> bool:
+    """Whether no one is in two of these groups: "two women and a girl", "four soldiers and a civilian"."""
+    found = set(groups)
+    return any(found <= apart for apart in _APART)

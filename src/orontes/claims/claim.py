@@ -108,7 +108,11 @@ UNTIMED = When()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A count: `of` what, `who`, and whether of this event or a running total (`scope`: event or total)."""
+    """A count: `of` what, `who`, and whether of this event or a running total (`scope`: event or total).
+
+    `role`: alone; listed, which adds up with the others of its list ("a man and two women"); or included in another
+    count ("including two women").
+    """
 
     of: str
     who: str
@@ -118,6 +122,7 @@ class Quantity:
     end: int
     low: int | None
     high: int | None
+    role: str = "alone"
 
     def to_dict(self) -> dict[str, object]:
         """The form of CONTRACT's quantities."""
@@ -130,6 +135,7 @@ class Quantity:
             "end": self.end,
             "low": self.low,
             "high": self.high,
+            "role": self.role,
         }
 
 

@@ -42,12 +42,12 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
         )
     if sort == "toll" and word.pos == "NOUN":
         return _of_toll(tree, i, of)
+    if sort == "lives" and word.pos == "NOUN":
+        return _of_lives(tree, i, of)
     if sort == "nouns" and word.pos in {"NOUN", "ADJ"} and word.dep != "compound":
         return _of_noun(tree, i, of)
     if sort == "people":
-        return (
-            Harm(trigger=i, of=of, victims=(i,), agent=None) if word.pos == "NOUN" and word.dep != "compound" else None
-        )
+        return _of_bodies(tree, i, of)
     if word.pos == "VERB" or (sort in {"dead", "verbs"} and word.pos == "ADJ"):
         return _of_verb(tree, i, of, sorter)
     return None
@@ -105,7 +105,7 @@ def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
 def _of_bodies(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "three bodies were found", "the bodies of 11 men"."""
     word = tree.words[i]
-    if word.pos != "NOUN" or word.dep == "compound":
+    if word.pos != "NOUN" or word.dep == "compound" or (word.lower == "body" and tree.case(i) not in {"", "of"}):
         return None
     men = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
     return Harm(trigger=i, of=of, victims=(men,), agent=None)

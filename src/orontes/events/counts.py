@@ -1,35 +1,42 @@
 """An event's counts: bounds over all claims, and one best number by a stated rule.
 
-Only counts of the event itself are read; running tolls are not. Within a report a number told most often is its
-number, exact before bounded, then the later told; groups of victims that cannot overlap (men, women, children;
-civilians, fighters) told in one claim without a whole are added up. Over reports the best is the exact number of most
-independent origins; of two as frequent the one in the latest report, for counts of the dead are corrected as days
-pass. Where nothing exact is told there is no best, and the bounds speak.
+Only counts of the event itself are read; running tolls are not. A claim's whole is its count of all, the sum of groups
+that cannot overlap (men, women, children; civilians, fighters), or its largest group, for the whole is no less than a
+part. Within a report the number told first is its number, a told number before a mere plural: news leads with the
+whole, and goes on with parts, single victims and what others counted. Over reports the best is the number of most
+independent origins, a bound counting as the least that its words say ("dozens", "at least four"), as the codebooks of
+ACLED and UCDP have it; of two as frequent an exact one, then the one in the latest report, for counts of the dead are
+corrected as days pass. Rejected: the number told most often in a report (long reports name victims one by one), and the
+largest (a headline's toll is taken back by the text more seldom than a text adds what other days brought).
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from orontes.base import Bounds
+from orontes.base import Bounds, add_bounds, cannot_overlap
 from orontes.events.event import EventCount
 from orontes.events.origins import Source
 from orontes.events.values import telling
 from orontes.events.view import ClaimView
 
 _ORDER = {"killed": 0, "injured": 1}
-_DISJOINT = ({"men", "women", "children"}, {"civilians", "fighters"})
-Told = tuple[str, Bounds, ClaimView]  # report, bounds, claim
+_SOME = Bounds(low=2)
+"""What a plural without a number tells."""
 
 
 def gather_counts(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> tuple[EventCount, ...]:
     """All counts of an event: the killed first, the whole before its groups, the larger group before the smaller."""
     told: dict[tuple[str, str], list[tuple[Bounds, ClaimView]]] = defaultdict(list)
+    whole: dict[str, list[tuple[Bounds, ClaimView]]] = defaultdict(list)
     for view in telling(views):
-        for of, who, bounds in whole_counts(view):
-            if bounds != Bounds():
-                told[of, who].append((bounds, view))
-    counts = [_count(of, who, told[of, who], sources) for of, who in sorted(told)]
-    return tuple(sorted(counts, key=_count_order))
+        counts = [count for count in whole_counts(view) if count[2] != Bounds()]
+        for of, who, bounds in counts:
+            told[of, who].append((bounds, view))
+        for of in sorted({of for of, _, _ in counts}):
+            whole[of].append((max((bounds for o, _, bounds in counts if o == of), key=_size), view))
+    told |= {(of, "all"): rows for of, rows in whole.items() if (of, "all") in told}
+    found = [_count(of, who, told[of, who], sources) for of, who in sorted(told)]
+    return tuple(sorted(found, key=_count_order))
 
 
 def _count_order(count: EventCount) -> tuple[int, bool, int, str, str]:
@@ -39,18 +46,20 @@ def _count_order(count: EventCount) -> tuple[int, bool, int, str, str]:
 
 
 def whole_counts(view: ClaimView) -> list[tuple[str, str, Bounds]]:
-    """A claim's counts with the whole added where it tells only groups that cannot overlap."""
-    counts = list(view.counts)
-    for of in sorted({of for of, _, _ in counts}):
-        groups = {who: bounds for o, who, bounds in counts if o == of}
-        if "all" not in groups and len(groups) > 1 and any(set(groups) <= apart for apart in _DISJOINT):
-            lows = [bounds.low for bounds in groups.values()]
-            highs = [bounds.high for bounds in groups.values()]
-            low = sum(low for low in lows if low is not None) if None not in lows else None
-            counts.append(
-                (of, "all", Bounds(low=low, high=sum(h for h in highs if h is not None) if None not in highs else None))
-            )
-    return counts
+    """A claim's counts, each group once, with the whole added where it tells only groups that cannot overlap."""
+    groups: dict[tuple[str, str], Bounds] = {}
+    for of, who, bounds in view.counts:
+        groups[of, who] = max(groups.get((of, who), bounds), bounds, key=_size)
+    for of in sorted({of for of, _ in groups}):
+        apart = {who: bounds for (o, who), bounds in groups.items() if o == of}
+        if "all" not in apart and len(apart) > 1 and cannot_overlap(apart):
+            groups[of, "all"] = add_bounds((bounds.low, bounds.high) for bounds in apart.values())
+    return [(of, who, bounds) for (of, who), bounds in groups.items()]
+
+
+def _size(bounds: Bounds) -> int:
+    """The number that the bounds stand for."""
+    return (bounds.low if bounds.low is not None else bounds.high) or 0
 
 
 def _count(of: str, who: str, told: Sequence[tuple[Bounds, ClaimView]], sources: Mapping[str, Source]) -> EventCount:
@@ -66,31 +75,24 @@ def _count(of: str, who: str, told: Sequence[tuple[Bounds, ClaimView]], sources:
 
 
 def _by_report(told: Sequence[tuple[Bounds, ClaimView]]) -> list[tuple[Bounds, ClaimView]]:
-    """Each report's own number."""
+    """Each report's own number: the first that it tells, a mere plural only where it tells no number."""
     reports: dict[str, list[tuple[Bounds, ClaimView]]] = defaultdict(list)
     for bounds, view in told:
         reports[view.claim.report].append((bounds, view))
-    chosen = []
-    for report in sorted(reports):
-        counts = Counter(bounds for bounds, _ in reports[report])
-        rows = reports[report]
-        pick = max(
-            range(len(rows)), key=lambda row: (counts[rows[row][0]], rows[row][0].exact, rows[row][0].low or 0, -row)
-        )
-        chosen.append(rows[pick])
-    return chosen
+    return [
+        min(reports[report], key=lambda row: (row[0] == _SOME, row[1].claim.trigger_start))
+        for report in sorted(reports)
+    ]
 
 
 def _best(per_report: Sequence[tuple[Bounds, ClaimView]], sources: Mapping[str, Source]) -> int | None:
-    """The exact number of most origins, then of the latest report."""
+    """The least number that most origins tell; of two as frequent an exact one, then that of the latest report."""
+    told = [row for row in per_report if row[0] != _SOME] or per_report
     behind: dict[int, set[str]] = defaultdict(set)
-    latest: dict[int, str] = {}
-    for bounds, view in per_report:
-        if bounds.exact and bounds.low is not None:
+    rank: dict[int, tuple[bool, str]] = {}
+    for bounds, view in told:
+        if bounds.low is not None:
             behind[bounds.low].add(sources[view.claim.id].key)
-            latest[bounds.low] = max(latest.get(bounds.low, ""), view.order[0] if view.published else "")
-    if not behind:
-        return None
-    most = max(len(keys) for keys in behind.values())
-    best = [number for number in behind if len(behind[number]) == most]
-    return max(best, key=lambda number: (latest[number], number))
+            day = view.order[0] if view.published else ""
+            rank[bounds.low] = max(rank.get(bounds.low, (False, "")), (bounds.exact, day))
+    return max(behind, key=lambda number: (len(behind[number]), rank[number], number)) if behind else None

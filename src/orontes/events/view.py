@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from orontes.base import Bounds, Days
 from orontes.claims import Claim
 from orontes.events.rules import fusion_rules
+from orontes.events.view_counts import own_counts
 from orontes.knowledge import name_key
 from orontes.reports import Report
 
@@ -165,11 +166,6 @@ def _is_headline(text: str, sentence: int) -> bool:
     end = text.find("\n", sentence)
     line = text[sentence : end if end >= 0 else len(text)].rstrip()
     return not text[:sentence].strip() and len(line) <= _HEAD and not line.endswith((".", "!", "”", '"'))
-
-
-def own_counts(claim: Claim) -> tuple[tuple[str, str, Bounds], ...]:
-    """The claim's counts of its own event; running tolls are none."""
-    return tuple((q.of, q.who, Bounds(low=q.low, high=q.high)) for q in claim.quantities if q.scope == "event")
 
 
 def is_summary(claim: Claim, text: str) -> bool:

@@ -18,6 +18,8 @@ from dataclasses import dataclass, replace
 
 from orontes.language.numbers_words import (
     AFTER,
+    AGE_AFTER,
+    AGE_BEFORE,
     BARE,
     BEFORE,
     COUNTED_NEXT,
@@ -25,6 +27,7 @@ from orontes.language.numbers_words import (
     NAMED_BEFORE,
     NOT_AFTER,
     NOT_BEFORE,
+    OLDEST,
     ONE_AFTER,
     ONE_BEFORE,
     RANGE_GAP,
@@ -136,9 +139,20 @@ def is_name_or_date(text: str, match: re.Match[str], stop: int) -> bool:
         return bool(ONE_BEFORE.search(before) or ONE_AFTER.match(after))
     if match["ordinal"] or match["words"]:
         return bool(NAMED_AFTER.match(after))
+    if match["digits"] and is_age(match["digits"], before, after):
+        return True
     if match["digits"] and not match["scale"] and YEAR.fullmatch(match["digits"]):
         return bool(YEAR_BEFORE.search(before)) or not COUNTED_NEXT.match(after)
     return False
+
+
+def is_age(digits: str, before: str, after: str) -> bool:
+    """Whether digits in brackets or between commas right behind a name give an age: "Odeh (45)", "Odeh, 45, said"."""
+    named, closed = AGE_BEFORE.search(before), AGE_AFTER.match(after)
+    if named is None or closed is None or not digits.isdigit() or int(digits) > OLDEST:
+        return False
+    bracket = "(" in named[0]
+    return bracket if named["comma"] is None else closed["end"] == "," and not bracket
 
 
 def join_ranges(text: str, bares: list[Bare]) -> Iterator[Bare]:

@@ -73,11 +73,21 @@ AFTER = re.compile(
 )
 
 # Words beside a number that make it no count: prices, dates, ages, hours, shares, citation marks, names.
-NOT_BEFORE = re.compile(rf"(?:[$€£#\[]\s?|\b(?:1[5-9]|20)\d\d-|\b{MONTHS}\s+|\b(?:[Aa]ged?|[Aa]ges|[Aa]ge\s+of)\s+)$")
+AGE = r"(?:years?|months?|weeks?|days?|yrs?)[-\s](?:olds?|of\s+age)\b"
+AGED = (
+    r"\b(?:[Aa]ged?|[Aa]ges|[Aa]ge\s+of)\s+(?:(?:between|from|either|about|around|just|only)\s+)?"
+    r"(?:\d+\s*(?:-|–|and|or|to)\s*)?"
+)
+NOT_BEFORE = re.compile(rf"(?:[$€£#\[]\s?|\b(?:1[5-9]|20)\d\d-|\b{MONTHS}\s+|{AGED})$")
 NOT_AFTER = re.compile(
-    r"\s*(?:%|percent\b|per\s+cent\b|[ap]\.?m\b|o['’]clock\b)|-years?[-\s]olds?\b|\s+years?[-\s](?:old|of\s+age)\b|[-.]\d+-|['’]?s\b|[\]°′″]"
+    r"\s*(?:%|percent\b|per\s+cent\b|[ap]\.?m\b|o['’]clock\b)"
+    rf"|(?:-?\s*(?:or|to|and)\s+\d+)?[-\s]{AGE}|[-.]\d+-|['’]?s\b|[\]°′″]"
     rf"|(?:\s*[-–]\s*\d{{1,2}})?(?:\s+of)?\s+{MONTHS}(?![a-z])"
 )
+# An age in brackets or between commas right behind a name: "Odeh (45)", "Odeh, 45, said".
+AGE_BEFORE = re.compile(r"[^\W\d_a-z][\w'’-]+[”\"’)]?(?P<comma>,)?\s(?:\((?:\d{1,2}\s*(?:or|to|-|–)\s*)?)?$")
+AGE_AFTER = re.compile(r"(?:\s*(?:or|to|-|–)\s*\d{1,2})?(?P<end>[,)])")
+OLDEST = 110
 ONE_BEFORE = re.compile(r"\b(?:no|any|every|each|the|this|that|some|which)[\s-]$", re.IGNORECASE)
 ONE_AFTER = re.compile(
     r"\s+(?:of|another|must|can|could|should|would|may|might|day|side|hand)\b|-(?!\w+ly)\w", re.IGNORECASE

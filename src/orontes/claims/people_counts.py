@@ -1,0 +1,149 @@
+"""How many one phrase counts, and of whom: a number with its bounds, one person, or some people without a number."""
+
+from collections.abc import Sequence
+
+from orontes.claims.claim import Quantity
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tolls import scope_of
+from orontes.claims.tree import Tree
+from orontes.claims.victims import PEOPLE, is_many, is_name
+from orontes.language import NumberPhrase
+
+OWN = frozenset(
+    {"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc"}
+)
+PEOPLE_COUNTED = frozenset({"killed", "injured", "detained", "released", "missing"})
+HARMED = frozenset({"killed", "injured", "missing"})
+LEAST = 2
+COUNTING = frozenset({"NUM", "NOUN", "ADJ", "DET", "PRON", "PROPN"})
+
+
+def count_phrase(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase]) -> Quantity | None:
+    """The count of the phrase headed by a word; None where it tells none."""
+    number = number_of(tree, head, numbers)
+    if number is None:
+        return _count_without(tree, head, of)
+    if of == "fighters" and _nouns_of(tree, head) & words_of("vehicles"):
+        of = "vehicles"
+    if (number.low, number.high) == (None, None):
+        return None
+    return Quantity(
+        of=of,
+        who=_who(tree, head),
+        scope=scope_of(tree, head),
+        text=number.text,
+        start=number.start,
+        end=number.end,
+        low=number.low,
+        high=number.high,
+    )
+
+
+def _count_without(tree: Tree, head: int, of: str) -> Quantity | None:
+    """The count of a phrase without a number: one person, or at least two where it is plural."""
+    word = tree.words[head]
+    if of in PEOPLE_COUNTED and is_single(tree, head):
+        low, high = 1, 1
+    elif of in HARMED and is_many(tree, head):
+        low, high = LEAST, None
+    else:
+        return None
+    named = [kid.i for kid in tree.kids(head, "flat", "compound") if word.pos == "PROPN"]
+    quote = tree.quote(min([head, *named]), max([head, *named]))
+    return Quantity(
+        of=of,
+        who=_who(tree, head),
+        scope="event",
+        text=quote.text,
+        start=quote.start,
+        end=quote.end,
+        low=low,
+        high=high,
+    )
+
+
+def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
+    """The number that counts the phrase's head, or that the head itself is."""
+    own = [*tree.below_all(head, OWN), *(kid.i for kid in tree.kids(head, "compound"))]
+    above = tree.head(head)
+    if (
+        above is not None
+        and tree.words[head].dep == "nmod"
+        and tree.case(head) == "of"
+        and above.lower in words_of("counting_nouns")
+    ):
+        own = [*own, above.i]
+    inner = tree.kid(head, "nmod") if tree.words[head].lower in words_of("households") else None
+    if inner is not None and inner.pos == "NUM" and tree.case(inner.i) == "of":
+        own = [*own, inner.i]
+    for number in numbers:
+        if not number.ordinal and any(
+            number.start <= tree.words[k].start < number.end
+            for k in own
+            if tree.words[k].pos in COUNTING and not _counts_time(tree, k, head)
+        ):
+            return number
+    return None
+
+
+def _counts_time(tree: Tree, k: int, head: int) -> bool:
+    """Whether a number within a phrase counts hours or years: "two days before her death"."""
+    for word in tree.above(k):
+        if word.i == head:
+            return False
+        if "time" in noun_classes(word.lower):
+            return True
+    return False
+
+
+def is_single(tree: Tree, head: int) -> bool:
+    """Whether the words name one person: "a child", "the mayor", "his brother", a person's name."""
+    word = tree.words[head]
+    if word.lower in words_of("collective") or word.tag in {"NNS", "NNPS"}:
+        return False
+    if word.pos == "PRON":
+        return word.lower in words_of("he") | words_of("she")
+    if word.pos == "PROPN":
+        titled = _titles(tree, head) and not noun_classes(word.lower) & {"force", "place"}
+        return is_name(tree, head) or titled or _is_said_of_one(tree, head)
+    if word.lower == "old" and any(kid.lower == "year" for kid in tree.kids(head, "compound", "nmod", "obl")):
+        return True
+    if not noun_classes(word.lower) & PEOPLE:
+        return False
+    determined = any(kid.lower in words_of("one_of") for kid in tree.kids(head, "det", "nummod", "amod"))
+    owned = tree.kid(head, "nmod:poss") is not None
+    first = min(tree.below_all(head, OWN))
+    return determined or owned or first == 0 or tree.region == "headline"
+
+
+def _is_said_of_one(tree: Tree, head: int) -> bool:
+    """Whether a bare name is that of one who suffers it: "Odeh was killed"."""
+    word, verb = tree.words[head], tree.head(head)
+    if word.dep != "nsubj:pass" or verb is None or word.text.isupper() or noun_classes(word.lower):
+        return False
+    bare = tree.kid(head, "det", "compound", "flat", "conj") is None
+    return bare and any(kid.lower in {"was", "is"} for kid in tree.kids(verb.i, "aux:pass"))
+
+
+def _titles(tree: Tree, head: int) -> bool:
+    return any("titles" in noun_classes(kid.lower) for kid in tree.kids(head, "compound", "flat", "amod", "appos"))
+
+
+def _nouns_of(tree: Tree, head: int) -> set[str]:
+    inner = [kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"]
+    beside = [kid for one in [head, *(kid.i for kid in inner)] for kid in tree.kids(one, "compound")]
+    return {tree.words[head].lower, *(kid.lower for kid in [*inner, *beside])}
+
+
+def _who(tree: Tree, head: int) -> str:
+    """Who is counted: children, women, civilians, fighters, or all."""
+    nouns = _nouns_of(tree, head) | {kid.lower for kid in tree.kids(head, "amod")}
+    for who in ("children", "women", "civilians"):
+        if nouns & words_of(who):
+            return who
+    if nouns & words_of("households"):
+        return "all"
+    if any("force" in noun_classes(noun) and noun not in words_of("not_fighters") for noun in nouns):
+        return "fighters"
+    return "all"

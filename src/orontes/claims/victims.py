@@ -1,0 +1,114 @@
+"""Who is told harmed together: list members, kin beside them, those killed "along with" them, those "included"."""
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.lists import members
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tree import Tree, Word
+
+PEOPLE = frozenset({"people", "force", "titles"})
+BESIDE = frozenset({"with", "along with", "together with", "alongside", "as well as", "besides", "in addition to"})
+CLAUSES = frozenset({"conj", "acl", "acl:relcl", "appos", "parataxis", "advcl", "cc"})
+NAMING = frozenset({"PROPN", "NOUN"})
+REACH = 6
+
+
+def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
+    """The heads of all who are told harmed by one word: the list that `head` opens, kin in it, and who died beside."""
+    found = set(members(tree, head))
+    for one in sorted(found):
+        found.update(kid.i for kid in tree.kids(one, "appos", "dep", "conj") if _is_further(tree, one, kid))
+    verb = tree.words[trigger]
+    if verb.pos == "VERB" and head != trigger:
+        joined = (
+            kid for kid in tree.kids(trigger, "conj", "dep") if kid.pos in NAMING and _is_further(tree, head, kid)
+        )
+        found.update(member for kid in joined for member in members(tree, kid.i))
+        for kid in tree.kids(trigger, "obl", "nmod"):
+            if tree.case(kid.i) in BESIDE and is_person(tree, kid.i):
+                found.update(members(tree, kid.i))
+    for one in sorted(found):
+        found.update(kid.i for kid in tree.kids(one, "appos", "dep") if _is_further(tree, one, kid))
+    return [one for one in sorted(found) if one == head or not _is_told_already(tree, head, one)]
+
+
+def _is_told_already(tree: Tree, head: int, one: int) -> bool:
+    """Whether a list member only names or describes those before it, or is included in them."""
+    words = tree.words
+    if any(word.lower in {"including", "namely"} for word in words[head:one]):
+        return True
+    first = min(tree.below_all(one, CLAUSES))
+    joined = first > 0 and words[first - 1].lower in {"and", "&", "or", "with", "alongside"}
+    if words[one].pos == "PROPN":
+        return words[head].pos != "PROPN"
+    described = any(kid.lower in {"a", "an", "the"} for kid in tree.kids(one, "det"))
+    return words[head].pos == "PROPN" and described and not joined
+
+
+def _is_further(tree: Tree, one: int, kid: Word) -> bool:
+    """Whether a word beside a victim is one more ("a man, his wife"), and not the same told again ("a man, Odeh")."""
+    if tree.kid(kid.i, "nmod:poss") is not None and "people" in noun_classes(kid.lower):
+        return True
+    return kid.dep != "appos" and tree.words[one].pos == kid.pos == "PROPN" and is_name(tree, kid.i)
+
+
+def is_person(tree: Tree, i: int) -> bool:
+    """Whether a word names people: by its class, a number of them, or a person's name."""
+    word = tree.words[i]
+    return bool(noun_classes(word.lower) & PEOPLE) or word.pos == "NUM" or is_name(tree, i)
+
+
+def is_name(tree: Tree, i: int) -> bool:
+    """Whether a word is that of a person's name, as far as its form tells: two capitalised words of no known class."""
+    word = tree.words[i]
+    if word.pos != "PROPN" or not word.text.istitle() or word.tag == "NNPS" or noun_classes(word.lower):
+        return False
+    parts = tree.kids(i, "flat", "compound")
+    if any("titles" in noun_classes(kid.lower.rstrip(".")) for kid in parts):
+        return True
+    named = [kid for kid in parts if kid.pos == "PROPN" and kid.text[:1].isupper()]
+    known = any(noun_classes(kid.lower) & {"place", "force", "event", "weapon"} for kid in parts)
+    return bool(named) and not known and tree.kid(i, "det") is None
+
+
+def find_included(tree: Tree, heads: list[int]) -> list[tuple[int, int]]:
+    """Those brought in by "including", "among them" or "two of whom were", as (whole, part) heads."""
+    found = []
+    for word in tree:
+        part = _part_after(tree, word)
+        before = [head for head in heads if part is not None and head < word.i and head < part]
+        if part is not None and before and part not in heads:
+            found += [(before[-1], one) for one in members(tree, part) if one > word.i and is_person(tree, one)]
+    return found
+
+
+def _part_after(tree: Tree, word: Word) -> int | None:
+    """The noun that "including", "among them" or "of them" brings in."""
+    after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
+    if word.lower == "including":
+        first = word.i + 1
+    elif word.lower in {"among", "amongst", "of"} and after in {"them", "whom"}:
+        first = word.i + 2
+    else:
+        return None
+    for other in tree.words[first : first + REACH]:
+        if other.pos in {"VERB", "PUNCT"} and other.text not in {"-", "–"} and other.i > first:
+            return None
+        if other.pos == "NOUN" and noun_classes(other.lower) & PEOPLE and other.dep != "compound":
+            return other.i
+    return None
+
+
+def is_many(tree: Tree, i: int) -> bool:
+    """Whether a word means some people without a number: "others were wounded", "killing civilians", "a family"."""
+    word = tree.words[i]
+    below = tree.kid(i, "nmod")
+    if word.lower == "number" and below is not None and tree.case(below.i) == "of":
+        return is_many(tree, below.i)
+    if word.lower in words_of("households"):
+        return True
+    if any(kid.lower in words_of("known_or_none") for kid in tree.kids(i, "det")):
+        return False
+    if word.lower in words_of("some"):
+        return True
+    plural = word.tag in {"NNS", "NNPS"} or word.lower == "people"
+    return plural and bool(noun_classes(word.lower) & PEOPLE)
