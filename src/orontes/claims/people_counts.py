@@ -19,11 +19,13 @@ LEAST = 2
 COUNTING = frozenset({"NUM", "NOUN", "ADJ", "DET", "PRON", "PROPN"})
 
 
-def count_phrase(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase]) -> Quantity | None:
-    """The count of the phrase headed by a word; None where it tells none."""
+def count_phrase(
+    tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], *, plural: bool = True
+) -> Quantity | None:
+    """The count of the phrase headed by a word; None where it tells none. A bare plural counts only with `plural`."""
     number = number_of(tree, head, numbers)
     if number is None:
-        return _count_without(tree, head, of)
+        return _count_without(tree, head, of, plural=plural)
     if of == "fighters" and _nouns_of(tree, head) & words_of("vehicles"):
         of = "vehicles"
     if (number.low, number.high) == (None, None):
@@ -40,12 +42,12 @@ def count_phrase(tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase]
     )
 
 
-def _count_without(tree: Tree, head: int, of: str) -> Quantity | None:
+def _count_without(tree: Tree, head: int, of: str, *, plural: bool) -> Quantity | None:
     """The count of a phrase without a number: one person, or at least two where it is plural."""
     word = tree.words[head]
     if of in PEOPLE_COUNTED and is_single(tree, head):
         low, high = 1, 1
-    elif of in HARMED and is_many(tree, head):
+    elif plural and of in HARMED and is_many(tree, head):
         low, high = LEAST, None
     else:
         return None

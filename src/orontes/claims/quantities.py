@@ -71,7 +71,8 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
         victims = list_victims(tree, trigger, _counted_within(tree, whole))
         fresh = [victim for victim in victims if victim not in heads]
         heads |= dict.fromkeys(fresh, of)
-        counted = (count_phrase(tree, victim, of, numbers) for victim in fresh)
+        told = tree.words[trigger].pos != "NOUN"  # "the killing of civilians" tells of no few in particular
+        counted = [count_phrase(tree, victim, of, numbers, plural=told) for victim in fresh]
         found += mark_list([quantity for quantity in counted if quantity is not None])
     return [*found, *_count_included(tree, heads, numbers)]
 
