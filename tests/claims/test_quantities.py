@@ -136,6 +136,7 @@ def test_fatally_shot_is_killed() -> None:
 NO_COUNT = [
     "Two days before her death, she had fled Tarvel.",
     "No civilians were killed when shells fell on Tarvel.",
+    "They remember the killing of women and children in Tarvel.",
 ]
 
 

@@ -47,7 +47,7 @@ def _count_others(draft: Draft, numbers: Numbers) -> list[Quantity]:
         head = _counted_within(tree, whole)
         people = of in PEOPLE_COUNTED
         listed = list_victims(tree, draft.trigger, head) if people else members(tree, head)
-        counts = [count_phrase(tree, one, _fatal(draft, of), numbers) for one in listed]
+        counts = [count_phrase(tree, one, _fatal(draft, of), numbers, plural=not draft.noun) for one in listed]
         told = [count for count in counts if count is not None]
         found += [*mark_list(told), *_count_included(tree, {head: of}, numbers)] if people else told
     return found
