@@ -56,3 +56,11 @@ def test_town_named_in_the_same_sentence_goes_first() -> None:
     )
     assert claim.place is not None
     assert claim.place.name == "Homs"
+
+
+def test_group_is_the_latest_that_bears_a_name() -> None:
+    """Al-Shabaab attacked a base near Beledweyne. The group also seized a checkpoint in the district."""
+    claims = read("Al-Shabaab attacked a base near Beledweyne. The group also seized a checkpoint in the district.")
+    claim = next(claim for claim in claims if claim.kind == "capture")
+    assert claim.agent is not None
+    assert (claim.agent.text, claim.agent.name) == ("The group", "Al-Shabaab")

@@ -1,12 +1,14 @@
 """Who "they" and what "the city" mean: names carried within one report, from the latest fitting mention.
 
-Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause. "The city" takes the
+Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause, "the group" the latest
+such that bears a name. "The city" takes the
 town that the report has most spoken of just before: each mention counts by its part in its sentence (more where the
 town leads it, or is called a city) and less with each passage that lies between; countries and regions are no towns.
 Where none fits, the words stay as they are.
 """
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
@@ -14,6 +16,7 @@ from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
 
 FEW_PASSAGES = 3
+LEADING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"})
 TOWN_PASSAGES = 9
 HERE = 2.5
 FADING = 0.6
@@ -58,6 +61,7 @@ class Memory:
         self._sorter = sorter
         self._topic = topic
         self._met: list[Mention] = []
+        self._towns: set[str] = set()
 
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
@@ -69,22 +73,26 @@ class Memory:
                 self._sorter.remember(tree, word.i)
             sort = self._sort(tree, word.i, classes)
             if sort is not None:
-                leading = word.dep in {"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"} or (
-                    word.dep == "nmod:poss" and sort == "group"
-                )
-                town = sort == "settlement"
-                self._met.append(
-                    Mention(
-                        text=self._sorter.bare_name(tree, word.i) if town else phrase_of(tree, word.i).text,
-                        start=word.start,
-                        passage=tree.number,
-                        sort=sort,
-                        leading=leading,
-                        weight=_weight(tree, word) if town else 1.0,
-                    )
-                )
+                self._add(tree, word, sort)
             elif _is_generic_town(tree, word):
                 self._point_again(tree, word)
+
+    def _add(self, tree: Tree, word: Word, sort: str) -> None:
+        """Adds one mention."""
+        town = sort == "settlement"
+        text = self._sorter.bare_name(tree, word.i) if town else phrase_of(tree, word.i).text
+        if town:
+            self._towns.add(text)
+        self._met.append(
+            Mention(
+                text=text,
+                start=word.start,
+                passage=tree.number,
+                sort=sort,
+                leading=word.dep in LEADING or (word.dep == "nmod:poss" and sort == "group"),
+                weight=_weight(tree, word) if town else 1.0,
+            )
+        )
 
     def _point_again(self, tree: Tree, word: Word) -> None:
         """Counts "the city" as one more mention of the town that it means."""
@@ -121,12 +129,14 @@ class Memory:
         if self._sorter.place_kind(name) in {None, "country", "region", "area"}:
             return False
         if word.dep in {"nsubj", "nsubj:pass"}:
-            return tree.region == "headline" or any(one.text == name for one in self._met)
+            return tree.region == "headline" or name in self._towns
         return word.dep in {"obl", "nmod", "obj", "conj", "appos"}
 
     def actor_of(self, tree: Tree, i: int) -> str | None:
         """Who a pronoun means; None where nobody fits or the word names its actor itself."""
         word = tree.words[i]
+        if word.lower in words_of("bodies_again") and self._is_unnamed(tree, i):
+            return self._latest_named(word.start, tree.number)
         if word.pos != "PRON":
             return None
         if word.lower in words_of("they"):
@@ -152,9 +162,10 @@ class Memory:
     def _spoken_of(self, before: int, passage: int) -> str | None:
         """The town that the report has most spoken of before an offset; the latest of equals."""
         shares: dict[str, float] = {}
-        for mention in self._met:
+        near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
+        for mention in reversed(list(near)):
             away = passage - mention.passage
-            if mention.sort == "settlement" and mention.start < before and away <= TOWN_PASSAGES:
+            if mention.sort == "settlement" and mention.start < before:
                 shares[mention.text] = shares.pop(mention.text, 0.0) + mention.weight * (FADING**away if away else HERE)
         return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
 
@@ -163,11 +174,22 @@ class Memory:
         named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
         return not named and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
 
+    def _latest_named(self, before: int, passage: int) -> str | None:
+        """The latest group that led a clause and bears a name: whom "the group" means."""
+        for mention in reversed(self._met):
+            if passage - mention.passage > FEW_PASSAGES:
+                break
+            named = any(part[:1].isupper() for part in mention.text.removeprefix("The ").split())
+            if mention.start < before and mention.sort == "group" and mention.leading and named:
+                return mention.text
+        return None
+
     def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
         """The latest mention of a sort before an offset, not too many passages back."""
         reach = FEW_PASSAGES * (1 if sort in {"group", "person"} else 3)
         for mention in reversed(self._met):
-            near = mention.start < before and passage - mention.passage <= reach
-            if near and mention.sort == sort and (mention.leading or not leading):
+            if passage - mention.passage > reach:
+                break
+            if mention.start < before and mention.sort == sort and (mention.leading or not leading):
                 return mention.text
         return None

@@ -52,10 +52,11 @@ def free_roots(words: list[Word]) -> list[Word]:
     if root is None or root.tag != "VBN" or root.pos != "VERB" or words[-1].text != ".":
         return words
     below = _kids(words, root.i)
-    if any(word.dep in {"aux", "aux:pass", "obl:agent"} or word.lower == "by" for word in below):
+    doers = any(word.lower == "by" and word.head >= 0 and words[word.head].head == root.i for word in words)
+    if doers or any(word.dep in {"aux", "aux:pass", "obl:agent"} or word.lower == "by" for word in below):
         return words
     subject = next((word for word in below if word.dep == "nsubj:pass" and word.i < root.i), None)
-    if subject is None or any(kid.lower == "by" for word in below for kid in _kids(words, word.i)):
+    if subject is None:
         return words
     words[subject.i] = replace(subject, dep="nsubj")
     words[root.i] = replace(root, tag="VBD")

@@ -90,11 +90,13 @@ def free_infinitives(words: list[Word]) -> list[Word]:
 
 def hang_relatives(words: list[Word]) -> list[Word]:
     """A verb with "who" as its subject right behind a noun describes that noun: "Syrians who have endured"."""
-    for verb in list(words):
+    for who in list(words):
+        if who.lower != "who" or who.dep != "nsubj" or who.head < 0 or who.i == 0:
+            continue
+        verb = words[who.head]
         if verb.pos != "VERB" or verb.dep in {"acl:relcl", "ccomp", "conj", "ROOT"} or verb.head < 0:
             continue
-        who = next((w for w in words if w.head == verb.i and w.dep == "nsubj" and w.lower == "who"), None)
-        if who is None or who.i == 0 or words[who.i - 1].pos not in NOMINAL or verb.head == who.i - 1:
+        if words[who.i - 1].pos not in NOMINAL or verb.head == who.i - 1:
             continue
         words[verb.i] = replace(verb, dep="acl:relcl", head=who.i - 1)
     return words
