@@ -72,3 +72,10 @@ def test_weapons_make_kinds_and_types_that_there_are() -> None:
 def test_every_form_of_a_verb_is_a_trigger() -> None:
     triggers = load_frames().triggers
     assert {"seize", "seizes", "seized", "seizing", "flee", "fled", "withdrew", "shelling", "killed"} <= triggers
+
+
+def test_prepositions_that_are_switches_in_yaml_stay_prepositions() -> None:
+    """Rebels opened fire on a patrol in Goma."""
+    frames = [frame for senses in load_frames().verbs.values() for _, frame in senses]
+    assert any(frame.role("on") == "target" for frame in frames)
+    assert all(frame.role("True") is None for frame in frames)

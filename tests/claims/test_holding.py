@@ -102,3 +102,17 @@ def test_month_of_march_is_no_march() -> None:
     assert [claim.kind for claim in read("The army evacuated fighters from Homs in March 2017.")] == [
         "evacuation_or_transfer"
     ]
+
+
+def test_control_that_passes_is_a_capture() -> None:
+    """Control of the airport passed to the rebels on Friday."""
+    (claim,) = read("Control of the airport passed to the rebels on Friday.")
+    assert claim.kind == "capture"
+    assert claim.agent is not None
+    assert claim.agent.text == "the rebels"
+
+
+def test_town_that_is_under_control_bears_its_name() -> None:
+    """Aid reached Ariha, which is still under rebel control."""
+    claims = [claim for claim in read("Aid reached Ariha, which is still under rebel control.") if claim.place]
+    assert ("control_state", "Ariha") in {(claim.kind, claim.place.text) for claim in claims if claim.place}

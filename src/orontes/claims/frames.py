@@ -9,6 +9,8 @@ from orontes.claims.lexicon import load_list
 from orontes.language import inflect_verb
 
 EMPTY: frozenset[str] = frozenset()
+SWITCHES = {True: "on", False: "off"}
+"""YAML takes the bare words "on" and "off" for switches; as keys of roles they are prepositions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +131,7 @@ def _gather_triggers(
 def _frame(number: int, row: Mapping[str, Any]) -> Frame:
     """One frame of the YAML file as a record."""
     given: dict[str, Any] = {"number": number, "kind": row["kind"]}
-    given["roles"] = {str(part): str(slot) for part, slot in row.get("roles", {}).items()}
+    given["roles"] = {SWITCHES.get(part, str(part)): str(slot) for part, slot in row.get("roles", {}).items()}
     given["light"] = {kind: frozenset(words.split()) for kind, words in row.get("light", {}).items()}
     for one in fields(Frame):
         if one.name in row and one.name not in given:

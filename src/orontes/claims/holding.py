@@ -27,6 +27,8 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
             return _draft_under(tree, i, *_place_under(tree, i), sorter)
         if tree.case(i) == "to":
             return _draft_under(tree, i, *_put_under(tree, i), sorter)
+    if word.lower == "control" and word.dep == "nsubj":
+        return _draft_passed(tree, i)
     if word.lower == "free" and word.dep == "xcomp" and tree.kid(i, "nmod", "obl") is not None:
         return _draft_freed(tree, i, sorter)
     if word.lower in index.states and (tree.kid(i, "cop") is not None or _is_predicate(tree, i)):
@@ -49,6 +51,17 @@ def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sor
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind=kind, clause=clause, agent=agent, object=place)
 
 
+def _draft_passed(tree: Tree, i: int) -> Draft | None:
+    """As in "control of the airport passed to the army": a capture by whom it passes to."""
+    verb, held = tree.head(i), next((kid for kid in tree.kids(i, "nmod") if tree.case(kid.i) in {"of", "over"}), None)
+    if verb is None or held is None or verb.lower not in words_of("passed"):
+        return None
+    taker = next((kid for kid in tree.kids(verb.i, "obl") if tree.case(kid.i) == "to"), None)
+    if taker is None:
+        return None
+    return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=verb.i, agent=taker.i, object=held.i)
+
+
 def _put_under(tree: Tree, i: int) -> tuple[int | None, int]:
     """What was brought or came to somebody's control by a verb before the phrase, and that verb."""
     for word in reversed(tree.words[max(0, i - REACH) : i]):
@@ -63,8 +76,7 @@ def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:
     """What is under control, and the word whose clause says so."""
     word, head = tree.words[i], tree.head(i)
     if tree.kid(i, "cop") is not None:
-        subject = tree.kid(i, "nsubj")
-        return (subject.i if subject is not None else None), i
+        return surface_subject(tree, i), i
     if head is not None and head.pos in {"NOUN", "PROPN"} and word.dep in {"nmod", "acl"}:
         return head.i, head.i
     if head is not None and head.pos in VERBAL:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.repairs_clauses import CLAUSE_REPAIRS
+from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_verbs import dead_objects, join_hyphens, past_modifiers, taken_hostage
@@ -70,7 +70,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
         join_hyphens, past_modifiers, dead_objects, taken_hostage, _name_places, _said_clauses, _citing,
-        _near_participles, _perfects, _free_numbers, _free_clauses, _free_verb, _after_quote, mend_noun_verbs,
+        _near_participles, _perfects, _free_numbers, _free_clauses, free_verb, _after_quote, mend_noun_verbs,
         mend_reduced,
         *FORM_REPAIRS, *CLAUSE_REPAIRS,
     )  # fmt: skip
@@ -226,24 +226,4 @@ def _free_numbers(words: list[Word]) -> list[Word]:
             words[word.i] = replace(word, dep="obj")
             for k in range(number.i - length, number.i):
                 words[k] = replace(words[k], dep="advmod", head=number.i)
-    return words
-
-
-def _free_verb(words: list[Word]) -> list[Word]:
-    """Where a noun is the root and its clause holds the only finite verb, the verb leads with it as subject."""
-    root = next((word for word in words if word.head < 0), None)
-    if root is None or root.pos not in NOMINAL or not words[-1].text.endswith((".", "!", '"', "”")):
-        return words
-    finite = [word for word in words if word.tag in FINITE and word.pos in {"VERB", "AUX"}]
-    clause = [word for word in words if word.head == root.i and word.dep == "acl" and word.tag in PAST]
-    clause = [word for word in clause if not any(kid.head == word.i and kid.dep == "obl:agent" for kid in words)]
-    if len(clause) != 1 or any(word.i < clause[0].i for word in finite):
-        return words
-    verb = clause[0]
-    moved = {"punct", "obl", "advmod", "advcl", "parataxis", "cc"}
-    for word in words:
-        if word.head == root.i and word.i > verb.i and word.dep in moved:
-            words[word.i] = replace(word, head=verb.i)
-    words[verb.i] = replace(verb, dep="ROOT", head=-1)
-    words[root.i] = replace(root, dep="nsubj", head=verb.i)
     return words

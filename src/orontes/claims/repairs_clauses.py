@@ -12,6 +12,7 @@ from orontes.claims.tree import Word
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+PAST = FINITE | {"VBN"}
 MARKS = frozenset({"mark", "cc"})
 
 
@@ -92,6 +93,32 @@ def open_relatives(words: list[Word]) -> list[Word]:
         if that and any(kid.dep == "nsubj" for kid in kids) and not any(kid.dep in {"obj", "ccomp"} for kid in kids):
             words[verb.i] = replace(verb, dep="acl:relcl")
     return words
+
+
+def free_verb(words: list[Word]) -> list[Word]:
+    """Where a noun is the root and its clause holds the only finite verb, the verb leads with it as subject."""
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or root.pos not in NOMINAL or not words[-1].text.endswith((".", "!", '"', "”")):
+        return words
+    finite = [word for word in words if word.tag in FINITE and word.pos in {"VERB", "AUX"}]
+    clause = [word for word in words if word.dep == "acl" and word.tag in PAST and _is_over(words, root, word)]
+    clause = [word for word in clause if not any(kid.head == word.i and kid.dep == "obl:agent" for kid in words)]
+    if len(clause) != 1 or any(word.i < clause[0].i for word in finite):
+        return words
+    verb = clause[0]
+    moved = {"punct", "obl", "advmod", "advcl", "parataxis", "cc"}
+    for word in words:
+        if word.head == root.i and word.i > verb.i and word.dep in moved:
+            words[word.i] = replace(word, head=verb.i)
+    words[verb.i] = replace(verb, dep="ROOT", head=-1)
+    words[root.i] = replace(root, dep="nsubj", head=verb.i)
+    return words
+
+
+def _is_over(words: list[Word], root: Word, verb: Word) -> bool:
+    """Whether a verb hangs on the root, or a past tense on a noun of its phrase ("Control of the town passed")."""
+    above = words[verb.head]
+    return above.i == root.i or (verb.tag == "VBD" and above.dep == "nmod" and above.head == root.i)
 
 
 CLAUSE_REPAIRS = (lead_after_participles, free_roots, part_speakers, open_relatives)

@@ -115,5 +115,31 @@ def join_names(words: list[Word]) -> list[Word]:
     return words
 
 
-FORM_REPAIRS = (complete_objects, lead_gerunds, free_participles, free_infinitives, hang_relatives, join_names)
+def free_agents(words: list[Word]) -> list[Word]:
+    """A participle of motion behind "by" describes the doer: "was destroyed by retreating troops"."""
+    for verb in list(words):
+        if verb.lower not in words_of("withdrawing") or verb.i < 1 or verb.head < 0 or words[verb.i - 1].lower != "by":
+            continue
+        noun = next((w for w in words[verb.i + 1 : verb.i + 5] if w.head == verb.i and w.dep == "obj"), None)
+        passive = any(w.head == verb.head and w.dep == "aux:pass" for w in words)
+        if noun is None or not (passive or words[verb.head].tag == "VBN"):
+            continue
+        for word in list(words):
+            if word.head == verb.i and word.i != noun.i:
+                words[word.i] = replace(word, head=noun.i)
+        words[verb.i - 1] = replace(words[verb.i - 1], dep="case", head=noun.i, pos="ADP")
+        words[noun.i] = replace(noun, dep="obl:agent", head=verb.head)
+        words[verb.i] = replace(verb, dep="amod", head=noun.i)
+    return words
+
+
+FORM_REPAIRS = (
+    complete_objects,
+    lead_gerunds,
+    free_participles,
+    free_infinitives,
+    hang_relatives,
+    join_names,
+    free_agents,
+)
 """The repairs of this module in the order in which they are made."""

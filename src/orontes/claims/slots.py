@@ -159,16 +159,25 @@ class SlotFiller:
             head = draft.object
         if head is None:
             head = self._aimed_at(draft)
+        if head is None and draft.kind == "clash":
+            head = self._by_phrase(draft)
         if head is None and draft.harm:
             head = draft.harm[0][2]
         if head is None or head == draft.trigger:
-            head = next((k for prep, k in draft.phrases if frame.role(prep) in {"patient", "victim"}), None)
+            head = self._by_phrase(draft)
         return self._actor(draft.tree, head) if head is not None else None
 
     def _aimed_at(self, draft: Draft) -> int | None:
         """People behind a preposition that names the target: "opened fire on protesters, killing five"."""
         aimed = (k for prep, k in draft.phrases if draft.frame.role(prep) in {"target", "victim"})
         return next((k for k in aimed if self._sorter.classes(draft.tree, k) & {"people", "force", "person"}), None)
+
+    def _by_phrase(self, draft: Draft) -> int | None:
+        """Whom a phrase names that the frame takes for the patient: "clashed with", "opened fire on"."""
+        roles = {"patient", "victim", "target"}
+        found = (k for prep, k in draft.phrases if draft.frame.role(prep) in roles)
+        people = (k for k in found if "time" not in self._sorter.classes(draft.tree, k))
+        return next(people, None)
 
     def _actor(self, tree: Tree, head: int) -> ActorMention:
         said_of = tree.kid(head, "cop") is not None

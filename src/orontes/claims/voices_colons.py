@@ -44,6 +44,12 @@ def find_leading_verb(colon: Token) -> Token | None:
     return finite[-1] if finite else (verbs[-1] if verbs else None)
 
 
+def is_name(token: Token) -> bool:
+    """Whether a token names somebody: a name, a handle or letters that stand for one ("SOHR")."""
+    letters = token.text.isupper() and len(token.text) > 1 and not token.doc.text.isupper()
+    return token.pos_ == "PROPN" or token.text.startswith("@") or letters
+
+
 def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     """A speaker's name or a post's handle with a colon at the start of a sentence."""
     doc = colon.doc
@@ -52,7 +58,7 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
         return []
     names = [token for token in doc[label[0] : label[1] + 1] if token.pos_ in NOMINALS or token.text.startswith("@")]
     said = any(token.pos_ in {"VERB", "AUX"} for token in doc[colon.i + 1 :])
-    named = opens or any(token.pos_ == "PROPN" or token.text.startswith("@") for token in names)
+    named = opens or any(is_name(token) for token in names)
     heads = any(token.lower_ in words.headings for token in doc[label[0] : label[1] + 1])
     if not said or not named or heads:
         return []
