@@ -28,6 +28,8 @@ _CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
 _LONGEST_LIST = 200
 _WORD = re.compile(r"(?:,? )(?P<word>[\w’'-]+)")
 _LYING = frozenset({"the", "a", "an", "located", "situated", "lying", "just", "few", "several", "three", "two", "km"})
+_WHERE = frozenset({"in", "at", "of", "near", "outside", "inside", "around", "on", "along", "within", "beside", "by"})
+_TO_THE_NORTH = re.compile(rf" the {_WAY}\b")
 _LONGEST_TAIL = 120
 SLOTS = ("place", "origin", "destination")
 
@@ -96,7 +98,8 @@ def _by_next_words(own: PlacePhrase, mention: PlaceMention, text: str) -> PlaceP
         return own
     end = mention.end
     for found in _WORD.finditer(text, mention.end, mention.end + _LONGEST_TAIL):
-        if found.start() != end or not _tells_where(found["word"], comma="," in found[0]):
+        toward = found["word"] == "to" and _TO_THE_NORTH.match(text, found.end())
+        if found.start() != end or not (toward or _tells_where(found["word"], comma="," in found[0])):
             break
         end = found.end()
     behind = read_place_phrase("place" + text[mention.end : end])
@@ -106,8 +109,10 @@ def _by_next_words(own: PlacePhrase, mention: PlaceMention, text: str) -> PlaceP
 def _tells_where(word: str, *, comma: bool) -> bool:
     """Whether a word may go on telling where something lies."""
     words, low = place_words(), word.casefold()
-    if low in _LYING or low in words.prepositions or low in words.directions:
+    if low in _LYING or low in words.directions:
         return True
+    if low in words.prepositions:
+        return low in _WHERE
     if comma:
         return has_capital(word)
     known = (words.heads, words.relations, words.sites, words.lands, words.qualities, words.inner)
