@@ -1,6 +1,10 @@
 """Acts that one report tells apart."""
 
+from told_claims import News, derive, may
+
 import orontes
+
+SHELLING = "shelling_artillery_missile"
 
 
 def test_two_strikes_of_one_report_stay_two() -> None:
@@ -14,3 +18,11 @@ def test_two_strikes_of_one_report_stay_two() -> None:
     harm = [event for event in record.events if any(count.of == "killed" for count in event.quantities)]
     assert len(harm) == 1
     assert all("Chad" not in party.name and "Sudan" not in party.name for party in harm[0].agents)
+
+
+def test_only_doer_of_a_report_may_be_lent_to_a_wider_place() -> None:
+    """The army shelled the province of Sarv; two died when shells fell on Mirza in it."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("The army shelled Sarv.", SHELLING, agent="The army", place="Sarv")
+    two = news.say("Two died when shells fell on Mirza.", SHELLING, place="Mirza", counts=[("killed", 2, 2)])
+    assert derive(news).together(one, two)

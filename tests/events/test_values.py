@@ -152,3 +152,25 @@ def test_undated_capture_has_no_day() -> None:
     news.say("Rebels took Mirza.", "capture", agent="Rebels", place="Mirza")
     (event,) = derive(news).events
     assert event.when.earliest is None
+
+
+def test_nameless_weapon_stands_after_who_is_named() -> None:
+    """Two claims name a drone, one the army of Sarvania."""
+    news = News(outlet="Herald", published=may(4))
+    for agent in ("a drone", "a drone", "Sarvanian army"):
+        news.say(f"A blow by {agent} hit Mirza.", "drone_strike", agent=agent, place="Mirza", day=may(3))
+    (event,) = derive(news).events
+    assert [agent.text for agent in event.agents] == ["Sarvanian army", "a drone"]
+
+
+def test_monitor_that_tells_of_a_deed_did_not_do_it() -> None:
+    """The reader took a monitor for the doer."""
+    news = News(outlet="Herald", published=may(4))
+    news.say(
+        "Sarvanian Observatory: shells fell on Mirza.",
+        "shelling_artillery_missile",
+        agent="Sarvanian Observatory",
+        place="Mirza",
+    )
+    (event,) = derive(news).events
+    assert event.agents == ()

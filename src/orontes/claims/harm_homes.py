@@ -168,7 +168,7 @@ def _own_claim(tree: Tree, harm: Harm, sorter: Sorter) -> Draft:
     agent = harm.agent
     clause = harm.trigger
     for word in tree.above(harm.trigger):
-        if word.lower in words_of("leave"):
+        if word.lower in words_of("leave") and tree.words[harm.trigger].dep != "ccomp":
             clause = word.i
             subject = subject_of(tree, word.i)
             agent = agent if agent is not None else subject

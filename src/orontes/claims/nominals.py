@@ -177,12 +177,14 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
     classes = noun_classes(word.lower)
     if classes & {"force", "people"}:
         return True
-    if classes or not word.text[:1].isupper() or not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
+    if classes or not word.text[:1].isupper():
         return False
     if tree.text.isupper():
         return word.pos == "PROPN" and not sorter.knows_place(word.text)
-    if word.text.isupper() and 2 <= len(word.text) <= MOST_LETTERS:
+    if word.text.isupper() and 2 <= len(word.text) <= MOST_LETTERS and word.text.isalpha():
         return True
+    if not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
+        return False
     title_case = (
         word.i == 0
         and word.tag == "JJ"

@@ -24,6 +24,7 @@ from orontes.claims.tree import Tree
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
 SOURCES = frozenset({"from", "out of"})
 DEEDS = frozenset({"event", "artillery", "weapon", "abstract", "time"})
+MOST_IN_LIST = 6
 CRAFT = frozenset({"aircraft", "drone"})
 DEED_NOUNS = frozenset({"event", "artillery", "time", "abstract"})
 DOERS = frozenset({"force", "people", "person", "name"})
@@ -180,8 +181,11 @@ class SlotFiller:
         return next(people, None)
 
     def _actor(self, tree: Tree, head: int) -> ActorMention:
-        said_of = tree.kid(head, "cop") is not None
-        quote = tree.quote(head, head) if said_of else phrase_of(tree, head, keep_lists=True)
+        quote = phrase_of(tree, head, keep_lists=True)
+        if tree.kid(head, "cop") is not None:
+            quote = tree.quote(head, head)
+        elif len(quote.text.split()) > MOST_IN_LIST:
+            quote = phrase_of(tree, head)
         name = self._memory.actor_of(tree, head)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 

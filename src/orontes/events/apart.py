@@ -5,6 +5,8 @@ they lie in place, day and text. Between reports the same differences may be onl
 nothing.
 """
 
+from collections.abc import Sequence
+
 from orontes.events.ground import COARSE, Ground
 from orontes.events.view import ClaimView
 
@@ -22,7 +24,7 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     same_place = one.place is not None and one.place == two.place
     if not same_place and _named_apart(one, two):
         return "acts of two, told in one report"
-    lent = (one.agent is None) != (two.agent is None)
+    lent = (one.agent is None) != (two.agent is None) and not one.sole
     if lent and not same_place and relation in {"near", "open"}:
         return "a doer named for another place"
     fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
@@ -50,6 +52,12 @@ def _named_apart(one: ClaimView, two: ClaimView) -> bool:
         return False
     stems = [_stems(view) for view in (one, two)]
     return all(stems) and not stems[0] & stems[1]
+
+
+def has_one_doer(views: Sequence[ClaimView]) -> bool:
+    """Whether all acts of a report that name a doer name one, whose names share a word or a side."""
+    named = [view for view in views if view.agent is not None]
+    return all(one.agent == two.agent or share_name(one, two) for one in named[:1] for two in named)
 
 
 def share_name(one: ClaimView, two: ClaimView) -> bool:

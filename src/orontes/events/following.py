@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.base import Bounds
+from orontes.events.apart import has_one_doer, share_name
 from orontes.events.evidence import gap_of
 from orontes.events.ground import COARSE, Ground
 from orontes.events.rules import fusion_rules
@@ -56,6 +57,9 @@ def place_followers(views: Sequence[ClaimView], texts: Mapping[str, str], ground
     placed = list(views)
     for report in sorted(reports):
         text = texts.get(report, "")
+        sole = has_one_doer([views[number] for number in reports[report]])
+        for number in reports[report]:
+            placed[number] = replace(placed[number], sole=sole)
         numbers = sorted(reports[report], key=lambda number: (views[number].claim.trigger_start, number))
         for number in numbers:
             found = _told_again(placed[number], [views[n] for n in numbers], text, ground)
@@ -109,17 +113,27 @@ def _only_act(before: Sequence[ClaimView], others: Sequence[ClaimView]) -> Claim
 
 
 def _told_again(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:
-    """The act in the next sentences that tells a first line again with a finer place."""
+    """The act in the next sentences that tells a first line again: with a finer place, or where that has none."""
     at = view.claim.trigger_start
     if at > _HEAD or (view.place is not None and not _wide(view, ground) and not _town_of_region(view, ground)):
         return None
     _, end = sentence_around(text, at, view.claim.trigger_end)
     later = [other for other in others if end <= other.claim.trigger_start <= end + _AHEAD]
-    later = [other for other in later if other.place and other.place != view.place and not _wide(other, ground)]
     later = [other for other in later if not other.turn or other.sentence <= end + _NEXT]
-    later = [other for other in later if may_be_one(view, other) and _within(other, view, text, ground)]
-    alike = [other for other in later if same_harm(view, other)] or later[:1]
-    return alike[0] if alike and len({other.place for other in alike[:2]}) == 1 else None
+    later = [other for other in later if may_be_one(view, other) and not _others_doing(view, other)]
+    fine = [other for other in later if other.place and other.place != view.place and not _wide(other, ground)]
+    fine = [other for other in fine if _within(other, view, text, ground)]
+    alike = [other for other in fine if same_harm(view, other)] or fine[:1]
+    if alike and len({other.place for other in alike[:2]}) == 1:
+        return alike[0]
+    if view.place is not None or not later:
+        return None
+    return next((other for other in later if same_harm(view, other)), later[0])
+
+
+def _others_doing(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims name two doers."""
+    return one.agent is not None and two.agent is not None and one.agent != two.agent and not share_name(one, two)
 
 
 def may_be_one(one: ClaimView, two: ClaimView) -> bool:

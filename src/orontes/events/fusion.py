@@ -29,10 +29,11 @@ from orontes.events.following import place_followers
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.origins import Source, find_sources, gather_origins
+from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
 from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
-from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place, gather_parties
+from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
 from orontes.events.view import ClaimView, many_places, view_claims
 from orontes.reports import Report, SharedPassage
 
@@ -62,12 +63,13 @@ def fuse_events(
     views = place_followers(views, texts, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
     views = speak_for_sides(views, sources)
+    tellers = frozenset(actor.id for actor in actors if actor.kind in {"media", "monitor"})
     grouped = [[views[number] for number in group] for group in group_claims(views, ground)]
     built = {
         event.id: (event, group)
         for group in grouped
         if _makes_event(group)
-        for event in (build_event(group, sources, ground),)
+        for event in (build_event(group, sources, ground, tellers),)
     }
     found = find_disputes([(event, group) for event, group in built.values()], views, reports, ground, sources)
     disputes = tuple(
@@ -129,11 +131,13 @@ def _makes_event(group: Sequence[ClaimView]) -> bool:
     )
 
 
-def build_event(group: Sequence[ClaimView], sources: Mapping[str, Source], ground: Ground) -> Event:
-    """The event of a group of claims; its id from the first of them."""
+def build_event(
+    group: Sequence[ClaimView], sources: Mapping[str, Source], ground: Ground, tellers: frozenset[str] = frozenset()
+) -> Event:
+    """The event of a group of claims; its id from the first of them. `tellers` are actors that only report."""
     kind = choose_kind(group)
     place = choose_place(group, ground)
-    agents = gather_parties(group, lambda view: view.claim.agent)
+    agents = gather_parties(group, lambda view: view.claim.agent, tellers)
     label = kind_labels()[kind].format(place="\0").replace("\0", (place.name or place.text) if place else "")
     for word in (" at ", " of ", " on ", " from ", " to ") if place is None else ():
         label = label.removesuffix(word)

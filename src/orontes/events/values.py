@@ -4,18 +4,16 @@ Kind: of asserting claims, the one in most reports, then in most claims; of two 
 air strike before a killing). Place: the one in most reports, then the finer. Days: the interval that most origins
 tell, its basis the best among them; told days before guessed ones; an act of violence that its reports tell without
 a day is of the day on which the first of them was published or the day before, for that is what news is about. Agents
-and patients: by claims, most first. Counts stand in `counts`. Planned and denied claims give values only where
-nothing else does.
+and patients stand in `parties`, counts in `counts`. Planned and denied claims give values only where nothing else
+does.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from orontes.base import Days
-from orontes.claims import ActorMention
-from orontes.entities import names_nobody
-from orontes.events.event import EventPlace, Party
+from orontes.events.event import EventPlace
 from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.origins import Source
 from orontes.events.view import ClaimView, place_of
@@ -142,31 +140,3 @@ def _vote(behind: Mapping[Days, set[str]]) -> dict[date, float]:
 def _days_order(days: Days) -> tuple[int, str]:
     """The narrower first, then the earlier."""
     return (days.width or 0, str(days.earliest))
-
-
-def gather_parties(
-    views: Sequence[ClaimView], slot_of: Callable[[ClaimView], ActorMention | None]
-) -> tuple[Party, ...]:
-    """Agents or patients with the claims behind each, most claims first, unknown ones last; mere pronouns are none."""
-    slots: dict[str, list[tuple[str, ActorMention]]] = defaultdict(list)
-    for view in telling(views):
-        slot = slot_of(view)
-        if slot and (slot.actor or slot.side or not names_nobody(slot.name or slot.text)):
-            slots[slot.actor or f"~{_shown(slot).casefold()}"].append((view.claim.id, slot))
-    keys = sorted(slots, key=lambda key: (key.startswith("~"), -len(slots[key]), key))
-    return tuple(
-        Party(
-            actor=slots[key][0][1].actor,
-            name=_shown(slots[key][0][1]),
-            side=slots[key][0][1].side,
-            text=slots[key][0][1].text,
-            claims=tuple(claim for claim, _ in slots[key]),
-        )
-        for key in keys
-    )
-
-
-def _shown(slot: ActorMention) -> str:
-    """The name shown of a party: who is meant, the side for "we", else the words."""
-    words = slot.name or slot.text
-    return slot.side if slot.side and names_nobody(words) else words

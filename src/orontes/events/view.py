@@ -65,7 +65,7 @@ class ClaimView:
     """A claim as fusion compares it.
 
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
-    `follows` is the claim of its report that it goes back to.
+    `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only.
     """
 
     claim: Claim
@@ -90,6 +90,7 @@ class ClaimView:
     turn: bool = False
     headline: bool = False
     follows: str | None = None
+    sole: bool = False
 
     @property
     def actual(self) -> bool:

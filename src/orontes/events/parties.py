@@ -1,0 +1,64 @@
+"""Who did it and who suffered it, over an event's claims: most claims first."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+from orontes.base import read_yaml
+from orontes.claims import ActorMention
+from orontes.entities import names_nobody
+from orontes.events.event import Party
+from orontes.events.values import telling
+from orontes.events.view import ClaimView
+
+_WORD = re.compile(r"[\w-]+")
+
+
+def gather_parties(
+    views: Sequence[ClaimView],
+    slot_of: Callable[[ClaimView], ActorMention | None],
+    tellers: frozenset[str] = frozenset(),
+) -> tuple[Party, ...]:
+    """Agents or patients with the claims behind each; mere pronouns and `tellers` (outlets, monitors) are none.
+
+    Those of most claims first, unknown ones after them, and last weapons and aircraft of which nobody says whose.
+    """
+    slots: dict[str, list[tuple[str, ActorMention]]] = defaultdict(list)
+    for view in telling(views):
+        slot = slot_of(view)
+        if slot and slot.actor not in tellers and (slot.actor or slot.side or not names_nobody(slot.name or slot.text)):
+            slots[slot.actor or f"~{_shown(slot).casefold()}"].append((view.claim.id, slot))
+    keys = sorted(slots, key=lambda key: (_is_arms(slots[key][0][1]), key.startswith("~"), -len(slots[key]), key))
+    return tuple(
+        Party(
+            actor=slots[key][0][1].actor,
+            name=_shown(slots[key][0][1]),
+            side=slots[key][0][1].side,
+            text=slots[key][0][1].text,
+            claims=tuple(claim for claim, _ in slots[key]),
+        )
+        for key in keys
+    )
+
+
+def _is_arms(slot: ActorMention) -> bool:
+    """Whether words name only a weapon or an aircraft, and nobody whose it is."""
+    arms, bodies = arms_words()
+    words = _WORD.findall(slot.text)
+    named = any(word[:1].isupper() and word.casefold() not in arms for word in words)
+    return not named and any(word in arms for word in words) and not any(word in bodies for word in words)
+
+
+@cache
+def arms_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words for weapons and aircraft, and words for bodies that have them, in small letters."""
+    raw = read_yaml(Path(__file__).with_name("parties.yaml"))
+    return frozenset(raw["arms"]), frozenset(raw["bodies"])
+
+
+def _shown(slot: ActorMention) -> str:
+    """The name shown of a party: who is meant, the side for "we", else the words."""
+    words = slot.name or slot.text
+    return slot.side if slot.side and names_nobody(words) else words
