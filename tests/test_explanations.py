@@ -86,6 +86,29 @@ def test_counts_and_weapons_are_told(record: orontes.Record) -> None:
     assert "“drone” stands before it" in notes["What"]
 
 
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("The rebels did not seize Tarvel.", "“not” denies it"),
+        ("The rebels failed to seize Tarvel.", "“failed” says that it came to nothing"),
+        ("The rebels may have seized Tarvel.", "“may” stands before the verb"),
+        ("If the rebels seize Tarvel, the road is cut.", "“If” makes it a condition"),
+        ("The rebels would have seized Tarvel if the bridge had stood.", "“seized”"),
+    ],
+)
+def test_a_mood_is_told_with_its_word(text: str, sign: str) -> None:
+    record = orontes.build([orontes.Report(text=text, language="en")])
+    assert sign in notes_of(record, "capture")["How certain"]
+
+
+def test_a_place_is_told_with_its_namesakes() -> None:
+    """The army shelled Homs on Friday, in Syria."""
+    record = orontes.build([orontes.Report(text="The army shelled Homs on Friday, in Syria.", language="en")])
+    where = notes_of(record, "shelling_artillery_missile")["Where"]
+    assert "Homs, city, geonames:169577" in where
+    assert "Al Khums (city, LY)" in where
+
+
 def test_marks_stand_on_their_words(record: orontes.Record) -> None:
     for claim in record.claims:
         why = orontes.explain(record, claim.id)

@@ -12,7 +12,8 @@ from typing import Any
 
 from orontes.base import CallError
 from orontes.explanations_notes import Mark, Note, list_marks, list_notes
-from orontes.record import Record
+from orontes.explanations_places import tell_namesakes
+from orontes.record import Record, gather_knowledge
 
 _PREFIX = "claim-"
 _SHOWN = 5
@@ -70,8 +71,17 @@ def explain(record: Record | Path | str, claim: str) -> Explanation:
         end=end,
         sentence=report["text"][start:end],
         marks=marks,
-        notes=tuple(list_notes(found, reasons, report, known, marks)),
+        notes=tuple(list_notes(found, reasons, report, _tell_place(known), marks)),
     )
+
+
+def _tell_place(place: Row | None) -> str:
+    """Which place was settled on over all reports, and what else bears its name."""
+    if place is None:
+        return ""
+    where = f", {place['lat']}, {place['lon']} ({place['precision']})" if place["lat"] is not None else ""
+    others = tell_namesakes(place, gather_knowledge(None, None))
+    return f"; over all reports: {place['name']}, {place['kind']}, {place['id']}{where}{others}"
 
 
 def _tables_of(record: Record) -> dict[str, list[Row]]:

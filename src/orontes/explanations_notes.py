@@ -59,16 +59,14 @@ def list_marks(claim: Row, reasons: Row | None, text: str, start: int, end: int)
     return tuple(Mark(slot=slot, start=first, end=last, text=text[first:last]) for slot, first, last in ordered)
 
 
-def list_notes(
-    claim: Row, reasons: Row | None, report: Row, place: Row | None, marks: Sequence[Mark]
-) -> Iterator[Note]:
-    """What was made of the words, slot by slot, in the order of `SLOTS`."""
+def list_notes(claim: Row, reasons: Row | None, report: Row, place: str, marks: Sequence[Mark]) -> Iterator[Note]:
+    """What was made of the words, slot by slot, in the order of `SLOTS`; `place` tells where the place was settled."""
     text = report["text"]
     writer = _Writer(claim, reasons, text, marks)
     yield writer.note("trigger", claim["trigger_start"], claim["kind"].replace("_", " ") + writer.rule())
     for slot in FILLED[:-1]:
         if claim.get(slot):
-            known = _resolved(claim[slot], place if slot == "place" else None)
+            known = place if slot == "place" and place else _named(claim[slot])
             yield writer.note(slot, claim[slot]["start"], f"{writer.quote(claim[slot])}{writer.link(slot)}{known}")
     yield writer.note("when", claim["when"]["start"], f"{_days(claim['when'])}{writer.when(report['published'])}")
     for one in claim["quantities"]:
@@ -161,14 +159,6 @@ class _Writer:
 
 def _condition(part: str, what: str) -> str:
     return word_code("met", part, what=word_code("classes", what) if part in {"object", "subject"} else what)
-
-
-def _resolved(slot: Row, place: Row | None) -> str:
-    """Who or which place is meant, settled over all reports."""
-    if place is not None:
-        where = f", {place['lat']}, {place['lon']} ({place['precision']})" if place["lat"] is not None else ""
-        return f"; over all reports: {place['name']}, {place['kind']}, {place['id']}{where}"
-    return _named(slot)
 
 
 def _named(slot: Row) -> str:

@@ -38,7 +38,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sign:
-    """A word that tells the mood, with what it is a sign of (`negation`, `failed`, `planned`, …)."""
+    """A word that tells the mood, with what it is a sign of (`negation`, `failed`, `planned`, …).
+
+    `around` stands on the clause's own word where no single word tells it.
+    """
 
     sign: str
     start: int

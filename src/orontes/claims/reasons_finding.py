@@ -17,7 +17,7 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.reasons import Cue, Link, Reasons, Sign, TimeReason
 from orontes.claims.slots import Slots
-from orontes.claims.speech import SILENT, Voiced
+from orontes.claims.speech import MOODS, SILENT, Voiced
 from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution
 
@@ -26,6 +26,8 @@ LOOSE = frozenset({"det", "case", "punct", "cc", "mark"})
 BESIDE = ("advmod", "det", "aux", "aux:pass", "mark", "case", "cc", "cc:preconj", "amod", "compound", "neg")
 SUBJECTS = ("nsubj", "nsubj:pass", "obj")
 FORESTALLING = frozenset({"before"})
+SETTING = frozenset({*MOODS, "deny"})
+"""Kinds of saying that set the mood themselves."""
 REACH = 4
 MODALS = ("planned", "possible", "demanded")
 GOVERNING = ("ordered", "planned", "possible", "demanded")
@@ -136,8 +138,9 @@ def find_signs(draft: Draft, voiced: Voiced) -> list[Sign]:
         words = sets[voiced.modality] | sets.get(f"{voiced.modality}_events", frozenset())
         found += _signs(voiced.modality, [*above, *near], words)
     clause = tree.words[draft.clause]
-    if not found and voiced.modality == "planned" and clause.dep == "advcl":
-        found.append(Sign(sign="purpose", start=clause.start, end=clause.end))
+    if not found and not any(one.kind in SETTING for one in voiced.heard):
+        sign = "purpose" if voiced.modality == "planned" and clause.dep == "advcl" else "around"
+        found.append(Sign(sign=sign, start=clause.start, end=clause.end))
     return list(dict.fromkeys(found))
 
 
