@@ -27,7 +27,7 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
 def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """What a word makes: first as a verb, then as part of a phrase of control, then as a noun; March is no march."""
     draft = None
-    if word.text == "March" and word.pos == "PROPN":
+    if word.lower == "march" and word.pos == "PROPN":
         return None
     base = index.base_of.get(word.lower, "")
     if base in index.verbs and is_verb(tree, word.i):

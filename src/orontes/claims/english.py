@@ -21,6 +21,7 @@ from orontes.claims.quantities import read_quantities
 from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
 from orontes.claims.roles import read_roles
+from orontes.claims.sections import Section, is_figure, read_section
 from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
@@ -49,7 +50,8 @@ class EnglishReader:
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
-        claims = _claims(trees, Teller(report, signed, speech, sorter), sorter, memory)
+        teller = Teller(report, signed, speech, sorter)
+        claims = _claims(trees, teller, Finder(sorter, read_section(report.text)), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("denial", find_denials(report, claims, speech.attributions))
@@ -66,13 +68,26 @@ def _place_kind(knowledge: Knowledge, name: str) -> str | None:
     return knowledge.find_kind(name)
 
 
-def _claims(trees: Sequence[Tree], teller: "Teller", sorter: Sorter, memory: Memory) -> list[Claim]:
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Finds the deeds that passages tell; knows the section that the report belongs to."""
+
+    sorter: Sorter
+    section: Section
+
+    def find(self, tree: Tree) -> list[Draft]:
+        """The drafts of a passage, each deed once, without figures of speech."""
+        drafts = join_drafts(tree, join_harm(tree, find_drafts(tree, self.sorter), self.sorter))
+        return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
+
+
+def _claims(trees: Sequence[Tree], teller: "Teller", finder: Finder, memory: Memory) -> list[Claim]:
     """The claims of all passages, read in order, since names and times carry from one to the next."""
-    filler = SlotFiller(sorter, memory, teller.timing.covered)
+    filler = SlotFiller(finder.sorter, memory, teller.timing.covered)
     claims: list[Claim] = []
     for tree in trees:
         memory.learn(tree)
-        drafts = join_drafts(tree, join_harm(tree, find_drafts(tree, sorter), sorter))
+        drafts = finder.find(tree)
         for draft, slots in zip(drafts, filler.fill_all(drafts), strict=True):
             claims.extend(teller.tell(draft, slots))
         teller.timing.advance(tree)

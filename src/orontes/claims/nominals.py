@@ -81,7 +81,7 @@ def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sor
     subject = not frame.strict_subject or subject_fits(tree, frame, parts.agent, sorter)
     if not subject or not has_needed(tree, frame, parts, sorter) or (frame.strict and parts.thing is None):
         return False
-    if frame.military and not _is_military(tree, n, parts, sorter):
+    if (frame.military and not _is_military(tree, n, parts, sorter)) or _aims_at_matter(tree, frame, parts, sorter):
         return False
     if (frame.object or frame.reject_object) and parts.thing is not None:
         return class_fits(sorter.classes(tree, parts.thing), frame.object, frame.reject_object, strict=frame.strict)
@@ -108,6 +108,12 @@ def _is_military(tree: Tree, n: int, parts: Parts, sorter: Sorter) -> bool:
     if head is not None and head.pos == "VERB" and _harms(head.lower):
         return True
     return any(prep in {"on", "against", "in", "targeting"} for prep, _ in parts.phrases)
+
+
+def _aims_at_matter(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
+    """Whether an attack is one on a budget, a record or somebody's credibility."""
+    aims = (k for prep, k in parts.phrases if frame.role(prep) == "target")
+    return any("matter" in sorter.classes(tree, k) for k in aims)
 
 
 def _harms(verb: str) -> bool:

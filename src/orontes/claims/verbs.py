@@ -64,8 +64,13 @@ def _sense(tree: Tree, v: int, senses: Senses, parts: Parts, sorter: Sorter) -> 
         frame = _first_sense(tree, [sense for sense in senses if sense[1].object], parts, sorter)
     if frame is None and _is_false_passive(tree, v, parts):
         parts = replace(parts, agent=parts.thing, thing=None)
-        frame = _first_sense(tree, [sense for sense in senses if sense[1].object == {"none"}], parts, sorter)
+        frame = _first_sense(tree, [sense for sense in senses if _takes_none(sense[1])], parts, sorter)
     return frame, parts
+
+
+def _takes_none(frame: Frame) -> bool:
+    """Whether a frame is of a verb without an object."""
+    return frame.object == {"none"} or frame.role("object") == "none"
 
 
 def _taken(tree: Tree, thing: int | None) -> int | None:

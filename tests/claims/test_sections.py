@@ -1,0 +1,68 @@
+"""Words of war in news that is none: sport, money, votes, art, weather, illness, accidents, daily life."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from reading_exam import read
+
+from orontes.claims.sections import FIGURATIVE, read_section
+
+SECTIONS = yaml.safe_load(Path(__file__).with_name("general_news.yaml").read_text(encoding="utf-8"))
+VIOLENT = FIGURATIVE | {"abduction", "evacuation_or_transfer", "weapons_seized", "sexual_violence", "chemical_attack"}
+
+
+def is_loud(text: str) -> bool:
+    """Whether a sentence of general news makes a claim of violence."""
+    return any(claim.kind in VIOLENT for claim in read(text))
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_general_news_tells_of_no_violence(section: str) -> None:
+    assert [text for text in SECTIONS[section]["quiet"] if is_loud(text)] == []
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_known_faults_are_still_there(section: str) -> None:
+    assert [text for text in SECTIONS[section].get("loud", ()) if not is_loud(text)] == [], "move it to quiet"
+
+
+def test_report_of_war_may_speak_of_votes_and_storms() -> None:
+    """Rebels attacked a polling station in Goma, killing three voters, as a storm delayed the ballot."""
+    text = "Rebels attacked a polling station in Goma, killing three voters, as heavy rain delayed the ballot."
+    assert read_section(text).hostile == 1
+    assert [claim.kind for claim in read(text)] == ["armed_attack"]
+
+
+def test_bombed_hospital_in_a_profile_of_a_candidate() -> None:
+    """A candidate's profile tells in one sentence of a hospital that forces bombed."""
+    profile = "The senator attacked her rival in a debate on taxes. Voters and donors liked her budget. "
+    text = profile + "In 2015 she defended the pilots after army forces bombed a hospital in Kunduz."
+    assert [claim.kind for claim in read(text) if claim.kind in VIOLENT] == ["air_strike"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town of Wad Madani fell to the RSF.",
+        "Two teachers were shot on their way to a concert in Goma.",
+        "More than 10,000 people demonstrated against the elections in Minsk.",
+        "An Israeli strike hit Tyre.",
+    ],
+)
+def test_plain_deeds_need_no_other_words_of_war(text: str) -> None:
+    assert any(claim.kind in VIOLENT for claim in read(text))
+
+
+def test_death_of_old_age_is_no_killing() -> None:
+    """The singer died at her home aged 92. The judge died in February."""
+    for text in (
+        "The singer died at her home aged 92.",
+        "The judge died in February and the vacancy has yet to be filled.",
+    ):
+        assert not read(text)
+
+
+def test_month_of_march_is_no_march() -> None:
+    """Protesters gathered in Geneva on March 4."""
+    assert [claim.kind for claim in read("Protesters gathered in Geneva on March 4.")] == ["protest_or_celebration"]
