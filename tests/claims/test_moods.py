@@ -84,3 +84,40 @@ def test_vow_leaves_what_it_takes_as_known() -> None:
     """The president vowed to retake Tarvel, which rebels captured in May."""
     taken = read("The president vowed to retake Tarvel, which rebels captured in May.")
     assert [claim.modality for claim in taken if claim.kind == "capture"] == ["planned", "actual"]
+
+
+UNVOICED = [
+    "The UN said it could not verify reports of a massacre in Tarvel.",
+    "Neither side has commented on the attack on Tarvel.",
+    "Damascus has yet to confirm the withdrawal from Tarvel.",
+]
+
+
+@pytest.mark.parametrize("text", UNVOICED)
+def test_who_cannot_confirm_a_deed_says_nothing_of_it(text: str) -> None:
+    (claim,) = read(text)
+    assert (claim.polarity, claim.attribution) == ("asserted", ())
+
+
+def test_reports_dismissed_as_false_are_denied() -> None:
+    """The ministry dismissed as false reports that its troops had fled Tarvel."""
+    claims = read("The ministry dismissed as false reports that its troops had fled Tarvel.")
+    assert sorted(claim.polarity for claim in claims) == ["asserted", "denied"]
+
+
+def test_loss_that_is_admitted_is_a_capture() -> None:
+    """The army acknowledged that its troops had lost the town of Tarvel."""
+    (claim,) = read("The army acknowledged that its troops had lost the town of Tarvel.")
+    assert (claim.kind, claim.agent) == ("capture", None)
+    assert claim.patient is not None
+
+
+def test_officials_run_by_a_group_hold_no_place() -> None:
+    """Hamas-run health officials put the toll at 35."""
+    assert "control_state" not in {claim.kind for claim in read("Hamas-run health officials put the toll at 35.")}
+
+
+def test_match_and_film_are_no_war() -> None:
+    """The striker fired into the goal. The film follows soldiers who capture a town."""
+    assert read("Torres attacked down the left and the striker fired into the goal.") == ()
+    assert read("The film follows soldiers who capture a town.") == ()

@@ -26,6 +26,7 @@ from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree
+from orontes.claims.voices_frames import load_cue_words
 from orontes.knowledge import Knowledge
 from orontes.language import find_numbers
 from orontes.reports import Report
@@ -171,5 +172,11 @@ def _spoken(agent: ActorMention | None, chain: Sequence[Voice]) -> ActorMention 
     heads = noun_classes(chain[0].text.split(" led ")[0].split()[-1].lower())
     if first in {"they", "we", "our", "their", "us"} and "force" in heads:
         return replace(agent, name=chain[0].text)
-    body = next((voice.text for voice in chain[1:2]), None)
+    body = next((voice.text for voice in chain[1:2] if not _is_medium(voice.text)), None)
     return replace(agent, name=body if first in {"we", "our", "us"} else None)
+
+
+def _is_medium(text: str) -> bool:
+    """Whether a voice is where words went out ("state television", "a statement on Telegram") and no body that acts."""
+    media = load_cue_words().media
+    return any(word.strip(",").lower() in media for word in text.split())

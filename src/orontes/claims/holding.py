@@ -35,7 +35,7 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
         return _draft_state(tree, i, index, sorter)
     if word.lower in words_of("besieged") and word.dep == "amod":
         return _draft_besieged(tree, i, sorter)
-    return _draft_held(tree, i) if word.lower in words_of("held") else None
+    return _draft_held(tree, i, sorter) if word.lower in words_of("held") else None
 
 
 def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sorter) -> Draft | None:
@@ -121,13 +121,15 @@ def _draft_besieged(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     return Draft(tree=tree, trigger=i, frame=BESIEGED, kind="siege", clause=held, object=held)
 
 
-def _draft_held(tree: Tree, i: int) -> Draft | None:
+def _draft_held(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     """As in "rebel-held town": the word before the hyphen holds what the participle describes."""
     words = tree.words
     if words[i].dep not in {"amod", "acl", "compound"} or i < 2 or words[i - 1].text not in {"-", "–"}:
         return None
     holder, held = i - 2, words[i].head
     if words[holder].head != i and held != holder:
+        return None
+    if "place" not in sorter.classes(tree, held) and words[held].pos != "PROPN":
         return None
     if words[held].lower in words_of("wide_areas") and not any(words[k].pos == "PROPN" for k in tree.below_all(held)):
         return None

@@ -114,8 +114,10 @@ def name_run(tree: Tree, start: int) -> list[Named]:
 
 
 def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
-    """Whether the name before word `at` belongs to a common noun there: "reached Homs, the Syrian army said"."""
-    return words[at].pos == "NOUN" and words[at - 1].head == at and words[at - 1].dep in {"amod", "compound"}
+    """Whether the name before word `at` leads what follows: "reached Homs, the Syrian army said", "…, SOHR said"."""
+    last = words[at - 1]
+    leads = last.dep in {"nsubj", "nsubj:pass"} and words[at].pos in {"VERB", "AUX"} and last.head >= at
+    return leads or (words[at].pos == "NOUN" and last.head == at and last.dep in {"amod", "compound"})
 
 
 def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:

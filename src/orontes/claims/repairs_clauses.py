@@ -121,5 +121,20 @@ def _is_over(words: list[Word], root: Word, verb: Word) -> bool:
     return above.i == root.i or (verb.tag == "VBD" and above.dep == "nmod" and above.head == root.i)
 
 
-CLAUSE_REPAIRS = (lead_after_participles, free_roots, part_speakers, open_relatives)
+def free_denied(words: list[Word]) -> list[Word]:
+    """What is "dismissed as false" behind the adjective is the object: "dismissed as false reports that"."""
+    for noun in list(words):
+        if noun.dep != "obl" or noun.pos != "NOUN" or noun.head < 0 or words[noun.head].pos != "VERB":
+            continue
+        kids = _kids(words, noun.i) if words[noun.head].lower in words_of("denying") else []
+        mark = next((kid for kid in kids if kid.dep == "case" and kid.lower == "as"), None)
+        said = next((kid for kid in kids if kid.dep == "amod" and kid.lower in words_of("untrue")), None)
+        if mark is not None and said is not None and said.i == mark.i + 1:
+            words[noun.i] = replace(noun, dep="obj")
+            words[mark.i] = replace(mark, head=said.i)
+            words[said.i] = replace(said, dep="xcomp", head=noun.head)
+    return words
+
+
+CLAUSE_REPAIRS = (lead_after_participles, free_roots, part_speakers, open_relatives, free_denied)
 """The repairs of this module in the order in which they are made."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orontes.base import Quote
 from orontes.claims.claim import Voice
@@ -23,6 +23,8 @@ CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
 WISHES = frozenset({"hope", "fear"})
 SPEAKERS_OWN = frozenset({"i", "we"})
 """Who says "we announce" in a quote is the one quoted."""
+DECLINING = re.compile(r"refus|declin", re.IGNORECASE)
+"""Who refuses a deed still speaks of it; who has "yet to confirm" or "could not verify" it does not."""
 SILENT = frozenset({"refuse", "ask", "stance"})
 
 
@@ -57,6 +59,9 @@ class Speech:
         unnamed: str | None = None
         heard = find_voices(self.attributions, start, end)
         for one in heard:
+            if one.kind == "refuse" and not DECLINING.search(one.cue.text):
+                speaking = [replace(inner, chain=()) for inner in speaking]
+                break
             if one.kind in SILENT:
                 continue
             if one.kind == "report" and one.source is None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from orontes.claims.voices_frames import CueFrame
 
+NOBODY = frozenset({"no", "none", "nobody", "neither"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 
 
@@ -51,6 +52,14 @@ def is_negated(verb: Token) -> bool:
     return False
 
 
+def is_nobody(verb: Token) -> bool:
+    """Whether a verb's subject is nobody: "neither side has commented", "no one claimed"."""
+    subject = find_child(verb, "nsubj")
+    if subject is None:
+        return False
+    return subject.lower_ in NOBODY or any(child.lower_ in NOBODY for child in subject.lefts if child.dep_ == "det")
+
+
 def make_parts(doc: Doc, stretches: Iterable[Stretch], holes: Iterable[Stretch]) -> tuple[Stretch, ...]:
     """What is said as trimmed stretches without the holes; scraps of punctuation fall away."""
     trimmed = (trim(doc, run) for run in cut_out(stretches, holes))
@@ -71,7 +80,7 @@ def in_parts(number: int, draft: Draft) -> bool:
 
 def settle_kind(verb: Token, frame: CueFrame, heads: Iterable[Token]) -> str:
     """The kind of the frame or of the preposition that stands; refuse where the cue is negated or a refusal's."""
-    if is_negated(verb):
+    if is_negated(verb) or is_nobody(verb):
         return "refuse"
     said = tuple(heads)
     if (
