@@ -17,6 +17,10 @@ _ARTICLES = frozenset({"al-", "as-", "ar-", "el-", "ad-", "at-", "an-", "az-"})
 """Arabic articles, with which a name may begin in small letters."""
 
 
+NATIONAL = ("an", "ans", "ian", "ians", "ese", "ish", "is", "i", "men")
+"""Endings of names of people by their country, where a number stands before: "one American, four Ghanaians"."""
+
+
 @cache
 def noun_classes(lower: str) -> frozenset[str]:
     """The classes of a common noun; empty where the lists do not know it."""
@@ -65,7 +69,7 @@ class Sorter:
         word = tree.words[i]
         if word.pos == "PRON":
             return pronoun_classes(word)
-        if word.pos in {"NUM", "DET"}:
+        if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers"):
             return self._number_classes(tree, i)
         if word.pos != "PROPN":
             found = noun_classes(word.lower)
@@ -85,6 +89,8 @@ class Sorter:
             return frozenset({"person", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
+        if word.lower.endswith(NATIONAL) and tree.kid(i, "nummod") is not None:
+            return frozenset({"people", "name"})
         if not begins_name(word.text):
             return found or frozenset({"thing"})
         if not found and self._is_person(tree, i):

@@ -112,12 +112,20 @@ class SlotFiller:
         head = by_role if unnamed else draft.agent
         if head is None and frame.role("object") == "agent":
             head = draft.object
+        if head is not None and draft.kind == "clash" and self._is_battlefield(draft, head):
+            head = None
         if head is None and draft.noun:
             head = by_role
         head = self._doer(tree, head)
         if head is None or tree.words[head].start in self._days or not self._may_act(tree, head):
             return None
         return self._actor(tree, head)
+
+    def _is_battlefield(self, draft: Draft, head: int) -> bool:
+        """Whether a name before a clash says where it was, as such names do: "the Hasakah clashes"."""
+        word = draft.tree.words[head]
+        named = draft.noun and word.head == draft.trigger and word.dep == "compound" and word.pos == "PROPN"
+        return named and not word.text.isupper() and not self._sorter.classes(draft.tree, head) & {"force", "people"}
 
     def _acts(self, draft: Draft) -> bool:
         """Whether the subject of a verb of exploding is who does it: "troops blew up the house"."""
@@ -176,7 +184,9 @@ class SlotFiller:
     def _by_phrase(self, draft: Draft) -> int | None:
         """Whom a phrase names that the frame takes for the patient: "clashed with", "opened fire on"."""
         roles = {"patient", "victim", "target"}
-        found = (k for prep, k in draft.phrases if draft.frame.role(prep) in roles)
+        near = {draft.trigger, draft.clause, draft.light}
+        told = [k for prep, k in draft.phrases if draft.frame.role(prep) in roles]
+        found = (k for k in told if draft.kind != "clash" or draft.tree.words[k].head in near)
         people = (k for k in found if "time" not in self._sorter.classes(draft.tree, k))
         return next(people, None)
 

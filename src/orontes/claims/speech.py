@@ -53,17 +53,12 @@ class Speech:
 
     def of(self, start: int, end: int, mood: Mood, *, given: bool = False) -> Voiced:
         """The voices over the words from start to end; what is `given` in them as known is not what they say of it."""
-        speaking: list[Attribution] = []
+        found = find_voices(self.attributions, start, end)
+        heard, speaking = _part_heard(found)
         polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
         reported: str | None = None
         unnamed: str | None = None
-        heard = find_voices(self.attributions, start, end)
         for one in heard:
-            if one.kind == "refuse" and not DECLINING.search(one.cue.text):
-                speaking = [replace(inner, chain=()) for inner in speaking]
-                break
-            if one.kind in SILENT:
-                continue
             if one.kind == "report" and one.source is None:
                 unnamed = unnamed or one.cue.text
             reported = unnamed if one.kind == "deny" and not given else reported
@@ -74,15 +69,13 @@ class Speech:
             elif modality == "planned" and one.kind in WISHES:
                 modality = "possible"
             hedge = hedge or one.hedge
-            if one.utters:
-                speaking.append(one)
         return Voiced(
             chain=voices_of(speaking),
             polarity=polarity,
             modality=modality,
             hedge=hedge,
             reported=reported,
-            heard=heard,
+            heard=found,
             given=given,
         )
 
@@ -90,6 +83,17 @@ class Speech:
         """The speakers over the words from start to end, innermost first."""
         found = find_voices(self.attributions, start, end)
         return voices_of([one for one in found if one.kind not in SILENT and one.utters])
+
+
+def _part_heard(found: Sequence[Attribution]) -> tuple[list[Attribution], list[Attribution]]:
+    """What is said over the words, innermost first, and by whom; who cannot confirm it ends the chain."""
+    heard: list[Attribution] = []
+    for one in found:
+        if one.kind == "refuse" and not DECLINING.search(one.cue.text):
+            return heard, [replace(inner, chain=()) for inner in heard if inner.utters]
+        if one.kind not in SILENT:
+            heard.append(one)
+    return heard, [one for one in heard if one.utters]
 
 
 def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:
