@@ -32,7 +32,9 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
         return "two places of one report"
     far = abs(one.claim.start - two.claim.start) > FAR
     dated = one.days.known and two.days.known
-    if far and not dated and one.claim.kind != two.claim.kind and not (one.name and one.name == two.name):
+    one_site = same_place and bool(fine)
+    named = one.name is not None and one.name == two.name
+    if far and not dated and not one_site and one.claim.kind != two.claim.kind and not named:
         return "other acts, told far apart"
     return None
 

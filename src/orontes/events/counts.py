@@ -13,7 +13,7 @@ largest (a headline's toll is taken back by the text more seldom than a text add
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from orontes.base import Bounds, add_bounds, cannot_overlap
+from orontes.base import Bounds
 from orontes.events.event import EventCount
 from orontes.events.origins import Source
 from orontes.events.values import telling
@@ -46,14 +46,10 @@ def _count_order(count: EventCount) -> tuple[int, bool, int, str, str]:
 
 
 def whole_counts(view: ClaimView) -> list[tuple[str, str, Bounds]]:
-    """A claim's counts, each group once, with the whole added where it tells only groups that cannot overlap."""
+    """A claim's counts, each group once, by its largest number."""
     groups: dict[tuple[str, str], Bounds] = {}
     for of, who, bounds in view.counts:
         groups[of, who] = max(groups.get((of, who), bounds), bounds, key=_size)
-    for of in sorted({of for of, _ in groups}):
-        apart = {who: bounds for (o, who), bounds in groups.items() if o == of}
-        if "all" not in apart and len(apart) > 1 and cannot_overlap(apart):
-            groups[of, "all"] = add_bounds((bounds.low, bounds.high) for bounds in apart.values())
     return [(of, who, bounds) for (of, who), bounds in groups.items()]
 
 

@@ -10,25 +10,36 @@ Count = tuple[str, str, Bounds]
 
 
 def own_counts(claim: Claim) -> tuple[Count, ...]:
-    """The claim's counts of its own event, each group of a list once and the list as a whole; no running tolls."""
+    """The claim's counts of its own event, lists and groups that cannot overlap added up; no running tolls.
+
+    Those included in a number that the claim does not tell say nothing of how many there were, and are left out.
+    """
     own = [quantity for quantity in claim.quantities if quantity.scope == "event"]
-    listed: dict[str, list[Quantity]] = defaultdict(list)
-    for quantity in own:
-        if quantity.role == "listed":
-            listed[quantity.of].append(quantity)
-    counts = [(q.of, q.who, Bounds(low=q.low, high=q.high)) for q in own if q.role != "listed"]
-    return (*counts, *(count for of in sorted(listed) for count in _added_up(of, listed[of])))
+    counts: list[Count] = []
+    for of in sorted({quantity.of for quantity in own}):
+        alone = [quantity for quantity in own if quantity.of == of and quantity.role == "alone"]
+        listed = [quantity for quantity in own if quantity.of == of and quantity.role == "listed"]
+        included = [quantity for quantity in own if quantity.of == of and quantity.role == "included"]
+        counts += [(of, q.who, _bounds(q)) for q in (*alone, *(included if alone or listed else ()))]
+        counts += _added_up(of, listed)
+        if len(alone) > 1 and cannot_overlap(q.who for q in alone) and len({q.who for q in alone}) == len(alone):
+            counts.append((of, "all", _sum(alone)))
+    return tuple(counts)
 
 
 def _added_up(of: str, parts: Sequence[Quantity]) -> list[Count]:
-    """The groups of a list and, where they are not told apart, their sum."""
+    """The groups of a list and their sum."""
     groups: dict[str, list[Quantity]] = defaultdict(list)
     for part in parts:
         groups[part.who].append(part)
     counts = [(of, who, _sum(group)) for who, group in groups.items()]
-    if len(groups) == 1 or cannot_overlap(groups):
+    if len(groups) < len(("one", "another")):
         return counts
     return [*(count for count in counts if count[1] != "all"), (of, "all", _sum(parts))]
+
+
+def _bounds(quantity: Quantity) -> Bounds:
+    return Bounds(low=quantity.low, high=quantity.high)
 
 
 def _sum(parts: Sequence[Quantity]) -> Bounds:
