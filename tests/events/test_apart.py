@@ -26,3 +26,12 @@ def test_only_doer_of_a_report_may_be_lent_to_a_wider_place() -> None:
     one = news.say("The army shelled Sarv.", SHELLING, agent="The army", place="Sarv")
     two = news.say("Two died when shells fell on Mirza.", SHELLING, place="Mirza", counts=[("killed", 2, 2)])
     assert derive(news).together(one, two)
+
+
+def test_acts_at_one_site_are_one_however_far_apart_they_are_told() -> None:
+    """Jets raided Mirza; far below, a baker was killed in Mirza."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("Jets raided Mirza.", "air_strike", place="Mirza", counts=[("killed", 3, 3)])
+    news.text += "The mayor spoke of the town's long history and of its schools and orchards. " * 24
+    two = news.say("A baker was killed in Mirza.", "massacre_or_killing", place="Mirza", counts=[("killed", 1, 1)])
+    assert derive(news).together(one, two)

@@ -130,3 +130,13 @@ def test_report_of_acts_in_two_places_does_not() -> None:
     told = derive(news)
     assert not told.together(one, dead)
     assert not told.together(two, dead)
+
+
+def test_region_around_the_act_is_no_second_place() -> None:
+    """Jets raided Mirza, a town of Sarv; a raid shook Sarv; far below, two brothers who died are named."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("Jets raided Mirza.", "air_strike", agent="Jets", place="Mirza")
+    news.say("The raid shook Sarv.", "air_strike", place="Sarv")
+    news.text += "The mayor spoke of the town's long history and of its schools and orchards. " * 12
+    dead = news.say("Two brothers died.", "massacre_or_killing", counts=[("killed", 2, 2)])
+    assert derive(news).together(one, dead)

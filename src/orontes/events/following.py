@@ -84,7 +84,7 @@ def _gone_back(view: ClaimView, others: Sequence[ClaimView], text: str, ground: 
     nearest = _nearest(view, [other for other in before if other.place], text, definite=definite)
     if nearest is not None:
         return nearest if _wide(nearest, ground) != "country" and may_be_one(view, nearest) else None
-    only = _only_act(before, others)
+    only = _only_act(before, others, ground)
     return only if only is not None and at - only.claim.trigger_start <= _WHOLE and may_be_one(view, only) else None
 
 
@@ -103,13 +103,23 @@ def _nearest(view: ClaimView, before: Sequence[ClaimView], text: str, *, definit
     return near[-1] if len({other.place for other in beside}) == 1 else None
 
 
-def _only_act(before: Sequence[ClaimView], others: Sequence[ClaimView]) -> ClaimView | None:
-    """The act that a report is about, where it tells of acts in one place at most and turns to no other."""
-    if len({other.place for other in others if other.place}) > 1 or any(other.turn for other in others):
-        return None
+def _only_act(before: Sequence[ClaimView], others: Sequence[ClaimView], ground: Ground) -> ClaimView | None:
+    """The act that a report is about, where it tells of acts in one place at most, or around it, and turns to none."""
     acts = [other for other in before if other.claim.kind != "massacre_or_killing" or other.place]
-    placed = [other for other in acts if other.place]
-    return next(iter(placed or acts), None)
+    placed = [other for other in acts if other.place and not _wide(other, ground)]
+    first = next(iter(placed or acts), None)
+    if first is None or any(other.turn and other.place != first.place for other in others):
+        return None
+    return first if all(_around(first, other, ground) for other in others if other.place) else None
+
+
+def _around(act: ClaimView, other: ClaimView, ground: Ground) -> bool:
+    """Whether another claim's place is an act's own, or says more widely where it was."""
+    if act.place is None or other.place is None or act.place == other.place:
+        return act.place == other.place
+    limits = fusion_rules().limits
+    told = ground.relate(act.place, other.place, near_km=limits["near_km"], far_km=limits["far_km"])
+    return told in {"same", "alike", "part", "region", "country"}
 
 
 def _told_again(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:
