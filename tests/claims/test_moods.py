@@ -121,3 +121,9 @@ def test_match_and_film_are_no_war() -> None:
     """The striker fired into the goal. The film follows soldiers who capture a town."""
     assert read("Torres attacked down the left and the striker fired into the goal.") == ()
     assert read("The film follows soldiers who capture a town.") == ()
+
+
+def test_saying_that_is_only_meant_is_no_voice() -> None:
+    """Troops are combing Tarvel in preparation to declare it fully liberated."""
+    claims = read("Troops are combing Tarvel in preparation to declare it fully liberated.")
+    assert [(claim.modality, claim.attribution) for claim in claims if claim.kind == "capture"] == [("planned", ())]

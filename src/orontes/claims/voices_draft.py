@@ -60,6 +60,12 @@ def is_nobody(verb: Token) -> bool:
     return subject.lower_ in NOBODY or any(child.lower_ in NOBODY for child in subject.lefts if child.dep_ == "det")
 
 
+def is_purpose(verb: Token) -> bool:
+    """Whether a verb is only what something is done for: "in preparation to declare the town free"."""
+    marked = any(child.lower_ == "to" and child.dep_ in {"mark", "aux"} for child in verb.lefts)
+    return marked and verb.tag_ == "VB" and verb.dep_ in {"acl", "advcl"}
+
+
 def make_parts(doc: Doc, stretches: Iterable[Stretch], holes: Iterable[Stretch]) -> tuple[Stretch, ...]:
     """What is said as trimmed stretches without the holes; scraps of punctuation fall away."""
     trimmed = (trim(doc, run) for run in cut_out(stretches, holes))
@@ -82,6 +88,8 @@ def settle_kind(verb: Token, frame: CueFrame, heads: Iterable[Token]) -> str:
     """The kind of the frame or of the preposition that stands; refuse where the cue is negated or a refusal's."""
     if is_negated(verb) or is_nobody(verb):
         return "refuse"
+    if is_purpose(verb):
+        return "intend"
     said = tuple(heads)
     if (
         "addressee" in frame.takes

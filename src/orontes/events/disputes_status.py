@@ -34,7 +34,9 @@ def _not_yet(case: Case, group: Group) -> Iterator[Dispute]:
     if event.kind not in _DONE_AT_ONCE:
         return
     planned = [
-        v for v in views if v.claim.modality == "planned" and v.claim.polarity == "asserted" and v.voice and v.place
+        v
+        for v in views
+        if v.claim.modality == "planned" and v.claim.polarity == "asserted" and v.voice and v.place and v.claim.place
     ]
     planned += _under_way(case, group)
     for view in planned[:1]:
