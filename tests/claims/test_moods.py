@@ -25,6 +25,9 @@ MOODS = [
     ("The rebels would have seized Tarvel if the bridge had stood.", "asserted", "possible"),
     ("Troops were sent to prevent the rebels from seizing Tarvel.", "asserted", "possible"),
     ("It does not appear that the rebels seized Tarvel.", "denied", "actual"),
+    ("The army sent a brigade to seize Tarvel.", "asserted", "planned"),
+    ("The army launched an assault to seize Tarvel.", "asserted", "planned"),
+    ("Both sides are racing to seize Tarvel.", "asserted", "possible"),
     ("The army hopes the rebels will not seize Tarvel.", "denied", "possible"),
 ]
 

@@ -140,10 +140,15 @@ def _is_forestalled(tree: Tree, clause: int) -> bool:
 
 
 def _is_purpose(tree: Tree, clause: int) -> bool:
-    """Whether a clause tells what something else is done for, as in "sent troops to retake the town"."""
+    """Whether a clause tells what something else is done for, as in "an assault to retake the town".
+
+    What is "the third city to fall" fell.
+    """
     word = tree.words[clause]
-    infinitive = word.tag == "VB" and any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux"))
-    return word.dep == "advcl" and infinitive
+    if word.tag != "VB" or not any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux")):
+        return word.dep == "conj" and word.tag == "VB" and word.head >= 0 and _is_purpose(tree, word.head)
+    ranked = word.dep == "acl" and any(kid.lower in words_of("ranking") for kid in tree.kids(word.head, "amod"))
+    return word.dep == "advcl" or (word.dep == "acl" and not ranked)
 
 
 def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:

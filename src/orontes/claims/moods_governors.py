@@ -203,7 +203,9 @@ def _governs(tree: Tree, word: Word, below: Word) -> bool:
         if marks & {"from", "for", "at", "of", "into", "about", "against"}:
             return True
         asked = sets["planned"] | sets["ordered"] | sets["demanded"]
-        return (below.tag == "VB" and word.lower in asked) or (below.tag == "VBG" and telling)
+        return (below.tag == "VB" and word.lower in asked) or (
+            below.tag == "VBG" and telling and all(w.text != "," for w in tree.words[word.i : below.i])
+        )
     return below.dep == "ccomp" and word.lower in sets["possible"] | sets["planned"] | words_of("seeming")
 
 
