@@ -20,3 +20,11 @@ def test_what_is_read_is_the_callers_own(tmp_path: Path) -> None:
     first: dict[str, list[str]] = read_yaml(file)
     first["verbs"].append("leave")
     assert read_yaml(file) == {"verbs": ["seize", "hold"]}
+
+
+def test_prepositions_are_words_and_no_truths(tmp_path: Path) -> None:
+    """Older YAML reads "on", "off", "yes" and "no" as true and false."""
+    file = tmp_path / "roles.yaml"
+    file.write_text("roles: {on: target, off: place}\nwords: [yes, no]\nmeans: true\nbare: false\n", encoding="utf-8")
+    roles = {"on": "target", "off": "place"}
+    assert read_yaml(file) == {"roles": roles, "words": ["yes", "no"], "means": True, "bare": False}

@@ -33,3 +33,27 @@ def test_second_verb_without_subject_goes_on_with_the_story() -> None:
     """Troops advanced to the river, captured a bridge."""
     kinds = [claim.kind for claim in read("Troops advanced to the river, captured a bridge.")]
     assert kinds == ["advance", "capture"]
+
+
+COUNTED = [
+    ("Israel carried out a series of airstrikes on sites near Goma.", "air_strike", "Israel"),
+    ("The enemy carried out an act of aggression on the town of Goma.", "armed_attack", "The enemy"),
+    ("The attacks of the militia on the city of Goma killed ten civilians.", "armed_attack", "the militia"),
+    ("The Russian bombing of a shelter in Goma killed ten people.", "air_strike", "Russian"),
+    ("A Taliban bombing killed five soldiers in Goma.", "explosion", "Taliban"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "doer"), COUNTED)
+def test_doer_of_deeds_that_are_counted_or_owned(text: str, kind: str, doer: str) -> None:
+    (claim,) = read(text)
+    assert claim.agent is not None
+    assert (claim.kind, claim.agent.text) == (kind, doer)
+
+
+def test_what_a_strike_was_on_is_its_target() -> None:
+    """Jets carried out strikes on the market of Goma."""
+    (claim,) = read("Jets carried out strikes on the market of Goma.")
+    assert claim.patient is None or "market" in claim.patient.text
+    assert claim.place is not None
+    assert "Goma" in claim.place.text

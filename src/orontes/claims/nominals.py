@@ -13,6 +13,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import find_answerable, find_scene, is_announced
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
+from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
 from orontes.claims.tree import Tree, Word
 
 MOST_LETTERS = 6
@@ -21,20 +22,20 @@ DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 
 def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """The draft that an event noun makes; None where no frame of it fits."""
-    light = _light_verb(tree, n, index)
+    light = _light_verb(tree, counted_head(tree, n), index)
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
-    phrases = [*phrases_of(tree, n), *_adjacent(tree, n)]
-    if find_scene(tree, n) is not None:
-        phrases += [pair for pair in phrases_of(tree, tree.words[n].head) if pair[1] != n and pair not in phrases]
-    if light is not None:
-        phrases += [pair for pair in phrases_of(tree, light) if pair not in phrases and pair[1] != n]
+    phrases = _phrases(tree, n, light)
     modifiers = _modifiers(tree, n)
     for frame in index.nouns[tree.words[n].lower]:
         thing = _object(tree, n, frame, sorter)
         agent, place = _agent(tree, n, light, frame, thing, index, sorter)
+        if agent is None and is_doer_of(tree, thing, phrases, sorter):
+            agent, thing = thing, None
         parts = Parts(agent=agent, thing=thing, phrases=tuple(phrases), bound=modifiers)
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
+            if kind == "explosion" and is_air_bombing(tree, n, agent, modifiers):
+                kind = "air_strike"
             return Draft(
                 tree=tree,
                 trigger=n,
@@ -49,6 +50,17 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
                 place_subject=place,
             )
     return None
+
+
+def _phrases(tree: Tree, n: int, light: int | None) -> list[tuple[str, int]]:
+    """The phrases of an event noun, of what counts it or is its scene, and of its light verb."""
+    found = [*phrases_of(tree, n), *_adjacent(tree, n)]
+    above = [top for top in (counted_head(tree, n), light) if top is not None and top != n]
+    if find_scene(tree, n) is not None:
+        above.insert(0, tree.words[n].head)
+    for top in above:
+        found += [pair for pair in phrases_of(tree, top) if pair not in found and pair[1] != n]
+    return found
 
 
 def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
@@ -139,7 +151,9 @@ def _agent(
     tree: Tree, n: int, light: int | None, frame: Frame, thing: int | None, index: FrameIndex, sorter: Sorter
 ) -> tuple[int | None, int | None]:
     """Whose deed it is (by phrase, light verb, owner, actor before the noun), and the place that "witnessed" it."""
-    near = [*phrases_of(tree, n if find_scene(tree, n) is None else tree.words[n].head), *_adjacent(tree, n)]
+    top = counted_head(tree, n)
+    near = [*phrases_of(tree, top)] if top != n else []
+    near += [*phrases_of(tree, n if find_scene(tree, n) is None else tree.words[n].head), *_adjacent(tree, n)]
     by = next((k for prep, k in near if prep == "by" and tree.words[k].pos in DOERS), None)
     by = by if by is not None else find_owner(tree, n, sorter)
     by = by if by is not None else find_accused(tree, n)
@@ -152,7 +166,7 @@ def _agent(
     owner = tree.kid(n, "nmod:poss")
     if owner is not None and owner.i != thing and "time" not in sorter.classes(tree, owner.i):
         return owner.i, place
-    before = [*tree.kids(n, "compound", "amod", "nmod")]
+    before = [*tree.kids(n, "compound", "amod", "nmod"), *(tree.kids(top, "compound", "amod") if top != n else ())]
     before += [kid for word in before for kid in tree.kids(word.i, "compound", "amod")]
     for word in before:
         named_event = word.pos == "PROPN" and tree.words[n].pos == "PROPN"

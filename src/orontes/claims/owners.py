@@ -62,8 +62,10 @@ def _believed(tree: Tree, clause: Word) -> int | None:
         if kid.lower in words_of("belong"):
             owner = _phrase(tree, kid.i, "to", "by", "with")
             return owner.i if owner is not None else None
-        if tree.kid(kid.i, "cop") is not None and kid.text[:1].isupper():
-            return kid.i
+        linked = tree.kid(kid.i, "cop")
+        if linked is not None:
+            said = kid if kid.text[:1].isupper() else tree.words[linked.i + 1]
+            return said.i if said.text[:1].isupper() else None
     return None
 
 
