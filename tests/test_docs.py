@@ -96,3 +96,8 @@ def test_links_between_documents_lead_somewhere(root: Path) -> None:
             if "://" not in link and not (path.parent / link).exists():
                 broken.append(f"{path.name}: {link}")
     assert broken == []
+
+
+def test_study_of_news_tells_of_every_kind(root: Path) -> None:
+    page = (root / "docs" / "reading.md").read_text(encoding="utf-8")
+    assert [kind for kind in KINDS if f"| `{kind}` |" not in page] == []

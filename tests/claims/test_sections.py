@@ -66,3 +66,21 @@ def test_death_of_old_age_is_no_killing() -> None:
 def test_month_of_march_is_no_march() -> None:
     """Protesters gathered in Geneva on March 4."""
     assert [claim.kind for claim in read("Protesters gathered in Geneva on March 4.")] == ["protest_or_celebration"]
+
+
+def test_series_of_raids_is_no_story() -> None:
+    """Soldiers kidnapped 12 men in a series of raids in Gao."""
+    assert "abduction" in {claim.kind for claim in read("Soldiers kidnapped 12 men in a series of raids in Gao.")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Armenia fell victim to old quarrels.", "They can beat Mr Bako in the northern states."]
+)
+def test_fell_victim_and_beat_a_rival_are_no_deeds(text: str) -> None:
+    assert not [claim for claim in read(text) if claim.kind in VIOLENT]
+
+
+def test_blast_at_a_fuel_tank_is_no_shelling() -> None:
+    """A blast at a fuel tank killed 12 people in Beirut."""
+    (claim,) = read("A blast at a fuel tank killed 12 people in Beirut.")
+    assert claim.kind == "explosion"

@@ -17,6 +17,7 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
         return False
     if frame.role("subject") == "place" and not frame.object:
         fits = subject_fits(tree, frame, parts.agent, sorter) and has_needed(tree, frame, parts, sorter)
+        fits = fits and (thing is None or tree.words[thing].lower not in frame.reject_words)
         return fits and (not frame.bare or thing is None)
     if fixed is not None and thing is not None and tree.words[thing].lower == fixed:
         thing = None

@@ -28,6 +28,9 @@ WAYS = frozenset(
 )
 
 
+FILLED = frozenset({"fuel", "gas", "oil", "water", "petrol", "septic", "storage", "propane", "grain"})
+
+
 @cache
 def means_words() -> dict[str, tuple[int, str, str | None]]:
     """Each word with the rank, type and attack kind of its group."""
@@ -46,10 +49,15 @@ def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | N
     best: tuple[int, int, str, str | None] | None = None
     for head in heads:
         for k in [head, *(kid.i for kid in tree.kids(head, "compound", "amod", "nmod", "flat", "obl"))]:
-            entry = means_words().get(tree.words[k].lower)
+            entry = None if _holds_fuel(tree, k) else means_words().get(tree.words[k].lower)
             if entry is not None and (best is None or entry[0] < best[0]):
                 best = (entry[0], k, entry[1], entry[2])
     if best is None:
         return None
     quote: Quote = tree.quote(best[1], best[1])
     return Means(text=quote.text, start=quote.start, end=quote.end, type=best[2]), best[3]
+
+
+def _holds_fuel(tree: Tree, k: int) -> bool:
+    """Whether a tank is one of fuel, gas or water."""
+    return any(kid.lower in FILLED for kid in tree.kids(k, "compound"))
