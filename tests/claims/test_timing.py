@@ -106,3 +106,9 @@ def test_reported_withdrawal_is_current_and_its_aside_is_not() -> None:
     """Officials said that troops had withdrawn from Homs, which rebels had captured."""
     one, two = read("Officials said that troops had withdrawn from Homs, which rebels had captured.", MONDAY)
     assert (one.period, two.period) == ("current", "background")
+
+
+def test_month_of_a_past_clause_lies_before_the_report() -> None:
+    """Last week rebels seized Bukavu; they had taken Goma in November."""
+    claims = read("Last week rebels seized Bukavu; they had taken Goma in November.", MONDAY)
+    assert [days(claim)[0] for claim in claims if claim.place and claim.place.text == "Goma"] == [date(2023, 11, 1)]

@@ -9,13 +9,14 @@ without days: publication is no fallback.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.claims.draft import Draft
 from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
+from orontes.claims.timing_tenses import is_ahead, read_by_tense
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
 
@@ -71,7 +72,7 @@ class Timing:
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
         if own is not None:
-            when = self._when(_from_now(_yet_to_come(own, tree), tree, draft.clause))
+            when = self._when(read_by_tense(own, tree, draft.clause, self._reference))
             return when, self._period(when, draft)
         if looks_back(draft):
             return When(), "background"
@@ -111,7 +112,7 @@ class Timing:
                 and not wide
                 and one.part != "now"
                 and not self._in_aside(tree, one)
-                and not _is_ahead(tree, one)
+                and not is_ahead(tree, one)
             ):
                 self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
 
@@ -206,37 +207,8 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
     return None
 
 
-def _verb_above(tree: Tree, one: TimeExpression) -> int | None:
-    """The verb whose clause holds the time words."""
-    first = next((word for word in tree if one.start <= word.start < one.end), None)
-    if first is None:
-        return None
-    return next((word.i for word in tree.above(first.i) if word.pos in CLAUSAL), None)
-
-
-def _is_ahead(tree: Tree, one: TimeExpression) -> bool:
-    """Whether time words stand in a clause of what is to come, which moves no story: "will meet on Friday"."""
-    verb = _verb_above(tree, one)
-    return verb is not None and is_to_come(tree, verb)
-
-
-def _yet_to_come(one: TimeExpression, tree: Tree) -> TimeExpression:
-    """A bare day of the week in a clause of what is to come is the next such day: "will meet on Friday"."""
-    if one.form == "weekday" and one.anchor == "reference" and one.direction == 0 and _is_ahead(tree, one):
-        return replace(one, direction=1)
-    return one
-
-
 def _is_fine(one: TimeExpression) -> bool:
     """Whether the words name a day, and not a month or a year, which says nothing of the next paragraph."""
     if one.form == "range":
         return all(end is None or _is_fine(end) for end in (one.first, one.last))
     return one.day is not None or one.form in {"weekday", "offset", "span", "either"}
-
-
-def _from_now(one: TimeExpression, tree: Tree, clause: int) -> TimeExpression:
-    """A span of hours or days in the perfect ("has taken four towns within 24 hours") ends now, not in the story."""
-    perfect = any(kid.lower in {"has", "have"} for kid in tree.kids(clause, "aux"))
-    if one.form == "span" and one.anchor == "narrative" and perfect:
-        return replace(one, anchor="reference", base=None)
-    return one

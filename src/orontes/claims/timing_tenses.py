@@ -1,0 +1,53 @@
+"""Time words as the tense of their clause takes them: the next Friday, last January, the day up to now."""
+
+from dataclasses import replace
+from datetime import date
+
+from orontes.claims.tenses import CLAUSAL, is_to_come
+from orontes.claims.tree import Tree
+from orontes.language import TimeExpression, resolve_time
+
+
+def read_by_tense(one: TimeExpression, tree: Tree, clause: int, reference: date | None) -> TimeExpression:
+    """Time words with what the tense of their clause makes of them, seen from a day."""
+    return _gone_by(_from_now(_yet_to_come(one, tree), tree, clause), tree, reference)
+
+
+def _verb_above(tree: Tree, one: TimeExpression) -> int | None:
+    """The verb whose clause holds the time words."""
+    first = next((word for word in tree if one.start <= word.start < one.end), None)
+    if first is None:
+        return None
+    return next((word.i for word in tree.above(first.i) if word.pos in CLAUSAL), None)
+
+
+def is_ahead(tree: Tree, one: TimeExpression) -> bool:
+    """Whether time words stand in a clause of what is to come, which moves no story: "will meet on Friday"."""
+    verb = _verb_above(tree, one)
+    return verb is not None and is_to_come(tree, verb)
+
+
+def _yet_to_come(one: TimeExpression, tree: Tree) -> TimeExpression:
+    """A bare day of the week in a clause of what is to come is the next such day: "will meet on Friday"."""
+    if one.form == "weekday" and one.anchor == "reference" and one.direction == 0 and is_ahead(tree, one):
+        return replace(one, direction=1)
+    return one
+
+
+def _from_now(one: TimeExpression, tree: Tree, clause: int) -> TimeExpression:
+    """A span of hours or days in the perfect ("has taken four towns within 24 hours") ends now, not in the story."""
+    perfect = any(kid.lower in {"has", "have"} for kid in tree.kids(clause, "aux"))
+    if one.form == "span" and one.anchor == "narrative" and perfect:
+        return replace(one, anchor="reference", base=None)
+    return one
+
+
+def _gone_by(one: TimeExpression, tree: Tree, reference: date | None) -> TimeExpression:
+    """A month without a year in a clause of the past lies before the report: "had taken the town in January"."""
+    earliest = resolve_time(one, reference=reference).earliest
+    bare = one.form == "absolute" and one.year is None and one.weekday is None
+    if not bare or earliest is None or reference is None or earliest <= reference:
+        return one
+    verb = _verb_above(tree, one)
+    past = verb is not None and tree.words[verb].tag in {"VBD", "VBN"}
+    return replace(one, year=earliest.year - 1) if past else one
