@@ -185,9 +185,13 @@ def _perfects(words: list[Word]) -> list[Word]:
 
 def _free_clauses(words: list[Word]) -> list[Word]:
     """A noun behind "as" or "after" and before "were" leads a clause: "erupted as prisoners were freed"."""
-    for verb in list(words):
-        helpers = [word for word in words if word.head == verb.i and word.dep in {"aux", "aux:pass"}]
-        if not helpers or any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
+    by_verb: dict[int, list[Word]] = {}
+    for word in words:
+        if word.dep in {"aux", "aux:pass"} and word.head >= 0:
+            by_verb.setdefault(word.head, []).append(word)
+    for at, helpers in sorted(by_verb.items()):
+        verb = words[at]
+        if any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
             continue
         noun = words[helpers[0].i - 1]
         mark = next((w for w in words if w.head == noun.i and w.dep == "case" and w.lower in CONJUNCTIONS), None)
