@@ -57,3 +57,25 @@ def test_what_a_strike_was_on_is_its_target() -> None:
     assert claim.patient is None or "market" in claim.patient.text
     assert claim.place is not None
     assert "Goma" in claim.place.text
+
+
+def test_phrases_in_a_row_behind_a_deed_belong_to_it() -> None:
+    """Three were hurt by shelling by the army with heavy guns on the village of Goma."""
+    (claim,) = read("Three people were injured due to shelling by army troops with heavy guns on Goma village.")
+    assert claim.agent is not None
+    assert claim.place is not None
+    assert (claim.agent.text, claim.place.text) == ("army troops", "Goma village")
+
+
+def test_joined_passives_share_who_did_it() -> None:
+    """On Sunday, two Syrians were shot at and wounded by Turkish border guards near the village of Goma."""
+    claims = read("On Sunday, two Syrians were shot at and wounded by Turkish border guards near the village of Goma.")
+    assert {claim.agent.text for claim in claims if claim.agent} == {"Turkish border guards"}
+
+
+def test_attack_carried_out_on_a_village_has_its_place() -> None:
+    """A civilian died due to a rocket attack carried out by regime forces on a village."""
+    told = "Activists documented the death of a civilian due to a rocket attack "
+    (claim,) = read(told + "carried out by regime forces on Goma village.")
+    assert claim.place is not None
+    assert claim.place.text == "Goma village"

@@ -141,7 +141,11 @@ def _by_phrase(tree: Tree, v: int) -> int | None:
     for word in tree.kids(v, "obl", "nmod"):
         if tree.case(word.i) == "by" and word.pos in {"NOUN", "PROPN", "PRON"} and word.tag != "VBG":
             return word.i
-    return None
+    joined = (
+        kid for kid in tree.kids(v, "conj") if kid.tag == "VBN" and tree.kid(kid.i, "nsubj:pass", "nsubj") is None
+    )
+    shared = (tree.kid(kid.i, "obl:agent") for kid in joined)
+    return next((kid.i for kid in shared if kid is not None), None)
 
 
 def object_of(tree: Tree, v: int, depth: int = 0) -> int | None:

@@ -64,10 +64,14 @@ def _phrases(tree: Tree, n: int, light: int | None) -> list[tuple[str, int]]:
 
 
 def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
-    """The phrase right behind an event noun that the parser hung on its verb: "saw battles with the army"."""
-    head = tree.words[n].head
-    after = [(tree.case(k.i), k.i) for k in tree.kids(head, "obl", "nmod") if k.i > n] if head >= 0 else []
-    return [(prep, k) for prep, k in after if prep and min(tree.below_all(k)) == n + 1]
+    """The phrases right behind an event noun that the parser hung on its verb: "saw shelling by the army on"."""
+    head, end, found = tree.words[n].head, n + 1, list[tuple[str, int]]()
+    for word in tree.kids(head, "obl", "nmod", "obl:agent") if head >= 0 else ():
+        own = tree.below_all(word.i)
+        if word.i > n and tree.case(word.i) and min(own) == end:
+            found.append((tree.case(word.i), word.i))
+            end = max(own) + 1
+    return found
 
 
 def _modifiers(tree: Tree, n: int) -> frozenset[str]:
@@ -240,6 +244,6 @@ def _participles(tree: Tree, n: int) -> Iterator[Word]:
     return (
         kid
         for kid in tree.kids(n, "acl", "acl:relcl")
-        if (kid.dep == "acl" and kid.tag == "VBN")
+        if (kid.dep == "acl" and kid.tag in {"VBN", "VBD"})
         or (kid.i in gap and any(k.lower not in words_of("relative") for k in tree.kids(kid.i, "nsubj")))
     )

@@ -78,6 +78,7 @@ def _describes(words: list[Word], subject: Word, first: Word, second: Word) -> b
     gap = [word.text for word in words[subject.i + 1 : first.i]]
     behind = words[first.i + 1]
     closed = words[second.i - 1].text == "," or words[second.i - 2].text == ","
-    if behind.lower not in OPENERS or gap not in ([], [","]) or closed != (gap == [","]):
+    passive = any(word.head == first.i and word.dep == "obl:agent" for word in words)
+    if behind.lower not in OPENERS or gap not in ([], [","]) or (closed != (gap == [","]) and not passive):
         return False
     return not any(word.lower in {"and", "but", "or", "then"} for word in words[second.i - 2 : second.i])

@@ -17,6 +17,7 @@ from orontes.knowledge import GazetteerPlace, Knowledge, country_of_name, grade_
 
 _LEADING = 3
 _KNOWN_COUNTRY, _REPORTS_COUNTRY = 0.2, 0.6
+_LEAST = 0.05
 _GREAT, _LARGE, _TOWN = 1_000_000, 100_000, 15_000
 _EXACT, _OTHER = 1.0, 0.95  # _OTHER is for another name of a place than the one in use
 _SURE = 0.9
@@ -109,7 +110,7 @@ def _score(
     """What speaks for a place by itself, or None where a report cannot mean it; `own` tells of its name in use."""
     if _told_elsewhere(place, phrase, atlas):
         return None
-    hinted = _fit_hints(place, phrase, atlas)
+    hinted = _fit_hints(place, phrase, affinity, atlas)
     quarter = phrase.kind == "quarter"
     surely = grade if own and not quarter else min(grade, _OTHER)
     if not _plausible(place, surely, affinity, hinted, atlas, quarter=quarter):
@@ -171,8 +172,8 @@ def _fit_kind(place: GazetteerPlace, phrase: PlacePhrase) -> float:
     return -0.3 if place.kind == "region" else 0.0
 
 
-def _fit_hints(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> float:
-    """How well a place lies in the larger places that the phrase names."""
+def _fit_hints(place: GazetteerPlace, phrase: PlacePhrase, affinity: float, atlas: Atlas) -> float:
+    """How well a place lies in the larger places that the phrase names; a town abroad of both names tells nothing."""
     score = 0.0
     if phrase.country:
         score += 1.5 if place.country == phrase.country else -0.5
@@ -180,7 +181,9 @@ def _fit_hints(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> floa
         code = country_of_name(hint)
         if code:
             score += 2.0 if place.country == code else -1.0
-        elif any(_holds(larger, place) for larger in atlas.candidates(hint)):
+        elif (affinity >= _LEAST or not atlas.countries.all) and any(
+            _holds(larger, place) for larger in atlas.candidates(hint)
+        ):
             score += 1.5
     return score
 
