@@ -22,6 +22,9 @@ BOUNDS = [
     ("Gunmen killed about 20 people in Tarvel.", 20, 20),
     ("Gunmen killed between 20 and 30 people in Tarvel.", 20, 30),
     ("Gunmen killed a farmer in Tarvel.", 1, 1),
+    ("Between five and ten people were killed by gunmen in Tarvel.", 5, 10),
+    ("Gunmen killed between five and ten family members in Tarvel.", 5, 10),
+    ("Gunmen killed at least 27 and up to 30 people in Tarvel.", 27, None),
 ]
 
 
@@ -98,6 +101,7 @@ LISTS = [
     ("Shells killed eight people, three men and five women, in Tarvel.", 8),
     ("Two brothers, Karim and Ali Salem, were killed in a raid on Tarvel.", 2),
     ("A family of five was killed in a raid on Tarvel.", 5),
+    ("The raid on Tarvel killed an entire family of six members.", 6),
     ("His brother was killed in a raid on Tarvel.", 1),
     ("A total of 14 civilians were killed in a raid on Tarvel.", 14),
 ]

@@ -77,8 +77,8 @@ def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberP
     ):
         own = [*own, above.i]
     inner = tree.kid(head, "nmod") if tree.words[head].lower in words_of("households") else None
-    if inner is not None and inner.pos == "NUM" and tree.case(inner.i) == "of":
-        own = [*own, inner.i]
+    if inner is not None and tree.case(inner.i) == "of":
+        own = [*own, *(k for k in tree.below_all(inner.i, OWN) if tree.words[k].pos == "NUM")]
     for number in numbers:
         if not number.ordinal and any(
             number.start <= tree.words[k].start < number.end

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
+from orontes.claims.repairs_counts import gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_verbs import dead_objects, join_hyphens, past_modifiers, taken_hostage
@@ -70,8 +71,8 @@ def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
         join_hyphens, past_modifiers, dead_objects, taken_hostage, _name_places, _said_clauses, _citing,
-        _near_participles, _perfects, _free_numbers, _free_clauses, free_verb, _after_quote, mend_noun_verbs,
-        mend_reduced,
+        _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, _after_quote,
+        mend_noun_verbs, mend_reduced,
         *FORM_REPAIRS, *CLAUSE_REPAIRS,
     )  # fmt: skip
     for repair in repairs:

@@ -1,0 +1,64 @@
+"""Arcs around counts that the parser hangs wrong: both ends of a range belong to the noun that they count."""
+
+from dataclasses import replace
+
+from orontes.claims.tree import Word
+
+ENDS = frozenset({"and", "to", "or", "-", "–"})
+OPENING = frozenset({"between", "at", "up", "least", "most", "to", "as", "many", "more", "than", "perhaps", "possibly"})
+BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
+MOST_WORDS = 3
+
+
+def gather_ranges(words: list[Word]) -> list[Word]:
+    """As in "killed between two and three people", "at least 27 and up to 30 people were killed"."""
+    for first in list(words):
+        second = _second_end(words, first.i)
+        noun = _counted_noun(words, second) if second is not None else None
+        if second is None or noun is None:
+            continue
+        words[noun] = _freed(words, first.i, second, noun)
+        opening = first.i
+        while opening > 0 and words[opening - 1].lower in OPENING:
+            opening -= 1
+        for k in range(opening, second + 1):
+            words[k] = replace(words[k], dep="advmod", head=first.i)
+        words[first.i] = replace(words[first.i], dep="nummod", head=noun)
+    return words
+
+
+def _freed(words: list[Word], first: int, second: int, noun: int) -> Word:
+    """The counted noun with the place in the clause that an end of the range had, as an object where it can be one."""
+    role = words[noun]
+    if first <= role.head <= second:
+        outer = words[first] if _is_outside(words[first], noun) else words[second]
+        role = replace(role, dep=outer.dep, head=outer.head)
+    verb = words[role.head] if 0 <= role.head < first else None
+    free = verb is not None and verb.pos == "VERB" and not any(w.head == verb.i and w.dep == "obj" for w in words)
+    return replace(role, dep="obj") if free and role.dep in {"obl", "nmod"} else role
+
+
+def _is_outside(word: Word, noun: int) -> bool:
+    return word.head >= 0 and word.head != noun and not word.i < word.head < noun
+
+
+def _second_end(words: list[Word], first: int) -> int | None:
+    """The number that ends the range begun by word `first`: "between 5 and 10", "at least 5 and up to 10"."""
+    if words[first].pos != "NUM" or first == 0 or first + 2 >= len(words) or words[first + 1].lower not in ENDS:
+        return None
+    if words[first - 1].lower not in {"between", "least"}:
+        return None
+    at = first + 2
+    while at < len(words) - 1 and words[at].lower in OPENING - {"between"}:
+        at += 1
+    opened = words[first - 1].lower == "between" or at > first + 2
+    return at if words[at].pos == "NUM" and opened else None
+
+
+def _counted_noun(words: list[Word], second: int) -> int | None:
+    """The noun that a range counts: the last of the run behind it."""
+    at = second + 1
+    while at < len(words) and at <= second + MOST_WORDS and words[at].pos in BEFORE_NOUN:
+        at += 1
+    last = at - 1
+    return last if last > second and words[last].pos == "NOUN" else None
