@@ -98,6 +98,11 @@ WHERE = [
     ("Gunmen shot and wounded a trader in the Kenyan town of Garissa.", ["the Kenyan town of Garissa"]),
     ("A man of a village near Goma shot a trader in Nairobi.", ["Nairobi"]),
     ("Students protested in Tunis against the war in Gaza.", ["Tunis"]),
+    ("Two soldiers were killed in the battle for Goma.", ["Goma"]),
+    ("A judge was shot near the provincial capital, Goma, on Monday.", ["Goma"]),
+    ("A student was shot dead in Goma Tuesday.", ["Goma"]),
+    ("A trader was shot dead in a mosque in the old quarter of Mosul, Iraq.", ["a mosque in the old quarter of Mosul"]),
+    ("Rebels captured the army headquarters in Goma.", ["the army headquarters in Goma"]),
     ("Students protested against the shelling of hospitals in Gaza.", []),
 ]
 

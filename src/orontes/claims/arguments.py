@@ -226,5 +226,14 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
         case = tree.case(k)
         if not case:
             continue
-        (own if word.head == v else deep).append((case, k))
+        (own if word.head == v else deep).append((case, _before_day(tree, word)))
     return own + deep
+
+
+def _before_day(tree: Tree, word: Word) -> int:
+    """The place of "in Goma Tuesday", which the parser hangs on the day, and of "in downtown Goma"."""
+    near = [kid for kid in tree.kids(word.i, "compound", "amod") if kid.i == word.i - 1 and kid.text[:1].isupper()]
+    if near and word.pos == "PROPN" and "time" in noun_classes(word.lower) and not noun_classes(near[0].lower):
+        return near[0].i
+    after = tree.words[word.i + 1 : word.i + 2]
+    return after[0].i if word.lower == "downtown" and after and after[0].pos == "PROPN" else word.i

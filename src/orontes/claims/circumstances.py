@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from orontes.claims.arguments import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.nouns import Sorter
+from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree, Word
 
 BESIDE = frozenset(
@@ -18,9 +19,13 @@ BESIDE = frozenset(
     | {"between", "through", "close to", "next to", "in front of", "north of", "south of", "east of", "west of"}
 )
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-ELSEWHERE = frozenset({"against", "over", "about", "since", "than", "like", "unlike", "despite", "because of", "for"})
+ELSEWHERE = frozenset(
+    {"against", "over", "about", "since", "than", "like", "unlike", "despite", "because of", "for", "according to"}
+)
 SAME_MOMENT = frozenset({"as", "while", "when", "after", "where"})
-PEOPLE = frozenset({"person", "people", "force", "pronoun"})
+THINGS = frozenset({"event", "weapon", "vehicle", "aircraft", "artillery", "drone"})
+DEED_LINKS = frozenset({"of", "for", "on", "against"})
+DEED_CASES = frozenset({"in", "during", "after", "following"})
 OF_PEOPLE = frozenset({"in", "at", "across", "throughout", "inside"})
 
 
@@ -38,10 +43,23 @@ def told_phrases(draft: Draft, sorter: Sorter) -> list[Told]:
     found = []
     tops = {draft.trigger, draft.clause, draft.light}
     for prep, k in draft.phrases:
+        if prep == "over" and draft.kind not in REMOTE:
+            continue
+        if prep in DEED_LINKS and _is_fought_for(draft.tree, k, sorter):
+            found.append(Told("in", k, 1))
+            continue
         tier = _tier(draft.tree, k, tops, prep, sorter)
         if tier is not None:
             found.append(Told(prep, k, tier))
     return found
+
+
+def _is_fought_for(tree: Tree, k: int, sorter: Sorter) -> bool:
+    """Whether a place is what the deed around this one aimed at: "killed in the battle for Goma"."""
+    deed = tree.head(k)
+    if deed is None or "place" not in sorter.classes(tree, k):
+        return False
+    return tree.case(deed.i) in DEED_CASES and "event" in sorter.classes(tree, deed.i)
 
 
 def _tier(tree: Tree, k: int, tops: set[int | None], prep: str, sorter: Sorter) -> int | None:
@@ -56,7 +74,7 @@ def _tier(tree: Tree, k: int, tops: set[int | None], prep: str, sorter: Sorter) 
             tier = 3
         if at.dep in SUBJECTS and at.i < tree.words[at.head].i:
             direct = tree.words[k].head == at.i and prep in OF_PEOPLE
-            return max(tier, 2) if direct or not classes & PEOPLE else None
+            return max(tier, 2) if direct or classes & THINGS else None
         if at.dep in {"obj", "iobj"}:
             tier = max(tier, 1)
         at = tree.words[at.head]
@@ -64,17 +82,27 @@ def _tier(tree: Tree, k: int, tops: set[int | None], prep: str, sorter: Sorter) 
 
 
 def same_moment(draft: Draft, sorter: Sorter) -> list[tuple[str, int]]:
-    """The phrases of clauses that tell what happened at the same moment or right before, and of verbs joined on."""
+    """The phrases of joined verbs, of clauses that tell the same moment, and of what is told of arms and vehicles."""
     tree = draft.tree
     found: list[tuple[str, int]] = []
-    for top in dict.fromkeys((draft.trigger, draft.clause)):
+    tops = list(dict.fromkeys((draft.trigger, draft.clause)))
+    tops += [kid.i for top in tops for kid in tree.kids(top, "conj") if _is_beside(tree, kid)]
+    for top in tops:
         for word in tree.kids(top, "conj", "advcl", "parataxis"):
             if word.pos == "VERB" and word.i > top and _is_beside(tree, word):
-                found += phrases_of(tree, word.i)
-                thing = tree.kid(word.i, "obj")
-                entered = thing is not None and "place" in sorter.classes(tree, thing.i)
-                found += [("in", thing.i)] if thing is not None and entered else []
+                found += _phrases_beside(tree, word, sorter)
+    for thing in (draft.object, draft.agent):
+        if thing is not None and sorter.classes(tree, thing) & THINGS:
+            found += [pair for word in tree.kids(thing, "acl", "acl:relcl") for pair in phrases_of(tree, word.i)]
     return found
+
+
+def _phrases_beside(tree: Tree, word: Word, sorter: Sorter) -> list[tuple[str, int]]:
+    """The phrases of a joined verb, only its own where it tells another deed; a place that it enters or leaves."""
+    found = [(prep, k) for prep, k in phrases_of(tree, word.i) if word.dep != "conj" or tree.words[k].head == word.i]
+    thing = tree.kid(word.i, "obj")
+    entered = thing is not None and "place" in sorter.classes(tree, thing.i)
+    return [*found, ("in", thing.i)] if thing is not None and entered else found
 
 
 def _is_beside(tree: Tree, word: Word) -> bool:

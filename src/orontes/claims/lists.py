@@ -5,12 +5,9 @@ errs most; so behind "the towns of", "including" or a dash a run of capitalised 
 one list, whatever the arcs say.
 """
 
-from dataclasses import dataclass
-
-from orontes.base import Quote
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
-from orontes.claims.phrases import phrase_of
+from orontes.claims.places_quoted import Named, place_quote, told_place
 from orontes.claims.tree import Tree, Word
 
 REACH = 12
@@ -21,14 +18,6 @@ LISTED = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"})
 ARTICLES = ("al-", "el-", "as-", "ar-", "ad-", "at-", "an-", "az-", "ash-", "umm", "abu")
 DASHES = frozenset({"–", "—", "-", ":"})
 JOINERS = frozenset({",", "and", "&", ";"})
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A place phrase: its words and its head."""
-
-    quote: Quote
-    head: int
 
 
 def members(tree: Tree, i: int) -> list[int]:
@@ -54,25 +43,9 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
             included = _included(tree, head, sorter)
             found.extend(included if len(included) > len(listed) else listed)
         else:
-            found.append(Named(place_quote(tree, head), head))
+            found.append(told_place(tree, head, sorter))
             found.extend(_included(tree, head, sorter))
     return list({(one.quote.start, one.quote.end): one for one in found}.values())
-
-
-def place_quote(tree: Tree, i: int) -> Quote:
-    """The words of a place; without where it lies, if it bears a name of its own ("Ariha city" in the south).
-
-    "The Idlib town of Ariha" is Ariha, "the Waer district of Homs" is Waer.
-    """
-    word = tree.words[i]
-    named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "flat", "nmod:poss"))
-    of_name = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
-    if named and word.pos != "PROPN":
-        other = of_name and word.lower in words_of("settlement") | {"suburb"}
-        return phrase_of(tree, i, bare=True, own_name=not other)
-    if word.lower in words_of("site") and word.pos != "PROPN":
-        return phrase_of(tree, i)
-    return phrase_of(tree, i, bare=named or of_name or word.pos == "PROPN")
 
 
 def _place_members(tree: Tree, i: int, sorter: Sorter) -> list[int]:

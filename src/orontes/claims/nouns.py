@@ -107,8 +107,7 @@ class Sorter:
         """Whether a name is a person's; one that a gazetteer holds needs more than a given name."""
         first, last = self._name_run(tree, i)
         known = self.place_kind(tree.quote(first, last).text)
-        people = word_sets("nouns")["people"] | word_sets("nouns")["titles"]
-        if is_told_as_person(tree, i, last, people):
+        if is_told_as_person(tree, i, last):
             return True
         if known in {"city", "region", "country"}:
             return False

@@ -23,17 +23,16 @@ def has_given_name(tree: Tree, first: int, last: int) -> bool:
     return given in lists["given_names"] and (last > first or given not in lists["late"])
 
 
-def is_told_as_person(tree: Tree, i: int, last: int, people: frozenset[str]) -> bool:
-    """Whether an age, a trade or "who" stands behind the name headed by `i` that ends at `last`, or a person is joined.
-
-    `people` are the words for people by their trades and ranks.
-    """
+def is_told_as_person(tree: Tree, i: int, last: int) -> bool:
+    """Whether an age, a trade or "who" stands behind a name headed by `i` up to `last`, or people are joined to it."""
+    ones = word_sets("persons")["individuals"]
     if _has_age(tree, last):
         return True
     for kid in tree.kids(i, "appos", "conj", "acl:relcl"):
         if kid.dep == "acl:relcl" and any(word.lower in {"who", "whom"} for word in tree.kids(kid.i)):
             return True
-        if kid.dep != "acl:relcl" and kid.pos == "NOUN" and kid.lower in people and kid.i > i:
+        joined = kid.dep == "conj" and kid.lower.removesuffix("s") in ones
+        if kid.pos == "NOUN" and kid.i > i and (joined or (kid.dep == "appos" and kid.lower in ones)):
             return True
     return False
 

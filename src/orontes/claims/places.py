@@ -9,12 +9,13 @@ from orontes.claims.arguments import phrases_of
 from orontes.claims.circumstances import BESIDE, same_moment, told_phrases
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
-from orontes.claims.lists import Named, place_phrases
+from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, names_place
+from orontes.claims.places_quoted import Named, place_quote
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 GROUND = frozenset({"capture", "control_state", "siege", "advance", "withdrawal", "base_established"})
 """Kinds that are told of ground: what was taken or left is the place, named or not."""
@@ -101,7 +102,13 @@ class PlaceFinder:
         if draft.place_subject is not None:
             return [draft.place_subject]
         told = [(prep, k) for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
-        return [told[0][1], *self._told_again(draft, told[0][0])] if told else []
+        first = next((pair for pair in told if self._is_narrow(draft.tree, pair[1], told)), None)
+        return [first[1], *self._told_again(draft, first[0])] if first is not None else []
+
+    def _is_narrow(self, tree: Tree, k: int, told: list[tuple[str, int]]) -> bool:
+        """Whether a place is no country or region within which another of the phrases is told."""
+        widths = [self._sorter.width(tree, other) for _, other in told if "place" in self._sorter.classes(tree, other)]
+        return self._sorter.width(tree, k) <= min(widths, default=2)
 
     def _told_again(self, draft: Draft, prep: str) -> list[int]:
         """Further phrases of the same preposition: "first from the old quarter, and then from the camp"."""
@@ -182,7 +189,15 @@ class PlaceFinder:
         return self._named(draft, self._narrowest(tree, found))
 
     def _narrowest(self, tree: Tree, found: list[int]) -> list[int]:
-        return sorted(found, key=lambda k: self._sorter.width(tree, k))[:1]
+        """The narrowest of some places; of "the camp in the south" the first, whatever the arcs say."""
+        ends = {place_quote(tree, k).end: k for k in found}
+        held = {k for k in found for kid in tree.kids(k, "case") if self._follows(tree, ends, kid, k)}
+        return sorted((k for k in found if k not in held), key=lambda k: self._sorter.width(tree, k))[:1]
+
+    def _follows(self, tree: Tree, ends: dict[int, int], case: Word, k: int) -> bool:
+        """Whether a phrase stands right behind another of the places, so that it only tells where that one lies."""
+        before = tree.words[case.i - 1] if case.i > 0 else None
+        return before is not None and ends.get(before.end, k) != k
 
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
         return prep in BESIDE and self.is_place(tree, k, prep) and self._tells(tree, k)

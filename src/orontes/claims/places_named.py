@@ -81,9 +81,12 @@ def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None
 def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
     """Whether a phrase inside a phrase can say where: a place, or behind a word for a place a name that is nobody's."""
     prep = tree.case(word.i)
+    if prep == "to" and tree.words[i].lower in words_of("approaches"):
+        return "place" in sorter.classes(tree, word.i)
     outer, classes = sorter.classes(tree, i), sorter.classes(tree, word.i)
     if prep not in INWARD or (prep in {"of", "by"} and outer & {"person", "people", "force"}):
         return False
-    if "place" in classes:
+    settled = prep == "of" and tree.words[i].lower in words_of("settlement") and word.text[:1].isupper()
+    if "place" in classes or settled:
         return True
     return _is_name(tree, word.i, sorter) and not classes & NOBODY and (prep != "of" or "place" in outer)

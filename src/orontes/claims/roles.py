@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from orontes.base import Quote, make_id
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity
 from orontes.claims.lexicon import words_of
-from orontes.claims.lists import place_quote
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
+from orontes.claims.places_quoted import place_quote
 from orontes.claims.speech import Speech
 from orontes.claims.tree import Tree, Word
 from orontes.language import find_numbers

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
-from orontes.claims.lists import Named, place_quote
 from orontes.claims.means import WAYS, find_means, means_words
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
 from orontes.claims.phrases import phrase_of
 from orontes.claims.places import PlaceFinder
+from orontes.claims.places_quoted import Named, place_quote
 from orontes.claims.references import Memory
 from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree
