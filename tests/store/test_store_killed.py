@@ -20,22 +20,26 @@ AT = datetime(2023, 5, 17, tzinfo=UTC)
 NAMES = sorted(DISPATCHES)
 
 
-def add_all(file: Path) -> None:
-    """Adds one dispatch after the other."""
+def add_all(file: Path, begun: int | None = None) -> None:
+    """Adds one dispatch after the other, and tells each beginning through the pipe `begun`."""
     with Store(file, create=True) as store:
         for name in NAMES:
+            if begun is not None:
+                os.write(begun, b".")
             add_reports(store, loaded(name), at=AT, readers=[CountingReader()])
 
 
-def start_adding(file: Path) -> int:
-    """The number of a process that adds all."""
+def start_adding(file: Path) -> tuple[int, int]:
+    """The number of a process that adds all, and the pipe by which it tells each beginning."""
+    heard, begun = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            add_all(file)
+            add_all(file, begun)
         finally:
             os._exit(0)
-    return child
+    os.close(begun)
+    return child, heard
 
 
 def state_of(file: Path) -> tuple[int, set[str], set[str]]:
@@ -53,18 +57,21 @@ def kill_and_look(folder: Path, times: int) -> set[int]:
     add_all(folder / "first.orontes")
     start = time.perf_counter()
     add_all(folder / "whole.orontes")
-    whole = time.perf_counter() - start
+    one = (time.perf_counter() - start) / len(NAMES)
     chance = random.Random(20230517)
     struck = set()
     for number in range(times):
         file = folder / f"{number}.orontes"
-        moment = chance.uniform(0, whole)
-        child = start_adding(file)
+        turn, moment = chance.randint(1, len(NAMES)), chance.uniform(0, 2 * one)
+        child, heard = start_adding(file)
+        for _ in range(turn):
+            os.read(heard, 1)
         time.sleep(moment)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
+        os.close(heard)
         revision, held, told = state_of(file)
-        print(f"kill {number + 1}: after {moment * 1000:.0f} ms, at revision {revision}")  # noqa: T201
+        print(f"kill {number + 1}: {moment * 1000:.0f} ms into adding {turn}, at revision {revision}")  # noqa: T201
         assert held == told == set(NAMES[:revision])
         struck.add(revision)
         with Store(file) as store:
