@@ -165,3 +165,15 @@ def test_total_reached_is_a_running_toll() -> None:
     """Shells killed six people in Tarvel, bringing the death toll since January to 52."""
     found = counts("Shells killed six people in Tarvel, bringing the death toll since January to 52.", "killed")
     assert [count.low for count in found if count.scope == "event"] == [6]
+
+
+TOLLS = [
+    "Since early 2023, monitors have documented 107 raids around Tarvel, which left 196 people dead.",
+    "So far this year, 54 people were killed in raids on Tarvel.",
+    "Over the past three months, shells killed 30 people in Tarvel.",
+]
+
+
+@pytest.mark.parametrize("text", TOLLS)
+def test_count_since_a_day_is_a_running_toll_where_its_sentence_opens_with_it(text: str) -> None:
+    assert {count.scope for count in counts(text, "killed")} == {"total"}

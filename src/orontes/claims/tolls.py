@@ -7,9 +7,10 @@ from orontes.claims.tree import Tree
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 RUNNING = re.compile(
-    rf"\bsince (?:the )?(?:beginning|start|outbreak|onset|early|mid|late|last|its|then|(?:[A-Z][a-z]+ )?(?:19|20)\d\d|"
-    rf"(?:{MONTHS})\b)|\bso far (?:this|in|during)|\bthis (?:year|month)\b|\bto date\b"
-    r"|\b(?:over|in|during) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
+    rf"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset|early|mid|late|last|its|then|"
+    rf"(?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:{MONTHS})\b)|\b[Ss]o far (?:this|in|during)"
+    r"|\bthis (?:year|month)\b|\bto date\b"
+    r"|\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
     r"|\b[Ii]n (?:the month of )?(?:19|20)\d\d\b"
     r"|\b(?:bring|took|take|rais|push)(?:s|es|ing)? the (?:total|overall|number|death toll|toll|tally|count)\b"
     r"|\b(?:total|overall|cumulative) (?:number|death toll|toll|tally|count)\b"
