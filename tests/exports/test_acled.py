@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from orontes.base import read_yaml
 from orontes.exports.acled import Deed, find_rule, load_rules, load_types
 from orontes.record import build
 from orontes.reports import Report
@@ -24,7 +25,11 @@ DEEDS: dict[str, dict[str, Any]] = {
     "lost by the state": {"kind": "capture", "patients": {"state"}},
     "lost by rebels": {"kind": "capture", "patients": {"armed"}},
     "captured by nobody told": {"kind": "capture"},
+    "now in control": {"kind": "control_state", "agents": {"state"}, "around": {"now"}},
+    "now in control of others": {"kind": "control_state", "agents": {"armed"}, "around": {"now"}},
+    "entered unopposed": {"kind": "advance", "agents": {"armed"}, "around": {"resistance"}, "placed": True},
     "left a treaty": {"kind": "withdrawal", "agents": {"state"}, "words": {"treaty"}},
+    "left by agreement": {"kind": "withdrawal", "agents": {"armed"}, "around": {"deal"}},
     "left": {"kind": "withdrawal", "agents": {"state"}, "placed": True},
     "moved off": {"kind": "withdrawal", "agents": {"state"}},
     "celebration": {"kind": "protest_or_celebration", "words": {"celebrated"}},
@@ -34,7 +39,13 @@ DEEDS: dict[str, dict[str, Any]] = {
     "protest": {"kind": "protest_or_celebration", "agents": {"protesters"}},
     "protesters killed": {"kind": "massacre_or_killing", "patients": {"protesters"}, "agents": {"state"}},
     "crowd fired on": {"kind": "armed_attack", "agents": {"state"}, "patients": {"crowd"}, "around": {"protest"}},
-    "killed at a protest": {"kind": "massacre_or_killing", "agents": {"state"}, "around": {"rally"}},
+    "killed at a protest": {
+        "kind": "massacre_or_killing",
+        "agents": {"state"},
+        "words": {"rally"},
+        "around": {"rally", "police"},
+    },
+    "crowd against the state": {"kind": "armed_attack", "agents": {"crowd"}, "patients": {"state"}},
     "lynching": {"kind": "massacre_or_killing", "agents": {"crowd"}},
     "killed by a crowd": {"kind": "massacre_or_killing", "means": {"crowd"}},
     "villagers clash": {"kind": "clash", "agents": {"crowd"}},
@@ -44,17 +55,23 @@ DEEDS: dict[str, dict[str, Any]] = {
     "gas explosion": {"kind": "explosion", "around": {"gas"}},
     "chemical weapon": {"kind": "chemical_attack", "means": {"chemical"}},
     "chemical munition": {"kind": "air_strike", "means": {"aircraft"}, "words": {"chlorine"}},
+    "chemical attack": {"kind": "armed_attack", "around": {"sarin"}},
     "air or drone strike": {"kind": "drone_strike", "means": {"drone"}},
     "suicide bomb": {"kind": "explosion", "means": {"suicide"}, "patients": {"state"}},
-    "suicide bomber": {"kind": "massacre_or_killing", "words": {"suicide"}},
+    "suicide bomber": {"kind": "massacre_or_killing", "around": {"suicide"}},
+    "suicide by blast": {"kind": "explosion", "around": {"himself"}},
     "shelling": {"kind": "shelling_artillery_missile", "patients": {"state"}},
     "grenade": {"kind": "explosion", "means": {"grenade"}},
+    "grenade attack": {"kind": "armed_attack", "agents": {"armed"}, "around": {"grenades"}},
     "bomb": {"kind": "explosion", "means": {"ied_mine"}},
-    "bombing": {"kind": "explosion", "words": {"bombing"}},
+    "bombing": {"kind": "explosion", "around": {"bombing"}},
     "explosion by somebody": {"kind": "explosion", "agents": {"armed"}},
     "explosion of unknown cause": {"kind": "explosion"},
+    "search": {"kind": "armed_attack", "agents": {"state"}, "words": {"raid", "detained"}, "around": {"detained"}},
     "attack repelled": {"kind": "armed_attack", "agents": {"armed"}, "around": {"repelled"}},
+    "clash at a protest": {"kind": "clash", "around": {"protesters"}},
     "clash": {"kind": "clash", "agents": {"state"}, "patients": {"armed"}},
+    "death without a doer": {"kind": "massacre_or_killing", "patients": {"civilians"}},
     "attack on forces": {"kind": "armed_attack", "agents": {"armed"}, "patients": {"state"}},
     "offensive": {"kind": "offensive_launch", "agents": {"state"}},
     "rape": {"kind": "sexual_violence", "agents": {"state"}},
@@ -65,7 +82,12 @@ DEEDS: dict[str, dict[str, Any]] = {
     "release": {"kind": "release_of_detainees"},
     "evacuation by agreement": {"kind": "evacuation_or_transfer", "words": {"deal"}},
     "talks": {"kind": "agreement_or_talks", "words": {"talks"}},
+    "commerce": {"kind": "agreement_or_talks", "words": {"agreed"}, "around": {"trade"}},
     "agreement": {"kind": "agreement_or_talks", "words": {"ceasefire"}},
+    "arrest for rape": {"kind": "arrest_or_detention", "agents": {"state"}, "around": {"raping"}},
+    "arrested while protesting": {"kind": "arrest_or_detention", "agents": {"state"}, "words": {"gathered"}},
+    "arrested at a protest": {"kind": "arrest_or_detention", "agents": {"state"}, "patients": {"protesters"}},
+    "seized by armed men": {"kind": "arrest_or_detention", "agents": {"armed"}, "patients": {"civilians"}},
     "arrest": {"kind": "arrest_or_detention", "agents": {"state"}},
     "deployment": {"kind": "reinforcement_or_deployment"},
     "weapons seized": {"kind": "weapons_seized"},
@@ -101,6 +123,18 @@ def test_every_rule_is_told_in_the_docs(root: Path) -> None:
 def test_every_type_but_other_has_a_rule() -> None:
     assert len(load_types()) == TYPES
     assert {rule.type.name for rule in load_rules() if rule.type} | {"Other"} == set(load_types())
+
+
+def sentences() -> list[tuple[str, str]]:
+    """Each sentence of acled.yaml with its type."""
+    told: dict[str, list[str]] = read_yaml(Path(__file__).with_name("acled.yaml"))
+    return [(name, text) for name, texts in told.items() for text in texts]
+
+
+@pytest.mark.parametrize(("name", "text"), sentences())
+def test_news_has_the_row_of_its_type(name: str, text: str) -> None:
+    rows = rows_of(text)
+    assert (rows[0]["sub_event_type"] if rows else "none") == name
 
 
 def rows_of(text: str, **more: Any) -> list[dict[str, Any]]:

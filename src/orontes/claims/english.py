@@ -14,7 +14,7 @@ from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
-from orontes.claims.moods import is_presupposed, read_mood
+from orontes.claims.moods import Mood, is_presupposed, read_mood
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.outcomes import read_manner, read_response
 from orontes.claims.quantities import read_quantities
@@ -109,7 +109,7 @@ class Teller:
     def tell(self, draft: Draft, slots: Slots) -> list[Claim]:
         """The claims of a draft: one a place, or one without; a report that is denied is a claim of its own."""
         trigger = draft.tree.words[draft.trigger]
-        mood = read_mood(draft.tree, draft.trigger, draft.clause)
+        mood = _mood(draft)
         given = is_presupposed(draft.tree, draft.trigger, draft.clause)
         voiced = self._speech.of(trigger.start, trigger.end, mood, given=given)
         cues = tuple(one for one in voiced.heard if one.kind == "report")
@@ -164,13 +164,20 @@ class Teller:
         return make_id("claim", self._report.id, self._report.sha256, *key, self._numbers[key])
 
 
+def _mood(draft: Draft) -> Mood:
+    """The mood of a draft's deed; a protest that police meant to disperse was held all the same."""
+    mood = read_mood(draft.tree, draft.trigger, draft.clause)
+    met = draft.kind == "protest_or_celebration" and draft.frame.role("subject") == "patient"
+    return Mood(hedge=mood.hedge) if met and mood.modality == "planned" else mood
+
+
 def _spoken(agent: ActorMention | None, chain: Sequence[Voice]) -> ActorMention | None:
     """A pronoun inside speech: "they" and "we" are the speakers where a group speaks, "our" the body of who speaks."""
     if agent is None:
         return None
     first = agent.text.lower().split()[0]
     heads = noun_classes(chain[0].text.split(" led ")[0].split()[-1].lower())
-    if first in {"they", "we", "our", "their", "us"} and "force" in heads:
+    if first in {"they", "we", "our", "their", "us", "it", "its"} and "force" in heads:
         return replace(agent, name=chain[0].text)
     body = next((voice.text for voice in chain[1:2] if not _is_medium(voice.text)), None)
     return replace(agent, name=body if first in {"we", "our", "us"} else None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from orontes.claims.arguments import is_passive, object_of, subject_of, surface_subject
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.tree import Tree
 
 
@@ -65,7 +65,8 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
         return None
     if victim is not None:
         classes = sorter.classes(tree, victim)
-        if classes and not classes & {"people", "force", "name", "person", "number", "pronoun"}:
+        known = classes & {"people", "force", "name", "person", "number", "pronoun"}
+        if classes and not known and not may_be_person(tree.words[victim].lower):
             return None
     if victim is None and not (word.dep in {"conj", "advcl", "ROOT", "acl"} and tree.kids(i, "conj")):
         return None

@@ -10,6 +10,7 @@ from orontes.claims.tree import Tree
 
 DAMAGE = frozenset({"property_destruction"})
 """What an attack does to things: told as part of the attack where that is the verb's subject or way."""
+ALWAYS_NEWS = frozenset({"sexual_violence", "riot"})
 STAND_ALONE = frozenset({"agreement_or_talks", "release_of_detainees", "protest_or_celebration"})
 """Kinds of which "a truce" alone is news, where "an attack" only stands for what another clause tells."""
 POINTING = frozenset({"this", "that", "these", "those"})
@@ -101,6 +102,8 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
     if draft.agent is not None and not (owned and tree.words[draft.trigger].dep == "nsubj"):
         return False
     word = tree.words[draft.trigger]
+    if draft.kind in ALWAYS_NEWS:
+        return False
     if draft.kind in STAND_ALONE and any(kid.lower in {"a", "an"} for kid in tree.kids(draft.trigger, "det")):
         return False
     if draft.kind == "clash" and word.dep in {"obl", "nmod"} and tree.kid(draft.trigger, "amod") is not None:

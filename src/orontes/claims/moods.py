@@ -32,7 +32,8 @@ def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
     hedge = _hedge(tree, trigger, clause)
     if _is_forestalled(tree, clause):
         return Mood(polarity="denied", hedge=hedge)
-    negations = sum(is_negated(tree, k) for k in {trigger, clause}) + _is_described(tree, trigger, "failed_events")
+    negations = sum(is_negated(tree, k, counted=trigger) for k in {trigger, clause})
+    negations += _is_described(tree, trigger, "failed_events")
     modality = _own_modality(tree, trigger, clause)
     governed = find_governors(tree, clause)
     count = negations + governed.failed

@@ -58,13 +58,18 @@ def find_governors(tree: Tree, clause: int) -> Governors:
     return Governors(failed=failed, modality=modality, intended=intended)
 
 
-def is_negated(tree: Tree, i: int) -> bool:
-    """Whether a word is denied: "did not", "never", "no attack", "none of", "instead of attacking"."""
+def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
+    """Whether a word is denied: "did not", "never", "no attack", "none of", "instead of attacking".
+
+    What denies the word `counted` is passed over, so that the "no" of "no arrests were made" is not counted twice.
+    """
     words = word_sets("moods")["negations"]
     for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
         if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
             return True
     for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
+        if kid.i == counted:
+            continue
         if kid.lower in {"none", "nobody"} or any(
             k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")
         ):

@@ -13,6 +13,12 @@ _KEPT_IN_NAMES = frozenset(
     {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery", "abstract"}
 )
 """Classes of common nouns that still hold where the noun heads a name ("Qusayr Airfield")."""
+_PERSON_ENDINGS = (
+    "ist", "ists", "men", "women", "goers", "dwellers", "seekers", "makers", "maker", "workers", "worker", "owners",
+    "owner", "keepers", "keeper", "leaders", "fighters", "lenders", "growers", "holders",
+)  # fmt: skip
+"""Endings of common nouns that name people, where no list knows the word."""
+_DOER_ENDINGS = ("er", "ers", "or", "ors", "ee", "ees", "ant", "ants", "ian", "ians")
 _ARTICLES = frozenset({"al-", "as-", "ar-", "el-", "ad-", "at-", "an-", "az-"})
 """Arabic articles, with which a name may begin in small letters."""
 
@@ -30,7 +36,12 @@ def noun_classes(lower: str) -> frozenset[str]:
         found = {name for name, words in word_sets("nouns").items() if single in words}
         if "titles" in found:
             found = (found - {"titles"}) | {"people"}
-    return frozenset(found)
+    return frozenset(found or ({"people"} if lower.endswith(_PERSON_ENDINGS) else ()))
+
+
+def may_be_person(lower: str) -> bool:
+    """Whether a word that no list knows has the ending of those that name doers: "infiltrator", "money-lenders"."""
+    return not noun_classes(lower) and lower.endswith(_DOER_ENDINGS)
 
 
 def begins_name(text: str) -> bool:

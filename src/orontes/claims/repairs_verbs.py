@@ -64,10 +64,12 @@ def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
 
 def join_hyphens(words: list[Word]) -> list[Word]:
     """A known word that was split at its hyphen stands whole in its last part, which is no preposition then."""
-    nouns = load_frames().nouns
+    frames = load_frames()
     for first, mark, last in zip(list(words), words[1:], words[2:], strict=False):
         joined = f"{first.lower}-{last.lower}"
-        if mark.text != "-" or joined not in nouns or mark.start != first.end or last.start != mark.end:
+        if joined in frames.base_of and last.pos == "VERB":
+            words[last.i] = replace(last, lower=joined)
+        if mark.text != "-" or joined not in frames.nouns or mark.start != first.end or last.start != mark.end:
             continue
         dep, head = last.dep, last.head
         if dep in {"case", "mark", "advmod"} and head > last.i:

@@ -32,9 +32,9 @@ class Rule:
     means: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     patient: frozenset[str] = frozenset()
-    words: frozenset[str] = frozenset()
+    words: tuple[frozenset[str], ...] = ()
     not_words: frozenset[str] = frozenset()
-    around: frozenset[str] = frozenset()
+    around: tuple[frozenset[str], ...] = ()
     not_around: frozenset[str] = frozenset()
     placed: bool = False
 
@@ -46,8 +46,8 @@ class Rule:
             (self.means, deed.means),
             (self.agent, deed.agents),
             (self.patient, deed.patients),
-            (self.words, deed.words),
-            (self.around, deed.around),
+            *((wanted, deed.words) for wanted in self.words),
+            *((wanted, deed.around) for wanted in self.around),
         )
         met = all(not wanted or wanted & told for wanted, told in asked)
         unmet = self.not_words & deed.words or self.not_around & deed.around or (self.placed and not deed.placed)
@@ -75,7 +75,9 @@ def _rule(row: dict[str, Any]) -> Rule:
     given: dict[str, Any] = {"name": row["name"], "type": load_types()[row["type"]] if row["type"] else None}
     for part in ("kinds", "manner", "response", "means", "agent", "patient"):
         given[part] = frozenset(str(row.get(part, "")).split())
-    for part in ("words", "not_words", "around", "not_around"):
+    for part in ("words", "around"):
+        given[part] = tuple(list_words("words", name) for name in str(row.get(part, "")).split())
+    for part in ("not_words", "not_around"):
         lists = str(row.get(part, "")).split()
         given[part] = frozenset(word for name in lists for word in list_words("words", name))
     return Rule(**given, placed=bool(row.get("placed")))

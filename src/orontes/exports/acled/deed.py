@@ -8,11 +8,12 @@ from orontes.claims import Claim
 from orontes.entities import Place
 from orontes.events import Event, Party
 from orontes.exports.acled.known import Known
-from orontes.exports.acled.sorts import country_of, military_sites, sort_party, words_in
+from orontes.exports.acled.sorts import country_of, names_site, sort_party, words_in
 from orontes.knowledge import country_of_name
 from orontes.reports import Report
 
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n+")
+_LONGEST = 1500
 _REGION = re.compile(r"geonames:([A-Z]{2})\.")
 
 
@@ -40,8 +41,9 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
     land = find_country(event, places)
     agents = {_abroad(party, sort_party(party, actors), land) for party in event.agents}
     patients = {sort_party(party, actors) for party in event.patients}
-    sites = {word for claim in claims if claim.place for word in words_in(claim.place.text)}
-    if sites & military_sites():
+    if not agents and any(claim.agent for claim in claims):
+        agents = {"unknown"}
+    if any(claim.place and names_site(claim.place.text) for claim in claims):
         patients.add("state")
     return Deed(
         kind=event.kind,
@@ -58,9 +60,11 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
 
 def _sentence(claim: Claim, report: Report) -> str:
     """The sentence of a claim, or the paragraph's part around it."""
-    start = max((found.end() for found in _END.finditer(report.text, 0, claim.start)), default=0)
-    after = _END.search(report.text, claim.end)
-    return report.text[start : after.start() if after else len(report.text)]
+    first = max(0, claim.start - _LONGEST)
+    start = max((found.end() for found in _END.finditer(report.text, first, claim.start)), default=first)
+    last = min(len(report.text), claim.end + _LONGEST)
+    after = _END.search(report.text, claim.end, last)
+    return report.text[start : after.start() if after else last]
 
 
 def _abroad(party: Party, sort: str, land: str | None) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.events import Event
 from orontes.exports.acled.cells import fill_row
@@ -14,6 +13,7 @@ from orontes.exports.acled.row import AcledRow
 from orontes.exports.parts import RecordParts
 
 _UNTOLD = {"planned", "denied"}
+_VAGUE = {"armed_attack", "massacre_or_killing", "explosion", "clash"}
 
 
 def make_acled_rows(parts: RecordParts) -> tuple[AcledRow, ...]:
@@ -42,7 +42,7 @@ def _code(event: Event, known: Known) -> list[Coded]:
 def _is_bare(event: Event, claims: Sequence[Claim]) -> bool:
     """Whether violence is only named ("condemned the bombing"): nobody did or suffered it anywhere that is told."""
     told = event.agents or event.patients or event.quantities or any(claim.place for claim in claims)
-    return event.kind in ATTACKS | {"clash"} and not told
+    return event.kind in _VAGUE and not told
 
 
 def _asserts(claim: Claim) -> bool:

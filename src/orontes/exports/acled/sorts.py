@@ -28,10 +28,15 @@ def list_words(group: str, name: str) -> frozenset[str]:
     return frozenset(str(load_sorts()[group][name]).split())
 
 
+def names_site(text: str) -> bool:
+    """Whether a phrase names a place that only forces hold: a base, a checkpoint, a camp that is no refuge."""
+    words = set(words_in(text))
+    return bool(words & _site_words("sites")) and not words & _site_words("refuge")
+
+
 @cache
-def military_sites() -> frozenset[str]:
-    """Words for places that only forces hold."""
-    return frozenset(str(load_sorts()["sites"]).split())
+def _site_words(name: str) -> frozenset[str]:
+    return frozenset(str(load_sorts()[name]).split())
 
 
 @cache
@@ -48,8 +53,12 @@ def words_in(text: str) -> tuple[str, ...]:
 def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
     """The sort of an event's agent or patient: by its words as written, then by what the record knows of the actor."""
     actor = actors.get(party.actor or "")
+    if actor is not None and actor.side == "opposition":
+        return "armed"
     told = sort_words(f"{party.text} {party.name}")
     if told in {"unknown", "armed_or_state"}:
+        if told == "unknown" and names_site(party.text):
+            return "state"
         known = _OF_KIND.get(actor.kind, "unknown") if actor else "unknown"
         return known if told == "unknown" or known in {"state", "armed"} else "armed"
     return told
@@ -57,8 +66,9 @@ def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
 
 def sort_words(text: str) -> str:
     """The sort that the words of a phrase tell; forces and fighters without more are `armed_or_state`."""
-    if _names("armed").search(text):
-        return "armed"
+    named = next((sort for sort in load_sorts()["names"] if _names(sort).search(text)), None)
+    if named is not None:
+        return str(named)
     words = set(words_in(text))
     for sort in load_sorts()["actors"]:
         if words & list_words("actors", sort):
