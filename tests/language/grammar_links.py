@@ -1,5 +1,5 @@
-"""Scores a grammar on the forty sentences of grammar_links.yaml: how many key links, and how many sentences, it reads
-right."""
+"""Scores a grammar on the sentences of grammar_links.yaml or grammar_newsroom.yaml: how many key links, and how many
+sentences, it reads right."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -50,12 +50,28 @@ class Score:
 
     right: int
     total: int
+    sentences: int
     wrong: tuple[tuple[str, tuple[KeyLink, ...]], ...]
 
+    @property
+    def share(self) -> float:
+        """The share of links that are right."""
+        return self.right / self.total
 
-def read_cases() -> list[tuple[str, tuple[KeyLink, ...]]]:
-    """The sentences with their links."""
-    rows = yaml.safe_load(Path(__file__).with_name("grammar_links.yaml").read_text(encoding="utf-8"))
+    @property
+    def whole(self) -> int:
+        """How many sentences have all their links."""
+        return self.sentences - len(self.wrong)
+
+    @property
+    def main(self) -> int:
+        """How many sentences have all of who did what."""
+        return self.sentences - sum(any(link.kind in MAIN for link in wrong) for _, wrong in self.wrong)
+
+
+def read_cases(name: str) -> list[tuple[str, tuple[KeyLink, ...]]]:
+    """The sentences of a file beside this one, with their links."""
+    rows = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
     return [(row["text"], tuple(_read_link(link) for link in row["links"].split(";"))) for row in rows]
 
 
@@ -92,12 +108,12 @@ def _find_heads(token: Token, kind: str) -> Iterator[Token]:
         yield from _climb_name(head)
 
 
-def score(grammar: Grammar) -> Score:
-    """The grammar's score."""
-    cases, wrong, right, total = read_cases(), [], 0, 0
+def score(grammar: Grammar, name: str) -> Score:
+    """The grammar's score on the sentences of a file."""
+    cases, wrong, right, total = read_cases(name), [], 0, 0
     for (text, links), doc in zip(cases, grammar.parse([text for text, _ in cases]), strict=True):
         missed = tuple(link for link in links if not has_link(doc, link))
         right, total = right + len(links) - len(missed), total + len(links)
         if missed:
             wrong.append((text, missed))
-    return Score(right=right, total=total, wrong=tuple(wrong))
+    return Score(right=right, total=total, sentences=len(cases), wrong=tuple(wrong))

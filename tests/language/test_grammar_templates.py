@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from orontes.language.train import make_tokenizer
+from orontes.language.train import make_tokenizer, parse_call
 from orontes.language.training.corpus import Guises, disguise, make_own_docs
 from orontes.language.training.generator import Generator, read_rules
 from orontes.language.training.tree import Tree, render_sentence
@@ -134,6 +134,35 @@ def test_every_kind_makes_well_formed_trees(rule: str) -> None:
             assert is_projective(tree)
             assert {word.link for word in tree} <= LINKS
             assert {word.tag for word in tree} <= TAGS
+
+
+def find_links(rule: str, name: str) -> set[tuple[str, str]]:
+    """The links of a word in sentences by a rule, each with the word's head."""
+    generator, links = Generator(11), set()
+    for _ in range(200):
+        tree = generator.make_sentence(rule)
+        links |= {(word.link, tree[word.head].text.casefold()) for word in tree if word.text.casefold() == name}
+    return links
+
+
+def test_part_of_them_is_said_to_be_what_follows() -> None:
+    """nine people, most of them children,"""
+    assert ("nmod", "most") in find_links("N_MOST_OF", "them")
+    assert {link for link, _ in find_links("N_MOST_OF", "most")} == {"nsubj"}
+
+
+def test_responsibility_is_for_the_attack() -> None:
+    """The front claimed responsibility for the attack."""
+    assert ("nmod", "responsibility") in find_links("N_RESPONSIBILITY", "attack")
+    assert ("nmod", "involvement") in find_links("N_INVOLVEMENT", "raid")
+
+
+def test_training_takes_three_stages_and_four_when_asked() -> None:
+    call = ["treebanks", "--out", "model"]
+    assert list(parse_call(call).steps) == [3000, 7000, 2000]
+    assert parse_call([*call, "--steps", "3000", "7000", "2000", "1500"]).steps[3] == 1500
+    with pytest.raises(SystemExit):
+        parse_call([*call, "--steps", "3000", "7000"])
 
 
 def test_sentences_are_the_same_for_the_same_seed() -> None:

@@ -19,6 +19,7 @@ from orontes.language.inflection import conjugate
 from orontes.language.training.tree import Tree, Word, join_trees, make_leaf, tidy_tree
 
 _FOLDER = Path(__file__).parent / "templates"
+_PARTS = ("phrases", "sentences", "joined", "newsroom")
 _DEEP = 9
 _ARTICLE = re.compile(r"(?i)(al|el|as|an|ad|ash|at|ar|az|ed|es|ul)-")
 _ITEM = re.compile(r"(\?{0,2})(?:@(\w+)|([\w:*]+)=(.+?))(?:\{(\d+)-(\d+)\})?")
@@ -34,7 +35,7 @@ def _read(name: str) -> dict[str, object]:
 @cache
 def read_rules() -> dict[str, tuple[str, ...]]:
     """All rules: name to alternatives."""
-    merged = {**_read("phrases"), **_read("sentences"), **_read("joined")}
+    merged = {name: rule for part in _PARTS for name, rule in _read(part).items()}
     return {name: tuple(alternatives) for name, alternatives in merged.items() if isinstance(alternatives, list)}
 
 
