@@ -104,6 +104,8 @@ WHERE = [
     ("A trader was shot dead in a mosque in the old quarter of Mosul, Iraq.", ["a mosque in the old quarter of Mosul"]),
     ("Rebels captured the army headquarters in Goma.", ["the army headquarters in Goma"]),
     ("Students protested against the shelling of hospitals in Gaza.", []),
+    ("Militants overran two boroughs of Kutum.", ["two boroughs of Kutum"]),
+    ("Several mortars fired by rebels hit homes in Goma as talks went on.", ["Goma"]),
 ]
 
 

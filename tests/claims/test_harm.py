@@ -12,6 +12,8 @@ JOINED = [
     ("A car bomb in Goma wounded 12 people.", "explosion", "injured"),
     ("Twelve people were killed in clashes in Goma.", "clash", "killed"),
     ("Shelling of Goma left 12 people dead.", "shelling_artillery_missile", "killed"),
+    ("Twelve soldiers were left dead by a blast in Goma.", "explosion", "killed"),
+    ("Twelve villagers were found dead in Goma on Monday.", "massacre_or_killing", "killed"),
 ]
 
 

@@ -7,6 +7,7 @@ OWNED = [
     ("A drone believed to belong to the coalition has struck a car in Goma, killing one person.", "the coalition"),
     ("A missile fired from a Turkish drone struck the vehicle.", "a Turkish drone"),
     ("Shells fired by the army landed on a market in Nyala.", "the army"),
+    ("Several mortars fired by rebels hit homes in Goma as talks went on.", "rebels"),
     ("The attack, carried out by a Turkish drone, killed three fighters near Goma.", "a Turkish drone"),
     ("A suicide drone belonging to the army targeted the centre of Goma.", "the army"),
     ("Fighter jets believed to be Russian raided Goma.", "Russian"),

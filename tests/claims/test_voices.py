@@ -215,6 +215,12 @@ def test_handle_of_a_post_speaks(find: Finder) -> None:
     assert (one.source and one.source.text) == "@frontnews"
 
 
+@pytest.mark.parametrize("text", ["18: “Rebels captured Orla.”", "BREAKING: rebels captured Orla"])
+def test_number_or_alarm_before_a_colon_does_not_speak(find: Finder, text: str) -> None:
+    """BREAKING: rebels captured Orla"""
+    assert not find(text)
+
+
 def test_rows_quote_the_report(find: Finder) -> None:
     """Every row's words stand where the row says; a speaker's own "we hope" makes no row."""
     text = "“We hope that the road opens,” said Colonel Bako, head of the Eastern Front."

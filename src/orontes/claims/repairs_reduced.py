@@ -14,7 +14,7 @@ from orontes.claims.tree import Word
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = frozenset({"VBD", "VBN"})
 OPENERS = frozenset({"by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"})
-SECOND = frozenset({"conj", "ccomp", "parataxis", "dep"})
+SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
 
 
 def mend_reduced(words: list[Word]) -> list[Word]:
@@ -68,6 +68,8 @@ def _real_verb(words: list[Word], first: Word) -> Word | None:
             continue
         kids = [kid for kid in words if kid.head == word.i]
         if any(kid.dep in {"cc", "mark", "nsubj", "nsubj:pass", "aux:pass"} for kid in kids):
+            return None
+        if word.dep == "advcl" and word.tag == "VBN" and not any(kid.dep == "aux" for kid in kids):
             return None
         return word if any(kid.dep in {"obj", "obl"} and kid.i > word.i for kid in kids) else None
     return None

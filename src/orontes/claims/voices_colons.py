@@ -56,11 +56,11 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     label = trim(doc, (0, colon.i - 1)) if 0 < colon.i <= LONGEST_LABEL else None
     if label is None or colon.i + 1 >= len(doc):
         return []
-    names = [token for token in doc[label[0] : label[1] + 1] if token.pos_ in NOMINALS or token.text.startswith("@")]
+    names = [token for token in doc[label[0] : label[1] + 1] if token.pos_ in NOMINALS or is_name(token)]
     said = any(token.pos_ in {"VERB", "AUX"} for token in doc[colon.i + 1 :])
     named = opens or any(is_name(token) for token in names)
     heads = any(token.lower_ in words.headings for token in doc[label[0] : label[1] + 1])
-    if not said or not named or heads:
+    if not names or not said or not named or heads:
         return []
     head = next(
         (token for token in names if not label[0] <= token.head.i <= label[1] or token.head.i == token.i), names[0]
