@@ -112,3 +112,30 @@ def test_month_of_a_past_clause_lies_before_the_report() -> None:
     """Last week rebels seized Bukavu; they had taken Goma in November."""
     claims = read("Last week rebels seized Bukavu; they had taken Goma in November.", MONDAY)
     assert [days(claim)[0] for claim in claims if claim.place and claim.place.text == "Goma"] == [date(2023, 11, 1)]
+
+
+def test_day_of_a_list_is_not_the_day_of_the_dead() -> None:
+    """Shells hit Goma on 3 September 2024. Its dead stand on a list of fatalities released on 8 September 2024."""
+    claims = read(
+        "On 3 September 2024, shells killed nine people in Goma. "
+        "Their names were matched with a list of fatalities in Goma released on 8 September 2024.",
+        MONDAY,
+    )
+    assert {days(claim)[0] for claim in claims} == {date(2024, 9, 3)}
+
+
+def test_start_of_a_count_is_not_carried_on() -> None:
+    """Shells hit Goma on 3 September 2024; then a count since the war began on 7 March; then they hit Bukavu."""
+    claims = read(
+        "On 3 September 2024, shells hit Goma. It has counted 900 deaths since the war began on 7 March 2024. "
+        "Shells also hit Bukavu.",
+        MONDAY,
+    )
+    bukavu = [claim for claim in claims if claim.place and claim.place.text == "Bukavu"]
+    assert [days(claim)[0] for claim in bukavu] == [date(2024, 9, 3)]
+
+
+def test_released_captives_keep_their_day() -> None:
+    """Forty detainees were released in Goma on 3 September 2024."""
+    (claim,) = read("Forty detainees were released in Goma on 3 September 2024.", MONDAY)
+    assert days(claim)[0] == date(2024, 9, 3)

@@ -140,3 +140,21 @@ def test_region_around_the_act_is_no_second_place() -> None:
     news.text += "The mayor spoke of the town's long history and of its schools and orchards. " * 12
     dead = news.say("Two brothers died.", "massacre_or_killing", counts=[("killed", 2, 2)])
     assert derive(news).together(one, dead)
+
+
+def test_day_carried_on_does_not_part_the_dead_from_their_raid() -> None:
+    """Jets raided Mirza on the 3rd; far below, after an aside on the 7th, two more of its dead are told."""
+    news = News(outlet="Herald", published=may(9))
+    raid = news.say("Jets raided Mirza on 3 May.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 5, 5)])
+    dead = news.say(
+        "Two of a family were killed.", "massacre_or_killing", day=may(7), basis="context", counts=[("killed", 2, 2)]
+    )
+    assert derive(news).together(raid, dead)
+
+
+def test_day_told_of_another_raid_parts_it() -> None:
+    """Jets raided Mirza on the 3rd; a raid on the 7th killed two."""
+    news = News(outlet="Herald", published=may(9))
+    raid = news.say("Jets raided Mirza on 3 May.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 5, 5)])
+    other = news.say("A raid on 7 May killed two.", "air_strike", day=may(7), counts=[("killed", 2, 2)])
+    assert not derive(news).together(raid, other)

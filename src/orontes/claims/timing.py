@@ -16,6 +16,7 @@ from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.claims.draft import Draft
 from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
+from orontes.claims.timing_telling import moves_no_story, tells_of_telling
 from orontes.claims.timing_tenses import is_ahead, read_by_tense
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
@@ -113,6 +114,7 @@ class Timing:
                 and one.part != "now"
                 and not self._in_aside(tree, one)
                 and not is_ahead(tree, one)
+                and not moves_no_story(tree, one)
             ):
                 self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
 
@@ -155,7 +157,8 @@ class Timing:
             ranks.setdefault(word.i, step)
         best: tuple[int, int, TimeExpression] | None = None
         for one in found:
-            rank = None if self._is_name_year(tree, one) else _rank(tree, one, ranks)
+            other = self._is_name_year(tree, one) or tells_of_telling(draft, one)
+            rank = None if other else _rank(tree, one, ranks)
             if rank is not None:
                 key = (rank, abs(one.start - tree.words[draft.trigger].start), one)
                 if best is None or key[:2] < best[:2]:

@@ -7,6 +7,7 @@ nothing.
 
 from collections.abc import Sequence
 
+from orontes.base import Days
 from orontes.events.ground import COARSE, Ground
 from orontes.events.view import ClaimView
 
@@ -82,3 +83,18 @@ def close_by(one: ClaimView, two: ClaimView) -> bool:
 def one_list(one: ClaimView, two: ClaimView) -> bool:
     """Whether two claims rest on one word of one report, each with a place of its own."""
     return (one.claim.report, one.claim.trigger_start) == (two.claim.report, two.claim.trigger_start)
+
+
+def carried_on(one: ClaimView, two: ClaimView) -> bool:
+    """Whether a report only carries a day on to the later told of two acts of violence, of which it need not be."""
+    later = max(one, two, key=lambda view: view.claim.trigger_start)
+    violent = one.family == "violence" and two.family == "violence"
+    carried = later.days.basis == "context" and one.claim.report == two.claim.report
+    return carried and violent and gap_of(one.days, two.days) > 0
+
+
+def gap_of(one: Days, two: Days) -> int:
+    """Days between two intervals, 0 where they meet."""
+    if not (one.earliest and one.latest and two.earliest and two.latest):
+        return 0
+    return max(0, (max(one.earliest, two.earliest) - min(one.latest, two.latest)).days)

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from orontes.base import ATTACKS
+from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
-from orontes.events.evidence import gap_of
 from orontes.events.view import ClaimView
 
 _DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}

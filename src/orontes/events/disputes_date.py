@@ -8,9 +8,10 @@ celebrate on Saturday a capture of Sunday) is a slip of one of the two.
 from collections.abc import Iterator, Sequence
 
 from orontes.claims import When
+from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, say_days
 from orontes.events.event import Dispute
-from orontes.events.evidence import gap_of, same_large_count
+from orontes.events.evidence import same_large_count
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 

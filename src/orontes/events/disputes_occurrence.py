@@ -8,9 +8,9 @@ denies an entry or capture by the other side on the same days, and nothing that 
 from collections.abc import Iterator, Sequence
 
 from orontes.base import Days
+from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
-from orontes.events.evidence import gap_of
 from orontes.events.view import ClaimView
 
 _ENTERING = {"advance", "capture"}

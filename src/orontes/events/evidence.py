@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from orontes.base import Days
-from orontes.events.apart import close_by, linked, one_list, share_name, told_apart
+from orontes.events.apart import carried_on, close_by, gap_of, linked, one_list, share_name, told_apart
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
@@ -142,7 +142,7 @@ def _weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -
     if one.actual != two.actual:
         far = gap_of(one.days, two.days) > _PLANNED_AHEAD
         return Evidence(excluded="planned long before") if far else Evidence()
-    if one.days.known and two.days.known:
+    if one.days.known and two.days.known and not carried_on(one, two):
         return _weigh_told(one.days, two.days, rules, once=once)
     if once or one.claim.report == two.claim.report:
         past = {one.claim.period, two.claim.period} == {"background", "current"} and not once
@@ -175,13 +175,6 @@ def _weigh_told(one: Days, two: Days, rules: FusionRules, *, once: bool) -> Evid
         return Evidence(reasons=(("day_same", rules.weights["day_same"]),))
     name = "day_meets" if max(widths) <= rules.limits["short_days"] else "day_wide"
     return Evidence(reasons=((name, rules.weights[name]),))
-
-
-def gap_of(one: Days, two: Days) -> int:
-    """Days between two intervals, 0 where they meet."""
-    if not (one.earliest and one.latest and two.earliest and two.latest):
-        return 0
-    return max(0, (max(one.earliest, two.earliest) - min(one.latest, two.latest)).days)
 
 
 def _weigh_actors(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:

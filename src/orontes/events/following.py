@@ -17,8 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.base import Bounds
-from orontes.events.apart import has_one_doer, share_name
-from orontes.events.evidence import gap_of
+from orontes.events.apart import carried_on, gap_of, has_one_doer, share_name
 from orontes.events.ground import COARSE, Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView, sentence_around
@@ -28,7 +27,7 @@ _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|same)(?: [\w’'-]+){0,2
 _ONE_MORE = re.compile(r"\b(?:an?|another|other|second|third|separate|similar|several|more)(?: [\w’'-]+){0,3} ?$", re.I)
 _HARM = {"killed", "injured"}
 _BACK, _HEAD, _AHEAD, _NEXT = 450, 220, 500, 2
-_WHOLE = 3000
+_WHOLE = 6000
 _LEAST_KIN = 0.3
 _WORDS = re.compile(r"[a-z]{3,}")
 _PEOPLE = {
@@ -105,12 +104,23 @@ def _nearest(view: ClaimView, before: Sequence[ClaimView], text: str, *, definit
 
 def _only_act(before: Sequence[ClaimView], others: Sequence[ClaimView], ground: Ground) -> ClaimView | None:
     """The act that a report is about, where it tells of acts in one place at most, or around it, and turns to none."""
+    others = [other for other in others if other.counts or other.claim.kind != "massacre_or_killing"]
     acts = [other for other in before if other.claim.kind != "massacre_or_killing" or other.place]
     placed = [other for other in acts if other.place and not _wide(other, ground)]
     first = next(iter(placed or acts), None)
-    if first is None or any(other.turn and other.place != first.place for other in others):
+    if first is None or any(_turns_away(first, other) for other in others):
         return None
     return first if all(_around(first, other, ground) for other in others if other.place) else None
+
+
+def _turns_away(act: ClaimView, other: ClaimView) -> bool:
+    """Whether another claim opens a sentence that leaves an act for another place or day."""
+    return other.turn and (other.place not in {None, act.place} or _days_differ(act, other))
+
+
+def _days_differ(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two days are told that do not meet; a day only carried on from the story before tells nothing."""
+    return one.days.known and two.days.known and gap_of(one.days, two.days) > 0 and not carried_on(one, two)
 
 
 def _around(act: ClaimView, other: ClaimView, ground: Ground) -> bool:
@@ -151,7 +161,7 @@ def may_be_one(one: ClaimView, two: ClaimView) -> bool:
     kin = fusion_rules().kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or (one.side and two.side and one.side != two.side):
         return False
-    if one.days.known and two.days.known and gap_of(one.days, two.days) > 0:
+    if _days_differ(one, two):
         return False
     return not any(
         (of, who) == (other, whom) and not bounds.touches(told) and not _some_of(bounds, told)

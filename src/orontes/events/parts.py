@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from orontes.events.apart import gap_of
 from orontes.events.event import Event
-from orontes.events.evidence import gap_of
 from orontes.events.ground import Ground
 
 _PARTS = {"advance", "capture", "release_of_detainees", "clash", "armed_attack", "offensive_launch"}

@@ -1,0 +1,89 @@
+"""Time words that date a report's telling or the start of a count, and not the deed: "a list released on 5 May"."""
+
+from orontes.claims.draft import Draft
+from orontes.claims.tenses import CLAUSAL
+from orontes.claims.tree import Tree
+from orontes.language import TimeExpression
+
+PUBLISHED = frozenset(
+    {
+        "released",
+        "published",
+        "issued",
+        "posted",
+        "shared",
+        "announced",
+        "printed",
+        "broadcast",
+        "aired",
+        "circulated",
+        "uploaded",
+        "updated",
+        "compiled",
+        "disclosed",
+        "reissued",
+        "republished",
+        "retweeted",
+        "reposted",
+    }
+)
+"""Participles of making words known, which have a day of their own."""
+BEGINNING = frozenset(
+    {
+        "began",
+        "begun",
+        "begin",
+        "begins",
+        "started",
+        "start",
+        "starts",
+        "erupted",
+        "erupt",
+        "broke",
+        "resumed",
+        "commenced",
+        "escalated",
+        "intensified",
+    }
+)
+"""Verbs of the day from which a count runs, as in "since the war began on 5 May"."""
+
+
+def tells_of_telling(draft: Draft, one: TimeExpression) -> bool:
+    """Whether time words date words on the draft's harm that were made known, and not the harm."""
+    verb = verb_of(draft.tree, one)
+    return verb is not None and _is_made_known(draft.tree, draft.trigger, verb)
+
+
+def verb_of(tree: Tree, one: TimeExpression) -> int | None:
+    """The verb that time words belong to."""
+    first = next((word for word in tree if one.start <= word.start < one.end), None)
+    if first is None:
+        return None
+    return next((word.i for word in tree.above(first.i) if word.pos in CLAUSAL or word.tag == "VBN"), None)
+
+
+def moves_no_story(tree: Tree, one: TimeExpression) -> bool:
+    """Whether time words date the start of a count, or words made known, and so not what is told next."""
+    verb = verb_of(tree, one)
+    if verb is None:
+        return False
+    told = tree.words[verb].lower in PUBLISHED - {"released", "posted"} and tree.kid(verb, "nsubj:pass") is not None
+    return told or is_count_start(tree, verb)
+
+
+def is_count_start(tree: Tree, verb: int) -> bool:
+    """Whether a clause tells since when something is counted."""
+    since = any(kid.lower == "since" for kid in tree.kids(verb, "mark", "case", "advmod"))
+    return since and tree.words[verb].lower in BEGINNING
+
+
+def _is_made_known(tree: Tree, trigger: int, verb: int) -> bool:
+    """Whether a verb tells that words on the trigger's harm, or that harm itself, were made known."""
+    word = tree.words[verb]
+    if word.lower not in PUBLISHED or trigger == verb:
+        return False
+    if word.dep == "acl":
+        return word.head == trigger or any(above.i == word.head for above in tree.above(trigger))
+    passive = tree.kid(verb, "nsubj:pass")
+    return passive is not None and trigger in tree.below_all(passive.i)
