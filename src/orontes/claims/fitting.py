@@ -7,13 +7,14 @@ from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
-PEACEFUL = frozenset({"agreement_or_talks", "protest_or_celebration", "statement_or_appeal", "other"})
+PEACEFUL = frozenset({"agreement_or_talks", "protest_or_celebration", "riot", "statement_or_appeal", "other"})
 
 
 def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: str | None) -> bool:
     """Whether a verb's parts meet the frame's conditions; `fixed` is the second word of a verb such as "open fire"."""
     thing = parts.thing
-    if _is_no_war(tree, parts, sorter) and frame.kind not in PEACEFUL:
+    listed = thing is not None and tree.words[thing].lower in frame.object_words
+    if not listed and _is_no_war(tree, parts, sorter) and frame.kind not in PEACEFUL:
         return False
     if frame.role("subject") == "place" and not frame.object:
         fits = subject_fits(tree, frame, parts.agent, sorter) and has_needed(tree, frame, parts, sorter)
@@ -72,7 +73,7 @@ def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
     if not any(tree.words[k].lower in frame.object_words for k in heads):
         return False
     told = {kid.lower for k in heads for kid in tree.kids(k, "compound", "amod", "nmod", "flat")}
-    told |= {word.lower for word in tree.words[max(0, thing - 1) : thing]}
+    told |= {word.lower for word in tree.words[max(0, thing - 2) : thing]}
     return (not frame.object_with or bool(told & frame.object_with)) and not told & frame.object_without
 
 

@@ -219,14 +219,13 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
 
 
 def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
-    """The light verb that an event noun depends on.
-
-    "launched an attack", "clashes erupted", "an attack carried out by".
-    """
+    """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "raids carried out by"."""
     word, head = tree.words[n], tree.head(n)
     reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
     if reduced is not None or head is None or head.pos not in VERBAL:
         return reduced
+    if word.dep == "nsubj:pass" and head.lower in words_of("reported") and tree.kid(n, "det", "nmod:poss") is None:
+        return head.i
     base = index.base_of.get(head.lower)
     if base not in index.light_verbs | index.happen or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
         return None

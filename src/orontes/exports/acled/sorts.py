@@ -53,9 +53,9 @@ def words_in(text: str) -> tuple[str, ...]:
 def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
     """The sort of an event's agent or patient: by its words as written, then by what the record knows of the actor."""
     actor = actors.get(party.actor or "")
-    if actor is not None and actor.side == "opposition":
-        return "armed"
     told = sort_words(f"{party.text} {party.name}")
+    if actor is not None and actor.side == "opposition" and told != "civilians":
+        return "armed"
     if told in {"unknown", "armed_or_state"}:
         if told == "unknown" and names_site(party.text):
             return "state"
@@ -74,7 +74,7 @@ def sort_words(text: str) -> str:
         if words & list_words("actors", sort):
             if sort == "armed_or_state" and country_of(text):
                 return "state"
-            return "state" if sort == "allied" else str(sort)
+            return {"allied": "state", "opposition": "armed"}.get(str(sort), str(sort))
     return "state" if country_of_name(text) else "unknown"
 
 
