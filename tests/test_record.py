@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -218,3 +219,9 @@ def test_import_of_the_front_loads_nothing_slow() -> None:
     code = "import sys, orontes; print([name for name in ('spacy', 'numpy', 'orontes.record') if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("given", ["Rebels took Goma.", Report(text="Rebels took Goma."), None, ["Rebels took Goma."]])
+def test_what_is_no_list_of_reports_is_told(given: Any) -> None:
+    with pytest.raises(CallError, match="reports"):
+        build(given)

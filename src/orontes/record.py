@@ -65,7 +65,7 @@ def build(
         raise CallError("decisions", "human decisions cannot be applied yet")
     knowledge = gather_knowledge(pack, gazetteers)
     used = (EnglishReader(),) if readers is None else tuple(readers)
-    prepared, doubts = prepare_reports(reports)
+    prepared, doubts = prepare_reports(gather_reports(reports))
     check_grammar(prepared, used)
     said, unread = read_reports(prepared, used, knowledge, progress)
     days = settle_days(said, prepared)
@@ -143,6 +143,17 @@ def _open_gazetteer(given: Gazetteer | Path | str) -> Gazetteer:
     return given
 
 
+def gather_reports(reports: Iterable[Report]) -> tuple[Report, ...]:
+    """The reports as they were given; CallError where they are none, or one alone."""
+    if isinstance(reports, str | Report) or not isinstance(reports, Iterable):
+        raise CallError("reports", "give a list of orontes.Report, as [report]")
+    given = tuple(reports)
+    for one in given:
+        if not isinstance(one, Report):
+            raise CallError("reports", f"{type(one).__name__} is no orontes.Report")
+    return given
+
+
 def check_grammar(reports: Sequence[Report], readers: Sequence[Reader]) -> None:
     """CallError where our own reader has reports to read and no grammar to read them by."""
     for reader in readers:
@@ -163,7 +174,8 @@ def read_reports(
         fitting = [reader for reader in readers if report.language in reader.languages]
         if not fitting:
             language = report.language or "an unknown language"
-            problems.append(_problem("language", report, f"no reader for {language}; no claims were read"))
+            told = f"no reader for {language}; no claims were read (a language is a code such as 'en')"
+            problems.append(_problem("language", report, told))
         for reader in fitting:
             said, missed = _read(reader, report, knowledge)
             claims.extend(said)

@@ -48,3 +48,9 @@ def test_attack_of_another_sentence_does_not_take_the_harm() -> None:
 def test_killed_deal_is_no_killing() -> None:
     """The senate killed the deal."""
     assert read("The senate killed the deal.") == ()
+
+
+def test_those_of_them_are_included() -> None:
+    """Thirteen people, three of them medics, were killed in Kosti on Monday."""
+    (claim,) = read("Thirteen people, three of them medics, were killed in Kosti on Monday.")
+    assert [(one.low, one.role) for one in claim.quantities] == [(13, "alone"), (3, "included")]

@@ -198,3 +198,22 @@ def test_vague_counts_of_the_dead_are_the_codebooks(told: str, dead: int) -> Non
     """An air strike killed dozens of civilians in Raqqa."""
     (row,) = rows_of(f"An air strike killed {told} civilians in Raqqa.")
     assert row["fatalities"] == dead
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("An air strike killed 23 people in Nyala on Monday, including nine children.", 23),
+        ("An air strike killed 23 people in Nyala on Monday, nine of them children.", 23),
+        ("A raid killed 20 civilians and three soldiers, including a colonel, in Kosti.", 23),
+        ("Gunmen killed a man and two women in Kosti on Monday.", 3),
+    ],
+)
+def test_who_is_included_is_no_more_dead(text: str, dead: int) -> None:
+    assert [row["fatalities"] for row in build([Report(text=text)]).to_rows("acled")] == [dead]
+
+
+def test_a_killing_that_nobody_claims_has_its_row() -> None:
+    """A captain was shot dead; no group claimed responsibility."""
+    text = "A captain was shot dead in his home in Kosti on Monday; no group claimed responsibility."
+    assert len(build([Report(text=text)]).to_rows("acled")) == 1

@@ -163,3 +163,9 @@ def test_every_expression_stands_where_it_says(news: str) -> None:
         days = resolve_time(one, reference=PUBLISHED)
         assert days.earliest is None or days.latest is None or days.earliest <= days.latest
         hash(one)
+
+
+def test_a_long_history_keeps_its_year() -> None:
+    """A chronicle names its year once and then five hundred days; none of them is far to count back from."""
+    news = "The war began on 3 January 1954. " + "It went on, on 4 January. " * 500 + "It ended on 9 February."
+    assert days_of(news, None)[-1][1] == "1954-02-09"

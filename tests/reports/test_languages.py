@@ -1,6 +1,6 @@
 import pytest
 
-from orontes.reports import detect_language
+from orontes.reports import Report, detect_language
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,11 @@ from orontes.reports import detect_language
 def test_language_of_long_and_short_texts(text: str, language: str) -> None:
     """A headline is not Frisian."""
     assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [("en-GB", "en"), ("EN", "en"), ("en_US", "en"), ("English", "english"), (" ", None), (None, None)],
+)
+def test_tags_of_feeds_are_languages(given: str | None, told: str | None) -> None:
+    assert Report(text="Rebels took Goma.", language=given).language == told

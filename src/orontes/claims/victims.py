@@ -34,7 +34,7 @@ def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
 def _is_told_already(tree: Tree, head: int, one: int) -> bool:
     """Whether a list member only names or describes those before it, or is included in them."""
     words = tree.words
-    if any(word.lower in {"including", "namely"} for word in words[head:one]):
+    if any(word.lower in {"including", "namely"} or _is_partitive(tree, word) for word in words[head:one]):
         return True
     first = min(tree.below_all(one, CLAUSES))
     joined = first > 0 and words[first - 1].lower in {"and", "&", "or", "with", "alongside"}
@@ -81,12 +81,17 @@ def find_included(tree: Tree, heads: list[int]) -> list[tuple[int, int]]:
     return found
 
 
+def _is_partitive(tree: Tree, word: Word) -> bool:
+    """Whether a word begins "among them" or "of whom"."""
+    after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
+    return word.lower in {"among", "amongst", "of"} and after in {"them", "whom"}
+
+
 def _part_after(tree: Tree, word: Word) -> int | None:
     """The noun that "including", "among them" or "of them" brings in."""
-    after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
     if word.lower == "including":
         first = word.i + 1
-    elif word.lower in {"among", "amongst", "of"} and after in {"them", "whom"}:
+    elif _is_partitive(tree, word):
         first = word.i + 2
     else:
         return None

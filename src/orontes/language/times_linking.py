@@ -19,10 +19,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orontes.language.times import TimeExpression
+from orontes.language.times_days import resolve_time
 
 FINE = {"day", "hour"}
 FAR = 1500
 NEAR = 400
+LONGEST_CHAIN = 12
+MONTH = 31
 
 
 def link_times(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
@@ -35,10 +38,28 @@ def link_times(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, .
         one = link(expression, told, fine, story=story)
         linked.append(one)
         if moves_story(one) and not (story and one.anchor == "reference" and one.form in {"offset", "span"}):
-            told = one
+            told = shorten(one)
             if is_fine(one):
-                fine = one
+                fine = told
     return tuple(linked)
+
+
+def shorten(told: TimeExpression) -> TimeExpression:
+    """The expression itself; behind a long chain of those that it counts from, the date that they come to.
+
+    So that a report of a thousand dates costs no more for each of them than one of ten.
+    """
+    link, length = told, 0
+    while link.base is not None and length < LONGEST_CHAIN:
+        link, length = link.base, length + 1
+    if length < LONGEST_CHAIN:
+        return told
+    days = resolve_time(told, reference=None)
+    if days.earliest is None or days.latest is None:
+        return replace(told, base=None)
+    first, width = days.earliest, (days.latest - days.earliest).days
+    month, day = (first.month if width < MONTH else None), (first.day if width == 0 else None)
+    return replace(told, form="absolute", year=first.year, month=month, day=day, first=None, last=None, base=None)
 
 
 def tells_story(expressions: Sequence[TimeExpression]) -> bool:

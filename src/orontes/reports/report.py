@@ -1,5 +1,6 @@
 """The report: one document as found, with what is known of its making."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -58,6 +59,7 @@ class Report:
         digest = sha256_of(self.text)
         object.__setattr__(self, "sha256", digest)
         object.__setattr__(self, "published", _to_day(self.published))
+        object.__setattr__(self, "language", _to_language(self.language))
         if not self.id:
             object.__setattr__(self, "id", f"report-{digest[:16]}")
         if self.published is not None and self.published_basis is None:
@@ -82,6 +84,14 @@ class Report:
             "regions": [region.to_dict() for region in self.regions],
             "copies": list(self.copies),
         }
+
+
+def _to_language(given: str | None) -> str | None:
+    """The language of a tag, as in feeds: `en` of "en-GB", "en_US" and "EN"; other words as they are, in lower case."""
+    if not given or not given.strip():
+        return None
+    head = re.split(r"[-_]", given.strip().lower(), maxsplit=1)[0]
+    return head if head.isalpha() and len(head) in {2, 3} else given.strip().lower()
 
 
 def _to_day(given: object) -> date | None:

@@ -123,10 +123,17 @@ def count_dead(claims: Sequence[Claim]) -> int:
     """The dead by ACLED's rule: the lowest number that any report gives of the event, 0 where none gives one."""
     told: dict[str, int] = {}
     for claim in claims:
-        dead = sum(_least(one) for one in claim.quantities if one.of == "killed" and one.scope == "event")
+        dead = _count_claim(claim)
         if dead:
             told[claim.report] = max(dead, told.get(claim.report, 0))
     return min(told.values(), default=0)
+
+
+def _count_claim(claim: Claim) -> int:
+    """The dead of one claim: those of a list together, or its largest number; who is included in it is no more dead."""
+    dead = [one for one in claim.quantities if one.of == "killed" and one.scope == "event"]
+    listed = sum(_least(one) for one in dead if one.role == "listed")
+    return max([listed, *(_least(one) for one in dead if one.role != "listed")])
 
 
 def _least(quantity: Quantity) -> int:
