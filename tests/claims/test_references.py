@@ -64,3 +64,19 @@ def test_group_is_the_latest_that_bears_a_name() -> None:
     claim = next(claim for claim in claims if claim.kind == "capture")
     assert claim.agent is not None
     assert (claim.agent.text, claim.agent.name) == ("The group", "Al-Shabaab")
+
+
+def test_an_army_in_capitals_is_no_militia() -> None:
+    """ARMY FREES GOMA. Our heroic forces entered Goma. The terrorist militia burned the market."""
+    claims = read("ARMY FREES GOMA. Our heroic forces entered Goma. The terrorist militia burned the market.")
+    claim = next(claim for claim in claims if claim.kind == "property_destruction")
+    assert claim.agent is not None
+    assert (claim.agent.text, claim.agent.name) == ("The terrorist militia", None)
+
+
+def test_the_militia_is_never_a_named_army() -> None:
+    """The Congolese army captured Goma. The militia burned the market."""
+    claims = read("The Congolese army captured Goma. The militia burned the market.")
+    claim = next(claim for claim in claims if claim.kind == "property_destruction")
+    assert claim.agent is not None
+    assert claim.agent.name is None

@@ -237,3 +237,31 @@ def test_rows_quote_the_report(find: Finder) -> None:
 def test_gaps_between_passages_do_no_harm(find: Finder) -> None:
     """No passages give no attributions."""
     assert find("") == ()
+
+
+TOLD_TO = [
+    ("“They burned our homes,” Ko Htet, a local resident, told Border Wire by phone.", "Ko Htet"),
+    ("“The soldiers shelled the ward,” Osman Adam, a doctor at the hospital, told Delta News.", "Osman Adam"),
+    ("“The road is cut,” a driver told Border Wire.", "a driver"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), TOLD_TO)
+def test_who_told_an_outlet_speaks_and_the_outlet_stands_outwards(find: Finder, text: str, source: str) -> None:
+    one = only(find(text), "told")
+    assert one.source is not None
+    assert one.source.text.startswith(source)
+    assert one.chain
+    assert one.chain[-1].text in {"Border Wire", "Delta News"}
+
+
+NO_WORD = [
+    "There was no comment from the army on the strike in Tarvel.",
+    "There was no immediate comment from the front on the attack in Tarvel.",
+    "There was no immediate confirmation from the ministry of the loss of Tarvel.",
+]
+
+
+@pytest.mark.parametrize("text", NO_WORD)
+def test_who_gave_no_comment_is_no_voice(find: Finder, text: str) -> None:
+    assert {one.kind for one in find(text)} <= {"refuse"}

@@ -89,6 +89,8 @@ def name_run(tree: Tree, start: int) -> list[Named]:
 def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
     """Whether the name before word `at` leads what follows: "reached Homs, the Syrian army said", "…, SOHR said"."""
     last = words[at - 1]
+    while last.dep == "flat" and 0 <= last.head < last.i:
+        last = words[last.head]
     leads = last.dep in {"nsubj", "nsubj:pass"} and words[at].pos in {"VERB", "AUX"} and last.head >= at
     return leads or (words[at].pos == "NOUN" and last.head == at and last.dep in {"amod", "compound"})
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
 
@@ -21,6 +21,9 @@ TOWN_PASSAGES = 9
 HERE = 2.5
 FADING = 0.6
 """How much less a mention counts with each passage that lies between."""
+POINTING = frozenset(
+    {"the", "our", "my", "your", "his", "her", "its", "their", "this", "that", "these", "those", "a", "an"}
+)
 GOALS = frozenset({"to", "towards", "toward"})
 
 
@@ -136,7 +139,7 @@ class Memory:
         """Who a pronoun means; None where nobody fits or the word names its actor itself."""
         word = tree.words[i]
         if word.lower in words_of("bodies_again") and self._is_unnamed(tree, i):
-            return self._latest_named(word.start, tree.number)
+            return self._latest_named(word, tree.number)
         if word.pos != "PRON":
             return None
         if word.lower in words_of("they"):
@@ -174,13 +177,16 @@ class Memory:
         named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
         return not named and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
 
-    def _latest_named(self, before: int, passage: int) -> str | None:
-        """The latest group that led a clause and bears a name: whom "the group" means."""
+    def _latest_named(self, word: Word, passage: int) -> str | None:
+        """The latest group that led a clause and bears a name: whom "the group" means; no army is "the militia"."""
+        state = words_of("state_forces") if word.lower in words_of("militias") else frozenset[str]()
         for mention in reversed(self._met):
             if passage - mention.passage > FEW_PASSAGES:
                 break
-            named = any(part[:1].isupper() for part in mention.text.removeprefix("The ").split())
-            if mention.start < before and mention.sort == "group" and mention.leading and named:
+            parts = [part for part in mention.text.split() if part.lower() not in POINTING]
+            named = any(part[:1].isupper() and "force" not in noun_classes(part.lower()) for part in parts)
+            fits = mention.sort == "group" and mention.leading and not {part.lower() for part in parts} & state
+            if mention.start < word.start and named and fits:
                 return mention.text
         return None
 

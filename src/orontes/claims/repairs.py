@@ -14,6 +14,7 @@ from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
+from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_verbs import dead_objects, join_hyphens, past_modifiers, taken_hostage
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
 
@@ -73,7 +74,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         join_hyphens, past_modifiers, dead_objects, taken_hostage, _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, _after_quote,
         mend_noun_verbs, mend_reduced,
-        *FORM_REPAIRS, *CLAUSE_REPAIRS,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -19,6 +19,7 @@ from orontes.claims.places import PlaceFinder
 from orontes.claims.places_quoted import Named, place_quote
 from orontes.claims.references import Memory
 from orontes.claims.targets import REMOTE
+from orontes.claims.tellers import is_teller
 from orontes.claims.tree import Tree
 
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
@@ -119,6 +120,8 @@ class SlotFiller:
         head = self._doer(tree, head)
         if head is None or tree.words[head].start in self._days or not self._may_act(tree, head):
             return None
+        if is_teller(tree, head, draft.trigger):
+            return None
         return self._actor(tree, head)
 
     def _is_battlefield(self, draft: Draft, head: int) -> bool:
@@ -174,7 +177,8 @@ class SlotFiller:
             head = draft.harm[0][2]
         if head is None or head == draft.trigger:
             head = self._by_phrase(draft)
-        return self._actor(draft.tree, head) if head is not None else None
+        told = head is None or is_teller(draft.tree, head, draft.trigger)
+        return None if head is None or told else self._actor(draft.tree, head)
 
     def _aimed_at(self, draft: Draft) -> int | None:
         """People behind a preposition that names the target: "opened fire on protesters, killing five"."""

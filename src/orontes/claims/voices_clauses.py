@@ -30,7 +30,7 @@ def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     if is_passive(verb):
         return read_passive(verb, frame, words)
     direct = bool(frame.takes & {"clause", "quote"})
-    subject = (find_behind(verb, sure="object" not in frame.takes) if direct else None) or find_subject(verb)
+    subject = _find_speaker(verb, frame, direct=direct)
     heads = [head for head in find_complements(verb, frame, words.times) if subject is None or head.i != subject.i]
     if "cited" in frame.takes and not any(head.dep_ in {"advcl", "xcomp", "ccomp"} for head in heads):
         return read_cited(verb)
@@ -56,3 +56,9 @@ def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     return Draft(
         verb=verb.i, kind=kind, cue=cue, speaker=speaker, source=source, parts=parts, direct=direct, hedge=hedge
     )
+
+
+def _find_speaker(verb: Token, frame: CueFrame, *, direct: bool) -> Token | None:
+    """Who speaks: the noun behind where the verb closes a quote and takes none of its own, else the subject."""
+    behind = find_behind(verb, sure=not frame.takes & {"object", "addressee"}) if direct else None
+    return behind or find_subject(verb)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl"})
 ABOUT = frozenset({"of", "about", "on", "against", "for", "over", "that", "regarding"})
 FELT = ABOUT | {"with", "in", "to"}
+SPOKEN = frozenset({"say", "confirm", "claim", "report"})
+WITHHOLDING_WORDS = frozenset({"no", "without", "neither"})
 UNNAMED = frozenset({"report", "claim", "fear", "hope", "deny", "expect"})
 
 
@@ -101,13 +103,18 @@ def read_noun(noun: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     parts = make_parts(noun.doc, stretches, holes)
     return Draft(
         verb=noun.i,
-        kind=frame.kind,
+        kind="refuse" if is_withheld(noun, frame) else frame.kind,
         cue=cue,
         speaker=number,
         source=source,
         parts=parts,
         hedge=cue if source is None else None,
     )
+
+
+def is_withheld(noun: Token, frame: CueFrame) -> bool:
+    """Whether nothing was said: "no immediate comment from the army on the strike", "without confirmation by"."""
+    return frame.kind in SPOKEN and any(child.lower_ in WITHHOLDING_WORDS for child in noun.lefts)
 
 
 def is_said_of(child: Token, links: frozenset[str]) -> bool:

@@ -1,0 +1,82 @@
+"""Arcs around a speaker at the end of a sentence that the parser hangs wrong: "…, killing three, Mayor Noor said".
+
+A number before a comma counts no name behind it, a name between a comma and the last verb of saying is who says it,
+and a word such as "tore" is no comparative, since those end in "-er".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Word
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+COMPARATIVES = frozenset({"JJR", "RBR"})
+SPEAKING = frozenset({"nsubj", "obj"})
+"""Relations of a speaker before or behind the verb ("said the hospital"); who was told something is neither."""
+MISHUNG = frozenset({"obj", "conj", "appos", "nmod:unmarked", "obl:unmarked", "dep", "orphan"})
+IN_NAME = frozenset({"flat", "nmod:desc", "compound", "amod", "det", "nmod:poss", "case", "nmod", "cc", "conj"})
+
+
+def free_past_tenses(words: list[Word]) -> list[Word]:
+    """A "comparative" that does not look like one is the verb of the noun before it: "A missile tore through"."""
+    for verb in list(words):
+        if verb.tag not in COMPARATIVES or verb.lower not in words_of("tearing"):
+            continue
+        words[verb.i] = replace(verb, pos="VERB", tag="VBD")
+        before = words[verb.i - 1] if verb.i else verb
+        if before.pos in NOMINAL and before.head == verb.i:
+            words[before.i] = replace(before, dep="nsubj")
+    return words
+
+
+def part_numbers(words: list[Word]) -> list[Word]:
+    """A number with a comma behind it stands for people itself: "killing three, Mayor Noor said"."""
+    for number in list(words):
+        head = words[number.head] if number.head >= 0 else None
+        comma = words[number.i + 1 : number.i + 2]
+        if number.dep != "nummod" or head is None or head.i < number.i + 2 or comma[0].text != ",":
+            continue
+        verb = _last_saying(words)
+        if verb is None or head.head < 0 or _name_before(words, verb) != head.i:
+            continue
+        words[number.i] = replace(number, dep=head.dep, head=head.head)
+        words[head.i] = replace(head, dep="nsubj", head=verb)
+    return words
+
+
+def seat_speakers(words: list[Word]) -> list[Word]:
+    """Who stands between a comma and a sentence's last verb of saying is its subject, whatever arc it was given."""
+    verb = _last_saying(words)
+    if verb is None or any(word.head == verb and word.dep in SPEAKING for word in words):
+        return words
+    name = _name_before(words, verb)
+    if name is not None and words[name].dep in MISHUNG:
+        words[name] = replace(words[name], dep="nsubj", head=verb)
+    return words
+
+
+def _last_saying(words: list[Word]) -> int | None:
+    """The verb of saying that ends a sentence, with at most whom it was told and when behind it."""
+    for word in reversed(words):
+        if word.pos == "VERB":
+            return word.i if word.lower in words_of("saying") and word.tag == "VBD" else None
+    return None
+
+
+def _name_before(words: list[Word], verb: int) -> int | None:
+    """The head of the noun phrase that fills the words from the comma before a verb up to it."""
+    comma = next((k for k in range(verb - 1, -1, -1) if words[k].text in {",", "”", '"'}), None)
+    if comma is None or comma == verb - 1:
+        return None
+    inside = words[comma + 1 : verb]
+    heads = [word for word in inside if not comma < word.head < verb]
+    rest = all(word.dep in IN_NAME for word in inside if word not in heads)
+    named = any(word.pos == "PROPN" and word.dep == "flat" for word in inside)
+    if len(heads) != 1 or not rest or not (named or heads[0].pos in NOMINAL):
+        return None
+    case = any(word.dep in {"case", "cc"} and word.head == heads[0].i for word in inside)
+    return None if case else heads[0].i
+
+
+SPEAKER_REPAIRS = (free_past_tenses, part_numbers, seat_speakers)
+"""The repairs of this module in the order in which they are made."""
