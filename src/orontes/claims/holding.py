@@ -131,6 +131,8 @@ def _draft_held(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
         return None
     if "place" not in sorter.classes(tree, held) and words[held].pos != "PROPN":
         return None
+    if words[held].lower in words_of("run_bodies"):
+        return None
     if words[held].lower in words_of("wide_areas") and not any(words[k].pos == "PROPN" for k in tree.below_all(held)):
         return None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=held, agent=holder, object=held)

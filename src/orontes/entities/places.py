@@ -23,6 +23,7 @@ from orontes.base import Problem
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
 from orontes.entities.places_choice import Atlas
+from orontes.entities.places_doubts import gather_actors
 from orontes.entities.places_drafts import Draft, Drawer
 from orontes.entities.places_names import choose_all, label_of, list_names
 from orontes.entities.places_uses import PlaceUse, list_uses
@@ -41,7 +42,7 @@ def resolve_places(
     speaking = {use.report for use in uses}
     texts = {report.id: report.text for report in reports if report.id in speaking}
     atlas = Atlas(knowledge=knowledge)
-    names = list_names(uses)
+    names = list_names(uses, gather_actors(claims))
     drawer = Drawer(names, choose_all(names, texts, atlas))
     drafts = {number: draft for number, use in enumerate(uses) if (draft := drawer.draw(use)) is not None}
     by_id: dict[str, list[tuple[PlaceUse, Draft]]] = defaultdict(list)

@@ -84,15 +84,19 @@ def choose_place(
     near: tuple[Neighbours, int] | None = None,
     *,
     least: int | None = None,
+    actor: bool = False,
 ) -> GazetteerPlace | None:
-    """The gazetteer's place that a name means in a report, or None; `least` is for names of sites (see `Name`)."""
+    """The gazetteer's place that a name means in a report, or None; `least` and `actor` are those of `Name`."""
     scored = []
     for order, place in enumerate(atlas.candidates(name)):
         grade = _grade(name, (place.name, *place.aliases)) or 0.9
         affinity = atlas.countries.affinity(report, place.country)
         if least is not None and (grade < _EXACT or affinity < _REPORTS_COUNTRY or place.population < least):
             continue
-        score = _score(place, grade, affinity, phrase, atlas, own=plain_key(place.name) == plain_key(name))
+        own = plain_key(place.name) == plain_key(name)
+        if actor and not own and (grade < _EXACT or place.population < _GREAT):
+            continue
+        score = _score(place, grade, affinity, phrase, atlas, own=own)
         if score is not None and near is not None:
             score = _weigh_distance(score, place, affinity, phrase, *near)
         if score is not None:

@@ -1,11 +1,13 @@
 """Which names are to be looked up for the uses of places, and what the gazetteers answer in each report."""
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from orontes.entities.places_choice import Atlas, choose_place, gather_neighbours
 from orontes.entities.places_context import weigh_countries
+from orontes.entities.places_doubts import owns_thing
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_uses import PlaceUse
@@ -23,7 +25,7 @@ class Name:
     """A name in a report with all that its phrases say of it, and where it first stands.
 
     `least` is for names that stand only in the name of a site, which may be a saint: how many people such a place must
-    have.
+    have. `actor` is for names of those who act or speak in the report.
     """
 
     key: Key
@@ -31,6 +33,7 @@ class Name:
     phrase: PlacePhrase
     start: int
     least: int | None = None
+    actor: bool = False
 
 
 def label_of(use: PlaceUse) -> str:
@@ -55,14 +58,15 @@ def key_of(report: str, name: str, phrase: PlacePhrase) -> Key:
     return report, plain_key(name), phrase.kind in ("region", "district") and phrase.base is None
 
 
-def list_names(uses: Iterable[PlaceUse]) -> dict[Key, Name]:
+def list_names(uses: Iterable[PlaceUse], actors: Set[tuple[str, str]] = frozenset()) -> dict[Key, Name]:
     """Every name to be looked up: whole labels, proper names, the bases of sites, and larger places named as hints."""
     names: dict[Key, Name] = {}
     for use in uses:
         for text, said, least in _spoken(use):
             if has_capital(text):
                 key = key_of(use.report, text, said)
-                new = Name(key=key, text=text, phrase=said, start=use.mention.start, least=least)
+                acts = key[:2] in actors
+                new = Name(key=key, text=text, phrase=said, start=use.mention.start, least=least, actor=acts)
                 names[key] = _more(names[key], new) if key in names else new
     return dict(sorted(names.items()))
 
@@ -73,7 +77,8 @@ def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
     if phrase.name is None:
         return []
     bare = replace(phrase, kind=None, base=None)
-    spoken: list[tuple[str, PlacePhrase, int | None]] = [(label_of(use), phrase, None), (phrase.name, phrase, None)]
+    owner = _TOWN if owns_thing(phrase, use.mention.text) else None
+    spoken: list[tuple[str, PlacePhrase, int | None]] = [(label_of(use), phrase, None), (phrase.name, phrase, owner)]
     if phrase.base:
         spoken.append((phrase.base, bare, 0 if phrase.kind in _AFTER_TOWNS else _TOWN))
     spoken.extend((hint, PlacePhrase(), None) for hint in phrase.hints)
@@ -91,30 +96,43 @@ def _more(name: Name, other: Name) -> Name:
 
 def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas) -> dict[Key, GazetteerPlace]:
     """The gazetteers' places that names mean: once by country, then by their neighbours too, then by other reports."""
-    exact = {
-        name.text: tuple(
-            place for place in atlas.find(name.text) if grade_names(name.text, (place.name, *place.aliases)) == 1
-        )
-        for name in names.values()
-    }
     evidence: dict[str, list[tuple[GazetteerPlace, ...]]] = defaultdict(list)
+    texts = dict(texts)
     for name in names.values():
-        evidence[name.key[0]].append(exact[name.text])
+        found, report = _exact(name, atlas), name.key[0]
+        evidence[report].append(found)
+        if not found and (name.actor or name.least is not None):
+            texts[report] = re.sub(rf"\b{re.escape(name.text)}\b", "", texts.get(report, ""))
     pack = atlas.knowledge.pack
     atlas.countries = weigh_countries(texts, evidence, pack.countries if pack else ())
-    first = {key: choose_place(name.text, name.phrase, key[0], atlas, least=name.least) for key, name in names.items()}
+    first = {
+        key: choose_place(name.text, name.phrase, key[0], atlas, least=name.least, actor=name.actor)
+        for key, name in names.items()
+    }
     spots: dict[str, list[tuple[int, GazetteerPlace]]] = defaultdict(list)
     for key, place in first.items():
         if place is not None:
             spots[key[0]].append((names[key].start, place))
     near = gather_neighbours(spots)
     chosen = {
-        key: choose_place(name.text, name.phrase, key[0], atlas, (near[key[0]], name.start), least=name.least)
+        key: choose_place(
+            name.text, name.phrase, key[0], atlas, (near[key[0]], name.start), least=name.least, actor=name.actor
+        )
         if key[0] in near
         else None
         for key, name in names.items()
     }
     return _join_spellings(names, _share(chosen))
+
+
+def _exact(name: Name, atlas: Atlas) -> tuple[GazetteerPlace, ...]:
+    """The places of exactly this name; for owners of things and for actors those that are called so first of all."""
+    sure = name.actor or name.least is not None
+    return tuple(
+        place
+        for place in atlas.find(name.text)
+        if grade_names(name.text, (place.name,) if sure else (place.name, *place.aliases)) == 1
+    )
 
 
 def _share(chosen: Mapping[Key, GazetteerPlace | None]) -> dict[Key, GazetteerPlace]:
@@ -142,7 +160,7 @@ def _join_spellings(names: Mapping[Key, Name], chosen: Mapping[Key, GazetteerPla
         by_sound[sound_key(names[key].text), key[2]].append((names[key].text, place))
     joined = dict(chosen)
     for key, name in names.items():
-        if key not in chosen:
+        if key not in chosen and name.least is None and not name.actor:
             graded = [
                 (-same_spelling(name.text, other), place.id, place)
                 for other, place in by_sound.get((sound_key(name.text), key[2]), ())

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from orontes.claims import Claim, PlaceMention
+from orontes.entities.places_doubts import names_body, names_nothing
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
 from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_words import place_words
+from orontes.language import in_calendar
 
 _WAY = r"(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?"
 _NAME = (
@@ -31,6 +33,7 @@ _LYING = frozenset({"the", "a", "an", "located", "situated", "lying", "just", "f
 _WHERE = frozenset({"in", "at", "of", "near", "outside", "inside", "around", "on", "along", "within", "beside", "by"})
 _TO_THE_NORTH = re.compile(rf" the {_WAY}\b")
 _LONGEST_TAIL = 120
+_TOWNS = frozenset({"capital", "city", "town", "village", "hamlet", "settlement", "port", "district", "province"})
 SLOTS = ("place", "origin", "destination")
 
 
@@ -53,6 +56,7 @@ def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUs
             mention: PlaceMention | None = getattr(claim, slot)
             if mention is not None:
                 phrase = read_mention(mention, texts.get(claim.report, ""))
+                phrase = PlacePhrase() if names_nothing(phrase.name) else phrase
                 uses.append(PlaceUse(claim=number, slot=slot, report=claim.report, mention=mention, phrase=phrase))
     return uses
 
@@ -96,14 +100,34 @@ def _by_next_words(own: PlacePhrase, mention: PlaceMention, text: str) -> PlaceP
     """What lies behind a thing without a name: for "a house" ... "east of the station in Homs" it is Homs."""
     if text[mention.start : mention.end] != mention.text or not mention.text[:1].isalpha():
         return own
+    behind = read_place_phrase("place" + text[mention.end : _end_of_where(mention, text)])
+    if behind.name is None or behind.relation == "between" or names_body(behind.name):
+        return own
+    return behind
+
+
+def _end_of_where(mention: PlaceMention, text: str) -> int:
+    """Where the words behind a mention stop telling where it lies: before a day, and before who says so."""
     end = mention.end
     for found in _WORD.finditer(text, mention.end, mention.end + _LONGEST_TAIL):
         toward = found["word"] == "to" and _TO_THE_NORTH.match(text, found.end())
-        if found.start() != end or not (toward or _tells_where(found["word"], comma="," in found[0])):
+        told = toward or _tells_where(found["word"], comma="," in found[0])
+        if found.start() != end or not told or in_calendar(found["word"]):
             break
         end = found.end()
-    behind = read_place_phrase("place" + text[mention.end : end])
-    return behind if behind.name is not None and behind.relation != "between" else own
+    parts = text[mention.end : end].split(",")
+    apposed = mention.text.rpartition(" ")[2] in _TOWNS
+    if len(parts) > 1 and not parts[0] and not apposed and not _holds_where(parts[1]):
+        return mention.end
+    after = _WORD.match(text, end)
+    if len(parts) > 1 and not _holds_where(parts[-1]) and after and after["word"] not in place_words().prepositions:
+        return end - len(parts[-1]) - 1
+    return end
+
+
+def _holds_where(part: str) -> bool:
+    """Whether a stretch has a word that leads to where something lies: in, near, south."""
+    return any(word in _WHERE or word in place_words().directions for word in part.split())
 
 
 def _tells_where(word: str, *, comma: bool) -> bool:

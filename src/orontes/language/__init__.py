@@ -10,6 +10,7 @@ from orontes.language.times_finder import find_times
 from orontes.language.times_linking import link_times, tells_story
 from orontes.language.times_listing import list_days
 from orontes.language.times_slips import slip_of
+from orontes.language.times_words import in_calendar
 
 __all__ = [
     "Grammar",
@@ -18,6 +19,7 @@ __all__ = [
     "find_base",
     "find_numbers",
     "find_times",
+    "in_calendar",
     "inflect_noun",
     "inflect_verb",
     "lemma_of",

@@ -65,3 +65,11 @@ def any_of(words: Iterable[str]) -> str:
 
 
 WORDS = TimeWords(**read_yaml(files(__package__).joinpath("times_en.yaml")))
+_CALENDAR = frozenset({*WORDS.months, *WORDS.short_months, *WORDS.weekdays, *WORDS.short_weekdays}) | frozenset(
+    part for feast in WORDS.holidays for part in feast.split()[:1]
+)
+
+
+def in_calendar(word: str) -> bool:
+    """Whether a word, written with a capital, is the name of a day, a month or a feast."""
+    return word.rstrip(".") in _CALENDAR - {"Mar", "Sun", "Sat"}
