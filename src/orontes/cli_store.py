@@ -16,6 +16,8 @@ from orontes.reports import load_files
 from orontes.store import Beforehand, Change, Growth, Store, add_reports, list_changes
 
 _SHOWN = 20
+_LONGEST_NUMBER = 7
+"""Digits of a revision's number; eight are a day, as in 20241208."""
 
 
 def run_store_command(arguments: Namespace, screen: Screen) -> int:
@@ -92,10 +94,12 @@ def render_changes(changes: Sequence[Change], *, as_json: bool) -> list[str]:
 
 
 def parse_since(given: str) -> tuple[int, datetime | None]:
-    """A number of a revision, or the last moment before a day; CallError where it is neither."""
-    if given.isdecimal():
+    """A revision's number, or the last moment before a day or an hour; CallError where it is neither."""
+    if given.isdecimal() and len(given) <= _LONGEST_NUMBER:
         return int(given), None
     try:
-        return 0, datetime.fromisoformat(given).replace(tzinfo=UTC) - timedelta(seconds=1)
-    except ValueError:
+        moment = datetime.fromisoformat(given)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return 0, moment - timedelta(seconds=1)
+    except (ValueError, OverflowError):
         raise CallError("--since", f"{given!r} is neither a revision's number nor a day such as 2024-12-08") from None

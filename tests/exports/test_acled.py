@@ -207,6 +207,8 @@ def test_vague_counts_of_the_dead_are_the_codebooks(told: str, dead: int) -> Non
         ("An air strike killed 23 people in Nyala on Monday, nine of them children.", 23),
         ("A raid killed 20 civilians and three soldiers, including a colonel, in Kosti.", 23),
         ("Gunmen killed a man and two women in Kosti on Monday.", 3),
+        ("Some 300 people were killed in a raid on Kosti on Monday.", 300),
+        ("Two dozen people were killed in a raid on Kosti on Monday.", 24),
     ],
 )
 def test_who_is_included_is_no_more_dead(text: str, dead: int) -> None:

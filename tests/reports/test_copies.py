@@ -73,3 +73,11 @@ def test_furniture_is_not_compared() -> None:
     notice = "This article was translated and edited by The Westland Review, which has not verified the content of it."
     reports, _ = prepare_reports([Report(text=f"{FIRST}\n{notice}", id="a"), Report(text=f"{THIRD}\n{notice}", id="b")])
     assert find_shared_passages(reports) == ()
+
+
+def test_the_very_same_short_text_is_a_copy() -> None:
+    """One line of news under two names."""
+    one, two, other = (
+        Report(id=name, text=text) for name, text in (("a", "Goma fell."), ("b", "Goma fell."), ("c", "No."))
+    )
+    assert find_copies([one, two, other]) == {"a": ("b",), "b": ("a",)}

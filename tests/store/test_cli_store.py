@@ -57,8 +57,9 @@ def test_wrong_calls_are_told(
     assert told in capsys.readouterr().err
 
 
-def test_a_day_that_is_none_is_told(war: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("since", ["last week", "99999999999999999999", "0001-01-01"])
+def test_a_day_that_is_none_is_told(war: Path, since: str, capsys: pytest.CaptureFixture[str]) -> None:
     store = str(war / "war.orontes")
     main(["add", str(war / "first.txt"), "--store", store, "--quiet"])
-    assert main(["changes", store, "--since", "last week"]) == 2
+    assert main(["changes", store, "--since", since]) == 2
     assert "neither a revision's number nor a day" in capsys.readouterr().err

@@ -135,6 +135,18 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path, content: bytes | None
         Store(file, create=True)
 
 
+def test_one_reads_while_another_writes(store: Store) -> None:
+    add(store, "monday.txt")
+    with store.writing(), Store(store.file) as reader:
+        assert list_changes(reader)
+
+
+def test_an_empty_file_is_no_store_to_read(tmp_path: Path) -> None:
+    (tmp_path / "empty").touch()
+    with pytest.raises(StoreError, match="another program"):
+        Store(tmp_path / "empty")
+
+
 def test_a_store_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="no such store"):
         Store(tmp_path / "none.orontes")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from orontes.base import Problem, make_id
+from orontes.base import Problem, Span, make_id
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, Voice
 from orontes.claims.denials import find_denials
 from orontes.claims.draft import Draft
@@ -52,11 +52,12 @@ class EnglishReader:
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
         teller = Teller(report, signed, speech, sorter)
-        claims = _claims(trees, teller, Finder(sorter, read_section(report.text)), memory)
+        claims, faults = _claims(trees, teller, Finder(sorter, read_section(report.text)), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("denial", find_denials(report, claims, speech.attributions))
-        return tuple(sorted(claims, key=_order)), ()
+        problems = (replace(fault, report=report.id) for fault in faults)
+        return tuple(sorted(claims, key=_order)), tuple(problems)
 
 
 def _order(claim: Claim) -> tuple[int, int, int, str]:
@@ -82,17 +83,29 @@ class Finder:
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 
 
-def _claims(trees: Sequence[Tree], teller: "Teller", finder: Finder, memory: Memory) -> list[Claim]:
-    """The claims of all passages, read in order, since names and times carry from one to the next."""
+def _claims(
+    trees: Sequence[Tree], teller: "Teller", finder: Finder, memory: Memory
+) -> tuple[list[Claim], list[Problem]]:
+    """The claims of all passages, read in order, since names and times carry from one to the next.
+
+    A fault of ours costs the passage in which it lies, and is told.
+    """
     filler = SlotFiller(finder.sorter, memory, teller.timing.covered)
     claims: list[Claim] = []
+    problems: list[Problem] = []
     for tree in trees:
-        memory.learn(tree)
-        drafts = finder.find(tree)
-        for draft, slots in zip(drafts, filler.fill_all(drafts), strict=True):
-            claims.extend(teller.tell(draft, slots))
-        teller.timing.advance(tree)
-    return claims
+        try:
+            memory.learn(tree)
+            drafts = finder.find(tree)
+            told = [teller.tell(draft, slots) for draft, slots in zip(drafts, filler.fill_all(drafts), strict=True)]
+            teller.timing.advance(tree)
+        except Exception as error:  # noqa: BLE001  (one passage must not cost the others)
+            span = Span(start=tree.start, end=tree.start + len(tree.text))
+            message = f"a passage could not be read: {type(error).__name__}: {error}"
+            problems.append(Problem(stage="claims", message=message, span=span))
+        else:
+            claims += [claim for group in told for claim in group]
+    return claims, problems
 
 
 class Teller:

@@ -82,7 +82,8 @@ def name_run(tree: Tree, start: int) -> list[Named]:
             at += 1
         first = at
     else:
-        names.append(Named(tree.quote(first, at - 1), at - 1))
+        if at > first:
+            names.append(Named(tree.quote(first, at - 1), at - 1))
     return names
 
 

@@ -3,7 +3,7 @@
 Runs of three words are compared. MinHash (rensa, 128 permutations, fixed seed) proposes pairs, so that a thousand
 reports need not be compared with each other; the shared part of the shorter report is then counted exactly, because
 an estimate near the bar would flicker, and because a dispatch cut to its first half is a copy although the whole
-shares only half of its runs with it.
+shares only half of its runs with it. Of texts too short for that only the very same are copies.
 """
 
 from collections import defaultdict
@@ -23,7 +23,8 @@ _FEWEST_RUNS = 8
 
 def find_copies(reports: Iterable[Report]) -> dict[str, tuple[str, ...]]:
     """For each report that has near-copies their ids, sorted."""
-    runs = {report.id: _cut_runs(read_wording(report).words) for report in sorted(reports, key=lambda one: one.id)}
+    ordered = sorted(reports, key=lambda one: one.id)
+    runs = {report.id: _cut_runs(read_wording(report).words) for report in ordered}
     names = [name for name, own in runs.items() if len(own) >= _FEWEST_RUNS]
     copies: dict[str, set[str]] = defaultdict(set)
     for one, other in _propose_pairs(names, [runs[name] for name in names]):
@@ -31,6 +32,12 @@ def find_copies(reports: Iterable[Report]) -> dict[str, tuple[str, ...]]:
         if shared >= _LEAST_SHARED * min(len(runs[one]), len(runs[other])):
             copies[one].add(other)
             copies[other].add(one)
+    same: dict[str, set[str]] = defaultdict(set)
+    for report in ordered:
+        same[report.sha256].add(report.id)
+    for report in ordered:
+        if len(same[report.sha256]) > 1:
+            copies[report.id] |= same[report.sha256] - {report.id}
     return {name: tuple(sorted(copies[name])) for name in sorted(copies)}
 
 

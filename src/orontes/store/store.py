@@ -40,7 +40,7 @@ class Store:
             raise StoreError(str(file), "its folder does not exist")
         self._engine = _open_engine(self.file)
         try:
-            self._check_form()
+            self._check_form(create=create)
         except BaseException:
             self._engine.dispose()
             raise
@@ -59,16 +59,16 @@ class Store:
         """Lets the file go."""
         self._engine.dispose()
 
-    def _check_form(self) -> None:
+    def _check_form(self, *, create: bool) -> None:
         """Makes the tables of a new file; StoreError where the file is another program's or another form's."""
-        with self.writing() as connection:
+        with self.reading() as connection:
             names = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
-            if not names:
-                METADATA.create_all(connection)
-                connection.execute(insert(SETTINGS), [{"name": "form", "value": FORM}])
-                return
             form = find_setting(connection, "form") if SETTINGS.name in names else None
-        if form != FORM:
+        if not names and create:
+            with self.writing() as connection:
+                METADATA.create_all(connection)
+                connection.execute(insert(SETTINGS).prefix_with("OR IGNORE"), [{"name": "form", "value": FORM}])
+        elif form != FORM:
             raise StoreError(str(self.file), "is a database of another program or of another form of store")
 
     @contextmanager

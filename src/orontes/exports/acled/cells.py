@@ -9,7 +9,7 @@ from orontes.exports.acled.deed import find_country
 from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.known import Known
 from orontes.exports.acled.row import AcledRow
-from orontes.exports.acled.sorts import load_sorts, sort_party, words_in
+from orontes.exports.acled.sorts import load_sorts, sort_party
 from orontes.knowledge import country_name
 
 _WEEK, _MONTH = 7, 31
@@ -137,8 +137,8 @@ def _count_claim(claim: Claim) -> int:
 
 
 def _least(quantity: Quantity) -> int:
-    """The number that ACLED takes for a count: its own for vague words (dozens: 12), else the lower bound."""
+    """The number that ACLED takes for a count: its own for a vague word alone (dozens: 12), else the lower bound."""
     vague: Mapping[str, int] = load_sorts()["vague"]
-    words = words_in(quantity.text)
-    told = next((vague[word] for word in words if word in vague), None)
-    return told if told is not None else (quantity.low if quantity.low is not None else quantity.high) or 0
+    told = quantity.low if quantity.low is not None else 0
+    words = [word for word in quantity.text.lower().split() if word not in {"a", "of"}]
+    return vague.get(words[0], told) if len(words) == 1 else told
