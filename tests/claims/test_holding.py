@@ -1,5 +1,6 @@
 """Who holds a place, told by no single verb, and who answers for what happened there."""
 
+import pytest
 from reading_exam import read
 
 
@@ -116,3 +117,19 @@ def test_town_that_is_under_control_bears_its_name() -> None:
     """Aid reached Ariha, which is still under rebel control."""
     claims = [claim for claim in read("Aid reached Ariha, which is still under rebel control.") if claim.place]
     assert ("control_state", "Ariha") in {(claim.kind, claim.place.text) for claim in claims if claim.place}
+
+
+@pytest.mark.parametrize(
+    ("said", "holder"),
+    [
+        ("RSF fighters are no longer in control of Sennar.", "RSF fighters"),
+        ("The RSF is no longer in control of Sennar.", "The RSF"),
+        ("Sennar is no longer under RSF control.", "RSF"),
+    ],
+)
+def test_control_that_is_no_longer_is_denied_with_its_holder(said: str, holder: str) -> None:
+    (claim,) = read(said)
+    assert claim.agent is not None
+    assert claim.place is not None
+    assert (claim.kind, claim.polarity) == ("control_state", "denied")
+    assert (claim.agent.text, claim.place.text) == (holder, "Sennar")

@@ -130,3 +130,23 @@ def test_saying_that_is_only_meant_is_no_voice() -> None:
     """Troops are combing Tarvel in preparation to declare it fully liberated."""
     claims = read("Troops are combing Tarvel in preparation to declare it fully liberated.")
     assert [(claim.modality, claim.attribution) for claim in claims if claim.kind == "capture"] == [("planned", ())]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Troops were supposed to leave Nyala on Friday.",
+        "Troops were meant to withdraw from Nyala on Friday.",
+        "A ceasefire was to take effect on Monday in Nyala.",
+        "The prisoners were to be released in Nyala on Monday.",
+    ],
+)
+def test_what_was_to_happen_is_planned(said: str) -> None:
+    (claim,) = read(said)
+    assert (claim.polarity, claim.modality) == ("asserted", "planned")
+
+
+def test_what_a_deal_meant_did_happen() -> None:
+    """The deal meant that troops left Nyala on Friday."""
+    (claim,) = read("The deal meant that troops left Nyala on Friday.")
+    assert claim.modality == "actual"

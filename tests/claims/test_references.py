@@ -1,5 +1,6 @@
 """Who "they" and which place "the city" mean within one report; what fits nobody stays as written."""
 
+import pytest
 from reading_exam import read
 
 
@@ -80,3 +81,38 @@ def test_the_militia_is_never_a_named_army() -> None:
     claim = next(claim for claim in claims if claim.kind == "property_destruction")
     assert claim.agent is not None
     assert claim.agent.name is None
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "body"),
+    [
+        ("Israel said it had bombed Tyre on Monday.", "it", "Israel"),
+        ("The RSF denied that it had shelled Kosti.", "it", "The RSF"),
+        ("Ukraine denied that its drones had hit Belgorod.", "its drones", "Ukraine"),
+        ("The RSF stormed Kosti on Monday. It also shelled Rabak.", "It", "The RSF"),
+        ("The army attacked Kosti on Monday. Residents said it had burned homes in Rabak.", "it", "The army"),
+        ("Russia attacked Odesa. It captured Izium, the army said.", "It", "Russia"),
+    ],
+)
+def test_it_is_the_body_that_speaks_or_led_the_clause_before(said: str, words: str, body: str) -> None:
+    claim = read(said)[-1]
+    assert claim.agent is not None
+    assert (claim.agent.text, claim.agent.name) == (words, body)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Netanyahu said it had bombed Tyre on Monday.",
+        "A resident said it had burned homes in Kosti.",
+        "Troops attacked Kosti on Monday. It shelled Rabak.",
+        "The soldier attacked Kosti. It shelled Rabak.",
+        "Kosti fell on Monday. It shelled Rabak.",
+        "The RSF stormed Kosti. The offensive surprised Cairo. It captured Rabak.",
+        "Israel said its allies had bombed Tyre.",
+        "The army attacked Kosti. “It burned homes in Rabak,” a resident said.",
+    ],
+)
+def test_it_is_no_person_crowd_place_or_event(said: str) -> None:
+    claim = read(said)[-1]
+    assert claim.agent is None or claim.agent.name is None

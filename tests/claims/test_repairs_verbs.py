@@ -1,6 +1,7 @@
 """Verbs that the parser took for something else."""
 
 import pytest
+from reading_exam import read
 
 from orontes.record import build
 from orontes.reports import Report
@@ -19,3 +20,11 @@ def test_verb_leads_its_clause(text: str, kind: str, patient: str | None) -> Non
     (claim,) = build([Report(id="wire", text=text)]).claims
     assert claim.kind == kind
     assert patient is None or (claim.patient is not None and claim.patient.text == patient)
+
+
+def test_denied_shelling_has_its_town_and_doer() -> None:
+    """The army denied shelling Kosti."""
+    (claim,) = read("The army denied shelling Kosti.")
+    assert claim.agent is not None
+    assert claim.place is not None
+    assert (claim.agent.text, claim.place.text, claim.polarity) == ("The army", "Kosti", "denied")

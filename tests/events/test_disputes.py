@@ -1,5 +1,6 @@
 """What is a dispute, and what looks like one and is none."""
 
+import pytest
 from told_claims import News, derive, may
 
 
@@ -117,6 +118,27 @@ def test_report_and_denial() -> None:
     (dispute,) = told.disputed("occurrence")
     assert [position.value for position in dispute.positions] == ["happened", "denied", "under its holder's control"]
     assert told.event_of(news.claims[0]).status == "disputed"
+
+
+@pytest.mark.parametrize(
+    ("told", "denied", "place", "day", "disputes"),
+    [
+        ("Drones", None, "Mirza", 3, 1),
+        ("The army", None, "Mirza", 3, 1),
+        ("The army", "The army", "Mirza", 3, 1),
+        ("The army", "The army", "Mirza", 2, 0),
+        ("The River Front", "The army", "Mirza", 3, 0),
+    ],
+)
+def test_who_denies_a_strike_disputes_it(told: str, denied: str | None, place: str, day: int, disputes: int) -> None:
+    """Drones hit Mirza on the 3rd, residents say; the army denies it."""
+    news, strike = News(outlet="A", published=may(4)), "drone_strike"
+    words = f"{told} hit Mirza on Saturday, residents said."
+    news.say(words, strike, agent=told, place="Mirza", day=may(3), voice=["residents"])
+    words = f"{denied or 'The army'} denied a drone strike on Mirza, The army said."
+    news.say(words, strike, agent=denied, place=place, day=may(day), polarity="denied", voice=["The army"])
+    record = derive(news)
+    assert len(record.disputed("occurrence")) == disputes
 
 
 def test_calm_before_the_storm_is_no_denial() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.base import Problem, Span, make_id
-from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, Voice
+from orontes.claims.claim import Claim, PlaceMention, Quantity
 from orontes.claims.denials import find_denials
 from orontes.claims.draft import Draft
 from orontes.claims.drafts import find_drafts
@@ -15,8 +15,9 @@ from orontes.claims.harm_homes import join_harm
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
 from orontes.claims.moods import Mood, is_presupposed, read_mood
-from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.nouns import Sorter
 from orontes.claims.outcomes import read_manner, read_response
+from orontes.claims.pronouns import name_spoken
 from orontes.claims.quantities import read_quantities
 from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
@@ -26,7 +27,6 @@ from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree
-from orontes.claims.voices_frames import load_cue_words
 from orontes.knowledge import Knowledge
 from orontes.language import find_numbers
 from orontes.reports import Report
@@ -153,7 +153,7 @@ class Teller:
             kind=slots.kind,
             manner=read_manner(draft, slots.kind),
             response=read_response(draft, slots.kind),
-            agent=_spoken(slots.agent, voiced.chain) if voiced.chain else slots.agent,
+            agent=name_spoken(slots.agent, voiced.chain, draft.tree, self._sorter) if voiced.chain else slots.agent,
             patient=slots.patient,
             means=slots.means,
             place=place,
@@ -182,21 +182,3 @@ def _mood(draft: Draft) -> Mood:
     mood = read_mood(draft.tree, draft.trigger, draft.clause)
     met = draft.kind == "protest_or_celebration" and draft.frame.role("subject") == "patient"
     return Mood(hedge=mood.hedge) if met and mood.modality == "planned" else mood
-
-
-def _spoken(agent: ActorMention | None, chain: Sequence[Voice]) -> ActorMention | None:
-    """A pronoun inside speech: "they" and "we" are the speakers where a group speaks, "our" the body of who speaks."""
-    if agent is None:
-        return None
-    first = agent.text.lower().split()[0]
-    heads = noun_classes(chain[0].text.split(" led ")[0].split()[-1].lower())
-    if first in {"they", "we", "our", "their", "us", "it", "its"} and "force" in heads:
-        return replace(agent, name=chain[0].text)
-    body = next((voice.text for voice in chain[1:2] if not _is_medium(voice.text)), None)
-    return replace(agent, name=body if first in {"we", "our", "us"} else None)
-
-
-def _is_medium(text: str) -> bool:
-    """Whether a voice is where words went out ("state television", "a statement on Telegram") and no body that acts."""
-    media = load_cue_words().media
-    return any(word.strip(",").lower() in media for word in text.split())

@@ -41,7 +41,7 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
 def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sorter) -> Draft | None:
     """As in "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
     held = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), None)
-    if place is not None and held is not None and "force" in sorter.classes(tree, place):
+    if place is not None and held is not None and _holds(tree, place, held, sorter):
         return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=clause, agent=place, object=held)
     if place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
         return None
@@ -49,6 +49,13 @@ def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sor
     owner = tree.kid(i, "nmod:poss", "nmod") or tree.kid(i, "compound", "amod")
     agent = owner.i if owner is not None else None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind=kind, clause=clause, agent=agent, object=place)
+
+
+def _holds(tree: Tree, holder: int, held: int, sorter: Sorter) -> bool:
+    """Whether the subject of "in control of" holds it: a force, or a name of no place before a place."""
+    classes = sorter.classes(tree, holder)
+    named = "name" in classes and "place" not in classes
+    return "force" in classes or (named and "place" in sorter.classes(tree, held))
 
 
 def _draft_passed(tree: Tree, i: int) -> Draft | None:

@@ -104,9 +104,18 @@ def _modal(tree: Tree, clause: int) -> str | None:
         for modality in ("planned", "possible", "demanded"):
             if kid.lower in sets[f"modal_{modality}"]:
                 return modality
+    helpers = tree.kids(clause, "aux", "aux:pass", "cop")
+    if word.tag in {"VB", "VBN"} and any(_is_to(tree, kid) for kid in helpers):
+        return "planned"
     if word.dep == "conj" and word.tag == "VB" and word.head >= 0 and tree.kid(clause, "nsubj") is None:
         return _modal(tree, word.head)
     return None
+
+
+def _is_to(tree: Tree, word: Word) -> bool:
+    """Whether a form of "be" has "to" right behind it: "was to take effect", "are to be released"."""
+    after = tree.words[word.i + 1] if word.i + 1 < len(tree) else word
+    return word.lower in words_of("is") and after.lower == "to" and after.dep in {"mark", "aux"}
 
 
 def _is_conditional(tree: Tree, clause: int) -> bool:

@@ -67,6 +67,8 @@ def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
     for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
         if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
             return True
+        if kid.lower == "longer" and any(k.lower == "no" for k in tree.kids(kid.i)):
+            return True
     for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
         if kid.i == counted:
             continue
@@ -131,6 +133,8 @@ def _modality(tree: Tree, word: Word, below: Word) -> str:
     for name in TELLING:
         if word.lower in sets[name] and not _called(tree, word, below):
             return name
+    if word.lower in words_of("meant") and below.dep == "xcomp" and below.tag == "VB":
+        return "planned"
     if below.dep in {"xcomp", "obj"}:
         for kid in tree.kids(word.i, "aux", "aux:pass", "advmod"):
             for name in ("planned", "possible", "demanded"):

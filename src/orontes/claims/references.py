@@ -1,7 +1,7 @@
 """Who "they" and what "the city" mean: names carried within one report, from the latest fitting mention.
 
-Nothing is guessed across reports. "They", "we" and "it" take the latest actor that led a clause, "the group" the latest
-such that bears a name. "The city" takes the
+Nothing is guessed across reports. "They" takes the latest actor that led a clause, "it" the body that led the clause
+before (see `pronouns`), "the group" the latest that bears a name. "The city" takes the
 town that the report has most spoken of just before: each mention counts by its part in its sentence (more where the
 town leads it, or is called a city) and less with each passage that lies between; countries and regions are no towns.
 Where none fits, the words stay as they are.
@@ -13,6 +13,7 @@ from itertools import takewhile
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
+from orontes.claims.pronouns import Subject, find_body, owner_word, subject_of
 from orontes.claims.tree import Tree, Word
 
 FEW_PASSAGES = 3
@@ -65,12 +66,15 @@ class Memory:
         self._topic = topic
         self._met: list[Mention] = []
         self._towns: set[str] = set()
+        self._subjects: list[Subject] = []
 
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
         for word in tree:
             if word.pos not in {"NOUN", "PROPN"} or word.dep in {"compound", "flat"}:
                 continue
+            if word.dep in LEADING:
+                self._subjects.append(subject_of(tree, word, phrase_of(tree, word.i).text, self._sorter))
             classes = self._sorter.classes(tree, word.i)
             if "person" in classes and word.pos == "PROPN":
                 self._sorter.remember(tree, word.i)
@@ -140,6 +144,9 @@ class Memory:
         word = tree.words[i]
         if word.lower in words_of("bodies_again") and self._is_unnamed(tree, i):
             return self._latest_named(word, tree.number)
+        owner = owner_word(tree, i)
+        if owner is not None:
+            return find_body(self._subjects, tree, owner)
         if word.pos != "PRON":
             return None
         if word.lower in words_of("they"):

@@ -15,7 +15,14 @@ from orontes.claims.repairs_counts import gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
-from orontes.claims.repairs_verbs import dead_objects, join_hyphens, past_modifiers, taken_hostage
+from orontes.claims.repairs_verbs import (
+    dead_objects,
+    governed_gerunds,
+    join_hyphens,
+    no_longer,
+    past_modifiers,
+    taken_hostage,
+)
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
 
 if TYPE_CHECKING:
@@ -73,7 +80,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
     repairs = (
         join_hyphens, past_modifiers, dead_objects, taken_hostage, _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, _after_quote,
-        mend_noun_verbs, mend_reduced,
+        mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS,
     )  # fmt: skip
     for repair in repairs:

@@ -62,6 +62,32 @@ def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
     words[thing.i] = replace(thing, dep="obj", head=verb.i)
 
 
+def governed_gerunds(words: list[Word]) -> list[Word]:
+    """A form in -ing that a verb governs and that has an object is a verb: "denied shelling the town"."""
+    having = {word.head for word in words if word.dep == "obj"}
+    for word in list(words):
+        noun = word.pos == "NOUN" and word.lower.endswith("ing")
+        if noun and word.dep in {"xcomp", "ccomp"} and word.i in having:
+            words[word.i] = replace(word, pos="VERB", tag="VBG")
+    return words
+
+
+def no_longer(words: list[Word]) -> list[Word]:
+    """What is "no longer" so leads its clause, and "longer" only says since when: "is no longer in control"."""
+    for word in list(words[1:]):
+        if word.lower != "longer" or words[word.i - 1].lower != "no":
+            continue
+        below = [kid for kid in words if kid.head == word.i]
+        told = next((kid for kid in below if kid.i > word.i and kid.dep in {"obl", "nmod", "xcomp"}), None)
+        if told is None or not any(kid.dep == "cop" for kid in below):
+            continue
+        for kid in below:
+            words[kid.i] = replace(kid, head=told.i)
+        words[told.i] = replace(told, dep=word.dep, head=word.head)
+        words[word.i] = replace(word, dep="advmod", head=told.i)
+    return words
+
+
 def join_hyphens(words: list[Word]) -> list[Word]:
     """A known word that was split at its hyphen stands whole in its last part, which is no preposition then."""
     frames = load_frames()

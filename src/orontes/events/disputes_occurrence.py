@@ -11,6 +11,7 @@ from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
+from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
 
 _ENTERING = {"advance", "capture"}
@@ -27,7 +28,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     for event, views in case.groups:
         asserting = [view for view in views if view.asserted]
         denying = [
-            view for view in views if view.actual and view.claim.polarity == "denied" and _denies(view, asserting)
+            view for view in views if view.actual and view.claim.polarity == "denied" and _denies(case, view, asserting)
         ]
         calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
@@ -40,17 +41,36 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 
 
-def _denies(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
-    """Whether a denial is somebody's, and of what is asserted: of violence, the same deed by the same side."""
+def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether a denial is somebody's, and of what is asserted: of violence, the same deed on the same days."""
     voiced = view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
     if not voiced or view.family != "violence":
         return voiced
-    return any(_same_deed(view, other) for other in asserting)
+    near = [other for other in asserting if gap_of(view.days, other.days) == 0]
+    return any(_same_doer(view, other) or _same_deed(case, view, other) for other in near)
 
 
-def _same_deed(one: ClaimView, two: ClaimView) -> bool:
+def _same_doer(one: ClaimView, two: ClaimView) -> bool:
     """Whether two claims of violence name one agent or side."""
     return (one.agent is not None and one.agent == two.agent) or (one.side is not None and one.side == two.side)
+
+
+def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial without the doer's name is of the same kind and place, or of what its voice is accused of.
+
+    Who denies a deed of its own denies also what is told of unnamed jets or shells.
+    """
+    source = case.source(denial)
+    if denial.claim.kind != other.claim.kind or source.kind != "voice":
+        return False
+    here = denial.place is not None and denial.place == other.place
+    if denial.place is not None and other.place is not None and not here:
+        return False
+    accused = other.agent == source.key or (source.side is not None and source.side == other.side)
+    if denial.claim.agent is None or names_only_arms(denial.claim.agent):
+        return here or accused
+    unnamed = other.claim.agent is None or names_only_arms(other.claim.agent)
+    return here and unnamed
 
 
 def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bool:

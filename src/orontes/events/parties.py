@@ -30,7 +30,9 @@ def gather_parties(
         slot = slot_of(view)
         if slot and slot.actor not in tellers and (slot.actor or slot.side or not names_nobody(slot.name or slot.text)):
             slots[slot.actor or f"~{_shown(slot).casefold()}"].append((view.claim.id, slot))
-    keys = sorted(slots, key=lambda key: (_is_arms(slots[key][0][1]), key.startswith("~"), -len(slots[key]), key))
+    keys = sorted(
+        slots, key=lambda key: (names_only_arms(slots[key][0][1]), key.startswith("~"), -len(slots[key]), key)
+    )
     return tuple(
         Party(
             actor=slots[key][0][1].actor,
@@ -43,7 +45,7 @@ def gather_parties(
     )
 
 
-def _is_arms(slot: ActorMention) -> bool:
+def names_only_arms(slot: ActorMention) -> bool:
     """Whether words name only a weapon or an aircraft, and nobody whose it is."""
     arms, bodies = arms_words()
     words = _WORD.findall(slot.text)

@@ -1,0 +1,112 @@
+"""Which body "it" and "its" may stand for, and whom a pronoun inside speech means.
+
+"It" does deeds only as a body: a state, a force, a group. So it is never a person, a town, a thing or an event; where
+one of these led the clause before, it names nobody.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from orontes.claims.claim import ActorMention, Voice
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.tree import Tree, Word
+from orontes.claims.voices_frames import load_cue_words
+
+_OWN = frozenset({"force", "aircraft", "drone", "artillery", "vehicle"})
+_QUOTES = frozenset('“”"«»')
+_NEXT = 3
+"""How many characters may lie between a sentence and the next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What led a clause: a body by its words, or None for anything else; the end is that of its passage."""
+
+    body: str | None
+    many: bool
+    start: int
+    passage: int
+    end: int
+
+
+def subject_of(tree: Tree, word: Word, text: str, sorter: Sorter) -> Subject:
+    """A word that leads a clause, as a later "it" sees it."""
+    one = is_body(tree, word, sorter) and tree.kid(word.i, "conj") is None
+    body, many = (
+        text if one else None,
+        not one and (word.tag in {"NNS", "NNPS"} or tree.kid(word.i, "conj") is not None),
+    )
+    return Subject(body=body, many=many, start=word.start, passage=tree.number, end=tree.start + len(tree.text))
+
+
+def is_body(tree: Tree, word: Word, sorter: Sorter, *, speaking: bool = False) -> bool:
+    """Whether a phrase is one state, force or group; who speaks by the name of a town is its government or a group."""
+    classes = sorter.classes(tree, word.i)
+    if "person" in classes or (word.pos == "NOUN" and word.tag == "NNS"):
+        return False
+    if word.lower in words_of("bodies") or (word.pos == "PROPN" and "force" in classes):
+        return True
+    if word.pos != "PROPN" or "time" in classes:
+        return False
+    if "place" in classes:
+        return speaking or sorter.place_kind(sorter.bare_name(tree, word.i)) == "country"
+    article = any(kid.lower == "the" for kid in tree.kids(word.i, "det"))
+    acronym = word.text.isupper() and len(word.text) > 1
+    return classes == {"name"} and word.tag == "NNP" and (article or acronym)
+
+
+def owner_word(tree: Tree, i: int) -> Word | None:
+    """The "it" or "its" by which a phrase names its actor: itself, or the owner of forces and arms."""
+    word = tree.words[i]
+    if word.lower in words_of("it"):
+        return word
+    own = next((kid for kid in tree.kids(i, "nmod:poss") if kid.lower == "its"), None)
+    mine = noun_classes(word.lower) & _OWN and word.lower not in words_of("beside_it")
+    return own if mine else None
+
+
+def find_body(subjects: Sequence[Subject], tree: Tree, word: Word) -> str | None:
+    """The body that led the last clause before "it", in this sentence or the one right before; None where unsure."""
+    for one in reversed(subjects):
+        if one.start >= word.start:
+            continue
+        if one.passage != tree.number and tree.start - one.end > _NEXT:
+            return None
+        if not one.many or word.lower == "its":
+            return one.body
+    return None
+
+
+def name_spoken(agent: ActorMention | None, chain: Sequence[Voice], tree: Tree, sorter: Sorter) -> ActorMention | None:
+    """A pronoun inside speech: "they", "we" and "it" are the speakers where a body speaks, "our" its body's."""
+    if agent is None:
+        return None
+    first = agent.text.lower().split()[0]
+    if first in words_of("it"):
+        return replace(agent, name=_name_it(agent, chain[0], tree, sorter))
+    heads = noun_classes(chain[0].text.split(" led ")[0].split()[-1].lower())
+    if first in {"they", "we", "our", "their", "us"} and "force" in heads:
+        return replace(agent, name=chain[0].text)
+    body = next((voice.text for voice in chain[1:2] if not _is_medium(voice.text)), None)
+    return replace(agent, name=body if first in {"we", "our", "us"} else None)
+
+
+def _name_it(agent: ActorMention, voice: Voice, tree: Tree, sorter: Sorter) -> str | None:
+    """Whom "it" means in speech: the body that speaks before it, else who led the clause before; none in quotations."""
+    inside = [word for word in tree if voice.start <= word.start and word.end <= voice.end]
+    numbers = {word.i for word in inside}
+    head = next((word for word in inside if word.head not in numbers), None)
+    speaks = head is not None and is_body(tree, head, sorter, speaking=True) and not _is_medium(voice.text)
+    owned = agent.text.lower().split()[-1]
+    if owned in words_of("beside_it") or (owned not in words_of("it") and not noun_classes(owned) & _OWN):
+        return None
+    if agent.name is not None and (not speaks or agent.start < voice.start):
+        return None if _QUOTES & set(tree.text) else agent.name
+    return voice.text if speaks else None
+
+
+def _is_medium(text: str) -> bool:
+    """Whether a voice is where words went out ("state television", "a statement on Telegram") and no body that acts."""
+    media = load_cue_words().media
+    return any(word.strip(",").lower() in media for word in text.split())
