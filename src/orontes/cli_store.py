@@ -55,11 +55,11 @@ def _find_beforehand(arguments: Namespace) -> Beforehand | None:
     """The pack and gazetteers that the call names, their faults told first; None where it names none."""
     if arguments.pack is None and not arguments.gazetteer:
         return None
-    if arguments.pack is not None:
+    if arguments.pack:
         load_pack(arguments.pack)
     for file in arguments.gazetteer:
         load_places(Path(file))
-    return Beforehand(pack=arguments.pack, gazetteers=tuple(arguments.gazetteer))
+    return Beforehand(pack=arguments.pack, gazetteers=tuple(arguments.gazetteer) or None)
 
 
 def render_growth(growth: Growth) -> str:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from orontes.cli import main
+from orontes.store import Store
+from orontes.store.store import find_setting
 
 FIRST = "Rebels captured the town of Karvel on 15 May 2023, a rebel commander said."
 SECOND = "The army denied that rebels had captured the town of Karvel on 15 May 2023."
@@ -30,6 +32,33 @@ def test_a_record_grows_and_its_changes_are_listed(war: Path, capsys: pytest.Cap
     assert {"disputed"} <= {row["what"] for row in rows if row["part"] == "events"}
     assert main(["changes", store, "--since", "2999-01-01"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_one_file_is_taken_once_whatever_path_leads_to_it(war: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = str(war / "war.orontes")
+    main(["add", str(war / "first.txt"), "--store", store, "--quiet"])
+    monkeypatch.chdir(war)
+    (war / "again").mkdir()
+    (war / "again" / "first.txt").write_text(FIRST, "utf-8")
+    for path in ("first.txt", "again/first.txt"):
+        main(["add", path, "--store", store, "--quiet"])
+    with Store(store) as held:
+        assert held.revision == 1
+
+
+def test_a_pack_stays_where_a_gazetteer_is_named(war: Path, root: Path) -> None:
+    places = war / "places.csv"
+    places.write_text("id,name,kind,lat,lon\nx:1,Karvel,town,1.0,2.0\n", "utf-8")
+    store, first = str(war / "war.orontes"), str(war / "first.txt")
+    pack = str(root / "examples" / "homs")
+    main(["add", first, "--store", store, "--pack", pack, "--quiet"])
+    main(["add", first, "--store", store, "--gazetteer", str(places), "--quiet"])
+    with Store(store) as held, held.reading() as connection:
+        assert find_setting(connection, "pack") == str(Path(pack).resolve())
+        assert str(places) in (find_setting(connection, "gazetteers") or "")
+    main(["add", first, "--store", store, "--pack", "", "--quiet"])
+    with Store(store) as held, held.reading() as connection:
+        assert find_setting(connection, "pack") == ""
 
 
 def test_the_whole_record_is_written_where_asked(war: Path) -> None:

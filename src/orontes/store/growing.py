@@ -45,10 +45,19 @@ class Growth:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beforehand:
-    """The pack and the gazetteers that a store's record is made with, as paths; None and () for the built-in ones."""
+    """The pack and the gazetteers that a store's record is made with, as paths.
+
+    None leaves what is remembered; "" and () stand for none but the built-in gazetteer.
+    """
 
     pack: str | None = None
-    gazetteers: Paths = ()
+    gazetteers: Paths | None = None
+
+    def over(self, remembered: "Beforehand") -> "Beforehand":
+        """With what is remembered where nothing is named."""
+        pack = remembered.pack if self.pack is None else self.pack
+        gazetteers = remembered.gazetteers if self.gazetteers is None else self.gazetteers
+        return Beforehand(pack=pack, gazetteers=gazetteers)
 
 
 def add_reports(
@@ -63,7 +72,7 @@ def add_reports(
     """Adds what `files` (of `load_files`) hold and derives the record of all reports of the store.
 
     What the store holds already is taken no second time; what was read once is not read again. `at` is now, as the
-    caller knows it. `beforehand` is remembered: where it is None, that of the last time holds. The record is the one
+    caller knows it. `beforehand` is remembered: what it does not name is that of the last time. The record is the one
     that `build` gives of all reports at once, but for the events' `formerly`. A revision is made only where something
     is new or changed. StoreError where the store cannot be written or another process wrote to it meanwhile.
     """
@@ -71,8 +80,8 @@ def add_reports(
         base, held = last_revision(connection), read_holding(connection)
         before = read_parts(connection, PARTS)
         remembered = _read_beforehand(connection)
-    known = remembered if beforehand is None else _absolute(beforehand)
-    now = held.join(hold_files(files))
+    known = remembered if beforehand is None else _absolute(beforehand).over(remembered)
+    now = held.join(hold_files(files).without_known(held))
     given = readers if readers is not None else (EnglishReader(),)
     through = tuple(RememberingReader(reader, store.find_reading, store.keep_readings) for reader in given)
     record = _derive(now, known, through, progress)
@@ -104,8 +113,8 @@ def _derive(
     try:
         return build(
             reports,
-            pack=known.pack,
-            gazetteers=(*(load_places(Path(file)) for file in known.gazetteers), GeoNamesGazetteer()),
+            pack=known.pack or None,
+            gazetteers=(*(load_places(Path(file)) for file in known.gazetteers or ()), GeoNamesGazetteer()),
             readers=readers,
             problems=sort_remarks(told),
             progress=progress,
@@ -118,17 +127,20 @@ def _derive(
 def _read_beforehand(connection: Connection) -> Beforehand:
     """The pack and gazetteers of the last time."""
     pack, gazetteers = find_setting(connection, "pack"), find_setting(connection, "gazetteers")
-    return Beforehand(pack=pack or None, gazetteers=tuple(json.loads(gazetteers)) if gazetteers else ())
+    return Beforehand(pack=pack or "", gazetteers=tuple(json.loads(gazetteers)) if gazetteers else ())
 
 
 def _keep_beforehand(connection: Connection, known: Beforehand) -> None:
-    keep_settings(connection, [("pack", known.pack or ""), ("gazetteers", json.dumps(known.gazetteers))])
+    keep_settings(connection, [("pack", known.pack or ""), ("gazetteers", json.dumps(known.gazetteers or ()))])
 
 
 def _absolute(known: Beforehand) -> Beforehand:
     """Paths that lead to the same files from every folder."""
-    pack = str(Path(known.pack).resolve()) if known.pack else None
-    return Beforehand(pack=pack, gazetteers=tuple(str(Path(file).resolve()) for file in known.gazetteers))
+    pack = str(Path(known.pack).resolve()) if known.pack else known.pack
+    named = known.gazetteers
+    return Beforehand(
+        pack=pack, gazetteers=None if named is None else tuple(str(Path(file).resolve()) for file in named)
+    )
 
 
 def _iso(at: datetime) -> str:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -32,6 +33,16 @@ class Holding:
         kept = {key: text for key, text in self.remarks.items() if key not in stale or key in new.remarks}
         return Holding(reports={**self.reports, **new.reports}, remarks={**kept, **new.remarks})
 
+    def without_known(self, old: "Holding") -> "Holding":
+        """Without reports that `old` holds from another folder: the same bytes under the same name of a file."""
+        known = {_name_bytes(file, text) for (file, _), text in old.reports.items()} - {None}
+        kept = {
+            (file, digest): text
+            for (file, digest), text in self.reports.items()
+            if (file, digest) in old.reports or _name_bytes(file, text) not in known
+        }
+        return Holding(reports=kept, remarks=self.remarks)
+
     def less(self, old: "Holding") -> "Holding":
         """What `old` does not hold."""
         return Holding(
@@ -49,6 +60,12 @@ class Holding:
         for (file, _), text in sorted(self.remarks.items()):
             problems[file].append(adapter(Problem).validate_json(text))
         return {name: (tuple(reports[name]), tuple(problems[name])) for name in names}
+
+
+def _name_bytes(file: str, text: str) -> tuple[str, str, str] | None:
+    """The name of a report's file without its folder, the hash of its bytes and its id; None where it has no bytes."""
+    report = json.loads(text)
+    return (PurePath(file).name, report["raw_sha256"], report["id"]) if report["raw_sha256"] else None
 
 
 def hold_files(files: Mapping[str, Loaded]) -> Holding:
