@@ -52,7 +52,7 @@ def test_what_is_no_arrest_makes_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "mood"),
     [
-        ("No arrests have been made in this connection.", ("denied", "actual")),
+        ("No arrests were made in that connection.", ("denied", "actual")),
         ("The police have not arrested anyone so far.", ("denied", "actual")),
         ("The chief minister ordered the arrest of the culprits.", ("asserted", "ordered")),
         ("The opposition demanded the arrest of the lawmaker.", ("asserted", "demanded")),

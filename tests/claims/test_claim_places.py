@@ -15,7 +15,7 @@ LISTS = [
     pytest.param(
         "Rebels captured Goma on Monday and Bukavu on Friday.",
         ["Goma", "Bukavu"],
-        marks=pytest.mark.xfail(reason="the second half of a list with days hangs on the first day"),
+        marks=pytest.mark.xfail(reason="the second half of a list with days hangs on the first day", strict=True),
     ),
 ]
 
@@ -33,7 +33,7 @@ def test_each_place_of_a_list_makes_a_claim(text: str, named: list[str]) -> None
             ["Tal Rifaat", "Ain Issa", "Kafr Naya"],
         ),
         ("Rebels captured the villages of #Tal_Rifaat and #Kafr_Naya.", ["Tal_Rifaat", "Kafr_Naya"]),
-        ("Rebels captured the strategic village of Tal Rifa’at in Darfur.", ["the strategic village of Tal Rifa’at"]),
+        ("Rebels captured the market town of Um Rawa’ba in Darfur.", ["the market town of Um Rawa’ba"]),
         ("Rebels captured Ma'arrat al-Nu'man and Al-‘Eis.", ["Ma'arrat al-Nu'man", "Al-‘Eis"]),
     ],
 )
@@ -80,25 +80,25 @@ def test_slot_quotes_words_of_the_report() -> None:
 
 
 def test_place_behind_targeting_goes_before_the_land_around_it() -> None:
-    """Two civilians were killed in shelling by rebels in Aleppo countryside, targeting Nubl town."""
-    (claim,) = read("Two civilians were killed in shelling by rebels in Aleppo countryside, targeting Nubl town.")
+    """Two civilians were killed in shelling by rebels in Goma province, targeting Sake town."""
+    (claim,) = read("Two civilians were killed in shelling by rebels in Goma province, targeting Sake town.")
     assert claim.place is not None
     assert claim.agent is not None
-    assert (claim.kind, claim.place.text) == ("shelling_artillery_missile", "Nubl town")
+    assert (claim.kind, claim.place.text) == ("shelling_artillery_missile", "Sake town")
     assert claim.agent.text.startswith("rebels")
 
 
 WHERE = [
-    ("A trader was shot dead in the West Bank town of Jenin.", ["the West Bank town of Jenin"]),
+    ("A trader was shot dead in the Red Sea town of Suakin.", ["the Red Sea town of Suakin"]),
     ("A trader was shot dead in a street market in Goma.", ["a street market in Goma"]),
     ("Gunmen shot a judge at her Nairobi home.", ["her Nairobi home"]),
     ("A student was shot dead in the street.", []),
     ("Militants attacked a checkpoint.", []),
-    ("A student was shot dead as he left a mosque in Mosul.", ["Mosul"]),
+    ("A student was shot dead as she left a library in Mosul.", ["Mosul"]),
     ("Gunmen shot and wounded a trader in the Kenyan town of Garissa.", ["the Kenyan town of Garissa"]),
     ("A man of a village near Goma shot a trader in Nairobi.", ["Nairobi"]),
     ("Students protested in Tunis against the war in Gaza.", ["Tunis"]),
-    ("Two soldiers were killed in the battle for Goma.", ["Goma"]),
+    ("Three sailors were killed in the battle for Goma.", ["Goma"]),
     ("A judge was shot near the provincial capital, Goma, on Monday.", ["Goma"]),
     ("A student was shot dead in Goma Tuesday.", ["Goma"]),
     ("A trader was shot dead in a mosque in the old quarter of Mosul, Iraq.", ["a mosque in the old quarter of Mosul"]),

@@ -27,8 +27,8 @@ def test_town_that_fell_from_control_is_one_claim() -> None:
 
 
 def test_claimer_of_responsibility_is_the_doer() -> None:
-    """Al-Shabaab claimed responsibility for the attack on the hotel in Mogadishu."""
-    (claim,) = read("Al-Shabaab claimed responsibility for the attack on the hotel in Mogadishu.")
+    """Al-Shabaab claimed responsibility for an assault on a hotel in Mogadishu."""
+    (claim,) = read("Al-Shabaab claimed responsibility for an assault on a hotel in Mogadishu.")
     assert claim.agent is not None
     assert claim.agent.text == "Al-Shabaab"
 
@@ -79,17 +79,17 @@ def test_massacre_told_in_a_clause_is_one_claim() -> None:
 
 
 def test_list_behind_including_is_of_the_towns() -> None:
-    """Troops withdrew from several towns north of the city, including Ariha, Saraqib, Binnish and Kafr Nabl."""
-    said = "Troops withdrew from several towns north of the city, including Ariha, Saraqib, Binnish and Kafr Nabl."
+    """Troops pulled out of four towns on the plateau, including Bandiagara, Douentza, Hombori and Boni."""
+    said = "Troops pulled out of four towns on the plateau, including Bandiagara, Douentza, Hombori and Boni."
     places = {claim.place.text for claim in read(said) if claim.place}
-    assert {"Ariha", "Saraqib", "Binnish", "Kafr Nabl"} <= places
+    assert {"Bandiagara", "Douentza", "Hombori", "Boni"} <= places
 
 
 def test_influence_reaches_a_place_for_its_owner() -> None:
-    """The factions' influence extended towards the coast, reaching the town of Jableh."""
-    claims = read("The factions' influence extended towards the coast, reaching the town of Jableh.")
+    """The militia's influence extended towards the river, reaching the town of Jowhar."""
+    claims = read("The militia's influence extended towards the river, reaching the town of Jowhar.")
     assert {claim.kind for claim in claims} == {"advance"}
-    assert {claim.agent.text for claim in claims if claim.agent} == {"The factions"}
+    assert {claim.agent.text for claim in claims if claim.agent} == {"The militia"}
 
 
 def test_displaced_people_who_return_home_move() -> None:

@@ -9,7 +9,7 @@ ONE = [
     ("Zalingei was hit in heavy shelling by the army on Monday.", "shelling_artillery_missile", "army", "Zalingei"),
     ("The camp at Kalma, bombarded by army shelling, is empty.", "shelling_artillery_missile", "army", "Kalma"),
     ("The strikes targeted militia positions near Sirte.", "air_strike", None, "Sirte"),
-    ("Two men were killed in an alleged Israeli strike in Tyre.", "air_strike", "Israeli", "Tyre"),
+    ("Two fishermen were killed in an alleged Egyptian strike near Sirte.", "air_strike", "Egyptian", "Sirte"),
     ("Air strikes destroyed a fuel depot in Hodeidah.", "air_strike", None, "Hodeidah"),
     ("A powerful explosion destroyed a barracks in Goma.", "explosion", None, "Goma"),
     ("Army jets destroyed two depots in Marib.", "air_strike", "Army jets", "Marib"),
@@ -39,7 +39,7 @@ def test_damage_by_hand_stays_damage() -> None:
 
 
 def test_blown_up_in_explosions_that_killed() -> None:
-    """Two suicide bombers blew themselves up in Kaduna in explosions that killed 38 people."""
-    (claim,) = read("Two suicide bombers blew themselves up in Kaduna in explosions that killed 38 people.")
+    """Two attackers blew themselves up in Kaduna in explosions that killed 38 people."""
+    (claim,) = read("Two attackers blew themselves up in Kaduna in explosions that killed 38 people.")
     assert claim.kind == "explosion"
     assert [(one.of, one.low) for one in claim.quantities] == [("killed", 38)]

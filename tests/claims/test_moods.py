@@ -23,8 +23,8 @@ MOODS = [
     ("The rebels are about to seize Tarvel.", "asserted", "planned"),
     ("The rebels tried to seize Tarvel but were driven back.", "denied", "actual"),
     ("The rebels would have seized Tarvel if the bridge had stood.", "asserted", "possible"),
-    ("Troops were sent to prevent the rebels from seizing Tarvel.", "asserted", "possible"),
-    ("It does not appear that the rebels seized Tarvel.", "denied", "actual"),
+    ("A brigade was sent to prevent the militia from seizing Tarvel.", "asserted", "possible"),
+    ("It does not appear that militiamen seized Tarvel.", "denied", "actual"),
     ("The army sent a brigade to seize Tarvel.", "asserted", "planned"),
     ("The army launched an assault to seize Tarvel.", "asserted", "planned"),
     ("Both sides are racing to seize Tarvel.", "asserted", "possible"),
@@ -92,7 +92,7 @@ def test_vow_leaves_what_it_takes_as_known() -> None:
 UNVOICED = [
     "The UN said it could not verify reports of a massacre in Tarvel.",
     "Neither side has commented on the attack on Tarvel.",
-    "Damascus has yet to confirm the withdrawal from Tarvel.",
+    "The capital has yet to confirm a retreat from Tarvel.",
 ]
 
 
@@ -122,13 +122,13 @@ def test_officials_run_by_a_group_hold_no_place() -> None:
 
 def test_match_and_film_are_no_war() -> None:
     """The striker fired into the goal. The film follows soldiers who capture a town."""
-    assert read("Torres attacked down the left and the striker fired into the goal.") == ()
+    assert read("Zandrov attacked down the left and the striker fired into the goal.") == ()
     assert read("The film follows soldiers who capture a town.") == ()
 
 
 def test_saying_that_is_only_meant_is_no_voice() -> None:
-    """Troops are combing Tarvel in preparation to declare it fully liberated."""
-    claims = read("Troops are combing Tarvel in preparation to declare it fully liberated.")
+    """Troops are clearing Tarvel in preparation to declare it entirely liberated."""
+    claims = read("Troops are clearing Tarvel in preparation to declare it entirely liberated.")
     assert [(claim.modality, claim.attribution) for claim in claims if claim.kind == "capture"] == [("planned", ())]
 
 

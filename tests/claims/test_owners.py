@@ -4,18 +4,18 @@ import pytest
 from reading_exam import read
 
 OWNED = [
-    ("A drone believed to belong to the coalition has struck a car in Goma, killing one person.", "the coalition"),
+    ("A warplane believed to belong to the junta has struck a bus in Goma, killing one person.", "the junta"),
     ("A missile fired from a Turkish drone struck the vehicle.", "a Turkish drone"),
     ("Shells fired by the army landed on a market in Nyala.", "the army"),
     ("Several mortars fired by rebels hit homes in Goma as talks went on.", "rebels"),
     ("The attack, carried out by a Turkish drone, killed three fighters near Goma.", "a Turkish drone"),
-    ("A suicide drone belonging to the army targeted the centre of Goma.", "the army"),
+    ("An attack drone belonging to the army targeted the centre of Goma.", "the army"),
     ("Fighter jets believed to be Russian raided Goma.", "Russian"),
     ("Residents blamed the militia for the shelling of the market in Goma.", "the militia"),
     ("Three people died in strikes blamed on Russia in Goma.", "Russia"),
     ("Junta airstrikes on a village near Bago killed 12 civilians on Monday.", "Junta"),
     ("A man was killed in Goma when army personnel targeted his car with a missile.", "army personnel"),
-    ("The troops killed him and blew up his house.", "The troops"),
+    ("The troops killed her and blew up the farm.", "The troops"),
 ]
 
 
@@ -37,8 +37,8 @@ def test_second_verb_without_subject_goes_on_with_the_story() -> None:
 
 
 COUNTED = [
-    ("Israel carried out a series of airstrikes on sites near Goma.", "air_strike", "Israel"),
-    ("The enemy carried out an act of aggression on the town of Goma.", "armed_attack", "The enemy"),
+    ("Israel carried out a string of airstrikes near Goma.", "air_strike", "Israel"),
+    ("The junta committed an act of aggression against the town of Goma.", "armed_attack", "The junta"),
     ("The attacks of the militia on the city of Goma killed ten civilians.", "armed_attack", "the militia"),
     ("The Russian bombing of a shelter in Goma killed ten people.", "air_strike", "Russian"),
     ("A Taliban bombing killed five soldiers in Goma.", "explosion", "Taliban"),
@@ -69,14 +69,14 @@ def test_phrases_in_a_row_behind_a_deed_belong_to_it() -> None:
 
 
 def test_joined_passives_share_who_did_it() -> None:
-    """On Sunday, two Syrians were shot at and wounded by Turkish border guards near the village of Goma."""
-    claims = read("On Sunday, two Syrians were shot at and wounded by Turkish border guards near the village of Goma.")
-    assert {claim.agent.text for claim in claims if claim.agent} == {"Turkish border guards"}
+    """On Sunday, three herders were fired on and injured by Kenyan border guards near the town of Goma."""
+    claims = read("On Sunday, three herders were fired on and injured by Kenyan border guards near the town of Goma.")
+    assert {claim.agent.text for claim in claims if claim.agent} == {"Kenyan border guards"}
 
 
 def test_attack_carried_out_on_a_village_has_its_place() -> None:
-    """A civilian died due to a rocket attack carried out by regime forces on a village."""
-    told = "Activists documented the death of a civilian due to a rocket attack "
-    (claim,) = read(told + "carried out by regime forces on Goma village.")
+    """A farmer died due to a mortar attack carried out by junta troops on a village."""
+    told = "Monitors recorded the death of one farmer due to a mortar attack "
+    (claim,) = read(told + "carried out by junta troops on Goma village.")
     assert claim.place is not None
     assert claim.place.text == "Goma village"

@@ -24,7 +24,7 @@ BOUNDS = [
     ("Gunmen killed a farmer in Tarvel.", 1, 1),
     ("Between five and ten people were killed by gunmen in Tarvel.", 5, 10),
     ("Gunmen killed between five and ten family members in Tarvel.", 5, 10),
-    ("Gunmen killed at least 27 and up to 30 people in Tarvel.", 27, None),
+    ("Gunmen killed at least 14 and up to 19 people in Tarvel.", 14, None),
 ]
 
 
@@ -89,17 +89,17 @@ def whole(text: str, of: str) -> int | None:
 
 
 LISTS = [
-    ("Shells killed a man, his wife and their three children in Tarvel.", 5),
-    ("A mother and her three children were killed in an air strike on Tarvel.", 4),
-    ("Odeh was killed along with his wife and three daughters in a raid on Tarvel.", 5),
-    ("The raid on Tarvel killed Karim Salem (45), Huda Salem (12) and Ali Nasser (9).", 3),
+    ("Shells killed a woman, her husband and their three children in Tarvel.", 5),
+    ("A mother and her three children were killed in a raid on Tarvel.", 4),
+    ("Odran was killed along with two brothers and three sisters in a raid on Tarvel.", 6),
+    ("The raid on Tarvel killed Karim Zubari (45), Huda Zubari (12) and Ali Zerro (9).", 3),
     ("Shells killed a teacher and two pupils in Tarvel.", 3),
-    ("Two soldiers and five civilians were killed in a raid on Tarvel.", 7),
-    ("Karim Salem, 45, was killed by a sniper in Tarvel.", 1),
-    ("The commander, Karim Salem, was killed in a raid on Tarvel.", 1),
-    ("Shells killed 12 people, including two children and a woman, in Tarvel.", 12),
+    ("Two soldiers and five nurses were killed in a raid on Tarvel.", 7),
+    ("Karim Zubari, 45, was killed by a sniper in Tarvel.", 1),
+    ("The commander, Karim Zubari, was killed in a raid on Tarvel.", 1),
+    ("Shells killed 12 people, including two girls and a woman, in Tarvel.", 12),
     ("Shells killed eight people, three men and five women, in Tarvel.", 8),
-    ("Two brothers, Karim and Ali Salem, were killed in a raid on Tarvel.", 2),
+    ("Two brothers, Karim and Ali Zubari, were killed in a raid on Tarvel.", 2),
     ("A family of five was killed in a raid on Tarvel.", 5),
     ("The raid on Tarvel killed an entire family of six members.", 6),
     ("His brother was killed in a raid on Tarvel.", 1),
@@ -113,7 +113,7 @@ def test_list_of_victims_adds_up(text: str, number: int) -> None:
 
 
 INCLUDED = [
-    ("Shells killed 12 people, including two children and a woman, in Tarvel.", {"children": 2, "women": 1}),
+    ("Shells killed 12 people, including two girls and a woman, in Tarvel.", {"children": 2, "women": 1}),
     ("Three people, two of them children, were killed by a mine in Tarvel.", {"children": 2}),
     ("Gunmen killed seven villagers in Tarvel, among them two women.", {"women": 2}),
 ]
@@ -140,7 +140,7 @@ def test_fatally_shot_is_killed() -> None:
 NO_COUNT = [
     "Two days before her death, she had fled Tarvel.",
     "No civilians were killed when shells fell on Tarvel.",
-    "They remember the killing of women and children in Tarvel.",
+    "They remember the killing of men and boys in Tarvel.",
 ]
 
 

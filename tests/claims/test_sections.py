@@ -46,7 +46,7 @@ def test_bombed_hospital_in_a_profile_of_a_candidate() -> None:
     [
         "The town of Wad Madani fell to the RSF.",
         "Two teachers were shot on their way to a concert in Goma.",
-        "More than 10,000 people demonstrated against the elections in Minsk.",
+        "More than 4,000 students demonstrated against the curfew in Minsk.",
         "An Israeli strike hit Tyre.",
     ],
 )
@@ -55,10 +55,10 @@ def test_plain_deeds_need_no_other_words_of_war(text: str) -> None:
 
 
 def test_death_of_old_age_is_no_killing() -> None:
-    """The singer died at her home aged 92. The judge died in February."""
+    """The singer died at her home aged 92. The minister died in October."""
     for text in (
         "The singer died at her home aged 92.",
-        "The judge died in February and the vacancy has yet to be filled.",
+        "The minister died in October and her post is still open.",
     ):
         assert not read(text)
 
@@ -81,6 +81,6 @@ def test_fell_victim_and_beat_a_rival_are_no_deeds(text: str) -> None:
 
 
 def test_blast_at_a_fuel_tank_is_no_shelling() -> None:
-    """A blast at a fuel tank killed 12 people in Beirut."""
-    (claim,) = read("A blast at a fuel tank killed 12 people in Beirut.")
+    """The blast at a fuel tank killed 11 workers in Oran."""
+    (claim,) = read("The blast at a fuel tank killed 11 workers in Oran.")
     assert claim.kind == "explosion"

@@ -240,7 +240,7 @@ def test_list_of_villages_lies_where_its_end_says() -> None:
 
 def test_house_lies_where_the_next_words_say() -> None:
     """A house is no place; the camp and the town that its sentence names next tell where it stood."""
-    text = "Syria: a raid hit the Zubaq family house, located east of the station in Homs, killing a cousin from Hama."
+    text = "Syria: a raid hit the Zubaq family house, located west of the mill in Homs, killing a cousin from Hama."
     meant, _ = resolve((text, ("the Zubaq family house", "Homs")))
     house, town = meant["the Zubaq family house"], meant["Homs"]
     assert house is not None

@@ -79,7 +79,7 @@ def test_rough_number_keeps_its_value() -> None:
 
 
 AGES = [
-    "Karim Salem (45) and Huda Salem (12 or 13) were buried.",
+    "Karim Zubari (45) and Huda Zubari (12 or 13) were buried.",
     "Salem, 45, was a baker.",
     "A 40- or 41-year-old woman was buried with a 4 month-old girl.",
     "Aged between 3 and 12, they were brothers.",

@@ -1,6 +1,6 @@
 """Whose deed, weapon or aircraft a noun names, where a clause behind it says so.
 
-"A missile fired from a Turkish drone", "shells fired by the army", "a drone believed to belong to the coalition", "jets
+"A missile fired from a Turkish drone", "shells fired by the army", "a warplane believed to belong to the junta", "jets
 thought to be Russian", "strikes blamed on the junta"; and before it: "residents blamed the army for the shelling".
 """
 

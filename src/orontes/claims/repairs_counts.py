@@ -11,7 +11,7 @@ MOST_WORDS = 3
 
 
 def gather_ranges(words: list[Word]) -> list[Word]:
-    """As in "killed between two and three people", "at least 27 and up to 30 people were killed"."""
+    """As in "killed between two and three people", "at least 14 and up to 19 people were killed"."""
     for first in list(words):
         second = _second_end(words, first.i)
         noun = _counted_noun(words, second) if second is not None else None

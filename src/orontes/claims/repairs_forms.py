@@ -1,6 +1,6 @@
 """Arcs around verb forms that the parser hangs wrong: complements of objects, gerunds with a subject, participles.
 
-As in "declare it liberated", "ended in the city being captured", "messages to displaced people", "continue to march".
+As in "declare it liberated", "led to the town being captured", "messages to displaced people", "continue to march".
 """
 
 from dataclasses import replace
@@ -34,7 +34,7 @@ def complete_objects(words: list[Word]) -> list[Word]:
 
 
 def lead_gerunds(words: list[Word]) -> list[Word]:
-    """A noun right before "being" and a participle is its subject: "ended in the city being captured"."""
+    """A noun right before "being" and a participle is its subject: "led to the town being captured"."""
     for being in list(words):
         if being.lower != "being" or being.head <= being.i or being.i == 0:
             continue
