@@ -84,3 +84,51 @@ def test_blast_at_a_fuel_tank_is_no_shelling() -> None:
     """The blast at a fuel tank killed 11 workers in Oran."""
     (claim,) = read("The blast at a fuel tank killed 11 workers in Oran.")
     assert claim.kind == "explosion"
+
+
+OTHER_NEWS = (
+    "The governor presented his budget to the assembly. Voters want lower taxes, the senator said. ",
+    "Cholera and malaria filled the clinic, and vaccines ran out as the storms came. ",
+    "The film won a prize at the cinema and the champions held the trophy. ",
+)
+
+
+@pytest.mark.parametrize("before", OTHER_NEWS)
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Goma fell to M23.", "capture"),
+        ("Ethiopia retook Lalibela.", "capture"),
+        ("The Houthis seized the port.", "capture"),
+        ("Israel struck Tyre again overnight.", "armed_attack"),
+        ("Hezbollah fired at Haifa.", "armed_attack"),
+        ("Kharkiv was hit again, wounding four.", "armed_attack"),
+        ("Russia struck a polling station in Kherson as voters cast ballots.", "armed_attack"),
+        ("Three villages were burned down near Nyala by the RSF.", "property_destruction"),
+        ("The RSF withdrew from Wad Madani.", "withdrawal"),
+        ("Thousands fled Bunia.", "displacement_or_flight"),
+        ("A church was bombed in Jos.", "air_strike"),
+        ("Dozens were killed in Gwoza.", "massacre_or_killing"),
+    ],
+)
+def test_war_in_a_report_of_other_things_is_told(before: str, text: str, kind: str) -> None:
+    assert kind in {claim.kind for claim in read(before + text)}
+
+
+def test_smoke_pupils_and_surgeons_stand_in_war_news() -> None:
+    """Smoke rose over collapsed houses; surgeons treated pupils. Israel struck Khan Younis."""
+    text = "Smoke rose over collapsed houses in Rafah, neighbours said. Surgeons treated pupils and a teacher. "
+    assert "armed_attack" in {claim.kind for claim in read(text + "Israel struck Khan Younis at dawn.")}
+
+
+def test_shelled_match_is_no_sport() -> None:
+    """A league match was stopped when the stadium was shelled."""
+    text = "The league match in Omdurman was stopped when the stadium was shelled, killing a goalkeeper and four fans."
+    assert "shelling_artillery_missile" in {claim.kind for claim in read(text)}
+
+
+def test_named_side_in_a_match_attacks_nobody() -> None:
+    """Chelsea attacked from the first half and scored a goal from a penalty."""
+    assert not [
+        c for c in read("Chelsea attacked from the first half and scored a goal from a penalty.") if c.kind in VIOLENT
+    ]

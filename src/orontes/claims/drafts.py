@@ -10,7 +10,7 @@ from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.holding import draft_holding
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
-from orontes.claims.settings import is_play
+from orontes.claims.settings import is_story
 from orontes.claims.tree import Tree, Word
 from orontes.claims.verbs import draft_verb, is_verb
 
@@ -18,7 +18,7 @@ from orontes.claims.verbs import draft_verb, is_verb
 def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     """The drafts of a passage in the order of their triggers."""
     index = load_frames()
-    if is_play(tree):
+    if is_story(tree):
         return []
     drafts = (_draft(tree, word, index, sorter) for word in tree)
     return [draft for draft in drafts if draft is not None]
