@@ -201,7 +201,7 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
     classes = noun_classes(word.lower)
     if classes & {"force", "people"}:
         return True
-    if classes or not word.text[:1].isupper():
+    if classes or not word.text[:1].isupper() or word.lower in words_of("no_actors"):
         return False
     if tree.text.isupper():
         return word.pos == "PROPN" and not sorter.knows_place(word.text)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.persons import has_given_name, is_caught, is_told_as_person
+from orontes.claims.persons import has_given_name, is_caught, is_told_as_person, stands_as_place
 from orontes.claims.tree import Tree, Word
 
 KindOf = Callable[[str], str | None]
@@ -122,9 +122,12 @@ class Sorter:
             return True
         if known in {"city", "region", "country"}:
             return False
-        if has_given_name(tree, first, last) or tree.words[last].text in self._surnames:
+        if known in {None, "village"} and is_caught(tree, i, lambda k: self._known_width(tree, k)):
             return True
-        return known in {None, "village"} and is_caught(tree, i, lambda k: self._known_width(tree, k))
+        met = tree.words[last].text in self._surnames
+        if stands_as_place(tree, i, known=known is not None, alone=first == last and not met):
+            return False
+        return met or has_given_name(tree, first, last)
 
     def _known_width(self, tree: Tree, i: int) -> int | None:
         """How wide a place is that a gazetteer holds or a word for a settlement tells; None of any other phrase."""

@@ -58,6 +58,27 @@ def is_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> bool:
     return any(_is_he(tree, word) for word in tree.words[i + 1 :])
 
 
+def stands_as_place(tree: Tree, i: int, *, known: bool, alone: bool) -> bool:
+    """Whether a name with a given name in it stands where places do: "captured Mina", "in Musa Qala", "Mina fell".
+
+    `known` tells that a gazetteer holds it, `alone` that it is one word; a later "he" makes it a person.
+    """
+    lists, word, verb = word_sets("persons"), tree.words[i], tree.head(i)
+    while word.dep == "conj" and verb is not None:
+        word, verb = verb, tree.head(verb.i)
+    if verb is None or any(_is_he(tree, later) for later in tree.words[i + 1 :]):
+        return False
+    if word.dep in {"obl", "nmod"}:
+        return known and tree.case(word.i) in lists["inward"]
+    if word.dep == "nsubj" and verb.lower in lists["falling"]:
+        return known
+    if word.dep not in CAUGHT or (word.dep == "nsubj" and tree.kid(verb.i, "aux:pass") is None):
+        return False
+    if verb.lower in lists["taking"]:
+        return known or alone or verb.lower not in lists["catching"]
+    return known and verb.lower in lists["touching"]
+
+
 def _is_he(tree: Tree, word: Word) -> bool:
     """Whether a later pronoun speaks of a person who is not the one that tells the story ("he said")."""
     if word.lower not in word_sets("persons")["he"]:

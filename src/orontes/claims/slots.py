@@ -14,6 +14,7 @@ from orontes.claims.means import WAYS, find_means, means_words
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
+from orontes.claims.parties import find_party, without_first_capital
 from orontes.claims.phrases import phrase_of
 from orontes.claims.places import PlaceFinder
 from orontes.claims.places_quoted import Named, place_quote
@@ -120,9 +121,7 @@ class SlotFiller:
         head = self._doer(tree, head)
         if head is None or tree.words[head].start in self._days or not self._may_act(tree, head):
             return None
-        if is_teller(tree, head, draft.trigger):
-            return None
-        return self._actor(tree, head)
+        return self._party(draft, head)
 
     def _is_battlefield(self, draft: Draft, head: int) -> bool:
         """Whether a name before a clash says where it was, as such names do: "the Hasakah clashes"."""
@@ -166,7 +165,7 @@ class SlotFiller:
     def _patient(self, draft: Draft, target: int | None) -> ActorMention | None:
         frame, head = draft.frame, target
         if frame.role("subject") == "patient":
-            return self._actor(draft.tree, draft.agent) if draft.agent is not None else None
+            return self._party(draft, draft.agent)
         if head is None and frame.role("object") in {None, "patient", "victim", "target"}:
             head = draft.object
         if head is None:
@@ -177,8 +176,7 @@ class SlotFiller:
             head = draft.harm[0][2]
         if head is None or head == draft.trigger:
             head = self._by_phrase(draft)
-        told = head is None or is_teller(draft.tree, head, draft.trigger)
-        return None if head is None or told else self._actor(draft.tree, head)
+        return self._party(draft, head)
 
     def _aimed_at(self, draft: Draft) -> int | None:
         """People behind a preposition that names the target: "opened fire on protesters, killing five"."""
@@ -194,13 +192,19 @@ class SlotFiller:
         people = (k for k in found if "time" not in self._sorter.classes(draft.tree, k))
         return next(people, None)
 
+    def _party(self, draft: Draft, head: int | None) -> ActorMention | None:
+        if head is None or is_teller(draft.tree, head, draft.trigger):
+            return None
+        found = find_party(draft.tree, head, draft.trigger, self._sorter)
+        return self._actor(draft.tree, found) if found is not None else None
+
     def _actor(self, tree: Tree, head: int) -> ActorMention:
         quote = phrase_of(tree, head, keep_lists=True)
         if tree.kid(head, "cop") is not None:
             quote = tree.quote(head, head)
         elif len(quote.text.split()) > MOST_IN_LIST:
             quote = phrase_of(tree, head)
-        name = self._memory.actor_of(tree, head)
+        name = self._memory.actor_of(tree, head) or without_first_capital(tree, head, quote)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 
     def _place(self, tree: Tree, one: Named) -> PlaceMention:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from orontes.claims import Claim, Quantity
 from orontes.events import Event, Party
-from orontes.exports.acled.deed import find_country
+from orontes.exports.acled.deed import find_country, find_sufferers
 from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.known import Known
 from orontes.exports.acled.row import AcledRow
@@ -65,7 +65,8 @@ def choose_day(event: Event) -> tuple[date | None, int | None]:
 def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | None, Party | None]:
     """Who acts and who suffers; in clashes without a patient the second agent is the other side."""
     one = event.agents[0] if event.agents else None
-    others = [party for party in (*event.patients, *event.agents[1:]) if one is None or party.name != one.name]
+    told = (*find_sufferers(event, known), *event.agents[1:])
+    others = [party for party in told if one is None or party.name != one.name]
     if event_type == "Battles":
         others = [party for party in others if sort_party(party, known.actors) != "civilians"]
     return one, others[0] if others else None
@@ -78,7 +79,7 @@ def _inter(party: Party | None, known: Known) -> str | None:
 
 def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
     """Violence against civilians always; remote violence, riots and protests where only civilians suffer; no battle."""
-    sorts = {sort_party(party, known.actors) for party in event.patients}
+    sorts = {sort_party(party, known.actors) for party in find_sufferers(event, known)}
     only = event_type in _MAY_BE_CIVILIANS and sorts and sorts <= {"civilians", "protesters"}
     return "Civilians targeted" if event_type == _ALWAYS_CIVILIANS or only else None
 

@@ -40,7 +40,7 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
     actors, places = known.actors, known.places
     land = find_country(event, places)
     agents = {_abroad(party, sort_party(party, actors), land) for party in event.agents}
-    patients = {sort_party(party, actors) for party in event.patients}
+    patients = {sort_party(party, actors) for party in find_sufferers(event, known)}
     if not agents and any(claim.agent for claim in claims):
         agents = {"unknown"}
     if any(claim.place and names_site(claim.place.text) for claim in claims):
@@ -56,6 +56,23 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
         around=frozenset(word for claim in claims for word in words_in(_sentence(claim, known.reports[claim.report]))),
         placed=any(claim.place or claim.origin for claim in claims),
     )
+
+
+def find_sufferers(event: Event, known: Known) -> tuple[Party, ...]:
+    """An event's patients without the towns that it befell: whoever attacked Homs fought no actor of that name."""
+    return tuple(party for party in event.patients if not _is_site(party, known))
+
+
+def _is_site(party: Party, known: Known) -> bool:
+    """Whether the words of a patient are only those of its claims' places; a land may be an actor."""
+    told = [claim for name in party.claims if (claim := known.claims.get(name)) and claim.patient]
+    return bool(told) and all(_hit_place(claim) for claim in told) and country_of_name(party.text) is None
+
+
+def _hit_place(claim: Claim) -> bool:
+    """Whether a claim's patient is written with the words of its place."""
+    patient, place = claim.patient, claim.place
+    return bool(patient and place and patient.text.casefold() == place.text.casefold())
 
 
 def _sentence(claim: Claim, report: Report) -> str:

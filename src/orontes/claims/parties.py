@@ -1,0 +1,43 @@
+"""Which word of a phrase may stand for an actor: a noun, a name or a pronoun, never its number, degree or denial."""
+
+from orontes.base import Quote
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.tree import Tree, Word
+
+COUNTS = frozenset({"nummod", "advmod", "det", "amod", "compound"})
+BEHIND = frozenset({"of", "among"})
+
+
+def find_party(tree: Tree, head: int, trigger: int, sorter: Sorter) -> int | None:
+    """The word that heads an actor in the phrase of `head`: what is counted, where that is a number or "least"."""
+    word = tree.words[head]
+    denied = any(kid.lower in words_of("negatives") for kid in tree.kids(head, "det"))
+    if denied and word.lower in {"one", "body"}:
+        return None
+    if not _counts_only(word):
+        return head
+    behind = next((kid for kid in tree.kids(head, "nmod", "obl") if tree.case(kid.i) in BEHIND), None)
+    if behind is not None:
+        return behind.i if word.lower in words_of("negatives") else head
+    counted = tree.head(head) if word.dep in COUNTS else None
+    if counted is None or counted.i == trigger or counted.pos not in {"NOUN", "PROPN"} or _counts_only(counted):
+        return None
+    return None if "event" in noun_classes(counted.lower) | sorter.classes(tree, counted.i) else counted.i
+
+
+def _counts_only(word: Word) -> bool:
+    """Whether a word is a numeral, a degree, a quantifier or a denial; the "M23" of a name is none."""
+    if word.lower in words_of("no_actors"):
+        return word.pos != "PROPN" or not word.text.isupper()
+    named = any(letter.isupper() for letter in word.text) and any(letter.isdigit() for letter in word.text)
+    return word.pos == "NUM" and not named
+
+
+def without_first_capital(tree: Tree, head: int, quote: Quote) -> str | None:
+    """The phrase in small letters where only the start of a sentence gives a common word a capital: "Air defences"."""
+    first = tree.words[0]
+    common = first.lower in words_of("common_first") and first.i != head
+    if quote.start != first.start or not common or not quote.text[1:].islower():
+        return None
+    return quote.text[:1].lower() + quote.text[1:]
