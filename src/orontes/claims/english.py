@@ -28,7 +28,7 @@ from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree
 from orontes.knowledge import Knowledge
-from orontes.language import find_numbers
+from orontes.language import NumberPhrase, find_numbers
 from orontes.reports import Report
 
 KNOWN_NAMES = 100_000
@@ -118,6 +118,7 @@ class Teller:
         self._speech = speech
         self._sorter = sorter
         self._numbers: dict[tuple[object, ...], int] = {}
+        self._counted: tuple[Tree | None, tuple[NumberPhrase, ...]] = (None, ())
 
     def tell(self, draft: Draft, slots: Slots) -> list[Claim]:
         """The claims of a draft: one a place, or one without; a report that is denied is a claim of its own."""
@@ -130,7 +131,9 @@ class Teller:
         told = [voiced, reported] if voiced.reported else [voiced]
         places: tuple[PlaceMention | None, ...] = slots.places or (None,)
         tree = draft.tree
-        counts = read_quantities(draft, find_numbers(self._report.text, tree.start, tree.start + len(tree.text)))
+        if tree is not self._counted[0]:
+            self._counted = tree, find_numbers(self._report.text, tree.start, tree.start + len(tree.text))
+        counts = read_quantities(draft, self._counted[1])
         return [self._claim(draft, slots, place, saying, counts) for place in places for saying in told]
 
     def _claim(

@@ -55,6 +55,8 @@ class Sorter:
     def __init__(self, kind_of: KindOf) -> None:
         self._kind_of = kind_of
         self._known: dict[str, str | None] = {}
+        self._tree: Tree | None = None
+        self._sorted: dict[int, frozenset[str]] = {}
         self._surnames: set[str] = set()
 
     def knows_place(self, name: str) -> bool:
@@ -76,7 +78,16 @@ class Sorter:
         return 2 if kind == "country" else 1 if kind == "region" else 0
 
     def classes(self, tree: Tree, i: int) -> frozenset[str]:
-        """The classes of the phrase headed by word `i`."""
+        """The classes of the phrase headed by word `i`; asked once a word while one passage is read."""
+        if tree is not self._tree:
+            self._tree, self._sorted = tree, {}
+        if i not in self._sorted:
+            found = self._sort(tree, i)
+            self._sorted[i] = found
+            return found
+        return self._sorted[i]
+
+    def _sort(self, tree: Tree, i: int) -> frozenset[str]:
         word = tree.words[i]
         if word.pos == "PRON":
             return pronoun_classes(word)
@@ -113,6 +124,7 @@ class Sorter:
     def remember(self, tree: Tree, i: int) -> None:
         """Keeps the last word of a person's name, by which reports call them later."""
         self._surnames.add(self.bare_name(tree, i).split()[-1])
+        self._sorted = {}
 
     def _is_person(self, tree: Tree, i: int) -> bool:
         """Whether a name is a person's; one that a gazetteer holds needs more than a given name."""
