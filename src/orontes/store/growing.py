@@ -86,7 +86,8 @@ def add_reports(
     through = tuple(RememberingReader(reader, store.find_reading, store.keep_readings) for reader in given)
     record = _derive(now, known, through, progress)
     record = replace(record, events=remember_ids(before["events"], record.events))
-    changes = compare_parts(base + 1, before, part_rows(record))
+    parts = part_rows(record)
+    changes = compare_parts(base + 1, before, parts)
     added = len(now.less(held).reports)
     if changes or added or now != held or known != remembered:
         with store.writing() as connection:
@@ -95,7 +96,7 @@ def add_reports(
             revision = {"number": base + 1, "at": _iso(at), "version": __version__, "reports": added}
             connection.execute(insert(REVISIONS), [revision])
             write_holding(connection, base + 1, held, now)
-            write_parts(connection, part_rows(record))
+            write_parts(connection, parts)
             _write_changes(connection, changes)
             _keep_beforehand(connection, known)
             base += 1
