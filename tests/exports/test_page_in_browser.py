@@ -212,6 +212,51 @@ def test_days_can_be_filtered(page: Page, filters: str, labels: list[str]) -> No
     assert page.locator(".event h3").all_inner_texts() == labels
 
 
+def test_the_box_gives_each_value_with_its_claims_and_marks_what_is_disputed(page: Page) -> None:
+    """Shells killed at least 14, or 9, or 17 at the grain market of Kelat."""
+    box = page.locator(".box")
+    titles = [one.lower() for one in box.locator("h3").all_inner_texts()]
+    assert titles == ["dates", "places", "result", "sides", "harm and people freed", "disputed", "sources"]
+    killed = box.locator(".harm li", has_text="grain market").first
+    assert "17" in killed.inner_text()
+    assert killed.locator(".flag").inner_text() == "disputed"
+    killed.locator(".cite").first.click()
+    assert page.locator("#panel mark.said").count() > 0
+    assert "Daro Senn" in box.locator(".side-box", has_text="Opposition").inner_text()
+
+
+def test_a_filter_set_in_one_view_holds_in_all(page: Page) -> None:
+    """Only what Al-Nahr tells, in Arabic: its days, its disputes and its report."""
+    page.evaluate("location.hash = 'days?outlet=' + encodeURIComponent('النهر')")
+    page.locator("#views a", has_text="Sources").click()
+    assert page.locator(".scroll").first.locator("tbody tr").count() == 1
+    page.locator("#views a", has_text="Disputes").click()
+    assert page.locator(".dispute").count() == 1
+    page.get_by_role("button", name="Outlet: النهر").click()
+    assert page.locator(".dispute").count() == 4
+
+
+def test_search_leads_to_events_places_actors_and_words(page: Page) -> None:
+    page.get_by_role("searchbox").fill("grain")
+    found = page.locator(".found")
+    assert "Shelling of the grain market in Kelat" in found.inner_text()
+    found.locator(".quote").first.click()
+    assert page.locator("#panel mark.said").inner_text().lower() == "grain"
+
+
+def test_a_dispute_tells_its_reason_and_the_origins_of_each_position(page: Page) -> None:
+    _go(page, "disputes?dispute=dispute-market")
+    assert "Why it is a dispute: 9 does not fit" in page.locator(".reason").inner_text()
+
+
+def test_the_sources_show_who_quotes_whom(page: Page) -> None:
+    """Meridian Wire quotes the Medics' Union."""
+    _go(page, "sources")
+    assert page.locator(".graph path").count() > 2
+    page.get_by_text("The same as a list").click()
+    assert page.locator("details tr", has_text="Medics' Union").count() >= 1
+
+
 def test_typing_a_filter_keeps_the_focus_and_stands_in_the_address(page: Page) -> None:
     _go(page, "days")
     page.get_by_label("Words").press_sequentially("الجيش")

@@ -111,4 +111,4 @@ function mentions(actor) {
   return h("button", { type: "button", class: "claims", onclick: open }, plural(actor.mentioned, "mention"));
 }
 
-export const view = { name: "actors", title: "Actors", body };
+export const view = { name: "actors", title: "Actors", parent: "summary", body };

@@ -2,7 +2,7 @@
 
 import { h, nothing, pages } from "./elements.js";
 import { card } from "./event_card.js";
-import { bar, choose, clear } from "./filters.js";
+import { choose, clear } from "./filters.js";
 import { statusBadge } from "./quotes.js";
 import { events, isCurrent } from "./record.js";
 import { isNarrow } from "./stretch.js";
@@ -100,4 +100,4 @@ function legend() {
   );
 }
 
-export const view = { name: "days", title: "Days", bar, body };
+export const view = { name: "days", title: "Days", body, choosing: true };

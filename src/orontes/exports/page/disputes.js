@@ -2,7 +2,8 @@
 
 import { bind } from "./address.js";
 import { h, nothing, option, pages, said } from "./elements.js";
-import { claimsButton, link, quotes, voices } from "./quotes.js";
+import { chosenClaims, fold, soughtIn } from "./filters.js";
+import { cite, claimsButton, link, quotes, voices } from "./quotes.js";
 import { actorById, claims, disputes, eventById, places, reportById, reportOf, titleOf } from "./record.js";
 import { capital, NATURES, number, plural, spoken } from "./words.js";
 
@@ -51,12 +52,25 @@ function bar() {
   );
 }
 
-function body(params) {
-  const chosen = disputes.filter((one) =>
-    params.has("dispute")
-      ? one.id === params.get("dispute")
-      : ["attribute", "nature"].every((key) => !params.get(key) || one[key] === params.get(key)),
+// The shared filters choose a dispute by the claims that it rests on; words are also sought in what it is about.
+function choose(params) {
+  if (params.has("dispute")) return disputes.filter((one) => one.id === params.get("dispute"));
+  const fit = chosenClaims(params);
+  const sought = soughtIn(params);
+  const claimsOf = (one) => (one.positions ?? []).flatMap((position) => position.claims ?? []);
+  const named = (one) => {
+    const text = fold([topic(one)[0], one.note ?? "", ...(one.positions ?? []).map(({ value }) => value)].join(" "));
+    return sought.length > 0 && sought.every((word) => text.includes(word));
+  };
+  return disputes.filter(
+    (one) =>
+      ["attribute", "nature"].every((key) => !params.get(key) || one[key] === params.get(key)) &&
+      (!fit || named(one) || claimsOf(one).some((index) => fit.has(index))),
   );
+}
+
+function body(params) {
+  const chosen = choose(params);
   const note = params.has("dispute") ? [" ", link("#disputes", "Show all disputes")] : null;
   return h(
     "div",
@@ -106,16 +120,23 @@ function card(dispute) {
       " ",
       link(address, said(label)),
     ),
-    h("div", { class: "positions" }, (dispute.positions ?? []).map(isCalendar(dispute) ? calendarPosition : position)),
-    dispute.note ? said(spoken(dispute.note), "p", { class: "note" }) : null,
+    dispute.note
+      ? h("p", { class: "reason" }, h("b", {}, "Why it is a dispute: "), said(spoken(dispute.note)))
+      : null,
+    h(
+      "div",
+      { class: "positions" },
+      (dispute.positions ?? []).map((one, index) =>
+        index && isCalendar(dispute) ? calendarPosition(one) : position(one, dispute),
+      ),
+    ),
   );
 }
 
 const isCalendar = (dispute) => dispute.nature === "slip" && dispute.about?.report !== undefined;
 
 // A slip has the report's words on one side, the calendar on the other: the first rests on claims, the second on none.
-function calendarPosition(one, index) {
-  if (index === 0) return position(one);
+function calendarPosition(one) {
   return h(
     "section",
     { class: "position" },
@@ -124,7 +145,7 @@ function calendarPosition(one, index) {
   );
 }
 
-function position(one) {
+function position(one, dispute) {
   const list = one.claims ?? [];
   const outlets = [...new Set(list.map((index) => reportOf(claims[index]).outlet).filter(Boolean))];
   const heard = [...new Set(list.flatMap((index) => voices(claims[index]).slice(0, 1)))];
@@ -133,13 +154,34 @@ function position(one) {
     { class: "position" },
     said(spoken(one.value), "h4"),
     h(
-      "p",
+      "dl",
       { class: "meta" },
-      heard.length ? [plural(heard.length, "voice"), ": ", join(heard), " · "] : "no voice but the outlet · ",
-      outlets.length ? [plural(outlets.length, "outlet"), ": ", join(outlets)] : "outlet unknown",
+      told("Voices", heard.length ? join(heard) : "the outlet itself"),
+      told("Outlets", outlets.length ? join(outlets) : "unknown"),
+      origins(list, dispute),
     ),
     h("div", { class: "quotes" }, quotes(list, 3)),
     list.length ? null : claimsButton(list),
+  );
+}
+
+const told = (name, ...value) => h("div", {}, h("dt", {}, name), h("dd", {}, value));
+
+// How many independent voices stand behind a position; copies and outlets that quote one man share an origin.
+function origins(list, dispute) {
+  const all = eventById.get(dispute.about?.event)?.origins ?? [];
+  const own = all.filter((origin) => origin.claims?.some((index) => list.includes(index)));
+  if (!own.length) return null;
+  return told(
+    "Origins",
+    `${number(own.length)} independent: `,
+    own.map((origin, index) => [
+      index ? ", " : null,
+      said(origin.name),
+      origin.relation && origin.relation !== "unknown" ? ` (${origin.relation})` : null,
+      " ",
+      cite(origin.claims.filter((at) => list.includes(at))),
+    ]),
   );
 }
 

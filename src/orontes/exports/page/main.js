@@ -1,11 +1,12 @@
 // The page: its views, its headline, and what follows when the address changes.
 
 import { view as actorsView } from "./actors.js";
-import { fill, readAddress } from "./address.js";
+import { fill, makeAddress, readAddress } from "./address.js";
 import { view as controlView } from "./control.js";
 import { view as daysView } from "./days.js";
 import { view as disputesView } from "./disputes.js";
 import { append, h } from "./elements.js";
+import { carried, drawFilters, showFilters } from "./filters.js";
 import { closePanel, PARAMS, showPanel } from "./panel.js";
 import { claims, control, countOutlets, disputes, events, hasHappened, reports } from "./record.js";
 import { view as sourcesView } from "./sources.js";
@@ -13,7 +14,8 @@ import { findStretch, isNarrow } from "./stretch.js";
 import { view as summaryView } from "./summary.js";
 import { days, plural } from "./words.js";
 
-const VIEWS = [summaryView, daysView, disputesView, controlView, actorsView, sourcesView];
+const TABS = [summaryView, daysView, controlView, disputesView, sourcesView];
+const VIEWS = [...TABS, actorsView];
 const main = document.getElementById("main");
 let shown = { view: null, key: null, bar: null, body: null };
 
@@ -34,12 +36,17 @@ function drawHeadline() {
 
 function drawTabs() {
   const counts = { days: events.length, disputes: disputes.length, sources: reports.length };
+  const open = (view) => (click) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
+    click.preventDefault();
+    location.hash = makeAddress(view.name, carried());
+  };
   append(
     document.getElementById("views"),
-    VIEWS.map((view) =>
+    TABS.map((view) =>
       h(
         "a",
-        { href: `#${view.name}`, "data-view": view.name },
+        { href: `#${view.name}`, "data-view": view.name, onclick: open(view) },
         view.title,
         counts[view.name] === undefined ? null : h("span", { class: "count" }, counts[view.name]),
       ),
@@ -47,23 +54,30 @@ function drawTabs() {
   );
 }
 
+function openView(view, params) {
+  shown.view?.leave?.();
+  for (const tab of document.querySelectorAll("#views a")) {
+    if (tab.dataset.view === (view.parent ?? view.name)) tab.setAttribute("aria-current", "page");
+    else tab.removeAttribute("aria-current");
+  }
+  main.replaceChildren();
+  document.body.dataset.view = view.name;
+  shown = { view, key: null, bar: view.bar?.() ?? null, body: null };
+  append(main, [h("h2", { class: "unseen" }, view.title), shown.bar]);
+  showFilters(params, Boolean(view.choosing) && window.innerWidth > 640);
+  if (window.scrollY > main.offsetTop) window.scrollTo(0, document.getElementById("views").offsetTop);
+}
+
 function show() {
   const { view: name, params } = readAddress();
   const view = VIEWS.find((one) => one.name === name) ?? summaryView;
+  const own = [...PARAMS, ...(view.drawnByItself ?? [])];
   const key = [...params]
-    .filter(([one]) => !PARAMS.includes(one))
+    .filter(([one]) => !own.includes(one))
     .map((pair) => pair.join("="))
     .join("&");
-  if (view !== shown.view) {
-    for (const tab of document.querySelectorAll("#views a")) {
-      if (tab.dataset.view === view.name) tab.setAttribute("aria-current", "page");
-      else tab.removeAttribute("aria-current");
-    }
-    main.replaceChildren();
-    shown = { view, key: null, bar: view.bar?.() ?? null, body: null };
-    append(main, [h("h2", { class: "unseen" }, view.title), shown.bar]);
-    if (window.scrollY > main.offsetTop) window.scrollTo(0, main.offsetTop - 60);
-  }
+  if (view !== shown.view) openView(view, params);
+  else showFilters(params);
   if (shown.bar) fill(shown.bar, params);
   if (key !== shown.key) {
     const body = view.body(params);
@@ -71,15 +85,21 @@ function show() {
     else main.append(body);
     shown = { ...shown, key, body };
   }
+  view.update?.(params);
   showPanel(params);
 }
 
 drawHeadline();
 drawTabs();
+drawFilters();
 window.addEventListener("hashchange", show);
 window.addEventListener("popstate", show);
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") closePanel();
+  if (event.key === "/" && !event.target.closest("input, select, textarea")) {
+    event.preventDefault();
+    document.querySelector("#search input").focus();
+  }
 });
 document.getElementById("skip").addEventListener("click", (event) => {
   event.preventDefault();

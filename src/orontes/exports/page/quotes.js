@@ -3,7 +3,7 @@
 import { change } from "./address.js";
 import { h, said } from "./elements.js";
 import { claims, nameOf, outletOf, reportOf, wordsOf } from "./record.js";
-import { day, familyOf, kindName, plural, STATUSES } from "./words.js";
+import { day, familyOf, kindName, number, plural, STATUSES } from "./words.js";
 
 const MOST = 40;
 
@@ -28,6 +28,17 @@ export function claimsButton(list, label = null) {
     { type: "button", class: "claims", onclick: () => openClaims(list) },
     label ?? plural(list.length, "claim"),
     h("span", { class: "unseen" }, ": open the words"),
+  );
+}
+
+// The claims of a value in a box, as short as a reference mark.
+export function cite(list, name = null) {
+  if (!list?.length) return null;
+  return h(
+    "button",
+    { type: "button", class: "cite", onclick: () => openClaims(list) },
+    h("span", { "aria-hidden": "true" }, `[${name ? `${name}: ` : ""}${number(list.length)}]`),
+    h("span", { class: "unseen" }, `${name ? `${name}, ` : ""}${plural(list.length, "claim")}: open the words`),
   );
 }
 

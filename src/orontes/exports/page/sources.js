@@ -2,8 +2,10 @@
 
 import { change } from "./address.js";
 import { cell, h, nothing, pages, said, section, table } from "./elements.js";
+import { chosenClaims } from "./filters.js";
 import { markParagraphs, regionClass, regionLayers } from "./marks.js";
 import { link, openClaims, safeLink } from "./quotes.js";
+import { graph } from "./quoting.js";
 import { claimsOfReport, outletOf, problems, reportById, reports, titleOf } from "./record.js";
 import { capital, day, FAMILIES, familyOf, kindName, number, plain, plural } from "./words.js";
 
@@ -13,19 +15,38 @@ const BASES = {
   address: "from its web address",
   text: "from its text",
 };
+const REGIONS = {
+  body: "body",
+  headline: "headline (bold)",
+  dateline: "dateline",
+  caption: "caption (small)",
+  infobox: "infobox (small)",
+  boilerplate: "site text (grey)",
+  references: "references (grey)",
+  related: "links to other reports (grey)",
+};
 const address = (report) => `#sources?report=${encodeURIComponent(report.id)}`;
 const claimsIn = (report) => claimsOfReport[reports.indexOf(report)];
 
 function body(params) {
   const asked = reportById.get(params.get("report"));
-  if (asked) return read(asked);
+  const fit = chosenClaims(params);
+  if (asked) return read(asked, fit);
+  const fitting = (report) => claimsIn(report).filter((claim) => !fit || fit.has(claim.index)).length;
+  const shown = fit ? reports.filter(fitting) : reports;
+  const whole = table("Reports", ["Outlet", "Report", "Published", "Language", "Claims"], []);
   return h(
     "div",
     {},
-    h("p", { class: "tally", role: "status" }, plural(reports.length, "report")),
-    reports.length
-      ? table("Reports", ["Outlet", "Report", "Published", "Language", "Claims"], reports.map(row))
-      : nothing("No report."),
+    h(
+      "p",
+      { class: "tally", role: "status" },
+      fit ? `${plural(shown.length, "report")} of ${number(reports.length)}, with claims that fit the filters` : plural(shown.length, "report"),
+    ),
+    shown.length
+      ? pages(shown, 100, (report) => row(report, fitting(report)), whole.querySelector("tbody"), whole)
+      : nothing(reports.length ? "No report has claims that fit these filters." : "No report."),
+    section("Who quotes whom", graph(fit)),
     section(
       "Warnings",
       problems.length ? h("ul", { class: "problems" }, pages(problems, 50, problem)) : nothing("None."),
@@ -33,7 +54,7 @@ function body(params) {
   );
 }
 
-function row(report) {
+function row(report, count) {
   const unknown = h("span", { class: "nothing" }, "unknown");
   return h(
     "tr",
@@ -42,7 +63,7 @@ function row(report) {
     cell("", link(address(report), said(titleOf(report))), copies(report)),
     cell("Published", h("span", { class: "date" }, report.published ? day(report.published) : unknown.cloneNode(true))),
     cell("Language", report.language ?? unknown),
-    cell("Claims", h("span", { class: "figures" }, number(claimsIn(report).length))),
+    cell("Claims", h("span", { class: "figures" }, number(count))),
   );
 }
 
@@ -80,8 +101,8 @@ function problem(one) {
   );
 }
 
-function read(report) {
-  const own = claimsIn(report);
+function read(report, fit) {
+  const own = claimsIn(report).filter((claim) => !fit || fit.has(claim.index));
   const warnings = problems.filter((one) => one.report === report.id);
   return h(
     "article",
@@ -103,6 +124,7 @@ function read(report) {
       "p",
       { class: "meta" },
       plural(own.length, "claim"),
+      fit ? h("span", {}, "only those that fit the filters are marked") : null,
       report.language ? h("span", {}, `language: ${report.language}`) : null,
       report.file ? said(report.file) : null,
       safeLink(report.url, "Where it was published") ?? (report.url ? said(report.url) : null),
@@ -110,8 +132,15 @@ function read(report) {
     copies(report),
     warnings.length ? h("ul", { class: "problems" }, warnings.map(problem)) : null,
     legend(own),
+    regions(report),
     h("div", { class: "passage", lang: report.language }, marked(report, own)),
   );
+}
+
+// Which parts of the report are its own text and which are not read as news.
+function regions(report) {
+  const kinds = [...new Set((report.regions ?? []).map(([, , kind]) => kind))];
+  return kinds.length > 1 ? h("p", { class: "note" }, `Regions: ${kinds.map((kind) => REGIONS[kind] ?? kind).join(", ")}.`) : null;
 }
 
 function legend(own) {

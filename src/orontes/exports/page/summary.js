@@ -1,41 +1,56 @@
-// The record at a sight: when, where, who, with what result, at what harm, and what is disputed.
+// The record at a sight: a box in the manner of an encyclopedia, and beside it the days, the places and the disputes.
 
-import { claimsOf, listSides, sideName, sideNumber } from "./actors.js";
 import { makeAddress } from "./address.js";
-import { boundary, disputedMark, holderOf, listLast } from "./control_spans.js";
 import { topic } from "./disputes.js";
-import { cell, h, nothing, pages, said, section, table } from "./elements.js";
+import { h, nothing, said, section } from "./elements.js";
+import { choose, isFiltered } from "./filters.js";
 import { claimsButton, link, statusBadge } from "./quotes.js";
-import { claimsAbout, control, disputes, events, isCurrent, places, problems } from "./record.js";
-import { when } from "./summary_days.js";
-import { best, capital, day, days, number, plain, plural, spoken, STATES, STATUSES } from "./words.js";
+import { claimsAbout, disputes, events, isCurrent, places, problems, reportOf, claims } from "./record.js";
+import { found } from "./search.js";
+import { box, countPlaces } from "./summary_box.js";
+import { chronicle, when } from "./summary_days.js";
+import { number, plural, spoken, STATUSES } from "./words.js";
 
-const HARM = ["killed", "injured", "missing", "detained", "abducted", "displaced", "released"];
-
-function body() {
+function body(params) {
+  const list = isFiltered(params) ? choose(params) : events.filter(isCurrent);
+  const shown = disputesOf(list, params);
   return h(
     "div",
     { class: "summary" },
-    h("div", { class: "halves" }, section("When", when()), section("How the events stand", standing())),
-    section("Where", where()),
-    section("Sides and actors", sides()),
-    section("Result by place", results()),
-    section("Harm and its ranges", harm()),
-    section("What the reports dispute", disputed()),
-    problems.length
-      ? h(
-          "p",
-          { class: "note" },
-          link("#sources", plural(problems.length, "warning")),
-          " on what could not be read or understood.",
-        )
-      : null,
+    box(list, params, shown.length),
+    h(
+      "div",
+      { class: "story" },
+      found(params),
+      isFiltered(params)
+        ? h("p", { class: "tally", role: "status" }, `Of the ${plural(list.length, "event")} that fit the filters:`)
+        : null,
+      section("When", when(list)),
+      section("What happened", chronicle(list)),
+      section("What the reports dispute", disputed(shown)),
+      section("Where", where(list)),
+      section("How the events stand", standing(isFiltered(params) ? list : events)),
+      problems.length
+        ? h(
+            "p",
+            { class: "note" },
+            link("#sources", plural(problems.length, "warning")),
+            " on what could not be read or understood.",
+          )
+        : null,
+    ),
   );
 }
 
-function standing() {
+function disputesOf(list, params) {
+  if (!isFiltered(params)) return disputes;
+  const fit = new Set(list.flatMap((event) => event.claims ?? []));
+  return disputes.filter((one) => (one.positions ?? []).some((position) => position.claims?.some((at) => fit.has(at))));
+}
+
+function standing(list) {
   const counts = new Map(Object.keys(STATUSES).map((status) => [status, 0]));
-  for (const event of events) counts.set(event.status, (counts.get(event.status) ?? 0) + 1);
+  for (const event of list) counts.set(event.status, (counts.get(event.status) ?? 0) + 1);
   return h(
     "ul",
     { class: "standing" },
@@ -52,23 +67,14 @@ function standing() {
   );
 }
 
-function where() {
-  const counts = new Map();
-  for (const event of events.filter(isCurrent)) {
-    const key = event.place?.place ?? event.place?.name;
-    if (!key) continue;
-    const found = counts.get(key) ?? { name: event.place.name ?? event.place.text, events: 0, claims: [], key };
-    found.events += 1;
-    found.claims.push(...(event.claims ?? []));
-    counts.set(key, found);
-  }
-  const list = [...counts.values()].sort((one, two) => two.events - one.events || (one.name < two.name ? -1 : 1));
-  if (!list.length) return nothing("No event has a known place.");
+function where(list) {
+  const ranked = countPlaces(list);
+  if (!ranked.length) return nothing("No event has a known place.");
   return [
     h(
       "ul",
       { class: "tiles" },
-      list
+      ranked
         .slice(0, 12)
         .map((one) =>
           h(
@@ -85,132 +91,18 @@ function where() {
     h(
       "p",
       { class: "note" },
-      `${plural(list.length, "place")} of events; ${plural(places.length, "place")} named and placed.`,
+      `${plural(ranked.length, "place")} of events; ${plural(places.length, "place")} named. `,
     ),
   ];
 }
 
-function sides() {
-  const list = listSides();
-  if (!list.length) return nothing("No actor was found.");
-  return h(
-    "div",
-    { class: "sides" },
-    list.map(([side, members]) =>
-      h(
-        "div",
-        { class: `side-box side-edge-${sideNumber(side)}` },
-        h("h3", {}, sideName(side)),
-        h(
-          "ul",
-          {},
-          members
-            .slice(0, 6)
-            .map((actor) =>
-              h(
-                "li",
-                {},
-                h("a", { href: makeAddress("actors", { actor: actor.id }) }, said(actor.name)),
-                " ",
-                claimsButton(claimsOf(actor)),
-              ),
-            ),
-        ),
-        members.length > 6 ? h("p", {}, link("#actors", `All ${number(members.length)}`)) : null,
-      ),
-    ),
-  );
-}
-
-function results() {
-  const counts = new Map();
-  for (const { place } of events.filter(isCurrent)) counts.set(place?.place, (counts.get(place?.place) ?? 0) + 1);
-  const weight = (span) => counts.get(span.place.id) ?? 0;
-  const list = listLast().sort(
-    (one, two) => weight(two) - weight(one) || (one.place.name < two.place.name ? -1 : 1),
-  );
-  if (!list.length) return nothing("The reports do not say who holds any place.");
-  return [
-    table(
-      "Last reported holder of each place",
-      ["Place", "Last reported holder", "State", "Since", "Claims"],
-      list
-        .slice(0, 12)
-        .map((span) =>
-          h(
-            "tr",
-            { role: "row" },
-            h("th", { scope: "row", role: "rowheader" }, said(span.place.name)),
-            cell("", holderOf(span)),
-            cell(
-              "",
-              STATES[span.state] ?? span.state,
-              span.until_latest ? ` until ${day(span.until_latest)}` : null,
-              " ",
-              disputedMark(span),
-            ),
-            cell("Since", boundary(span.from_earliest, span.from_latest, "unknown")),
-            cell("", claimsButton(span.claims)),
-          ),
-        ),
-    ),
-    h(
-      "p",
-      { class: "note" },
-      link("#control", `All ${plural(list.length, "place")} and ${plural(control.length, "span")} of control`),
-    ),
-  ];
-}
-
-function harm() {
-  const rows = events.filter(isCurrent).flatMap((event) => (event.quantities ?? []).map((count) => ({ event, count })));
-  const groups = HARM.map((of) => [
-    of,
-    rows.filter((row) => row.count.of === of).sort((one, two) => size(two.count) - size(one.count)),
-  ]).filter(([, list]) => list.length);
-  if (!groups.length) return nothing("No count of people harmed was found.");
-  return [
-    h(
-      "div",
-      { class: "harm" },
-      groups.map(([of, list]) => h("div", {}, h("h3", {}, capital(of)), pages(list, 5, harmRow))),
-    ),
-    h(
-      "p",
-      { class: "note" },
-      "Each figure is of one event. They are not added up: reports may count the same people twice.",
-    ),
-  ];
-}
-
-const size = (count) => count.best ?? count.low ?? count.high ?? 0;
-
-function harmRow({ event, count }) {
-  const [value, whole] = best(count);
-  return h(
-    "div",
-    { class: "harm-row" },
-    h("p", { class: "figure" }, value, count.who && count.who !== "all" ? h("span", {}, ` ${plain(count.who)}`) : null),
-    h(
-      "p",
-      {},
-      link(`#days?event=${event.id}`, said(event.label ?? "")),
-      h("span", { class: "nothing" }, ` ${days(event.when?.earliest, event.when?.latest)}`),
-      whole ? h("span", { class: "nothing" }, `, claims range ${whole}`) : null,
-      event.disputes?.length ? h("span", { class: "flag" }, "disputed") : null,
-      " ",
-      claimsButton(count.claims),
-    ),
-  );
-}
-
-function disputed() {
-  if (!disputes.length) return nothing("The reports do not contradict one another, as far as was read.");
+function disputed(list) {
+  if (!list.length) return nothing("The reports do not contradict one another, as far as was read.");
   return [
     h(
       "ul",
       { class: "teasers" },
-      disputes.slice(0, 6).map((one) =>
+      list.slice(0, 6).map((one) =>
         h(
           "li",
           {},
@@ -221,13 +113,20 @@ function disputed() {
             (one.positions ?? []).map((position, index) => [
               index ? h("i", {}, " against ") : null,
               said(spoken(position.value)),
+              " ",
+              h("span", { class: "nothing" }, outlets(position)),
             ]),
           ),
         ),
       ),
     ),
-    h("p", { class: "note" }, link("#disputes", `All ${plural(disputes.length, "dispute")}, side by side`)),
+    h("p", { class: "note" }, link("#disputes", `All ${plural(list.length, "dispute")}, side by side`)),
   ];
+}
+
+function outlets(position) {
+  const names = [...new Set((position.claims ?? []).map((at) => reportOf(claims[at]).outlet).filter(Boolean))];
+  return names.length ? `(${names.slice(0, 3).join(", ")}${names.length > 3 ? " …" : ""})` : "";
 }
 
 export const view = { name: "summary", title: "Summary", body };

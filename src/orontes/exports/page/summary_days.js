@@ -1,18 +1,19 @@
 // When it happened: the days of the reports and of the events.
 
 import { makeAddress } from "./address.js";
-import { draw, h, nothing } from "./elements.js";
-import { events, hasHappened, reports } from "./record.js";
+import { draw, h, nothing, said } from "./elements.js";
+import { cite, link, statusBadge } from "./quotes.js";
+import { hasHappened, reports } from "./record.js";
 import { findStretch, isNarrow, isoOf, ordinal } from "./stretch.js";
 import { day, days, number, plural } from "./words.js";
 
-export function when() {
+export function when(list) {
   const published = reports
     .map((report) => report.published)
     .filter(Boolean)
     .sort();
   const undated = reports.length - published.length;
-  const happened = events.filter(hasHappened);
+  const happened = list.filter(hasHappened);
   const dated = happened.filter((event) => isNarrow(event.when));
   return [
     h(
@@ -32,6 +33,58 @@ export function when() {
     ),
     dated.length ? chart(dated) : nothing("No event has a known day."),
   ];
+}
+
+const MOST_DAYS = 12;
+const MOST_A_DAY = 4;
+const QUIET = ["other", "statement_or_appeal", "control_state"];
+
+// The days of most weight, with the events that most voices tell of each.
+export function chronicle(list) {
+  const byDay = new Map();
+  for (const event of list.filter((one) => hasHappened(one) && isNarrow(one.when))) {
+    if (!byDay.has(event.when.earliest)) byDay.set(event.when.earliest, []);
+    byDay.get(event.when.earliest).push(event);
+  }
+  const stretch = findStretch([...byDay].flatMap(([iso, found]) => found.map(() => iso)));
+  const weight = (event) =>
+    (QUIET.includes(event.kind) ? 0 : 2) + 2 * (event.origins?.length ?? 0) + (event.claims?.length ?? 0);
+  const within = [...byDay].filter(([iso]) => iso >= stretch[0] && iso <= stretch[1]);
+  const heaviest = within.sort((one, two) => two[1].length - one[1].length).slice(0, MOST_DAYS);
+  const shown = heaviest.sort((one, two) => (one[0] < two[0] ? -1 : 1));
+  if (!shown.length) return nothing("No event has a known day.");
+  return h(
+    "ol",
+    { class: "chronicle" },
+    shown.map(([iso, found]) =>
+      h(
+        "li",
+        {},
+        h("h3", {}, h("a", { href: makeAddress("days", { from: iso, to: iso }) }, day(iso, { year: false }))),
+        h(
+          "ul",
+          {},
+          [...found]
+            .sort((one, two) => weight(two) - weight(one))
+            .slice(0, MOST_A_DAY)
+            .map((event) =>
+              h(
+                "li",
+                {},
+                link(`#days?event=${event.id}`, said(event.label ?? "")),
+                " ",
+                cite(event.claims),
+                " ",
+                ["disputed", "claimed"].includes(event.status) ? statusBadge(event.status) : null,
+              ),
+            ),
+          found.length > MOST_A_DAY
+            ? h("li", {}, link(makeAddress("days", { from: iso, to: iso }), `All ${plural(found.length, "event")}`))
+            : null,
+        ),
+      ),
+    ),
+  );
 }
 
 // Bars of events by first possible day; by month or year where days would be too many.
