@@ -2,7 +2,7 @@
 
 The problem: reports tell captures, withdrawals, evacuations, what is held today and what was held once, by parties
 that boast and deny. What we chose, after the rules of map editors: events are turned into facts (`facts`), and each
-place's facts are walked in order of time (`timeline`). A place taken by one of two camps was the other's until then
+place's facts are walked in order of time (`walk`). A place taken by one of two camps was the other's until then
 (implied). A withdrawal with no successor leaves the place `left`. Fighters evacuated held the place before; who moved
 them out holds it after. Forces that come in, or fight inside, make it contested on those days. What only the gaining
 side says, or what is denied, is shown disputed. Undated facts count from the day of their report. Rejected: control
@@ -10,16 +10,19 @@ as a property of a day (most days are never told), and scores of certainty.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from orontes.base import Days, Problem
 from orontes.claims import Claim
-from orontes.control.facts import Fact, find_camps, read_facts
+from orontes.control.camp import Camps, find_camps
+from orontes.control.fact import Fact
+from orontes.control.facts import read_facts
 from orontes.control.once import gains_beside, held_once
+from orontes.control.parts import follow_towns
 from orontes.control.span import ControlSpan, HeldPlace, Holder, in_order
-from orontes.control.timeline import build_spans
+from orontes.control.walk import build_spans
 from orontes.entities import Actor, Place
-from orontes.events import Event, survey_places
+from orontes.events import Event, Ground, survey_places
 from orontes.knowledge import Knowledge, name_key
 from orontes.reports import Report
 
@@ -33,27 +36,32 @@ def derive_control(
     knowledge: Knowledge,
 ) -> tuple[tuple[ControlSpan, ...], tuple[Problem, ...]]:
     """The spans of control, by place and time, and problems."""
-    camps = find_camps(events, actors)
+    homes = {claim.id: claim.report for claim in claims}
+    camps = find_camps(events, actors, places, homes)
     known = {place.id: place for place in places}
-    facts = read_facts(events, claims, reports, places, camps)
+    ground = survey_places(places)
+    facts = read_facts(events, claims, reports, ground, camps)
+    facts += follow_towns(facts, {claim.id: claim for claim in claims}, ground)
     by_place: dict[str, list[Fact]] = defaultdict(list)
-    for fact in (*pack_facts(places, actors, knowledge), *facts):
+    for fact in (*pack_facts(places, actors, knowledge, camps), *facts):
         if fact.place in known and (fact.effect != "former" or fact.days.known):
             by_place[fact.place].append(fact)
     spans: list[ControlSpan] = []
     for key in sorted(by_place):
         spans += build_spans(held_place(known[key]), by_place[key], camps)
-    spans += past_spans(facts, claims, spans, places)
+    spans += past_spans(facts, homes, spans, known, ground)
     return tuple(sorted(map(in_order, spans), key=span_order)), ()
 
 
 def past_spans(
-    facts: Sequence[Fact], claims: Sequence[Claim], spans: Sequence[ControlSpan], places: Sequence[Place]
+    facts: Sequence[Fact],
+    homes: Mapping[str, str],
+    spans: Sequence[ControlSpan],
+    places: Mapping[str, Place],
+    ground: Ground,
 ) -> list[ControlSpan]:
     """The spans of holders told as past without days."""
-    ground = survey_places(places)
-    held = {place.id: held_place(place) for place in places}
-    homes = {claim.id: claim.report for claim in claims}
+    held = {name: held_place(place) for name, place in places.items()}
     beside = gains_beside(facts, homes)
     found: list[ControlSpan] = []
     for fact in facts:
@@ -65,7 +73,7 @@ def past_spans(
     return found
 
 
-def pack_facts(places: Sequence[Place], actors: Sequence[Actor], knowledge: Knowledge) -> list[Fact]:
+def pack_facts(places: Sequence[Place], actors: Sequence[Actor], knowledge: Knowledge, camps: Camps) -> list[Fact]:
     """Who held what at the beginning, as a pack tells it, for places and actors of this record."""
     by_name = {name_key(name): place.id for place in reversed(places) for name in (place.name, *place.aliases)}
     rows = knowledge.pack.control if knowledge.pack else ()
@@ -77,7 +85,15 @@ def pack_facts(places: Sequence[Place], actors: Sequence[Actor], knowledge: Know
             holder = Holder(actor=actor.id, name=actor.name, side=actor.side)
             days = Days.on(row.since) if row.since else Days()
             found.append(
-                Fact(place=place, effect="hold", holder=holder, loser=None, days=days, told=None, sure=True, claims=())
+                Fact(
+                    place=place,
+                    effect="hold",
+                    holder=holder,
+                    camp=camps.of(holder),
+                    days=days,
+                    told=None,
+                    sure=True,
+                )
             )
     return found
 

@@ -1,126 +1,63 @@
-"""What events say of who holds a place: gains, losses, holdings and fights, with their days and how sure they are."""
+"""Events -> facts: gains, losses, holdings, fights and sieges, with their days and how sure they are."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from orontes.base import Days
 from orontes.claims import Claim
+from orontes.control.camp import Camps, as_holder
+from orontes.control.effect import find_effect
+from orontes.control.fact import Fact
+from orontes.control.pointing import Named, find_pointed, list_named
 from orontes.control.span import Holder
-from orontes.entities import Actor, Place
-from orontes.events import Event, report_days
+from orontes.control.words import names_no_place
+from orontes.events import Event, Ground, report_days
 from orontes.reports import Report
 
-GOVERNMENT, OPPOSITION = "government", "opposition"
 _WIDE_KINDS = {"capture", "control_state", "siege"}
 _TOLD_OF = {
     "country": _WIDE_KINDS,
-    "region": _WIDE_KINDS,
+    "region": _WIDE_KINDS | {"withdrawal"},
     "area": _WIDE_KINDS | {"evacuation_or_transfer", "withdrawal"},
 }
 _WEEK = timedelta(days=7)
-_ENTERED = re.compile(
-    r"\b(enter|inside|storm|broke into|breach|penetrat|foothold|infiltrat|pushed into|moved into|into)", re.I
-)
-_UNSTABLE = re.compile(r"\b(unstable|contested|disputed|shifting|changing hands|divided|partly|partial)", re.I)
-_SOME = re.compile(r"(?:some|several|many|dozens|hundreds|part|parts|elements|units|a number|few) ", re.I)
-_ARMED = re.compile(r"\b(fighters|rebels|militants|insurgents|gunmen|troops|soldiers|forces|militia)", re.I)
-_FORMER = re.compile(r"\b(former|formerly|once|used to|previously|ex-)\b", re.I)
 _TOLD_DAYS = {"explicit", "weekday", "relative"}
-_MANY = re.compile(
-    r"^(?:(?:the|several|some|many|various|all|other|two|three|four|five|six|dozens of|\d+) )?(?:[a-z’'-]+ ){0,3}"
-    r"(?:(?:positions|bases|posts|checkpoints|areas|sites|parts|places|locations|points|targets|territor(?:y|ies))\b"
-    r"|(?:villages|towns|cities|districts|settlements|communities)\b(?! of))"
-)
-_HEADLINE = re.compile(
-    r"\b(?:rebels|forces|troops|fighters|militants|advances?|captures?|seizes?|enters?|falls?|takes?|retakes?|claims?|says?"
-    r"|withdraws?|amid|after|as)\b"
-)
-_CUT = re.compile(r"\b(cut(?:ting)?(?: \w+){0,4} off|cut off|isolat|severed|encircl|besieg|surround)", re.I)
+_SINCE = re.compile(r"\bsince\b", re.I)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
+_DAY = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\w+day\b)", re.I)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """One event's word on a place.
+class Telling:
+    """What facts are read from beside the events: claims by id, days of reports, takers, camps, the ground."""
 
-    `effect` is gain, hold, former, leave, handed, contest, unstable or cut_off. `days` are those of the event; `told`
-    is the first day of publication; `sure` is whether more than the gaining side itself says so.
-    """
-
-    place: str
-    effect: str
-    holder: Holder | None
-    loser: str | None
-    days: Days
-    told: date | None
-    sure: bool
-    claims: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Camps:
-    """The sides that hold ground in this record: with two of them what one loses the other had."""
-
-    sides: tuple[str, ...]
-    names: Mapping[str, Holder]
-
-    def other(self, side: str | None) -> str | None:
-        """The one other camp; None where there are more."""
-        rest = [known for known in self.sides if known != side]
-        return rest[0] if side in self.sides and len(rest) == 1 else None
-
-    def holder(self, side: str) -> Holder:
-        """The side as a holder, under the name of its commonest actor."""
-        return self.names.get(side) or Holder(actor=None, name=side, side=side)
-
-
-def find_camps(events: Iterable[Event], actors: Sequence[Actor]) -> Camps:
-    """The sides whose forces take, hold or leave places; government and opposition where both are known."""
-    counts: Counter[str] = Counter()
-    for event in events:
-        if event.kind in {"capture", "control_state", "withdrawal", "advance"}:
-            counts.update({party.side for party in (*event.agents, *event.patients) if party.side})
-    sides = tuple(sorted(counts))
-    if {GOVERNMENT, OPPOSITION} <= set(sides):
-        sides = (GOVERNMENT, OPPOSITION)
-    names = {}
-    for side in sides:
-        own = [
-            actor
-            for actor in actors
-            if actor.side == side and actor.kind in {"state_force", "armed_group", "government"}
-        ]
-        if own:
-            best = max(own, key=lambda actor: (len(actor.mentions), actor.id))
-            names[side] = Holder(actor=best.id, name=best.name, side=side)
-    return Camps(sides=sides, names=names)
+    claims: Mapping[str, Claim]
+    published: Mapping[str, date | None]
+    takers: Mapping[str, str]
+    camps: Camps
+    ground: Ground
+    reports: Mapping[str, Report]
+    named: Mapping[str, Sequence[Named]]
 
 
 def read_facts(
-    events: Sequence[Event], claims: Sequence[Claim], reports: Sequence[Report], places: Sequence[Place], camps: Camps
+    events: Sequence[Event], claims: Sequence[Claim], reports: Sequence[Report], ground: Ground, camps: Camps
 ) -> list[Fact]:
-    """All facts, event by event."""
-    kinds = {place.id: place.kind for place in places}
-    by_id = {claim.id: claim for claim in claims}
-    published = report_days(claims, reports)
-    takers = report_takers(claims)
-    facts: list[Fact] = []
-    for event in events:
-        if event.status in {"planned", "denied"}:
-            continue
-        own = [
-            by_id[claim]
-            for claim in event.claims
-            if by_id[claim].polarity == "asserted" and by_id[claim].modality == "actual"
-        ]
-        days = [day for claim in own if (day := published.get(claim.report))]
-        taker = {takers.get(claim.report) for claim in own}
-        kind = kinds.get((event.place.place if event.place else None) or "", "unknown")
-        one = taker.pop() if len(taker) == 1 else None
-        facts += _facts_of(event, own, min(days) if days else None, camps, one, kind)
-    return facts
+    """All facts, event by event; what a town suffers in parts that are named beside it is told of the parts."""
+    telling = Telling(
+        claims={claim.id: claim for claim in claims},
+        published=report_days(claims, reports),
+        takers=report_takers(claims),
+        camps=camps,
+        ground=ground,
+        reports={report.id: report for report in reports},
+        named=list_named(ground.places.values()),
+    )
+    facts = [fact for event in events for fact in _facts_of(event, telling)]
+    return _parts_only(facts, telling)
 
 
 def report_takers(claims: Iterable[Claim]) -> dict[str, str]:
@@ -132,36 +69,79 @@ def report_takers(claims: Iterable[Claim]) -> dict[str, str]:
     return {report: next(iter(found)) for report, found in sides.items() if len(found) == 1}
 
 
-def _facts_of(
-    event: Event, claims: Sequence[Claim], told: date | None, camps: Camps, taker: str | None, kind_of_place: str
-) -> list[Fact]:
+def _facts_of(event: Event, telling: Telling) -> list[Fact]:
     """One event's facts, by its kind."""
-    place = event.place
-    if place is None or not claims or event.kind not in _TOLD_OF.get(kind_of_place, {event.kind}):
+    own = [claim for name in event.claims if _counts(claim := telling.claims[name])]
+    if not own or event.status in {"planned", "denied"}:
         return []
-    if all(names_no_place(words) for words in place_words(event, claims)):
+    places = _places_of(event, own, telling)
+    fact = _fact_of(event, own, telling, places[0]) if places else None
+    return [replace(fact, place=place) for place in places] if fact else []
+
+
+def _places_of(event: Event, own: Sequence[Claim], telling: Telling) -> list[str]:
+    """The place of an event; of control told as unsettled in "these areas", those that the words point at."""
+    if event.place is None:
+        if event.kind != "control_state" or event.agents:
+            return []
+        first = own[0]
+        return find_pointed(first, telling.reports[first.report], telling.named)
+    place = event.place.place or ""
+    kind = telling.ground.kind(place)
+    if event.kind not in _TOLD_OF.get(kind, {event.kind}) or all(map(names_no_place, place_words(event, own))):
         return []
-    loser = next((patient.side for patient in event.patients if patient.side), None)
-    holder = _holder_of(event, claims, camps, loser, taker)
-    effect = _effect(event, holder, " ".join(claim.text for claim in claims))
-    days = days_of(event.when, claims, told, effect)
+    return [place]
+
+
+def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -> Fact | None:
+    """What the event says of its place."""
+    kind = telling.ground.kind(place)
+    told = min((day for claim in own if (day := telling.published.get(claim.report))), default=None)
+    holder = _holder_of(event, own, telling)
+    armed = any(agent.actor in telling.camps.forces for agent in event.agents)
+    effect = find_effect(event, holder, [claim.text for claim in own], kind, armed=armed)
+    if effect in {"former", "gain"} and any(_SINCE.search(claim.when.text or "") for claim in own):
+        effect = "hold"
+    days, lasting = days_of(event, own, told, effect)
     if effect is None or days is None:
-        return []
-    if event.kind == "siege":
-        side = camps.other(holder.side if holder and holder.side else taker)
-        holder = camps.holder(side) if side else None
-    return [
-        Fact(
-            place=place_key(event),
-            effect=effect,
-            holder=holder,
-            loser=loser,
-            days=days,
-            told=told,
-            sure=event.status not in {"claimed", "disputed"},
-            claims=tuple(claim.id for claim in claims),
-        )
-    ]
+        return None
+    denied = any(telling.claims[name].polarity == "denied" for name in event.claims)
+    fact = Fact(
+        place=place,
+        effect=effect,
+        holder=holder,
+        camp=telling.camps.of(holder),
+        loser=_loser(event, telling.camps, holder),
+        foe=telling.camps.foe(telling.camps.of(holder), sorted({claim.report for claim in own})),
+        days=days,
+        told=told,
+        sure=event.status not in {"claimed", "disputed"},
+        denied=denied and event.status == "disputed",
+        lasting=lasting,
+        claims=tuple(claim.id for claim in own),
+    )
+    return _besieged(fact, telling) if event.kind == "siege" else fact
+
+
+def _counts(claim: Claim) -> bool:
+    """Whether a claim says that something happened."""
+    return claim.polarity == "asserted" and claim.modality == "actual"
+
+
+def _loser(event: Event, camps: Camps, holder: Holder | None) -> str | None:
+    """The camp named as losing the place: of a patient that is not the taker's own."""
+    own = camps.of(holder)
+    known = set(camps.actors.values())
+    found = [camps.of(as_holder(patient)) for patient in event.patients]
+    return next((camp for camp in found if camp and camp != own and camp in known), None)
+
+
+def _besieged(fact: Fact, telling: Telling) -> Fact:
+    """A siege told of its victim: the enemy of who besieges it."""
+    reports = sorted({telling.claims[claim].report for claim in fact.claims})
+    taker = next((telling.takers[report] for report in reports if report in telling.takers), None)
+    camp = fact.loser or fact.foe or telling.camps.foe(taker, reports)
+    return replace(fact, camp=camp, holder=telling.camps.holder(camp) if camp else None)
 
 
 def place_words(event: Event, claims: Sequence[Claim]) -> list[str]:
@@ -171,62 +151,82 @@ def place_words(event: Event, claims: Sequence[Claim]) -> list[str]:
     return own or ([event.place.text] if event.place else [])
 
 
-def names_no_place(words: str) -> bool:
-    """Whether words name several places without names, or are a headline: nobody holds "several bases"."""
-    return bool(_MANY.match(words)) or (len(words.split()) > 3 and bool(_HEADLINE.search(words)))
-
-
-def place_key(event: Event) -> str:
-    """The id of the event's place; empty where it has none."""
-    return (event.place.place or "") if event.place else ""
-
-
-def _holder_of(
-    event: Event, claims: Sequence[Claim], camps: Camps, loser: str | None, taker: str | None
-) -> Holder | None:
+def _holder_of(event: Event, claims: Sequence[Claim], telling: Telling) -> Holder | None:
     """Who acts; a taker that is not told is the enemy of who lost the place, or the one who takes all in the report."""
-    party = next((agent for agent in event.agents if agent.side), event.agents[0] if event.agents else None)
-    holder = Holder(actor=party.actor, name=party.name, side=party.side) if party else None
-    if event.kind != "capture" or (holder is not None and holder.side is not None):
-        return holder
-    side = camps.other(loser) or (taker if all(claim.period == "current" for claim in claims) else None)
-    return camps.holder(side) if side else holder
+    known = [agent for agent in event.agents if agent.actor in telling.camps.actors or agent.side]
+    party = next((agent for agent in known if agent.side), known[0] if known else None)
+    if party is None and event.agents and event.kind != "capture":
+        party = event.agents[0]
+    if party is not None or event.kind != "capture":
+        return as_holder(party) if party else None
+    reports = sorted({claim.report for claim in claims})
+    lost = next((patient.side for patient in event.patients if patient.side), None)
+    takers = {telling.takers.get(report) for report in reports}
+    current = all(claim.period == "current" for claim in claims)
+    side = telling.camps.foe(lost, reports) or (takers.pop() if len(takers) == 1 and current else None)
+    return telling.camps.holder(side) if side else as_holder(event.agents[0]) if event.agents else None
 
 
-def days_of(when: Days, claims: Sequence[Claim], told: date | None, effect: str | None) -> Days | None:
-    """The event's days; undated news is of the week before it; undated history cannot be placed in time (None)."""
+def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: str | None) -> tuple[Days | None, bool]:
+    """The event's days, and whether it lasted over them ("since May").
+
+    Undated news is of the week before it; undated history cannot be placed in time (None).
+    """
+    when = _narrowed(event.when, claims)
+    since = next((claim for claim in claims if _SINCE.search(claim.when.text or "")), None)
+    if since is not None and since.when.days.earliest and effect in {"hold", "cut_off", "unstable"}:
+        return _begun(since), True
     if effect == "former" and when.basis not in _TOLD_DAYS:
-        return Days()
-    if when.known or effect in {"former", "hold", "contest", "unstable"}:
-        return when
+        return Days(), False
+    if when.known or effect in {"former", "hold", "contest", "clash", "unstable", "toward"}:
+        return when, False
     if all(claim.period == "background" for claim in claims):
-        return None
-    return Days(earliest=told - _WEEK, latest=told, basis="publication") if told else when
+        return None, False
+    return (Days(earliest=told - _WEEK, latest=told, basis="publication") if told else when), False
 
 
-def _effect(event: Event, holder: Holder | None, text: str) -> str | None:
-    """What an event does to control of its place."""
-    if event.kind == "control_state":
-        return _state(holder, text)
-    if event.kind == "withdrawal" and any(_SOME.match(agent.text) for agent in event.agents):
-        return None
-    if event.kind == "evacuation_or_transfer":
-        others = {patient.side for patient in event.patients if patient.side} - {holder.side if holder else None}
-        armed = any(patient.side is None and _ARMED.search(patient.text) for patient in event.patients)
-        return "handed" if holder and holder.side and (armed or others) else None
-    if event.kind == "advance":
-        return "contest" if _ENTERED.search(text) else None
-    if event.kind == "siege":
-        return "cut_off" if _CUT.search(text) else None
-    if holder is None:
-        return "contest" if event.kind == "clash" else None
-    return {"capture": "gain", "withdrawal": "leave", "clash": "contest"}.get(event.kind)
+def _narrowed(when: Days, claims: Sequence[Claim]) -> Days:
+    """The days on which all claims agree that tell them narrowly: "hours later" beside a paper of the next morning."""
+    for claim in claims:
+        days = claim.when.days
+        narrow = days.width is not None and days.width <= 1 and when.width is not None and when.width <= _WEEK.days
+        if narrow and days.basis != "none" and days.meets(when) and days.earliest and days.latest:
+            first = max(day for day in (days.earliest, when.earliest) if day)
+            last = min(day for day in (days.latest, when.latest) if day)
+            when = replace(when, earliest=first, latest=last)
+    return when
 
 
-def _state(holder: Holder | None, text: str) -> str | None:
-    """What a statement of control says: held, held once, cut off, or held by nobody for sure."""
-    if holder is None:
-        return "unstable" if _UNSTABLE.search(text) else None
-    if _CUT.search(text):
-        return "cut_off"
-    return "former" if _FORMER.search(text) else "hold"
+def _begun(claim: Claim) -> Days:
+    """The days on which what has lasted "since" some time began: that day, month, year or part of a year."""
+    text, first = claim.when.text or "", claim.when.days.earliest
+    assert first is not None
+    if _DAY.search(text):
+        last = first
+    elif _MONTH.search(text):
+        last = (first.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+    else:
+        last = first.replace(month=12, day=31)
+    end = claim.when.days.latest
+    return Days(earliest=first, latest=min(last, end) if end else last, basis="explicit")
+
+
+def _parts_only(facts: Sequence[Fact], telling: Telling) -> list[Fact]:
+    """Without what is told of a town in the same words as of its parts ("from the city in two phases, first from")."""
+    beside: dict[tuple[str, int], set[str]] = defaultdict(set)
+    for fact in facts:
+        for spot in _spots(fact, telling):
+            beside[spot].add(fact.place)
+    return [fact for fact in facts if not _has_parts(fact, beside, telling)]
+
+
+def _has_parts(fact: Fact, beside: Mapping[tuple[str, int], set[str]], telling: Telling) -> bool:
+    """Whether every claim of a fact is told of a part of its place too."""
+    return fact.effect == "handed" and all(
+        any(telling.ground.inside(other, fact.place) for other in beside[spot]) for spot in _spots(fact, telling)
+    )
+
+
+def _spots(fact: Fact, telling: Telling) -> list[tuple[str, int]]:
+    """Where the words stand that tell a fact: report and trigger."""
+    return [(telling.claims[name].report, telling.claims[name].trigger_start) for name in fact.claims]

@@ -8,7 +8,7 @@ are not put behind it. What neither settles has no day, and gives no span.
 from collections.abc import Mapping, Sequence
 
 from orontes.base import Days
-from orontes.control.facts import Fact
+from orontes.control.fact import Fact
 from orontes.control.span import ControlSpan, HeldPlace
 from orontes.events import Ground
 

@@ -1,0 +1,222 @@
+"""Who belongs to whom where ground is held: camps, and whose enemy each is.
+
+The problem: a span ends when another takes the place, so control must know that "Russian troops" and "Moscow" are one
+and that "the army" and a militia are two, also in wars where reports name no government and no opposition. Chosen: an
+actor's camp is its side; without one the state that a force of a state is named after, the head of what it belongs to,
+else the actor itself. The forces of the state in which most of the places lie, and an army without a name, are one camp
+with "the government". Whoever loses a place to a camp is, where no report says it, the camp that it fights or takes
+places from, in the same reports first; where it has several such enemies alike, nobody is named. Rejected: all who have
+no side as one camp (a town could not change hands between them), and always the government as the enemy (in wars of
+three it is a guess).
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from orontes.base import ATTACKS
+from orontes.control.span import Holder
+from orontes.entities import Actor, Place
+from orontes.events import Event, Party
+from orontes.knowledge import count_countries, country_of_name
+
+GOVERNMENT, OPPOSITION = "government", "opposition"
+TAKING = frozenset({"capture", "control_state", "withdrawal", "advance", "siege"})
+_AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch"}
+_STATE = frozenset({"state_force", "government"})
+_FORCES = _STATE | {"armed_group"}
+_SURER = 3
+_STRONG = 10  # fights and places taken by turns, beside being the only other that holds ground in a report
+_CROWDS = frozenset({"soldiers", "troops", "forces", "fighters", "gunmen", "militants", "men", "units", "army"})
+_DIVISION = re.compile(r"geonames:([A-Z]{2})\.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Camps:
+    """The camps of a record: of each actor by id, the name of each, who fights whom, and which actors are armed."""
+
+    actors: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, Holder] = field(default_factory=dict)
+    foes: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    near: Mapping[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
+    forces: frozenset[str] = frozenset()
+
+    def of(self, holder: Holder | None) -> str | None:
+        """The camp of a holder; None where there is no holder."""
+        if holder is None:
+            return None
+        known = self.actors.get(holder.actor or "")
+        return known or holder.side or (_state_camp(holder.name, self.actors) if not holder.actor else holder.actor)
+
+    def foe(self, camp: str | None, reports: Iterable[str] = ()) -> str | None:
+        """The one camp that another fights: in these reports, else in all; None where there are several or none."""
+        if camp is None:
+            return None
+        beside: Counter[str] = Counter()
+        for report in reports:
+            beside.update(self.near.get((report, camp), {}))
+        near, wide = _surest(beside), _surest(self.foes.get(camp, {}))
+        sure = near if near and beside[near] >= _STRONG else wide
+        found = sure or near or (GOVERNMENT if camp.startswith("state:") and GOVERNMENT in self.names else None)
+        return found if found != camp else None
+
+    def holder(self, camp: str) -> Holder:
+        """The camp as a holder, under the name of its commonest force."""
+        return self.names.get(camp) or Holder(actor=None, name=camp, side=camp)
+
+
+def _surest(counts: Mapping[str, int]) -> str | None:
+    """The only camp counted, or the one that is counted far more often than the next."""
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < _SURER * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _state_camp(name: str, actors: Mapping[str, str]) -> str:
+    """The camp of a name without an actor: that of its state, or its own."""
+    state = state_of(name)
+    return actors.get(f"state:{state}", f"state:{state}") if state else name.casefold()
+
+
+def state_of(name: str) -> str | None:
+    """The ISO 3166 code of the one state that a name names; None where it names none or several."""
+    found = count_countries(name)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def find_camps(
+    events: Sequence[Event], actors: Sequence[Actor], places: Sequence[Place], homes: Mapping[str, str]
+) -> Camps:
+    """The camps of all actors; `homes` leads from a claim to its report."""
+    own = _camps_of_actors(actors, _home_state(events, places))
+    names = {camp: _shown(members) for camp, members in _by_camp(actors, own).items()}
+    near: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    total: dict[str, Counter[str]] = defaultdict(Counter)
+    camps = Camps(actors=own)
+    for event in events:
+        for one, two in _opposed(event, camps):
+            total[one][two] += _STRONG
+            total[two][one] += _STRONG
+            for report in sorted({homes[claim] for claim in event.claims}):
+                near[report, one][two] += _STRONG
+                near[report, two][one] += _STRONG
+    _add_rivals(events, camps, homes, near, total)
+    forces = frozenset(actor.id for actor in actors if actor.kind in {"state_force", "armed_group"})
+    return Camps(actors=own, names=names, foes=_settled(total), near=near, forces=forces)
+
+
+def _settled(foes: dict[str, Counter[str]]) -> dict[str, Counter[str]]:
+    """Government and opposition are each other's enemies wherever both are known."""
+    for one, two in ((GOVERNMENT, OPPOSITION), (OPPOSITION, GOVERNMENT)):
+        if one in foes and two in foes:
+            foes[one] = Counter({two: 1})
+    return foes
+
+
+def _opposed(event: Event, camps: Camps) -> list[tuple[str, str]]:
+    """The camps that an event sets against each other."""
+    if event.kind not in _AGAINST or event.status in {"planned", "denied"}:
+        return []
+    agents = sorted({camp for party in event.agents if (camp := camps.of(as_holder(party)))})
+    patients = sorted({camp for party in event.patients if (camp := camps.of(as_holder(party)))})
+    known = set(camps.actors.values())
+    return [(one, two) for one in agents for two in patients if one != two and {one, two} <= known]
+
+
+def _add_rivals(
+    events: Sequence[Event],
+    camps: Camps,
+    homes: Mapping[str, str],
+    near: dict[tuple[str, str], Counter[str]],
+    total: dict[str, Counter[str]],
+) -> None:
+    """Camps that take, hold or leave one place by turns are rivals; so are the only two that do so in a report."""
+    by_place: dict[str, set[str]] = defaultdict(set)
+    by_report: dict[str, set[str]] = defaultdict(set)
+    for event in events:
+        if event.kind not in TAKING or event.status in {"planned", "denied"}:
+            continue
+        camp = next((camps.of(as_holder(party)) for party in event.agents if party.actor in camps.actors), None)
+        if camp is None:
+            continue
+        if event.place and event.place.place:
+            by_place[event.place.place].add(camp)
+        for report in sorted({homes[claim] for claim in event.claims}):
+            by_report[report].add(camp)
+    for found in by_place.values():
+        if len(found) == 2:
+            one, two = sorted(found)
+            total[one][two] += _STRONG
+            total[two][one] += _STRONG
+    for report, found in by_report.items():
+        if len(found) == 2:
+            one, two = sorted(found)
+            near[report, one][two] += 1
+            near[report, two][one] += 1
+            total[one][two] += 1
+            total[two][one] += 1
+
+
+def _camps_of_actors(actors: Sequence[Actor], home: str | None) -> dict[str, str]:
+    """The camp of each force, government and unnamed army; `home` is the state in which the war is fought."""
+    known = {actor.id: actor for actor in actors}
+    found: dict[str, str] = {}
+    for actor in actors:
+        camp = _own_camp(actor, home)
+        heads = [known[head] for head in actor.member_of if head in known]
+        for head in heads if camp is None else ():
+            camp = camp or _own_camp(head, home) or (head.id if head.kind in _FORCES | {"unknown"} else None)
+        found[actor.id] = camp or actor.id
+    if home:
+        found[f"state:{home}"] = GOVERNMENT
+    return found
+
+
+def _own_camp(actor: Actor, home: str | None) -> str | None:
+    """The camp that an actor's side or its state gives."""
+    if actor.side is not None:
+        state = state_of(actor.side)
+        return actor.side if state is None else GOVERNMENT if state == home else f"state:{state}"
+    if actor.kind not in _STATE:
+        return None
+    state = state_of(actor.name)
+    if state is None:
+        return GOVERNMENT if actor.kind == "state_force" and actor.name.islower() else None
+    return GOVERNMENT if state == home else f"state:{state}"
+
+
+def _home_state(events: Sequence[Event], places: Sequence[Place]) -> str | None:
+    """The state in which most places that change hands lie."""
+    known = {place.id: place for place in places}
+    counts: Counter[str] = Counter()
+    for event in events:
+        place = known.get(event.place.place or "") if event.place and event.kind in TAKING else None
+        for holder in place.within if place else ():
+            division = _DIVISION.match(holder)
+            outer = known.get(holder)
+            country = outer.name if outer and outer.kind == "country" else holder
+            state = division[1] if division else country_of_name(country)
+            if state:
+                counts[state] += 1
+    return min(counts, key=lambda state: (-counts[state], state)) if counts else None
+
+
+def _by_camp(actors: Sequence[Actor], own: Mapping[str, str]) -> dict[str, list[Actor]]:
+    """The forces of each camp; all its members where it has none."""
+    found: dict[str, list[Actor]] = defaultdict(list)
+    for actor in actors:
+        found[own[actor.id]].append(actor)
+    return {camp: [one for one in members if one.kind in _FORCES] or members for camp, members in found.items()}
+
+
+def _shown(members: Sequence[Actor]) -> Holder:
+    """The camp's commonest member as a holder."""
+    best = max(members, key=lambda actor: (actor.name not in _CROWDS, len(actor.mentions), actor.id))
+    return Holder(actor=best.id, name=best.name, side=best.side)
+
+
+def as_holder(party: Party) -> Holder:
+    """An event's party as a holder."""
+    return Holder(actor=party.actor, name=party.name, side=party.side)

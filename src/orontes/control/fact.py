@@ -1,0 +1,37 @@
+"""A fact: one event's word on who holds a place."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from orontes.base import Days
+from orontes.control.span import Holder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What one event says of a place.
+
+    `effect` is gain, hold, former, leave, handed, follow (part of a town taken), contest (forces came in), clash,
+    toward (forces near it that do not have it yet), unstable or cut_off. `camp` is that of the holder, `loser` the
+    camp named as having had the place before, `foe` the one that the holder's camp fights. `days` are those of the
+    event; `told` is the first day of publication; `sure` is whether more than the gaining side itself says so,
+    `denied` whether the other side says no; `lasting` is whether it held over all of the days ("since May").
+    """
+
+    place: str
+    effect: str
+    holder: Holder | None
+    camp: str | None = None
+    loser: str | None = None
+    foe: str | None = None
+    days: Days
+    told: date | None
+    sure: bool
+    denied: bool = False
+    lasting: bool = False
+    claims: tuple[str, ...] = ()
+
+    @property
+    def known_by(self) -> date | None:
+        """The last day on which it may have happened: no later than the first report of it."""
+        return min((day for day in (self.days.latest, self.told) if day), default=None)

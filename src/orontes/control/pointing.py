@@ -1,0 +1,49 @@
+"""Places that a claim only points at: "control in these areas remained unstable", after a sentence that names them."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+
+from orontes.claims import Claim
+from orontes.entities import Place
+from orontes.reports import Report
+
+_POINTING = re.compile(
+    r"\b(?:these|those|both|all|the (?:two|three|four|five)) (?:\w+ )?"
+    r"(?:areas|towns|cities|villages|districts|neighbou?rhoods|suburbs|quarters|places|regions|bases|localities)\b",
+    re.I,
+)
+_END = re.compile(r"[.!?][\"”’)]*\s")
+_LISTED = 30
+_LONGEST = 600
+Named = tuple[int, int, str]
+"""Where a report names a place: start, end, and the place's id."""
+
+
+def list_named(places: Iterable[Place]) -> dict[str, list[Named]]:
+    """By report, where it names which place, in order."""
+    found: dict[str, list[Named]] = {}
+    for place in places:
+        for use in place.mentions:
+            found.setdefault(use.report, []).append((use.start, use.end, place.id))
+    return {report: sorted(named) for report, named in found.items()}
+
+
+def find_pointed(claim: Claim, report: Report, named: Mapping[str, Sequence[Named]]) -> list[str]:
+    """The places listed last in the sentence before the claim's own, where the claim's own points back at some."""
+    text, low = report.text, max(0, claim.trigger_start - _LONGEST)
+    ends = [match.end() for match in _END.finditer(text, low, claim.trigger_start)]
+    begun = ends[-1] if ends else low
+    if not _POINTING.search(text, begun, claim.trigger_end + _LISTED):
+        return []
+    before = ends[-2] if len(ends) > 1 else max(0, begun - _LONGEST)
+    spots = named.get(report.id, ())
+    inside = spots[bisect_left(spots, (before, 0, "")) : bisect_right(spots, (begun, 0, ""))]
+    found: list[str] = []
+    after = None
+    for start, end, place in reversed(inside):
+        if after is not None and after - end > _LISTED:
+            break
+        found.append(place)
+        after = start
+    return sorted(set(found))

@@ -1,0 +1,69 @@
+"""One place's facts in order of time -> its spans of control.
+
+A place taken was its loser's until then (implied). A holder keeps it until a fact says otherwise; a later statement
+that another camp holds it means that it changed hands in between, unless the two are told for the same days: then it
+is disputed. Who leaves or besieges a place that another holds changes nothing. Forces that came in, and sieges, lie
+over the holder's span until the place is next taken, left or told as held; fighting only on its days. What only the
+gaining side says changes the holder, disputed; where the loser denies it too, the holder stays and the place is
+contested.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from orontes.control.camp import Camps
+from orontes.control.fact import Fact
+from orontes.control.span import ControlSpan, HeldPlace
+from orontes.control.steps import STEPS
+from orontes.control.timeline import Timeline
+
+_RANK = {
+    **dict.fromkeys(("toward", "hold", "cut_off"), 1),
+    **dict.fromkeys(("contest", "clash", "unstable"), 2),
+    **{"former": 0, "leave": 3, "handed": 4, "follow": 4, "gain": 5},
+}
+_SETTLING = frozenset({"gain", "hold", "leave", "handed", "follow"})
+
+
+def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[ControlSpan]:
+    """The spans of one place."""
+    line = Timeline(place=place, camps=camps)
+    ordered = sorted(facts, key=_order)
+    for fact in ordered:
+        STEPS[fact.effect](line, fact)
+    spans = line.spans + ([line.open] if line.open is not None else [])
+    settled = [fact for fact in ordered if fact.effect in _SETTLING]
+    spans += [_ended(fact, span, settled) for fact, span in line.over]
+    return [span for span in spans if has_date(span) and not _is_empty(span)]
+
+
+def _order(fact: Fact) -> tuple[date, int, tuple[str, ...]]:
+    """By the last day that the fact may mean, or that of its report; losses before gains of one day."""
+    last = date.min if fact.told is None and not fact.days.known else date.max
+    return (fact.known_by or last, _RANK[fact.effect], fact.claims)
+
+
+def _ended(fact: Fact, span: ControlSpan, settled: Sequence[Fact]) -> ControlSpan:
+    """A span over another, until the next fact that settles who has the place."""
+    if span.until_earliest is not None:
+        return span
+    for later in settled:
+        first = later.days.earliest or later.known_by
+        if first is None or fact.known_by is None or later.claims == fact.claims:
+            continue
+        besieged = span.state == "cut_off" and (later.effect == "hold" or not later.sure)
+        if later.known_by and later.known_by > fact.known_by and not besieged:
+            return replace(span, until_earliest=max(first, fact.known_by), until_latest=later.known_by)
+    return span
+
+
+def has_date(span: ControlSpan) -> bool:
+    """Whether a span says anything of time."""
+    return any((span.from_earliest, span.from_latest, span.until_earliest, span.until_latest))
+
+
+def _is_empty(span: ControlSpan) -> bool:
+    """Whether a span ends on the day on which it begins."""
+    begun, until = span.from_earliest or span.from_latest, span.until_latest or span.until_earliest
+    return begun is not None and until is not None and until <= begun

@@ -1,0 +1,49 @@
+"""The words by which claims tell what they do to control: the lists of words.yaml as patterns."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from orontes.base import read_yaml
+
+
+@cache
+def _lists() -> Mapping[str, tuple[str, ...]]:
+    """The lists of words.yaml by name."""
+    raw = read_yaml(Path(__file__).with_name("words.yaml"))
+    return {str(name): tuple(str(word) for word in words) for name, words in raw.items()}
+
+
+@cache
+def _pattern(name: str, *, whole: bool) -> re.Pattern[str]:
+    """Any word of a list, from the beginning of a word on."""
+    end = r"\b" if whole else ""
+    return re.compile(rf"\b(?:{'|'.join(_lists()[name])}){end}", re.I)
+
+
+def tells(name: str, texts: Iterable[str], *, whole: bool = False) -> bool:
+    """Whether a text has a word of the list; `whole`: as a whole word, not only as the beginning of one."""
+    return any(_pattern(name, whole=whole).search(text) for text in texts)
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    things, homes = ("|".join(_lists()[name]) for name in ("many_things", "many_homes"))
+    number = r"(?:the|several|some|many|various|all|other|two|three|four|five|six|dozens of|\d+) "
+    return re.compile(rf"^(?:{number})?(?:[a-z’'-]+ ){{0,3}}(?:(?:{things})\b|(?:{homes})\b(?! of))")
+
+
+@cache
+def _headline() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(_lists()['headline'])})\b")
+
+
+def begins_with(name: str, text: str) -> bool:
+    """Whether a text begins with a word of the list."""
+    return bool(re.match(rf"(?:{'|'.join(_lists()[name])})\b", text, re.I))
+
+
+def names_no_place(words: str) -> bool:
+    """Whether words name several places without names, or are a headline: nobody holds "several bases"."""
+    return bool(_several().match(words)) or (len(words.split()) > 3 and bool(_headline().search(words)))
