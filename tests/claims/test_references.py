@@ -116,3 +116,18 @@ def test_it_is_the_body_that_speaks_or_led_the_clause_before(said: str, words: s
 def test_it_is_no_person_crowd_place_or_event(said: str) -> None:
     claim = read(said)[-1]
     assert claim.agent is None or claim.agent.name is None
+
+
+def test_the_countrys_second_city_is_the_city_named_before() -> None:
+    """Crowds cheered in Goma after rebels took control of the country's second-largest city."""
+    claims = read("Crowds cheered in Goma on Friday after rebels took control of the country's second-largest city.")
+    (taken,) = (claim for claim in claims if claim.kind == "capture")
+    assert taken.place is not None
+    assert taken.place.name == "Goma"
+
+
+def test_suburbs_of_the_city_are_those_of_its_name() -> None:
+    """The army shelled Goma. Rebels entered suburbs of the city."""
+    *_, entry = read("The army shelled Goma. Rebels entered suburbs of the city.")
+    assert entry.place is not None
+    assert entry.place.name == "suburbs of Goma"

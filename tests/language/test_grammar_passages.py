@@ -78,6 +78,13 @@ def test_citation_markers_between_sentences_belong_to_none() -> None:
     assert split(text) == ["The dam fell.", "It was mined.", "Troops left."]
 
 
+def test_a_citation_marker_ends_a_sentence_that_lost_its_stop() -> None:
+    """The ministry denied it [4] Troops were there; Turkish-backed [2] Syrian rebels are one phrase."""
+    text = "The army ministry denied these reports [4] Government troops were still in town."
+    assert split(text) == ["The army ministry denied these reports", "Government troops were still in town."]
+    assert len(split("The town was held by Turkish-backed [2] Syrian rebels from the north.")) == 1
+
+
 def test_lines_are_passages() -> None:
     """A headline, a date and a body without stops."""
     assert split("Rebels take Orla\n\n8 May\nORLA - It fell") == ["Rebels take Orla", "8 May", "ORLA - It fell"]

@@ -1,4 +1,4 @@
-"""Which passages of a report are read: those that hold a trigger word, with the neighbours that they need.
+"""Which passages of a report are read: those that hold a trigger word or rank a town, with the neighbours they need.
 
 The tokenizer alone is a hundred times quicker than the parser, and most passages of most reports tell no deed; so words
 are looked up first and only what may tell something is parsed.
@@ -80,7 +80,7 @@ def split_fields(text: str, whole: Span) -> list[Span]:
 
 
 def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
-    """The passages that hold a trigger word, with the neighbours that their pronouns and quotes need."""
+    """The passages that hold a trigger word or rank a town, with the neighbours that their pronouns and quotes need."""
     triggers = load_frames().triggers
     words = [set(WORD.findall(text[p.span.start : p.span.end].lower().replace("’", "'"))) for p in passages]
     chosen = {
@@ -88,6 +88,8 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
         for k, here in enumerate(words)
         if here & triggers or any(part in triggers for word in here if "-" in word for part in word.split("-"))
     }
+    ranks, towns = words_of("superlatives"), words_of("settlement")
+    chosen |= {k for k, here in enumerate(words) if here & ranks and here & towns}
     chosen |= {k for k, here in enumerate(words) if here & words_of("denying") and {k - 1, k - 2} & chosen}
     for k in sorted(chosen):
         quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in '“”"')

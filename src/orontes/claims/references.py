@@ -10,6 +10,7 @@ Where none fits, the words stay as they are.
 from dataclasses import dataclass
 from itertools import takewhile
 
+from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
@@ -52,10 +53,12 @@ def _weight(tree: Tree, word: Word) -> float:
 
 
 def _is_generic_town(tree: Tree, word: Word) -> bool:
-    """Whether a word is "the city" or "this town", without a name."""
+    """Whether a word is "the city", "this town" or "the country's second-largest city", without a name."""
     if word.lower not in words_of("settlement") or tree.kid(word.i, "nmod", "appos", "flat", "compound") is not None:
         return False
-    return any(kid.lower in {"the", "this", "that"} for kid in tree.kids(word.i, "det"))
+    owned = tree.kid(word.i, "nmod:poss") is not None
+    ranked = owned and any(kid.lower in words_of("superlatives") for kid in tree.kids(word.i, "amod"))
+    return ranked or any(kid.lower in {"the", "this", "that"} for kid in tree.kids(word.i, "det"))
 
 
 class Memory:
@@ -168,6 +171,15 @@ class Memory:
             one.text == latest and one.passage == tree.number and one.start < word.start for one in self._met
         )
         return self._topic if generic and self._topic is not None and not same_passage else latest
+
+    def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
+        """A phrase on a part of "the city", by the city's name: "suburbs of the city" are suburbs of Mirza."""
+        for kid in tree.kids(i, "nmod"):
+            town = self.place_of(tree, kid.i) if kid.lower != "it" else None
+            start = min((word.start for word in tree.kids(kid.i, "det")), default=kid.start)
+            if town is not None and quote.start <= start and kid.end <= quote.end:
+                return quote.text[: start - quote.start] + town + quote.text[kid.end - quote.start :]
+        return None
 
     def _spoken_of(self, before: int, passage: int) -> str | None:
         """The town that the report has most spoken of before an offset; the latest of equals."""

@@ -107,8 +107,8 @@ def _ranks(
     """Places with a rank by size: "it is the third largest city", "X, the country's second-largest city"."""
     numbers = find_numbers(report.text, tree.start, tree.start + len(tree.text))
     for word in tree:
-        head = tree.head(word.i)
-        if word.lower not in words_of("superlatives") or head is None or word.dep not in {"amod", "compound", "conj"}:
+        head = tree.head(word.i) if word.dep in {"amod", "compound", "conj"} else word
+        if word.lower not in words_of("superlatives") or head is None:
             continue
         place = _ranked(tree, head)
         if place is None or not ("place" in sorter.classes(tree, place) or tree.words[place].pos == "PROPN"):
@@ -144,7 +144,20 @@ def _ranked(tree: Tree, head: Word) -> int | None:
     if head.dep == "appos" and head.head >= 0:
         return head.head
     own = next((kid for kid in tree.kids(head.i, "appos", "nmod") if kid.pos == "PROPN" and kid.i > head.i), None)
-    return own.i if own is not None else None
+    if own is not None and tree.case(own.i) not in {"in", "within"}:
+        return own.i
+    return _name_before(tree, head)
+
+
+def _name_before(tree: Tree, head: Word) -> int | None:
+    """The name that stands with a comma right before the phrase, whatever arc the parser drew."""
+    first = min(tree.below_all(head.i, CLAUSES))
+    while first > 0 and tree.words[first].text == ",":
+        first += 1
+    if first < 2 or tree.words[first - 1].text != "," or tree.words[first - 2].pos != "PROPN":
+        return None
+    name = tree.words[first - 2]
+    return name.head if name.dep in {"flat", "compound"} else name.i
 
 
 def _claim(

@@ -208,7 +208,7 @@ class SlotFiller:
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 
     def _place(self, tree: Tree, one: Named) -> PlaceMention:
-        name = self._memory.place_of(tree, one.head)
+        name = self._memory.place_of(tree, one.head) or self._memory.part_of(tree, one.head, one.quote)
         return PlaceMention(text=one.quote.text, start=one.quote.start, end=one.quote.end, name=name)
 
     def _moved(

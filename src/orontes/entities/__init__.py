@@ -1,7 +1,7 @@
 """Which actor, which place and which days a claim means, over all reports."""
 
 from orontes.entities.actors import group_actors
-from orontes.entities.actors_phrases import names_nobody
+from orontes.entities.actors_phrases import names_nobody, nation_of
 from orontes.entities.days import ReferenceDay, SettledDays, Slip, settle_days
 from orontes.entities.entity import Actor, NameUse, Place
 from orontes.entities.places import resolve_places
@@ -15,6 +15,7 @@ __all__ = [
     "Slip",
     "group_actors",
     "names_nobody",
+    "nation_of",
     "resolve_places",
     "settle_days",
 ]

@@ -22,6 +22,8 @@ _FOR = re.compile(
 _OF = re.compile(r"^(?:an? |the )?(.{2,60}?)(?:['’]s?)? (?:spokes(?:man|woman|person|people)|statement)s?$", re.I)
 _TOLD = re.compile(r"\b(?:told|telling|tells)\s+(?:the\s+)?$", re.I)
 _US = {"we", "our", "us", "ours", "ourselves"}
+_THEM = {"they", "it"}
+_SPEAK_OF_THEMSELVES = {"armed_group", "state_force", "unknown"}
 _BODIES = {"body", "organisation", "nation"}
 
 
@@ -54,11 +56,22 @@ def means_us(slot: ActorMention) -> bool:
     return names_nobody(slot.text) and first is not None and first[0].casefold() in _US
 
 
+def means_them(slot: ActorMention) -> bool:
+    """Whether a slot is "they" or "it", and nobody was found for it."""
+    return slot.actor is None and slot.name is None and slot.text.casefold() in _THEM
+
+
 def fill_us(claim: Claim, actors: Mapping[str, Actor]) -> Claim:
-    """The claim with "we" as the body of its innermost voice."""
+    """The claim with "we" as the body of its innermost voice, and with "they" as a body that speaks of itself."""
 
     def fill(slot: ActorMention | None) -> ActorMention | None:
-        if slot is None or not claim.attribution or not means_us(slot):
+        if slot is None or not claim.attribution:
+            return slot
+        if means_them(slot):
+            speaker = actors.get(claim.attribution[0].actor or "")
+            own = speaker is not None and speaker.kind in _SPEAK_OF_THEMSELVES
+            return replace(slot, actor=speaker.id, name=speaker.name, side=speaker.side) if speaker and own else slot
+        if not means_us(slot):
             return slot
         speaker = actors.get(claim.attribution[0].actor or "")
         body = _body_of(claim, speaker, actors)

@@ -8,15 +8,19 @@ those who ask. Rejected: marking every pair of differing values, and a text mode
 why).
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from orontes.events.disputes_actor import find_actor_disputes
 from orontes.events.disputes_case import Case, Group
+from orontes.events.disputes_counted import find_counted_slips
+from orontes.events.disputes_country import find_country_disputes
 from orontes.events.disputes_date import find_date_disputes
 from orontes.events.disputes_lists import find_list_slips
 from orontes.events.disputes_number import find_number_disputes
 from orontes.events.disputes_occurrence import find_occurrence_disputes
 from orontes.events.disputes_place import find_place_disputes
+from orontes.events.disputes_rank import find_rank_disputes
 from orontes.events.disputes_status import find_status_disputes
 from orontes.events.event import Dispute
 from orontes.events.ground import Ground
@@ -29,6 +33,9 @@ FINDERS = (
     find_place_disputes,
     find_number_disputes,
     find_list_slips,
+    find_counted_slips,
+    find_country_disputes,
+    find_rank_disputes,
     find_actor_disputes,
     find_occurrence_disputes,
     find_status_disputes,
@@ -43,8 +50,16 @@ def find_disputes(
     sources: Mapping[str, Source],
 ) -> list[Dispute]:
     """All disputes of the events, whatever their nature, by id."""
+    by_report: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in views:
+        by_report[view.claim.report].append(view)
     case = Case(
-        groups=groups, views=views, reports={report.id: report for report in reports}, ground=ground, sources=sources
+        groups=groups,
+        views=views,
+        reports={report.id: report for report in reports},
+        ground=ground,
+        sources=sources,
+        by_report=by_report,
     )
     found = {dispute.id: dispute for finder in FINDERS for dispute in finder(case)}
     return [found[name] for name in sorted(found)]

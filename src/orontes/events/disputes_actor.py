@@ -1,12 +1,14 @@
 """One deed laid at two doors: agents of two sides for one strike or killing, and two sides that each claim a place.
 
-An umbrella and its member, or two names of one side, dispute nothing. Fighting has two parties and is left out.
+Who is accused and accuses another disputes it, whatever is known of the sides. An umbrella and its member, or two names
+of one side, dispute nothing. Fighting has two parties and is left out.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 from orontes.base import ATTACKS
+from orontes.entities import nation_of
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
@@ -18,7 +20,8 @@ _DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
 def find_actor_disputes(case: Case) -> Iterator[Dispute]:
     """Agents that exclude each other."""
     for group in case.groups:
-        yield from _within(case, group)
+        found = list(_within(case, group))
+        yield from found or _blamed(case, group)
     yield from _both_hold(case)
 
 
@@ -36,6 +39,45 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
         values = [(_agent_name(sides[side][0]), sides[side]) for side in sorted(sides)]
         note = f"{event.label}: laid to {' and to '.join(value for value, _ in values)}, who stand on different sides."
         yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+
+
+def _blamed(case: Case, group: Group) -> Iterator[Dispute]:
+    """A deed that one lays at a camp's door, and that camp at another's: "Russian shells", "Ukrainian", says Moscow."""
+    event, views = group
+    if event.kind not in _DEEDS:
+        return
+    accused: dict[frozenset[str], list[ClaimView]] = defaultdict(list)
+    accusers: dict[tuple[frozenset[str], frozenset[str]], ClaimView] = {}
+    for view in views:
+        if view.asserted and view.claim.agent and view.claim.kind != "clash":
+            agent = _camps_of_agent(view)
+            accused[agent].append(view)
+            accusers.setdefault((agent, _camps_of_voice(case, view)), view)
+    for (agent, voice), view in accusers.items():
+        others = [camps for camps in accused if camps & voice and not camps & agent]
+        if agent and not agent & voice and others:
+            blamed = [one for camps in others for one in accused[camps]]
+            back = [one for camps, told in accused.items() if camps & agent for one in told]
+            values = [(_agent_name(blamed[0]), blamed), (_agent_name(view), back)]
+            note = f"{event.label}: laid to {values[0][0]}; {case.source(view).name} lays it to {values[1][0]}."
+            yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+            return
+
+
+def _camps_of_agent(view: ClaimView) -> frozenset[str]:
+    """The side and the state of who did it, and he himself."""
+    agent = view.claim.agent
+    state = nation_of(agent.name or agent.text) if agent else None
+    return frozenset(camp for camp in (view.side, state, view.agent) if camp)
+
+
+def _camps_of_voice(case: Case, view: ClaimView) -> frozenset[str]:
+    """The side and the state of who says so, and he himself."""
+    source = case.source(view)
+    if source.kind != "voice":
+        return frozenset()
+    camps = (source.side, nation_of(source.name), source.key, *source.heads)
+    return frozenset(camp for camp in camps if camp)
 
 
 def _both_hold(case: Case) -> Iterator[Dispute]:

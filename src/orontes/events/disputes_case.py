@@ -22,6 +22,11 @@ class Case:
     reports: Mapping[str, Report]
     ground: Ground
     sources: Mapping[str, Source]
+    by_report: Mapping[str, Sequence[ClaimView]]
+
+    def in_report(self, report: str) -> Sequence[ClaimView]:
+        """The claims of one report, in order."""
+        return self.by_report.get(report, ())
 
     def source(self, view: ClaimView) -> Source:
         """Who is behind a claim."""

@@ -5,6 +5,8 @@ A guess from context or from the day of publication disputes nothing, nor does a
 celebrate on Saturday a capture of Sunday) is a slip of one of the two.
 """
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from orontes.claims import When
@@ -12,23 +14,15 @@ from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, say_days
 from orontes.events.event import Dispute
 from orontes.events.evidence import same_large_count
-from orontes.events.rules import fusion_rules
-from orontes.events.view import ClaimView
+from orontes.events.rules import dispute_words, fusion_rules
+from orontes.events.view import ClaimView, sentence_around
 
 _CARRIED = frozenset({"narrative", "context"})
 _WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1, "context": 1}
 _WIDEST = 2
 _NEAR_CHARS = 700
-_CHEERING = (
-    "celebrat",
-    "jubilan",
-    "jubilat",
-    "cheer",
-    "danc",
-    "flooded the streets",
-    "poured into",
-    "took to the streets",
-    "firing in the air",
+_AFTER_IT = re.compile(
+    r"\b(?:following|after|since|upon|in the wake of|in response to|days? before|ahead of)\b[^.,;]*$", re.I
 )
 
 
@@ -43,7 +37,11 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     """Two told days of one event."""
     event, views = group
     rules = fusion_rules()
-    dated = [view for view in views if view.asserted and _dated(view) and _one_happening(view, views)]
+    dated = [
+        view
+        for view in views
+        if view.asserted and _dated(view) and _one_happening(view, views) and not _only_after(case, view)
+    ]
     clusters = _standing(case, _clusters(dated))
     if len(clusters) < 2 or (event.kind in rules.lasting and not any(view.name for view in dated)):
         return
@@ -58,6 +56,16 @@ def _dated(view: ClaimView) -> bool:
     if not view.days.known or view.days.basis not in _WORDS or (view.days.width or 0) > _WIDEST or not when.text:
         return False
     return view.days.basis not in _CARRIED or _rests_on_date(when)
+
+
+def _only_after(case: Case, view: ClaimView) -> bool:
+    """Whether a carried day is that of another event that this one followed: "following the fall of X on 3 May"."""
+    start = view.claim.when.start
+    if start is None or _in_own_words(case, view):
+        return False
+    text = case.reports[view.claim.report].text
+    first, _ = sentence_around(text, start, start)
+    return bool(_AFTER_IT.search(text, first, start))
 
 
 def _rests_on_date(when: When) -> bool:
@@ -107,22 +115,32 @@ def _in_own_words(case: Case, view: ClaimView) -> bool:
 
 def _too_early(case: Case) -> Iterator[Dispute]:
     """Celebrations of a capture on a day before all told days of it."""
-    captures = [group for group in case.groups if group[0].kind == "capture"]
+    captures: dict[str, list[Group]] = defaultdict(list)
+    for group in case.groups:
+        for report in sorted({view.claim.report for view in group[1]} if group[0].kind == "capture" else ()):
+            captures[report].append(group)
     for view in case.views:
-        cheering = any(word in case.sentence_text(view).casefold() for word in _CHEERING)
-        if view.claim.kind != "protest_or_celebration" or not (view.asserted and _dated(view) and cheering):
+        if view.claim.kind != "protest_or_celebration" or not (view.asserted and _dated(view)):
             continue
-        for event, group in captures:
-            told = [other for other in group if other.asserted and _dated(other) and other.days.basis not in _CARRIED]
+        words = case.sentence_text(view).casefold()
+        if not any(cheer in words for cheer in dispute_words().cheering):
+            continue
+        for event, views in captures[view.claim.report]:
+            told = [other for other in views if other.asserted and _tells_day(other)]
             if (
                 told
-                and _is_cause(view, group)
+                and _is_cause(view, views)
                 and all(str(view.days.latest) < str(other.days.earliest) for other in told)
             ):
                 values = [(say_days(view.days), [view]), (say_days(told[0].days), told)]
                 note = f"Celebrated on {values[0][0]}, before any day told for it ({values[1][0]}): one is a slip."
                 yield make_dispute(("event", event.id), "date", values, "slip", note)
                 break
+
+
+def _tells_day(view: ClaimView) -> bool:
+    """Whether a claim tells a single day itself: "in the night of 7 to 8 May" would fit a celebration on either."""
+    return _dated(view) and view.days.basis not in _CARRIED and view.days.width == 0
 
 
 def _is_cause(view: ClaimView, group: Sequence[ClaimView]) -> bool:

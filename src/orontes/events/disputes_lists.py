@@ -68,11 +68,8 @@ def _slip(case: Case, view: ClaimView, word: str, others: list[str], homes: dict
     start, end = case.sentence(view)
     beside = [
         other
-        for other in case.views
-        if other.claim.report == view.claim.report
-        and start <= other.claim.trigger_start < end
-        and other is not view
-        and other.place != view.place
+        for other in case.in_report(view.claim.report)
+        if start <= other.claim.trigger_start < end and other is not view and other.place != view.place
     ]
     names = ", ".join(others)
     values = [(word, [view]), (f"besides {names}", beside or [view])]

@@ -5,7 +5,8 @@ A denial and the report of what it denies stand against each other where place a
 denies an entry or capture by the other side on the same days, and nothing that comes later.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
 from orontes.events.apart import gap_of
@@ -20,11 +21,10 @@ _HOLDING = {*_ENTERING, "control_state"}
 
 def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     """Denials against assertions."""
-    held = [
-        view
-        for view in case.views
-        if view.claim.kind == "control_state" and view.asserted and view.place and view.voice
-    ]
+    held: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in case.views:
+        if view.claim.kind == "control_state" and view.asserted and view.place and view.voice:
+            held[view.place].append(view)
     for event, views in case.groups:
         asserting = [view for view in views if view.asserted]
         denying = [
@@ -78,19 +78,19 @@ def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bo
     return bool(against) and all(case.source(view).key == case.source(other).key for other in against)
 
 
-def _calming(case: Case, group: Group, held: Sequence[ClaimView]) -> list[ClaimView]:
+def _calming(case: Case, group: Group, held: Mapping[str, Sequence[ClaimView]]) -> list[ClaimView]:
     """Statements that the other side holds the place on the days of the event."""
     event, asserting = group
     place = event.place.place if event.place else None
     sides = {view.side for view in asserting if view.side}
     if place is None or not sides:
         return []
-    towns = {place, case.ground.town(place)}
+    towns = sorted({place, case.ground.town(place) or place})
     return [
         view
-        for view in held
-        if view.place in towns
-        and (event.kind in _ENTERING or any(other.voice and other.order < view.order for other in asserting))
+        for town in towns
+        for view in held.get(town, ())
+        if (event.kind in _ENTERING or any(other.voice and other.order < view.order for other in asserting))
         and holder_side(case, view) not in sides | {None}
         and _on_same_days(view, event.when, asserting)
     ]

@@ -6,67 +6,93 @@ place on the same or the following days; a withdrawal as such is not.
 """
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from orontes.events.disputes_case import Case, Group, make_dispute
-from orontes.events.event import Dispute
+from orontes.events.event import Dispute, Event
 from orontes.events.view import ClaimView
 
 _WHOLE = re.compile(r"\b(complete|completely|full|fully|entire|entirely|total|totally|all of|altogether)\b", re.I)
 _GOING_ON = re.compile(r"\b(?:are|is) (?:now |still |currently )?\w+ing\b|\bcontinu(?:e|es|ing) (?:to|their)\b", re.I)
+_BACK_AGAIN = re.compile(r"\b(?:re-?tak|re-?captur|regain|re-?conquer|recover|win\w* back|tak\w* back)", re.I)
 _NEXT = 300
 _DONE_AT_ONCE = {"capture", "withdrawal", "release_of_detainees", "surrender_or_defection"}
 _STAYING = {"reinforcement_or_deployment", "clash", "armed_attack"}
 _AFTER = timedelta(days=2)
+Told = Mapping[tuple[str, str], Sequence[ClaimView]]
 
 
 def find_status_disputes(case: Case) -> Iterator[Dispute]:
     """Done against still to come, and gone against still there."""
+    going: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
+    staying: dict[str, list[ClaimView]] = defaultdict(list)
+    planned: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
+    for view in case.views:
+        if _is_plan(view):
+            planned[_speaker(case, view)].append(view)
+        if view.claim.kind == "advance" and view.asserted and view.voice and _GOING_ON.search(view.claim.text):
+            going[_speaker(case, view)].append(view)
+        if view.claim.kind in _STAYING and view.asserted and view.place:
+            for place in sorted({view.place, case.ground.town(view.place) or view.place}):
+                staying[place].append(view)
     for group in case.groups:
-        yield from _not_yet(case, group)
-        yield from _still_there(case, group)
+        yield from _not_yet(case, group, going, planned)
+        yield from _still_there(group, staying)
 
 
-def _not_yet(case: Case, group: Group) -> Iterator[Dispute]:
+def _is_plan(view: ClaimView) -> bool:
+    """Whether somebody says of a place that it is still to be taken, left or opened; not that it will be won back."""
+    still = view.claim.kind in _DONE_AT_ONCE and view.claim.modality == "planned"
+    told = still and view.claim.polarity == "asserted" and view.voice and view.place and view.claim.place
+    return bool(told) and not _BACK_AGAIN.search(view.claim.text)
+
+
+def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[Dispute]:
     """One voice in one report that says both."""
     event, views = group
     if event.kind not in _DONE_AT_ONCE:
         return
-    planned = [
-        v
-        for v in views
-        if v.claim.modality == "planned" and v.claim.polarity == "asserted" and v.voice and v.place and v.claim.place
+    done = {_speaker(case, view): view for view in views if view.voice and view.asserted}
+    still = [
+        view
+        for speaker, told in sorted(done.items())
+        for view in planned.get(speaker, ())
+        if view.claim.kind == event.kind and view.place == told.place and not _others(view, told)
     ]
-    planned += _under_way(case, group)
-    for view in planned[:1]:
-        done = [other for other in views if other.asserted and other.claim.report == view.claim.report]
-        if any(other.voice == view.voice for other in done):
-            later = [other for other in planned if other.claim.report == view.claim.report]
-            values = [("done", done), ("still to come", later)]
-            note = f"{event.label}: {case.source(view).name} says that it is done, and that it is still to come."
-            yield make_dispute(("event", event.id), "status", values, "conflict", note)
+    still += _under_way(case, event, done, going)
+    for view in still[:1]:
+        told = [other for other in views if other.asserted and other.claim.report == view.claim.report]
+        later = [other for other in still if other.claim.report == view.claim.report]
+        values = [("done", told), ("still to come", later)]
+        note = f"{event.label}: {case.source(view).name} says that it is done, and that it is still to come."
+        yield make_dispute(("event", event.id), "status", values, "conflict", note)
 
 
-def _under_way(case: Case, group: Group) -> list[ClaimView]:
+def _others(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims name two doers or sides."""
+    if one.side and two.side:
+        return one.side != two.side
+    return one.agent is not None and two.agent is not None and one.agent != two.agent
+
+
+def _under_way(case: Case, event: Event, done: Mapping[tuple[str, str], ClaimView], going: Told) -> list[ClaimView]:
     """Advances told as going on, into the place or a part of it that the event tells as taken."""
-    event, views = group
     place = event.place.place if event.place else None
     if event.kind != "capture" or place is None:
         return []
-    done: dict[tuple[str, str | None], ClaimView] = {
-        (view.claim.report, view.voice): view for view in views if view.voice and view.asserted
-    }
-    going = [
-        view
-        for view in case.views
-        if view.claim.kind == "advance" and view.asserted and (view.claim.report, view.voice) in done
-    ]
     return [
         view
-        for view in going
-        if _GOING_ON.search(view.claim.text) and _into(case, view, done[view.claim.report, view.voice], place)
+        for speaker, told in sorted(done.items())
+        for view in going.get(speaker, ())
+        if _into(case, view, told, place)
     ]
+
+
+def _speaker(case: Case, view: ClaimView) -> tuple[str, str]:
+    """Who says a claim, in which report; "its forces" are the army that speaks there."""
+    return view.claim.report, case.source(view).key
 
 
 def _into(case: Case, view: ClaimView, done: ClaimView, place: str) -> bool:
@@ -76,30 +102,29 @@ def _into(case: Case, view: ClaimView, done: ClaimView, place: str) -> bool:
     return view.place == place or case.ground.town(view.place) == place or case.ground.inside(view.place, place)
 
 
-def _still_there(case: Case, group: Group) -> Iterator[Dispute]:
+def _still_there(group: Group, staying: Mapping[str, Sequence[ClaimView]]) -> Iterator[Dispute]:
     """A withdrawal told as complete, and the same side's troops in the place at the time or after."""
     event, views = group
     if event.kind != "withdrawal" or event.when.latest is None:
         return
-    whole = [view for view in views if view.asserted and _WHOLE.search(view.claim.text)]
+    whole = [view for view in views if view.asserted and view.place and _WHOLE.search(view.claim.text)]
     for view in whole[:1]:
-        staying = [other for other in case.views if _stays(case, view, other)]
-        if staying:
+        there = [other for other in staying.get(view.place or "", ()) if _stays(view, other)]
+        if there:
             note = (
                 f"{event.label} is told as complete, and forces of the same side are told there at the time or after."
             )
             yield make_dispute(
-                ("event", event.id), "status", [("gone", whole), ("still there", staying)], "conflict", note
+                ("event", event.id), "status", [("gone", whole), ("still there", there)], "conflict", note
             )
 
 
-def _stays(case: Case, gone: ClaimView, other: ClaimView) -> bool:
-    """Whether the claim tells forces of the same side in the place on the day of the withdrawal or soon after."""
-    if other.claim.kind not in _STAYING or not other.asserted or other.place is None or gone.place is None:
-        return False
-    near = other.place == gone.place or case.ground.town(other.place) == gone.place
+def _stays(gone: ClaimView, other: ClaimView) -> bool:
+    """Whether the claim tells forces of the same side there on the day of the withdrawal or soon after."""
     sides = {other.side, other.patient_side} if other.claim.kind == "clash" else {other.side}
-    if not near or gone.side is None or gone.side not in sides or not other.days.known or not gone.days.known:
+    actors = {other.agent, other.patient} if other.claim.kind == "clash" else {other.agent}
+    same = (gone.side is not None and gone.side in sides) or (gone.agent is not None and gone.agent in actors)
+    if not same or not other.days.known or not gone.days.known:
         return False
     first, last = gone.days.earliest, gone.days.latest
     return bool(

@@ -1,4 +1,4 @@
-"""The weights and lists of fusion.yaml, made ready once."""
+"""The weights and lists of fusion.yaml and the words of disputes.yaml, made ready once."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -40,4 +40,26 @@ def fusion_rules() -> FusionRules:
         lasting=frozenset(raw["lasting"]),
         weights={name: float(value) for name, value in raw["weights"].items()},
         limits=limits,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisputeWords:
+    """The lists of disputes.yaml; `officers` leads from each word for an officer's rank to the number of its row."""
+
+    officers: dict[str, int]
+    largest: tuple[str, ...]
+    compared: tuple[str, ...]
+    cheering: tuple[str, ...]
+
+
+@cache
+def dispute_words() -> DisputeWords:
+    """The lists, read once."""
+    raw = read_yaml(Path(__file__).with_name("disputes.yaml"))
+    return DisputeWords(
+        officers={str(word): number for number, row in enumerate(raw["officers"]) for word in row},
+        largest=tuple(raw["largest"]),
+        compared=tuple(raw["compared"]),
+        cheering=tuple(raw["cheering"]),
     )

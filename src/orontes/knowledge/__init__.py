@@ -1,6 +1,12 @@
 """What is known beforehand: gazetteers, packs of one conflict, names and their spellings."""
 
-from orontes.knowledge.countries import count_countries, country_name, country_of_demonym, country_of_name
+from orontes.knowledge.countries import (
+    count_countries,
+    country_name,
+    country_of_demonym,
+    country_of_name,
+    find_country_names,
+)
 from orontes.knowledge.geonames import GeoNamesGazetteer, count_cities
 from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
@@ -34,6 +40,7 @@ __all__ = [
     "country_name",
     "country_of_demonym",
     "country_of_name",
+    "find_country_names",
     "grade_names",
     "load_knowledge",
     "load_pack",

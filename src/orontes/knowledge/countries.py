@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,14 @@ def country_name(code: str) -> str | None:
     """The name of a country by its ISO 3166 code: "SY" gives Syria."""
     entry = _entries().get(code)
     return str(entry["name"]) if entry else None
+
+
+def find_country_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
+    """The names of countries in a stretch of text, each with its ISO 3166 code and where it stands; no demonyms."""
+    _, names = _words()
+    for found in _pattern().finditer(text, start, len(text) if end is None else end):
+        if found[0] in names:
+            yield names[found[0]], found.start(), found.end()
 
 
 def count_countries(text: str) -> Counter[str]:

@@ -23,6 +23,9 @@ _STOP = re.compile(
     r"(?P<cite>(?:\s?\[(?:\d{1,3}|[a-z]|note \d+|[a-z][a-z ]+(?:needed|\?))\])*)"
     r"(?P<gap>[^\S\n]+|\n[^\S\n]*|$|(?=[“\"A-Z]))"
 )
+_LOST_STOP = re.compile(r"(?<=[a-z]{3})(?P<cite>(?:\s?\[\d{1,3}\])+)[^\S\n]+(?=[A-Z][a-z]+ [a-z])")
+_BINDING = frozenset({"of", "than", "near", "into", "against", "through", "within", "without", "including", "like"})
+_CLAUSE, _LINE_LONG = 4, 120
 _BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 _LINE = re.compile(r"[^\n]+")
 _GOES_ON = re.compile(r"[^\S\n]*[a-z,;)]")
@@ -90,11 +93,21 @@ def _join_lines(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, 
 def _split_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     numbering = _NUMBERING.match(text, start, end)
     first = numbering.end() if numbering else start
-    for stop in _STOP.finditer(text, start, end):
-        if stop.end() < end and _ends_sentence(text, first, stop, end):
+    stops = sorted((*_STOP.finditer(text, start, end), *_LOST_STOP.finditer(text, start, end)), key=re.Match.start)
+    for stop in stops:
+        ends = _ends_cited if stop.re is _LOST_STOP else _ends_sentence
+        if first <= stop.start() and stop.end() < end and ends(text, first, stop, end):
             yield first, stop.start("cite")
             first = stop.end()
     yield first, end
+
+
+def _ends_cited(text: str, first: int, stop: re.Match[str], end: int) -> bool:
+    """Whether a citation between small and capital letters ends a sentence that lost its stop: both sides are long."""
+    word = _find_word(text, first, stop.start()).lower()
+    before, behind = text[first : stop.start()].split(), text[stop.end() : min(end, stop.end() + _LINE_LONG)].split()
+    whole = "-" not in word and word not in _read_words("starters") | _BINDING
+    return whole and min(len(before), len(behind)) >= _CLAUSE
 
 
 def _split_bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
