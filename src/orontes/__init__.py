@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from orontes.explanations import Explanation, explain
     from orontes.listings import days, voices
     from orontes.record import Record, build
+    from orontes.record_loading import load_record
     from orontes.reports import Report
 
 __version__ = "0.1.0"
-__all__ = ["Explanation", "Record", "Report", "__version__", "build", "days", "explain", "voices"]
+__all__ = ["Explanation", "Record", "Report", "__version__", "build", "days", "explain", "load_record", "voices"]
 
 _HOMES = {
     "Explanation": "orontes.explanations",
@@ -22,6 +23,7 @@ _HOMES = {
     "build": "orontes.record",
     "days": "orontes.listings",
     "explain": "orontes.explanations",
+    "load_record": "orontes.record_loading",
     "voices": "orontes.listings",
 }
 

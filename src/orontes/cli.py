@@ -1,4 +1,4 @@
-"""The command line: `orontes record`, `claims`, `explain`, `add` and `changes`.
+"""The command line: `orontes record`, `claims`, `explain`, `control`, `add` and `changes`.
 
 Everything slow is imported by the command that needs it, so that help comes at once.
 """
@@ -28,6 +28,7 @@ examples:
   orontes claims dispatch.txt | head -1
   orontes explain claim-5f3c homs
   cat reports.jsonl | orontes record - --out homs
+  orontes control homs --on 2024-12-07 --as-known 2024-12-06
   orontes add today/ --store homs.orontes --out homs
   orontes changes homs.orontes --since 2024-12-08
 
@@ -49,6 +50,11 @@ _EXPLAIN = """\
 Tells why a claim of a record reads as it does: its sentence with the words marked that fill its slots, the trigger and
 its frame, the arcs of the grammar, the voices, the mood, the date rule and the place. What is wrong there can be mended
 in the word lists and frames that it names.
+"""
+_CONTROL = """\
+Tells who holds what on a day: the spans of a record that cover it, surely or perhaps, with since when and until when.
+With --as-known only the reports published by that day count, so that it tells what was known then. Control is told from
+public reports, with days, and never as live positions.
 """
 
 
@@ -75,6 +81,7 @@ def make_parser() -> argparse.ArgumentParser:
     add.add_argument("--store", metavar="FILE", required=True, help="the store; made where there is none")
     add.add_argument("--out", metavar="DIR", help="a folder for the whole record, with its page")
     _add_explain(commands)
+    _add_control(commands)
     _add_changes(commands)
     return parser
 
@@ -90,6 +97,17 @@ def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     changes.add_argument("--json", action="store_true", help="one JSON object a line")
     changes.add_argument("--quiet", action="store_true", help="no closing lines")
+
+
+def _add_control(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    control = commands.add_parser("control", help="who holds what on a day", description=_CONTROL)
+    control.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
+    control.add_argument("--on", metavar="DAY", required=True, help="the day asked for, as 2024-12-07")
+    control.add_argument("--as-known", metavar="DAY", help="only what reports published by this day tell")
+    control.add_argument("--place", metavar="NAME", help="only this place, by any of its names or its id")
+    control.add_argument("--pack", metavar="PACK", help="the pack that the record was made with (with --as-known)")
+    control.add_argument("--json", action="store_true", help="one JSON object a line")
+    control.add_argument("--quiet", action="store_true", help="no closing lines")
 
 
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -31,6 +31,10 @@ def run_command(arguments: Namespace) -> int:
         from orontes.cli_store import run_store_command  # noqa: PLC0415  (the database is slow to import)
 
         return run_store_command(arguments, screen)
+    if arguments.command == "control":
+        from orontes.cli_control import write_control  # noqa: PLC0415  (only this command reads a record back)
+
+        return write_control(arguments, screen)
     if arguments.command == "record":
         return write_record_folder(arguments, screen)
     return write_claims_file(arguments, screen)

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from orontes import __version__
 from orontes.base import CallError, Problem, Span, make_id
 from orontes.claims import Claim, EnglishReader, Reader
-from orontes.control import derive_control
+from orontes.control import ControlSpan, derive_control, find_on_day
 from orontes.entities import Slip, group_actors, resolve_places, settle_days
-from orontes.events import Dispute, Position, fuse_events
+from orontes.events import Dispute, Position, fuse_events, report_days
 from orontes.exports import RecordParts, make_acled_rows, write_record
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
 from orontes.language import load_grammar
@@ -41,6 +42,33 @@ class Record(RecordParts):
         if name not in TABLES:
             raise CallError(name, f"there is no such table yet; there are {', '.join((*TABLES, *EXPORTS))}")
         return [row.to_dict() for row in getattr(self, name)]
+
+    def control_on(
+        self, day: date, *, as_known: date | None = None, place: str | None = None, pack: Path | str | None = None
+    ) -> tuple[ControlSpan, ...]:
+        """Who holds what on a day, surely or perhaps: all spans that may cover it, or those of one place.
+
+        `as_known`: from only the claims of reports published by that day, a report without one counted by the last day
+        that it tells as past. Who and where is meant is settled over the whole record. `pack` is the one that the
+        record was made with, whose control at the beginning is needed; CallError where it is another or missing.
+        """
+        if as_known is None:
+            return find_on_day(self.control, day, place=place)
+        knowledge = gather_knowledge(pack, None)
+        if self.pack != (knowledge.pack.digest if knowledge.pack else None):
+            raise CallError("pack", "name the pack that the record was made with, and no other")
+        return find_on_day(_control_known(self, as_known, knowledge), day, place=place)
+
+
+def _control_known(record: Record, day: date, knowledge: Knowledge) -> tuple[ControlSpan, ...]:
+    """The control that the reports published by a day tell."""
+    published = report_days(record.claims, record.reports)
+    reports = tuple(report for report in record.reports if (told := published[report.id]) and told <= day)
+    known = {report.id for report in reports}
+    claims = tuple(claim for claim in record.claims if claim.report in known)
+    shared = find_shared_passages(reports)
+    events, _, _ = fuse_events(claims, reports, shared, places=record.places, actors=record.actors)
+    return derive_control(claims, events, record.places, record.actors, reports, knowledge)[0]
 
 
 def build(

@@ -1,6 +1,7 @@
 """Events -> who holds what, when."""
 
 from orontes.control.derive import derive_control
+from orontes.control.on_day import covers_surely, find_on_day
 from orontes.control.span import ControlSpan, HeldPlace, Holder
 
-__all__ = ["ControlSpan", "HeldPlace", "Holder", "derive_control"]
+__all__ = ["ControlSpan", "HeldPlace", "Holder", "covers_surely", "derive_control", "find_on_day"]

@@ -105,7 +105,6 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
     days, lasting = days_of(event, own, told, effect)
     if effect is None or days is None:
         return None
-    denied = any(telling.claims[name].polarity == "denied" for name in event.claims)
     fact = Fact(
         place=place,
         effect=effect,
@@ -116,7 +115,7 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
         days=days,
         told=told,
         sure=event.status not in {"claimed", "disputed"},
-        denied=denied and event.status == "disputed",
+        denied=_is_denied(event, own, telling),
         lasting=lasting,
         claims=tuple(claim.id for claim in own),
     )
@@ -126,6 +125,14 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
 def _counts(claim: Claim) -> bool:
     """Whether a claim says that something happened."""
     return claim.polarity == "asserted" and claim.modality == "actual"
+
+
+def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
+    """Whether only parties say it and somebody denies it."""
+    said = {claim.id for claim in own}
+    behind = [origin.relation for origin in event.origins if said.intersection(origin.claims)]
+    denials = any(telling.claims[name].polarity == "denied" for name in event.claims)
+    return event.status == "disputed" and denials and all(relation == "party" for relation in behind)
 
 
 def _loser(event: Event, camps: Camps, holder: Holder | None) -> str | None:

@@ -32,7 +32,10 @@ class HeldPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ControlSpan:
-    """A holder of a place over days; CONTRACT gives the meaning of each field. `until` days are the first not held."""
+    """A holder of a place over days; CONTRACT gives the meaning of each field. `until` days are the first not held.
+
+    `note` says in a sentence what is inferred of a place cut off; None elsewhere.
+    """
 
     place: HeldPlace
     holder: Holder | None
@@ -45,6 +48,7 @@ class ControlSpan:
     basis: str = "stated"
     claims: tuple[str, ...] = ()
     known_from: date | None = None
+    note: str | None = None
 
     def to_dict(self) -> dict[str, object]:
         """The form of CONTRACT's control.jsonl."""
@@ -58,6 +62,7 @@ class ControlSpan:
             row[name] = day.isoformat() if day else None
         row |= {"disputed": self.disputed, "basis": self.basis, "claims": list(self.claims)}
         row["known_from"] = self.known_from.isoformat() if self.known_from else None
+        row["note"] = self.note
         return row
 
 

@@ -115,7 +115,8 @@ def _contest(line: Timeline, fact: Fact) -> None:
         return
     came_in = fact.effect == "contest"
     if came_in and line.open is None and not line.spans:
-        line.before(fact, fact.foe)
+        _toward(line, fact)
+        line.entry = fact
     line.over.append((fact, _over(line, fact, fact.holder if came_in else None, "contested")))
 
 

@@ -13,7 +13,11 @@ DAY = timedelta(days=1)
 
 @dataclass(slots=True, kw_only=True)
 class Timeline:
-    """The spans of one place while they grow; `open` is the present holder's, last told as such on `until_now`."""
+    """The spans of one place while they grow.
+
+    `open` is the present holder's, last told as such on `until_now`; `entry` is the coming in of others from which
+    alone it is implied; `over` holds what lies over the holder's spans.
+    """
 
     place: HeldPlace
     camps: Camps
@@ -21,6 +25,7 @@ class Timeline:
     open: ControlSpan | None = None
     camp: str | None = None
     until_now: date | None = None
+    entry: Fact | None = None
     over: list[tuple[Fact, ControlSpan]] = field(default_factory=list)
 
     def close(self, days: Days, told: date | None) -> None:
@@ -56,8 +61,6 @@ class Timeline:
             self.close(fact.days, fact.told)
             return
         last = self.spans[-1] if self.spans else None
-        if camp is not None and last is not None and self.camps.of(last.holder) == camp and last.basis == "implied":
-            self.spans[-1] = replace(last, until_earliest=fact.days.earliest, until_latest=fact.known_by)
         if camp is None or (last is not None and self.camps.of(last.holder) == camp):
             return
         first = fact.days.earliest or fact.known_by
@@ -76,3 +79,10 @@ class Timeline:
                 known_from=fact.told,
             )
         )
+
+    def finish(self) -> list[ControlSpan]:
+        """All spans of holders; who is only known by others' coming in had the place until then."""
+        if self.entry is not None and self.open is not None and self.open.claims == self.entry.claims:
+            self.open = replace(self.open, from_latest=None)
+            self.close(self.entry.days, self.entry.told)
+        return self.spans + ([self.open] if self.open is not None else [])

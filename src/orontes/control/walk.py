@@ -32,7 +32,7 @@ def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[C
     ordered = sorted(facts, key=_order)
     for fact in ordered:
         STEPS[fact.effect](line, fact)
-    spans = line.spans + ([line.open] if line.open is not None else [])
+    spans = line.finish()
     settled = [fact for fact in ordered if fact.effect in _SETTLING]
     spans += [_ended(fact, span, settled) for fact, span in line.over]
     return [span for span in spans if has_date(span) and not _is_empty(span)]

@@ -125,6 +125,12 @@ def _derive(
             reader.flush()
 
 
+def find_beforehand(store: Store) -> Beforehand:
+    """The pack and gazetteers that a store's record was last made with."""
+    with store.reading() as connection:
+        return _read_beforehand(connection)
+
+
 def _read_beforehand(connection: Connection) -> Beforehand:
     """The pack and gazetteers of the last time."""
     pack, gazetteers = find_setting(connection, "pack"), find_setting(connection, "gazetteers")

@@ -12,6 +12,7 @@ from orontes.record import Record
 from orontes.reports import Loaded, Report
 from orontes.store.comparing import Rows
 from orontes.store.readings import adapter, write_json
+from orontes.store.store import Store
 from orontes.store.tables import FILES, PARTS, REMARKS
 
 Key = tuple[str, str]
@@ -113,6 +114,12 @@ def read_parts(connection: Connection, names: Iterable[str]) -> dict[str, Rows]:
     for part, name, row in connection.execute(chosen):
         found[part][name] = json.loads(row)
     return dict(found)
+
+
+def read_rows(store: Store) -> dict[str, list[Mapping[str, object]]]:
+    """The rows of all parts of the record, as its files would hold them."""
+    with store.reading() as connection:
+        return {name: list(rows.values()) for name, rows in read_parts(connection, RECORD_PARTS).items()}
 
 
 def part_rows(record: Record) -> dict[str, dict[str, dict[str, object]]]:
