@@ -1,3 +1,5 @@
+import base64
+import gzip
 import json
 import re
 from dataclasses import replace
@@ -52,7 +54,7 @@ def test_no_sign_of_the_data_can_end_the_script(value: object) -> None:
 
 
 def test_hostile_words_stand_in_the_page_only_as_escaped_data() -> None:
-    assert PAGE.count("<script") == 2
+    assert PAGE.count("<script") == 3
     assert "<img" not in PAGE
     assert "{{ 7 * 7 }}" in render_page(PARTS)
     assert any("window.pwned" in report["text"] for report in read_data(PAGE)["reports"])
@@ -96,7 +98,7 @@ def test_an_empty_record_has_a_page() -> None:
 def test_modules_are_joined_with_those_that_others_need_first() -> None:
     sources = {
         "main": 'import { a, b as c } from "./part.js";\nconsole.log(a, c);\n',
-        "part": "export const a = 1;\nexport function b() {}\n",
+        "part": "export const a = 1;\nexport async function b() {}\n",
     }
     script = join_modules(sources, "main")
     assert 0 < script.index("const module_part") < script.index("const { a, b: c } = module_part;")
@@ -119,6 +121,25 @@ def test_sources_of_the_page_never_write_markup_and_stay_short() -> None:
             path.name
         )
         assert source.count("\n") < 250, path.name
+
+
+def test_the_library_of_the_map_is_the_one_beside_its_licence() -> None:
+    packed = re.search(r'<script type="text/plain" id="library">([^<]*)</script>', PAGE)
+    assert packed
+    source = gzip.decompress(base64.b64decode(packed[1]))
+    assert source == (SOURCES / "vendor" / "maplibre-gl.js").read_bytes()
+    assert "MapLibre contributors" in (SOURCES / "vendor" / "maplibre-gl.LICENSE.txt").read_text("utf-8")
+
+
+def test_the_page_has_the_ground_of_its_places_only() -> None:
+    ground = read_data(PAGE)["ground"]
+    west, south, east, north = ground["focus"]
+    assert west < 41.02 < east
+    assert south < 35.412 < north
+    assert {cell["place"] for cell in ground["cells"]} == {
+        f"pack:{name}" for name in ("kelat", "old-bridge", "upper-mirza", "shahr-base")
+    }
+    assert "ground" not in read_data(render_page(RecordParts()))
 
 
 def test_where_a_file_lay_is_not_told() -> None:

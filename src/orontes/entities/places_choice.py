@@ -162,7 +162,8 @@ def _merit(place: GazetteerPlace, grade: float) -> float:
     listed = {"geonames": 0.0, "pack": 1.0}.get(place.gazetteer, 0.3)
     spelling = 1.0 if grade >= _EXACT else 0.4 if grade >= 0.9 else 0.0
     famous = _COUNTRY if place.kind == "country" and grade >= _EXACT else 0.0
-    return _PEOPLE * math.log10(place.population + 300) + spelling + listed + famous
+    people = place.population or (_LARGE if place.gazetteer == "pack" else 0)  # a pack rarely counts people
+    return _PEOPLE * math.log10(people + 300) + spelling + listed + famous
 
 
 def _fit_kind(place: GazetteerPlace, phrase: PlacePhrase) -> float:

@@ -113,7 +113,7 @@ function row(span, height) {
   );
 }
 
-function onDay(groups, iso) {
+export function onDay(groups, iso) {
   const rows = groups.map((list) => [
     list[0].place,
     list.map((span) => [span, covers(span, iso)]).filter(([, answer]) => answer !== "no"),
@@ -196,4 +196,4 @@ function shares(rows) {
   );
 }
 
-export const view = { name: "control", title: "Control", bar: control.length ? bar : null, body };
+export const view = { name: "control", title: "Control", parent: "map", bar: control.length ? bar : null, body };

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
 from orontes.claims import Claim
+from orontes.exports.page.ground import ground_row
 from orontes.exports.page.reasons import reasons_row
 from orontes.exports.parts import RecordParts
 from orontes.exports.wording import load_wording
@@ -25,6 +26,8 @@ _EMPTY: tuple[object, ...] = (None, [], {}, "")
 
 def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[str, object]:
     """The page's data, ready to be written as JSON."""
+    from orontes.exports.map import make_ground  # noqa: PLC0415  (its geometry is slow to import)
+
     turns = {report.id: turn_offsets(report.text) for report in parts.reports}
     reports = {report.id: index for index, report in enumerate(parts.reports)}
     claims = [claim for claim in parts.claims if claim.report in reports]
@@ -45,6 +48,9 @@ def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[st
         "reports": [_report_row(report, turns[report.id], reports) for report in parts.reports],
         "claims": [_claim_row(claim, turns[claim.report], reports) for claim in claims],
     }
+    ground = make_ground(parts)
+    if ground is not None:
+        head["ground"] = ground_row(ground)
     return head | {name: [_shrink(_name_claims(row, index)) for row in rows] for name, rows in tables.items()}
 
 

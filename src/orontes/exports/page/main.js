@@ -7,6 +7,7 @@ import { view as daysView } from "./days.js";
 import { view as disputesView } from "./disputes.js";
 import { append, h } from "./elements.js";
 import { carried, drawFilters, showFilters } from "./filters.js";
+import { view as mapView } from "./map.js";
 import { closePanel, PARAMS, showPanel } from "./panel.js";
 import { claims, control, countOutlets, disputes, events, hasHappened, reports } from "./record.js";
 import { view as sourcesView } from "./sources.js";
@@ -14,8 +15,8 @@ import { findStretch, isNarrow } from "./stretch.js";
 import { view as summaryView } from "./summary.js";
 import { days, plural } from "./words.js";
 
-const TABS = [summaryView, daysView, controlView, disputesView, sourcesView];
-const VIEWS = [...TABS, actorsView];
+const TABS = [summaryView, daysView, mapView, disputesView, sourcesView];
+const VIEWS = [...TABS, controlView, actorsView];
 const main = document.getElementById("main");
 let shown = { view: null, key: null, bar: null, body: null };
 
@@ -71,11 +72,12 @@ function openView(view, params) {
 function show() {
   const { view: name, params } = readAddress();
   const view = VIEWS.find((one) => one.name === name) ?? summaryView;
-  const own = [...PARAMS, ...(view.drawnByItself ?? [])];
-  const key = [...params]
-    .filter(([one]) => !own.includes(one))
-    .map((pair) => pair.join("="))
-    .join("&");
+  const key = view.update
+    ? ""
+    : [...params]
+        .filter(([one]) => !PARAMS.includes(one))
+        .map((pair) => pair.join("="))
+        .join("&");
   if (view !== shown.view) openView(view, params);
   else showFilters(params);
   if (shown.bar) fill(shown.bar, params);

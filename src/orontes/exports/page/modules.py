@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([a-z_]+)\.js";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(?:const|function|class) (?:\{\s*([^}]*?),?\s*\}|(\w+)))", re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:const|(?:async )?function|class) (?:\{\s*([^}]*?),?\s*\}|(\w+)))", re.MULTILINE)
 
 
 def join_modules(sources: Mapping[str, str], entry: str) -> str:
     """One script from modules by name, each in a scope of its own, those that others import first.
 
-    Our modules keep to two forms: `import { a, b } from "./name.js";` and `export const|function|class name`.
+    Our modules keep to two forms: `import { a, b } from "./name.js";` and `export const|function|class name`, where a
+    function may be async.
     ValueError where an import leads nowhere or in a circle.
     """
     done: list[str] = []

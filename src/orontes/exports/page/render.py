@@ -1,8 +1,10 @@
 """The page as one text: template, styles, script and data, with nothing to fetch."""
 
 import base64
+import gzip
 import hashlib
 import json
+from functools import cache
 from importlib.resources import files
 
 from orontes.exports.page.data import make_page_data
@@ -16,7 +18,7 @@ def render_page(parts: RecordParts, *, all_disputes: bool = False) -> str:
     """The whole of index.html; opened from the file system it asks the network for nothing.
 
     Script and styles are named by their hashes in the page's own security policy, so that a report's words could not
-    run even if one day they came through as markup.
+    run even if one day they came through as markup. The map's library is kept packed and opened only with the map.
     """
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415 - commands that write no page need not wait for it
     from markupsafe import Markup  # noqa: PLC0415
@@ -32,6 +34,7 @@ def render_page(parts: RecordParts, *, all_disputes: bool = False) -> str:
         script=Markup(script),
         style_hash=_hash_for_policy(style),
         script_hash=_hash_for_policy(script),
+        library=_pack_library(),
         data=Markup(render_data(make_page_data(parts, all_disputes=all_disputes))),
     )
 
@@ -47,6 +50,13 @@ def render_data(data: object) -> str:
 def _read_sources(suffix: str) -> dict[str, str]:
     found = [path for path in files(__package__).iterdir() if path.name.endswith(suffix)]
     return {path.name.removesuffix(suffix): path.read_text("utf-8") for path in sorted(found, key=lambda one: one.name)}
+
+
+@cache
+def _pack_library() -> str:
+    """The map's library, packed, in signs that may stand in a page."""
+    source = (files(__package__) / "vendor" / "maplibre-gl.js").read_bytes()
+    return base64.b64encode(gzip.compress(source, mtime=0)).decode()
 
 
 def _hash_for_policy(content: str) -> str:

@@ -92,6 +92,7 @@ function where(list) {
       "p",
       { class: "note" },
       `${plural(ranked.length, "place")} of events; ${plural(places.length, "place")} named. `,
+      link("#map", "All on the map"),
     ),
   ];
 }

@@ -106,7 +106,7 @@ function results(list, fit) {
   if (!ordered.length) return null;
   return [
     ordered.map(([key, spans]) => h("div", { class: "result" }, h("h4", {}, key), shorten(spans))),
-    h("p", {}, link("#control", "As a table with all dates")),
+    h("p", {}, link("#map", "On the map"), " · ", link("#control", "As a table with all dates")),
   ];
 }
 

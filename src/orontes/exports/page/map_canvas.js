@@ -1,0 +1,95 @@
+// The map itself: opened once for a view, then told what to show.
+
+import { drawHatch, drawLabel, hatchName, readColours } from "./map_colours.js";
+import { collect, gather, ground, listCells, listHolds, listNames, positionOf, spotFeatures } from "./map_features.js";
+import { openLibrary } from "./map_library.js";
+import { makeStyle } from "./map_style.js";
+
+const MOST_NAMES = 300;
+const CLICKED = ["holds", "spots-exact", "spots-near", "spots-district", "cells-held", "cells-left", "cells-open"];
+
+// A map in `box`; `pick(place)` is told what is clicked. Null where the browser cannot draw one.
+export async function openMap(box, pick) {
+  const library = await openLibrary();
+  const colours = readColours();
+  const map = new library.Map({
+    container: box,
+    style: makeStyle(colours),
+    bounds: ground.focus,
+    fitBoundsOptions: { padding: 24 },
+    maxZoom: 13,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    locale: { "Map.Title": "Map of the record: arrow keys move, plus and minus zoom" },
+  });
+  map.touchZoomRotate.disableRotation();
+  addHatches(map, colours);
+  map.on("click", (event) => {
+    const [hit] = map.queryRenderedFeatures(event.point, { layers: CLICKED });
+    pick(hit?.properties.place ?? null);
+  });
+  map.on("mousemove", (event) => {
+    if (map.isMoving()) return;
+    const hit = map.queryRenderedFeatures(event.point, { layers: CLICKED }).length > 0;
+    map.getCanvas().style.cursor = hit ? "pointer" : "";
+  });
+  await map.once("load");
+  return { map, colours };
+}
+
+function addHatches(map, colours) {
+  const add = (one, two, image) => map.addImage(hatchName(one, two), image, { pixelRatio: 2 });
+  colours.sides.forEach((colour, one) => {
+    add(one, "none", drawHatch(colour, null));
+    colours.sides.forEach((other, two) => {
+      if (one !== two) add(one, two, drawHatch(colour, other));
+    });
+  });
+}
+
+// Names in the scripts asked for: latin, arabic or both.
+export function showNames({ map, colours }, script) {
+  const features = [];
+  const put = (image, key, at, properties, look) => {
+    if (!map.hasImage(key)) map.addImage(key, drawLabel(image, colours, look), { pixelRatio: 2 });
+    features.push({ type: "Feature", geometry: { type: "Point", coordinates: at }, properties: { image: key, ...properties } });
+  };
+  for (const { id, at, rank, latin, arabic, precision } of listNames(MOST_NAMES)) {
+    const lines = [script === "arabic" && arabic ? null : latin, script === "latin" ? null : arabic].filter(Boolean);
+    const properties = { rank, anchor: "left", offset: [7, 0] };
+    put(lines, `name-${script}-${id}`, at, properties, { bold: precision === "exact" });
+  }
+  for (const country of ground.countries) {
+    if (!country.at) continue;
+    const look = { ink: colours.soft, halo: colours.halo };
+    const key = `country-${country.name}`;
+    if (!map.hasImage(key)) map.addImage(key, drawLabel([country.name], look, { italic: true }), { pixelRatio: 2 });
+    features.push({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: country.at },
+      properties: { image: key, rank: MOST_NAMES, anchor: "center", offset: [0, 0] },
+    });
+  }
+  map.getSource("names").setData(collect(features));
+}
+
+export function showDay({ map }, iso, list, territory) {
+  const { spots, unplaced } = gather(list);
+  map.getSource("spots").setData(spotFeatures(spots));
+  map.getSource("cells").setData(territory ? listCells(iso) : collect([]));
+  map.getSource("holds").setData(territory ? listHolds(iso) : collect([]));
+  return unplaced;
+}
+
+export function showLayer({ map }, data) {
+  map.getSource("extra").setData(data);
+}
+
+export function moveTo({ map }, place) {
+  const at = positionOf(place);
+  if (at) map.easeTo({ center: at, zoom: Math.max(map.getZoom(), 9), duration: 300 });
+}
