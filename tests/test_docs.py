@@ -9,10 +9,17 @@ from orontes.base import KINDS, MODALITIES, REGION_KINDS
 from orontes.base.codes import CONTROL_STATES, DISPUTE_ATTRIBUTES, DISPUTE_NATURES, STATUSES
 from orontes.claims import Claim
 from orontes.cli import make_parser
-from orontes.exports import RecordParts
+from orontes.exports import TABLES as EXPORTS
+from orontes.exports import RecordParts, load_columns
 from orontes.record import TABLES
 
 HEAD = "# Commands\n\nMade from the program itself by `make docs`; do not edit.\n"
+
+COLUMNS_HEAD = """# Columns of the tables
+
+Made from the rules themselves (`src/orontes/exports/columns`) by `make docs`; do not edit. A cell is empty where none
+of its rules finds a value. [tables.md](tables.md) tells what holds for all tables.
+"""
 
 
 def render_commands(parser: argparse.ArgumentParser) -> str:
@@ -50,6 +57,26 @@ def test_command_reference_is_what_the_program_says(root: Path, update: bool) ->
     assert path.read_text(encoding="utf-8") == said, "run make docs"
 
 
+def render_columns() -> str:
+    """The rules of all columns of all tables in Markdown."""
+    parts = [COLUMNS_HEAD]
+    for table in EXPORTS.values():
+        parts += [f"## {table.title} (`{table.file}`)", "", "| column | rule: how it is filled |", "|---|---|"]
+        for column in load_columns(table.name):
+            rules = [f"{name}: {said}" for name, said in column.rules] or [f"always empty: {column.empty}"]
+            parts.append(f"| `{column.name}` | {'<br>'.join(rules)} |")
+        parts.append("")
+    return "\n".join(parts)
+
+
+def test_rules_of_columns_are_those_that_fill_them(root: Path, update: bool) -> None:
+    path = root / "docs" / "columns.md"
+    said = render_columns()
+    if update:
+        path.write_text(said, encoding="utf-8")
+    assert path.read_text(encoding="utf-8") == said, "run make docs"
+
+
 def test_readme_shows_every_command(root: Path) -> None:
     readme = (root / "README.md").read_text(encoding="utf-8")
     (commands,) = [a for a in make_parser()._actions if isinstance(a, argparse._SubParsersAction)]
@@ -74,6 +101,7 @@ def test_ci_runs_the_readmes_test_command(root: Path) -> None:
 def test_every_file_of_a_record_is_described(root: Path) -> None:
     page = (root / "docs" / "record.md").read_text(encoding="utf-8")
     files = [*(f"{name}.jsonl" for name in TABLES), "explanations.jsonl", "record.json", "index.html"]
+    files += [name for table in EXPORTS.values() for name in (table.file, f"{table.name}.cells.jsonl")]
     assert [name for name in files if f"`{name}`" not in page] == []
     assert {field.name for field in fields(RecordParts)} >= set(TABLES)
 

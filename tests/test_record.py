@@ -195,9 +195,9 @@ def test_rows_of_a_table_are_its_records() -> None:
     assert record.to_rows("claims") == [claim.to_dict() for claim in record.claims] != []
 
 
-def test_a_table_that_is_not_there_yet_is_named() -> None:
-    with pytest.raises(CallError, match=r"ged.*no such table yet"):
-        build([]).to_rows("ged")
+def test_a_table_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(CallError, match=r"cameo: there is no such table; there are reports, .*, polecat"):
+        build([]).to_rows("cameo")
 
 
 def test_decisions_are_refused_rather_than_passed_over() -> None:

@@ -1,4 +1,4 @@
-"""The command line: `orontes record`, `claims`, `explain`, `control`, `add` and `changes`.
+"""The command line: `orontes record`, `claims`, `explain`, `control`, `validate`, `add` and `changes`.
 
 Everything slow is imported by the command that needs it, so that help comes at once.
 """
@@ -31,6 +31,7 @@ examples:
   orontes control homs --on 2024-12-07 --as-known 2024-12-06
   orontes add today/ --store homs.orontes --out homs
   orontes changes homs.orontes --since 2024-12-08
+  orontes validate homs/acled.csv
 
 exit status: 0 every report was read; 1 some were not; 2 wrong call, or no report found
 """
@@ -45,6 +46,10 @@ the record of all reports, the same in whatever order they were added. The store
 the old record or the new one, whatever happens meanwhile. Lists what changed.
 """
 _CHANGES = "Lists what adding reports to a store made new, changed, merged, disputed, confirmed or dropped."
+_VALIDATE = """\
+Checks tables of the field (acled.csv, ged.csv, plover.jsonl, polecat.tsv, of ours or of others) by their codebooks: the
+columns, the form and the codes of each cell, and what cells say of one another. A line for each fault.
+"""
 _CLAIMS = "Reads the reports and writes only their claims, one JSON object a line."
 _EXPLAIN = """\
 Tells why a claim of a record reads as it does: its sentence with the words marked that fill its slots, the trigger and
@@ -83,6 +88,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_control(commands)
     _add_changes(commands)
+    validate = commands.add_parser("validate", help="check tables of the field", description=_VALIDATE)
+    validate.add_argument("files", nargs="+", metavar="FILE", help="a table; which one is told by its name or header")
     return parser
 
 

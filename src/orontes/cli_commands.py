@@ -13,7 +13,7 @@ from orontes.base import CallError, OutputError, Problem
 from orontes.cli_progress import Screen
 from orontes.explanations import explain
 from orontes.explanations_text import render_explanation
-from orontes.exports import check_folder, render_summary
+from orontes.exports import check_folder, render_summary, validate_file
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
 from orontes.record import UNREAD, Record, build
 from orontes.reports import load_reports
@@ -26,6 +26,8 @@ def run_command(arguments: Namespace) -> int:
     """Runs a command and gives the exit status."""
     if arguments.command == "explain":
         return write_explanation(arguments)
+    if arguments.command == "validate":
+        return check_tables(arguments.files)
     screen = Screen(quiet=arguments.quiet)
     if arguments.command in {"add", "changes"}:
         from orontes.cli_store import run_store_command  # noqa: PLC0415  (the database is slow to import)
@@ -75,6 +77,17 @@ def write_explanation(arguments: Namespace) -> int:
     else:
         sys.stdout.write(render_explanation(found, shutil.get_terminal_size().columns))
     return ALL_READ
+
+
+def check_tables(files: Sequence[str]) -> int:
+    """`orontes validate`: the faults of tables, a line each; 1 where there are any."""
+    found = 0
+    for file in files:
+        name, faults = validate_file(Path(file))
+        found += len(faults)
+        sys.stdout.writelines(f"{file}: {fault}\n" for fault in faults)
+        sys.stdout.write(f"{file}: {name}, {len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}\n")
+    return SOME_UNREAD if found else ALL_READ
 
 
 def read_record(arguments: Namespace, screen: Screen) -> Record:

@@ -12,7 +12,8 @@ from orontes.claims import Claim, EnglishReader, Reader
 from orontes.control import ControlSpan, derive_control, find_on_day
 from orontes.entities import Slip, group_actors, resolve_places, settle_days
 from orontes.events import Dispute, Position, fuse_events, report_days
-from orontes.exports import RecordParts, make_acled_rows, write_record
+from orontes.exports import TABLES as EXPORTS
+from orontes.exports import RecordParts, make_rows, write_record
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
 from orontes.language import load_grammar
 from orontes.reports import Report, find_shared_passages, prepare_reports
@@ -21,8 +22,6 @@ Progress = Callable[[int, int], None]
 """Told after each report how many of how many were read."""
 
 TABLES = ("reports", "claims", "actors", "places", "events", "disputes", "control", "problems")
-EXPORTS = {"acled": make_acled_rows}
-"""Tables of the field by name, with what makes their rows of a record."""
 UNREAD = ("language", "reading")
 """The stages whose problems mean that a report gave no claims at all."""
 
@@ -38,9 +37,9 @@ class Record(RecordParts):
     def to_rows(self, name: str) -> list[dict[str, object]]:
         """The rows of a part or of another field's table (acled) as dicts; CallError where there is no such table."""
         if name in EXPORTS:
-            return [row.to_dict() for row in EXPORTS[name](self)]
+            return [row.to_dict() for row in make_rows(name, self)]
         if name not in TABLES:
-            raise CallError(name, f"there is no such table yet; there are {', '.join((*TABLES, *EXPORTS))}")
+            raise CallError(name, f"there is no such table; there are {', '.join((*TABLES, *EXPORTS))}")
         return [row.to_dict() for row in getattr(self, name)]
 
     def control_on(

@@ -3,7 +3,6 @@
 import pytest
 
 from orontes.claims import Claim
-from orontes.exports.acled import AcledRow, make_acled_rows
 from orontes.record import build
 from orontes.reports import Report
 
@@ -12,8 +11,8 @@ def told(text: str) -> tuple[Claim, ...]:
     return build([Report(id="paper", text=text)]).claims
 
 
-def rows(text: str) -> tuple[AcledRow, ...]:
-    return make_acled_rows(build([Report(id="paper", text=text)]))
+def rows(text: str) -> list[dict[str, object]]:
+    return build([Report(id="paper", text=text)]).to_rows("acled")
 
 
 TAKEN = (
@@ -75,10 +74,10 @@ def test_first_word_of_a_sentence_is_no_name_by_its_capital(text: str) -> None:
 @pytest.mark.parametrize("text", ["Rebels attacked Homs.", "Israel struck Damascus on Sunday."])
 def test_an_attacked_town_is_no_actor_and_no_clash(text: str) -> None:
     (row,) = rows(text)
-    assert (row.actor2, row.sub_event_type) == (None, "Attack")
+    assert (row["actor2"], row["sub_event_type"]) == (None, "Attack")
 
 
 def test_a_land_that_is_attacked_is_an_actor() -> None:
     """Syria attacked Israel."""
     (row,) = rows("Syria attacked Israel.")
-    assert (row.actor1, row.actor2, row.sub_event_type) == ("Syria", "Israel", "Armed clash")
+    assert (row["actor1"], row["actor2"], row["sub_event_type"]) == ("Syria", "Israel", "Armed clash")

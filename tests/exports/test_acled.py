@@ -164,7 +164,7 @@ def test_undated_report_has_a_row_with_empty_cells() -> None:
     assert len(row) == COLUMNS
     assert row["sub_event_type"] == "Government regains territory"
     assert (row["event_type"], row["disorder_type"]) == ("Battles", "Political violence")
-    assert (row["event_date"], row["time_precision"], row["iso"], row["timestamp"]) == (None, None, None, None)
+    assert (row["event_date"], row["time_precision"], row["timestamp"]) == (None, None, None)
     assert (row["location"], row["country"], row["geo_precision"]) == ("Palmyra", "Syria", 1)
     assert row["civilian_targeting"] is None
 

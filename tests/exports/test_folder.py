@@ -5,7 +5,7 @@ import pytest
 from made_up_record import PARTS
 
 from orontes.base import OutputError, read_lines, sha256_of
-from orontes.exports import RecordParts, check_folder, write_record
+from orontes.exports import TABLES, RecordParts, check_folder, write_record
 from orontes.exports import folder as folder_module
 from orontes.reports import Report
 
@@ -19,6 +19,8 @@ def test_a_record_holds_every_file_of_the_contract(tmp_path: Path) -> None:
         "explanations.jsonl",
         "index.html",
         "record.json",
+        *(table.file for table in TABLES.values()),
+        *(f"{name}.cells.jsonl" for name in TABLES),
     }
 
 

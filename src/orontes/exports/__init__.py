@@ -1,9 +1,22 @@
-"""A record's parts -> files: JSON Lines, the page and the closing lines of a run."""
+"""A record's parts -> files: JSON Lines, tables of the field, the page and the closing lines of a run."""
 
-from orontes.exports.acled import make_acled_rows
+from orontes.exports.cells.columns import load_columns
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.parts import RecordParts
 from orontes.exports.summary import render_summary
+from orontes.exports.tables import TABLES, make_rows
+from orontes.exports.validation import validate_file, validate_rows
 from orontes.exports.wording import word_code
 
-__all__ = ["RecordParts", "check_folder", "make_acled_rows", "render_summary", "word_code", "write_record"]
+__all__ = [
+    "TABLES",
+    "RecordParts",
+    "check_folder",
+    "load_columns",
+    "make_rows",
+    "render_summary",
+    "validate_file",
+    "validate_rows",
+    "word_code",
+    "write_record",
+]

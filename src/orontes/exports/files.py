@@ -5,8 +5,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from orontes.base import sha256_of, write_lines
+from orontes.exports.cells.columns import load_columns
+from orontes.exports.cells.files import write_cells, write_table
 from orontes.exports.page import render_page
 from orontes.exports.parts import RecordParts
+from orontes.exports.tables import TABLES, Basis
 
 RECORD_FILE = "record.json"
 PAGE_FILE = "index.html"
@@ -17,10 +20,20 @@ def write_files(folder: Path, parts: RecordParts, *, all_disputes: bool) -> None
     shown = {dispute.id for dispute in parts.find_disputes(all_disputes=all_disputes)}
     for name, rows in _list_tables(parts, shown):
         write_lines(folder / f"{name}.jsonl", rows)
+    write_tables(folder, parts)
     page = render_page(parts, all_disputes=all_disputes)
     (folder / PAGE_FILE).write_bytes(page.encode("utf-8", "backslashreplace"))
     cover = render_cover(parts, disputes=len(shown), files=_hash_files(folder))
     (folder / RECORD_FILE).write_bytes(cover.encode("utf-8", "backslashreplace"))
+
+
+def write_tables(folder: Path, parts: RecordParts) -> None:
+    """Writes the tables of the field, each with the file that leads from its cells to claims."""
+    basis = Basis(parts)
+    for table in TABLES.values():
+        rows = table.make(basis)
+        write_table(folder / table.file, load_columns(table.name), rows)
+        write_cells(folder / f"{table.name}.cells.jsonl", rows)
 
 
 def render_cover(parts: RecordParts, *, disputes: int, files: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from orontes.knowledge.countries import (
     country_of_name,
     find_country_names,
 )
+from orontes.knowledge.divisions import NOWHERE, Seat, find_seat
 from orontes.knowledge.geonames import GeoNamesGazetteer, count_cities
 from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
@@ -23,8 +24,10 @@ from orontes.knowledge.spellings import (
     same_spelling,
     spelling_distance,
 )
+from orontes.knowledge.states import State, find_state
 
 __all__ = [
+    "NOWHERE",
     "SAME",
     "Gazetteer",
     "GazetteerPlace",
@@ -34,6 +37,8 @@ __all__ = [
     "PackActor",
     "PackControl",
     "PlaceList",
+    "Seat",
+    "State",
     "bears_title",
     "count_cities",
     "count_countries",
@@ -41,6 +46,8 @@ __all__ = [
     "country_of_demonym",
     "country_of_name",
     "find_country_names",
+    "find_seat",
+    "find_state",
     "grade_names",
     "load_knowledge",
     "load_pack",

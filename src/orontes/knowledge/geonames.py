@@ -19,7 +19,7 @@ _PRECISION = {"region": "region", "area": "region", "country": "country"}
 
 
 @cache
-def _open_index() -> PlaceIndex:
+def open_index() -> PlaceIndex:
     """The index, opened once for all gazetteers of a process."""
     return PlaceIndex(_INDEX)
 
@@ -32,13 +32,13 @@ class GeoNamesGazetteer:
     @property
     def digest(self) -> str:
         """The hash of the index."""
-        return _open_index().digest
+        return open_index().digest
 
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
         """Places of that name, best match first, then most populous; as written, else without words like "city of"."""
         within = frozenset(countries)
         for spelling in dict.fromkeys((name, name_key(name))):
-            rows = _open_index().find_rows(spelling, within, _LOOKED_AT)
+            rows = open_index().find_rows(spelling, within, _LOOKED_AT)
             graded = [(grade_names(spelling, row.names), row) for row in rows]
             found = sorted(((grade, row) for grade, row in graded if grade), key=_order)
             if found:
@@ -49,7 +49,7 @@ class GeoNamesGazetteer:
         """Places that bear just this name, articles and marks aside, in the same order; much quicker to find."""
         key = name_key(name)
         for spelling in dict.fromkeys((name, key)):
-            rows = _open_index().find_rows(spelling, frozenset(), _LOOKED_AT)
+            rows = open_index().find_rows(spelling, frozenset(), _LOOKED_AT)
             found = [(1.0, row) for row in rows if any(name_key(one) == key for one in row.names)]
             if found:
                 return tuple(_place(row) for _, row in sorted(found, key=_order)[:_GIVEN])
@@ -62,7 +62,7 @@ def count_cities(text: str) -> dict[str, float]:
     keys = {plain_key(name) for run in runs for name in (run, *run.split()) if len(name) > _SHORTEST}
     counts: dict[str, float] = defaultdict(float)
     for key in sorted(keys):
-        countries = _open_index().city_countries(key)
+        countries = open_index().city_countries(key)
         for code in countries:
             counts[code] += 1 / len(countries)
     return dict(counts)

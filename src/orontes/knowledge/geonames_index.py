@@ -25,6 +25,7 @@ BLOCK = 256
 KINDS = ("country", "region", "city", "town", "village", "area")
 FIRST_DIVISION, AREA = 4_000_000_000, 4_100_000_000  # ids from here on are our own: GeoNames' id was not in our source
 _DEGREE = 1_000
+_NEAR_DEGREES, _KM = 0.45, 111.2  # kilometres of a degree of latitude
 Numbers = npt.NDArray[np.uint32]
 Column = npt.NDArray[np.generic]
 
@@ -132,6 +133,7 @@ class PlaceIndex:
         self._countries = np.array([division.partition(".")[0] for division in self._divisions])
         self._city_keys = np.cumsum(_unpack(columns["city_steps"]), dtype=np.uint64).astype(np.uint32)
         self._city_countries = self._countries[_unpack(columns["city_divisions"])]
+        self._by_id: npt.NDArray[np.int64] | None = None
         self._block = lru_cache(maxsize=256)(self._read_block)
 
     def __len__(self) -> int:
@@ -146,6 +148,23 @@ class PlaceIndex:
             found = found[np.isin(self._countries[self._division[found]], sorted(countries))]
         order = np.argsort(-self._population[found].astype(np.int64), kind="stable")[:limit]
         return [self.row(int(place)) for place in found[order]]
+
+    def find_id(self, number: int) -> IndexRow | None:
+        """The place of an id."""
+        if self._by_id is None:
+            self._by_id = np.argsort(self._ids, kind="stable")
+        at = int(np.searchsorted(self._ids, number, sorter=self._by_id))
+        place = int(self._by_id[at]) if at < len(self._by_id) else -1
+        return self.row(place) if place >= 0 and int(self._ids[place]) == number else None
+
+    def find_near(self, lat: float, lon: float, limit: int) -> list[tuple[float, IndexRow]]:
+        """The nearest populated places with how many kilometres off they are, at most `limit`, none beyond 50 km."""
+        north = self._lat.astype(np.float64) / _DEGREE - 90 - lat
+        some = np.flatnonzero((np.abs(north) < _NEAR_DEGREES) & (self._kinds >= KINDS.index("city")))
+        east = (self._lon[some].astype(np.float64) / _DEGREE - 180 - lon + 180) % 360 - 180
+        km = np.hypot(north[some], east * np.cos(np.radians(lat))) * _KM
+        order = np.argsort(km, kind="stable")[:limit]
+        return [(float(km[at]), self.row(int(some[at]))) for at in order if km[at] <= _NEAR_DEGREES * _KM]
 
     def city_countries(self, key: str) -> tuple[str, ...]:
         """The countries that have a city, other than their capital, of this plain key."""

@@ -2,7 +2,16 @@
 
 from orontes.exports.acled.coding import find_rule, load_rules, load_types
 from orontes.exports.acled.deed import Deed
-from orontes.exports.acled.row import AcledRow
-from orontes.exports.acled.rows import make_acled_rows
+from orontes.exports.acled.folding import Coded
+from orontes.exports.acled.rows import asserting_claims, code_events, make_acled_rows
 
-__all__ = ["AcledRow", "Deed", "find_rule", "load_rules", "load_types", "make_acled_rows"]
+__all__ = [
+    "Coded",
+    "Deed",
+    "asserting_claims",
+    "code_events",
+    "find_rule",
+    "load_rules",
+    "load_types",
+    "make_acled_rows",
+]

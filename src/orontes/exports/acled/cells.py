@@ -1,56 +1,54 @@
-"""The cells of a row beside its type: days, actors, place, sources, notes and the dead."""
+"""A row of ACLED's table: its cells beside actors, place and the dead, each with its claims and its rule."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from orontes.claims import Claim, Quantity
-from orontes.events import Event, Party
-from orontes.exports.acled.deed import find_country, find_sufferers
+from orontes.claims import Claim
+from orontes.events import Event
+from orontes.exports.acled.cells_actors import fill_actors
+from orontes.exports.acled.cells_place import fill_place
+from orontes.exports.acled.coding import find_rule
+from orontes.exports.acled.deed import find_sufferers, make_deed
+from orontes.exports.acled.fatalities import fill_fatalities
 from orontes.exports.acled.folding import Coded
-from orontes.exports.acled.known import Known
-from orontes.exports.acled.row import AcledRow
-from orontes.exports.acled.sorts import load_sorts, sort_party
-from orontes.knowledge import country_name
+from orontes.exports.acled.sorts import sort_party
+from orontes.exports.cells.cell import Cell, Lost, Row, make_row
+from orontes.exports.cells.columns import column_names
+from orontes.exports.cells.support import day_claims, ids_of, lose, lose_days
+from orontes.exports.known import Known
+from orontes.knowledge import find_state
 
 _WEEK, _MONTH = 7, 31
 _NOTES = 400
 _ALWAYS_CIVILIANS = "Violence against civilians"
 _MAY_BE_CIVILIANS = {"Explosions/Remote violence", "Riots", "Protests"}
-_CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
-_INTER = {"protesters": "Protesters", "crowd": "Rioters", "civilians": "Civilians", "state": "State forces"}
+_CROWD_COUNTS = {"protesters", "people", "demonstrators", "participants"}
 
 
-def fill_row(group: Sequence[Coded], known: Known) -> AcledRow:
+def fill_row(group: Sequence[Coded], known: Known) -> Row:
     """The row of a group of events; the first, whose type ranks highest, gives its days, place and actors."""
     chief = group[0]
-    event, kind = chief.event, chief.type
     claims = [claim for one in group for claim in one.claims]
-    day, precision = choose_day(event)
-    one, two = choose_actors(event, kind.event_type, known)
-    land = find_country(event, known.places)
-    return AcledRow(
-        event_id_cnty=f"ORO-{event.id.removeprefix('event-')}",
-        event_date=day.isoformat() if day else None,
-        year=day.year if day else None,
-        time_precision=precision,
-        disorder_type=kind.disorder_type,
-        event_type=kind.event_type,
-        sub_event_type=kind.name,
-        actor1=one.name if one else _CROWDS.get(kind.event_type),
-        inter1=_inter(one, known),
-        actor2=two.name if two else None,
-        inter2=_inter(two, known),
-        civilian_targeting=target_civilians(event, kind.event_type, known),
-        country=country_name(land) if land else None,
-        admin1=name_division(event, known),
-        location=(event.place.name or event.place.text) if event.place else None,
-        latitude=_degrees(event.place.lat if event.place else None),
-        longitude=_degrees(event.place.lon if event.place else None),
-        geo_precision=grade_place(event),
-        source=name_outlets(claims, known),
-        notes=write_notes(chief),
-        fatalities=count_dead(claims),
+    backing = ids_of(claims)
+    name = own_id(chief.event, known)
+    cells = (
+        Cell(column="event_id_cnty", value=name, rule="own", claims=backing),
+        *_fill_days(chief),
+        *_fill_type(group, backing, known),
+        *fill_actors(chief, backing, known),
+        *fill_place(chief, known),
+        *_fill_sources(chief, claims, known),
+        fill_fatalities(claims),
     )
+    return make_row(name, column_names("acled"), cells)
+
+
+def own_id(event: Event, known: Known) -> str:
+    """An id of ours from the event's: `SYR-ORO-0c2824df1f63ce25`, without the land where it is not known."""
+    state = find_state(known.seat(event).country)
+    return f"{state.iso3 + '-' if state else ''}ORO-{event.id.removeprefix('event-')}"
 
 
 def choose_day(event: Event) -> tuple[date | None, int | None]:
@@ -62,19 +60,66 @@ def choose_day(event: Event) -> tuple[date | None, int | None]:
     return middle, 1 if width == 0 else 2 if width < _WEEK else 3
 
 
-def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | None, Party | None]:
-    """Who acts and who suffers; in clashes without a patient the second agent is the other side."""
-    one = event.agents[0] if event.agents else None
-    told = (*find_sufferers(event, known), *event.agents[1:])
-    others = [party for party in told if one is None or party.name != one.name]
-    if event_type == "Battles":
-        others = [party for party in others if sort_party(party, known.actors) != "civilians"]
-    return one, others[0] if others else None
+def _fill_days(chief: Coded) -> Iterator[Cell]:
+    day, precision = choose_day(chief.event)
+    if day is None or precision is None:
+        return
+    rule = {1: "day", 2: "week", 3: "month"}[precision]
+    claims, lost = day_claims(chief.event, chief.claims), lose_days(chief.event, chief.claims)
+    yield Cell(column="event_date", value=day.isoformat(), rule=rule, claims=claims, lost=lost)
+    yield Cell(column="year", value=day.year, rule="date", claims=claims)
+    yield Cell(column="time_precision", value=precision, rule=rule, claims=claims)
 
 
-def _inter(party: Party | None, known: Known) -> str | None:
-    """ACLED's class of an actor, where our sorts tell it: rebels and militias are not told apart by their deeds."""
-    return _INTER.get(sort_party(party, known.actors)) if party else None
+def _fill_type(group: Sequence[Coded], backing: tuple[str, ...], known: Known) -> Iterator[Cell]:
+    """The type by the rules, with the types that other readings and the folded events would have had."""
+    chief, kind = group[0], group[0].type
+    own = ids_of(chief.claims)
+    lost = (*_lose_types(group, known), *_lose_denials(chief, known))
+    yield Cell(column="disorder_type", value=kind.disorder_type, rule="type", claims=own)
+    yield Cell(column="event_type", value=kind.event_type, rule="type", claims=own)
+    yield Cell(column="sub_event_type", value=kind.name, rule=chief.rule.name, claims=own, lost=lost)
+    targeted = target_civilians(chief.event, kind.event_type, known)
+    if targeted:
+        rule = "always" if kind.event_type == _ALWAYS_CIVILIANS else "only"
+        yield Cell(column="civilian_targeting", value=targeted, rule=rule, claims=own)
+    if kind.event_type in {"Protests", "Riots"}:
+        yield _fill_crowd(chief.claims, backing)
+
+
+def _lose_types(group: Sequence[Coded], known: Known) -> tuple[Lost, ...]:
+    """Types of events that were folded into the row, and those that claims of another kind or manner would give."""
+    chief = group[0]
+    told: dict[str, list[str]] = defaultdict(list)
+    for one in group[1:]:
+        told[one.type.name].extend(ids_of(one.claims))
+    readings: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in chief.claims:
+        readings[claim.kind, claim.manner].append(claim)
+    if len(readings) > 1:
+        deed = make_deed(chief.event, chief.claims, known)
+        for (kind, manner), claims in readings.items():
+            rule = find_rule(replace(deed, kind=kind, manner=manner))
+            if rule and rule.type:
+                told[rule.type.name].extend(ids_of(claims))
+    told.pop(chief.type.name, None)
+    return lose(told)
+
+
+def _lose_denials(chief: Coded, known: Known) -> tuple[Lost, ...]:
+    """That voices deny the event, for which the table has no column."""
+    claims = (known.claims[name] for name in chief.event.claims)
+    denials = [claim for claim in claims if claim.polarity == "denied" and claim.modality == "actual"]
+    return (Lost(value="denied", claims=ids_of(denials)),) if denials else ()
+
+
+def _fill_crowd(claims: Sequence[Claim], backing: tuple[str, ...]) -> Cell:
+    """The size of a crowd as the first claim that counts it writes it."""
+    for claim in claims:
+        for count in claim.quantities:
+            if count.of in _CROWD_COUNTS:
+                return Cell(column="tags", value=f"crowd size={count.text}", rule="crowd", claims=(claim.id,))
+    return Cell(column="tags", value="crowd size=no report", rule="uncounted", claims=backing)
 
 
 def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
@@ -84,30 +129,10 @@ def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
     return "Civilians targeted" if event_type == _ALWAYS_CIVILIANS or only else None
 
 
-def grade_place(event: Event) -> int | None:
-    """1 for a named town or site, 2 near one, 3 for a larger region; empty where the place is not known."""
-    if event.place is None or event.place.lat is None:
-        return None
-    return {"exact": 1, "near": 2}.get(event.place.precision or "", 3)
-
-
-def name_division(event: Event, known: Known) -> str | None:
-    """The first division that holds an event's place, where the record names it; the place where it is one itself."""
-    place = known.places.get(event.place.place or "") if event.place else None
-    if place is None:
-        return None
-    regions = [holder for name in place.within if (holder := known.places.get(name)) and holder.kind == "region"]
-    return regions[-1].name if regions else place.name if place.kind == "region" else None
-
-
-def _degrees(coordinate: float | None) -> float | None:
-    return round(coordinate, 4) if coordinate is not None else None
-
-
-def name_outlets(claims: Sequence[Claim], known: Known) -> str | None:
-    """The outlets behind a row, in the order of their names."""
-    outlets = {known.reports[claim.report].outlet for claim in claims}
-    return "; ".join(sorted(outlet for outlet in outlets if outlet)) or None
+def _fill_sources(chief: Coded, claims: Sequence[Claim], known: Known) -> Iterator[Cell]:
+    outlets = sorted({known.outlet(claim) for claim in claims})
+    yield Cell(column="source", value="; ".join(outlets), rule="outlets", claims=ids_of(claims))
+    yield Cell(column="notes", value=write_notes(chief), rule="words", claims=(chief.claims[0].id,))
 
 
 def write_notes(chief: Coded) -> str:
@@ -118,28 +143,3 @@ def write_notes(chief: Coded) -> str:
     told = f" {disputes} dispute{'s' if disputes > 1 else ''}." if disputes else ""
     text = " ".join(claim.text.split())
     return f"{text[:_NOTES].rstrip('. ')}{voice}.{told}"
-
-
-def count_dead(claims: Sequence[Claim]) -> int:
-    """The dead by ACLED's rule: the lowest number that any report gives of the event, 0 where none gives one."""
-    told: dict[str, int] = {}
-    for claim in claims:
-        dead = _count_claim(claim)
-        if dead:
-            told[claim.report] = max(dead, told.get(claim.report, 0))
-    return min(told.values(), default=0)
-
-
-def _count_claim(claim: Claim) -> int:
-    """The dead of one claim: those of a list together, or its largest number; who is included in it is no more dead."""
-    dead = [one for one in claim.quantities if one.of == "killed" and one.scope == "event"]
-    listed = sum(_least(one) for one in dead if one.role == "listed")
-    return max([listed, *(_least(one) for one in dead if one.role != "listed")])
-
-
-def _least(quantity: Quantity) -> int:
-    """The number that ACLED takes for a count: its own for a vague word alone (dozens: 12), else the lower bound."""
-    vague: Mapping[str, int] = load_sorts()["vague"]
-    told = quantity.low if quantity.low is not None else 0
-    words = [word for word in quantity.text.lower().split() if word not in {"a", "of"}]
-    return vague.get(words[0], told) if len(words) == 1 else told

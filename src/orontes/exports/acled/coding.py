@@ -67,12 +67,12 @@ def load_types() -> dict[str, SubEventType]:
 @cache
 def load_rules() -> tuple[Rule, ...]:
     """The rules in the order in which they are asked."""
-    return tuple(_rule(row) for row in read_yaml(Path(__file__).with_name("rules.yaml")))
+    return tuple(read_rule(row) for row in read_yaml(Path(__file__).with_name("rules.yaml")))
 
 
-def _rule(row: dict[str, Any]) -> Rule:
-    """One rule of the YAML file as a record."""
-    given: dict[str, Any] = {"name": row["name"], "type": load_types()[row["type"]] if row["type"] else None}
+def read_rule(row: dict[str, Any]) -> Rule:
+    """One rule of a YAML file as a record; one without a type only sets conditions."""
+    given: dict[str, Any] = {"name": row["name"], "type": load_types()[row["type"]] if row.get("type") else None}
     for part in ("kinds", "manner", "response", "means", "agent", "patient"):
         given[part] = frozenset(str(row.get(part, "")).split())
     for part in ("words", "around"):

@@ -1,20 +1,18 @@
 """What of an event decides its ACLED type, drawn from the event and the claims that tell it."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from orontes.claims import Claim
-from orontes.entities import Place
 from orontes.events import Event, Party
-from orontes.exports.acled.known import Known
 from orontes.exports.acled.sorts import country_of, names_site, sort_party, words_in
+from orontes.exports.known import Known
 from orontes.knowledge import country_of_name
 from orontes.reports import Report
 
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n+")
 _LONGEST = 1500
-_REGION = re.compile(r"geonames:([A-Z]{2})\.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +35,9 @@ class Deed:
 
 def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
     """The deed of an event; `claims` are those of its claims that assert it."""
-    actors, places = known.actors, known.places
-    land = find_country(event, places)
-    agents = {_abroad(party, sort_party(party, actors), land) for party in event.agents}
+    actors = known.actors
+    land = known.seat(event).country
+    agents = {place_abroad(party, sort_party(party, actors), land) for party in event.agents}
     patients = {sort_party(party, actors) for party in find_sufferers(event, known)}
     if not agents and any(claim.agent for claim in claims):
         agents = {"unknown"}
@@ -84,7 +82,7 @@ def _sentence(claim: Claim, report: Report) -> str:
     return report.text[start : after.start() if after else last]
 
 
-def _abroad(party: Party, sort: str, land: str | None) -> str:
+def place_abroad(party: Party, sort: str, land: str | None) -> str:
     """A state's forces in another country are foreign."""
     home = country_of(f"{party.text} {party.name}") if sort == "state" and land else None
     return "foreign" if home and home != land else sort
@@ -94,18 +92,3 @@ def _strongest(responses: Iterable[str | None]) -> str | None:
     """The strongest response to a protest that a claim tells."""
     told = set(responses)
     return next((one for one in ("excessive", "intervention", "none") if one in told), None)
-
-
-def find_country(event: Event, places: Mapping[str, Place]) -> str | None:
-    """The ISO code of the country where an event happened; None where nothing tells."""
-    place = places.get(event.place.place or "") if event.place else None
-    if place is None:
-        return None
-    for holder in (place.id, *place.within):
-        found = _REGION.match(holder)
-        known = places.get(holder)
-        if found:
-            return found[1]
-        if known is not None and known.kind == "country":
-            return country_of_name(known.name)
-    return None

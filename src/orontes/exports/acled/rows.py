@@ -8,31 +8,34 @@ from orontes.exports.acled.cells import fill_row
 from orontes.exports.acled.coding import find_rule
 from orontes.exports.acled.deed import make_deed
 from orontes.exports.acled.folding import Coded, fold_events
-from orontes.exports.acled.known import Known
-from orontes.exports.acled.row import AcledRow
-from orontes.exports.parts import RecordParts
+from orontes.exports.cells.cell import Row
+from orontes.exports.known import Known
 
 _UNTOLD = {"planned", "denied"}
 _VAGUE = {"armed_attack", "massacre_or_killing", "explosion", "clash"}
 
 
-def make_acled_rows(parts: RecordParts) -> tuple[AcledRow, ...]:
-    """The rows of every event that ACLED codes; what is planned or denied has none."""
-    known = Known.of(parts)
-    coded = [one for event in parts.events for one in _code(event, known)]
-    coded.sort(key=lambda one: _first_mention(one.claims))
-    groups = sorted(fold_events(coded), key=_order)
+def make_acled_rows(events: Sequence[Coded], known: Known) -> tuple[Row, ...]:
+    """The rows of the events that ACLED codes."""
+    groups = sorted(fold_events(events), key=_order)
     return tuple(fill_row(group, known) for group in groups)
+
+
+def code_events(events: Sequence[Event], known: Known) -> tuple[Coded, ...]:
+    """Every event that ACLED codes with its type, in order of first mention; what is planned or denied has none."""
+    coded = [one for event in events for one in _code(event, known)]
+    return tuple(sorted(coded, key=lambda one: _first_mention(one.claims)))
+
+
+def asserting_claims(event: Event, known: Known) -> tuple[Claim, ...]:
+    """The claims of an event that say that it happened, in the order of reports and words."""
+    claims = (known.claims[name] for name in event.claims)
+    return tuple(sorted((claim for claim in claims if _asserts(claim)), key=_mention))
 
 
 def _code(event: Event, known: Known) -> list[Coded]:
     """The event with its type; nothing where it has none."""
-    claims = tuple(
-        sorted(
-            (claim for name in event.claims if (claim := known.claims[name]) and _asserts(claim)),
-            key=lambda claim: (claim.report, claim.trigger_start, claim.id),
-        )
-    )
+    claims = asserting_claims(event, known)
     if event.status in _UNTOLD or not claims or _is_bare(event, claims):
         return []
     rule = find_rule(make_deed(event, claims, known))
@@ -49,8 +52,12 @@ def _asserts(claim: Claim) -> bool:
     return claim.polarity == "asserted" and claim.modality == "actual" and claim.period != "static"
 
 
+def _mention(claim: Claim) -> tuple[str, int, str]:
+    return claim.report, claim.trigger_start, claim.id
+
+
 def _first_mention(claims: Sequence[Claim]) -> tuple[str, int, str]:
-    return claims[0].report, claims[0].trigger_start, claims[0].id
+    return _mention(claims[0])
 
 
 def _order(group: Sequence[Coded]) -> tuple[int, tuple[str, int, str]]:

@@ -10,6 +10,7 @@ from orontes.base import read_yaml
 from orontes.entities import Actor
 from orontes.events import Party
 from orontes.knowledge import country_of_demonym, country_of_name
+from orontes.language import find_numbers
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _OF_KIND = {"state_force": "state", "government": "state", "armed_group": "armed", "civilians": "civilians"}
@@ -62,6 +63,25 @@ def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
         known = _OF_KIND.get(actor.kind, "unknown") if actor else "unknown"
         return known if told == "unknown" or known in {"state", "armed"} else "armed"
     return told
+
+
+def name_group(party: Party) -> str:
+    """The name of a party without a count before it: "eight people" are people, "3,000 prisoners" are prisoners."""
+    return _name_group(party.name)
+
+
+@cache
+def _name_group(name: str) -> str:
+    numbers = find_numbers(name)
+    if not numbers or numbers[0].start > 0:
+        return name
+    rest = re.sub(r"^(?:(?:of|the|its|their|other)\s+)+", "", name[numbers[0].end :].strip())
+    return rest or name
+
+
+def is_actor(party: Party, actors: Mapping[str, Actor]) -> bool:
+    """Whether a sufferer may stand as an actor: farms, roads and other things of no known sort may not."""
+    return sort_party(party, actors) != "unknown" or any(letter.isupper() for letter in name_group(party)[:1])
 
 
 def sort_words(text: str) -> str:

@@ -1,0 +1,56 @@
+"""ACLED's cells of place: from iso to geo_precision."""
+
+from collections.abc import Iterator
+
+from orontes.events import Event
+from orontes.exports.acled.folding import Coded
+from orontes.exports.cells.cell import Cell, Value
+from orontes.exports.cells.support import lose_places, place_claims
+from orontes.exports.known import Known
+from orontes.knowledge import country_name, find_state
+
+
+def fill_place(chief: Coded, known: Known) -> Iterator[Cell]:
+    """The cells of the place of a row's chief event; none where it has no place."""
+    event = chief.event
+    if event.place is None:
+        return
+    claims = place_claims(event, chief.claims)
+    for column, value, rule in (*_land(event, known), *_divisions(event, known), *_spot(event)):
+        if value is not None:
+            lost = lose_places(event, chief.claims) if column == "location" else ()
+            yield Cell(column=column, value=value, rule=rule, claims=claims, lost=lost)
+
+
+def _land(event: Event, known: Known) -> Iterator[tuple[str, Value, str]]:
+    seat = known.seat(event)
+    state = find_state(seat.country)
+    yield "iso", state.iso if state else None, seat.by
+    yield "region", state.acled_region if state else None, seat.by
+    yield "country", country_name(seat.country) if seat.country else None, seat.by
+
+
+def _divisions(event: Event, known: Known) -> Iterator[tuple[str, Value, str]]:
+    """The divisions that hold the place: as the record names them, else as the gazetteer does."""
+    place, seat = known.find_place(event), known.seat(event)
+    if place is None:
+        return
+    regions = [holder for name in place.within if (holder := known.places.get(name)) and holder.kind == "region"]
+    if seat.first:
+        yield "admin1", seat.first, seat.by
+    elif regions or place.kind == "region":
+        yield "admin1", regions[-1].name if regions else place.name, "record"
+    if seat.second:
+        yield "admin2", seat.second, seat.by
+
+
+def _spot(event: Event) -> Iterator[tuple[str, Value, str]]:
+    place = event.place
+    if place is None:
+        return
+    yield "location", place.name or place.text, "named" if place.name else "written"
+    if place.lat is not None and place.lon is not None:
+        yield "latitude", round(place.lat, 4), "gazetteer"
+        yield "longitude", round(place.lon, 4), "gazetteer"
+        grade = {"exact": 1, "near": 2}.get(place.precision or "", 3)
+        yield "geo_precision", grade, {1: "town", 2: "near", 3: "region"}[grade]

@@ -1,0 +1,1 @@
+"""Tables of cells that each lead to claims: cells, columns, checks, files."""
