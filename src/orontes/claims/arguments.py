@@ -11,7 +11,6 @@ from orontes.claims.tree import Tree, Word
 
 DEPTH = 6
 SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "parataxis", "aux", "obl", "nmod"})
-NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj", "advcl", "acl", "appos"})
 
 
 def is_passive(tree: Tree, v: int) -> bool:
@@ -62,18 +61,34 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     word, head = tree.words[v], tree.head(v)
     if head is None or depth > DEPTH:
         return None
-    if word.dep == "acl:relcl" or (word.dep == "acl" and word.tag == "VBG"):
+    meant = word.dep == "acl" and head.lower in words_of("on_the_point")
+    if word.dep == "acl:relcl" or (word.dep == "acl" and word.tag == "VBG" and not meant):
         return _nearest_doer(tree, word, head)
     if word.dep == "acl":
         return _noun_owner(tree, head.i, depth)
     controlled = _controller(tree, word, head)
     if controlled is not None:
         return controlled
+    said = _subject_of_said(tree, word, head)
+    if said is not None:
+        return said
     if word.dep not in SHARING or (word.dep in {"ccomp", "parataxis"} and word.tag not in {"VBG", "VB"}):
         return None
     if head.pos in {"VERB", "AUX", "ADJ"} or tree.kid(head.i, "cop") is not None:
         return surface_subject(tree, head.i, depth + 1)
     return _noun_owner(tree, head.i, depth) if word.dep in {"conj", "advcl", "nmod", "obl"} else None
+
+
+def _subject_of_said(tree: Tree, word: Word, head: Word) -> int | None:
+    """Whose a participle clause behind a speaker is: "entered the town, officials said, after taking the bridge"."""
+    if word.dep != "advcl" or word.tag != "VBG" or head.lower not in words_of("saying") or word.i < head.i:
+        return None
+    mark = tree.kid(word.i, "mark")
+    told = [kid for kid in tree.kids(head.i, "ccomp", "parataxis") if kid.i < head.i]
+    if mark is None or mark.lower not in {"after", "before"} or not told:
+        return None
+    subject = tree.kid(told[0].i, "nsubj", "nsubj:pass")
+    return subject.i if subject is not None else None
 
 
 def _nearest_doer(tree: Tree, word: Word, head: Word) -> int:
@@ -106,6 +121,9 @@ def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
     if by is not None:
         return by
     head = tree.head(noun)
+    own = tree.kid(noun, "nsubj") if tree.kid(noun, "cop") is not None else None
+    if own is not None:
+        return own.i
     if head is not None and head.pos in {"VERB", "AUX"}:
         return surface_subject(tree, head.i, depth + 1)
     return None
@@ -185,55 +203,3 @@ def _gap_is_object(tree: Tree, v: int) -> bool:
     """Whether a relative clause has its own subject, so that its noun is the object: "the town they hold"."""
     subject = tree.kid(v, "nsubj")
     return subject is not None and subject.lower not in words_of("relative")
-
-
-def _own_words(tree: Tree, v: int) -> list[int]:
-    """The words under a verb or noun, without other clauses and verbs joined to it."""
-    found, stack = [], [v]
-    while stack:
-        k = stack.pop()
-        found.append(k)
-        for kid in tree.kids(k):
-            other_clause = kid.dep in NO_PP or (kid.dep == "conj" and kid.pos in {"VERB", "AUX"})
-            if not other_clause:
-                stack.append(kid.i)
-    return sorted(found)
-
-
-def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
-    """The prepositional phrases of a verb or noun as (preposition, head), its own first, then those hung below it.
-
-    The parser often hangs "towards", "from" or "in" on the nearest noun; so phrases inside the object and the other
-    phrases are given too, after the verb's own.
-    """
-    own: list[tuple[str, int]] = []
-    deep: list[tuple[str, int]] = []
-    words = tree.words
-    for k in _own_words(tree, v):
-        word = words[k]
-        if k == v or word.dep not in {
-            "obl",
-            "nmod",
-            "obl:agent",
-            "obl:tmod",
-            "obl:unmarked",
-            "advmod",
-            "dep",
-            "orphan",
-            "obl:npmod",
-        }:
-            continue
-        case = tree.case(k)
-        if not case:
-            continue
-        (own if word.head == v else deep).append((case, _before_day(tree, word)))
-    return own + deep
-
-
-def _before_day(tree: Tree, word: Word) -> int:
-    """The place of "in Goma Tuesday", which the parser hangs on the day, and of "in downtown Goma"."""
-    near = [kid for kid in tree.kids(word.i, "compound", "amod") if kid.i == word.i - 1 and kid.text[:1].isupper()]
-    if near and word.pos == "PROPN" and "time" in noun_classes(word.lower) and not noun_classes(near[0].lower):
-        return near[0].i
-    after = tree.words[word.i + 1 : word.i + 2]
-    return after[0].i if word.lower == "downtown" and after and after[0].pos == "PROPN" else word.i

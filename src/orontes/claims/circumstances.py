@@ -8,7 +8,7 @@ at the same moment ("was shot as he left a mosque in Goma").
 
 from dataclasses import dataclass
 
-from orontes.claims.arguments import phrases_of
+from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.nouns import Sorter
 from orontes.claims.targets import REMOTE

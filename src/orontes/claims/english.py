@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from orontes.base import Problem, Span, make_id
+from orontes.base import ATTACKS, Problem, Span, make_id
 from orontes.claims.claim import Claim, PlaceMention, Quantity
 from orontes.claims.denials import find_denials
 from orontes.claims.draft import Draft
@@ -23,6 +23,7 @@ from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
 from orontes.claims.roles import read_roles
 from orontes.claims.sections import Section, is_figure, read_section
+from orontes.claims.settings import is_drilled, tells_of_drills
 from orontes.claims.slots import SlotFiller, Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
@@ -32,6 +33,8 @@ from orontes.language import NumberPhrase, find_numbers
 from orontes.reports import Report
 
 KNOWN_NAMES = 100_000
+ACTS = ATTACKS | {"capture", "advance", "clash", "property_destruction", "evacuation_or_transfer", "riot", "siege"}
+"""What troops play through in an exercise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,9 @@ class EnglishReader:
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
-        teller = Teller(report, signed, speech, sorter)
-        claims, faults = _claims(trees, teller, Finder(sorter, read_section(report.text)), memory)
+        section = read_section(report.text)
+        teller = Teller(report, signed, speech, sorter, drills=tells_of_drills(report.text, section.hostile))
+        claims, faults = _claims(trees, teller, Finder(sorter, section), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("denial", find_denials(report, claims, speech.attributions))
@@ -111,19 +115,20 @@ def _claims(
 class Teller:
     """Makes claims of filled drafts; knows what of one report goes beyond a passage: voices, time and ids given."""
 
-    def __init__(self, report: Report, reader: str, speech: Speech, sorter: Sorter) -> None:
+    def __init__(self, report: Report, reader: str, speech: Speech, sorter: Sorter, *, drills: bool = False) -> None:
         self.timing = Timing(report.text, report.published)
         self._report = report
         self._reader = reader
         self._speech = speech
         self._sorter = sorter
+        self._drills = drills
         self._numbers: dict[tuple[object, ...], int] = {}
         self._counted: tuple[Tree | None, tuple[NumberPhrase, ...]] = (None, ())
 
     def tell(self, draft: Draft, slots: Slots) -> list[Claim]:
         """The claims of a draft: one a place, or one without; a report that is denied is a claim of its own."""
         trigger = draft.tree.words[draft.trigger]
-        mood = _mood(draft)
+        mood = self._mood(draft)
         given = is_presupposed(draft.tree, draft.trigger, draft.clause)
         voiced = self._speech.of(trigger.start, trigger.end, mood, given=given)
         cues = tuple(one for one in voiced.heard if one.kind == "report")
@@ -173,15 +178,17 @@ class Teller:
             reasons=find_reasons(draft, slots, place, voiced, when, counts, self._sorter),
         )  # fmt: skip
 
+    def _mood(self, draft: Draft) -> Mood:
+        """A deed's mood: one of an exercise only could be, a protest that police meant to disperse was held."""
+        mood = read_mood(draft.tree, draft.trigger, draft.clause)
+        drilled = draft.kind in ACTS and (is_drilled(draft) or (self._drills and not draft.harm))
+        if drilled and mood.modality == "actual":
+            return Mood(polarity=mood.polarity, modality="possible", hedge=mood.hedge)
+        met = draft.kind == "protest_or_celebration" and draft.frame.role("subject") == "patient"
+        return Mood(hedge=mood.hedge) if met and mood.modality == "planned" else mood
+
     def _id(self, start: int, end: int, kind: str, place: PlaceMention | None) -> str:
         """The claim's id: of its report, trigger, kind and place, with a running number among equals."""
         key = (start, end, kind, place.start if place else -1, place.end if place else -1)
         self._numbers[key] = self._numbers.get(key, -1) + 1
         return make_id("claim", self._report.id, self._report.sha256, *key, self._numbers[key])
-
-
-def _mood(draft: Draft) -> Mood:
-    """The mood of a draft's deed; a protest that police meant to disperse was held all the same."""
-    mood = read_mood(draft.tree, draft.trigger, draft.clause)
-    met = draft.kind == "protest_or_celebration" and draft.frame.role("subject") == "patient"
-    return Mood(hedge=mood.hedge) if met and mood.modality == "planned" else mood

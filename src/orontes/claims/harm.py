@@ -58,6 +58,8 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
     word = tree.words[i]
     if word.lower == "dead" or (word.pos == "ADJ" and word.dep in {"xcomp", "amod"}):
         return _of_adjective(tree, i, of)
+    if tree.kid(i, "nummod") is not None and tree.kid(i, "nsubj", "nsubj:pass", "obj") is None:
+        return Harm(trigger=i, of=of, victims=(i,), agent=None)
     victim, agent = object_of(tree, i), subject_of(tree, i)
     if victim is None and agent is not None and word.tag in {"VBD", "VBN"} and tree.kid(i, "aux", "obj") is None:
         victim, agent = agent, None
@@ -97,6 +99,8 @@ def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
     for word in tree.kids(i, "nmod"):
         if tree.case(word.i) in {"of", "to", "among"}:
             return Harm(trigger=i, of=of, victims=(word.i,), agent=None)
+    if tree.case(i) == "to" and tree.kid(i, "det", "nummod", "amod", "nmod:poss") is None:
+        return None  # "hacked to death", "sentenced to death"
     owner = tree.kid(i, "nmod:poss", "compound")
     if owner is not None and noun_classes(owner.lower) & {"people", "force"} and tree.kid(i, "nummod") is None:
         return Harm(trigger=i, of=of, victims=(owner.i,), agent=None)

@@ -7,7 +7,8 @@ word of harm looks along its arcs for an attack in the same sentence; only where
 from dataclasses import replace
 
 from orontes.base import ATTACKS
-from orontes.claims.arguments import phrases_of, subject_of
+from orontes.claims.arguments import subject_of
+from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.harm import Harm, find_harm
@@ -59,10 +60,13 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
     clauses = {draft.clause: draft.trigger for draft in drafts if draft.kind in VIOLENT}
     others = [draft for draft in drafts if draft.trigger not in attacks]
     alone: dict[int, Draft] = {}
+    homes: dict[int, int] = {}
     for harm in find_harm(tree, sorter):
         if harm.trigger in attacks and attacks[harm.trigger].frame.count:
             continue
         home = _home(tree, harm, attacks, clauses)
+        if home is None and harm.victims == (harm.trigger,):
+            home = next((at for word, at in homes.items() if _linked(tree, harm.trigger, word)), None)
         if home is None:
             home = next((trigger for trigger in alone if _linked(tree, harm.trigger, trigger)), None)
             if home is not None:
@@ -70,7 +74,7 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
             elif not _tells_none(tree, harm):
                 alone[harm.trigger] = _own_claim(tree, harm, sorter)
         else:
-            attacks[home] = _with(attacks[home], harm)
+            attacks[home], homes[harm.trigger] = _with(attacks[home], harm), home
     return sorted([*others, *attacks.values(), *alone.values()], key=lambda draft: draft.trigger)
 
 

@@ -3,7 +3,8 @@
 "rebel-held town", "areas under the army's control", "the situation is stable".
 """
 
-from orontes.claims.arguments import object_of, phrases_of, surface_subject
+from orontes.claims.arguments import object_of, surface_subject
+from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import VERBAL, Draft
 from orontes.claims.fitting import class_fits
 from orontes.claims.frames import Frame, FrameIndex

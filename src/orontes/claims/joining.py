@@ -28,6 +28,8 @@ def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
                 by_trigger[other.trigger] = _merged(other, draft)
                 gone.add(draft.trigger)
     for draft in by_trigger.values():
+        if _is_launching(tree, draft, by_trigger):
+            gone.add(draft.trigger)
         if _is_step(tree, draft, by_trigger) or (
             draft.noun
             and (
@@ -122,6 +124,18 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         bare
         and word.dep in {"nsubj", "nsubj:pass", "obl", "nmod", "obl:agent", "obj", "conj", "appos"}
         and tree.region != "headline"
+    )
+
+
+def _is_launching(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
+    """Whether a participle only tells whose the weapon is that another verb tells of: "a missile fired by X hit Y"."""
+    word = tree.words[draft.trigger]
+    if word.dep not in {"acl", "acl:relcl"} or draft.kind not in ATTACKS or draft.noun or draft.harm:
+        return False
+    thing = word.head
+    return draft.object == thing and any(
+        other.agent == thing and other.trigger != draft.trigger and not other.noun and other.kind in ATTACKS
+        for other in by_trigger.values()
     )
 
 

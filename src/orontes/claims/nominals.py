@@ -3,28 +3,37 @@
 "the seizure of the checkpoint by the army", "the army's capture of", "launched an attack on".
 """
 
-from collections.abc import Iterator
-
-from orontes.claims.arguments import is_passive, phrases_of, subject_of
-from orontes.claims.draft import VERBAL, Draft, Parts
+from orontes.claims.arguments import is_passive, subject_of
+from orontes.claims.arguments_phrases import phrases_of
+from orontes.claims.draft import Draft, Parts
 from orontes.claims.fitting import class_fits, has_needed, subject_fits
 from orontes.claims.frames import Frame, FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.nominals_doers import find_answerable, find_scene, is_announced
+from orontes.claims.nominals_doers import (
+    find_answerable,
+    find_scene,
+    is_announced,
+    is_claimed_by_none,
+    is_outlet,
+)
+from orontes.claims.nominals_light import find_light_verb, is_alarm
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
-from orontes.claims.tree import Tree, Word
+from orontes.claims.tree import Tree
 
 MOST_LETTERS = 6
 DOERS = frozenset({"NOUN", "PROPN", "PRON"})
+LABELS = frozenset({":", "|", "–", "—", "“", '"'})
 
 
 def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """The draft that an event noun makes; None where no frame of it fits."""
-    light = _light_verb(tree, counted_head(tree, n), index)
+    light = find_light_verb(tree, counted_head(tree, n), index)
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
-    phrases = _phrases(tree, n, light)
+    if is_alarm(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
+        return None
+    phrases = [pair for pair in _phrases(tree, n, light) if base != "claim" or not is_outlet(tree, *pair)]
     modifiers = _modifiers(tree, n)
     for frame in index.nouns[tree.words[n].lower]:
         thing = _object(tree, n, frame, sorter)
@@ -34,13 +43,12 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
         parts = Parts(agent=agent, thing=thing, phrases=tuple(phrases), bound=modifiers)
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
-            if kind == "explosion" and is_air_bombing(tree, n, agent, modifiers):
-                kind = "air_strike"
+            air = kind == "explosion" and is_air_bombing(tree, n, agent, modifiers)
             return Draft(
                 tree=tree,
                 trigger=n,
                 frame=frame,
-                kind=kind,
+                kind="air_strike" if air else kind,
                 clause=n if light is None else light,
                 agent=agent,
                 object=thing,
@@ -210,39 +218,9 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
     if not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
         return False
     title_case = (
-        word.i == 0
+        (word.i == 0 or tree.words[word.i - 1].text in LABELS)
         and word.tag == "JJ"
         and not word.text.isupper()
         and not word.lower.endswith(("an", "ish", "i", "ese"))
     )
     return not title_case and (word.pos != "PROPN" or not sorter.knows_place(word.text))
-
-
-def _light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
-    """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "raids carried out by"."""
-    word, head = tree.words[n], tree.head(n)
-    reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
-    if reduced is not None or head is None or head.pos not in VERBAL:
-        return reduced
-    if word.dep == "nsubj:pass" and head.lower in words_of("reported") and tree.kid(n, "det", "nmod:poss") is None:
-        return head.i
-    base = index.base_of.get(head.lower)
-    if base not in index.light_verbs | index.happen or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
-        return None
-    takes_place = base == "take" and any(kid.lower == "place" for kid in tree.kids(head.i, "obj", "obl", "xcomp"))
-    if word.dep == "nsubj" and base not in index.happen and not takes_place:
-        return None
-    if word.dep == "obl" and tree.case(n) not in {"", "under"}:
-        return None
-    return head.i
-
-
-def _participles(tree: Tree, n: int) -> Iterator[Word]:
-    """Verbs that say who did it: "an attack carried out by", "the raid that they launched"."""
-    gap = {kid.i for kid in tree.kids(n, "acl:relcl") if tree.kid(kid.i, "obj", "aux:pass") is None}
-    return (
-        kid
-        for kid in tree.kids(n, "acl", "acl:relcl")
-        if (kid.dep == "acl" and kid.tag in {"VBN", "VBD"})
-        or (kid.i in gap and any(k.lower not in words_of("relative") for k in tree.kids(kid.i, "nsubj")))
-    )

@@ -2,6 +2,7 @@
 
 from orontes.claims.arguments import subject_of
 from orontes.claims.lexicon import words_of
+from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree
 
 
@@ -31,3 +32,15 @@ def find_scene(tree: Tree, n: int) -> int | None:
 def is_announced(tree: Tree, n: int, base: str) -> bool:
     """Whether "the capture" was announced, by a voice; who announces "a truce" or "its withdrawal" is the doer."""
     return base == "announce" and any(kid.lower == "the" for kid in tree.kids(n, "det"))
+
+
+def is_claimed_by_none(tree: Tree, light: int | None) -> bool:
+    """As in "no group has claimed the attack", which says nothing against the attack."""
+    subject = subject_of(tree, light) if light is not None else None
+    return subject is not None and is_nobody(tree, subject)
+
+
+def is_outlet(tree: Tree, prep: str, k: int) -> bool:
+    """Whether a phrase says where words were published: "claimed the attack on its radio station", "in a post"."""
+    beside = {kid.lower for kid in tree.kids(k, "compound", "amod")} | {tree.words[k].lower}
+    return prep in {"on", "in", "via", "through", "over"} and bool(beside & words_of("outlets"))

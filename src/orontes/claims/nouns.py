@@ -22,7 +22,8 @@ _DOER_ENDINGS = ("er", "ers", "or", "ors", "ee", "ees", "ant", "ants", "ian", "i
 _ARTICLES = frozenset({"al-", "as-", "ar-", "el-", "ad-", "at-", "an-", "az-"})
 """Arabic articles, with which a name may begin in small letters."""
 
-
+COMPASS = frozenset({"north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "home"})
+"""What stands before "Front" where it is a line of battle and no body."""
 NATIONAL = ("an", "ans", "ian", "ians", "ese", "ish", "is", "i", "men")
 """Endings of names of people by their country, where a number stands before: "one American, four Ghanaians"."""
 
@@ -100,7 +101,7 @@ class Sorter:
         return self._name_classes(tree, i)
 
     def _number_classes(self, tree: Tree, i: int) -> frozenset[str]:
-        below = tree.kid(i, "nmod", "obl")
+        below = next((kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i), None)
         return self.classes(tree, below.i) if below is not None else frozenset({"number"})
 
     def _name_classes(self, tree: Tree, i: int) -> frozenset[str]:
@@ -109,6 +110,8 @@ class Sorter:
         found = noun_classes(word.lower) & _KEPT_IN_NAMES
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})
+        if word.lower == "front" and not {kid.lower for kid in kids} & COMPASS:
+            return frozenset({"force", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
         if word.lower.endswith(NATIONAL) and tree.kid(i, "nummod") is not None:

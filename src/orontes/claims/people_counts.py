@@ -23,6 +23,8 @@ def count_phrase(
     tree: Tree, head: int, of: str, numbers: Sequence[NumberPhrase], *, plural: bool = True
 ) -> Quantity | None:
     """The count of the phrase headed by a word; None where it tells none. A bare plural counts only with `plural`."""
+    if of in PEOPLE_COUNTED and is_nobody(tree, head):
+        return _nobody(tree, head, of)
     number = number_of(tree, head, numbers)
     if number is None:
         return _count_without(tree, head, of, plural=plural)
@@ -39,6 +41,30 @@ def count_phrase(
         end=number.end,
         low=number.low,
         high=number.high,
+    )
+
+
+def is_nobody(tree: Tree, head: int) -> bool:
+    """Whether a phrase says that there was none: "no soldier", "nobody", "none of the men", "not a single man"."""
+    if tree.words[head].lower in words_of("nobody"):
+        return True
+    for kid in tree.kids(head, "det", "amod", "advmod", "nummod", "cc:preconj"):
+        before = tree.words[kid.i - 1].lower if kid.i > 0 else ""
+        if kid.lower in {"no", "neither"} or (before == "not" and kid.lower in {"a", "one"}):
+            return True
+    return False
+
+
+def count_none(tree: Tree, head: int) -> list[Quantity]:
+    """Nobody killed and nobody injured, where a phrase says "no casualties"; none where it does not."""
+    return [_nobody(tree, head, of) for of in ("killed", "injured")] if is_nobody(tree, head) else []
+
+
+def _nobody(tree: Tree, head: int, of: str) -> Quantity:
+    """A count of none, quoted from the word that says so to the phrase's head."""
+    quote = tree.quote(min(tree.below_all(head, OWN)), head)
+    return Quantity(
+        of=of, who=_who(tree, head), scope="event", text=quote.text, start=quote.start, end=quote.end, low=0, high=0
     )
 
 
@@ -104,6 +130,8 @@ def is_single(tree: Tree, head: int) -> bool:
     word = tree.words[head]
     if word.lower in words_of("collective") or word.tag in {"NNS", "NNPS"}:
         return False
+    if word.lower == "another":
+        return True
     if word.pos == "PRON":
         return word.lower in words_of("he") | words_of("she")
     if word.pos == "PROPN":

@@ -5,7 +5,7 @@ house in the old town"); a circumstance ("near the village"), the narrower of tw
 elsewhere in the report.
 """
 
-from orontes.claims.arguments import phrases_of
+from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.circumstances import BESIDE, same_moment, told_phrases
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
@@ -149,11 +149,17 @@ class PlaceFinder:
         frame = draft.frame
         if frame.role("object") == "target" and draft.object is not None:
             return [(draft.object, "")]
-        told = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"][:1]
+        aimed = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"]
+        told = [(k, prep) for k, prep in aimed if not self._is_time(draft.tree, k)][:1]
         struck = find_targeted(draft)
         if struck is None and not told:
             struck = find_struck(draft)
         return [(struck, ""), *told] if struck is not None else told
+
+    def _is_time(self, tree: Tree, k: int) -> bool:
+        """Whether a phrase says when: "at dawn", "on Sunday"."""
+        classes = self._sorter.classes(tree, k)
+        return tree.words[k].start in self._days or ("time" in classes and "place" not in classes)
 
     def _inside(self, tree: Tree, head: int) -> list[int]:
         """The named place inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""

@@ -11,7 +11,7 @@ from orontes.claims.claim import Quantity
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
-from orontes.claims.people_counts import PEOPLE_COUNTED, count_phrase
+from orontes.claims.people_counts import PEOPLE_COUNTED, count_none, count_phrase, is_nobody
 from orontes.claims.tree import Tree
 from orontes.claims.victims import find_included, list_victims
 from orontes.language import NumberPhrase
@@ -67,12 +67,18 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
     found: list[Quantity] = []
     for trigger, of, whole in draft.harm:
         if of == "casualties" or (of, whole) in shared:
+            found += count_none(tree, whole) if of == "casualties" else ()
             continue
         victims = list_victims(tree, trigger, _counted_within(tree, whole))
         fresh = [victim for victim in victims if victim not in heads]
         heads |= dict.fromkeys(fresh, of)
         told = tree.words[trigger].pos != "NOUN"  # "the killing of civilians" tells of no few in particular
-        counted = [count_phrase(tree, victim, of, numbers, plural=told) for victim in fresh]
+        alone = draft.frame.number < 0  # a killing of nobody is denied, and counts none
+        counted = [
+            count_phrase(tree, victim, of, numbers, plural=told)
+            for victim in fresh
+            if not (alone and is_nobody(tree, victim))
+        ]
         found += mark_list([quantity for quantity in counted if quantity is not None])
     return [*found, *_count_included(tree, heads, numbers)]
 

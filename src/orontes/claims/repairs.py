@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
-from orontes.claims.repairs_counts import gather_ranges
+from orontes.claims.repairs_counts import counted_alone, counted_harmed, gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
+from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_verbs import (
@@ -20,6 +21,7 @@ from orontes.claims.repairs_verbs import (
     governed_gerunds,
     join_hyphens,
     no_longer,
+    objects_of_deaths,
     past_modifiers,
     taken_hostage,
 )
@@ -78,10 +80,11 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
-        join_hyphens, past_modifiers, dead_objects, taken_hostage, _name_places, _said_clauses, _citing,
+        join_hyphens, past_modifiers, dead_objects, objects_of_deaths, taken_hostage, counted_alone, counted_harmed,
+        _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, _after_quote,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
-        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *LIST_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -1,4 +1,8 @@
-"""Arcs around counts that the parser hangs wrong: both ends of a range belong to the noun that they count."""
+"""Arcs around counts that the parser hangs wrong.
+
+Both ends of a range belong to the noun that they count; a number before a preposition counts people of its own, and not
+the noun behind it ("kills 20 in a market"); a number before "wounded" counts the wounded.
+"""
 
 from dataclasses import replace
 
@@ -8,6 +12,7 @@ ENDS = frozenset({"and", "to", "or", "-", "–"})
 OPENING = frozenset({"between", "at", "up", "least", "most", "to", "as", "many", "more", "than", "perhaps", "possibly"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
+HARMED = frozenset({"dead", "wounded", "injured", "killed", "missing", "hurt", "displaced"})
 
 
 def gather_ranges(words: list[Word]) -> list[Word]:
@@ -62,3 +67,39 @@ def _counted_noun(words: list[Word], second: int) -> int | None:
         at += 1
     last = at - 1
     return last if last > second and words[last].pos == "NOUN" else None
+
+
+def counted_alone(words: list[Word]) -> list[Word]:
+    """A number that a preposition parts from its noun stands for people itself: "kills 20 in Goma market"."""
+    for number in list(words):
+        noun = words[number.head] if number.head > number.i else number
+        if number.pos != "NUM" or number.dep != "nummod" or noun.head < 0 or noun.dep not in {"obj", "nsubj:pass"}:
+            continue
+        between = [word for word in words[number.i + 1 : noun.i] if word.head == noun.i and word.dep == "case"]
+        if not between or between[0].i != number.i + 1 or between[0].lower == "of":
+            continue
+        words[number.i] = replace(number, dep=noun.dep, head=noun.head)
+        words[noun.i] = replace(noun, dep="obl")
+    return words
+
+
+def counted_harmed(words: list[Word]) -> list[Word]:
+    """A number right before "wounded" counts the wounded, joined to those before: "nine dead and 30 wounded"."""
+    for number, harmed in zip(list(words), words[1:], strict=False):
+        if number.pos != "NUM" or harmed.lower not in HARMED or number.head in {harmed.i, -1}:
+            continue
+        beside = words[number.head]
+        helped = any(word.head == harmed.i and word.dep in {"aux", "aux:pass", "obl:agent"} for word in words)
+        if (
+            helped
+            or number.dep != "conj"
+            or beside.lower not in HARMED
+            or harmed.dep not in {"conj", "dep", "amod", "acl"}
+        ):
+            continue
+        for word in list(words):
+            if word.head == number.i and word.dep == "cc":
+                words[word.i] = replace(word, head=harmed.i)
+        words[harmed.i] = replace(harmed, pos="ADJ", tag="JJ", dep="conj", head=beside.i)
+        words[number.i] = replace(number, dep="nummod", head=harmed.i)
+    return words

@@ -6,10 +6,11 @@ As in "declare it liberated", "led to the town being captured", "messages to dis
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Word
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 NEAR_NAME = 4
 LOOSE = frozenset({"conj", "advcl", "acl", "dep", "parataxis", "amod"})
 
@@ -88,6 +89,51 @@ def free_infinitives(words: list[Word]) -> list[Word]:
     return words
 
 
+def free_days(words: list[Word]) -> list[Word]:
+    """A phrase behind a weekday hangs on what the day dates: "the funeral on Monday of five men"."""
+    for noun in list(words):
+        day = words[noun.head] if 0 <= noun.head < noun.i else noun
+        if noun.dep != "nmod" or day.lower not in WEEKDAYS or day.head < 0 or noun.pos not in NOMINAL:
+            continue
+        case = next((kid for kid in words[day.i : noun.i] if kid.head == noun.i and kid.dep == "case"), None)
+        if case is not None and case.lower not in {"'s", "’s"}:
+            verb = words[day.head]
+            thing = next((k for k in words if k.head == verb.i and k.dep == "obj" and k.i < day.i), None)
+            above = thing if case.lower == "of" and thing is not None else verb
+            dep = "obl" if above.pos in {"VERB", "AUX", "ADJ"} else "nmod"
+            words[noun.i] = replace(noun, dep=dep, head=above.i)
+    return words
+
+
+def free_mourned(words: list[Word]) -> list[Word]:
+    """Behind "for" a participle without "to" describes whom the phrase names: "a service for 12 people killed in"."""
+    for verb in list(words):
+        if verb.dep != "advcl" or verb.tag not in {"VBN", "VBD"} or verb.head < 0:
+            continue
+        kids = [word for word in words if word.head == verb.i]
+        mark = next((kid for kid in kids if kid.dep == "mark" and kid.lower == "for"), None)
+        who = next((kid for kid in kids if kid.dep.startswith("nsubj")), None)
+        if mark is None or who is None or not mark.i < who.i < verb.i or any(kid.dep.startswith("aux") for kid in kids):
+            continue
+        words[mark.i] = replace(mark, dep="case", head=who.i)
+        words[who.i] = replace(who, dep="obl", head=verb.head)
+        words[verb.i] = replace(verb, dep="acl", head=who.i, tag="VBN")
+    return words
+
+
+def hang_prevented(words: list[Word]) -> list[Word]:
+    """What somebody is stopped "from" doing hangs on the stopping: "stopped a man from throwing a grenade"."""
+    barring = word_sets("moods")["stopped"] | word_sets("moods")["failed"]
+    for deed in list(words):
+        if deed.tag != "VBG" or deed.dep != "acl" or deed.head < 0 or deed.i == 0 or words[deed.i - 1].lower != "from":
+            continue
+        who = words[deed.head]
+        verb = words[who.head] if who.head >= 0 else who
+        if verb.lower in barring and verb.pos == "VERB" and who.dep in {"obj", "nsubj:pass"} and verb.i < deed.i:
+            words[deed.i] = replace(deed, dep="advcl", head=verb.i)
+    return words
+
+
 def hang_relatives(words: list[Word]) -> list[Word]:
     """A verb with "who" as its subject right behind a noun describes that noun: "Syrians who have endured"."""
     for who in list(words):
@@ -138,6 +184,9 @@ FORM_REPAIRS = (
     lead_gerunds,
     free_participles,
     free_infinitives,
+    free_days,
+    free_mourned,
+    hang_prevented,
     hang_relatives,
     join_names,
     free_agents,

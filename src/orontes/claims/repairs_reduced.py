@@ -14,13 +14,25 @@ from orontes.claims.tree import Word
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = frozenset({"VBD", "VBN"})
 OPENERS = frozenset({"by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"})
+CLAUSES = frozenset({"advcl", "ccomp"})
 SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
 
 
 def mend_reduced(words: list[Word]) -> list[Word]:
     """The words with the participle hung on its noun and the real verb in its place."""
-    first = next((word for word in words if word.head < 0), None)
-    if first is None or first.tag not in PAST or first.pos != "VERB":
+    root = next((word for word in words if word.head < 0), None)
+    if root is None:
+        return words
+    for first in [root, *(word for word in words if word.tag == "VBN" and word.dep in CLAUSES)]:
+        mended = _mended(words, first)
+        if mended is not words:
+            return mended
+    return words
+
+
+def _mended(words: list[Word], first: Word) -> list[Word]:
+    """The words with one verb hung on its subject as a participle, where another behind it is the clause's own."""
+    if first.tag not in PAST or first.pos != "VERB":
         return words
     subject = _bare_subject(words, first)
     second = _real_verb(words, first) if subject is not None else None
@@ -32,7 +44,7 @@ def mend_reduced(words: list[Word]) -> list[Word]:
             mended[word.i] = replace(word, head=second.i)
     mended[subject.i] = replace(subject, dep="nsubj", head=second.i)
     mended[first.i] = replace(first, dep="acl", head=subject.i, tag="VBN")
-    mended[second.i] = replace(second, dep="ROOT", head=-1)
+    mended[second.i] = replace(second, dep=first.dep, head=first.head)
     return mended
 
 
@@ -55,7 +67,8 @@ def mend_noun_verbs(words: list[Word]) -> list[Word]:
 def _bare_subject(words: list[Word], verb: Word) -> Word | None:
     """The noun before a verb that has it as subject and neither helper verb nor object."""
     kids = [word for word in words if word.head == verb.i]
-    if any(kid.dep in {"aux", "aux:pass", "obj", "cop", "mark"} for kid in kids):
+    helped = {"aux", "aux:pass", "obj", "cop"} | ({"mark"} if verb.head < 0 else set())
+    if any(kid.dep in helped for kid in kids):
         return None
     found = [kid for kid in kids if kid.dep in {"nsubj", "nsubj:pass"} and kid.i < verb.i]
     return found[0] if len(found) == 1 and found[0].pos in {"NOUN", "PROPN"} else None
@@ -63,8 +76,12 @@ def _bare_subject(words: list[Word], verb: Word) -> Word | None:
 
 def _real_verb(words: list[Word], first: Word) -> Word | None:
     """A second verb that is finite or perfect, without a subject, a conjunction or a mark of its own."""
+    above, at = {first.i}, first
+    while at.dep in {*CLAUSES, "conj"} and at.head >= 0:
+        at = words[at.head]
+        above.add(at.i)
     for word in words[first.i + 2 :]:
-        if word.head != first.i or word.dep not in SECOND or word.pos != "VERB" or word.tag not in FINITE | PAST:
+        if word.head not in above or word.dep not in SECOND or word.pos != "VERB" or word.tag not in FINITE | PAST:
             continue
         kids = [kid for kid in words if kid.head == word.i]
         if any(kid.dep in {"cc", "mark", "nsubj", "nsubj:pass", "aux:pass"} for kid in kids):

@@ -12,6 +12,7 @@ from orontes.claims.tree import Word
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 DEAD = frozenset({"dead", "wounded", "injured"})
+ENDS = frozenset({"death", "flight", "rout"})
 FATES = frozenset({"hostage", "captive", "prisoner"})
 MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
 
@@ -22,6 +23,24 @@ def dead_objects(words: list[Word]) -> list[Word]:
         above = words[word.head] if word.head >= 0 else None
         if word.dep == "obj" and above is not None and above.lower in DEAD and above.pos == "ADJ" and above.head >= 0:
             words[word.i] = replace(word, head=above.head)
+    return words
+
+
+def objects_of_deaths(words: list[Word]) -> list[Word]:
+    """What "hacked to death" or "put to flight" has behind it belongs to the verb, not to the death."""
+    for word in list(words):
+        death = words[word.head] if word.head >= 0 else word
+        if (
+            word.dep not in {"obj", "nmod", "dep", "appos"}
+            or death.i >= word.i
+            or death.lower not in ENDS
+            or death.head < 0
+        ):
+            continue
+        verb, own = words[death.head], [kid for kid in words if kid.head == death.i and kid.dep == "case"]
+        bare = not any(kid.head == word.i and kid.dep == "case" for kid in words)
+        if verb.pos == "VERB" and own and own[0].lower == "to" and bare and verb.i < death.i:
+            words[word.i] = replace(word, dep="obj", head=verb.i)
     return words
 
 

@@ -26,11 +26,14 @@ from orontes.base import ATTACKS
 from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.means import means_words
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
 WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 HOSTILE = ("arms", "crime")
+APART = ("plain", "causes", "illness", "doers", "mishaps")
+"""Lists that tell what a word does beside a deed, and to no section."""
 FIGURATIVE = (ATTACKS - {"chemical_attack"}) | {
     "capture",
     "control_state",
@@ -50,6 +53,9 @@ FIGURATIVE = (ATTACKS - {"chemical_attack"}) | {
 """The kinds whose words have other senses in other sections."""
 REAL = frozenset({"force", "people", "aircraft", "drone", "artillery", "vehicle", "weapon", "place", "person", "name"})
 SHOT = frozenset({"shot", "shoot", "shoots", "shooting"})
+SPLINTERS = frozenset(
+    {"shrapnel", "fragment", "fragments", "splinter", "splinters", "debris", "wreckage", "fire", "blast"}
+)
 OUTWEIGHS = 2
 STRONG = 2
 CAUSAL = frozenset({"after", "by", "from", "in", "with"})
@@ -84,7 +90,7 @@ def count_words(words: Iterable[str]) -> Section:
 def _sections() -> tuple[frozenset[str], frozenset[str]]:
     sets = word_sets("sections")
     hostile = frozenset().union(*(sets[name] for name in HOSTILE))
-    others = [words for name, words in sets.items() if name not in {*HOSTILE, "plain", "causes", "illness", "doers"}]
+    others = [words for name, words in sets.items() if name not in {*HOSTILE, *APART}]
     return hostile, frozenset().union(*others) - hostile
 
 
@@ -109,10 +115,34 @@ def _is_of_nature(draft: Draft, sorter: Sorter) -> bool:
     shared = tree.kid(words[draft.clause].head, "nsubj") if words[draft.clause].dep == "conj" else None
     heads = [draft.agent, shared.i if shared is not None else None] + [k for case, k in draft.phrases if case in CAUSAL]
     fought = sets["illness"] | sets["weather"] | sets["health"]
-    if _names(tree, heads) & (fought | sets["causes"] | sets["accident"]):
+    heads += _doers_beside(tree, draft)
+    named = _names(tree, heads) | {kid.lower for kid in tree.kids(draft.trigger, "compound")}
+    if named & (fought | sets["causes"] | sets["accident"]) or _is_mishap(tree, draft, sorter):
         return True
     suffers = draft.object is not None and "place" not in sorter.classes(tree, draft.object)
     return suffers and bool(_names(tree, [draft.object]) & fought)
+
+
+def _doers_beside(tree: Tree, draft: Draft) -> list[int]:
+    """The subjects of the verb that caused a deed and of the clauses that tell how it came: "when a wall collapsed"."""
+    above = tree.head(draft.clause)
+    verbs = [above.i] if above is not None and above.lower in words_of("causing") else []
+    verbs += [kid.i for kid in tree.kids(draft.clause, "advcl", "acl:relcl")]
+    subjects = (tree.kid(verb, "nsubj", "nsubj:pass") for verb in verbs)
+    return [subject.i for subject in subjects if subject is not None]
+
+
+def _is_mishap(tree: Tree, draft: Draft, sorter: Sorter) -> bool:
+    """Whether people came to harm through a lifeless thing that is no weapon, or as somebody slipped or fell."""
+    if draft.frame.number >= 0:
+        return False
+    by = [k for prep, k in draft.phrases if prep == "by"]
+    for k in [*by, *_doers_beside(tree, draft), *([draft.agent] if draft.agent is not None else [])]:
+        word = tree.words[k]
+        lifeless = word.pos == "NOUN" and word.text.islower() and word.lower not in {*SPLINTERS, *means_words()}
+        if lifeless and sorter.classes(tree, k) <= {"thing"}:
+            return True
+    return any(kid.lower in word_sets("sections")["mishaps"] for kid in tree.kids(draft.clause, "advcl", "conj"))
 
 
 def _names(tree: Tree, heads: Sequence[int | None]) -> set[str]:

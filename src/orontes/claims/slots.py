@@ -18,6 +18,7 @@ from orontes.claims.parties import find_party, without_first_capital
 from orontes.claims.phrases import phrase_of
 from orontes.claims.places import PlaceFinder
 from orontes.claims.places_quoted import Named, place_quote
+from orontes.claims.recalling import has_own_day
 from orontes.claims.references import Memory
 from orontes.claims.targets import REMOTE
 from orontes.claims.tellers import is_teller
@@ -62,7 +63,8 @@ class SlotFiller:
         ]
 
     def _with_above(self, draft: Draft, slots: Slots) -> Slots:
-        places = tuple(self._place(draft.tree, one) for one in self._where.find_beside(draft))
+        found = () if has_own_day(draft) else self._where.find_beside(draft)
+        places = tuple(self._place(draft.tree, one) for one in found)
         return replace(slots, places=places)
 
     def _fill(self, draft: Draft) -> Slots:

@@ -2,6 +2,7 @@
 
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
+from orontes.claims.recalling import is_recalled
 from orontes.claims.tree import Tree
 
 CLAUSAL = frozenset({"VERB", "AUX"})
@@ -96,7 +97,7 @@ def looks_back(draft: Draft) -> bool:
         return True
     if any(kid.lower in words_of("former") for kid in tree.kids(draft.trigger, "amod", "advmod")):
         return True
-    if draft.noun and any(word.lower in words_of("commemorating") for word in list(tree.above(draft.trigger))[:3]):
+    if is_recalled(draft):
         return True
     return _beside_state(tree, draft.clause)
 

@@ -15,8 +15,9 @@ from datetime import date
 from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.claims.draft import Draft
+from orontes.claims.recalling import has_own_day
 from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
-from orontes.claims.timing_telling import moves_no_story, tells_of_telling
+from orontes.claims.timing_telling import moves_no_story, ranks_since, tells_of_telling
 from orontes.claims.timing_tenses import is_ahead, read_by_tense
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
@@ -111,6 +112,7 @@ class Timing:
             if (
                 one.form in {"absolute", "weekday", "offset", "range", "span"}
                 and not wide
+                and (days.earliest is not None or days.latest is not None)
                 and one.part != "now"
                 and not self._in_aside(tree, one)
                 and not is_ahead(tree, one)
@@ -153,17 +155,26 @@ class Timing:
         tree = draft.tree
         ranks = {draft.trigger: 0, draft.clause: 1} | {k: 1 for k, _, _ in draft.harm}
         aside = tree.words[draft.clause].dep in {"acl:relcl", "acl"} and is_earlier(tree, draft.clause)
+        recalled = has_own_day(draft)
         for step, word in enumerate([] if aside else tree.above(draft.clause), start=2):
             ranks.setdefault(word.i, step)
         best: tuple[int, int, TimeExpression] | None = None
         for one in found:
-            other = self._is_name_year(tree, one) or tells_of_telling(draft, one)
+            other = self._is_name_year(tree, one) or tells_of_telling(draft, one) or ranks_since(draft, one)
             rank = None if other else _rank(tree, one, ranks)
+            if rank is not None and recalled and rank > 1 and not self._is_long_past(draft, one):
+                continue
             if rank is not None:
                 key = (rank, abs(one.start - tree.words[draft.trigger].start), one)
                 if best is None or key[:2] < best[:2]:
                     best = key
         return best[2] if best is not None else None
+
+    def _is_long_past(self, draft: Draft, one: TimeExpression) -> bool:
+        """Whether time words behind a deed name a day long before the report: "jailed for a murder in 1999"."""
+        latest = resolve_time(one, reference=self._reference).latest
+        old = latest is not None and self._reference is not None and (self._reference - latest).days > BACK
+        return one.start > draft.tree.words[draft.trigger].start and (old or one.form == "absolute")
 
     def _is_name_year(self, tree: Tree, one: TimeExpression) -> bool:
         """Whether a bare year before a noun is the report's own, and so part of a name: "the 2024 offensive"."""

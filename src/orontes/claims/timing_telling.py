@@ -1,6 +1,7 @@
 """Time words that date a report's telling or the start of a count, and not the deed: "a list released on 5 May"."""
 
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
 from orontes.claims.tenses import CLAUSAL
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression
@@ -53,6 +54,16 @@ def tells_of_telling(draft: Draft, one: TimeExpression) -> bool:
     """Whether time words date words on the draft's harm that were made known, and not the harm."""
     verb = verb_of(draft.tree, one)
     return verb is not None and _is_made_known(draft.tree, draft.trigger, verb)
+
+
+def ranks_since(draft: Draft, one: TimeExpression) -> bool:
+    """Whether time words only say since when a deed has had no equal: "the deadliest attack since the coup in 2022"."""
+    tree, trigger = draft.tree, draft.trigger
+    ranked = any(kid.tag == "JJS" or kid.lower in words_of("ranking") for kid in tree.kids(trigger, "amod", "compound"))
+    if not ranked or one.start < tree.words[trigger].start:
+        return False
+    before = (word.lower for word in tree if tree.words[trigger].start < word.start <= one.start)
+    return any(word in {"since", "for"} for word in before)
 
 
 def verb_of(tree: Tree, one: TimeExpression) -> int | None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orontes.claims.arguments import is_passive, object_of, phrases_of, subject_of
+from orontes.claims.arguments import is_passive, object_of, subject_of
+from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import VERBAL, Draft, Parts
 from orontes.claims.fitting import verb_fits
 from orontes.claims.frames import Frame

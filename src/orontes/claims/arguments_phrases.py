@@ -1,0 +1,58 @@
+"""The prepositional phrases of a verb or an event noun, its own before those that the parser hung deeper."""
+
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tree import Tree, Word
+
+NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj", "advcl", "acl", "appos"})
+
+
+def _own_words(tree: Tree, v: int) -> list[int]:
+    """The words under a verb or noun, without other clauses and verbs joined to it."""
+    found, stack = [], [v]
+    while stack:
+        k = stack.pop()
+        found.append(k)
+        for kid in tree.kids(k):
+            other_clause = kid.dep in NO_PP or (kid.dep == "conj" and kid.pos in {"VERB", "AUX"})
+            if not other_clause:
+                stack.append(kid.i)
+    return sorted(found)
+
+
+def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
+    """The prepositional phrases of a verb or noun as (preposition, head), its own first, then those hung below it.
+
+    The parser often hangs "towards", "from" or "in" on the nearest noun; so phrases inside the object and the other
+    phrases are given too, after the verb's own.
+    """
+    own: list[tuple[str, int]] = []
+    deep: list[tuple[str, int]] = []
+    words = tree.words
+    for k in _own_words(tree, v):
+        word = words[k]
+        if k == v or word.dep not in {
+            "obl",
+            "nmod",
+            "obl:agent",
+            "obl:tmod",
+            "obl:unmarked",
+            "advmod",
+            "dep",
+            "orphan",
+            "obl:npmod",
+        }:
+            continue
+        case = tree.case(k)
+        if not case:
+            continue
+        (own if word.head == v else deep).append((case, _before_day(tree, word)))
+    return own + deep
+
+
+def _before_day(tree: Tree, word: Word) -> int:
+    """The place of "in Goma Tuesday", which the parser hangs on the day, and of "in downtown Goma"."""
+    near = [kid for kid in tree.kids(word.i, "compound", "amod") if kid.i == word.i - 1 and kid.text[:1].isupper()]
+    if near and word.pos == "PROPN" and "time" in noun_classes(word.lower) and not noun_classes(near[0].lower):
+        return near[0].i
+    after = tree.words[word.i + 1 : word.i + 2]
+    return after[0].i if word.lower == "downtown" and after and after[0].pos == "PROPN" else word.i

@@ -1,0 +1,62 @@
+"""The light verb of an event noun ("launched an attack"), and nouns that only warn of a deed ("air raid sirens")."""
+
+from collections.abc import Iterator
+
+from orontes.claims.draft import VERBAL
+from orontes.claims.frames import FrameIndex
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Tree, Word
+
+ALARMS = frozenset(
+    {
+        "siren",
+        "sirens",
+        "alert",
+        "alerts",
+        "alarm",
+        "alarms",
+        "shelter",
+        "shelters",
+        "warning",
+        "warnings",
+        "scare",
+        "insurance",
+    }
+)
+"""What is named after a deed that did not come, or not yet: "air raid sirens"."""
+
+
+def is_alarm(tree: Tree, n: int) -> bool:
+    """Whether an event noun only names what warns of such events."""
+    return n + 1 < len(tree) and tree.words[n + 1].lower in ALARMS
+
+
+def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
+    """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "raids carried out by"."""
+    word, head = tree.words[n], tree.head(n)
+    reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
+    if reduced is not None or head is None or head.pos not in VERBAL:
+        return reduced
+    told = head.lower in words_of("reported") and tree.kid(n, "det", "nmod:poss") is None
+    if told and (word.dep == "nsubj:pass" or (word.dep == "nsubj" and tree.kid(head.i, "obj", "ccomp", "aux") is None)):
+        return head.i
+    base = index.base_of.get(head.lower)
+    if base not in index.light_verbs | index.happen or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
+        return None
+    takes_place = base == "take" and any(kid.lower == "place" for kid in tree.kids(head.i, "obj", "obl", "xcomp"))
+    if word.dep == "nsubj" and base not in index.happen and not takes_place:
+        return None
+    if word.dep == "obl" and tree.case(n) not in {"", "under"}:
+        return None
+    return head.i
+
+
+def _participles(tree: Tree, n: int) -> Iterator[Word]:
+    """Verbs that say who did it: "an attack carried out by", "the raid that they launched"."""
+    gap = {kid.i for kid in tree.kids(n, "acl:relcl") if tree.kid(kid.i, "obj", "aux:pass") is None}
+    return (
+        kid
+        for kid in tree.kids(n, "acl", "acl:relcl")
+        if (kid.dep == "acl" and kid.tag in {"VBN", "VBD"})
+        or (kid.i in gap and any(k.lower not in words_of("relative") for k in tree.kids(kid.i, "nsubj")))
+    )

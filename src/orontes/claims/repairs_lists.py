@@ -1,0 +1,107 @@
+"""Verbs of a list of deeds that the parser hung on a noun: "…, burning granaries and stealing cattle".
+
+A form in -ing right behind a comma, with a noun behind it that no preposition leads, goes on with the deeds of the verb
+before. A past form behind "and" whose clause has a finite verb before joins that verb and no noun or form in -ing.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.tree import Word
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+AFTER = 5
+
+
+def lead_gerund_lists(words: list[Word]) -> list[Word]:
+    """Forms in -ing behind a comma, read as describing the noun behind, go on with the deeds of the verb before."""
+    verbs = load_frames().base_of
+    for first in list(words):
+        thing = words[first.head] if first.head > first.i else first
+        if first.tag != "VBG" or first.dep != "amod" or first.lower not in verbs or first.i < 2 or thing.head < 0:
+            continue
+        main = words[thing.head]
+        bare = not any(kid.head == thing.i and kid.dep in {"case", "det"} and kid.i < first.i for kid in words)
+        if words[first.i - 1].text != "," or main.pos != "VERB" or main.i > first.i or not bare:
+            continue
+        words[first.i] = replace(first, pos="VERB", dep="advcl", head=main.i)
+        words[thing.i] = replace(thing, dep="obj", head=first.i)
+        for word in list(words):
+            if word.head != thing.i or word.i < thing.i:
+                continue
+            if word.tag == "VBG" and word.dep in {"conj", "acl"}:
+                words[word.i] = replace(word, dep="conj", head=first.i)
+                _take_object(words, word)
+            elif word.dep in {"obl", "advcl", "punct"}:
+                words[word.i] = replace(word, head=first.i)
+    return words
+
+
+def _take_object(words: list[Word], verb: Word) -> None:
+    """Gives a verb the bare noun right behind it as its object."""
+    if any(word.head == verb.i and word.dep == "obj" for word in words):
+        return
+    for thing in words[verb.i + 1 : verb.i + AFTER]:
+        if thing.pos in {"ADP", "VERB", "PUNCT", "CCONJ"}:
+            return
+        if thing.pos in NOMINAL and thing.dep != "compound":
+            words[thing.i] = replace(thing, dep="obj", head=verb.i)
+            return
+
+
+def join_finite(words: list[Word]) -> list[Word]:
+    """A past tense joined to a form in -ing joins the finite verb above: "denied shelling and accused rebels"."""
+    for verb in list(words):
+        form = words[verb.head] if 0 <= verb.head < verb.i else verb
+        if verb.tag != "VBD" or verb.dep != "conj" or form.tag not in {"VBG", "VB"} or form.head < 0:
+            continue
+        helped = any(word.head == verb.i and (word.dep.startswith("nsubj") or word.dep == "mark") for word in words)
+        above = form
+        while above.head >= 0 and above.tag not in FINITE:
+            above = words[above.head]
+        if not helped and above.pos == "VERB" and above.tag == "VBD" and form.dep in {"xcomp", "advcl", "ccomp"}:
+            words[verb.i] = replace(verb, head=above.i)
+    return words
+
+
+def join_past(words: list[Word]) -> list[Word]:
+    """A past form joined to a noun before it takes the noun behind: "entered from the north and shot residents"."""
+    frames = load_frames()
+    for verb in list(words):
+        noun = words[verb.head] if 0 <= verb.head < verb.i else verb
+        thing = words[noun.head] if noun.head > verb.i else noun
+        if verb.tag not in {"VBN", "VBD"} or verb.dep != "conj" or noun.pos not in NOMINAL or thing is noun:
+            continue
+        cc = words[verb.i - 1]
+        main = words[thing.head] if thing.head >= 0 else thing
+        while main.head >= 0 and main.pos not in {"VERB", "AUX"}:
+            main = words[main.head]
+        if cc.dep != "cc" or main.tag != "VBD" or main.i > noun.i or verb.lower not in frames.base_of:
+            continue
+        words[noun.i] = replace(noun, dep="obl", head=main.i)
+        words[verb.i] = replace(verb, tag="VBD", head=main.i)
+        words[thing.i] = replace(thing, dep="obj", head=verb.i)
+        for word in list(words):
+            if word.head == thing.i and word.i < noun.i:
+                words[word.i] = replace(word, head=noun.i)
+    return words
+
+
+def counted_objects(words: list[Word]) -> list[Word]:
+    """A counted noun without a preposition right behind a verb is its object: "shot down 48 of 60 drones"."""
+    for noun in list(words):
+        verb = words[noun.head] if 0 <= noun.head < noun.i else noun
+        if noun.dep != "obl" or noun.pos != "NOUN" or verb.pos != "VERB" or verb.lower not in load_frames().base_of:
+            continue
+        kids = [word for word in words if word.head == noun.i]
+        number = next((kid for kid in kids if kid.dep == "nummod"), None)
+        taken = any(word.head == verb.i and word.dep == "obj" for word in words)
+        near = number is not None and number.i - verb.i <= 2
+        if number is not None and near and not taken and not any(kid.dep == "case" for kid in kids):
+            words[noun.i] = replace(noun, dep="obj")
+    return words
+
+
+LIST_REPAIRS = (lead_gerund_lists, join_finite, join_past, counted_objects)
+"""The repairs of this module in the order in which they are made."""

@@ -1,0 +1,92 @@
+"""Verbs in lists of deeds, and weapons told with who fired them."""
+
+import pytest
+from reading_exam import read
+
+from orontes.claims import Claim
+
+
+def by_trigger(text: str, word: str) -> Claim:
+    return next(claim for claim in read(text) if text[claim.trigger_start : claim.trigger_end] == word)
+
+
+def test_forms_in_ing_behind_a_comma_are_deeds() -> None:
+    """Gunmen stormed the village of Larim on Sunday, burning granaries and stealing cattle."""
+    text = "Gunmen stormed the village of Larim on Sunday, burning granaries and stealing cattle."
+    for word, thing in (("burning", "granaries"), ("stealing", "cattle")):
+        claim = by_trigger(text, word)
+        assert claim.agent is not None
+        assert claim.patient is not None
+        assert (claim.agent.text, claim.patient.text) == ("Gunmen", thing)
+
+
+def test_past_tense_behind_a_phrase_has_its_doer_and_victims() -> None:
+    """Fighters then entered the camp from the north and shot residents in their homes."""
+    claim = by_trigger("Fighters then entered the camp from the north and shot residents in their homes.", "shot")
+    assert claim.agent is not None
+    assert claim.patient is not None
+    assert (claim.agent.text, claim.patient.text) == ("Fighters", "residents")
+
+
+def test_what_stands_beside_a_denial_is_not_denied() -> None:
+    """The RSF denied attacking civilians and accused the army of using them as shields."""
+    text = "The RSF denied attacking civilians and accused the army of using them as shields."
+    assert by_trigger(text, "attacking").polarity == "denied"
+    assert by_trigger(text, "accused").polarity == "asserted"
+
+
+def test_drones_shot_down_are_no_attack_by_them() -> None:
+    """The air force said it shot down 48 of 60 drones launched at Kosti."""
+    assert by_trigger("The air force said it shot down 48 of 60 drones.", "shot").kind == "weapons_seized"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 17 people were killed and 40 injured when a missile fired by army forces hit a hotel in Larim.",
+        "Three people died after shells fired by army forces struck a market in Larim.",
+    ],
+)
+def test_who_fired_a_missile_and_where_it_hit_are_one_claim(text: str) -> None:
+    (claim,) = read(text)
+    assert claim.agent is not None
+    assert claim.place is not None
+    assert (claim.kind, claim.agent.text, claim.place.text) == ("shelling_artillery_missile", "army forces", "Larim")
+
+
+def test_who_is_kept_from_a_deed_did_not_do_it() -> None:
+    """A guard stopped a man from throwing a grenade into the courtyard."""
+    assert [claim.polarity for claim in read("A guard stopped a man from throwing a grenade into the courtyard.")] == [
+        "denied"
+    ]
+
+
+def test_attack_that_nobody_claimed_is_not_denied() -> None:
+    """Gunmen attacked Larim. No group has claimed the attack."""
+    assert [claim.polarity for claim in read("Gunmen attacked Larim. No group has claimed the attack.")] == ["asserted"]
+
+
+def test_sirens_are_no_raid() -> None:
+    """BREAKING: Large explosion heard in Larim, air raid sirens on."""
+    claims = read("BREAKING: Large explosion heard in Larim, air raid sirens on.")
+    assert [(claim.kind, claim.agent) for claim in claims] == [("explosion", None)]
+
+
+def test_day_of_an_attack_is_no_target() -> None:
+    """Airstrikes hit Homs on Sunday."""
+    (claim,) = read("Airstrikes hit Homs on Sunday.")
+    assert claim.place is not None
+    assert claim.place.text == "Homs"
+
+
+def test_radio_that_carried_a_claim_is_no_victim() -> None:
+    """The group claimed the attack on its radio station."""
+    claims = read("Bombers struck Larim. The group claimed the attack on its radio station.")
+    assert all(claim.patient is None or "radio" not in claim.patient.text for claim in claims)
+
+
+def test_party_that_owns_a_loss_has_lost_the_town() -> None:
+    """The Tigray People's Liberation Front acknowledged losing the town of Larim."""
+    (claim,) = read("The Tigray People's Liberation Front acknowledged losing the town of Larim.")
+    assert claim.patient is not None
+    assert (claim.kind, claim.patient.text) == ("capture", "The Tigray People's Liberation Front")
