@@ -90,3 +90,53 @@ def test_party_that_owns_a_loss_has_lost_the_town() -> None:
     (claim,) = read("The Tigray People's Liberation Front acknowledged losing the town of Larim.")
     assert claim.patient is not None
     assert (claim.kind, claim.patient.text) == ("capture", "The Tigray People's Liberation Front")
+
+
+def test_town_told_to_be_the_last_held_is_the_place() -> None:
+    """El Fasher is the last major city in Darfur held by the army."""
+    (claim,) = read("El Fasher is the last major city in Darfur held by the army.")
+    assert claim.place is not None
+    assert (claim.kind, claim.place.text) == ("control_state", "El Fasher")
+
+
+def test_fighting_under_way_there_is_a_clash_at_the_place_named_last() -> None:
+    """Troops took the town of Kosti, the ministry said. The staff said fighting was still under way there."""
+    text = (
+        "Troops took the town of Kosti, the ministry said. The staff said fighting was still under way there."
+    )
+    claim = by_trigger(text, "fighting")
+    assert claim.place is not None
+    assert (claim.kind, claim.place.name) == ("clash", "Kosti")
+
+
+def test_fighters_from_a_body_are_named_with_it() -> None:
+    """Soldiers from the 24th Brigade captured the bridge at Kosti."""
+    (claim,) = read("Soldiers from the 24th Brigade captured the bridge at Kosti.")
+    assert claim.agent is not None
+    assert (claim.agent.text, claim.patient) == ("Soldiers from the 24th Brigade", None)
+
+
+def test_two_who_clashed_are_two_sides() -> None:
+    """Guerrillas and a faction of the army clashed near Kosti, leaving 60 people dead."""
+    (claim,) = read("Guerrillas and a faction of the army clashed near Kosti, leaving 60 people dead.")
+    assert claim.patient is not None
+    assert claim.patient.text == "a faction of the army"
+
+
+def test_surroundings_of_a_town_are_the_place() -> None:
+    """The army repelled an attack on positions in the northern countryside of Homs."""
+    (claim,) = read("The army repelled an attack on positions in the northern countryside of Homs.")
+    assert claim.place is not None
+    assert claim.place.text == "the northern countryside of Homs"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Army forces attacked Kosti with guided bombs.", "air_strike"),
+        ("A guided missile hit Kosti.", "shelling_artillery_missile"),
+        ("The army launched a counter-attack on Kosti.", "offensive_launch"),
+    ],
+)
+def test_kind_follows_what_the_attack_was_done_with(text: str, kind: str) -> None:
+    assert [claim.kind for claim in read(text)] == [kind]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import pytest
+from reading_exam import read
 
 from orontes.base import CallError
 from orontes.claims import Attribution, ParsedPassage, find_attributions, find_voices, list_voices
@@ -265,3 +266,19 @@ NO_WORD = [
 @pytest.mark.parametrize("text", NO_WORD)
 def test_who_gave_no_comment_is_no_voice(find: Finder, text: str) -> None:
     assert {one.kind for one in find(text)} <= {"refuse"}
+
+
+def test_agency_that_quoted_a_source_is_who_it_is() -> None:
+    """State news agency SANA quoted a military source. It denied reports that troops had left Hama."""
+    text = (
+        "State news agency SANA quoted a military source as saying that the army would launch a counter-attack. "
+        "It denied reports that troops had withdrawn from Hama."
+    )
+    denied = [claim for claim in read(text) if claim.polarity == "denied"]
+    assert [voice.name for claim in denied for voice in claim.attribution] == ["State news agency SANA"]
+
+
+def test_role_before_a_colon_speaks() -> None:
+    """Governor: one killed in drone strike on Belgorod."""
+    (claim,) = read("Governor: one killed, four wounded in drone strike on Belgorod.")
+    assert [voice.text for voice in claim.attribution] == ["Governor"]

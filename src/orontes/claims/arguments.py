@@ -177,9 +177,9 @@ def object_of(tree: Tree, v: int, depth: int = 0) -> int | None:
         return _passive_object(tree, v, depth)
     own = tree.kid(v, "obj")
     if own is not None:
-        return resolve_relative(tree, v, own) if own.i < v else own.i
+        return said_to_be(tree, resolve_relative(tree, v, own)) if own.i < v else own.i
     if tree.words[v].dep == "acl:relcl" and _gap_is_object(tree, v):
-        return tree.words[v].head
+        return said_to_be(tree, tree.words[v].head)
     given = tree.kid(v, "iobj")
     return given.i if given is not None else None
 
@@ -187,7 +187,7 @@ def object_of(tree: Tree, v: int, depth: int = 0) -> int | None:
 def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
     word = tree.words[v]
     if word.dep in {"acl", "acl:relcl", "amod"}:
-        return word.head
+        return word.head if word.dep == "amod" else said_to_be(tree, word.head)
     head = tree.head(v)
     if head is not None and word.dep in {"conj", "advcl", "xcomp", "ccomp"} and head.pos in {"VERB", "AUX", "ADJ"}:
         declared = tree.kid(head.i, "obj") if word.dep == "xcomp" else None
@@ -197,6 +197,13 @@ def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
             return object_of(tree, head.i, depth + 1)
         return surface_subject(tree, head.i, depth + 1)
     return None
+
+
+def said_to_be(tree: Tree, noun: int) -> int:
+    """The name of which a place is told: Bara in "Bara is the last town held by the army"; else the word itself."""
+    subject = tree.kid(noun, "nsubj") if tree.kid(noun, "cop") is not None else None
+    known = subject is not None and subject.pos == "PROPN" and "place" in noun_classes(tree.words[noun].lower)
+    return subject.i if subject is not None and known else noun
 
 
 def _gap_is_object(tree: Tree, v: int) -> bool:

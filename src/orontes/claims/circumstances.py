@@ -26,6 +26,7 @@ SAME_MOMENT = frozenset({"as", "while", "when", "after", "where"})
 THINGS = frozenset({"event", "weapon", "vehicle", "aircraft", "artillery", "drone"})
 DEED_LINKS = frozenset({"of", "for", "on", "against"})
 DEED_CASES = frozenset({"in", "during", "after", "following"})
+JOINED = frozenset({"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "advcl", "acl"})
 OF_PEOPLE = frozenset({"in", "at", "across", "throughout", "inside"})
 
 
@@ -111,3 +112,16 @@ def _is_beside(tree: Tree, word: Word) -> bool:
         return tree.kid(word.i, "nsubj", "nsubj:pass") is None
     mark = tree.kid(word.i, "mark", "advmod")
     return mark is not None and mark.lower in SAME_MOMENT
+
+
+def verbs_above(draft: Draft) -> list[int]:
+    """Verbs whose circumstances hold for the trigger too: what it is joined to, or the subject or object of."""
+    found: list[int] = []
+    at = draft.tree.words[draft.clause]
+    for word in draft.tree.above(draft.clause):
+        if at.dep not in JOINED or len(found) >= 2:
+            break
+        if word.pos in {"VERB", "AUX"}:
+            found.append(word.i)
+        at = word
+    return found

@@ -24,7 +24,8 @@ from orontes.claims.references import Memory
 from orontes.claims.roles import read_roles
 from orontes.claims.sections import Section, is_figure, read_section
 from orontes.claims.settings import is_drilled, tells_of_drills
-from orontes.claims.slots import SlotFiller, Slots
+from orontes.claims.slots import SlotFiller
+from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
 from orontes.claims.tree import Tree

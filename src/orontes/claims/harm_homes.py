@@ -124,7 +124,10 @@ def _near(tree: Tree, harm: Harm) -> list[int]:
         near += _causes(tree, word.i)
         near += [kid.i for kid in tree.kids(word.i, "obj") if kid.i != at]
         at = word.i
-        if word.dep in {"ccomp", "parataxis", "ROOT", "root"} or len(near) > 40:
+        ends = word.dep in {"ccomp", "parataxis", "ROOT", "root"} and not (
+            harm.of == "casualties" and word.dep == "parataxis"
+        )
+        if ends or len(near) > 40:
             break
     near += [kid.i for kid in tree.kids(i, "conj", "advcl", "parataxis")]
     return near

@@ -28,6 +28,11 @@ WAYS = frozenset(
 )
 
 
+BOMBS = frozenset({"bomb", "bombs", "munition", "munitions"})
+FLOWN = frozenset(
+    {"guided", "glide", "gliding", "laser-guided", "satellite-guided", "air-dropped", "bunker-buster", "bunker-busters"}
+)
+"""What is said of bombs that aircraft drop."""
 FILLED = frozenset({"fuel", "gas", "oil", "water", "petrol", "septic", "storage", "propane", "grain"})
 
 
@@ -49,12 +54,14 @@ def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | N
     best: tuple[int, int, str, str | None] | None = None
     for head in heads:
         for k in [head, *(kid.i for kid in tree.kids(head, "compound", "amod", "nmod", "flat", "obl"))]:
-            entry = None if _holds_fuel(tree, k) else means_words().get(tree.words[k].lower)
+            flown = k == head or tree.words[k].lower not in FLOWN or tree.words[head].lower in BOMBS
+            entry = None if _holds_fuel(tree, k) or not flown else means_words().get(tree.words[k].lower)
             if entry is not None and (best is None or entry[0] < best[0]):
                 best = (entry[0], k, entry[1], entry[2])
     if best is None:
         return None
-    quote: Quote = tree.quote(best[1], best[1])
+    last = tree.words[best[1]].head if tree.words[best[1]].lower in FLOWN else best[1]
+    quote: Quote = tree.quote(best[1], max(best[1], last))
     return Means(text=quote.text, start=quote.start, end=quote.end, type=best[2]), best[3]
 
 

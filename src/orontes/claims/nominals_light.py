@@ -7,6 +7,8 @@ from orontes.claims.frames import FrameIndex
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
 
+GOING_ON = frozenset({"way", "underway", "ongoing", "progress"})
+"""What is said of deeds that go on: "fighting was still under way"."""
 ALARMS = frozenset(
     {
         "siren",
@@ -35,6 +37,8 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "raids carried out by"."""
     word, head = tree.words[n], tree.head(n)
     reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
+    if reduced is None and head is not None and word.dep == "nsubj" and head.lower in GOING_ON:
+        return head.i if tree.kid(head.i, "cop") is not None else None
     if reduced is not None or head is None or head.pos not in VERBAL:
         return reduced
     told = head.lower in words_of("reported") and tree.kid(n, "det", "nmod:poss") is None

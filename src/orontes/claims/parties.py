@@ -1,11 +1,18 @@
-"""Which word of a phrase may stand for an actor: a noun, a name or a pronoun, never its number, degree or denial."""
+"""Which word of a phrase may stand for an actor, and how much of the phrase names it.
+
+An actor is a noun, a name or a pronoun, never its number, degree or denial; fighters "from" a body are named with it.
+"""
 
 from orontes.base import Quote
+from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.phrases import MOST_WORDS, phrase_of
 from orontes.claims.tree import Tree, Word
 
 COUNTS = frozenset({"nummod", "advmod", "det", "amod", "compound"})
+MOST_IN_LIST = 6
+ARMED = frozenset({"force", "people", "name"})
 BEHIND = frozenset({"of", "among"})
 
 
@@ -41,3 +48,34 @@ def without_first_capital(tree: Tree, head: int, quote: Quote) -> str | None:
     if quote.start != first.start or not common or not quote.text[1:].islower():
         return None
     return quote.text[:1].lower() + quote.text[1:]
+
+
+def quote_party(tree: Tree, head: int, sorter: Sorter) -> Quote:
+    """The words that name an actor: its phrase, with the body that its fighters are "from"."""
+    if tree.kid(head, "cop") is not None:
+        return tree.quote(head, head)
+    quote = phrase_of(tree, head, keep_lists=True)
+    if len(quote.text.split()) > MOST_IN_LIST:
+        quote = phrase_of(tree, head)
+    body = next((kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "from"), None)
+    if body is None or "force" not in noun_classes(tree.words[head].lower):
+        return quote
+    name = sorter.bare_name(tree, body.i)
+    if sorter.knows_place(name) or (" " not in name and "place" in sorter.classes(tree, body.i)):
+        return quote
+    if body.pos != "PROPN" and "force" not in sorter.classes(tree, body.i):
+        return quote
+    end = phrase_of(tree, body.i, bare=True).end
+    first = next(word.i for word in tree if word.start == quote.start)
+    last = next(word.i for word in tree if word.end == end)
+    whole = tree.quote(first, last) if last > first else quote
+    return whole if len(whole.text.split()) <= MOST_WORDS else quote
+
+
+def find_other_side(draft: Draft, sorter: Sorter) -> int | None:
+    """The second of two that are told to have clashed with each other: "guerrillas and a faction clashed"."""
+    if draft.noun or draft.agent is None:
+        return None
+    second = draft.tree.kid(draft.agent, "conj")
+    known = second is not None and sorter.classes(draft.tree, second.i) & ARMED
+    return second.i if second is not None and known else None

@@ -6,7 +6,7 @@ elsewhere in the report.
 """
 
 from orontes.claims.arguments_phrases import phrases_of
-from orontes.claims.circumstances import BESIDE, same_moment, told_phrases
+from orontes.claims.circumstances import BESIDE, same_moment, told_phrases, verbs_above
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import place_phrases
@@ -23,7 +23,6 @@ NO_PLACE = frozenset(
     {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}
 )
 DOERS = frozenset({"person", "force", "people"})
-JOINED = frozenset({"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "advcl", "acl"})
 
 
 class PlaceFinder:
@@ -184,13 +183,19 @@ class PlaceFinder:
                 return self._narrowest(tree, near)
         if draft.object is not None:
             found = [k for k in self._inside(tree, draft.object) if k != draft.object]
-        return found
+        return found or self._there(draft)
+
+    def _there(self, draft: Draft) -> list[int]:
+        """The word "there" beside the deed, where it means a place named before."""
+        tops = dict.fromkeys((draft.trigger, draft.clause))
+        there = (kid.i for top in tops for kid in draft.tree.kids(top, "advmod") if kid.lower == "there")
+        return [k for k in there if self._memory.place_of(draft.tree, k)][:1]
 
     def find_beside(self, draft: Draft) -> list[Named]:
         """The place that a joined clause tells, below or above the deed's verb."""
         tree = draft.tree
         beside = [k for prep, k in same_moment(draft, self._sorter) if self._says_where(tree, prep, k)]
-        above = [pair for head in self._above(draft) for pair in phrases_of(tree, head)]
+        above = [pair for head in verbs_above(draft) for pair in phrases_of(tree, head)]
         found = beside or [k for prep, k in above if prep != "on" and self._says_where(tree, prep, k)]
         return self._named(draft, self._narrowest(tree, found))
 
@@ -222,18 +227,6 @@ class PlaceFinder:
             if draft.noun and thing is not None and word.lower in words_of("include"):
                 return [thing.i] if self.is_place(tree, thing.i, "in") else []
         return []
-
-    def _above(self, draft: Draft) -> list[int]:
-        """Verbs whose circumstances hold for the trigger too: what it is joined to, or the subject or object of."""
-        found: list[int] = []
-        at = draft.tree.words[draft.clause]
-        for word in draft.tree.above(draft.clause):
-            if at.dep not in JOINED or len(found) >= 2:
-                break
-            if word.pos in {"VERB", "AUX"}:
-                found.append(word.i)
-            at = word
-        return found
 
     def _apposed(self, draft: Draft) -> list[int]:
         """The place that "a stronghold of" stands in apposition to, or is said to be."""

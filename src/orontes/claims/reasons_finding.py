@@ -16,7 +16,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.reasons import Cue, Link, Reasons, Sign, TimeReason
-from orontes.claims.slots import Slots
+from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import MOODS, SILENT, Voiced
 from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution

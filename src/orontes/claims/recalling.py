@@ -21,6 +21,7 @@ from orontes.claims.tree import Tree, Word
 REACH = 6
 SUBJECTS = ("nsubj", "nsubj:pass")
 HEARING = frozenset({"hear", "hears", "heard"})
+MARKING = frozenset({"mark", "marks", "marked", "marking"})
 MEANWHILE = frozenset({"as", "while", "when"})
 
 
@@ -72,5 +73,7 @@ def _leads(tree: Tree, word: Word, below: Word) -> bool:
 
 def _remembers(tree: Tree, word: Word) -> bool:
     """Whether a thing is one of remembrance: "a wreath", "a memorial service"."""
+    if word.lower in {"years", "decades"} and tree.words[word.head].lower in MARKING:
+        return True
     beside = {kid.lower for kid in tree.kids(word.i, "compound", "amod")}
     return bool({word.lower, *beside} & words_of("remembrances")) or bool(beside & words_of("commemorating"))

@@ -164,6 +164,8 @@ class Memory:
         generic = _is_generic_town(tree, word)
         if word.lower in words_of("site") and self._is_unnamed(tree, i):
             return self._latest(word.lower, word.start, tree.number, leading=False)
+        if word.lower == "there":
+            return self._last_place(word.start, tree.number)
         if not generic and word.lower != "it":
             return None
         latest = self._spoken_of(word.start, tree.number)
@@ -180,6 +182,17 @@ class Memory:
             if town is not None and quote.start <= start and kid.end <= quote.end:
                 return quote.text[: start - quote.start] + town + quote.text[kid.end - quote.start :]
         return None
+
+    def _last_place(self, before: int, passage: int) -> str | None:
+        """The place named last before an offset, in this passage or the one before: where "there" is."""
+        return next(
+            (
+                one.text
+                for one in reversed(self._met)
+                if one.start < before and one.sort == "settlement" and passage - one.passage <= 1
+            ),
+            None,
+        )
 
     def _spoken_of(self, before: int, passage: int) -> str | None:
         """The town that the report has most spoken of before an offset; the latest of equals."""

@@ -5,7 +5,7 @@ leave open stays empty: there is no falling back on the report's first place or 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
@@ -14,12 +14,12 @@ from orontes.claims.means import WAYS, find_means, means_words
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
-from orontes.claims.parties import find_party, without_first_capital
-from orontes.claims.phrases import phrase_of
+from orontes.claims.parties import find_other_side, find_party, quote_party, without_first_capital
 from orontes.claims.places import PlaceFinder
 from orontes.claims.places_quoted import Named, place_quote
 from orontes.claims.recalling import has_own_day
 from orontes.claims.references import Memory
+from orontes.claims.slots_shared import Slots, share_places
 from orontes.claims.targets import REMOTE
 from orontes.claims.tellers import is_teller
 from orontes.claims.tree import Tree
@@ -27,23 +27,9 @@ from orontes.claims.tree import Tree
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
 SOURCES = frozenset({"from", "out of"})
 DEEDS = frozenset({"event", "artillery", "weapon", "abstract", "time"})
-MOST_IN_LIST = 6
 CRAFT = frozenset({"aircraft", "drone"})
 DEED_NOUNS = frozenset({"event", "artillery", "time", "abstract"})
 DOERS = frozenset({"force", "people", "person", "name"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slots:
-    """The filled slots of a draft; `places` holds one mention a place, and so a claim each."""
-
-    kind: str
-    agent: ActorMention | None
-    patient: ActorMention | None
-    places: tuple[PlaceMention, ...]
-    origin: PlaceMention | None
-    destination: PlaceMention | None
-    means: Means | None
 
 
 class SlotFiller:
@@ -174,6 +160,7 @@ class SlotFiller:
             head = self._aimed_at(draft)
         if head is None and draft.kind == "clash":
             head = self._by_phrase(draft)
+            head = head if head is not None else find_other_side(draft, self._sorter)
         if head is None and draft.harm:
             head = draft.harm[0][2]
         if head is None or head == draft.trigger:
@@ -189,7 +176,9 @@ class SlotFiller:
         """Whom a phrase names that the frame takes for the patient: "clashed with", "opened fire on"."""
         roles = {"patient", "victim", "target"}
         near = {draft.trigger, draft.clause, draft.light}
-        told = [k for prep, k in draft.phrases if draft.frame.role(prep) in roles]
+        own = set(draft.tree.below_all(draft.agent)) if draft.agent is not None else set[int]()
+        own = set() if draft.trigger in own else own
+        told = [k for prep, k in draft.phrases if draft.frame.role(prep) in roles and k not in own]
         found = (k for k in told if draft.kind != "clash" or draft.tree.words[k].head in near)
         people = (k for k in found if "time" not in self._sorter.classes(draft.tree, k))
         return next(people, None)
@@ -201,11 +190,7 @@ class SlotFiller:
         return self._actor(draft.tree, found) if found is not None else None
 
     def _actor(self, tree: Tree, head: int) -> ActorMention:
-        quote = phrase_of(tree, head, keep_lists=True)
-        if tree.kid(head, "cop") is not None:
-            quote = tree.quote(head, head)
-        elif len(quote.text.split()) > MOST_IN_LIST:
-            quote = phrase_of(tree, head)
+        quote = quote_party(tree, head, self._sorter)
         name = self._memory.actor_of(tree, head) or without_first_capital(tree, head, quote)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 
@@ -225,25 +210,3 @@ class SlotFiller:
                 if (mention.start, mention.end) not in taken:
                     return mention
         return None
-
-
-def share_places(drafts: Sequence[Draft], slots: Sequence[Slots]) -> list[Slots]:
-    """The slots with the place of a joined clause where a deed has none.
-
-    "entered the town and freed", "…, killing two".
-    """
-    told = list(slots)
-    by_clause = {word: k for k, draft in enumerate(drafts) for word in (draft.clause, draft.trigger)}
-    for k, draft in enumerate(drafts):
-        word = draft.tree.words[draft.clause]
-        joined = word.dep in {"conj", "advcl"} and word.head in by_clause and not (draft.noun and draft.light is None)
-        if told[k].places or not joined:
-            continue
-        other = by_clause[word.head]
-        if other != k and len(told[other].places) == 1 and _same_doer(drafts[other], draft):
-            told[k] = replace(told[k], places=told[other].places)
-    return told
-
-
-def _same_doer(one: Draft, two: Draft) -> bool:
-    return one.agent is None or two.agent is None or one.agent == two.agent

@@ -112,7 +112,7 @@ class Timing:
             if (
                 one.form in {"absolute", "weekday", "offset", "range", "span"}
                 and not wide
-                and (days.earliest is not None or days.latest is not None)
+                and not (one.anchor == "event" and days.latest is None)
                 and one.part != "now"
                 and not self._in_aside(tree, one)
                 and not is_ahead(tree, one)

@@ -40,13 +40,16 @@ def build_passage(
             continue
         shared = [one for other, _, _ in said if other.speaker == draft.speaker for one in media.get(other.verb, ())]
         hedge = tokens_quote(passage, *draft.hedge).text if draft.hedge else None
+        chain = make_chain(passage, draft, shared, words)
+        if chain:
+            memory.keep_carrier(number, chain[-1].text)
         built.append(
             Attribution(
                 source=tokens_quote(passage, *draft.source) if draft.source else None,
                 cue=tokens_quote(passage, *draft.cue),
                 content=content,
                 kind=draft.kind,
-                chain=make_chain(passage, draft, shared, words),
+                chain=chain,
                 hedge=hedge,
                 name=name,
                 described=describe_source(passage, draft),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.nouns import noun_classes
 from orontes.claims.voices_attribution import OF_MIND
 from orontes.claims.voices_draft import in_parts
+from orontes.claims.voices_frames import load_body_nouns
 from orontes.claims.voices_names import is_person_name, name_stretch
 from orontes.claims.voices_tree import Stretch, climb, find_antecedent, has_mark
 
@@ -121,10 +123,20 @@ class NameMemory:
             self.surnames |= names
         elif names & self.surnames:
             self.person = (number, name)
-        elif noun.pos_ == "PROPN" and source[0] == source[1] and not noun.is_upper:
+        elif self._is_lone(noun, source):
             self.lone = (number, name)
         else:
             self.body = (number, name)
+
+    def _is_lone(self, noun: Token, source: Stretch) -> bool:
+        """Whether a speaker is one word of a name or somebody unnamed, and no body."""
+        named = noun.pos_ == "PROPN" and source[0] == source[1] and not noun.is_upper
+        return named or ("people" in noun_classes(noun.lower_) and noun.lower_ not in load_body_nouns())
+
+    def keep_carrier(self, number: int, carrier: str) -> None:
+        """Keeps who passed on the words of another: "the agency quoted a source as saying"."""
+        if self.body is None or self.body[0] != number:
+            self.body = (number, carrier)
 
     def recall(self, number: int, *kept: tuple[int, str] | None) -> str | None:
         """The first kept name that was not said too long ago."""

@@ -80,8 +80,11 @@ def ends_name(child: Token, last: int, *, person: bool) -> bool:
 
 
 def is_person_name(noun: Token) -> bool:
-    """Whether a name reads as a person's: two or more names or a role before it, and no article."""
+    """Whether a name reads as a person's: two or more names or a role before it, no article and no body ("agency")."""
     if noun.pos_ != "PROPN" or noun.lower_ in load_body_nouns():
+        return False
+    bodies = load_body_nouns() | load_cue_words().media
+    if any(child.dep_ in {"compound", "nmod:desc"} and child.lower_ in bodies for child in noun.children):
         return False
     relations = {child.dep_ for child in noun.children if child.dep_ != "det" or child.lower_ in {"the", "a"}}
     return "det" not in relations and bool(relations & {"flat", "nmod:desc", "compound"})
