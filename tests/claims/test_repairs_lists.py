@@ -101,9 +101,7 @@ def test_town_told_to_be_the_last_held_is_the_place() -> None:
 
 def test_fighting_under_way_there_is_a_clash_at_the_place_named_last() -> None:
     """Troops took the town of Kosti, the ministry said. The staff said fighting was still under way there."""
-    text = (
-        "Troops took the town of Kosti, the ministry said. The staff said fighting was still under way there."
-    )
+    text = "Troops took the town of Kosti, the ministry said. The staff said fighting was still under way there."
     claim = by_trigger(text, "fighting")
     assert claim.place is not None
     assert (claim.kind, claim.place.name) == ("clash", "Kosti")
