@@ -13,6 +13,7 @@ from orontes.exports import TABLES as EXPORTS
 from orontes.exports import RecordParts, load_columns
 from orontes.record import TABLES
 
+ACCOUNTS = ("account.md", "account.html", "account.wiki")
 HEAD = "# Commands\n\nMade from the program itself by `make docs`; do not edit.\n"
 
 COLUMNS_HEAD = """# Columns of the tables
@@ -100,7 +101,7 @@ def test_ci_runs_the_readmes_test_command(root: Path) -> None:
 
 def test_every_file_of_a_record_is_described(root: Path) -> None:
     page = (root / "docs" / "record.md").read_text(encoding="utf-8")
-    files = [*(f"{name}.jsonl" for name in TABLES), "explanations.jsonl", "record.json", "index.html"]
+    files = [*(f"{name}.jsonl" for name in TABLES), "explanations.jsonl", "record.json", "index.html", *ACCOUNTS]
     files += [name for table in EXPORTS.values() for name in (table.file, f"{table.name}.cells.jsonl")]
     assert [name for name in files if f"`{name}`" not in page] == []
     assert {field.name for field in fields(RecordParts)} >= set(TABLES)

@@ -16,6 +16,9 @@ FILES = ["actors", "claims", "control", "disputes", "events", "places", "problem
 def test_a_record_holds_every_file_of_the_contract(tmp_path: Path) -> None:
     write_record(tmp_path / "out", PARTS)
     assert {path.name for path in (tmp_path / "out").iterdir()} == {f"{name}.jsonl" for name in FILES} | {
+        "account.html",
+        "account.md",
+        "account.wiki",
         "explanations.jsonl",
         "index.html",
         "record.json",

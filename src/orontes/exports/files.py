@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from orontes.base import sha256_of, write_lines
+from orontes.exports.account import render_accounts
 from orontes.exports.cells.columns import load_columns
 from orontes.exports.cells.files import write_cells, write_table
 from orontes.exports.page import render_page
@@ -23,6 +24,8 @@ def write_files(folder: Path, parts: RecordParts, *, all_disputes: bool) -> None
     write_tables(folder, parts)
     page = render_page(parts, all_disputes=all_disputes)
     (folder / PAGE_FILE).write_bytes(page.encode("utf-8", "backslashreplace"))
+    for name, text in render_accounts(parts).items():
+        (folder / name).write_bytes(text.encode("utf-8", "backslashreplace"))
     cover = render_cover(parts, disputes=len(shown), files=_hash_files(folder))
     (folder / RECORD_FILE).write_bytes(cover.encode("utf-8", "backslashreplace"))
 

@@ -1,0 +1,241 @@
+"""Proof that an account says nothing that its claims do not hold.
+
+Every word of a sentence must come from one of two places: the grammar's own closed list of words (grammar.yaml,
+deeds.yaml: "captured", "according to", "on"), or the claims cited by that sentence. From a claim may come the words
+of its slots (agent, patient, place, origin, destination, means, voices, time), the names by which these were settled
+(an actor's or place's name and other spellings, an actor's bodies and side, a place's region), the outlet and title
+of its report, and the neutral words that stand for a party's. Names of a claim's clause that stand in no slot are not
+enough: a list of captured towns cited for one must not vouch for another.
+
+Numbers, days and quotations are checked by what they mean. A number must be one that a claim counts, or stand in its
+slots. A day, month or year must bound the days of a claim. Words in quotation marks must stand so in the clause of a
+claim, or be marked as its loaded word. A sentence under the heading of a day needs a claim that may mean that day.
+
+Chosen over asking the generator for its own account of each word, which would prove only that it agrees with itself:
+the check reads the finished text, so that it finds a word changed by hand as well. Rejected: letting any word of the
+cited clause pass.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from orontes.claims import Claim
+from orontes.entities import Actor, Place
+from orontes.exports.account.account import Account, Sentence
+from orontes.exports.account.counts import write_number
+from orontes.exports.account.phrases import clean, neutralise
+from orontes.exports.account.words import own_words, table
+from orontes.exports.parts import RecordParts
+from orontes.reports import Report
+
+_TOKEN = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_QUOTE = re.compile(r"“([^”]*)”")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAY = re.compile(rf"\b(\d{{1,2}})(?: (?:to|and) (\d{{1,2}}))? ({_MONTHS})(?: (\d{{4}}))?\b")
+_MONTH_YEAR = re.compile(rf"\b({_MONTHS}) (\d{{4}})\b")
+_YEAR = re.compile(r"\b(?:in|between|and|–|to) ((?:1[5-9]|20|21)\d\d)\b", re.I)
+_NUMBER_WORDS = frozenset(
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "hundreds",
+        "thousand",
+        "thousands",
+        "million",
+        "millions",
+        "dozen",
+        "dozens",
+        "scores",
+        "several",
+    ]
+) - {"no"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """A sentence that says more than its claims, with the words that they do not hold."""
+
+    sentence: str
+    words: str
+    reason: str
+
+
+def check_account(account: Account, parts: RecordParts) -> tuple[Fault, ...]:
+    """Every fault of the account; none where each sentence's names, numbers.
+
+    Days and quotations occur in its claims.
+    """
+    checker = _Checker(parts)
+    return tuple(fault for sentence in account.sentences() for fault in checker.check(sentence))
+
+
+class _Checker:
+    """What the claims of a record allow to be written."""
+
+    def __init__(self, parts: RecordParts) -> None:
+        self._claims = {claim.id: claim for claim in parts.claims}
+        self._actors = {actor.id: actor for actor in parts.actors}
+        self._places = {place.id: place for place in parts.places}
+        self._reports = {report.id: report for report in parts.reports}
+
+    def check(self, sentence: Sentence) -> list[Fault]:
+        """The faults of one sentence."""
+        claims = [self._claims[name] for name in sentence.claims if name in self._claims]
+        if not claims or len(claims) != len(sentence.claims) or any(not part.claims for part in sentence.parts):
+            return [
+                Fault(sentence=sentence.text, words="", reason="rests on no claim, or on one that is not in the record")
+            ]
+        found = _check_heading(sentence, claims)
+        rest, quotes = self._check_quotes(sentence.text, claims)
+        rest, days = _check_days(_drop_weekdays(rest, claims), claims)
+        allowed = frozenset(word for claim in claims for word in self._words_of(claim))
+        numbers = frozenset(number for claim in claims for number in _numbers_of(claim))
+        words = [word for word in _TOKEN.findall(rest) if not _may_stand(word, allowed, numbers)]
+        return [Fault(sentence=sentence.text, words=one, reason=reason) for one, reason in (
+            *found, *quotes, *days, *((word, "stands in none of its claims") for word in words)
+        )]  # fmt: skip
+
+    def _check_quotes(self, text: str, claims: Iterable[Claim]) -> tuple[str, list[tuple[str, str]]]:
+        """The text without its quotations, and those that no claim holds."""
+        held = [*(clean(claim.text) for claim in claims), *(clean(self._title(claim)) for claim in claims)]
+        wrong = [words for words in _QUOTE.findall(text) if not any(clean(words) in one for one in held)]
+        return _QUOTE.sub(" ", text), [(words, "is quoted, but stands so in none of its claims") for words in wrong]
+
+    def _title(self, claim: Claim) -> str:
+        report = self._reports.get(claim.report)
+        return (report.title or "") if report else ""
+
+    def _words_of(self, claim: Claim) -> set[str]:
+        """All words that a claim allows, as written."""
+        texts: list[str] = [claim.when.text or "", *(quantity.text for quantity in claim.quantities)]
+        for mention in (claim.agent, claim.patient, *claim.attribution):
+            if mention is not None:
+                texts += [mention.text, mention.name or "", *_names_of_actor(self._actors, mention.actor)]
+        for place in (claim.place, claim.origin, claim.destination):
+            if place is not None:
+                texts += [place.text, place.name or "", *_names_of_place(self._places, place.place)]
+        report = self._reports.get(claim.report)
+        texts += [claim.means.text if claim.means else "", _outlet(report)]
+        if claim.kind == "other":
+            texts.append(claim.text)
+        texts += [neutralise(clean(text)) for text in texts]
+        return {word for text in texts for word in _TOKEN.findall(text)}
+
+
+def _outlet(report: Report | None) -> str:
+    return (report.outlet or "") if report else ""
+
+
+def _names_of_actor(actors: Mapping[str, Actor], name: str | None) -> list[str]:
+    actor = actors.get(name or "")
+    if actor is None:
+        return []
+    bodies = [body.name for one in actor.member_of if (body := actors.get(one)) is not None]
+    return [actor.name, *actor.aliases, actor.side or "", *bodies]
+
+
+def _names_of_place(places: Mapping[str, Place], name: str | None) -> list[str]:
+    place = places.get(name or "")
+    if place is None:
+        return []
+    return [
+        place.name,
+        *place.aliases,
+        *(holder.name for one in place.within if (holder := places.get(one)) is not None),
+    ]
+
+
+def _numbers_of(claim: Claim) -> set[str]:
+    """Every way in which the claim's counts may be written, in small letters."""
+    found: set[str] = set()
+    for quantity in claim.quantities:
+        found |= {word.lower() for word in _TOKEN.findall(quantity.text)}
+        found |= {
+            text.lower()
+            for bound in (quantity.low, quantity.high)
+            if bound is not None
+            for text in (f"{bound:,}", str(bound), write_number(bound))
+        }
+    return found
+
+
+def _may_stand(word: str, allowed: frozenset[str], numbers: frozenset[str]) -> bool:
+    """Whether a word is the grammar's own, or a claim's."""
+    small = word.lower()
+    if small[0].isdigit() or small in _NUMBER_WORDS:
+        return small in numbers or word in allowed or small in allowed
+    if any(one in allowed for one in (word, small, word[0].upper() + word[1:], word[0].lower() + word[1:])):
+        return True
+    pieces = word.split("-")
+    if len(pieces) > 1:
+        return all(_may_stand(piece, allowed, numbers) for piece in pieces if piece)
+    return small in own_words()
+
+
+def _check_heading(sentence: Sentence, claims: Iterable[Claim]) -> list[tuple[str, str]]:
+    days = sentence.days
+    if days.known and not any(claim.when.days.known and claim.when.days.meets(days) for claim in claims):
+        return [("", "stands under a day that none of its claims means")]
+    return []
+
+
+def _drop_weekdays(text: str, claims: Iterable[Claim]) -> str:
+    """The text without the weekdays of the claims' days, by the calendar."""
+    names = table("weekdays")
+    bounds = {day for claim in claims for day in (claim.when.days.earliest, claim.when.days.latest) if day is not None}
+    for name in {str(names[day.weekday()]) for day in bounds}:
+        text = re.sub(rf"\b{name}\b", " ", text)
+    return text
+
+
+def _check_days(text: str, claims: Iterable[Claim]) -> tuple[str, list[tuple[str, str]]]:
+    """The text without its days, and those days that bound no claim's days."""
+    bounds = {day for claim in claims for day in (claim.when.days.earliest, claim.when.days.latest) if day is not None}
+    wrong: list[tuple[str, str]] = []
+    months = {str(name): number for number, name in enumerate(table("months"), 1)}
+    for found in _DAY.finditer(text):
+        for day in filter(None, (found[1], found[2])):
+            if not any(_fits(bound, int(day), months[found[3]], found[4]) for bound in bounds):
+                wrong.append((found[0], "is a day that bounds the days of none of its claims"))
+    rest = _DAY.sub(" ", text)
+    for found in _MONTH_YEAR.finditer(rest):
+        if not any((bound.month, bound.year) == (months[found[1]], int(found[2])) for bound in bounds):
+            wrong.append((found[0], "is a month of none of its claims"))
+    rest = _MONTH_YEAR.sub(" ", rest)
+    for found in _YEAR.finditer(rest):
+        if not any(bound.year == int(found[1]) for bound in bounds):
+            wrong.append((found[0], "is a year of none of its claims"))
+    return _YEAR.sub(" ", rest), wrong
+
+
+def _fits(bound: date, day: int, month: int, year: str | None) -> bool:
+    return (bound.day, bound.month) == (day, month) and (year is None or bound.year == int(year))

@@ -1,0 +1,111 @@
+"""Human cost: the dead, wounded, displaced and detained, event by event, the gravest first, and running totals."""
+
+import re
+from collections.abc import Sequence
+
+from orontes.claims import Claim
+from orontes.exports.account.account import Sentence
+from orontes.exports.account.counts import count_phrase, find_counts, write_count
+from orontes.exports.account.dates import front_time
+from orontes.exports.account.deed_nouns import name_deed
+from orontes.exports.account.facts import Fact, backing_of
+from orontes.exports.account.follow import unique_voices
+from orontes.exports.account.phrases import Phrase, unite
+from orontes.exports.account.slots import Slots
+from orontes.exports.account.telling import Chronicler, Paragraph
+from orontes.exports.account.words import options, order_by_hash, table
+
+_ORDER = ("killed", "injured", "displaced", "detained", "missing", "abducted")
+_STRIKES = frozenset(
+    {
+        "air_strike",
+        "drone_strike",
+        "shelling_artillery_missile",
+        "explosion",
+        "chemical_attack",
+        "armed_attack",
+        "clash",
+    }
+)
+_MOST = 40
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def tell_cost(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
+    """A paragraph for the dead, one for the wounded, one for the displaced and so on."""
+    paragraphs = []
+    for of in _ORDER:
+        rows = [(fact, claims) for fact in facts if (claims := _counting(fact, of))]
+        rows.sort(key=lambda row: (-_size(row[1], of), row[0].event.id))
+        sentences = [sentence for fact, claims in rows[:_MOST] if (sentence := _tell(chronicler, fact, claims, of))]
+        sentences += _tell_totals(chronicler, facts, of)
+        if sentences:
+            paragraphs.append(tuple(sentences))
+    return tuple(paragraphs)
+
+
+def _counting(fact: Fact, of: str) -> list[Claim]:
+    """The claims of a fact that count people, where they tell it as done."""
+    return [claim for _, claim in find_counts(fact.claims, of)] if fact.stance in {"plain", "said", "doubted"} else []
+
+
+def _size(claims: Sequence[Claim], of: str) -> int:
+    return max(quantity.low or quantity.high or 0 for quantity, _ in find_counts(claims, of))
+
+
+def _tell(chronicler: Chronicler, fact: Fact, claims: Sequence[Claim], of: str) -> Sentence | None:
+    """How many one event harmed, where all claims give one number; where they differ, the day's section tells it."""
+    rows = find_counts(fact.asserted, of)
+    if len({(quantity.low, quantity.high) for quantity, _ in rows}) > 1:
+        return None
+    who = count_phrase(*find_counts(claims, of)[0])
+    clause = _write(chronicler, fact, of, who) if who is not None else None
+    if who is None or clause is None:
+        return None
+    text, needed = clause.text, unite([clause.claims, who.claims, [claim.id for claim in claims][:3]])
+    time = front_time(fact.days, year=True) if not fact.vague and not fact.published_only else {}
+    if time:
+        text = str(table("time", "closings", time.pop("frame"))).format(clause=text, **time)
+    if fact.stance == "said":
+        voices = unique_voices(chronicler.teller, claims)
+        text = str(options("said", "plain")[0]).partition("|")[0].format(voice=voices.text, clause=text)
+        needed = unite([needed, voices.claims])
+    cited = unite([needed, backing_of(fact)])
+    return chronicler.teller.finish([(text, cited)], (fact.event.id,), None, "cost")
+
+
+def _write(chronicler: Chronicler, fact: Fact, of: str, who: Phrase) -> Phrase | None:
+    """The clause: in what deed, by whom or where they were harmed, or whence they fled."""
+    were = "were" if who.plural else "was"
+    if of in {"killed", "injured"} and fact.event.kind in _STRIKES:
+        deed = name_deed(fact, chronicler.names)
+        if deed is not None:
+            (form, *_) = order_by_hash(options("cost", of), fact.event.id)
+            return Phrase(text=form.format(victims=who.text, deed=deed.text, were=were), claims=deed.claims)
+    slots = Slots((fact,), chronicler.names)
+    forms = options("cost", "fled") if of == "displaced" else (*options("cost", "by"), *options("cost", "plain"))
+    for form in forms:
+        needed = [name for name in _SLOT.findall(form) if name not in {"victims", "were", "done"}]
+        if all(slots.has(name) for name in needed):
+            filled = {name: slots.fill(name, before=(who,)) for name in needed}
+            words = {name: phrase.text for name, phrase in filled.items()}
+            text = form.format(victims=who.text, were=were, done=table("harm_verbs", of), **words)
+            return Phrase(text=text, claims=unite(phrase.claims for phrase in filled.values()))
+    return None
+
+
+def _tell_totals(chronicler: Chronicler, facts: Sequence[Fact], of: str) -> list[Sentence]:
+    """Running totals, each with who gives it."""
+    sentences = []
+    for fact in facts:
+        for quantity, claim in find_counts(fact.claims, of, "total"):
+            number = count_phrase(quantity, claim)
+            if number is None or fact.stance not in {"plain", "said"}:
+                continue
+            voice = chronicler.names.speaker(claim)
+            (form, *_) = order_by_hash(options("cost", "total"), claim.id)
+            text = form.format(voice=voice.text, number=write_count(quantity), done=table("dead", of))
+            sentences.append(
+                chronicler.teller.finish([(text, unite([voice.claims, (claim.id,)]))], (fact.event.id,), None, form)
+            )
+    return sentences

@@ -1,0 +1,30 @@
+"""A deed as a noun: "the capture of Homs", "an air strike on the bridge", to speak of an event told before."""
+
+import re
+
+from orontes.exports.account.facts import Fact
+from orontes.exports.account.names import Names
+from orontes.exports.account.phrases import Phrase, unite
+from orontes.exports.account.slots import Slots
+from orontes.exports.account.words import options, table
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def name_deed(fact: Fact, names: Names, *, agent: bool = True) -> Phrase | None:
+    """The fullest noun phrase that the fact's claims can fill; None where its kind has none."""
+    if fact.event.kind not in table("deed_nouns"):
+        return None
+    slots = Slots((fact,), names)
+    for pattern in options("deed_nouns", fact.event.kind):
+        needed = _SLOT.findall(pattern)
+        if all(slots.has(name) for name in needed) and (agent or "agent" not in needed):
+            claims: list[tuple[str, ...]] = []
+
+            def fill(found: re.Match[str], slots: Slots = slots, claims: list[tuple[str, ...]] = claims) -> str:
+                phrase = slots.fill(found[1])
+                claims.append(phrase.claims)
+                return phrase.text
+
+            return Phrase(text=_SLOT.sub(fill, pattern), claims=unite([*claims, (fact.lead.id,)]))
+    return None

@@ -1,0 +1,186 @@
+"""From events to facts: how sure an event is told, by whom, and by which of its claims.
+
+An event's claims need not say the same: three outlets tell a capture, a spokesman announces it, a ministry denies it,
+a fourth outlet hopes for it. A sentence may say only what the claims cited behind it hold. So each event is first
+split by stance: claims that an outlet tells in its own name and without a hedge (`plain`); those that a voice says
+(`said`); those with a hedge (`doubted`); denials; plans, orders, demands and possibilities. The strongest stance that
+has a claim is the event's; denials beside it are kept, for they are told with it.
+
+A party to the war is a voice even where it publishes itself (origins of relation "party"), so its reports are told as
+its word.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from orontes.claims import ActorMention, Claim
+from orontes.entities import Actor
+from orontes.events import Event, Party
+from orontes.exports.account.facts import Fact
+from orontes.exports.account.words import entry_of
+
+_MOODS = ("planned", "ordered", "demanded", "possible")
+STANCES = ("plain", "said", "doubted", "denied", "never", *_MOODS)
+_FULLER = 2.4
+_MIXED = frozenset(
+    {
+        "massacre_or_killing",
+        "armed_attack",
+        "property_destruction",
+        "agreement_or_talks",
+        "protest_or_celebration",
+        "offensive_launch",
+    }
+)
+"""Kinds whose triggers mean deeds so unlike ("operations", "massacres") that one's doer is not the other's."""
+
+
+def find_fact(
+    event: Event, claims: Mapping[str, Claim], actors: Mapping[str, Actor], triggers: Mapping[str, str]
+) -> Fact | None:
+    """What the event gives to tell; None where nothing of it can be. `triggers` are the claims' trigger words."""
+    own = [claims[name] for name in event.claims if name in claims]
+    partial = {name for origin in event.origins if origin.relation == "party" for name in origin.claims}
+    stance, behind = _choose_stance(own, partial, event)
+    if not behind:
+        return None
+    place = event.place.place if event.place else None
+    entries = {claim.id: entry_of(event.kind, triggers.get(claim.id, "")) for claim in behind}
+    votes = Counter(entries.values())
+    ordered = sorted(
+        behind,
+        key=lambda claim: (
+            -_fitness(claim, event, place) - 2 * votes[entries[claim.id]] / len(behind),
+            claim.report,
+            claim.start,
+            claim.id,
+        ),
+    )
+    return _make_fact(event, stance, own, ordered, entries, actors)
+
+
+def _make_fact(
+    event: Event,
+    stance: str,
+    own: Sequence[Claim],
+    ordered: Sequence[Claim],
+    entries: Mapping[str, int],
+    actors: Mapping[str, Actor],
+) -> Fact:
+    """The fact of the claims of its stance, best first."""
+    lead, place = ordered[0], event.place.place if event.place else None
+    alike = [claim for claim in ordered if entries[claim.id] == entries[lead.id] or event.kind not in _MIXED]
+    chosen = {claim.id for claim in ordered}
+    at = [claim for claim in alike if claim.place and (place is None or claim.place.place == place)]
+    at = at or [claim for claim in alike if claim.place]
+    return Fact(
+        event=event,
+        stance=stance,
+        lead=lead,
+        claims=tuple(alike),
+        denials=tuple(claim for claim in own if _is_denial(claim) and claim.id not in chosen),
+        voiced=tuple(claim for claim in own if _is_actual(claim) and claim.attribution and claim.id not in chosen),
+        asserted=tuple(claim for claim in own if _is_actual(claim)),
+        agent=_choose_party(event.agents, alike, "agent", actors),
+        patient=_choose_party(event.patients, alike, "patient", actors),
+        place=at[0].place if at else None,
+        origin=next((claim.origin for claim in alike if claim.origin), None),
+        destination=next((claim.destination for claim in alike if claim.destination), None),
+    )
+
+
+def refocus(fact: Fact, claims: Sequence[Claim], stance: str, actors: Mapping[str, Actor]) -> Fact:
+    """The same event as these claims alone tell it."""
+    lead = claims[0]
+    return replace(
+        fact,
+        stance=stance,
+        lead=lead,
+        claims=tuple(claims),
+        denials=(),
+        voiced=(),
+        asserted=tuple(claims),
+        agent=_choose_party(fact.event.agents, claims, "agent", actors) or _as_party(lead, lead.agent),
+        patient=_choose_party(fact.event.patients, claims, "patient", actors) or _as_party(lead, lead.patient),
+        place=next((claim.place for claim in claims if claim.place), None),
+        origin=next((claim.origin for claim in claims if claim.origin), None),
+        destination=next((claim.destination for claim in claims if claim.destination), None),
+    )
+
+
+def _as_party(claim: Claim, mention: ActorMention | None) -> Party | None:
+    """Whom a claim names, as a party of its event."""
+    if mention is None:
+        return None
+    name = mention.name or mention.text
+    return Party(actor=mention.actor, name=name, side=mention.side, text=mention.text, claims=(claim.id,))
+
+
+def _choose_stance(own: Sequence[Claim], partial: set[str], event: Event) -> tuple[str, list[Claim]]:
+    """The strongest stance with its claims; a bare mention gives way to what a voice tells in full."""
+    asserted = [claim for claim in own if _is_actual(claim)]
+    plain = [claim for claim in asserted if not claim.attribution and not claim.hedge and claim.id not in partial]
+    said = [claim for claim in asserted if claim.attribution or (claim.id in partial and not claim.hedge)]
+    if plain and not (said and _richest(said, event) - _richest(plain, event) > _FULLER):
+        return "plain", plain
+    if said:
+        return "said", said
+    if asserted:
+        return "doubted", asserted
+    denied = [claim for claim in own if _is_denial(claim)]
+    voiced = [claim for claim in denied if claim.attribution]
+    if denied:
+        return ("denied", voiced) if voiced else ("never", denied)
+    for mood in _MOODS:
+        of_mood = [claim for claim in own if claim.modality == mood and claim.polarity == "asserted"]
+        if of_mood:
+            return mood, of_mood
+    return "never", []
+
+
+def _richest(claims: Sequence[Claim], event: Event) -> float:
+    place = event.place.place if event.place else None
+    return max(_fitness(claim, event, place) for claim in claims)
+
+
+def _is_actual(claim: Claim) -> bool:
+    return claim.modality == "actual" and claim.polarity == "asserted"
+
+
+def _is_denial(claim: Claim) -> bool:
+    return claim.modality == "actual" and claim.polarity == "denied"
+
+
+def _fitness(claim: Claim, event: Event, place: str | None) -> float:
+    """How well a claim serves as the base of the event's sentence."""
+    score = 2.0 * (claim.place is not None and claim.place.place == place) + 2.0 * (claim.agent is not None)
+    score += 1.0 * (claim.kind == event.kind) * 3 + 0.5 * (claim.patient is not None) + 0.5 * bool(claim.quantities)
+    score += {"explicit": 1.0, "weekday": 1.0, "relative": 0.6, "narrative": 0.4, "context": 0.3}.get(
+        claim.when.days.basis, 0.0
+    )
+    return score - 0.5 * (claim.period != "current")
+
+
+def _choose_party(
+    parties: Sequence[Party], claims: Sequence[Claim], slot: str, actors: Mapping[str, Actor]
+) -> Party | None:
+    """The party that most claims of the stance name; one told only by an adjective ("Syrian offensive") comes last."""
+    known = {claim.id: rank for rank, claim in enumerate(claims)}
+    mentions = {claim.id: getattr(claim, slot) for claim in claims}
+
+    def weigh(party: Party) -> tuple[float, int]:
+        of_stance = [name for name in party.claims if name in known and mentions[name] is not None]
+        strong = sum(1.0 if _is_named(mentions[name].text, party, actors) else 0.2 for name in of_stance)
+        return strong, -min((known[name] for name in of_stance), default=len(known))
+
+    fitting = [party for party in parties if any(name in known and mentions[name] is not None for name in party.claims)]
+    return max(fitting, key=weigh, default=None)
+
+
+def _is_named(text: str, party: Party, actors: Mapping[str, Actor]) -> bool:
+    """Whether the words are a noun phrase, and no adjective of a nation before something else."""
+    actor = actors.get(party.actor or "")
+    if actor is None or " " in text or text.islower():
+        return True
+    return text.casefold() in {name.casefold() for name in (actor.name, *actor.aliases)}

@@ -1,0 +1,165 @@
+"""What follows an event's sentence: who denied it, which numbers differ, how a party put it in its own words."""
+
+import re
+from collections.abc import Sequence
+
+from orontes.claims import Claim, Quantity
+from orontes.exports.account.account import Sentence
+from orontes.exports.account.counts import count_phrase, find_counts
+from orontes.exports.account.dates import front_time
+from orontes.exports.account.facts import Fact
+from orontes.exports.account.finding import refocus
+from orontes.exports.account.phrases import Phrase, clean, join_phrases, unite
+from orontes.exports.account.sentences import Pieces, Teller, Time
+from orontes.exports.account.slots import Slots
+from orontes.exports.account.words import options, order_by_hash, table
+from orontes.knowledge import name_key
+
+_COUNTED = ("killed", "injured", "released", "displaced", "detained")
+_QUOTED = re.compile(r"[“\"]([^“”\"]{6,140})[”\"]?")
+_FEWEST, _MOST = 2, 18
+
+
+def follow_up(teller: Teller, fact: Fact, claims: Sequence[Claim], *, quote: bool) -> list[Sentence]:
+    """The sentences that belong behind the event's own."""
+    found = [tell_denial(teller, fact)]
+    found += [tell_numbers(teller, fact, claims, of) for of in _COUNTED]
+    if quote and not fact.denials:
+        found.append(tell_quote(teller, fact))
+    return [sentence for sentence in found if sentence is not None]
+
+
+def tell_denial(teller: Teller, fact: Fact) -> Sentence | None:
+    """Who denied the event, in the terms of the denial.
+
+    "The Defence Ministry denied that rebels had entered the city.".
+    """
+    claim = next((claim for claim in fact.denials if claim.attribution), None)
+    if claim is None or fact.stance in {"denied", "never"}:
+        return None
+    denied = refocus(fact, [claim], "denied", teller.names.actors)
+    if teller.can_tell(denied):
+        return teller.tell((denied,), _other_time(denied, fact))
+    voice = teller.names.speaker(claim)
+    form = str(table("follow", "denied"))
+    return teller.finish(
+        [(form.format(voice=voice.text), unite([voice.claims, (claim.id,)]))], (fact.event.id,), denied, form
+    )
+
+
+def _other_time(denied: Fact, fact: Fact) -> Time | None:
+    """The day of what is denied, where it is another than the event's."""
+    own = denied.lead.when.days
+    if not own.known or own.earliest != own.latest or own.meets(fact.days):
+        return None
+    words = front_time(own, year=False)
+    return Time(frame=words.pop("frame"), words=tuple(words.items()), claims=(denied.lead.id,))
+
+
+def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -> Sentence | None:
+    """The numbers that claims give for one event, where they are not one: who says which."""
+    told = [claim for claim in claims if claim.polarity == "asserted" and claim.modality == "actual"]
+    rows = find_counts(told, of)
+    shown = Slots((fact,), teller.names).counted(of)
+    values = {(quantity.low, quantity.high) for quantity, _ in rows}
+    if not values or (shown is not None and len(values) == 1):
+        return None
+    if len(values) == 1:
+        return _tell_count(teller, fact, rows[0], of)
+    positions = [position for value in sorted(values, key=str) if (position := place_number(teller, rows, value))]
+    positions.sort(key=lambda one: one[0])
+    joined = join_phrases([phrase for _, phrase in positions])
+    (form, *_) = order_by_hash(options("numbers_differ", of), fact.event.id)
+    return teller.finish([(form.format(positions=joined.text), joined.claims)], (fact.event.id,), fact, form)
+
+
+def place_number(
+    teller: Teller, rows: Sequence[tuple[Quantity, Claim]], value: tuple[int | None, int | None]
+) -> tuple[int, Phrase] | None:
+    """One number with all who give it: "eight people according to the Orontes Valley Monitor"."""
+    held = [(quantity, claim) for quantity, claim in rows if (quantity.low, quantity.high) == value]
+    number = count_phrase(*held[0])
+    if number is None:
+        return None
+    return value[0] or value[1] or 0, attribute(teller, number, [claim for _, claim in held])
+
+
+def attribute(teller: Teller, value: Phrase, claims: Sequence[Claim]) -> Phrase:
+    """A value with all who hold it."""
+    voices = unique_voices(teller, claims)
+    text = str(table("position")).format(value=value.text, voices=voices.text)
+    return Phrase(text=text, claims=unite([value.claims, voices.claims]))
+
+
+def unique_voices(teller: Teller, claims: Sequence[Claim]) -> Phrase:
+    """Whose word the claims are, each once, with all their claims cited."""
+    found: dict[object, Phrase] = {}
+    for claim in claims:
+        key = voice_key(claim)
+        if key not in found:
+            found[key] = teller.names.speaker(claim)
+    voices = join_phrases(list(found.values()))
+    return Phrase(text=voices.text, plural=voices.plural, claims=unite([voices.claims, [claim.id for claim in claims]]))
+
+
+def voice_key(claim: Claim) -> str:
+    """Whose word a claim is: its voice by actor or by its words, else its report."""
+    if not claim.attribution:
+        return claim.report
+    voice = claim.attribution[0]
+    return voice.actor or name_key(voice.name or voice.text)
+
+
+def _tell_count(teller: Teller, fact: Fact, row: tuple[Quantity, Claim], of: str) -> Sentence | None:
+    """A count that only a voice gives for an event that others tell: "According to a doctor.
+
+    Seven people were killed.".
+    """
+    quantity, claim = row
+    who = count_phrase(quantity, claim)
+    if who is None or not claim.attribution:
+        return None
+    voice = teller.names.speaker(claim)
+    was = "were" if who.plural else "was"
+    clause = f"{who.text} {was} {table('harm_verbs', of)}"
+    form = str(options("said", "plain")[0]).partition("|")[0]
+    return teller.finish(
+        [(form.format(voice=voice.text, clause=clause), unite([voice.claims, (claim.id,)]))],
+        (fact.event.id,),
+        fact,
+        form,
+    )
+
+
+def tell_quote(teller: Teller, fact: Fact) -> Sentence | None:
+    """How one who speaks of the event put it, word for word."""
+    for claim in (*fact.voiced, *(claim for claim in fact.claims if fact.stance == "said")):
+        words, whole = find_quote(teller, claim)
+        if not words:
+            continue
+        voice = teller.names.speaker(claim)
+        (form, *_) = order_by_hash(options("follow", "spoke" if whole else "quoted"), claim.id)
+        text = form.partition("|")[0].format(voice=voice.text, quote=f"“{words}”")
+        pieces: Pieces = [(text, unite([voice.claims, (claim.id,)]))]
+        return teller.finish(pieces, (fact.event.id,), fact, form)
+    return None
+
+
+def find_quote(teller: Teller, claim: Claim) -> tuple[str, bool]:
+    """The quoted words around a claim's trigger, and whether the whole clause is quoted."""
+    report = teller.names.reports.get(claim.report)
+    if report is None or not claim.attribution:
+        return "", False
+    before = report.text[max(0, claim.start - 2) : claim.start]
+    if before.rstrip()[-1:] in {"“", '"'} and '"' not in claim.text and "“" not in claim.text:
+        return _fit(claim.text), True
+    for found in _QUOTED.finditer(claim.text):
+        if claim.start + found.start(1) <= claim.trigger_start < claim.start + found.end(1):
+            return _fit(found[1]), False
+    return "", False
+
+
+def _fit(words: str) -> str:
+    """Quoted words of a fitting length; empty where they are too few or too many."""
+    words = clean(words)
+    return words if _FEWEST <= len(words.split()) <= _MOST else ""

@@ -1,0 +1,71 @@
+"""The lead: what the reports are most about, what led to it, who denies it, what it cost."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from orontes.base import Days
+from orontes.exports.account.account import Sentence
+from orontes.exports.account.dates import front_time, write_days
+from orontes.exports.account.facts import Fact, backing_of
+from orontes.exports.account.follow import tell_denial
+from orontes.exports.account.planning import Group, group_facts
+from orontes.exports.account.telling import Chronicler, Paragraph, as_time
+from orontes.exports.account.words import table
+from orontes.exports.parts import RecordParts
+
+_TELLING = frozenset({"plain", "said", "doubted"})
+_MOST = 5
+_PER_KIND = 2
+_TITLE_SHARE = 0.25
+
+
+def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
+    """One paragraph: the event most told first, then the others of weight in the order of days."""
+    able = [fact for fact in facts if fact.stance in _TELLING and not fact.published_only]
+    able = able or [fact for fact in facts if fact.stance in _TELLING]
+    if not able:
+        return ()
+    groups = sorted(group_facts(able, chronicler.names), key=_weigh)
+    top = groups[0]
+    chosen: list[Group] = []
+    kinds = Counter({top.first.event.kind: 1})
+    for group in groups[1:]:
+        if len(chosen) < _MOST - 1 and kinds[group.first.event.kind] < _PER_KIND:
+            chosen.append(group)
+            kinds[group.first.event.kind] += 1
+    chosen.sort(key=lambda group: (str(group.first.days.earliest), group.first.event.id))
+    sentences: list[Sentence] = []
+    for number, group in enumerate((top, *chosen)):
+        time = as_time(front_time(group.first.days, year=number == 0), backing_of(group.first))
+        sentences.append(chronicler.teller.tell(group.facts, time, ranged=True))
+        denial = tell_denial(chronicler.teller, group.first)
+        if denial is not None:
+            sentences.append(denial)
+    return (tuple(sentences),)
+
+
+def _weigh(group: Group) -> tuple[float, str]:
+    """The heaviest first: by claims and independent origins, harm counting more."""
+    first = group.first
+    origins = len(first.event.origins)
+    harmed = max((count.best or count.low or 0 for count in first.event.quantities if count.of == "killed"), default=0)
+    weight = first.event.claims.__len__() + 2.0 * origins + min(harmed, 50) / 10 + 0.2 * (len(group.facts) - 1)
+    return -weight, first.event.id
+
+
+def write_title(parts: RecordParts, facts: Sequence[Fact]) -> str:
+    """The account's title: the place most told, with the days from first to last."""
+    days = [fact.days for fact in facts if fact.days.width is not None and fact.days.width <= 1]
+    first = min((one.earliest for one in days if one.earliest), default=None)
+    last = max((one.latest for one in days if one.latest), default=None)
+    span = write_days(Days(earliest=first, latest=last)) if first and last else ""
+    places: Counter[str] = Counter()
+    for fact in facts:
+        if fact.event.place and fact.event.place.place:
+            places[fact.event.place.place] += len(fact.event.claims)
+    names = {place.id: place.name for place in parts.places}
+    best = max(places, key=lambda place: (places[place], place), default="")
+    place = names.get(best, "")
+    if place and span and places[best] >= _TITLE_SHARE * max(1, places.total()) / 4:
+        return str(table("title", "place")).format(place=place, days=span)
+    return str(table("title", "bare")).format(days=span) if span else place or str(table("title", "none"))

@@ -1,0 +1,74 @@
+"""Who says it: voices with their titles, and outlets."""
+
+import re
+from collections.abc import Sequence
+
+from orontes.claims import Claim, Voice
+from orontes.entities import Actor
+from orontes.exports.account.dates import write_day
+from orontes.exports.account.names_actors import ActorNames
+from orontes.exports.account.names_words import stands_alone
+from orontes.exports.account.phrases import Phrase, article, clean, is_plural, neutralise
+from orontes.exports.account.words import table
+
+
+class Names(ActorNames):
+    """Gives phrases for actors, voices and outlets; remembers who was named before."""
+
+    def voice(self, voices: Sequence[Voice], claim: Claim) -> Phrase | None:
+        """Who said it: the innermost voice that has a name or words that stand alone."""
+        for voice in voices:
+            actor = self.actors.get(voice.actor or "")
+            if actor is not None and not (actor.name[:1].islower() and not is_plural(actor.name)):
+                return self._titled(actor, voice, claim) or self.actor(actor, (claim.id,))
+            text = clean(voice.name or voice.text)
+            if stands_alone(text):
+                text = neutralise(self._lower(text, voice.start, claim))
+                if not re.match(r"(?:an?|the|some|several|\d)\b", text) and text[0].islower() and not is_plural(text):
+                    text = f"{article(text)} {text}"
+                return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
+        return None
+
+    def outlet(self, claim: Claim) -> Phrase:
+        """The outlet that speaks itself; its title where the outlet is unknown."""
+        report = self.reports.get(claim.report)
+        if report is None:
+            return Phrase(text=str(table("outlet", "none")), claims=(claim.id,))
+        if report.outlet:
+            name = clean(report.outlet)
+            known = next((actor for actor in self.actors.values() if actor.name == name), None)
+            return self.actor(known, (claim.id,)) if known else Phrase(text=name, claims=(claim.id,))
+        first = report.id not in self._told
+        self._told.add(report.id)
+        if report.title and (first or report.published is None):
+            return Phrase(text=str(table("outlet", "title")).format(title=clean(report.title)), claims=(claim.id,))
+        if report.published is not None:
+            day = write_day(report.published, year=True)
+            return Phrase(text=str(table("outlet", "day")).format(day=day), claims=(claim.id,))
+        return Phrase(text=str(table("outlet", "none")), claims=(claim.id,))
+
+    def speaker(self, claim: Claim) -> Phrase:
+        """Whose word a claim is: its voice, else its outlet."""
+        return self.voice(claim.attribution, claim) or self.outlet(claim)
+
+    def _titled(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
+        """A person with the title that the report gives, at first mention.
+
+        "the Syrian Interior Minister Mohammed al-Rahmoun".
+        """
+        text = clean(voice.text)
+        if (
+            actor.id in self._told
+            or actor.kind != "person"
+            or actor.id in self._roles
+            or not re.fullmatch(rf"(?:[\w-]+ )+{re.escape(actor.name)}", text)
+        ):
+            return None
+        self._told.add(actor.id)
+        text = text[:1].lower() + text[1:] if text.lower().startswith(("the ", "a ", "an ")) else text
+        return Phrase(text=neutralise(text), claims=(claim.id,))
+
+    def kind_of(self, claim: Claim) -> str:
+        """The kind of actor that speaks in a claim."""
+        actor = self.actors.get(claim.attribution[0].actor or "") if claim.attribution else None
+        return actor.kind if actor else "unknown"

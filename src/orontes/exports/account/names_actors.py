@@ -1,0 +1,212 @@
+"""Who: actors with their articles, roles and sides at first mention and short forms afterwards."""
+
+import re
+from collections.abc import Mapping
+
+from orontes.claims import ActorMention, Claim
+from orontes.entities import Actor
+from orontes.events import Party
+from orontes.exports.account.memory import Memory
+from orontes.exports.account.names_places import PlaceNames
+from orontes.exports.account.names_words import (
+    ACRONYM,
+    OWNED,
+    SHARE,
+    abbreviates,
+    count_articles,
+    find_roles,
+    lower_generic,
+    spell_persons,
+    stands_alone,
+)
+from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
+from orontes.exports.account.words import table
+from orontes.exports.parts import RecordParts
+from orontes.reports import Report
+
+_FUNCTION = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "some",
+        "several",
+        "many",
+        "most",
+        "all",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "dozens",
+        "hundreds",
+        "no",
+    ]
+)
+_PARTICLES = frozenset(
+    [
+        "abdul",
+        "abdel",
+        "abdal",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "abu",
+        "ben",
+        "de",
+        "van",
+        "von",
+        "der",
+        "di",
+        "da",
+        "le",
+        "la",
+        "dos",
+        "du",
+        "umm",
+        "um",
+    ]
+)
+_MANY_NAMES = frozenset({"umbrella"})
+_UNSIDED = frozenset({"government", "state_force", "media", "person", "unknown"})
+
+
+class ActorNames:
+    """Gives phrases for actors; remembers who was named before."""
+
+    def __init__(self, parts: RecordParts) -> None:
+        self.actors: Mapping[str, Actor] = {actor.id: actor for actor in parts.actors}
+        self.reports: Mapping[str, Report] = {report.id: report for report in parts.reports}
+        self.places = PlaceNames({place.id: place for place in parts.places}, self.reports)
+        self._roles = find_roles(parts.claims)
+        self._articles = count_articles(parts)
+        self._told = Memory()
+        self._spelt = spell_persons(parts)
+
+    def snapshot(self) -> tuple[int, int]:
+        """Where the memory of names stands."""
+        return self._told.mark(), self.places.told.mark()
+
+    def restore(self, state: tuple[int, int]) -> None:
+        """Goes back to what was named at that time."""
+        self._told.rewind(state[0])
+        self.places.told.rewind(state[1])
+
+    def can_name(self, mention: ActorMention | None) -> bool:
+        """Whether a mention can be told: its actor is known, or its words stand alone."""
+        if mention is None:
+            return False
+        return mention.actor in self.actors or stands_alone(mention.text)
+
+    def party(self, party: Party, mention: ActorMention, claim: Claim, *, speaker: str | None = None) -> Phrase:
+        """An agent by the name of its actor; by the words of the claim where it has none.
+
+        By "it" where it speaks itself.
+        """
+        actor = self.actors.get(party.actor or "")
+        if actor is None or (SHARE.match(clean(mention.text)) and stands_alone(mention.text)):
+            return self.words(mention, claim)
+        owned = OWNED.match(clean(mention.text))
+        if speaker is not None and speaker == actor.id:
+            many = is_plural(lower_generic(clean(actor.name)))
+            text = f"{'their' if many else 'its'} {owned[1]}" if owned else "they" if many else "it"
+            return Phrase(text=text, plural=is_plural(owned[1]) if owned else many, claims=(claim.id,))
+        if owned is None:
+            return self.actor(actor, (claim.id,), mention)
+        whole = self.actor(actor, (claim.id,))
+        text = f"{owned[1]} of {whole.text}"
+        return Phrase(text=text, plural=is_plural(owned[1]), claims=whole.claims)
+
+    def words(self, mention: ActorMention, claim: Claim) -> Phrase:
+        """Somebody or something in the claim's own words, in neutral ones where those are a party's."""
+        actor = self.actors.get(mention.actor or "")
+        if not stands_alone(mention.text) and actor is not None:
+            return self.actor(actor, (claim.id,))
+        text = quote_loaded(neutralise(self._lower(clean(mention.text), mention.start, claim)))
+        return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
+
+    def _as_said(self, actor: Actor, mention: ActorMention | None, claims: tuple[str, ...]) -> str:
+        """What the claim calls a body of no single name: "opposition fighters" for the Syrian opposition."""
+        if mention is None or not claims or actor.kind not in _MANY_NAMES:
+            return ""
+        text = clean(mention.text)
+        known = text.casefold() in {alias.casefold() for alias in actor.aliases}
+        text = neutralise(text[:1].lower() + text[1:]) if known and not text[1:2].isupper() else ""
+        return text if text and is_plural(text) and text == text.lower() else ""
+
+    def actor(self, actor: Actor, claims: tuple[str, ...], mention: ActorMention | None = None) -> Phrase:
+        """An actor: in full with role or side at first, shorter afterwards."""
+        name = quote_loaded(neutralise(lower_generic(clean(actor.name))))
+        first = actor.id not in self._told
+        said = self._as_said(actor, mention, claims) if not first else ""
+        if said:
+            return Phrase(text=said, plural=True, claims=claims)
+        self._told.add(actor.id)
+        short = next((alias for alias in actor.aliases if ACRONYM.fullmatch(alias) and abbreviates(alias, name)), "")
+        article = self._has_article(actor, name)
+        text = f"the {name}" if article else name
+        if first:
+            role, of = self._introduce(actor, name)
+            text = f"{role[0]}{text}{role[1]}" if not article or not role[0] else f"the {role[0]}{name}{role[1]}"
+            text = f"{text} ({short})" if short and not role[1] else text
+            return Phrase(text=text, plural=is_plural(name), claims=(*claims, *of))
+        if short:
+            name, text = short, f"the {short}" if article else short
+        elif actor.kind == "person":
+            text = self._surname(actor, name)
+        return Phrase(text=text, plural=is_plural(name), claims=claims)
+
+    def _introduce(self, actor: Actor, name: str) -> tuple[tuple[str, str], tuple[str, ...]]:
+        """What stands before and behind a name at first mention, with the claims that hold it."""
+        role = self._roles.get(actor.id)
+        if role is not None and actor.kind == "person":
+            return ("", f", {neutralise(role[0])},"), (role[1],)
+        bodies = [self.actors[body] for body in actor.member_of if body in self.actors]
+        if actor.kind == "person" and bodies:
+            body = neutralise(clean(bodies[0].name))
+            return ("", f" of the {body}" if self._has_article(bodies[0], body) else f" of {body}"), ()
+        if actor.kind in _UNSIDED or not actor.side or name[0].islower():
+            return ("", ""), ()
+        if actor.side[:4].lower() in name.lower() or actor.side[0].isupper():
+            return ("", ""), ()
+        return (f"{actor.side}-{table('aligned')} ", ""), ()
+
+    def _surname(self, actor: Actor, name: str) -> str:
+        """A name's last part where the actor is called by it alone."""
+        words = name.split()
+        start = len(words) - 1
+        while start > 1 and words[start - 1].lower() in _PARTICLES:
+            start -= 1
+        surname = " ".join(words[start:])
+        return surname if surname.casefold() in self._spelt.get(actor.id, frozenset()) else name
+
+    def _has_article(self, actor: Actor, name: str) -> bool:
+        if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"\w+[’']s\b", name):
+            return False
+        if name[0].islower() and not is_plural(name):
+            return True
+        with_the, without = self._articles.get(actor.id, (0, 0))
+        if " " in name and name.rsplit(maxsplit=1)[-1] in table("bodies") and without <= 2 * with_the + 2:
+            return True
+        return with_the > without and not (name[0].islower() and is_plural(name))
+
+    def _lower(self, text: str, start: int, claim: Claim) -> str:
+        """The words with a small letter at their head where only the start of a sentence made it great."""
+        report = self.reports.get(claim.report)
+        word = re.match(r"[\w’'-]+", text)
+        if report is None or word is None or not text[0].isupper() or (len(text) > 1 and text[1].isupper()):
+            return text
+        before = report.text[max(0, start - 3) : start].rstrip(" \"“‘'")
+        if before and before[-1] not in ".!?\n:—-":
+            return text
+        if word[0].lower() in _FUNCTION:
+            return text[0].lower() + text[1:]
+        elsewhere = re.search(rf"[a-z,] {re.escape(word[0])}\b", report.text)
+        return lower_generic(text) if elsewhere else text[0].lower() + text[1:]

@@ -1,0 +1,113 @@
+"""What names are learnt from: words that stand alone or look back, roles beside names, articles before them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from orontes.claims import Claim
+from orontes.exports.account.phrases import clean
+from orontes.exports.account.words import table
+from orontes.exports.parts import RecordParts
+
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|we|you|i|them|him|her|us|who|which|that|this|these|those|his|their|our|its|themselves|itself|"
+    r"himself|everyone|someone|nobody|there)\b|(?:one|ones|others|some|many|several|all|both)$",
+    re.I,
+)
+_LOOKS_BACK = re.compile(r"\b(?:their|its|his|her|our|whose|which|them|themselves|who|what|said)\b", re.I)
+_ROLE = re.compile(r"^,?\s*((?:an?|the)\s[^“”\"]{3,90})$")
+OWNED = re.compile(
+    r"(?:its|their|our|his) ((?:[a-z]+ )?(?:forces|troops|soldiers|fighters|units|men|warplanes|aircraft|jets|"
+    r"drones|navy|"
+    r"army|police))$",
+    re.I,
+)
+SHARE = re.compile(
+    r"(?:the last |the first |the remaining )?(?:some|several|many|most|dozens|scores|hundreds|thousands|"
+    r"elements|units|"
+    r"remnants|columns?|part|parts|a (?:\w+ )?(?:convoy|column|group|unit|number|few|handful)|\d[\d,]*|two|"
+    r"three|four|five|"
+    r"six|seven|eight|nine|ten|one|more than|at least|up to|about|nearly)\b",
+    re.I,
+)
+"""Words that mean a share of a body, and not all of it: "dozens of Hezbollah fighters"."""
+_LONGEST = 9
+ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether capital letters are the first ones of a name's words: "HTS" of "Hayat Tahrir al-Sham"."""
+    initials = "".join(
+        piece[0].upper()
+        for piece in re.split(r"[\s-]+", name)
+        if piece and piece.lower() not in {"of", "the", "for", "al", "and", "de"}
+    )
+    return short != name and len(initials) > 1 and short.upper() == initials
+
+
+def lower_generic(name: str) -> str:
+    """A body of no name of its own in small letters: "government forces" for "Government forces"."""
+    words = name.split()
+    generic = frozenset(table("generic"))
+    if words and words[0].lower() in generic and all(word.lower() in generic or word.islower() for word in words):
+        return name[0].lower() + name[1:]
+    return name
+
+
+def stands_alone(text: str) -> bool:
+    """Whether words name somebody or something without looking back."""
+    text = clean(text)
+    if not text or _PRONOUN.match(text) or _LOOKS_BACK.search(text) or len(text.split()) > _LONGEST:
+        return False
+    return len(re.sub(r"\W", "", text)) > 2
+
+
+def find_roles(claims: Iterable[Claim]) -> dict[str, tuple[str, str]]:
+    """What reports call a person beside the name: "a spokesman for the Joint Field Command", with the claim."""
+    roles: dict[str, tuple[str, str]] = {}
+    for claim in claims:
+        if claim.kind != "other" or claim.agent is None or claim.agent.actor is None:
+            continue
+        rest = claim.text[claim.agent.end - claim.start :] if claim.agent.end >= claim.start else ""
+        found = _ROLE.match(_clean_role(rest))
+        if found and claim.agent.actor not in roles and not _LOOKS_BACK.search(found[1]):
+            roles[claim.agent.actor] = (found[1], claim.id)
+    return roles
+
+
+def _clean_role(text: str) -> str:
+    """The words behind a name without marks."""
+    return text.replace("“", "").replace("”", "").replace('"', "").rstrip(" ,;")
+
+
+def count_articles(parts: RecordParts) -> dict[str, tuple[int, int]]:
+    """How often each actor's name stands right behind "the" and how often not; behind "a" it is an adjective."""
+    texts = {report.id: report.text for report in parts.reports}
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for actor in parts.actors:
+        spelt = {name.casefold() for name in (actor.name, *actor.aliases)}
+        for use in actor.mentions:
+            text = texts.get(use.report, "")
+            said = text[use.start : use.end].casefold()
+            bare = said.removeprefix("the ")
+            if actor.name[:1].isupper() and bare.split()[-1:] != actor.name.casefold().split()[-1:]:
+                continue
+            before = text[max(0, use.start - 5) : use.start].lower()
+            named = bare in spelt or (said != bare and bare.endswith(tuple(f" {name}" for name in spelt)))
+            if (
+                named
+                and not before.endswith((" a ", " an ", "\na "))
+                and not text[use.end : use.end + 8].startswith(" air")
+            ):
+                counts[actor.id][0 if said != bare or before.endswith("the ") else 1] += 1
+    return {name: (with_the, without) for name, (with_the, without) in counts.items()}
+
+
+def spell_persons(parts: RecordParts) -> dict[str, frozenset[str]]:
+    """How each person is called in the reports, in small letters."""
+    texts = {report.id: report.text for report in parts.reports}
+    return {
+        actor.id: frozenset(texts.get(use.report, "")[use.start : use.end].casefold() for use in actor.mentions)
+        for actor in parts.actors
+        if actor.kind == "person"
+    }

@@ -1,0 +1,104 @@
+"""Noun phrases: what stands in a slot, with its number and the claims that hold it; lists, articles, neutral words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from orontes.exports.account.words import table
+
+_HEAD_END = re.compile(
+    r"\s(?:of|in|from|with|at|on|near|around|outside|towards|between|along|over|under|by|inside|who|which|that|for|to|against|led|belonging|carrying)\b|,"
+)
+_MANY = re.compile(
+    r"(?:both|several|many|some|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|"
+    r"all|these|those)\b"
+    r"|(?:at least |more than |up to |about |around |some |nearly |over )?[\d,]{1,}\b(?<!\b1)",
+    re.I,
+)
+_PLURALS = frozenset(
+    {"people", "men", "women", "children", "police", "troops", "militiamen", "gunmen", "servicemen", "media"}
+)
+_SINGULARS = re.compile(r"(?:ss|us|is|news|series|headquarters|Hamas|Forces? Base)$")
+_SPACES = re.compile(r"\s+")
+_MARKS = re.compile(r"\s*\[[^\]]{1,12}\]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Words for a slot. `plural` is for agreement; `claims` hold what the words say."""
+
+    text: str
+    plural: bool = False
+    claims: tuple[str, ...] = ()
+
+    def after(self, words: str) -> "Phrase":
+        """The same with words before it."""
+        return replace(self, text=f"{words} {self.text}")
+
+
+def join_phrases(phrases: Sequence[Phrase]) -> Phrase:
+    """Several as one: "A, B and C"."""
+    if len(phrases) == 1:
+        return phrases[0]
+    joined = f" {table('join', 'list')} "
+    text = ", ".join(one.text for one in phrases[:-1]) + joined + phrases[-1].text
+    return Phrase(text=text, plural=True, claims=unite(one.claims for one in phrases))
+
+
+def unite(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """All members of the groups in order, each once."""
+    return tuple(dict.fromkeys(one for group in groups for one in group))
+
+
+def is_plural(text: str) -> bool:
+    """Whether a noun phrase as written is a plural: "rebels", "two men from Shin", "the security forces"."""
+    if _MANY.match(text):
+        return True
+    end = _HEAD_END.search(text)
+    words = (text[: end.start()] if end else text).split()
+    head = words[-1] if words else ""
+    return head.lower() in _PLURALS or (head.endswith("s") and not _SINGULARS.search(head) and head[:1].islower())
+
+
+def clean(text: str) -> str:
+    """Words as written, in one line, without marks of references and with quotation marks left to the account."""
+    plain = _SPACES.sub(" ", _MARKS.sub("", text)).strip(' ,;:.–—-“”"')
+    return plain.replace("“", "").replace("”", "").replace('"', "")
+
+
+def neutralise(text: str) -> str:
+    """Words of a party in neutral ones, by the tables `neutral` and `strip`: "regime forces" are government forces."""
+    swaps, dropped = table("neutral"), frozenset(table("strip"))
+    words = [str(swaps.get(word, word)) for word in text.split(" ") if word.lower() not in dropped]
+    return " ".join(words) or text
+
+
+def quote_loaded(text: str) -> str:
+    """The words with loaded ones in quotation marks: “terrorists”."""
+    loaded = frozenset(table("loaded"))
+    return " ".join(f"“{word}”" if word.lower() in loaded else word for word in text.split(" "))
+
+
+def article(word: str) -> str:
+    """The indefinite article before a word."""
+    return "an" if word[:1].lower() in "aeiou" else "a"
+
+
+SEAM = "\ue000"
+"""Stands between the parts of a sentence while it is put in order."""
+
+
+def tidy(text: str) -> str:
+    """A sentence's last touch: one comma where there were two, and no space before a mark; seams between parts stay."""
+    text = re.sub(r" {2,}", " ", text).strip()
+    text = re.sub(rf"\s+({SEAM}?[,.;:])", r"\1", text)
+    text = re.sub(rf",({SEAM}?)(?:\s*,)+", r",\1", text)
+    text = re.sub(rf",({SEAM}?)\s*([.;:])", r"\1\2", text)
+    return re.sub(r"([.;:]),", r"\1", text) if ":," in text else text
+
+
+def capitalise(text: str) -> str:
+    """The text with a capital at its head, behind an opening quotation mark too."""
+    found = re.search(r"\w", text)
+    at = found.start() if found else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]

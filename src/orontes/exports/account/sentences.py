@@ -1,0 +1,199 @@
+"""Facts as sentences: who says it, in which mood, with its time, its dead and its denial.
+
+A sentence is made of a deed (clauses.py), a frame that says whose word it is (`said` and `unsaid` of grammar.yaml), a
+time, and tails. The frame sets the tense: what an outlet tells in its own name is told in the past, what a voice says
+stands in reported speech, one step back. What was denied, planned or ordered never stands as done.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orontes.claims import Claim
+from orontes.exports.account.account import Part, Sentence
+from orontes.exports.account.clauses import Clause, list_patterns, make_clause
+from orontes.exports.account.counts import find_counts, write_number
+from orontes.exports.account.facts import Fact, backing_of, cite
+from orontes.exports.account.names import Names
+from orontes.exports.account.phrases import SEAM, Phrase, capitalise, tidy, unite
+from orontes.exports.account.slots import Slots
+from orontes.exports.account.variety import Variety
+from orontes.exports.account.words import options, table
+
+_MEDIA = frozenset({"media", "monitor"})
+_PLAIN = frozenset({"plain", "doubted", "never"})
+Pieces = list[tuple[str, tuple[str, ...]]]
+"""Stretches of a sentence in the making, each with the claims to cite behind it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """When a sentence says that it was: a frame of `time` with what fills it, and the claims that hold it."""
+
+    frame: str
+    words: tuple[tuple[str, str], ...]
+    claims: tuple[str, ...] = ()
+
+
+class Teller:
+    """Makes sentences in the order in which they are read; remembers names told and openings used."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.variety = Variety()
+
+    def can_tell(self, fact: Fact) -> bool:
+        """Whether there is enough in the fact for a sentence of its own."""
+        patterns = list_patterns(fact.event.kind, Slots((fact,), self.names), fact.event.id)
+        if not patterns:
+            return False
+        speaker = self.names.actors.get(self._speaker_id(fact.lead) or "")
+        if speaker is not None and speaker.kind == "person" and self._speaks_of_itself(fact):
+            return False
+        return (
+            fact.stance in _PLAIN
+            or fact.stance == "said"
+            or bool(fact.lead.attribution)
+            or patterns[0].startswith("{agent}")
+        )
+
+    def tell(
+        self, facts: Sequence[Fact], time: Time | None = None, *, adverb: str = "", ranged: bool = False
+    ) -> Sentence:
+        """One sentence on one fact, or on several that differ in their place alone."""
+        fact = facts[0]
+        patterns = list_patterns(fact.event.kind, Slots(facts, self.names), fact.event.id)
+        wordings = [f"{pattern}#{frame}" for pattern in patterns for frame in self._frames(fact)]
+        state = self.names.snapshot()
+
+        def render(wording: str) -> str:
+            self.names.restore(state)
+            return join_pieces(self._compose(wording, facts, time, adverb=adverb, ranged=ranged))
+
+        chosen = self.variety.choose(wordings, fact.event.id, render)
+        self.names.restore(state)
+        pieces = self._compose(chosen, facts, time, adverb=adverb, ranged=ranged)
+        return self.finish(pieces, [one.event.id for one in facts], fact, chosen)
+
+    def finish(self, pieces: Pieces, events: Sequence[str], fact: Fact | None, frame: str = "") -> Sentence:
+        """The sentence of the pieces, with its capital and its full stop."""
+        text = capitalise(tidy(join_pieces(pieces)).rstrip(" ,;"))
+        text = text if text.endswith((".", "!", "?")) else text + "."
+        self.variety.close(text, frame.partition("#")[2] or frame)
+        texts = text.split(SEAM)
+        parts = tuple(Part(text=words, claims=claims) for words, (_, claims) in zip(texts, pieces, strict=True))
+        return Sentence(parts=parts, events=tuple(events), **({"days": fact.days} if fact else {}))
+
+    def _frames(self, fact: Fact) -> tuple[str, ...]:
+        """The frames that fit the fact's stance and its voice."""
+        if fact.stance in _PLAIN or (fact.stance != "said" and not fact.lead.attribution):
+            return (str(table("unsaid", fact.stance)),)
+        if fact.stance != "said":
+            return options("said", fact.stance)
+        if fact.event.status == "conceded":
+            return options("said", "conceded")
+        kind = self.names.kind_of(fact.lead)
+        frames = options("said", "media" if kind in _MEDIA else "claimed" if _is_partys(fact) else "plain")
+        if self._medium(fact.lead) is not None:
+            frames = (*frames, *options("said", "carried"))
+        return (
+            tuple(one for one in frames if not one.startswith("{clause}")) if self._speaks_of_itself(fact) else frames
+        )
+
+    def _speaks_of_itself(self, fact: Fact) -> bool:
+        voice = self._speaker_id(fact.lead)
+        return voice is not None and fact.agent is not None and fact.agent.actor == voice
+
+    def _speaker_id(self, claim: Claim) -> str | None:
+        return next((voice.actor for voice in claim.attribution if voice.actor in self.names.actors), None)
+
+    def _medium(self, claim: Claim) -> Phrase | None:
+        """The outlet that carried the voice's words, where the claim names one."""
+        for voice in claim.attribution[1:]:
+            actor = self.names.actors.get(voice.actor or "")
+            if actor is not None and actor.kind == "media" and actor.name[:1].isupper():
+                return self.names.actor(actor, (claim.id,))
+        return None
+
+    def _compose(self, wording: str, facts: Sequence[Fact], time: Time | None, *, adverb: str, ranged: bool) -> Pieces:
+        """The pieces of a sentence: what the frame says, and its tails."""
+        pattern, _, frame = wording.partition("#")
+        form, _, tense = frame.partition("|")
+        fact = facts[0]
+        if time is not None and time.frame in {"by", "perfect"} and tense == "past":
+            tense = "perfect"
+        slots = Slots(facts, self.names, speaker=self._speaker_id(fact.lead) if "{voice}" in form else None)
+        voice: Phrase | None = None
+        if "{voice}" in form and not form.startswith("{clause}"):
+            voice = self.names.speaker(fact.lead)
+        medium = self._medium(fact.lead) if "{medium}" in form else None
+        clause = make_clause(pattern, slots)
+        voice = voice or (self.names.speaker(fact.lead) if "{voice}" in form else None)
+        doubt = str(table("doubt")) if fact.stance == "doubted" else ""
+        told, tail = clause.render(tense, adverb=doubt or adverb), tell_harm(slots, clause, ranged=ranged)
+        told = place_time(told, time, inside="{voice}" in form)
+        if tail is not None:
+            told += tail.text
+        text = form.format(
+            clause=told, voice=voice.text if voice else "", medium=medium.text if medium else "",
+            subject=clause.subject, predicate=clause.predicate(tense),
+        )  # fmt: skip
+        text = text if "{voice}" in form else put_time(text, time)
+        needed = unite(
+            [clause.claims, (fact.lead.id,), *([tail.claims] if tail else []), *([voice.claims] if voice else [])]
+        )
+        needed = unite([needed, backing_of(fact)])
+        rest = unite(cite(one, needed if one is fact else (one.lead.id,)) for one in facts)
+        pieces: Pieces = [(text, unite([needed, rest, time.claims if time else ()]))]
+        return pieces
+
+
+def place_time(text: str, time: Time | None, *, inside: bool) -> str:
+    """A clause in reported speech with its time behind it."""
+    if time is None or not inside or time.frame in {"perfect", "same"}:
+        return text
+    return str(table("time", "closings", time.frame)).format(clause=text, **dict(time.words))
+
+
+def put_time(text: str, time: Time | None) -> str:
+    """A sentence with its time before it."""
+    if time is None or time.frame == "perfect":
+        return text
+    words = dict(time.words)
+    form = words.pop("form", None) or str(table("time", time.frame))
+    return form.format(clause=text, **words)
+
+
+def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase | None:
+    """The tail that tells the dead and wounded of an attack, where its claims give one number."""
+    if slots.fact.event.kind in {"massacre_or_killing", "release_of_detainees", "displacement_or_flight"}:
+        return None
+    told = {of: slots.harmed(of) for of in ("killed", "injured") if slots.counted(of) is not None}
+    if not told:
+        return _tell_range(slots.fact) if ranged else None
+    frame = str(
+        table("deaths", "passive" if clause.passive else "active", "both" if len(told) > 1 else next(iter(told)))
+    )
+    first = next(iter(told.values()))
+    words = {of: phrase.text for of, phrase in told.items()}
+    text = frame.format(were="were" if first.plural else "was", **words)
+    return Phrase(text=text, claims=unite(phrase.claims for phrase in told.values()))
+
+
+def _tell_range(fact: Fact) -> Phrase | None:
+    """The lowest and the highest number of dead that claims give, where they differ."""
+    rows = find_counts(fact.asserted, "killed")
+    bounds = [bound for quantity, _ in rows for bound in (quantity.low, quantity.high) if bound is not None]
+    if len(rows) < 2 or min(bounds) == max(bounds):
+        return None
+    text = str(table("ranged", "killed")).format(low=write_number(min(bounds)), high=write_number(max(bounds)))
+    return Phrase(text=text, claims=unite((claim.id,) for _, claim in rows))
+
+
+def join_pieces(pieces: Pieces) -> str:
+    """The text of pieces with a seam between them."""
+    return SEAM.join(text for text, _ in pieces)
+
+
+def _is_partys(fact: Fact) -> bool:
+    """Whether the one who says it is a party to the war."""
+    return any(origin.relation == "party" and fact.lead.id in origin.claims for origin in fact.event.origins)

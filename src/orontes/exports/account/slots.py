@@ -1,0 +1,123 @@
+"""What fills the slots of a pattern, from one fact or from several that differ in their place alone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from orontes.exports.account.counts import count_phrase, find_counts, write_count
+from orontes.exports.account.phrases import Phrase
+from orontes.exports.account.slots_places import PlaceSlots
+from orontes.exports.account.words import table
+
+_KEPT = frozenset({"to", "towards", "toward", "into"})
+_WAYS = {"advance": frozenset({"in", "into", "on", "to", "towards", "toward"})}
+_TARGETED = frozenset(
+    {
+        "air_strike",
+        "drone_strike",
+        "shelling_artillery_missile",
+        "armed_attack",
+        "explosion",
+        "chemical_attack",
+        "property_destruction",
+    }
+)
+_LEAVING = frozenset({"withdrawal", "displacement_or_flight", "evacuation_or_transfer"})
+_FOUND = re.compile(r"\b(?:bodies|corpses|remains)$")
+
+
+class Slots(PlaceSlots):
+    """The slots of one deed. `has` tells whether one can be filled, `fill` gives its phrase and marks names as told."""
+
+    def has(self, slot: str) -> bool:
+        """Whether the slot can be filled."""
+        return bool(getattr(self, f"_has_{slot}")()) if hasattr(self, f"_has_{slot}") else slot in _THINGS
+
+    def fill(self, slot: str, *, before: Sequence[Phrase] = ()) -> Phrase:
+        """The slot's phrase; a town named by a phrase before it is "the town"."""
+        found: Phrase = (
+            getattr(self, f"_fill_{slot}")() if hasattr(self, f"_fill_{slot}") else self._thing(_THINGS[slot])
+        )
+        return self._shorten(found, before)
+
+    def _shorten(self, phrase: Phrase, before: Sequence[Phrase]) -> Phrase:
+        """The phrase with "the town" for a town that was just named."""
+        where = self._where(self.fact)
+        word = self.names.places.kind_word(where[0]) if where is not None and len(self.facts) == 1 else ""
+        if where is None or not word:
+            return phrase
+        name = self.names.places.bare(*where, region=False).text
+        if any(re.search(rf"\b{re.escape(name)}\b", one.text) for one in before):
+            return replace(phrase, text=re.sub(rf"\b{re.escape(name)}$", word, phrase.text))
+        return phrase
+
+    def _has_against(self) -> bool:
+        return self._has_patient() or self._has_place()
+
+    def _fill_against(self) -> Phrase:
+        if self._has_patient():
+            return self._fill_patient().after(table("ways", "against"))
+        return self._fill_at()
+
+    def _has_victims(self) -> bool:
+        return self.counted("killed") is not None or self._has_patient()
+
+    def _fill_victims(self) -> Phrase:
+        told = self.counted("killed")
+        return self.harmed("killed") if told else self._fill_patient()
+
+    def harmed(self, of: str) -> Phrase:
+        """Who was harmed with their number: in the claim's own words where its patient has the number."""
+        found = self.counted(of)
+        assert found is not None
+        quantity, claim = found
+        patient = claim.patient
+        if patient and patient.start <= quantity.start and quantity.end <= patient.end and self.names.can_name(patient):
+            return self.names.words(patient, claim)
+        phrase = count_phrase(quantity, claim)
+        assert phrase is not None
+        return phrase
+
+    def _has_people(self) -> bool:
+        return self._has_agent() or self.counted("displaced") is not None or self._has_patient()
+
+    def _fill_people(self) -> Phrase:
+        count = self.counted("displaced")
+        who = self._fill_agent() if self._has_agent() else self._fill_patient() if self._has_patient() else None
+        if count is None:
+            assert who is not None
+            return who
+        number = write_count(count[0])
+        if who is not None and re.search(rf"\b{re.escape(number)}\b", who.text):
+            return who
+        noun = who.text if who is not None and " " not in who.text and who.plural else None
+        phrase = count_phrase(*count, noun=noun)
+        assert phrase is not None
+        return phrase if who is None else Phrase(text=phrase.text, plural=True, claims=(*phrase.claims, *who.claims))
+
+    def _thing(self, name: str) -> Phrase:
+        """What strikes: one where the trigger is a singular noun, many else, or as many as a claim counts."""
+        kind = self._missile() if name == "shell" else "mine" if name == "bomb" and "mine" in self.trigger else name
+        one, many = table("things", kind)
+        counted = find_counts(self.fact.claims, "strikes")
+        if counted and name.endswith(("strike", "attack")):
+            return Phrase(text=f"{write_count(counted[0][0])} {many}", plural=True, claims=(counted[0][1].id,))
+        single = re.fullmatch(
+            r"\w*(?:strike|raid|attack|bomb|bombing|massacre|explosion|blast|mine|rocket|missile|shell)", self.trigger
+        )
+        return Phrase(text=one if single else many, plural=not single)
+
+    def _missile(self) -> str:
+        means = self.fact.lead.means
+        said = f"{means.text if means else ''} {self.trigger}".lower()
+        return "missile" if "missile" in said else "rocket" if "rocket" in said else "shell"
+
+
+_THINGS = {
+    "strikes": "air_strike",
+    "drones": "drone_strike",
+    "shells": "shell",
+    "a_bomb": "bomb",
+    "an_explosion": "explosion",
+    "a_massacre": "massacre",
+}

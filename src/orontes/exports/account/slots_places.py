@@ -1,0 +1,197 @@
+"""The slots of doers and places, which those of numbers and things build on."""
+
+import re
+from collections.abc import Sequence
+
+from orontes.claims import Claim, PlaceMention, Quantity
+from orontes.exports.account.counts import HARM, find_counts
+from orontes.exports.account.facts import Fact
+from orontes.exports.account.names import Names
+from orontes.exports.account.phrases import Phrase, join_phrases
+from orontes.exports.account.words import table
+
+_KEPT = frozenset({"to", "towards", "toward", "into"})
+_WAYS = {"advance": frozenset({"in", "into", "on", "to", "towards", "toward"})}
+_TARGETED = frozenset(
+    {
+        "air_strike",
+        "drone_strike",
+        "shelling_artillery_missile",
+        "armed_attack",
+        "explosion",
+        "chemical_attack",
+        "property_destruction",
+    }
+)
+_LEAVING = frozenset({"withdrawal", "displacement_or_flight", "evacuation_or_transfer"})
+_FOUND = re.compile(r"\b(?:bodies|corpses|remains)$")
+
+
+class PlaceSlots:
+    """Who did a deed, to whom, where, from where and to where."""
+
+    def __init__(self, facts: Sequence[Fact], names: Names, *, speaker: str | None = None) -> None:
+        self.facts, self.fact, self.names, self.speaker = tuple(facts), facts[0], names, speaker
+        report = names.reports.get(self.fact.lead.report)
+        lead = self.fact.lead
+        self.trigger = report.text[lead.trigger_start : lead.trigger_end].lower() if report else ""
+        if lead.patient is not None and _FOUND.search(lead.patient.text):
+            self.trigger = "bodies"
+
+    def _mention(self, slot: str) -> Claim | None:
+        """The claim of the fact whose agent or patient is the one told."""
+        party = getattr(self.fact, slot)
+        for claim in self.fact.claims if party else ():
+            mention = getattr(claim, slot)
+            if mention is not None and claim.id in party.claims:
+                return claim
+        return None
+
+    def _has_agent(self) -> bool:
+        claim = self._mention("agent")
+        return claim is not None and self.names.can_name(claim.agent)
+
+    def _fill_agent(self) -> Phrase:
+        claim = self._mention("agent")
+        assert claim is not None
+        assert claim.agent is not None
+        assert self.fact.agent is not None
+        return self.names.party(self.fact.agent, claim.agent, claim, speaker=self.speaker)
+
+    def _has_patient(self) -> bool:
+        claim = self._mention("patient")
+        return claim is not None and self.names.can_name(claim.patient) and not self._same_as_place(claim)
+
+    def _fill_patient(self) -> Phrase:
+        claim = self._mention("patient")
+        assert claim is not None
+        assert claim.patient is not None
+        general = self._differ(claim)
+        return (
+            Phrase(text=general, plural=True, claims=(claim.id,)) if general else self.names.words(claim.patient, claim)
+        )
+
+    def _same_as_place(self, claim: Claim) -> bool:
+        patient, place = claim.patient, self.fact.place
+        return bool(
+            patient and place and patient.text.casefold() in {place.text.casefold(), (place.name or "").casefold()}
+        )
+
+    def _where(self, fact: Fact) -> tuple[PlaceMention, Claim] | None:
+        """A fact's place with the claim that tells it."""
+        for claim in fact.claims:
+            if claim.place is not None and fact.place is not None and claim.place.place == fact.place.place:
+                return (claim.place, claim) if self.names.places.is_clean(claim.place, claim) else None
+        if fact.place is None and fact.event.kind in _LEAVING and fact.origin is not None:
+            claim = next(claim for claim in fact.claims if claim.origin is fact.origin)
+            return (fact.origin, claim) if self.names.places.is_clean(fact.origin, claim) else None
+        return None
+
+    def _has_place(self) -> bool:
+        return self._where(self.fact) is not None
+
+    _has_at = _has_place
+
+    def _fill_place(self) -> Phrase:
+        found = [where for fact in self.facts if (where := self._where(fact)) is not None]
+        phrases = [self.names.places.bare(mention, claim, region=len(found) == 1) for mention, claim in found]
+        return join_phrases(list({phrase.text: phrase for phrase in phrases}.values()))
+
+    def _fill_at(self) -> Phrase:
+        mention, claim = self._where(self.fact) or (None, self.fact.lead)
+        assert mention is not None
+        return self._fill_place().after(self.names.places.preposition(mention, claim))
+
+    def _has_from(self) -> bool:
+        return self._has_place()
+
+    def _fill_from(self) -> Phrase:
+        return self._fill_place().after(table("ways", "from"))
+
+    def _goal(self) -> tuple[PlaceMention, Claim] | None:
+        for claim in self.fact.claims:
+            goal = claim.destination
+            where = self._where(self.fact)
+            if (
+                goal is not None
+                and self.names.places.is_clean(goal, claim)
+                and (where is None or goal.place != where[0].place)
+            ):
+                return goal, claim
+        return None
+
+    def _has_to(self) -> bool:
+        return self._goal() is not None
+
+    def _fill_to(self) -> Phrase:
+        goal, claim = self._goal() or (None, self.fact.lead)
+        assert goal is not None
+        way = self.names.places.way(goal, claim)
+        way = way if way in _KEPT else "towards" if self.fact.event.kind in _LEAVING else "to"
+        return self.names.places.bare(goal, claim, region=False).after("towards" if way == "toward" else way)
+
+    def _has_towards(self) -> bool:
+        return self._has_place()
+
+    def _fill_towards(self) -> Phrase:
+        mention, claim = self._where(self.fact) or (None, self.fact.lead)
+        assert mention is not None
+        way = self.names.places.way(mention, claim)
+        way = way if way in _WAYS["advance"] else "towards"
+        return self._fill_place().after("towards" if way == "toward" else way)
+
+    def _has_target(self) -> bool:
+        return (self._has_patient() and not self._patient_is_victims()) or self._has_place()
+
+    def _fill_target(self) -> Phrase:
+        where = self._where(self.fact)
+        if self._has_patient() and not self._patient_is_victims():
+            target = self._fill_patient()
+            if where is None or len(self.facts) > 1 or _names_place(target.text, where[0]):
+                return target
+            at = self._fill_at()
+            return Phrase(text=f"{target.text} {at.text}", plural=target.plural, claims=(*target.claims, *at.claims))
+        assert where is not None
+        place = self._fill_place()
+        loose = self.names.places.preposition(*where)
+        return (
+            place.after(table("ways", loose))
+            if self.names.places.is_loose(*where) and loose in table("ways")
+            else place
+        )
+
+    def _patient_is_victims(self) -> bool:
+        """Whether the patient are people that were harmed, and not what was aimed at."""
+        claim = self._mention("patient")
+        if claim is None or claim.patient is None or self.fact.event.kind not in _TARGETED:
+            return False
+        start, end = claim.patient.start, claim.patient.end
+        return any(q.of in HARM and start <= q.start < end for q in claim.quantities)
+
+    def counted(self, of: str) -> tuple[Quantity, Claim] | None:
+        """The count that the sentence may tell: the only value that the event's claims give.
+
+        Told by one of the stance.
+        """
+        values = {(q.low, q.high) for q, _ in find_counts(self.fact.asserted or self.fact.claims, of)}
+        found = find_counts(self.fact.claims, of)
+        return found[0] if found and len(values) == 1 else None
+
+    def _differ(self, claim: Claim) -> str:
+        """What the patient's words count, where the event's claims give other numbers for it too."""
+        patient = claim.patient
+        for quantity in claim.quantities if patient else ():
+            if (
+                patient
+                and patient.start <= quantity.start < patient.end
+                and quantity.of in table("counted")
+                and self.counted(quantity.of) is None
+            ):
+                return str(table("counted", quantity.of).get(quantity.who, table("counted", quantity.of)["all"]))
+        return ""
+
+
+def _names_place(text: str, place: PlaceMention) -> bool:
+    """Whether words hold a place's name already, or name another place in which they are."""
+    held = any(name and name.casefold() in text.casefold() for name in (place.name, place.text))
+    return held or bool(re.search(r"\b(?:in|at|near|on|of|around) (?:the )?[A-Z]", text))

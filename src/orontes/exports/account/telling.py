@@ -1,0 +1,166 @@
+"""Groups of facts as paragraphs: the time of each sentence, two deeds of one doer joined, what follows each event."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from orontes.base import Days
+from orontes.claims import Claim
+from orontes.exports.account.account import Sentence
+from orontes.exports.account.clauses import list_patterns, make_clause
+from orontes.exports.account.dates import front_time, part_of_day, write_day
+from orontes.exports.account.facts import Fact, backing_of, cite
+from orontes.exports.account.follow import follow_up
+from orontes.exports.account.names import Names
+from orontes.exports.account.phrases import unite
+from orontes.exports.account.planning import Group
+from orontes.exports.account.sentences import Pieces, Teller, Time, put_time, tell_harm
+from orontes.exports.account.slots import Slots
+from orontes.exports.account.words import options, order_by_hash, table
+
+Paragraph = tuple[Sentence, ...]
+_QUOTED_FROM = 4
+_JOINED = 5
+_OWNED = re.compile(r"(?:controlled|held)\b")
+
+
+class Chronicler:
+    """Tells groups of facts; knows all claims, so that it may tell what contradicts a fact."""
+
+    def __init__(self, names: Names, claims: Mapping[str, Claim]) -> None:
+        self.names = names
+        self.teller = Teller(names)
+        self._claims = claims
+
+    def tell(self, groups: Sequence[Group], day: date | None, *, dated: bool, year: bool) -> Paragraph:
+        """One paragraph. `day` is that of its heading; where `dated`, its first sentence tells its day too."""
+        sentences: list[Sentence] = []
+        waiting = list(groups)
+        hour, by, doer = 0, False, None
+        while waiting:
+            group = waiting.pop(0)
+            time = self._time_of(group, day, hour, dated=dated and not sentences, year=year)
+            hour = group.hour if time is not None and time.frame == "part" else hour
+            if time is not None and time.frame == "by" and by:
+                time = replace(time, frame="perfect", words=())
+            by = by or (time is not None and time.frame == "by")
+            if day is None and sentences and dated:
+                time = self._same_time(group, time)
+            same = doer is not None and group.first.agent is not None and group.first.agent.actor == doer
+            doer = group.first.agent.actor if group.first.agent is not None and group.first.stance == "plain" else None
+            if waiting and self._can_join(group, waiting[0]):
+                sentences.append(self._tell_joined(group, waiting.pop(0), time))
+                continue
+            also = same and time is None and group.first.stance == "plain"
+            sentences.append(self.teller.tell(group.facts, time, adverb=str(table("join", "also")) if also else ""))
+            for fact in group.facts:
+                own = self._own(fact)
+                sentences += follow_up(self.teller, fact, own, quote=len(own) >= _QUOTED_FROM)
+        return tuple(sentences)
+
+    def _time_of(self, group: Group, day: date | None, hour: int, *, dated: bool, year: bool) -> Time | None:
+        """What a sentence tells of its time: its day where the heading gives none, else its part of the day."""
+        fact, days = group.first, group.first.days
+        backing = backing_of(fact)
+        if day is None:
+            return as_time(front_time(days, year=year), backing) if dated or not fact.vague else None
+        if days.earliest != days.latest:
+            return as_time(front_time(days, year=False), backing)
+        if fact.published_only:
+            return Time(frame="by", words=(("day", write_day(day, year=False)),), claims=backing)
+        part, order, claims = part_of_day(fact.claims)
+        if dated:
+            return as_time(front_time(Days.on(day), year=year), backing)
+        if part and order > hour and len(group.facts) == 1 and fact.event.kind != "control_state":
+            return Time(frame="part", words=(("part", part),), claims=claims)
+        return None
+
+    def _same_time(self, group: Group, time: Time | None) -> Time | None:
+        """A later sentence on the same days: "the same day" for a single one, nothing for a longer time."""
+        if time is None or time.frame != "opening":
+            return None
+        (form, *_) = order_by_hash(options("time", "same"), group.first.event.id)
+        return replace(time, frame="same", words=(("form", form),))
+
+    def _can_join(self, one: Group, two: Group) -> bool:
+        """Whether two deeds of one doer can be told in one sentence."""
+        pair = (one.first, two.first)
+        if any(fact.stance != "plain" or fact.denials or fact.agent is None for fact in pair):
+            return False
+        if one.first.agent is None or two.first.agent is None or one.first.agent.actor is None:
+            return False
+        if one.first.agent.actor != two.first.agent.actor or one.first.published_only != two.first.published_only:
+            return False
+        if one.first.days != two.first.days or len(one.facts) + len(two.facts) > _JOINED:
+            return False
+        if one.first.event.kind == two.first.event.kind or _same_place(one, two):
+            return False
+        return all(self._by_agent(group) and not self._has_more(group) for group in (one, two))
+
+    def _own(self, fact: Fact) -> list[Claim]:
+        """All claims of the fact's event."""
+        return [self._claims[name] for name in fact.event.claims if name in self._claims]
+
+    def _by_agent(self, group: Group) -> list[str]:
+        patterns = list_patterns(group.first.event.kind, Slots(group.facts, self.names), group.first.event.id)
+        return [pattern for pattern in patterns if pattern.startswith("{agent}")]
+
+    def _has_more(self, group: Group) -> bool:
+        """Whether something is to be told behind the group's sentence."""
+        state, silent = self.names.snapshot(), Teller(self.names)
+        found = any(
+            follow_up(silent, fact, own, quote=len(own) >= _QUOTED_FROM)
+            for fact in group.facts
+            for own in [self._own(fact)]
+        )
+        self.names.restore(state)
+        return found
+
+    def _tell_joined(self, one: Group, two: Group, time: Time | None) -> Sentence:
+        """Two deeds of one doer: "Rebels captured Rastan and Talbiseh and approached Homs."."""
+        pieces: Pieces = []
+        tense = "perfect" if time is not None and time.frame in {"by", "perfect"} else "past"
+        for number, group in enumerate((one, two)):
+            slots = Slots(group.facts, self.names)
+            clause = make_clause(self._by_agent(group)[0], slots)
+            tail = tell_harm(slots, clause)
+            words = clause.predicate(tense).removeprefix("had ") if number else clause.render(tense)
+            text = words + (tail.text if tail else "")
+            if number:
+                text = f" {table('join', 'list')} {text}"
+            needed = unite(
+                [clause.claims, (group.first.lead.id,), tail.claims if tail else (), backing_of(group.first)]
+            )
+            cited = unite(cite(fact, needed if fact is group.first else (fact.lead.id,)) for fact in group.facts)
+            pieces.append((text, unite([needed, cited])))
+        pieces[0] = (put_time(pieces[0][0], time), unite([pieces[0][1], time.claims if time else ()]))
+        events = [fact.event.id for group in (one, two) for fact in group.facts]
+        return self.teller.finish(pieces, events, one.first, "joined")
+
+
+def _same_place(one: Group, two: Group) -> bool:
+    """Whether two groups tell of one place."""
+    return bool(
+        {fact.place.text for fact in one.facts if fact.place} & {fact.place.text for fact in two.facts if fact.place}
+    )
+
+
+def as_time(words: dict[str, str], claims: tuple[str, ...]) -> Time | None:
+    """Filled words of time as a frame."""
+    if not words:
+        return None
+    return Time(frame=words.pop("frame"), words=tuple(words.items()), claims=claims)
+
+
+def tells(fact: Fact, trigger: str) -> bool:
+    """Whether a fact is worth telling in the days: not what is told by one passing word, nor what is static."""
+    if fact.event.kind in {"other", "statement_or_appeal"}:
+        return False
+    if fact.event.kind == "control_state" and (
+        trigger in table("weak_control") or _OWNED.search(fact.place.text if fact.place else "")
+    ):
+        return False
+    return (
+        len(fact.event.claims) > 1 or fact.place is not None or fact.agent is not None or fact.lead.patient is not None
+    )

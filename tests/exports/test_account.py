@@ -1,0 +1,225 @@
+"""The account of a record: what it says, how it says it, and the proof that it says nothing more than its claims."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from made_up_record import PARTS
+
+from orontes.exports.account import Account, Section, Sentence, check_account, make_account, render_accounts
+from orontes.record import Record, build
+from orontes.reports import Report, load_reports
+
+FORMS = ("account.md", "account.html", "account.wiki")
+COVERED = 0.8
+
+
+@pytest.fixture(scope="module")
+def sample(root: Path) -> Record:
+    reports, problems = load_reports([str(root / "examples" / "homs" / "reports")])
+    return build(reports, pack=root / "examples" / "homs", problems=problems)
+
+
+@pytest.fixture(scope="module")
+def account(sample: Record) -> Account:
+    return make_account(sample)
+
+
+def tell(text: str, *, outlet: str = "Delta Post", day: str = "2031-05-04") -> str:
+    """The account of one report, as plain text."""
+    record = build([Report(text=text, outlet=outlet, published=day, language="en")])  # type: ignore[arg-type]
+    written = make_account(record)
+    assert check_account(written, record) == ()
+    return " ".join(sentence.text for sentence in written.sentences())
+
+
+def test_sample_is_told_as_its_snapshot(sample: Record, root: Path, update: bool) -> None:
+    folder = root / "tests" / "snapshots" / "account"
+    for name, text in render_accounts(sample).items():
+        if update:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(text, encoding="utf-8")
+        assert text == (folder / name).read_text(encoding="utf-8"), "read the change, then run pytest --update"
+
+
+@pytest.mark.parametrize("parts", ["sample", "made up"])
+def test_no_sentence_says_more_than_its_claims(parts: str, sample: Record) -> None:
+    record = sample if parts == "sample" else PARTS
+    written = make_account(record)
+    assert list(written.sentences())
+    assert check_account(written, record) == ()
+
+
+def test_events_with_more_than_one_claim_are_told(account: Account, sample: Record) -> None:
+    wanted = {event.id for event in sample.events if len(event.claims) > 1}
+    assert len(wanted & account.told()) >= COVERED * len(wanted)
+
+
+def test_every_sentence_cites_claims_of_the_record(account: Account, sample: Record) -> None:
+    known = {claim.id for claim in sample.claims}
+    for sentence in account.sentences():
+        assert sentence.claims
+        assert set(sentence.claims) <= known
+
+
+def test_no_two_sentences_on_end_open_alike(account: Account) -> None:
+    openings = [" ".join(sentence.text.split()[:3]) for sentence in account.sentences()]
+    assert all(one != two for one, two in pairwise(openings))
+
+
+def alter(sentence: Sentence, names: list[str]) -> Iterator[str]:
+    """The sentence with one number, day or name made another."""
+    text = sentence.text
+    for found in re.finditer(r"\b\d[\d,]*\b", text):
+        yield text[: found.start()] + str(int(found[0].replace(",", "")) + 1) + text[found.end() :]
+    for found in re.finditer(r"\b(?:two|three|four|five|six|seven|eight|nine|dozens|hundreds|thousands)\b", text):
+        yield f"{text[: found.start()]}eleven{text[found.end() :]}"
+    for found in re.finditer("|".join(map(re.escape, names)), text):
+        other = next(name for name in names if name not in text and found[0] not in name)
+        if "“" not in text:
+            yield text[: found.start()] + other + text[found.end() :]
+
+
+def altered(account: Account, sentence: Sentence, text: str) -> Account:
+    """The account of this one sentence, with other words."""
+    part = replace(sentence.parts[0], text=text, claims=sentence.claims)
+    changed = replace(sentence, parts=(part,))
+    return replace(account, sections=(Section(heading="", paragraphs=((changed,),)),))
+
+
+def test_an_altered_number_name_or_day_is_found(account: Account, sample: Record) -> None:
+    names = sorted({place.name for place in sample.places if place.gazetteer}, key=lambda name: (-len(name), name))
+    changed = [(sentence, text) for sentence in account.sentences() for text in alter(sentence, names)]
+    assert len(changed) > 60
+    assert [text for sentence, text in changed if not check_account(altered(account, sentence, text), sample)] == []
+
+
+TEN = [
+    ("On 5 December", "On 6 December"),
+    ("December 2024", "December 2023"),
+    ("the Orontes Valley Monitor", "the Litani Valley Monitor"),
+    ("Yasin Barkoud", "Nadim Barkoud"),
+    ("Hama", "Aleppo"),
+    ("Talbiseh", "Idlib"),
+    ("Tartus", "Banias"),
+    ("3,000", "3,100"),
+    ("nine", "ten"),
+    ("Thousands", "Hundreds"),
+]
+
+
+@pytest.mark.parametrize(("said", "altered_to"), TEN)
+def test_one_word_changed_by_hand_is_found(said: str, altered_to: str, account: Account, sample: Record) -> None:
+    sentence = next(one for one in account.sentences() if said.casefold() in one.text.casefold())
+    text = re.sub(re.escape(said), altered_to, sentence.text, count=1, flags=re.IGNORECASE)
+    assert check_account(altered(account, sentence, text), sample)
+
+
+def test_a_sentence_without_claims_is_found(account: Account, sample: Record) -> None:
+    sentence = next(account.sentences())
+    bare = replace(sentence, parts=(replace(sentence.parts[0], claims=()),))
+    assert check_account(replace(account, sections=(Section(heading="", paragraphs=((bare,),)),)), sample)
+
+
+def test_villages_taken_in_one_day_are_one_sentence() -> None:
+    """Rebels captured the towns of Suhail, Marwa and Rimah on Saturday."""
+    told = tell("KELAT — Rebels captured the towns of Suhail, Marwa and Rimah on Saturday.")
+    assert re.search(r"Suhail, Marwa and Rimah", told)
+    assert "Rebels" not in told.replace(". Rebels", "")
+
+
+DENIED = """KELAT — Rebels entered the town of Rastan on Saturday, residents said.
+
+In Damascus, the defence ministry denied that its troops had left Homs. "Reports of a withdrawal from Homs are false,"
+the ministry said in a statement.
+"""
+
+
+def test_a_denial_keeps_its_voice_and_its_mood() -> None:
+    """Rebels entered Rastan, residents said; the defence ministry denied that its troops had left Homs."""
+    told = tell(DENIED)
+    assert "denied that its troops had" in told
+    assert not re.search(r"troops (?:left|withdrew)", told)
+    assert re.search(r"esidents said that rebels had entered Rastan|ccording to residents, rebels entered Rastan", told)
+
+
+def test_a_plan_is_not_told_as_done() -> None:
+    """The army plans to withdraw from Suhail."""
+    told = tell(
+        "KELAT — Rebels shelled Suhail on Saturday. The army plans to withdraw from Suhail on Monday, officers said."
+    )
+    assert "helled" in told
+    assert not re.search(r"\b(?:withdrew|had withdrawn|pulled out|left)\b", told)
+
+
+def test_words_of_a_party_are_neutral_or_quoted() -> None:
+    """Regime forces shelled Suhail; army aircraft struck positions of terrorists near Marwa."""
+    told = tell("Regime forces shelled Suhail on Saturday. Army aircraft struck positions of terrorists near Marwa.")
+    assert re.search(r"government forces shelled Suhail", told, re.IGNORECASE)
+    assert "“terrorists” near Marwa" in told
+
+
+def test_the_same_record_gives_the_same_bytes(sample: Record) -> None:
+    assert render_accounts(sample) == render_accounts(sample)
+
+
+class Anchors(HTMLParser):
+    """The anchors of a page and the links to them; what runs or loads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+        self.links: set[str] = set()
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        self.tags.add(tag)
+        self.names.add(found.get("id") or "")
+        if (found.get("href") or "").startswith("#"):
+            self.links.add((found["href"] or "")[1:])
+
+
+def test_every_citation_of_the_page_leads_to_its_words_and_back(sample: Record) -> None:
+    page = Anchors()
+    page.feed(render_accounts(sample)["account.html"])
+    assert page.links - page.names == set()
+    assert {name for name in page.names if name.startswith("r")} - {"references"} <= page.links
+    assert page.tags.isdisjoint({"script", "img", "iframe", "link"})
+
+
+def test_every_footnote_is_defined_once_and_used(sample: Record) -> None:
+    text = render_accounts(sample)["account.md"]
+    defined = re.findall(r"^\[\^(\d+)\]: ", text, re.MULTILINE)
+    assert len(defined) == len(set(defined))
+    assert set(defined) == set(re.findall(r"\[\^(\d+)\](?!:)", text))
+
+
+def test_a_named_reference_is_defined_before_it_is_used_again(sample: Record) -> None:
+    text = render_accounts(sample)["account.wiki"]
+    first: dict[str, str] = {}
+    for name, end in re.findall(r'<ref name="([^"]+)"( /)?>', text):
+        assert name in first or not end
+        first.setdefault(name, end)
+    assert len(re.findall(r"<ref name=\"[^\"]+\">", text)) == len(first)
+    assert text.count("</ref>") == len(first)
+
+
+def test_hostile_words_are_shown_as_text() -> None:
+    """Rebels captured [[Suhail]] {{delete}} <script>alert(1)</script>."""
+    text = "Rebels captured Suhail on Saturday, [[File:x.png]] {{delete}} <script>alert(1)</script> ''' __NOTOC__ said."
+    record = build([Report(text=text, outlet="<b>''Post''</b> [[X]]", published="2031-05-04", language="en")])  # type: ignore[arg-type]
+    written = render_accounts(record)
+    assert "<script>" not in written["account.html"]
+    assert not re.search(r"\[\[|\{\{|<script|<b>", written["account.wiki"])
+    assert "<b>" not in written["account.md"]
+
+
+def test_an_empty_record_has_an_account() -> None:
+    written = render_accounts(PARTS.__class__())
+    assert set(written) == set(FORMS)
+    assert all(written.values())
