@@ -85,7 +85,9 @@ def cite(fact: Fact, needed: Sequence[str] = ()) -> tuple[str, ...]:
 
 
 def _agrees(claim: Claim, fact: Fact) -> bool:
-    """Whether a claim tells the same place, or none where the fact has none."""
+    """Whether a claim tells the same doer, and the same place, or none where the fact has none."""
+    if claim.agent is not None and fact.agent is not None and claim.agent.actor != fact.agent.actor:
+        return False
     if fact.place is None or claim.place is None:
         return fact.place is None
     return claim.place.place == fact.place.place

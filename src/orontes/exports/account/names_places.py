@@ -11,7 +11,7 @@ from orontes.exports.account.words import table
 from orontes.reports import Report
 
 _PREPOSITION = re.compile(
-    r"\b(near|outside|around|inside|in|at|on|across|along|over|off|from|to|towards?|into|of|against)\s+"
+    r"\b((?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|near|outside|around|inside|in|at|on|across|along|over|off|from|to|towards?|into|of|against)\s+"
     r"(?:(?:the|a|an|several|some|key|its|their)\s+)?(?:[a-z][\w-]*\s+){0,3}(?:of\s+)?$"
 )
 _LISTED = re.compile(r"(?:(?:[A-Z][\w'’-]*)(?:[ -][A-Z][\w'’-]*)*(?:,\s+and\s+|,\s+|\s+and\s+))+$")
@@ -93,12 +93,13 @@ class PlaceNames:
 
     def is_loose(self, mention: PlaceMention, claim: Claim) -> bool:
         """Whether the report tells of a place near this one only."""
-        return self._found_preposition(mention, claim) in _LOOSE
+        found = self._found_preposition(mention, claim)
+        return found in _LOOSE or found.endswith(" of")
 
     def preposition(self, mention: PlaceMention, claim: Claim) -> str:
         """The preposition for what happened there."""
         found = self._found_preposition(mention, claim)
-        if found in _LOOSE:
+        if found in _LOOSE or found.endswith(" of"):
             return found
         name, kind = self._name_of(mention, claim), self._kind_of(mention)
         if _ON.search(name):

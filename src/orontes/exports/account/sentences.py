@@ -62,6 +62,8 @@ class Teller:
         """One sentence on one fact, or on several that differ in their place alone."""
         fact = facts[0]
         patterns = list_patterns(fact.event.kind, Slots(facts, self.names), fact.event.id)
+        if self._speaks_of_itself(fact):
+            patterns = tuple(one for one in patterns if one.startswith("{agent}")) or patterns
         wordings = [f"{pattern}#{frame}" for pattern in patterns for frame in self._frames(fact)]
         state = self.names.snapshot()
 
