@@ -153,12 +153,10 @@ class PlaceSlots:
             return Phrase(text=f"{target.text} {at.text}", plural=target.plural, claims=(*target.claims, *at.claims))
         assert where is not None
         place = self._fill_place()
-        loose = self.names.places.preposition(*where)
-        return (
-            place.after(table("ways", loose))
-            if self.names.places.is_loose(*where) and loose in table("ways")
-            else place
-        )
+        way = self.names.places.preposition(*where)
+        if not self.names.places.is_loose(*where):
+            return place
+        return place.after(str(table("ways").get(way, f"{table('ways', 'area')} {way}")))
 
     def _patient_is_victims(self) -> bool:
         """Whether the patient are people that were harmed, and not what was aimed at."""
