@@ -11,8 +11,8 @@ from orontes.exports.account.words import table
 from orontes.reports import Report
 
 _PREPOSITION = re.compile(
-    r"\b((?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|near|outside|around|inside|in|at|on|across|along|over|"
-    r"off|from|to|towards?|into|of|against)\s+"
+    r"\b((?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? of|near|outside|around|inside|in|at|on|across|along|"
+    r"over|off|from|to|towards?|into|of|against)\s+"
     r"(?:(?:the|a|an|several|some|key|its|their)\s+)?(?:[a-z][\w-]*\s+){0,3}(?:of\s+)?$"
 )
 _LISTED = re.compile(r"(?:(?:[A-Z][\w'’-]*)(?:[ -][A-Z][\w'’-]*)*(?:,\s+and\s+|,\s+|\s+and\s+))+$")
