@@ -97,7 +97,7 @@ class _Writer:
     def _tell_self(self, dispute: Dispute, fact: Fact, deed: Phrase) -> Sentence | None:
         """A source that contradicts itself: "The Courier gives different days for the capture of Homs: ..."."""
         claims = [claim for position in dispute.positions for claim in self._of(position)]
-        if len({voice_key(claim) for claim in claims}) != 1:
+        if len({voice_key(claim, self._chronicler.names) for claim in claims}) != 1:
             return None
         slip = dispute.nature == "slip"
         values = [

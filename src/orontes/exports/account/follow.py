@@ -9,6 +9,7 @@ from orontes.exports.account.counts import count_phrase, find_counts
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.finding import refocus
+from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import Phrase, clean, join_phrases, unite
 from orontes.exports.account.sentences import Pieces, Teller, Time
 from orontes.exports.account.slots import Slots
@@ -95,17 +96,20 @@ def unique_voices(teller: Teller, claims: Sequence[Claim]) -> Phrase:
     """Whose word the claims are, each once, with all their claims cited."""
     found: dict[object, Phrase] = {}
     for claim in claims:
-        key = voice_key(claim)
+        key = voice_key(claim, teller.names)
         if key not in found:
             found[key] = teller.names.speaker(claim)
     voices = join_phrases(list(found.values()))
     return Phrase(text=voices.text, plural=voices.plural, claims=unite([voices.claims, [claim.id for claim in claims]]))
 
 
-def voice_key(claim: Claim) -> str:
-    """Whose word a claim is: its voice by actor or by its words, else its report."""
+def voice_key(claim: Claim, names: Names) -> str:
+    """Whose word a claim is: its voice by actor or by its words, else its outlet."""
     if not claim.attribution:
-        return claim.report
+        report = names.reports.get(claim.report)
+        outlet = clean(report.outlet) if report is not None and report.outlet else ""
+        known = names.outlets.get(outlet)
+        return known.id if known is not None else outlet or claim.report
     voice = claim.attribution[0]
     return voice.actor or name_key(voice.name or voice.text)
 

@@ -36,7 +36,7 @@ class Names(ActorNames):
             return Phrase(text=str(table("outlet", "none")), claims=(claim.id,))
         if report.outlet:
             name = clean(report.outlet)
-            known = next((actor for actor in self.actors.values() if actor.name == name), None)
+            known = self.outlets.get(name)
             return self.actor(known, (claim.id,)) if known else Phrase(text=name, claims=(claim.id,))
         first = report.id not in self._told
         self._told.add(report.id)

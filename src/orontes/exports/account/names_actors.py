@@ -88,6 +88,7 @@ class ActorNames:
         self._roles = find_roles(parts.claims)
         self._articles = count_articles(parts)
         self._told = Memory()
+        self.outlets: Mapping[str, Actor] = {clean(actor.name): actor for actor in reversed(parts.actors)}
         self._spelt = spell_persons(parts)
 
     def snapshot(self) -> tuple[int, int]:

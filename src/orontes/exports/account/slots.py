@@ -9,22 +9,6 @@ from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.slots_places import PlaceSlots
 from orontes.exports.account.words import table
 
-_KEPT = frozenset({"to", "towards", "toward", "into"})
-_WAYS = {"advance": frozenset({"in", "into", "on", "to", "towards", "toward"})}
-_TARGETED = frozenset(
-    {
-        "air_strike",
-        "drone_strike",
-        "shelling_artillery_missile",
-        "armed_attack",
-        "explosion",
-        "chemical_attack",
-        "property_destruction",
-    }
-)
-_LEAVING = frozenset({"withdrawal", "displacement_or_flight", "evacuation_or_transfer"})
-_FOUND = re.compile(r"\b(?:bodies|corpses|remains)$")
-
 
 class Slots(PlaceSlots):
     """The slots of one deed. `has` tells whether one can be filled, `fill` gives its phrase and marks names as told."""
