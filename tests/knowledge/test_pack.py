@@ -16,6 +16,8 @@ actors:
   - {name: North Brigade, kind: armed_group, side: opposition, member_of: [VF]}
 control:
   - {place: Wadi Bridge, holder: Valley Front, since: 2020-01-02}
+barriers:
+  - {name: the gorge, line: [[33.0, 36.0], [33.5, 36.1]]}
 """
 PLACES = "name,lat,lon,kind\nWadi Bridge,33.1,36.2,bridge\n"
 
@@ -33,6 +35,7 @@ def test_a_pack_tells_actors_control_and_places(tmp_path: Path) -> None:
         ("North Brigade", "opposition", ("VF",)),
     ]
     assert (pack.control[0].holder, pack.control[0].since) == ("Valley Front", date(2020, 1, 2))
+    assert [(barrier.name, barrier.line) for barrier in pack.barriers] == [("the gorge", ((33.0, 36.0), (33.5, 36.1)))]
     assert load_knowledge(pack=tmp_path).find_places("Wadi Bridge")[0].id == "pack:wadi-bridge"
 
 

@@ -15,8 +15,10 @@ from collections.abc import Mapping, Sequence
 from orontes.base import Days, Problem
 from orontes.claims import Claim
 from orontes.control.camp import Camps, find_camps
+from orontes.control.cut_off import find_cut_off
 from orontes.control.fact import Fact
 from orontes.control.facts import read_facts
+from orontes.control.neighbours import find_theatres
 from orontes.control.once import gains_beside, held_once
 from orontes.control.parts import follow_towns
 from orontes.control.span import ControlSpan, HeldPlace, Holder, in_order
@@ -50,7 +52,10 @@ def derive_control(
     for key in sorted(by_place):
         spans += build_spans(held_place(known[key]), by_place[key], camps)
     spans += past_spans(facts, homes, spans, known, ground)
-    return tuple(sorted(map(in_order, spans), key=span_order)), ()
+    spans = list(map(in_order, spans))
+    barriers = knowledge.pack.barriers if knowledge.pack else ()
+    spans += find_cut_off(find_theatres(places, barriers), spans, camps)
+    return tuple(sorted(spans, key=span_order)), ()
 
 
 def past_spans(

@@ -11,7 +11,7 @@ from orontes.knowledge.divisions import NOWHERE, Seat, find_seat
 from orontes.knowledge.geonames import GeoNamesGazetteer, count_cities
 from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
-from orontes.knowledge.pack import Pack, PackActor, PackControl, load_pack
+from orontes.knowledge.pack import Pack, PackActor, PackBarrier, PackControl, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
 from orontes.knowledge.place_files import load_places
 from orontes.knowledge.place_list import PlaceList
@@ -35,6 +35,7 @@ __all__ = [
     "Knowledge",
     "Pack",
     "PackActor",
+    "PackBarrier",
     "PackControl",
     "PlaceList",
     "Seat",

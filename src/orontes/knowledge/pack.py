@@ -37,6 +37,14 @@ class _ControlRow(BaseModel):
     since: date | None = None
 
 
+class _BarrierRow(BaseModel):
+    """What parts the ground (a river without bridges, a front line, a closed border), as pack.yaml writes it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    name: str
+    line: tuple[tuple[float, float], ...]
+
+
 class _PackFile(BaseModel):
     """pack.yaml."""
 
@@ -47,6 +55,7 @@ class _PackFile(BaseModel):
     places: str | None = None
     actors: tuple[_ActorRow, ...] = ()
     control: tuple[_ControlRow, ...] = ()
+    barriers: tuple[_BarrierRow, ...] = ()
 
 
 _FAULTS = {
@@ -83,6 +92,14 @@ class PackControl:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackBarrier:
+    """A line that parts neighbours: latitude and longitude of its points, in degrees."""
+
+    name: str
+    line: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """A conflict's pack. `countries` are ISO 3166 codes of where the conflict is fought."""
 
@@ -91,6 +108,7 @@ class Pack:
     countries: tuple[str, ...] = ()
     actors: tuple[PackActor, ...] = ()
     control: tuple[PackControl, ...] = ()
+    barriers: tuple[PackBarrier, ...] = ()
     places: PlaceList | None = None
 
 
@@ -116,6 +134,7 @@ def load_pack(path: Path | str) -> Pack:
         countries=row.countries,
         actors=tuple(_actor(actor) for actor in row.actors),
         control=tuple(PackControl(place=c.place, holder=c.holder, since=c.since) for c in row.control),
+        barriers=tuple(PackBarrier(name=barrier.name, line=barrier.line) for barrier in row.barriers),
         places=places,
     )
 
