@@ -8,9 +8,10 @@ nothing.
 from collections.abc import Sequence
 
 from orontes.base import Days
-from orontes.events.ground import COARSE, Ground
+from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.view import ClaimView
 
+BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
 FAR = 1500
 LEAST = 4
 NEXT = 250
@@ -22,15 +23,18 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
         return None
     if linked(one, two):
         return None
+    if max(one, two, key=lambda view: view.claim.trigger_start).another:
+        return "one more act, told in one report"
     same_place = one.place is not None and one.place == two.place
-    if not same_place and _named_apart(one, two):
-        return "acts of two, told in one report"
-    lent = (one.agent is None) != (two.agent is None) and not one.sole
-    if lent and not same_place and relation in {"near", "open"}:
-        return "a doer named for another place"
+    doers = None if same_place else _doers_apart(one, two, relation)
+    if doers:
+        return doers
     fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
-    if relation in {"near", "open"} and len(fine) == len((one, two)):
+    levels = {ground.kind(view.place or "") in SETTLEMENTS | {"unknown"} for view in fine}
+    if relation in {"near", "open"} and len(fine) == len((one, two)) and len(levels) == 1:
         return "two places of one report"
+    if one.names or two.names:
+        return None
     far = abs(one.claim.start - two.claim.start) > FAR
     dated = one.days.known and two.days.known
     one_site = same_place and bool(fine)
@@ -38,6 +42,16 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if far and not dated and not one_site and one.claim.kind != two.claim.kind and not named:
         return "other acts, told far apart"
     return None
+
+
+def _doers_apart(one: ClaimView, two: ClaimView, relation: str | None) -> str | None:
+    """Why acts in places that are not known to be one are those of two doers."""
+    if has_doer_of_its_own(one, two):
+        return "a doer of its own"
+    if have_two_doers(one, two):
+        return "acts of two, told in one report"
+    lent = (one.agent is None) != (two.agent is None) and not one.sole
+    return "a doer named for another place" if lent and relation in {"near", "open"} else None
 
 
 def linked(one: ClaimView, two: ClaimView) -> bool:
@@ -49,9 +63,11 @@ def linked(one: ClaimView, two: ClaimView) -> bool:
     )
 
 
-def _named_apart(one: ClaimView, two: ClaimView) -> bool:
+def have_two_doers(one: ClaimView, two: ClaimView) -> bool:
     """Whether both doers are named, and by names that share no word: "Russian jets" and "Israel"."""
-    if one.agent is None or two.agent is None or one.agent == two.agent or (one.side and one.side == two.side):
+    if one.side and two.side:
+        return one.side != two.side and "clash" not in {one.claim.kind, two.claim.kind}
+    if one.agent is None or two.agent is None or one.agent == two.agent:
         return False
     stems = [_stems(view) for view in (one, two)]
     return all(stems) and not stems[0] & stems[1]
@@ -73,6 +89,18 @@ def _stems(view: ClaimView) -> set[str]:
     agent = view.claim.agent
     words = (agent.name or agent.text).replace("-", " ").split() if agent is not None else []
     return {word[:LEAST].casefold() for word in words if word[:1].isupper()}
+
+
+def has_doer_of_its_own(one: ClaimView, two: ClaimView) -> bool:
+    """Whether of two violent acts one tells its weapon and the other a doer that the first does not name.
+
+    "The strike closed the road. Police killed three people": the police did not fly.
+    """
+    if (one.claim.kind in BY_WEAPON) == (two.claim.kind in BY_WEAPON):
+        return False
+    other = two if one.claim.kind in BY_WEAPON else one
+    act = one if other is two else two
+    return other.agent is not None and other.agent != act.agent and not share_name(act, other)
 
 
 def close_by(one: ClaimView, two: ClaimView) -> bool:

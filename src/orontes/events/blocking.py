@@ -11,6 +11,7 @@ from orontes.knowledge import sound_key
 
 _WEEK, _WINDOW, _IN_REPORT = 7, 80, 40
 _LONG = 28
+_RAREST, _EVER = 12, 6
 
 
 def find_pairs(views: Sequence[ClaimView], ground: Ground) -> Iterator[tuple[int, int]]:
@@ -86,11 +87,20 @@ def _other_keys(view: ClaimView) -> list[tuple[str, ...]]:
     """An event's own name, and large numbers of one thing in one week."""
     keys: list[tuple[str, ...]] = [("name", view.name)] if view.name else []
     keys += [("person", view.family, person) for person in sorted(view.persons)]
+    keys += _name_keys(view)
     least = fusion_rules().limits["same_count_least"]
     for of, _, bounds in view.counts:
         numbers = {number for number in (bounds.low, bounds.high) if number and number >= least}
         keys += [("count", view.family, of, str(number), week) for number in sorted(numbers) for week in _weeks(view)]
     return keys
+
+
+def _name_keys(view: ClaimView) -> list[tuple[str, ...]]:
+    """The rarest names around an act in its weeks, and the very rarest at any time."""
+    rarest = sorted(view.names, key=lambda named: (-named[1], named[0]))[:_RAREST]
+    weeks = _weeks(view)
+    keys = [("named", view.family, name, week) for name, _ in rarest for week in weeks]
+    return keys + [("named", view.family, name) for name, _ in rarest[:_EVER]]
 
 
 def _weeks(view: ClaimView) -> list[str]:

@@ -7,7 +7,8 @@ from orontes.base import Days, make_id
 from orontes.events.event import Dispute, Event, Position
 from orontes.events.ground import Ground
 from orontes.events.origins import Source
-from orontes.events.view import ClaimView, sentence_around
+from orontes.events.view import ClaimView
+from orontes.events.view_words import sentence_around
 from orontes.reports import Report
 
 Group = tuple[Event, Sequence[ClaimView]]

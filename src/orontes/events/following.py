@@ -17,10 +17,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.base import Bounds
-from orontes.events.apart import carried_on, gap_of, has_one_doer, share_name
+from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, has_one_doer, share_name
 from orontes.events.ground import COARSE, Ground
 from orontes.events.rules import fusion_rules
-from orontes.events.view import ClaimView, sentence_around
+from orontes.events.view import ClaimView
+from orontes.events.view_words import sentence_around
 from orontes.knowledge import name_key, name_words, plain_key
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|same)(?: [\w’'-]+){0,2} ?$", re.I)
@@ -157,11 +158,11 @@ def _others_doing(one: ClaimView, two: ClaimView) -> bool:
 
 
 def may_be_one(one: ClaimView, two: ClaimView) -> bool:
-    """Whether nothing speaks against one act: kinds, sides, days and numbers."""
+    """Whether nothing speaks against one act: kinds, sides, doers, days and numbers."""
     kin = fusion_rules().kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or (one.side and two.side and one.side != two.side):
         return False
-    if _days_differ(one, two):
+    if _days_differ(one, two) or has_doer_of_its_own(one, two):
         return False
     return not any(
         (of, who) == (other, whom) and not bounds.touches(told) and not _some_of(bounds, told)

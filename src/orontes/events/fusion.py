@@ -3,8 +3,9 @@
 The problem: headlines of one event share 12 to 50 per cent of their words, outlets give other days, other spellings
 and other counts, and one report tells ten events of one kind. What was observed: kind, place, side and day together
 separate events well; where reports leave a slot open, the other slots and the place in the text decide. What we
-chose: claims are compared only where they share a place and days, a report, a name or a number (`blocking`); each
-pair gets readable, additive evidence (`evidence`, weights in fusion.yaml); groups grow by the strongest pair first
+chose: the violence of one report is put together into acts first (`acts`); claims and acts are compared only where
+they share a place and days, a name or a number (`blocking`); each
+pair gets readable, additive evidence (`weighing`, weights in fusion.yaml); groups grow by the strongest pair first
 (`grouping`), never over an exclusion (two places, two prisons, days apart, opposing sides) and only while the groups
 as wholes agree, so that A-B-C is not chained where A and C differ. A claim that goes back to an act told beside it is
 compared as if it named that act's place (`following`); sums of many acts join none of them. Plans, denials and
@@ -22,12 +23,14 @@ from pathlib import Path
 from orontes.base import Problem, make_id, read_yaml
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
+from orontes.events.acts import gather_acts
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
 from orontes.events.event import Dispute, Event
 from orontes.events.following import place_followers
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
+from orontes.events.naming import survey_names
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
@@ -56,7 +59,7 @@ def fuse_events(
     Words of `shared_passages` count as one origin. `slips` are disputes
     found by other stages (weekdays that the calendar contradicts); they are handed on with the others.
     """
-    views = view_claims(claims, reports)
+    views = view_claims(claims, reports, actors)
     ground = survey_places(places)
     texts = {report.id: report.text for report in reports}
     views = place_releases(open_countries(views, ground), ground)
@@ -64,7 +67,11 @@ def fuse_events(
     sources = find_sources(claims, reports, actors, shared_passages)
     views = speak_for_sides(views, sources)
     tellers = frozenset(actor.id for actor in actors if actor.kind in {"media", "monitor"})
-    grouped = [[views[number] for number in group] for group in group_claims(views, ground)]
+    acts = gather_acts(views, ground, survey_names(reports))
+    grouped = [
+        [views[number] for number in sorted(number for at in group for number in acts[at].members)]
+        for group in group_claims([act.view for act in acts], ground)
+    ]
     built = {
         event.id: (event, group)
         for group in grouped

@@ -97,12 +97,26 @@ class Ground:
                 return "apart"
             facilities = self.kind(one) in FACILITIES and self.kind(two) in FACILITIES
             return "open" if coarse else "apart" if facilities else "near"
-        return "open" if coarse else "apart"
+        return "open" if coarse or self._may_hold(one, two) else "apart"
+
+    def only_by_name(self, one: str, two: str) -> bool:
+        """Whether two places are apart only by their names: one has no coordinates, and they are no two prisons."""
+        kinds = (self.kind(one), self.kind(two))
+        alike = kinds[0] == kinds[1] and kinds[0] in FACILITIES
+        return self.distance(one, two) is None and not alike and not set(kinds) & COARSE
+
+    def _may_hold(self, one: str, two: str) -> bool:
+        """Whether a street, site or quarter of which nothing tells the town may lie in the other place."""
+        pairs = ((one, two), (two, one))
+        return any(
+            self.kind(inner) in _FINE and self.town(inner) is None and self.kind(outer) in _NAMED_ONLY - {"quarter"}
+            for inner, outer in pairs
+        )
 
 
 def _borrowed(place: Place) -> bool:
     """Whether a settlement that no gazetteer knows has the coordinates of the place by which it is told."""
-    return place.gazetteer is None and place.kind in _NAMED_ONLY
+    return place.gazetteer is None and place.kind in _NAMED_ONLY and place.precision != "exact"
 
 
 def survey_places(places: Iterable[Place]) -> Ground:

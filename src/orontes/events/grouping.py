@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from orontes.events.blocking import find_pairs
-from orontes.events.evidence import Evidence, two_names_of_one, weigh_pair
+from orontes.events.evidence import Evidence
+from orontes.events.evidence_place import two_names_of_one
 from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.weighing import weigh_pair
 
 _SAMPLE = 24
 _LINK = 0.5  # of the threshold that the mean evidence between two groups must reach
@@ -37,6 +39,8 @@ class Groups:
                 evidence = self.weigh(mine, theirs)
                 if evidence.excluded is None and self.views[mine].actual == self.views[theirs].actual:
                     total, pairs = total + evidence.total, pairs + 1
+                elif evidence.doubtful:
+                    total, pairs = total + fusion_rules().weights["doubtful"], pairs + 1
                 elif evidence.excluded and not (self.excused(mine, two) or self.excused(theirs, one)):
                     return False
         return total >= _LINK * fusion_rules().limits["threshold"] * pairs
@@ -65,8 +69,13 @@ class Groups:
 
 def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
     """Groups of places in `views`, each sorted, in order of their first claim."""
+    return group_pairs(views, ground, find_pairs(views, ground))
+
+
+def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The same where it is known which pairs are to be compared."""
     groups = Groups(views, ground)
-    for one, two in _strongest_first(groups, find_pairs(views, ground)):
+    for one, two in _strongest_first(groups, pairs):
         home_one, home_two = groups.home[one], groups.home[two]
         if home_one != home_two and groups.may_join(home_one, home_two):
             groups.join(home_one, home_two)

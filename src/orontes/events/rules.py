@@ -1,5 +1,6 @@
 """The weights and lists of fusion.yaml and the words of disputes.yaml, made ready once."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,7 @@ from orontes.base import read_yaml
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FusionRules:
-    """Families of kinds, kinship of kinds, lists of kinds, weights of evidence and limits."""
+    """Families of kinds, kinship of kinds, lists of kinds, weights of evidence, limits, and words of what follows."""
 
     family: dict[str, str]
     kin: dict[tuple[str, str], float]
@@ -18,6 +19,7 @@ class FusionRules:
     lasting: frozenset[str]
     weights: dict[str, float]
     limits: dict[str, float]
+    aftermath: re.Pattern[str]
 
     def kinship(self, one: str, two: str) -> float | None:
         """How far two kinds may be one event; None where they may not."""
@@ -40,6 +42,7 @@ def fusion_rules() -> FusionRules:
         lasting=frozenset(raw["lasting"]),
         weights={name: float(value) for name, value in raw["weights"].items()},
         limits=limits,
+        aftermath=re.compile(rf"\b(?:{'|'.join(raw['aftermath'])})\w*", re.IGNORECASE),
     )
 
 

@@ -7,29 +7,22 @@ from datetime import date, timedelta
 
 from orontes.base import Bounds, Days
 from orontes.claims import Claim
+from orontes.entities import Actor
 from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import own_counts
+from orontes.events.view_words import (
+    event_name,
+    is_another,
+    is_headline,
+    is_summary,
+    sentence_around,
+    tells_what_follows,
+    turns_away,
+)
 from orontes.knowledge import name_key
 from orontes.reports import Report
 
 Order = tuple[str, str, int, str]
-_NAMED = re.compile(
-    r"(?:[“\"‘]|\bthe |\bOperation )?"
-    r"((?:[A-Z][\w’'-]+ ){1,4}(?:[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle))"
-    r"|\b(Battle of (?:al-)?[A-Z][\w’'-]+)|\b(Operation (?:[A-Z][\w’'-]+ ?){1,3})"
-)
-_NAMED_KINDS = {
-    "massacre": ("massacre_or_killing", "armed_attack"),
-    "bombing": ("explosion", "air_strike", "armed_attack", "massacre_or_killing"),
-    "siege": ("siege",),
-    "battle": ("clash", "offensive_launch"),
-    "offensive": ("offensive_launch",),
-    "operation": ("offensive_launch",),
-    "uprising": ("protest_or_celebration", "riot"),
-}
-_SENTENCE_END = re.compile(r"[.!?][\"”’)\]]*\s|\n")
-_LONGEST = 600
-_COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
 _CAPITAL = re.compile(r"(?<![\w’'-])[^\W\d_a-z]\w|[a-z]-[A-Z]")
 _ANAPHOR = re.compile(r"(?:the|this|that|its?)\b(?: \w+)? ?(?:city|town|village|area|region|district|place)?$", re.I)
 _SAME = re.compile(
@@ -37,26 +30,14 @@ _SAME = re.compile(
 )
 _SOME = re.compile(r"(?:some|several|many|dozens|hundreds|parts?|elements|units|a number|few|\d+) ", re.I)
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}")
-_SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
-_SINCE_TODAY = re.compile(
-    r"since (?:\w+ )*?(?:today|yesterday|dawn|midnight|noon|morning|afternoon|evening|night|hours?|[a-z]+day)\b", re.I
-)
-_MANY = re.compile(
-    r"\b(?:(these|those)|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
-)
-_TURN = re.compile(
-    r"\W*(?:meanwhile|separately|elsewhere|furthermore|moreover|earlier|previously|yesterday|in another|in a separate"
-    r"|on (?:\w+ )?\d|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|since|also|in addition|last)\b",
-    re.I,
-)
 _MANY_PLACES = re.compile(
     r"(?:[a-z’'-]+ ){0,3}(?:(?:areas|sites|positions|posts|regions|parts|places|locations|points|houses|homes|targets|"
     r"facilities|territor(?:y|ies))\b|(?:villages|towns|cities|districts|neighbou?rhoods|settlements|communities)"
     r"(?! of))"
 )
-_BEFORE = 40
-_HEAD = 250
 _TOLD = {"explicit", "weekday", "relative"}
+_MEN = {"person", "unknown"}
+_OWN = {"explicit", "weekday", "relative", "narrative", "context"}
 _LATE = "9999-12-31"
 
 
@@ -65,7 +46,8 @@ class ClaimView:
     """A claim as fusion compares it.
 
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
-    `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only.
+    `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
+    `names` are the proper names around an act, each with its rarity.
     """
 
     claim: Claim
@@ -88,9 +70,11 @@ class ClaimView:
     summary: bool = False
     sentence: int = 0
     turn: bool = False
+    another: bool = False
     headline: bool = False
     follows: str | None = None
     sole: bool = False
+    names: frozenset[tuple[str, float]] = frozenset()
 
     @property
     def actual(self) -> bool:
@@ -103,14 +87,17 @@ class ClaimView:
         return self.actual and self.claim.polarity == "asserted"
 
 
-def view_claims(claims: Iterable[Claim], reports: Iterable[Report]) -> tuple[ClaimView, ...]:
+def view_claims(
+    claims: Iterable[Claim], reports: Iterable[Report], actors: Iterable[Actor] = ()
+) -> tuple[ClaimView, ...]:
     """All claims in the order by which events take their ids: published, report, start."""
     known = list(claims)
     reports = list(reports)
     published = report_days(known, reports)
     texts = {report.id: report.text for report in reports}
     dated = frozenset(report.id for report in reports if report.published is not None)
-    views = (view_claim(claim, published, texts.get(claim.report, ""), dated) for claim in known)
+    bodies = frozenset(actor.id for actor in actors if actor.kind not in _MEN)
+    views = (view_claim(claim, published, texts.get(claim.report, ""), dated, bodies) for claim in known)
     return tuple(sorted(views, key=lambda view: view.order))
 
 
@@ -128,12 +115,15 @@ def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str,
 
 
 def view_claim(
-    claim: Claim, published: Mapping[str, date | None], text: str, dated: frozenset[str] = frozenset()
+    claim: Claim,
+    published: Mapping[str, date | None],
+    text: str,
+    dated: frozenset[str] = frozenset(),
+    bodies: frozenset[str] = frozenset(),
 ) -> ClaimView:
-    """One claim's view; `dated` are the reports that tell their own day of publication."""
+    """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
     day = published.get(claim.report)
-    told = claim.when.days
-    own = told if told.basis in {"explicit", "weekday", "relative", "narrative", "context"} else Days()
+    own = own_days(claim, day, text)
     family = fusion_rules().family.get(claim.kind, claim.kind)
     summary = is_summary(claim, text)
     sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
@@ -141,14 +131,14 @@ def view_claim(
         claim=claim,
         order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
         family=family,
-        days=own if own.known else Days(),
-        soft=soft_days(claim, told, day, "publication" if claim.report in dated else "context"),
+        days=own,
+        soft=soft_days(claim, own, day, "publication" if claim.report in dated else "context"),
         published=day,
         place=place_of(claim),
         elsewhere=claim.place is not None and place_of(claim) is None and not _ANAPHOR.match(claim.place.text),
         agent=claim.agent.actor if claim.agent else None,
         side=claim.agent.side if claim.agent else None,
-        persons=named_persons(claim),
+        persons=named_persons(claim) - bodies,
         partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
@@ -157,33 +147,31 @@ def view_claim(
         voice=voice_of(claim),
         summary=summary,
         sentence=sentence,
-        turn=bool(_TURN.match(text, sentence)),
-        headline=_is_headline(text, sentence),
+        turn=turns_away(text, sentence),
+        another=is_another(claim, text),
+        headline=is_headline(text, sentence),
     )
 
 
-def _is_headline(text: str, sentence: int) -> bool:
-    """Whether a line is the report's first and not closed, as a headline is not."""
-    end = text.find("\n", sentence)
-    line = text[sentence : end if end >= 0 else len(text)].rstrip()
-    return not text[:sentence].strip() and len(line) <= _HEAD and not line.endswith((".", "!", "”", '"'))
+def own_days(claim: Claim, published: date | None, text: str) -> Days:
+    """The days that a claim's report tells for its deed; none where they are those of the page or of what followed."""
+    told = claim.when.days
+    if told.basis not in _OWN or not told.known or _still_to_come(claim, told, published):
+        return Days()
+    return Days() if tells_what_follows(claim, text) else told
 
 
-def is_summary(claim: Claim, text: str) -> bool:
-    """Whether a claim sums up many acts: those since a day, "these attacks", a number of them over many days."""
-    if claim.when.text and _SINCE.match(claim.when.text) and not _SINCE_TODAY.match(claim.when.text):
-        return True
-    found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
-    if found is None or text[claim.trigger_end - 1 : claim.trigger_end] != "s":
-        return False
-    wide = claim.when.days.basis in _TOLD and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
-    return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
+def _still_to_come(claim: Claim, days: Days, published: date | None) -> bool:
+    """Whether a claim tells of what happened on days after its report's own, so that the day is misread."""
+    told = claim.modality == "actual" and claim.polarity == "asserted"
+    return told and published is not None and days.earliest is not None and days.earliest > published
 
 
-def soft_days(claim: Claim, told: Days, published: date | None, basis: str) -> Days:
-    """The days that a claim without days may mean: the reader's guess, or the last days before publication."""
-    if told.known:
-        return told
+def soft_days(claim: Claim, own: Days, published: date | None, basis: str) -> Days:
+    """The days that a claim may mean: its own, else the reader's guess, else the last days before publication."""
+    guess = claim.when.days
+    if own.known or (guess.known and guess.basis not in _OWN):
+        return own if own.known else guess
     if published is None or claim.period != "current":
         return Days()
     span = int(fusion_rules().limits["soft_days"])
@@ -222,23 +210,3 @@ def voice_of(claim: Claim) -> str | None:
         return None
     voice = claim.attribution[0]
     return voice.actor or f"text:{name_key(voice.name or voice.text)}"
-
-
-def event_name(claim: Claim, text: str) -> str | None:
-    """A name of the event's own in the claim's sentence ("Market Massacre"), where it fits the kind."""
-    start, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
-    for found in _NAMED.finditer(text, start, end):
-        name = _COMMON_START.sub("", next(part for part in found.groups() if part)).strip()
-        head = next((word for word in _NAMED_KINDS if word in name.casefold()), "")
-        if len(name.split()) > 1 and claim.kind in _NAMED_KINDS.get(head, ()):
-            return name.casefold()
-    return None
-
-
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence that the words from start to end stand in, roughly: between full stops or line ends."""
-    first = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, start - _LONGEST), start)), default=None)
-    after = _SENTENCE_END.search(text, end, min(len(text), end + _LONGEST))
-    return max(0, start - _LONGEST) if first is None else first, after.end() if after else min(
-        len(text), end + _LONGEST
-    )

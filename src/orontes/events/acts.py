@@ -1,0 +1,203 @@
+"""What each report tells as one act: its claims of violence put together, before reports are compared.
+
+The problem: one report tells an act in ten claims. The first names the town, the third the day, the fifth the dead,
+and the rest ("he opened fire", "the shooting") name nothing. Compared claim by claim with another report's they are
+too weak to be one event, and the ten break into five. What we chose: the claims of one report are grouped first;
+claims that name neither place nor day of their own join the act of their report where it tells of one act only. The
+act is then compared with those of other reports as a whole, with every slot that any of its claims fills, and with
+the proper names around it (`naming`). Claims stay as they are; only the comparing sees the act. Rejected: an act's
+slots carried on to claims beside it in a report of many acts, for monitors' round-ups tell ten strikes in ten
+sentences.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from orontes.base import Bounds, Days
+from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, have_two_doers
+from orontes.events.ground import COARSE, SETTLEMENTS, Ground
+from orontes.events.grouping import group_pairs
+from orontes.events.naming import Naming
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+
+_WINDOW = 40
+_LEAST_KIN = 0.4  # kinds less akin tell two weapons, or none that one of them has
+_DYING = 3  # days by which the wounded may outlive an act
+_BEFORE, _AFTER, _HEAD = 200, 300, 300
+_TOWNS = SETTLEMENTS | {"unknown"}
+_SURE = {"explicit": 0, "weekday": 0, "relative": 0, "narrative": 1, "context": 2}
+_HOW = {"massacre_or_killing": 1, "armed_attack": 1, "explosion": 1, "clash": 1}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Claims of one report that tell of one act (numbers of views, sorted), and how it is compared with others."""
+
+    members: tuple[int, ...]
+    view: ClaimView
+
+
+def gather_acts(views: Sequence[ClaimView], ground: Ground, naming: Naming) -> list[Act]:
+    """All claims as acts, in the order of their first claims; what is no violence is compared claim by claim."""
+    acts = [Act(members=(number,), view=view) for number, view in enumerate(views) if view.family != "violence"]
+    reports: dict[str, list[int]] = defaultdict(list)
+    for number, view in enumerate(views):
+        if view.family == "violence":
+            reports[view.claim.report].append(number)
+    for numbers in reports.values():
+        acts += _acts_of(numbers, views, ground, naming)
+    return sorted(acts, key=lambda act: act.members[0])
+
+
+def _acts_of(numbers: list[int], views: Sequence[ClaimView], ground: Ground, naming: Naming) -> list[Act]:
+    """The acts of one report."""
+    mine = [views[number] for number in numbers]
+    found = group_pairs(mine, ground, _near_pairs(len(mine))) if len(mine) > 1 else [[0]]
+    groups = join_open([[mine[at] for at in group] for group in found], ground)
+    where = {id(view): number for number, view in zip(numbers, mine, strict=True)}
+    sole = len([group for group in groups if tells_anything(group)]) <= 1
+    return [
+        Act(
+            members=tuple(sorted(where[id(view)] for view in group)),
+            view=pool(group, ground, naming, sole=sole),
+        )
+        for group in groups
+    ]
+
+
+def _near_pairs(count: int) -> list[tuple[int, int]]:
+    """Each claim of a report with the next ones."""
+    return [(one, two) for one in range(count) for two in range(one + 1, min(count, one + _WINDOW))]
+
+
+def join_open(groups: list[list[ClaimView]], ground: Ground) -> list[list[ClaimView]]:
+    """The groups of one report, what may tell of the act that the report is about put to it, if there is one."""
+    lead = _main_act(groups, ground)
+    if len(groups) < 2 or lead is None:
+        return groups
+    joined, rest = list(lead), []
+    for group in sorted(groups, key=len, reverse=True):
+        if group is lead:
+            continue
+        if _may_tell_of(group, joined, ground):
+            joined += group
+        else:
+            rest.append(group)
+    joined.sort(key=lambda view: view.order)
+    return [joined, *rest]
+
+
+def _may_tell_of(group: Sequence[ClaimView], act: Sequence[ClaimView], ground: Ground) -> bool:
+    """Whether a group may go on telling of its report's act: no sum, no turn to another act, nothing against it."""
+    if any(view.summary or view.another or view.turn or view.claim.period != "current" for view in group):
+        return False
+    return not any(_speaks_against(view, other, ground) for view in group for other in act)
+
+
+def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Whether kinds, doers, places or days of two claims of one report are those of two acts."""
+    rules = fusion_rules()
+    kin = rules.kinship(one.claim.kind, two.claim.kind)
+    if kin is None or kin < _LEAST_KIN or has_doer_of_its_own(one, two) or have_two_doers(one, two):
+        return True
+    if one.days.known and two.days.known and not carried_on(one, two):
+        later = max(one, two, key=lambda view: view.days.earliest or date.min)
+        slack = _DYING if later.claim.kind == "massacre_or_killing" else 0
+        if gap_of(one.days, two.days) > slack:
+            return True
+    if one.place is None or two.place is None or one.place == two.place:
+        return False
+    told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
+    return told in {"apart", "near", "country"} or (told == "open" and _one_level(one, two, ground))
+
+
+def _one_level(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Whether two places are both settlements, or both things within one."""
+    return len({ground.kind(view.place or "") in _TOWNS for view in (one, two)}) == 1
+
+
+def _main_act(groups: list[list[ClaimView]], ground: Ground) -> list[ClaimView] | None:
+    """The act that a report is about: the only one with a place or day, or one told more than all the others."""
+    anchored = [group for group in groups if is_anchored(group, ground)]
+    if not anchored:
+        return max(groups, key=len)
+    lead = max(anchored, key=len)
+    others = [group for group in anchored if group is not lead and not _may_tell_of(group, lead, ground)]
+    return lead if len(lead) > sum(len(group) for group in others) else None
+
+
+def is_anchored(group: Sequence[ClaimView], ground: Ground) -> bool:
+    """Whether any claim that tells of what happened names a place of its own or its day."""
+    return any(_has_anchor(view, ground) for view in group if view.asserted and not view.summary)
+
+
+def _has_anchor(view: ClaimView, ground: Ground) -> bool:
+    """Whether a claim names a place of its own or its day."""
+    placed = view.place is not None and ground.kind(view.place) not in COARSE
+    return placed or (view.days.known and view.days.basis != "context")
+
+
+def tells_anything(group: Sequence[ClaimView]) -> bool:
+    """Whether a group is more than a word in passing."""
+    return any(view.asserted and (view.counts or view.place or view.days.known) for view in group)
+
+
+def pool(group: Sequence[ClaimView], ground: Ground, naming: Naming, *, sole: bool) -> ClaimView:
+    """What a report says of one act, in one view."""
+    telling = [view for view in group if view.asserted] or list(group)
+    lead = _lead(telling)
+    report = lead.claim.report
+    head = any(view.claim.trigger_start < _HEAD for view in group)
+    spans = [(max(0, view.sentence - _BEFORE), view.claim.trigger_end + _AFTER) for view in group]
+    spans += [(0, _HEAD)] if head else []
+    return replace(
+        lead,
+        place=_place_of(telling, ground),
+        days=_days_of(telling),
+        counts=_counts_of(telling),
+        persons=frozenset().union(*(view.persons for view in group)),
+        agent=_commonest([view.agent for view in telling]),
+        side=_commonest([view.side for view in telling]),
+        names=naming.between(report, None if sole else spans),
+    )
+
+
+def _lead(views: Sequence[ClaimView]) -> ClaimView:
+    """The claim of the commonest kind, of two as common that which says how."""
+    kinds = Counter(view.claim.kind for view in views)
+    kind = min(kinds, key=lambda kind: (_HOW.get(kind, 0), -kinds[kind], kind))
+    return next(view for view in views if view.claim.kind == kind)
+
+
+def _place_of(views: Sequence[ClaimView], ground: Ground) -> str | None:
+    """The place of most claims, wide ones last."""
+    places = Counter(view.place for view in views if view.place)
+    return min(places, key=lambda place: (ground.kind(place) in COARSE, -places[place]), default=None)
+
+
+def _days_of(views: Sequence[ClaimView]) -> Days:
+    """The told days of the surest basis, then of most claims, then the narrowest."""
+    told = Counter(view.days for view in views if view.days.known)
+    return min(
+        told,
+        key=lambda days: (_SURE.get(days.basis, 3), -told[days], days.width or 0, days.earliest or date.max),
+        default=Days(),
+    )
+
+
+def _counts_of(views: Sequence[ClaimView]) -> tuple[tuple[str, str, Bounds], ...]:
+    """Each count as it is told first."""
+    first: dict[tuple[str, str], Bounds] = {}
+    for view in sorted(views, key=lambda view: view.claim.trigger_start):
+        for of, who, bounds in view.counts:
+            first.setdefault((of, who), bounds)
+    return tuple((of, who, bounds) for (of, who), bounds in first.items())
+
+
+def _commonest(found: Sequence[str | None]) -> str | None:
+    """The value that most claims give."""
+    counts = Counter(value for value in found if value is not None)
+    return min(counts, key=lambda value: (-counts[value], value), default=None)

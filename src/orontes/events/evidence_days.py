@@ -1,0 +1,70 @@
+"""How two claims' days speak for one event or exclude it."""
+
+from dataclasses import replace
+
+from orontes.base import Days
+from orontes.events.apart import carried_on, gap_of
+from orontes.events.evidence import Evidence, names_shared
+from orontes.events.ground import Ground
+from orontes.events.rules import FusionRules, fusion_rules
+from orontes.events.view import ClaimView
+
+_PLANNED_AHEAD = 30
+_GUESSED = {"relative", "narrative", "context"}
+_DOUBTFUL = {"news of different days", "reported before the other happened"}
+
+
+def weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:
+    """Days: told days first, else the days that news of that publication is about."""
+    once = one.claim.kind in rules.once and two.claim.kind in rules.once
+    for view, other in ((one, two), (two, one)):
+        if view.asserted and view.published and other.days.earliest and other.days.earliest > view.published:
+            return Evidence(excluded="reported before the other happened", doubtful=_is_guessed(one, two))
+    if one.actual != two.actual:
+        far = gap_of(one.days, two.days) > _PLANNED_AHEAD
+        return Evidence(excluded="planned long before") if far else Evidence()
+    if one.days.known and two.days.known and not carried_on(one, two):
+        told = _weigh_told(one.days, two.days, rules, once=once)
+        return replace(told, doubtful=_is_guessed(one, two)) if told.excluded else told
+    if once or one.claim.report == two.claim.report:
+        past = {one.claim.period, two.claim.period} == {"background", "current"} and not once
+        return Evidence(reasons=(("background", rules.weights["background"]),) if past else ())
+    return _weigh_soft(one, two, rules)
+
+
+def _weigh_soft(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
+    """Two reports of what may happen again, one of them undated: by the days that their news is about."""
+    reasons = []
+    if {one.claim.period, two.claim.period} == {"background", "current"}:
+        reasons.append(("background", rules.weights["background"]))
+    if not one.soft.meets(two.soft, int(rules.limits["repeated_gap"])):
+        return Evidence(excluded="news of different days", doubtful=one.family == "violence")
+    told = "day_soft" if one.soft.known and two.soft.known else "day_unknown"
+    return Evidence(reasons=((told, rules.weights[told]), *reasons))
+
+
+def _weigh_told(one: Days, two: Days, rules: FusionRules, *, once: bool) -> Evidence:
+    """Two told intervals."""
+    gap = gap_of(one, two)
+    if gap > rules.limits["once_gap" if once else "repeated_gap"]:
+        return Evidence(excluded="days apart")
+    if gap > 0:
+        name = "day_gap_one" if once else "day_gap_repeated"
+        return Evidence(reasons=((name, rules.weights[name] * gap),))
+    widths = (one.width or 0, two.width or 0)
+    if max(widths) <= 1:
+        return Evidence(reasons=(("day_same", rules.weights["day_same"]),))
+    name = "day_meets" if max(widths) <= rules.limits["short_days"] else "day_wide"
+    return Evidence(reasons=((name, rules.weights[name]),))
+
+
+def may_be_misread(excluded: str, one: ClaimView, two: ClaimView) -> bool:
+    """Whether days that exclude one act are guessed or carried on, and the names around both say that it is one."""
+    if one.family != "violence" or names_shared(one, two) < fusion_rules().limits["telling_names"]:
+        return False
+    return excluded in _DOUBTFUL or (excluded == "days apart" and _is_guessed(one, two))
+
+
+def _is_guessed(one: ClaimView, two: ClaimView) -> bool:
+    """Whether the day of one of two acts of violence is counted or carried from other words."""
+    return one.family == "violence" and any(view.days.basis in _GUESSED for view in (one, two))

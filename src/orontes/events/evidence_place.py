@@ -1,0 +1,70 @@
+"""How two claims' places speak for one event or exclude it."""
+
+from orontes.events.apart import close_by, one_list
+from orontes.events.evidence import Evidence, same_large_count
+from orontes.events.ground import FACILITIES, Ground
+from orontes.events.rules import FusionRules
+from orontes.events.view import ClaimView
+
+_MOVING = {"holding", "advance", "leaving"}
+
+
+def relate_places(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> str | None:
+    """How the places of two claims lie to each other; None where one names none."""
+    if one.place is None or two.place is None:
+        return None
+    return ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
+
+
+def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> Evidence:
+    """Places: one, part of each other, near; apart excludes, but for one large number told of two prisons of a town."""
+    if one.place is None or two.place is None:
+        if any(view.place is None and view.claim.polarity == "denied" for view in (one, two)) and not close_by(
+            one, two
+        ):
+            return Evidence(excluded="a denial that names no place, told elsewhere")
+        return _weigh_open_place(one, two, rules) if one.family in _MOVING else Evidence()
+    told = relate_places(one, two, ground, rules) or ""
+    if told == "apart" and two_names_of_one(one, two, ground):
+        told = "near"
+    if told == "apart" and one.family == "violence" and ground.only_by_name(one.place, two.place):
+        told = "apart" if one.claim.report == two.claim.report else "other_name"
+    listed = one.place != two.place and one_list(one, two)
+    if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
+        return Evidence(excluded="two places of one list")
+    against = _place_against(one, two, told, rules)
+    if against:
+        by_name = one.family == "violence" and ground.only_by_name(one.place, two.place)
+        return Evidence(excluded=against, doubtful=by_name)
+    return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
+
+
+def _weigh_open_place(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
+    """Captures, advances and withdrawals of which one names no known place: one event only right beside each other."""
+    unplaced = [view for view in (one, two) if view.place is None]
+    if any((view.days.width or 0) > rules.limits["short_days"] for view in unplaced):
+        return Evidence(excluded="a summary of many days")
+    if len(unplaced) == 1 and (not close_by(one, two) or unplaced[0].elsewhere):
+        return Evidence(excluded="a place that is not known")
+    return Evidence()
+
+
+def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules) -> str | None:
+    """Why two places so related cannot be those of one event."""
+    kind = one.claim.kind
+    if told == "apart" or (told == "open" and one.family in _MOVING):
+        return "two places"
+    if told == "part" and kind in {"capture", "advance"} and kind == two.claim.kind:
+        return "a part of a town is not the town"
+    if kind in rules.once | {"withdrawal"} and told in {"region", "country"}:
+        return "a town is not its region" if told == "country" or one.claim.report == two.claim.report else None
+    return None
+
+
+def two_names_of_one(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Two facilities of one kind and town of which the same large number is told."""
+    if one.place is None or two.place is None or ground.kind(one.place) != ground.kind(two.place):
+        return False
+    town = ground.town(one.place)
+    fit = town is not None and town == ground.town(two.place) and ground.kind(one.place) in FACILITIES
+    return fit and same_large_count(one, two)

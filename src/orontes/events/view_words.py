@@ -1,0 +1,104 @@
+"""What the words around a claim tell of its act: its sentence, a headline, a turn to another act, a sum, a name."""
+
+import re
+
+from orontes.claims import Claim
+from orontes.events.rules import fusion_rules
+
+_NAMED = re.compile(
+    r"(?:[“\"‘]|\bthe |\bOperation )?"
+    r"((?:[A-Z][\w’'-]+ ){1,4}(?:[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle))"
+    r"|\b(Battle of (?:al-)?[A-Z][\w’'-]+)|\b(Operation (?:[A-Z][\w’'-]+ ?){1,3})"
+)
+_NAMED_KINDS = {
+    "massacre": ("massacre_or_killing", "armed_attack"),
+    "bombing": ("explosion", "air_strike", "armed_attack", "massacre_or_killing"),
+    "siege": ("siege",),
+    "battle": ("clash", "offensive_launch"),
+    "offensive": ("offensive_launch",),
+    "operation": ("offensive_launch",),
+    "uprising": ("protest_or_celebration", "riot"),
+}
+_SENTENCE_END = re.compile(r"[.!?][\"”’)\]]*\s|\n")
+_LONGEST = 600
+_COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
+_SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
+_SINCE_TODAY = re.compile(
+    r"since (?:\w+ )*?(?:today|yesterday|dawn|midnight|noon|morning|afternoon|evening|night|hours?|[a-z]+day)\b", re.I
+)
+_MANY = re.compile(
+    r"\b(?:(these|those)|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
+)
+_TURN = re.compile(
+    r"\W*(?:meanwhile|separately|elsewhere|furthermore|moreover|earlier|previously|yesterday|in another|in a separate"
+    r"|on (?:\w+ )?\d|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|since|also|in addition|last)\b",
+    re.I,
+)
+_STAMP = re.compile(r"\b(?:posted|updated|published|modified|filed|created)(?: (?:on|at))?:?\s*$", re.I)
+_ANOTHER = re.compile(r"\b(?:another|other|second|third|separate|similar|unrelated)(?: [\w’'-]+){0,2} ?$", re.I)
+_HEAD = 250
+_BEFORE = 40
+_TOLD = {"explicit", "weekday", "relative"}
+
+
+def turns_away(text: str, sentence: int) -> bool:
+    """Whether a sentence opens by leaving what was told before it: "Meanwhile", "In a separate attack"."""
+    return bool(_TURN.match(text, sentence))
+
+
+def is_another(claim: Claim, text: str) -> bool:
+    """Whether the claim's words tell of one more act: "a second strike", "other attacks"."""
+    return bool(_ANOTHER.search(text, max(0, claim.trigger_start - _BEFORE), claim.trigger_start))
+
+
+def tells_what_follows(claim: Claim, text: str) -> bool:
+    """Whether a day is that of the page, or of a charge, trial or funeral told before the deed in its sentence."""
+    if fusion_rules().family.get(claim.kind) != "violence":
+        return False
+    if claim.when.start is not None and _STAMP.search(text, max(0, claim.when.start - _BEFORE), claim.when.start):
+        return True
+    sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
+    if not fusion_rules().aftermath.search(text, sentence, claim.trigger_start):
+        return False
+    start, end = claim.when.start, claim.when.end
+    if start is None or end is None or start < sentence:
+        return True
+    return end + len("’s ") < claim.trigger_start
+
+
+def is_headline(text: str, sentence: int) -> bool:
+    """Whether a line is the report's first and not closed, as a headline is not."""
+    end = text.find("\n", sentence)
+    line = text[sentence : end if end >= 0 else len(text)].rstrip()
+    return not text[:sentence].strip() and len(line) <= _HEAD and not line.endswith((".", "!", "”", '"'))
+
+
+def is_summary(claim: Claim, text: str) -> bool:
+    """Whether a claim sums up many acts: those since a day, "these attacks", a number of them over many days."""
+    if claim.when.text and _SINCE.match(claim.when.text) and not _SINCE_TODAY.match(claim.when.text):
+        return True
+    found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
+    if found is None or text[claim.trigger_end - 1 : claim.trigger_end] != "s":
+        return False
+    wide = claim.when.days.basis in _TOLD and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
+    return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
+
+
+def event_name(claim: Claim, text: str) -> str | None:
+    """A name of the event's own in the claim's sentence ("Market Massacre"), where it fits the kind."""
+    start, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
+    for found in _NAMED.finditer(text, start, end):
+        name = _COMMON_START.sub("", next(part for part in found.groups() if part)).strip()
+        head = next((word for word in _NAMED_KINDS if word in name.casefold()), "")
+        if len(name.split()) > 1 and claim.kind in _NAMED_KINDS.get(head, ()):
+            return name.casefold()
+    return None
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that the words from start to end stand in, roughly: between full stops or line ends."""
+    first = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, start - _LONGEST), start)), default=None)
+    after = _SENTENCE_END.search(text, end, min(len(text), end + _LONGEST))
+    return max(0, start - _LONGEST) if first is None else first, after.end() if after else min(
+        len(text), end + _LONGEST
+    )

@@ -1,0 +1,126 @@
+"""Why two claims may be one event: the reasons of all their slots, added up."""
+
+from orontes.events.apart import linked, share_name, told_apart
+from orontes.events.evidence import Evidence, names_shared, same_large_count
+from orontes.events.evidence_days import may_be_misread, weigh_days
+from orontes.events.evidence_place import relate_places, weigh_place
+from orontes.events.ground import Ground
+from orontes.events.rules import FusionRules, fusion_rules
+from orontes.events.view import ClaimView
+
+
+def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
+    """The evidence that two claims speak of one event."""
+    rules = fusion_rules()
+    kin = rules.kinship(one.claim.kind, two.claim.kind)
+    against = _kinds_against(one, two, kin) or told_apart(one, two, ground, relate_places(one, two, ground, rules))
+    if against or kin is None:
+        return Evidence(excluded=against)
+    if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):
+        kin = rules.weights["holder_unknown"]
+    reasons = [("kind", kin)]
+    named = one.name is not None and one.name == two.name
+    if named:
+        reasons.append(("event_name", rules.weights["event_name"]))
+    for weigh in (weigh_place, weigh_days, _weigh_actors):
+        found = weigh(one, two, ground, rules)
+        if found.excluded is None:
+            reasons += found.reasons
+        elif not (named and weigh is not _weigh_actors):
+            if not may_be_misread(found.excluded, one, two):
+                return found
+            reasons.append(("day_misread", rules.weights["day_misread"]))
+    if linked(one, two):
+        reasons.append(("goes_back", rules.weights["goes_back"]))
+    reasons += _weigh_counts(one, two, rules)
+    reasons += _weigh_around(one, two, rules)
+    reasons += _weigh_report(one, two, rules)
+    return Evidence(reasons=tuple(reasons))
+
+
+def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | None:
+    """Why two claims of such kinds cannot be one event."""
+    if kin is None:
+        return "kinds that are not one happening"
+    if one.family == "leaving" and one.partial != two.partial:
+        return "some of them is not all of them"
+    if one.family == "violence" and one.summary != two.summary:
+        return "a sum of many acts is none of them"
+    return None
+
+
+def _weigh_actors(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:
+    """Agents and patients: one actor, one side, or others."""
+    reasons = []
+    agent = _weigh_names(
+        one.agent, one.side, two.agent, two.side, ("actor_same", "side_same", "actor_other", "side_other")
+    )
+    agent = "side_same" if agent == "actor_other" and share_name(one, two) else agent
+    if agent == "side_other" and one.family in {"holding", "advance", "leaving"}:
+        return Evidence(excluded="opposing sides")
+    patient = _weigh_names(
+        one.patient,
+        one.patient_side,
+        two.patient,
+        two.patient_side,
+        ("patient_same", "patient_side", "patient_other", "patient_other"),
+    )
+    reasons = [(name, rules.weights[name]) for name in (agent, patient) if name]
+    if one.persons & two.persons and one.family == "violence":
+        reasons.append(("person_same", rules.weights["person_same"]))
+    return Evidence(reasons=tuple(reasons))
+
+
+def _weigh_names(
+    one: str | None, side: str | None, two: str | None, other: str | None, names: tuple[str, str, str, str]
+) -> str | None:
+    """Which of the four reasons holds between two actors; None where one is unknown."""
+    if one and one == two:
+        return names[0]
+    if side and other:
+        return names[1] if side == other else names[3]
+    return names[2] if one and two else None
+
+
+def _weigh_counts(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+    """Counts of one thing: the same number, bounds that touch, or bounds that exclude each other."""
+    told = "count_same" if same_large_count(one, two) else None
+    for of, who, bounds in one.counts:
+        for of_other, who_other, other in two.counts:
+            if (of, who) != (of_other, who_other):
+                continue
+            same = bounds == other and bounds.exact and (bounds.low or 0) >= 3
+            found = "count_same" if same else "count_touch" if bounds.touches(other) else "count_other"
+            told = found if told is None or found == "count_same" else told
+    return [(told, rules.weights[told])] if told else []
+
+
+def _weigh_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+    """Acts of two reports: the names around both, and a place that one of them leaves open."""
+    if one.family != "violence" or one.claim.report == two.claim.report:
+        return []
+    reasons = []
+    if one.place is None or two.place is None:
+        reasons.append(("place_unknown", rules.weights["place_unknown"]))
+    shared = names_shared(one, two)
+    if shared:
+        told = min(shared, rules.limits["most_names"])
+        reasons.append(("names_shared", round(rules.weights["names_shared"] * told, 3)))
+    return reasons
+
+
+def _weigh_report(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+    """One report, the closer the better; one voice."""
+    reasons = []
+    if one.claim.report == two.claim.report:
+        reasons.append(("report_same", rules.weights["report_same"]))
+        headline = one.headline and two.headline and one.sentence == two.sentence and one.family == "violence"
+        if headline and one.claim.trigger_start != two.claim.trigger_start:
+            reasons.append(("headline_same", rules.weights["headline_same"]))
+        apart = abs(one.claim.start - two.claim.start)
+        reasons.append(
+            ("report_close", rules.weights["report_close"] * max(0.0, 1 - apart / rules.limits["close_chars"]))
+        )
+    if one.voice and one.voice == two.voice:
+        reasons.append(("voice_same", rules.weights["voice_same"]))
+    return reasons

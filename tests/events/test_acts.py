@@ -1,0 +1,93 @@
+"""What one report tells as one act, and how acts of two reports are compared."""
+
+from told_claims import News, derive, may
+
+
+def test_words_that_name_nothing_join_the_act_of_their_report() -> None:
+    """A gunman fired in Mirza; far below he is said to have fired again and again, nobody says where or when."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    news.text += "The council met for an hour and adjourned. " * 40
+    two = news.say("He kept on firing.", "armed_attack")
+    assert derive(news).together(one, two)
+
+
+def test_police_did_not_fly() -> None:
+    """The strike closed the road. Police killed three people."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("The strike closed the road.", "air_strike")
+    two = news.say("Police killed three people.", "massacre_or_killing", agent="Police", counts=[("killed", 3, 3)])
+    assert not derive(news).together(one, two)
+
+
+def test_a_second_attack_is_not_the_first() -> None:
+    """A man opened fire in Mirza. A third attack left nobody hurt."""
+    news = News(outlet="Herald", published=may(4))
+    one = news.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    sentence = "A third attack left nobody hurt."
+    two = news.say(sentence, "armed_attack")
+    at = news.text.find("attack", news.text.find(sentence))
+    news.claims[-1] = two = type(two)(
+        **{name: getattr(two, name) for name in two.__dataclass_fields__} | {"trigger_start": at, "trigger_end": at + 6}
+    )
+    assert not derive(news).together(one, two)
+
+
+def test_bare_words_join_no_act_where_a_report_tells_of_several() -> None:
+    """Shells fell on Mirza, Tamar and Darvand; a child was hit, nobody says where."""
+    news = News(outlet="Herald", published=may(4))
+    told = [
+        news.say(f"Shells fell on {place}.", "shelling_artillery_missile", place=place)
+        for place in ("Mirza", "Tamar", "Darvand")
+    ]
+    news.text += "The council met for an hour and adjourned. " * 20
+    bare = news.say("Shells also fell elsewhere.", "shelling_artillery_missile")
+    found = derive(news)
+    assert not any(found.together(one, bare) for one in told)
+
+
+def test_names_around_two_acts_join_them_where_one_names_no_place() -> None:
+    """Two outlets tell of one attack with the same street, club and victim; only one has the town."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    one = herald.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    herald.text += "Guests of the Blue Heron on Sander Street hid, said Ilva Prenn."
+    two = post.say("Someone opened fire in a club on 3 May.", "armed_attack", day=may(3))
+    post.text += "It was at the Blue Heron in Sander Street, where Ilva Prenn was hit."
+    assert derive(herald, post).together(one, two)
+
+
+def test_acts_without_place_and_names_stay_apart() -> None:
+    """Two outlets tell of an attack on one day, without a place and with other names."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    one = herald.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    herald.text += "Guests of the Blue Heron on Sander Street hid."
+    two = post.say("Someone opened fire in a club on 3 May.", "armed_attack", day=may(3))
+    post.text += "It was at the Old Mill in Quarry Lane."
+    assert not derive(herald, post).together(one, two)
+
+
+def test_names_do_not_join_towns_far_apart() -> None:
+    """Two attacks in two towns, told with the names of one commander, one road and one river."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    one = herald.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    two = post.say("A man opened fire in Darvand on 3 May.", "armed_attack", place="Darvand", day=may(3))
+    for news in (herald, post):
+        news.text += "Ilva Prenn of the Blue Heron on Sander Street by the Osk spoke of Gorm Tolven."
+    assert not derive(herald, post).together(one, two)
+
+
+def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:
+    """Police charged a man on Thursday with the killing in Mirza, which was on Monday."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(9))
+    one = herald.say("A man was killed in Mirza on 3 May.", "massacre_or_killing", place="Mirza", day=may(3))
+    sentence = "A man was charged on Thursday over a death in Mirza."
+    two = post.say(sentence, "massacre_or_killing", place="Mirza", day=may(8), basis="weekday")
+    at = post.text.find("death")
+    first = post.text.find("Thursday")
+    when = type(two.when)(days=two.when.days, text="Thursday", start=first, end=first + 8)
+    post.claims[-1] = two = type(two)(
+        **{name: getattr(two, name) for name in two.__dataclass_fields__}
+        | {"trigger_start": at, "trigger_end": at + 5, "when": when}
+    )
+    assert derive(herald, post).event_of(two).when.latest != may(8)
+    assert one.id != two.id
