@@ -15,7 +15,8 @@ from orontes.events.disputes_case import Case, Group, make_dispute, say_days
 from orontes.events.event import Dispute
 from orontes.events.evidence import same_large_count
 from orontes.events.rules import dispute_words, fusion_rules
-from orontes.events.view import ClaimView, sentence_around
+from orontes.events.view import ClaimView
+from orontes.events.view_words import sentence_around
 
 _CARRIED = frozenset({"narrative", "context"})
 _WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1, "context": 1}
