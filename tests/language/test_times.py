@@ -169,3 +169,21 @@ def test_a_long_history_keeps_its_year() -> None:
     """A chronicle names its year once and then five hundred days; none of them is far to count back from."""
     news = "The war began on 3 January 1954. " + "It went on, on 4 January. " * 500 + "It ended on 9 February."
     assert days_of(news, None)[-1][1] == "1954-02-09"
+
+
+YEARS_AND_HOURS = [
+    ("on 12 April last year", date(2025, 4, 12), date(2025, 4, 12)),
+    ("between 11 and 13 April last year", date(2025, 4, 11), date(2025, 4, 13)),
+    ("in March this year", date(2026, 3, 1), date(2026, 3, 31)),
+    ("before dawn on Monday", date(2026, 11, 23), date(2026, 11, 23)),
+    ("over the weekend", date(2026, 11, 21), date(2026, 11, 22)),
+    ("between Monday and Thursday", date(2026, 11, 16), date(2026, 11, 19)),
+]
+
+
+@pytest.mark.parametrize(("words", "earliest", "latest"), YEARS_AND_HOURS)
+def test_year_hour_and_weekend_beside_a_day(words: str, earliest: date, latest: date) -> None:
+    """Troops shelled Larim (some time before Wednesday, 25 November 2026)."""
+    (found,) = link_times(find_times(f"Troops shelled Larim {words}."))
+    days = resolve_time(found, reference=date(2026, 11, 25))
+    assert (days.earliest, days.latest) == (earliest, latest)

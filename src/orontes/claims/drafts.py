@@ -24,6 +24,13 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     return [draft for draft in drafts if draft is not None]
 
 
+def _warns(tree: Tree, word: Word, base: str) -> bool:
+    """Whether shots go into the air: "police fired into the air"."""
+    if base not in {"fire", "shoot", "open", "discharge", "let"}:
+        return False
+    return any(kid.lower in {"air", "sky"} and tree.case(kid.i) in {"into", "in"} for kid in tree.kids(word.i, "obl"))
+
+
 def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """What a word makes: first as a verb, then as part of a phrase of control, then as a noun; March is no march."""
     draft = None
@@ -31,7 +38,7 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
         return None
     base = index.base_of.get(word.lower, "")
     if base in index.verbs and is_verb(tree, word.i):
-        draft = draft_verb(tree, word.i, index.verbs[base], sorter)
+        draft = None if _warns(tree, word, base) else draft_verb(tree, word.i, index.verbs[base], sorter)
     if draft is None:
         draft = draft_holding(tree, word.i, index, sorter)
     if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep != "compound":

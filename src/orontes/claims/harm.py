@@ -127,7 +127,9 @@ def _of_lives(tree: Tree, i: int, of: str) -> Harm | None:
 
 def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "the death toll rose to 12", "a toll of 30": the number that the toll reached."""
-    if tree.kid(i, "compound") is None or "death" not in {kid.lower for kid in tree.kids(i, "compound")}:
+    put = tree.head(i) if tree.words[i].dep == "obj" else None
+    told = put is not None and put.lower in {"put", "puts", "putting"}
+    if not told and "death" not in {kid.lower for kid in tree.kids(i, "compound")}:
         return None
     heads = [i] + ([tree.words[i].head] if tree.words[i].dep in {"nsubj", "nsubj:pass", "obj"} else [])
     for head in heads:

@@ -160,6 +160,8 @@ def _tells_none(tree: Tree, harm: Harm) -> bool:
     """Whether nobody was harmed ("no casualties were reported"), by accident or by nature ("killed in a landslide")."""
     if any(word.lower in words_of("accidents") for word in tree):
         return True
+    if any(tree.words[k].lower in words_of("nobody") and tree.kid(k, "nmod") is None for k in harm.victims):
+        return True
     heads = {harm.trigger, *harm.victims}
     subjects = [kid.i for word in tree.above(harm.trigger) for kid in tree.kids(word.i, "nsubj", "nsubj:pass")]
     causes = [k for k in (harm.agent, *_causes(tree, harm.trigger), *subjects) if k is not None]
@@ -180,7 +182,7 @@ def _own_claim(tree: Tree, harm: Harm, sorter: Sorter) -> Draft:
             subject = subject_of(tree, word.i)
             agent = agent if agent is not None else subject
         break
-    if agent is not None and "event" in sorter.classes(tree, agent):
+    if agent is not None and "event" in sorter.classes(tree, agent) and tree.words[agent].pos != "PRON":
         agent = None
     return Draft(
         tree=tree,

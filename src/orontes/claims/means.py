@@ -28,6 +28,7 @@ WAYS = frozenset(
 )
 
 
+MODIFIERS = ("compound", "amod", "nmod", "flat", "obl")
 BOMBS = frozenset({"bomb", "bombs", "munition", "munitions"})
 FLOWN = frozenset(
     {"guided", "glide", "gliding", "laser-guided", "satellite-guided", "air-dropped", "bunker-buster", "bunker-busters"}
@@ -53,7 +54,7 @@ def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | N
     """
     best: tuple[int, int, str, str | None] | None = None
     for head in heads:
-        for k in [head, *(kid.i for kid in tree.kids(head, "compound", "amod", "nmod", "flat", "obl"))]:
+        for k in [head, *(kid.i for kid in tree.kids(head, *MODIFIERS) if tree.case(kid.i) in {*WAYS, "", "'s"})]:
             flown = k == head or tree.words[k].lower not in FLOWN or tree.words[head].lower in BOMBS
             entry = None if _holds_fuel(tree, k) or not flown else means_words().get(tree.words[k].lower)
             if entry is not None and (best is None or entry[0] < best[0]):

@@ -15,6 +15,7 @@ from orontes.claims.tree import Tree, Word
 TEMPORAL = frozenset({"after", "since", "when", "as", "while", "because", "once"})
 BESIDE = frozenset({"after", "since", "during", "following", "despite", "amid", "over", "because of"})
 EMBEDDED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
+PAST = frozenset({"VBD", "VBN"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -89,7 +90,7 @@ def _own_modality(tree: Tree, trigger: int, clause: int) -> str:
     if {kid.lower for kid in tree.kids(clause, "mark")} & sets["hypothetical_marks"]:
         return "possible"
     for name in ("planned", "possible"):
-        if _is_described(tree, trigger, f"{name}_events"):
+        if _is_described(tree, trigger, f"{name}_events", clause):
             return name
     if tree.text.rstrip('”"’) ').endswith("?") and not is_presupposed(tree, trigger, clause):
         return "possible"
@@ -130,18 +131,25 @@ def _is_conditional(tree: Tree, clause: int) -> bool:
     return "would" in helpers and "have" in helpers
 
 
-def _is_described(tree: Tree, trigger: int, name: str) -> bool:
-    """Whether an adjective of an event noun says what came of it: "a failed coup", "the planned offensive"."""
+def _is_described(tree: Tree, trigger: int, name: str, clause: int = -1) -> bool:
+    """Whether an adjective of an event noun says what came of it: "a failed coup", "the planned offensive".
+
+    Who "denied that it had carried out any strikes" speaks of strikes that were told.
+    """
     if tree.words[trigger].pos not in {"NOUN", "PROPN"}:
         return False
     kids = tree.kids(trigger, "amod", "compound", "det")
-    return any(kid.lower in word_sets("moods")[name] for kid in kids if kid.i < trigger)
+    told = {kid.lower for kid in kids if kid.i < trigger} & word_sets("moods")[name]
+    return bool(told - {"any"}) or ("any" in told and tree.words[clause].tag not in PAST)
 
 
 def _is_forestalled(tree: Tree, clause: int) -> bool:
-    """As in "was defused before it could explode": what stands behind "before … could" did not happen."""
+    """As in "was defused before it exploded", "fled before they could fire": what "before" tells did not happen."""
     for word in [tree.words[clause], *tree.above(clause)]:
         marks = {kid.lower for kid in tree.kids(word.i, "mark", "aux", "advmod", "case")}
+        above = tree.head(word.i)
+        if "before" in marks and word.dep == "advcl" and above is not None and above.lower in words_of("forestalling"):
+            return True
         if "before" in marks and marks & {"could", "can"}:
             return True
         if word.dep not in {"xcomp", "conj", "obj"}:

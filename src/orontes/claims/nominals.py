@@ -11,6 +11,7 @@ from orontes.claims.frames import Frame, FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import (
     find_answerable,
+    find_responder,
     find_scene,
     is_announced,
     is_claimed_by_none,
@@ -73,7 +74,7 @@ def _phrases(tree: Tree, n: int, light: int | None) -> list[tuple[str, int]]:
 
 def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
     """The phrases right behind an event noun that the parser hung on its verb: "saw shelling by the army on"."""
-    head, end, found = tree.words[n].head, n + 1, list[tuple[str, int]]()
+    head, end, found = tree.words[n].head, max(tree.below_all(n)) + 1, list[tuple[str, int]]()
     for word in tree.kids(head, "obl", "nmod", "obl:agent") if head >= 0 else ():
         own = tree.below_all(word.i)
         if word.i > n and tree.case(word.i) and min(own) == end:
@@ -170,6 +171,7 @@ def _agent(
     by = by if by is not None else find_owner(tree, n, sorter)
     by = by if by is not None else find_accused(tree, n)
     by = by if by is not None else find_answerable(tree, n)
+    by = by if by is not None else find_responder(tree, n)
     if by is not None:
         return by, None
     doer, place = _light_subject(tree, n, light, index, sorter) if light is not None else (None, find_scene(tree, n))

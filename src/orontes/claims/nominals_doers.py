@@ -20,6 +20,16 @@ def find_answerable(tree: Tree, n: int) -> int | None:
     return by.i if planned and by is not None else None
 
 
+def find_responder(tree: Tree, n: int) -> int | None:
+    """Who answers "with" a deed: "Israel responded with air strikes"."""
+    verb = tree.head(n)
+    return subject_of(tree, verb.i) if verb is not None and _answers(tree, n, verb.lower) else None
+
+
+def _answers(tree: Tree, n: int, verb: str) -> bool:
+    return tree.case(n) == "with" and verb in words_of("answering")
+
+
 def find_scene(tree: Tree, n: int) -> int | None:
     """The place that "was the scene of" an event."""
     head = tree.head(n)

@@ -130,7 +130,8 @@ def is_single(tree: Tree, head: int) -> bool:
     word = tree.words[head]
     if word.lower in words_of("collective") or word.tag in {"NNS", "NNPS"}:
         return False
-    if word.lower == "another":
+    of = next((kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"), None)
+    if word.lower == "another" or (word.lower == "one" and of is not None and noun_classes(of.lower) & PEOPLE):
         return True
     if word.pos == "PRON":
         return word.lower in words_of("he") | words_of("she")

@@ -21,9 +21,13 @@ _NEXT = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What led a clause: a body by its words, or None for anything else; the end is that of its passage."""
+    """What led a clause: a body by its words, or None for anything else; the end is that of its passage.
+
+    `lone` is a name that may be a body's: that of whom the next sentence calls "it".
+    """
 
     body: str | None
+    lone: str | None
     many: bool
     start: int
     passage: int
@@ -37,7 +41,10 @@ def subject_of(tree: Tree, word: Word, text: str, sorter: Sorter) -> Subject:
         text if one else None,
         not one and (word.tag in {"NNS", "NNPS"} or tree.kid(word.i, "conj") is not None),
     )
-    return Subject(body=body, many=many, start=word.start, passage=tree.number, end=tree.start + len(tree.text))
+    lone = text if body is None and not many and is_lone_name(tree, word, sorter) else None
+    return Subject(
+        body=body, lone=lone, many=many, start=word.start, passage=tree.number, end=tree.start + len(tree.text)
+    )
 
 
 def is_body(tree: Tree, word: Word, sorter: Sorter, *, speaking: bool = False) -> bool:
@@ -54,6 +61,12 @@ def is_body(tree: Tree, word: Word, sorter: Sorter, *, speaking: bool = False) -
     article = any(kid.lower == "the" for kid in tree.kids(word.i, "det"))
     acronym = word.text.isupper() and len(word.text) > 1
     return classes == {"name"} and word.tag == "NNP" and (article or acronym)
+
+
+def is_lone_name(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    """Whether a phrase is one word of a name that nothing tells to be a person's or a place's: "Hezbollah"."""
+    alone = word.pos == "PROPN" and word.tag == "NNP" and tree.kid(word.i, "compound", "flat", "amod") is None
+    return alone and sorter.classes(tree, word.i) == {"name"}
 
 
 def owner_word(tree: Tree, i: int) -> Word | None:
@@ -74,7 +87,8 @@ def find_body(subjects: Sequence[Subject], tree: Tree, word: Word) -> str | None
         if one.passage != tree.number and tree.start - one.end > _NEXT:
             return None
         if not one.many or word.lower == "its":
-            return one.body
+            opens = one.passage != tree.number and word.i == 0
+            return one.body or (one.lone if opens else None)
     return None
 
 

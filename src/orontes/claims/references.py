@@ -26,6 +26,10 @@ FADING = 0.6
 POINTING = frozenset(
     {"the", "our", "my", "your", "his", "her", "its", "their", "this", "that", "these", "those", "a", "an"}
 )
+COMPASS = frozenset(
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km", "miles"}
+)
+"""Words for where something lies from a town, which is not spoken of itself: "220 km north of the capital"."""
 GOALS = frozenset({"to", "towards", "toward"})
 
 
@@ -49,6 +53,8 @@ def _weight(tree: Tree, word: Word) -> float:
         head is not None and head.lower in {"city", "town", "village"} and word.dep in {"nmod", "appos", "compound"}
     )
     goal = tree.case(word.i) in GOALS
+    if head is not None and tree.case(word.i) == "of" and head.lower in COMPASS:
+        return 0.2
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
 
 

@@ -121,6 +121,35 @@ def free_mourned(words: list[Word]) -> list[Word]:
     return words
 
 
+def set_ablaze(words: list[Word]) -> list[Word]:
+    """As in "houses were set ablaze": the participle leads, and what it made of them is said of it."""
+    for fate in list(words):
+        verb = words[fate.i - 1] if fate.i > 0 else fate
+        if fate.lower not in {"ablaze", "alight", "aflame"} or verb.lower != "set" or verb.head != fate.i:
+            continue
+        for word in list(words):
+            if word.head == fate.i and word.i != verb.i:
+                dep = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(word.dep, word.dep)
+                words[word.i] = replace(word, head=verb.i, dep=dep)
+        words[verb.i] = replace(verb, dep=fate.dep, head=fate.head, pos="VERB", tag="VBN")
+        words[fate.i] = replace(fate, dep="xcomp", head=verb.i)
+    return words
+
+
+def join_repeated(words: list[Word]) -> list[Word]:
+    """As in "house-to-house raids": a word told twice around "to" only describes the noun behind."""
+    for k in range(len(words) - 5):
+        first, to, last = words[k], words[k + 2], words[k + 4]
+        joined = (words[k + 1].text, to.lower, words[k + 3].text) == ("-", "to", "-") and first.lower == last.lower
+        noun = next((word for word in words[k + 5 : k + 8] if word.pos == "NOUN"), None)
+        if not joined or noun is None:
+            continue
+        words[k] = replace(first, dep="amod", head=noun.i, pos="ADJ", tag="JJ")
+        for i in range(k + 1, k + 5):
+            words[i] = replace(words[i], dep="punct" if words[i].text == "-" else "dep", head=k, pos="X")
+    return words
+
+
 def hang_prevented(words: list[Word]) -> list[Word]:
     """What somebody is stopped "from" doing hangs on the stopping: "stopped a man from throwing a grenade"."""
     barring = word_sets("moods")["stopped"] | word_sets("moods")["failed"]
@@ -186,6 +215,8 @@ FORM_REPAIRS = (
     free_infinitives,
     free_days,
     free_mourned,
+    set_ablaze,
+    join_repeated,
     hang_prevented,
     hang_relatives,
     join_names,

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from orontes.base import ATTACKS
+from orontes.claims.frames import load_frames
 from orontes.claims.voices_names import name_stretch
 from orontes.claims.voices_tree import Stretch, cut_out, find_child, has_mark, trim
 
@@ -72,9 +75,16 @@ def make_parts(doc: Doc, stretches: Iterable[Stretch], holes: Iterable[Stretch])
     return tuple(run for run in trimmed if run is not None)
 
 
+@cache
+def find_deeds() -> frozenset[str]:
+    """Nouns of violence, which say nothing ("with fighting reported in two districts")."""
+    nouns = load_frames().nouns
+    return frozenset(noun for noun in nouns if nouns[noun][0].kind in ATTACKS | {"clash"})
+
+
 def speaker_of(noun: Token | None) -> tuple[int | None, Stretch | None]:
     """The number and words of a speaker; nothing for none and for an empty "it" or "there"."""
-    if noun is None or noun.pos_ in {"PUNCT", "SYM"} or noun.dep_ == "expl":
+    if noun is None or noun.pos_ in {"PUNCT", "SYM"} or noun.dep_ == "expl" or noun.lower_ in find_deeds():
         return None, None
     return noun.i, name_stretch(noun)
 

@@ -7,15 +7,14 @@ from datetime import date, timedelta
 
 from orontes.base import Days
 from orontes.language.times import TimeExpression
+from orontes.language.times_stretches import calendar_stretch, part_of_month, part_of_year, shifted
 from orontes.language.times_words import WORDS
 from orontes.language.times_years import is_day, resolve_year
 
 UNKNOWN = Days()
+SATURDAY = 5
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
-# Parts of a period as shares of its length, and of a month in days.
-MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "first_half": (1, 15), "second_half": (16, 31)}
-MONTH_PARTS |= {"first_third": (1, 7), "last_third": (22, 31)}
-YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "first_half": (1, 6), "second_half": (7, 12)}
+# Parts of a decade in years.
 DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "first_half": (0, 4), "second_half": (5, 9)}
 
 
@@ -56,19 +55,6 @@ def with_month(expression: TimeExpression, base: Days, reference: date | None) -
     """A bare day of the month ("the 12th") with the month of the narrative or the reference."""
     told = base.latest or reference
     return replace(expression, month=told.month, year=told.year) if told else expression
-
-
-def part_of_month(year: int, month: int, part: str | None) -> Days:
-    """A month, or the part of it that is meant."""
-    length = monthrange(year, month)[1]
-    low, high = MONTH_PARTS.get(part or "", (1, 31))
-    return Days(earliest=date(year, month, low), latest=date(year, month, min(high, length)), basis="explicit")
-
-
-def part_of_year(year: int, part: str | None) -> Days:
-    """A year, or the part of it that is meant."""
-    low, high = YEAR_PARTS.get(part or "", (1, 12))
-    return Days(earliest=date(year, low, 1), latest=date(year, high, monthrange(year, high)[1]), basis="explicit")
 
 
 def resolve_weekday(expression: TimeExpression, reference: date | None) -> Days:
@@ -127,32 +113,14 @@ def in_calendar(told: Days, expression: TimeExpression, low: int, high: int) -> 
     if unit in {"week", "weekend"} and (
         expression.direction == 0 or (expression.anchor == "reference" and low == high and abs(low) == 1)
     ):
+        if unit == "weekend" and first.weekday() >= SATURDAY and low < 0 and "last" not in expression.text.lower():
+            low = 0  # what a report of Sunday tells of "the weekend" is of this one
         monday = first - timedelta(days=first.weekday()) + timedelta(days=7 * low)
         return Days(earliest=monday + timedelta(days=5 if unit == "weekend" else 0), latest=monday + timedelta(days=6))
     days = Days(earliest=first + timedelta(days=low * step), latest=last + timedelta(days=high * step))
     if expression.part == "night" and days.latest is not None:
         return replace(days, latest=days.latest + timedelta(days=1))
     return days
-
-
-def shifted(day: date, unit: str | None, count: int) -> date:
-    """A day moved by calendar months, years, decades or centuries, on the first of its month."""
-    months = count * {"month": 1, "year": 12, "decade": 120, "century": 1200}[unit or "month"]
-    total = day.year * 12 + day.month - 1 + months
-    return date(total // 12, total % 12 + 1, 1)
-
-
-def calendar_stretch(first: date, last: date, unit: str | None, part: str | None) -> Days:
-    """The calendar units that hold two days, from the first of one to the last of the other, or the part meant."""
-    if unit == "month":
-        one, two = part_of_month(first.year, first.month, part), part_of_month(last.year, last.month, part)
-    elif unit == "year":
-        one, two = part_of_year(first.year, part), part_of_year(last.year, part)
-    else:
-        size = 10 if unit == "decade" else 100
-        start, end = first.year // size * size, last.year // size * size + size - 1
-        one, two = part_of_year(start, None), part_of_year(end, None)
-    return Days(earliest=one.earliest, latest=two.latest)
 
 
 def resolve_span(expression: TimeExpression, reference: date | None) -> Days:
@@ -181,6 +149,9 @@ def resolve_range(expression: TimeExpression, reference: date | None) -> Days:
     earliest = first.earliest if first else None
     latest = last.latest if last else reference if earliest and reference and reference >= earliest else None
     basis = (first or last or UNKNOWN).basis
+    both = expression.first, expression.last
+    if earliest and latest and earliest > latest and all(end is not None and end.form == "weekday" for end in both):
+        earliest -= timedelta(days=7)
     if earliest and latest and earliest > latest:
         earliest, latest = (last or UNKNOWN).earliest, (last or UNKNOWN).latest
     return Days(earliest=earliest, latest=latest, basis=basis if earliest or latest else "none")

@@ -99,12 +99,17 @@ def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
 def with_year_words(text: str, atom: TimeExpression, stop: int) -> TimeExpression:
     """The year of "July 25 of that year", counted from the narrative or the reference."""
     found = OF_YEAR.match(text, atom.end, stop)
-    if found is None or atom.form not in {"absolute", "season"} or atom.year is not None:
+    ends = [end for end in (atom.first, atom.last) if end is not None] if atom.form == "range" else [atom]
+    if found is None or not ends or any(end.form not in {"absolute", "season"} or end.year for end in ends):
         return atom
-    way = found["way"].lower()
+    way = (found["way"] or found["near"]).lower()
     anchor = "reference" if way in {"this", "last", "next"} else "narrative"
     fields = placed(
         "year", -1 if way.endswith(("last", "previous")) else 1 if way.endswith(("next", "following")) else 0, anchor
     )
     base = TimeExpression(text=found[0].strip(), start=found.start() + 1, end=found.end(), **fields)
-    return replace(atom, end=found.end(), text=text[atom.start : found.end()], base=base, anchor="narrative")
+    whole = replace(atom, end=found.end(), text=text[atom.start : found.end()])
+    if atom.form == "range":
+        first, last = (end and replace(end, base=base, anchor="narrative") for end in (atom.first, atom.last))
+        return replace(whole, first=first, last=last)
+    return replace(whole, base=base, anchor="narrative")

@@ -1,5 +1,6 @@
 """Neighbouring time words made one expression: a weekday with its date, both ends of a range, an end left open."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,6 +9,8 @@ from orontes.language.times_counting import Fields
 from orontes.language.times_shapes import BETWEEN, COUNTS_ON, GAP_DATE, GAP_RANGE, OF_SOMETHING, OPEN
 
 LOOK_BACK = 48
+HOUR = re.compile(r"(?:dawn|sunrise|daybreak|first light|sunset|dusk|nightfall|midnight|noon|midday)\b", re.IGNORECASE)
+"""Hours before which a deed is still one of the same day: "before dawn on Monday"."""
 
 
 def join_times(text: str, atoms: list[TimeExpression], floor: int) -> Iterator[TimeExpression]:
@@ -106,6 +109,15 @@ def open_ends(text: str, atoms: Iterator[TimeExpression], floor: int) -> Iterato
             or (atom.form == "offset" and atom.anchor == "narrative")
         ):
             yield atom
+            continue
+        start = found.start()
+        if (
+            atom.form in {"absolute", "weekday", "offset"}
+            and found["way"].lower() == "before"
+            and HOUR.match(atom.text)
+        ):
+            yield replace(atom, text=text[start : atom.end], start=start)
+            floor = atom.end
             continue
         opens = found["way"].lower().endswith(("since", "after"))
         yield TimeExpression(

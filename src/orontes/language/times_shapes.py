@@ -76,7 +76,9 @@ PREFIX = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 OF_YEAR = re.compile(
-    r"\s+(?:of|in)\s+(?P<way>that|the\s+same|the\s+following|the\s+next|the\s+previous|this|last|next)\s+year\b", re.I
+    r"\s+(?:(?:of|in)\s+(?P<way>that|the\s+same|the\s+following|the\s+next|the\s+previous|this|last|next)"
+    r"|(?P<near>this|last|next))\s+year\b",
+    re.I,
 )
 LEAD = re.compile(rf"\b(?:{any_of(WORDS.month_leads)})[\s-]+$", re.IGNORECASE)
 SEASON_LEAD = re.compile(

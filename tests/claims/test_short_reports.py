@@ -1,0 +1,105 @@
+"""Short reports of several wars, in the manners of agencies, monitors, states and posts, read as an analyst would."""
+
+from datetime import date
+
+import pytest
+from reading_exam import read
+
+from orontes.claims import Claim
+
+DAY = date(2026, 11, 25)
+
+
+def by_kind(text: str, kind: str) -> Claim:
+    return next(claim for claim in read(text, DAY) if claim.kind == kind)
+
+
+def agent(claim: Claim) -> tuple[str, str | None] | None:
+    return (claim.agent.text, claim.agent.name) if claim.agent else None
+
+
+def test_killing_documented_by_an_office_was_done_by_whom_it_names() -> None:
+    """The office said it had documented the killing of 103 civilians by the Rapid Support Forces in Zamzam camp."""
+    text = "The office said it had documented the killing of 103 civilians by the Rapid Support Forces in Zamzam camp."
+    assert agent(by_kind(text, "massacre_or_killing")) == ("the Rapid Support Forces", None)
+
+
+def test_who_responds_with_strikes_strikes() -> None:
+    """Israel responded with air strikes on Tyre."""
+    assert agent(by_kind("Israel responded with air strikes on Tyre.", "air_strike")) == ("Israel", None)
+
+
+def test_hostages_taken_to_a_town_were_abducted() -> None:
+    """About 250 hostages were taken to Gaza."""
+    claim = by_kind("About 250 hostages were taken to Gaza.", "abduction")
+    assert [(count.of, count.low) for count in claim.quantities] == [("detained", 250)]
+
+
+def test_missile_shot_down_did_not_reach_what_it_flew_at() -> None:
+    """The army said the missile was intercepted before it crossed into Israel."""
+    text = "The army said the missile was intercepted before it crossed into Israel."
+    assert [claim.polarity for claim in read(text, DAY) if claim.kind == "advance"] in ([], ["denied"])
+
+
+def test_attack_on_a_helicopter_is_no_air_strike() -> None:
+    """Some 13 police officers were killed in an attack on a helicopter in Amalfi."""
+    text = "Some 13 police officers were killed in an attack on a helicopter in Amalfi."
+    assert [claim.kind for claim in read(text, DAY)] == ["armed_attack"]
+
+
+def test_shots_into_the_air_hit_nobody() -> None:
+    """Police fired into the air."""
+    assert read("Police fired into the air.", DAY) == ()
+
+
+def test_fighting_says_nothing() -> None:
+    """Ansar Allah forces advanced on Marib on Tuesday, with heavy fighting reported in Sirwah."""
+    text = "Ansar Allah forces advanced on Marib on Tuesday, with heavy fighting reported in Sirwah."
+    assert by_kind(text, "advance").attribution == ()
+
+
+def test_town_from_which_a_distance_is_told_is_not_spoken_of() -> None:
+    """The army recaptured Adale, a town 220 km north of Mogadishu. Rebels had held it since 2008."""
+    text = "The army recaptured Adale, a coastal town 220 km north of Mogadishu. Rebels had held it since 2008."
+    claim = by_kind(text, "control_state")
+    assert claim.place is not None
+    assert claim.place.name == "Adale"
+
+
+def test_one_of_its_fighters_is_one() -> None:
+    """The militia said one of its fighters was killed and 18 wounded near Kosti."""
+    claims = read("The militia said one of its fighters was killed and 18 wounded near Kosti.", DAY)
+    found = {(count.of, count.low, count.high) for claim in claims for count in claim.quantities}
+    assert found == {("killed", 1, 1), ("injured", 18, 18)}
+
+
+def test_any_strikes_that_were_denied_are_no_mere_possibility() -> None:
+    """An official denied that the United States had carried out any strikes in Iraq."""
+    claim = by_kind("An official denied that the United States had carried out any strikes in Iraq.", "air_strike")
+    assert (claim.polarity, claim.modality) == ("denied", "actual")
+
+
+def test_houses_set_ablaze_were_burned() -> None:
+    """Houses and shops were set ablaze in Komanda."""
+    assert [claim.kind for claim in read("Houses and shops were set ablaze in Komanda.", DAY)] == [
+        "property_destruction"
+    ]
+
+
+def test_toll_put_at_a_number_counts_the_dead() -> None:
+    """Gunmen attacked Komanda. A civil leader put the toll at 43."""
+    claims = read("Gunmen attacked Komanda. A civil leader put the toll at 43.", DAY)
+    assert [count.low for claim in claims for count in claim.quantities] == [43]
+
+
+def test_house_to_house_raids_went_to_no_house() -> None:
+    """Survivors described house-to-house raids in Kosti."""
+    claim = by_kind("Survivors described house-to-house raids in Kosti.", "armed_attack")
+    assert (claim.patient, claim.destination) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["Hezbollah", "The M23"])
+def test_it_is_the_body_that_led_the_sentence_before(name: str) -> None:
+    """Hezbollah confirmed the death of a commander. It vowed to attack Haifa."""
+    text = f"{name} confirmed the death of a commander. It vowed to attack Haifa."
+    assert agent(by_kind(text, "armed_attack")) == ("It", name)
