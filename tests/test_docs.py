@@ -102,6 +102,7 @@ def test_ci_runs_the_readmes_test_command(root: Path) -> None:
 def test_every_file_of_a_record_is_described(root: Path) -> None:
     page = (root / "docs" / "record.md").read_text(encoding="utf-8")
     files = [*(f"{name}.jsonl" for name in TABLES), "explanations.jsonl", "record.json", "index.html", *ACCOUNTS]
+    files += ["events.geojson", "control.geojson"]
     files += [name for table in EXPORTS.values() for name in (table.file, f"{table.name}.cells.jsonl")]
     assert [name for name in files if f"`{name}`" not in page] == []
     assert {field.name for field in fields(RecordParts)} >= set(TABLES)

@@ -1,4 +1,4 @@
-"""The command line: `orontes record`, `claims`, `explain`, `control`, `validate`, `add` and `changes`.
+"""The command line: `orontes record`, `claims`, `explain`, `control`, `show`, `export`, `validate`, `add`, `changes`.
 
 Everything slow is imported by the command that needs it, so that help comes at once.
 """
@@ -13,6 +13,7 @@ from types import FrameType
 
 from orontes import __version__
 from orontes.base import OrontesError
+from orontes.cli_options import add_export, add_show
 
 WRONG_CALL, OUR_FAULT, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -31,6 +32,8 @@ examples:
   orontes control homs --on 2024-12-07 --as-known 2024-12-06
   orontes add today/ --store homs.orontes --out homs
   orontes changes homs.orontes --since 2024-12-08
+  orontes show disputes homs --place Rastan
+  orontes export xlsx homs --out homs.xlsx
   orontes validate homs/acled.csv
 
 exit status: 0 every report was read; 1 some were not; 2 wrong call, or no report found
@@ -88,6 +91,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_control(commands)
     _add_changes(commands)
+    add_show(commands)
+    add_export(commands)
     validate = commands.add_parser("validate", help="check tables of the field", description=_VALIDATE)
     validate.add_argument("files", nargs="+", metavar="FILE", help="a table; which one is told by its name or header")
     return parser

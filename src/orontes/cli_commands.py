@@ -13,33 +13,45 @@ from orontes.base import CallError, OutputError, Problem
 from orontes.cli_progress import Screen
 from orontes.explanations import explain
 from orontes.explanations_text import render_explanation
-from orontes.exports import check_folder, render_summary, validate_file
+from orontes.exports import check_folder, render_summary
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
 from orontes.record import UNREAD, Record, build
 from orontes.reports import load_reports
 
 ALL_READ, SOME_UNREAD = 0, 1
 _SHOWN = 20
+READING = frozenset({"explain", "control", "show", "export", "validate"})
 
 
 def run_command(arguments: Namespace) -> int:
     """Runs a command and gives the exit status."""
-    if arguments.command == "explain":
-        return write_explanation(arguments)
-    if arguments.command == "validate":
-        return check_tables(arguments.files)
+    if arguments.command in READING:
+        return run_reading(arguments)
     screen = Screen(quiet=arguments.quiet)
     if arguments.command in {"add", "changes"}:
         from orontes.cli_store import run_store_command  # noqa: PLC0415  (the database is slow to import)
 
         return run_store_command(arguments, screen)
-    if arguments.command == "control":
-        from orontes.cli_control import write_control  # noqa: PLC0415  (only this command reads a record back)
-
-        return write_control(arguments, screen)
     if arguments.command == "record":
         return write_record_folder(arguments, screen)
     return write_claims_file(arguments, screen)
+
+
+def run_reading(arguments: Namespace) -> int:
+    """Runs a command that reads what stands on the disk, and loads only what that one needs."""
+    if arguments.command == "explain":
+        return write_explanation(arguments)
+    if arguments.command == "control":
+        from orontes.cli_control import write_control  # noqa: PLC0415
+
+        return write_control(arguments, Screen(quiet=arguments.quiet))
+    if arguments.command == "show":
+        from orontes.cli_show import write_part  # noqa: PLC0415
+
+        return write_part(arguments, Screen(quiet=arguments.quiet))
+    from orontes.cli_export import check_tables, write_export  # noqa: PLC0415
+
+    return check_tables(arguments.files) if arguments.command == "validate" else write_export(arguments)
 
 
 def write_record_folder(arguments: Namespace, screen: Screen) -> int:
@@ -77,17 +89,6 @@ def write_explanation(arguments: Namespace) -> int:
     else:
         sys.stdout.write(render_explanation(found, shutil.get_terminal_size().columns))
     return ALL_READ
-
-
-def check_tables(files: Sequence[str]) -> int:
-    """`orontes validate`: the faults of tables, a line each; 1 where there are any."""
-    found = 0
-    for file in files:
-        name, faults = validate_file(Path(file))
-        found += len(faults)
-        sys.stdout.writelines(f"{file}: {fault}\n" for fault in faults)
-        sys.stdout.write(f"{file}: {name}, {len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}\n")
-    return SOME_UNREAD if found else ALL_READ
 
 
 def read_record(arguments: Namespace, screen: Screen) -> Record:

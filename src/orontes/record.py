@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from orontes import __version__
 from orontes.base import CallError, Problem, Span, make_id
@@ -12,11 +13,14 @@ from orontes.claims import Claim, EnglishReader, Reader
 from orontes.control import ControlSpan, derive_control, find_on_day
 from orontes.entities import Slip, group_actors, resolve_places, settle_days
 from orontes.events import Dispute, Position, fuse_events, report_days
+from orontes.exports import SHEETS, RecordParts, make_frame, make_rows, write_record
 from orontes.exports import TABLES as EXPORTS
-from orontes.exports import RecordParts, make_rows, write_record
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
 from orontes.language import load_grammar
 from orontes.reports import Report, find_shared_passages, prepare_reports
+
+if TYPE_CHECKING:
+    import pandas
 
 Progress = Callable[[int, int], None]
 """Told after each report how many of how many were read."""
@@ -41,6 +45,13 @@ class Record(RecordParts):
         if name not in TABLES:
             raise CallError(name, f"there is no such table; there are {', '.join((*TABLES, *EXPORTS))}")
         return [row.to_dict() for row in getattr(self, name)]
+
+    def to_frame(self, name: str) -> "pandas.DataFrame":
+        """A part or a table as a pandas frame, flat; CallError where there is no such table, or no pandas."""
+        known = tuple(dict.fromkeys((*TABLES, *SHEETS, *EXPORTS)))
+        if name not in known:
+            raise CallError(name, f"there is no such table; there are {', '.join(known)}")
+        return make_frame(name, self)
 
     def control_on(
         self, day: date, *, as_known: date | None = None, place: str | None = None, pack: Path | str | None = None

@@ -24,6 +24,8 @@ def test_a_record_holds_every_file_of_the_contract(tmp_path: Path) -> None:
         "record.json",
         *(table.file for table in TABLES.values()),
         *(f"{name}.cells.jsonl" for name in TABLES),
+        "events.geojson",
+        "control.geojson",
     }
 
 

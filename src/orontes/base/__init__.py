@@ -10,6 +10,7 @@ from orontes.base.codes import (
     PERIODS,
     POLARITIES,
     REGION_KINDS,
+    STATUSES,
 )
 from orontes.base.counts import Bounds, add_bounds, cannot_overlap
 from orontes.base.days import Days
@@ -37,6 +38,7 @@ __all__ = [
     "PERIODS",
     "POLARITIES",
     "REGION_KINDS",
+    "STATUSES",
     "Bounds",
     "CallError",
     "Days",

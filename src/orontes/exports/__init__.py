@@ -2,18 +2,29 @@
 
 from orontes.exports.cells.columns import load_columns
 from orontes.exports.folder import check_folder, write_record
+from orontes.exports.formats import FORMATS, render_export
 from orontes.exports.parts import RecordParts
+from orontes.exports.selection import Selection, Wanted
+from orontes.exports.sheets import SHEETS, make_sheet
 from orontes.exports.summary import render_summary
 from orontes.exports.tables import TABLES, make_rows
 from orontes.exports.validation import validate_file, validate_rows
 from orontes.exports.wording import word_code
+from orontes.exports.workbooks import make_frame
 
 __all__ = [
+    "FORMATS",
+    "SHEETS",
     "TABLES",
     "RecordParts",
+    "Selection",
+    "Wanted",
     "check_folder",
     "load_columns",
+    "make_frame",
     "make_rows",
+    "make_sheet",
+    "render_export",
     "render_summary",
     "validate_file",
     "validate_rows",

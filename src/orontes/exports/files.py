@@ -8,12 +8,14 @@ from orontes.base import sha256_of, write_lines
 from orontes.exports.account import render_accounts
 from orontes.exports.cells.columns import load_columns
 from orontes.exports.cells.files import write_cells, write_table
+from orontes.exports.features import render_control, render_events
 from orontes.exports.page import render_page
 from orontes.exports.parts import RecordParts
 from orontes.exports.tables import TABLES, Basis
 
 RECORD_FILE = "record.json"
 PAGE_FILE = "index.html"
+EVENTS_FILE, CONTROL_FILE = "events.geojson", "control.geojson"
 
 
 def write_files(folder: Path, parts: RecordParts, *, all_disputes: bool) -> None:
@@ -31,12 +33,14 @@ def write_files(folder: Path, parts: RecordParts, *, all_disputes: bool) -> None
 
 
 def write_tables(folder: Path, parts: RecordParts) -> None:
-    """Writes the tables of the field, each with the file that leads from its cells to claims."""
+    """Writes the tables of the field, each with the file that leads from its cells to claims, and the GeoJSON."""
     basis = Basis(parts)
     for table in TABLES.values():
         rows = table.make(basis)
         write_table(folder / table.file, load_columns(table.name), rows)
         write_cells(folder / f"{table.name}.cells.jsonl", rows)
+    for name, render in ((EVENTS_FILE, render_events), (CONTROL_FILE, render_control)):
+        (folder / name).write_bytes(render(parts).encode("utf-8", "backslashreplace"))
 
 
 def render_cover(parts: RecordParts, *, disputes: int, files: Mapping[str, str]) -> str:

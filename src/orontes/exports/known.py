@@ -1,7 +1,8 @@
 """A record's parts, each found by its id, and what follows from them for all tables."""
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
@@ -10,18 +11,25 @@ from orontes.exports.parts import RecordParts
 from orontes.knowledge import NOWHERE, Seat, find_seat
 from orontes.reports import Report
 
+_LEAST_PLACED, _SHARE = 3, 0.9
 _OF_STATE = frozenset({"state_force", "government"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """A record's parts by their ids. `state_sides` are the sides of governments and their forces."""
+    """A record's parts by their ids.
+
+    `state_sides` are the sides of governments and their forces, `shown` the disputes that a record's files hold,
+    `homes` the countries of reports of which nearly all placed claims lie in one.
+    """
 
     claims: Mapping[str, Claim]
     actors: Mapping[str, Actor]
     places: Mapping[str, Place]
     reports: Mapping[str, Report]
     state_sides: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
+    homes: Mapping[str, str] = field(default_factory=dict)
     version: str = ""
 
     @classmethod
@@ -33,6 +41,8 @@ class Known:
             places={place.id: place for place in parts.places},
             reports={report.id: report for report in parts.reports},
             state_sides=frozenset(actor.side for actor in parts.actors if actor.side and actor.kind in _OF_STATE),
+            shown=frozenset(dispute.id for dispute in parts.find_disputes()),
+            homes=_find_homes(parts),
             version=parts.version,
         )
 
@@ -41,13 +51,37 @@ class Known:
         return self.places.get(event.place.place or "") if event.place else None
 
     def seat(self, event: Event) -> Seat:
-        """The country and divisions in which an event's place lies."""
+        """The country and divisions in which an event's place lies; an unknown spot lies where its reports do."""
         place = self.find_place(event)
-        if place is None:
-            return NOWHERE
-        return find_seat(place.id, kind=place.kind, name=place.name, within=place.within, lat=place.lat, lon=place.lon)
+        found = _seat_of(place) if place is not None else NOWHERE
+        if found.country is None and event.place is not None and event.place.lat is None:
+            homes = {self.homes.get(self.claims[name].report) for name in event.claims}
+            home = homes.pop() if len(homes) == 1 else None
+            return Seat(country=home, by="context") if home else found
+        return found
 
     def outlet(self, claim: Claim) -> str:
         """The outlet of a claim's report; the report's id where the outlet is not known."""
         report = self.reports[claim.report]
         return report.outlet or report.id
+
+
+def _seat_of(place: Place) -> Seat:
+    return find_seat(place.id, kind=place.kind, name=place.name, within=place.within, lat=place.lat, lon=place.lon)
+
+
+def _find_homes(parts: RecordParts) -> dict[str, str]:
+    """The country of each report of which at least three claims are placed, and nine in ten of these lie in it."""
+    places = {place.id: place for place in parts.places}
+    lands: dict[str, Counter[str]] = defaultdict(Counter)
+    for claim in parts.claims:
+        place = places.get(claim.place.place or "") if claim.place else None
+        country = _seat_of(place).country if place is not None else None
+        if country:
+            lands[claim.report][country] += 1
+    homes = {}
+    for report, counts in lands.items():
+        country, number = counts.most_common(1)[0]
+        if counts.total() >= _LEAST_PLACED and number >= _SHARE * counts.total():
+            homes[report] = country
+    return homes

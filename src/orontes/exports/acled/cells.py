@@ -132,14 +132,14 @@ def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
 def _fill_sources(chief: Coded, claims: Sequence[Claim], known: Known) -> Iterator[Cell]:
     outlets = sorted({known.outlet(claim) for claim in claims})
     yield Cell(column="source", value="; ".join(outlets), rule="outlets", claims=ids_of(claims))
-    yield Cell(column="notes", value=write_notes(chief), rule="words", claims=(chief.claims[0].id,))
+    yield Cell(column="notes", value=write_notes(chief, known), rule="words", claims=(chief.claims[0].id,))
 
 
-def write_notes(chief: Coded) -> str:
+def write_notes(chief: Coded, known: Known) -> str:
     """The words of the first claim, with its voice; of disputes, how many."""
     claim = chief.claims[0]
     voice = f" ({claim.attribution[0].text})" if claim.attribution else ""
-    disputes = len(chief.event.disputes)
+    disputes = sum(name in known.shown for name in chief.event.disputes)
     told = f" {disputes} dispute{'s' if disputes > 1 else ''}." if disputes else ""
     text = " ".join(claim.text.split())
     return f"{text[:_NOTES].rstrip('. ')}{voice}.{told}"

@@ -12,7 +12,7 @@ from pathlib import Path
 from orontes.base import read_yaml
 from orontes.events import Event, Party
 from orontes.exports.acled.deed import place_abroad
-from orontes.exports.acled.sorts import list_words, sort_party, words_in
+from orontes.exports.acled.sorts import sort_party, words_in
 from orontes.exports.known import Known
 
 CLASSES = (
@@ -65,7 +65,7 @@ def classify(party: Party, event: Event, known: Known) -> tuple[str, str] | None
     listed = find_list(party)
     if listed == "external" and sort in {"state", "armed", "unknown", "foreign"}:
         return "External/Other forces", "external"
-    if listed == "militia" and sort in {"state", "armed", "unknown"} and _allied(party):
+    if listed == "militia" and sort == "state":
         return "Political militia", "words"
     if sort in _PLAIN:
         return _PLAIN[sort], "sort"
@@ -75,12 +75,6 @@ def classify(party: Party, event: Event, known: Known) -> tuple[str, str] | None
     if by_side is not None and (sort == "armed" or party.side):
         return (by_side, "side") if listed not in {"identity", "militia"} else (_ARMED[listed], "words")
     return (_ARMED[listed], "words") if listed in _ARMED and sort == "armed" else None
-
-
-def _allied(party: Party) -> bool:
-    """Whether a name says that a force stands beside the state without being of it."""
-    words = set(words_in(f"{party.text} {party.name}"))
-    return bool(words & list_words("actors", "allied"))
 
 
 def _by_side(party: Party, known: Known) -> str | None:

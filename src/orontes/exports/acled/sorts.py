@@ -80,8 +80,17 @@ def _name_group(name: str) -> str:
 
 
 def is_actor(party: Party, actors: Mapping[str, Actor]) -> bool:
-    """Whether a sufferer may stand as an actor: farms, roads and other things of no known sort may not."""
-    return sort_party(party, actors) != "unknown" or any(letter.isupper() for letter in name_group(party)[:1])
+    """Whether a sufferer may stand as an actor: things may not, nor names of which nothing tells what they are."""
+    actor = actors.get(party.actor or "")
+    known = actor is not None and actor.kind not in {"unknown", "person"}
+    return (known or sort_party(party, actors) != "unknown") and not _names_thing(party.name)
+
+
+@cache
+def _names_thing(name: str) -> bool:
+    """Whether the head of a phrase is a thing: "military vehicles", "depots of the army"."""
+    head = words_in(re.split(r"\b(?:of|in|at|on|near|from|with|for|that|which|who|to|and)\b", name, maxsplit=1)[0])
+    return bool(head) and head[-1] in _site_words("things")
 
 
 def sort_words(text: str) -> str:

@@ -5,8 +5,10 @@ apostrophe before it, as spreadsheets themselves write it; numbers in columns of
 """
 
 import csv
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from orontes.base import InputError, read_lines, write_lines
 from orontes.exports.cells.cell import Row
@@ -25,16 +27,24 @@ def defuse(value: object, *, number: bool = False) -> object:
 
 def write_table(path: Path, columns: Sequence[Column], rows: Iterable[Row], *, hxl: bool = False) -> None:
     """Writes rows by the file's suffix: .csv, .tsv or .jsonl; with `hxl` a second row of HXL tags."""
-    if path.suffix == ".jsonl":
-        write_lines(path, (_told(row) for row in rows))
-        return
     with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-        writer = csv.writer(file, delimiter=_SEPARATORS[path.suffix], lineterminator="\n")
-        writer.writerow([column.name for column in columns])
-        if hxl and any(column.hxl for column in columns):
-            writer.writerow([column.hxl for column in columns])
-        for row in rows:
-            writer.writerow(list_values(columns, row, flat=path.suffix == ".tsv"))
+        print_table(file, columns, rows, form=path.suffix.removeprefix("."), hxl=hxl)
+
+
+def print_table(file: TextIO, columns: Sequence[Column], rows: Iterable[Row], *, form: str, hxl: bool = False) -> None:
+    """Prints rows as csv, tsv or jsonl."""
+    if form == "jsonl":
+        file.writelines(json.dumps(_told(row), ensure_ascii=False) + "\n" for row in rows)
+        return
+    tags = [[column.hxl for column in columns]] if hxl and any(column.hxl for column in columns) else []
+    told = (list_values(columns, row, flat=form == "tsv") for row in rows)
+    print_rows(file, ([column.name for column in columns], *tags), separator=_SEPARATORS[f".{form}"])
+    print_rows(file, told, separator=_SEPARATORS[f".{form}"])
+
+
+def print_rows(file: TextIO, rows: Iterable[Sequence[object]], *, separator: str = ",") -> None:
+    """Prints rows of cells as they are."""
+    csv.writer(file, delimiter=separator, lineterminator="\n").writerows(rows)
 
 
 def write_cells(path: Path, rows: Iterable[Row]) -> None:

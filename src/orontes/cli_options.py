@@ -1,0 +1,94 @@
+"""The options of `orontes show` and `orontes export`, which read a record back and share their filters."""
+
+import argparse
+
+SHOWN = ("events", "claims", "disputes", "control", "sources")
+FORMATS = {
+    "acled": "ACLED's table, comma separated",
+    "ged": "UCDP GED's table, comma separated",
+    "plover": "PLOVER's records, JSON Lines",
+    "polecat": "POLECAT's table, tab separated",
+    "csv": "one table of the record, comma separated (--table)",
+    "geojson": "events as points",
+    "control-geojson": "spans of control as points",
+    "kml": "events and control with their days, for globes",
+    "jsonld": "events, claims and sources as JSON-LD in the terms of PROV",
+    "xlsx": "an Excel workbook with a sheet for each table (extra: excel)",
+    "parquet": "one table as Parquet (--table; extra: parquet)",
+}
+TABLES = ("events", "claims", "disputes", "control", "sources", "actors", "places", "acled", "ged", "polecat")
+_SHOW = """\
+Shows a part of a record as a table: events, claims, disputes, control or sources, all of it or what filters ask for.
+On a terminal the table is fitted to its width; into a pipe go lines of cells with tabs between them.
+"""
+_SHOW_EXAMPLES = """\
+examples:
+  orontes show events homs --place Rastan
+  orontes show events homs.orontes --status disputed --from 2024-12-06 --to 2024-12-08
+  orontes show claims homs --actor "defence ministry" --text withdraw
+  orontes show disputes homs --json | jq .positions
+  orontes show sources homs | cut -f 2 | sort | uniq -c
+"""
+_EXPORT = """\
+Writes a record, or what the filters ask for of it, in a format that other programs read. Formats:
+"""
+_EXPORT_EXAMPLES = """\
+examples:
+  orontes export acled homs --hxl --out homs-acled.csv
+  orontes export geojson homs --kind air_strike > strikes.geojson
+  orontes export parquet homs.orontes --table claims --out claims.parquet
+  orontes export xlsx homs --out homs.xlsx
+  orontes export kml homs --from 2024-12-05 --to 2024-12-08 --out homs.kml
+"""
+
+
+def add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The options of `orontes show`."""
+    show = _add(commands, "show", "a part of a record as a table", _SHOW, _SHOW_EXAMPLES)
+    show.add_argument("part", metavar="PART", choices=SHOWN, help=f"what to show: {', '.join(SHOWN)}")
+    show.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
+    _add_filters(show)
+    show.add_argument("--limit", metavar="N", type=int, help="at most so many rows")
+    show.add_argument("--all-disputes", action="store_true", help="disputes that are none of conflict or slip too")
+    show.add_argument("--json", action="store_true", help="one JSON object a line, as in the record's files")
+    show.add_argument("--quiet", action="store_true", help="no closing line")
+
+
+def add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The options of `orontes export`."""
+    told = _EXPORT + "; ".join(f"{name}: {said}" for name, said in FORMATS.items()) + ".\n"
+    export = _add(commands, "export", "a record in a format of other programs", told, _EXPORT_EXAMPLES)
+    export.add_argument("format", metavar="FORMAT", choices=FORMATS, help=f"one of {', '.join(FORMATS)}")
+    export.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
+    export.add_argument(
+        "--out", metavar="FILE", help="the file (default: standard output; needed for xlsx and parquet)"
+    )
+    export.add_argument(
+        "--table", metavar="TABLE", choices=TABLES, default="events", help=f"of csv and parquet: {', '.join(TABLES)}"
+    )
+    export.add_argument("--hxl", action="store_true", help="a second row of HXL tags (acled, ged, polecat)")
+    _add_filters(export)
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str, told: str, examples: str
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=summary,
+        description=told,
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    """The filters that all parts of a record share."""
+    parser.add_argument("--kind", metavar="KIND", help="only this kind of event, as air_strike")
+    parser.add_argument("--actor", metavar="NAME", help="only where this actor acts, suffers, speaks or holds")
+    parser.add_argument("--place", metavar="NAME", help="only at this place, by any of its names")
+    parser.add_argument("--outlet", metavar="NAME", help="only what this outlet tells")
+    parser.add_argument("--status", metavar="STATUS", help="only events of this status; of control, this state")
+    parser.add_argument("--from", metavar="DAY", dest="since", help="only what may be of this day or later")
+    parser.add_argument("--to", metavar="DAY", dest="until", help="only what may be of this day or earlier")
+    parser.add_argument("--text", metavar="WORDS", help="only where these words stand")

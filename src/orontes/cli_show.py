@@ -1,0 +1,157 @@
+"""`orontes show`: a part of a record as a table on a terminal, as lines with tabs, or as JSON Lines."""
+
+import json
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError
+from orontes.claims import Claim
+from orontes.cli_progress import Screen
+from orontes.control import ControlSpan
+from orontes.events import Dispute, Event
+from orontes.exports import Selection, Wanted
+from orontes.record import Record
+from orontes.record_loading import load_record
+from orontes.reports import Report
+
+Part = Event | Claim | Dispute | ControlSpan | Report
+Lines = Sequence[Sequence[str]]
+_HEADS = {
+    "events": ("days", "event", "place", "status", "origins", "claims", "id"),
+    "claims": ("days", "kind", "outlet", "voice", "words", "id"),
+    "disputes": ("nature", "over", "about", "positions", "id"),
+    "control": ("place", "holder", "side", "state", "from", "until", "basis", "claims"),
+    "sources": ("published", "outlet", "title", "language", "claims", "id"),
+}
+
+
+def write_part(arguments: Namespace, screen: Screen) -> int:
+    """`orontes show`."""
+    wanted = read_wanted(arguments)
+    if arguments.limit is not None and arguments.limit < 1:
+        raise CallError("--limit", f"{arguments.limit} is less than one row")
+    record = load_record(arguments.record)
+    every = _choose(record, arguments.part, Wanted(), all_disputes=arguments.all_disputes)
+    chosen = _choose(record, arguments.part, wanted, all_disputes=arguments.all_disputes)
+    shown = chosen[: arguments.limit]
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
+    if arguments.json:
+        sys.stdout.writelines(json.dumps(one.to_dict(), ensure_ascii=False) + "\n" for one in shown)
+    else:
+        teller = Teller(record)
+        _print_table(_HEADS[arguments.part], [teller.tell(one) for one in shown])
+    first = f"the first {len(shown):,} of " if len(shown) < len(chosen) else ""
+    screen.say(f"{first}{len(chosen):,} of {len(every):,} {arguments.part}")
+    return 0
+
+
+def read_wanted(arguments: Namespace) -> Wanted:
+    """What the filters ask for; CallError where there is no such kind, status or day."""
+    _check("--kind", arguments.kind, KINDS)
+    _check("--status", arguments.status, (*STATUSES, *CONTROL_STATES))
+    return Wanted(
+        kind=arguments.kind,
+        actor=arguments.actor,
+        place=arguments.place,
+        outlet=arguments.outlet,
+        status=arguments.status,
+        since=_day("--from", arguments.since),
+        until=_day("--to", arguments.until),
+        text=arguments.text,
+    )
+
+
+def _check(option: str, given: str | None, known: Sequence[str]) -> None:
+    if given is not None and given not in known:
+        raise CallError(option, f"{given!r} is none of {', '.join(known)}")
+
+
+def _day(option: str, given: str | None) -> date | None:
+    try:
+        return date.fromisoformat(given) if given is not None else None
+    except ValueError:
+        raise CallError(option, f"{given!r} is no day such as 2024-12-08") from None
+
+
+def _choose(record: Record, part: str, wanted: Wanted, *, all_disputes: bool) -> tuple[Part, ...]:
+    """The rows of a part that fit."""
+    chosen: tuple[Part, ...] = getattr(Selection(record, wanted), part)
+    if part != "disputes":
+        return chosen
+    natures = {dispute.id for dispute in record.find_disputes(all_disputes=all_disputes)}
+    return tuple(one for one in chosen if isinstance(one, Dispute) and one.id in natures)
+
+
+class Teller:
+    """Tells the parts of one record as rows of a table, each looked up by what the others say of it."""
+
+    def __init__(self, record: Record) -> None:
+        self._reports = {report.id: report for report in record.reports}
+        self._labels = {event.id: event.label for event in record.events}
+        self._claims = Counter(claim.report for claim in record.claims)
+
+    def tell(self, one: Part) -> tuple[str, ...]:
+        """The row of a part."""
+        if isinstance(one, Event):
+            place = (one.place.name or one.place.text) if one.place else ""
+            numbers = (str(len(one.origins)), str(len(one.claims)))
+            return (_days(one.when.earliest, one.when.latest), one.label, place, one.status, *numbers, one.id)
+        if isinstance(one, Claim):
+            return self._tell_claim(one)
+        if isinstance(one, Dispute):
+            positions = " | ".join(f"{position.value} ({len(position.claims)})" for position in one.positions)
+            about = self._labels.get(one.about[1], " ".join(one.about))
+            return (one.nature, one.attribute, about, positions, one.id)
+        if isinstance(one, Report):
+            told = (str(one.published or ""), one.outlet or "", one.title or "", one.language or "")
+            return (*told, str(self._claims[one.id]), one.id)
+        return _tell_span(one)
+
+    def _tell_claim(self, claim: Claim) -> tuple[str, ...]:
+        report = self._reports[claim.report]
+        mood = "" if claim.modality == "actual" else f" [{claim.modality}]"
+        denied = " [denied]" if claim.polarity == "denied" else ""
+        voices = " < ".join(voice.name or voice.text for voice in claim.attribution)
+        days = _days(claim.when.days.earliest, claim.when.days.latest)
+        return (days, f"{claim.kind}{mood}{denied}", report.outlet or report.id, voices, claim.text, claim.id)
+
+
+def _tell_span(span: ControlSpan) -> tuple[str, ...]:
+    return (
+        span.place.name,
+        span.holder.name if span.holder else "",
+        (span.holder.side if span.holder else None) or "",
+        f"{span.state}, disputed" if span.disputed else span.state,
+        _days(span.from_earliest, span.from_latest),
+        _days(span.until_earliest, span.until_latest),
+        span.basis,
+        str(len(span.claims)),
+    )
+
+
+def _days(first: date | None, last: date | None) -> str:
+    if first is None and last is None:
+        return ""
+    return str(first) if first == last else f"{first or '…'} to {last or '…'}"
+
+
+def _print_table(head: Sequence[str], rows: Lines) -> None:
+    """A table on a terminal; lines with tabs elsewhere."""
+    plain = [[" ".join(cell.split()) for cell in row] for row in rows]
+    if not sys.stdout.isatty():
+        sys.stdout.writelines("\t".join(row) + "\n" for row in (head, *plain))
+        return
+    from rich import box  # noqa: PLC0415  (only a terminal needs it)
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    table = Table(box=box.SIMPLE_HEAD)
+    for name in head:
+        table.add_column(name, overflow="fold", no_wrap=name in {"days", "published", "from", "until"})
+    for row in plain:
+        table.add_row(*(Text(cell) for cell in row))
+    Console().print(table)
