@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 from made_up_record import PARTS
 
-from orontes.exports.account import Account, Section, Sentence, check_account, make_account, render_accounts
+from orontes.exports.account import (
+    Account,
+    Section,
+    Sentence,
+    check_account,
+    draft_account,
+    make_account,
+    render_accounts,
+)
 from orontes.record import Record, build
 from orontes.reports import Report, load_reports
 
@@ -32,7 +40,7 @@ def account(sample: Record) -> Account:
 def tell(text: str, *, outlet: str = "Delta Post", day: str = "2031-05-04") -> str:
     """The account of one report, as plain text."""
     record = build([Report(text=text, outlet=outlet, published=day, language="en")])  # type: ignore[arg-type]
-    written = make_account(record)
+    written = draft_account(record)
     assert check_account(written, record) == ()
     return " ".join(sentence.text for sentence in written.sentences())
 
@@ -58,7 +66,7 @@ def test_sample_is_told_as_its_snapshot(sample: Record, root: Path, update: bool
 @pytest.mark.parametrize("parts", ["sample", "made up"])
 def test_no_sentence_says_more_than_its_claims(parts: str, sample: Record) -> None:
     record = sample if parts == "sample" else PARTS
-    written = make_account(record)
+    written = draft_account(record)
     assert list(written.sentences())
     assert check_account(written, record) == ()
 

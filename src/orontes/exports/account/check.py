@@ -144,11 +144,18 @@ class _Checker:
             if place is not None:
                 texts += [place.text, place.name or "", *_names_of_place(self._places, place.place)]
         report = self._reports.get(claim.report)
+        texts += [_behind(report, quantity.end) for quantity in claim.quantities]
         texts += [claim.means.text if claim.means else "", _outlet(report)]
         if claim.kind == "other":
             texts.append(claim.text)
         texts += [neutralise(clean(text)) for text in texts]
         return {word for text in texts for word in _TOKEN.findall(text)}
+
+
+def _behind(report: Report | None, end: int) -> str:
+    """The two words right behind a count, which say who was counted."""
+    found = re.match(r"\s+(?:of\s+)?[\w-]+(?:\s+[\w-]+)?", report.text[end : end + 60]) if report is not None else None
+    return found[0] if found is not None else ""
 
 
 def _outlet(report: Report | None) -> str:

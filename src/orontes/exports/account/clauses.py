@@ -28,6 +28,7 @@ class Clause:
     claims: tuple[str, ...]
     passive: bool
     by_agent: bool
+    by_thing: bool
 
     def render(self, tense: str, *, adverb: str = "") -> str:
         """The whole clause."""
@@ -85,6 +86,7 @@ def make_clause(pattern: str, slots: Slots) -> Clause:
         claims=unite(claims),
         passive=verb[1] == "be",
         by_agent=pattern.startswith("{agent}"),
+        by_thing=pattern.startswith(tuple(f"{{{name}}}" for name in _THINGS)) and verb[1] != "be",
     )
 
 

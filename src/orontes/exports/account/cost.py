@@ -5,14 +5,16 @@ from collections.abc import Sequence
 
 from orontes.claims import Claim
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import count_phrase, find_counts, write_count
+from orontes.exports.account.counts import find_counts, write_count
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.deed_nouns import name_deed
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.follow import unique_voices
+from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, unite
 from orontes.exports.account.slots import Slots
-from orontes.exports.account.telling import Chronicler, Paragraph
+from orontes.exports.account.slots_places import BODIES
+from orontes.exports.account.telling import Chronicler, Paragraph, fold_alike
 from orontes.exports.account.words import options, order_by_hash, table
 
 _ORDER = ("killed", "injured", "displaced", "detained", "missing", "abducted")
@@ -31,22 +33,25 @@ _MOST = 40
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-def tell_cost(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
-    """A paragraph for the dead, one for the wounded, one for the displaced and so on."""
+def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str]) -> tuple[Paragraph, ...]:
+    """A paragraph for the dead, one for the wounded and so on; `told` are events of which nothing is left to say."""
     paragraphs = []
     for of in _ORDER:
-        rows = [(fact, claims) for fact in facts if (claims := _counting(fact, of))]
+        rows = [(fact, claims) for fact in facts if fact.event.id not in told and (claims := _counting(fact, of))]
         rows.sort(key=lambda row: (-_size(row[1], of), row[0].event.id))
         sentences = [sentence for fact, claims in rows[:_MOST] if (sentence := _tell(chronicler, fact, claims, of))]
         sentences += _tell_totals(chronicler, facts, of)
         if sentences:
-            paragraphs.append(tuple(sentences))
+            paragraphs.append(fold_alike(sentences))
     return tuple(paragraphs)
 
 
 def _counting(fact: Fact, of: str) -> list[Claim]:
     """The claims of a fact that count people, where they tell it as done."""
-    return [claim for _, claim in find_counts(fact.claims, of)] if fact.stance in {"plain", "said", "doubted"} else []
+    placed = fact.place is not None or fact.agent is not None or fact.days.known
+    if not placed or fact.stance not in {"plain", "said", "doubted"}:
+        return []
+    return [claim for _, claim in find_counts(fact.claims, of)]
 
 
 def _size(claims: Sequence[Claim], of: str) -> int:
@@ -58,9 +63,9 @@ def _tell(chronicler: Chronicler, fact: Fact, claims: Sequence[Claim], of: str) 
     rows = find_counts(fact.asserted, of)
     if len({(quantity.low, quantity.high) for quantity, _ in rows}) > 1:
         return None
-    who = count_phrase(*find_counts(claims, of)[0])
+    who = count_people(chronicler.names, *find_counts(claims, of)[0])
     clause = _write(chronicler, fact, of, who) if who is not None else None
-    if who is None or clause is None:
+    if who is None or clause is None or who.text.endswith(BODIES):
         return None
     text, needed = clause.text, unite([clause.claims, who.claims, [claim.id for claim in claims][:3]])
     time = front_time(fact.days, year=True) if not fact.vague and not fact.published_only else {}
@@ -80,18 +85,28 @@ def _write(chronicler: Chronicler, fact: Fact, of: str, who: Phrase) -> Phrase |
     if of in {"killed", "injured"} and fact.event.kind in _STRIKES:
         deed = name_deed(fact, chronicler.names)
         if deed is not None:
-            (form, *_) = order_by_hash(options("cost", of), fact.event.id)
-            return Phrase(text=form.format(victims=who.text, deed=deed.text, were=were), claims=deed.claims)
+            forms = order_by_hash(options("cost", of), fact.event.id)
+            form = min(forms, key=lambda one: who.text[:1].isdigit() and one.startswith("{victims}"))
+            return Phrase(
+                text=form.format(victims=who.text, deed=deed.text, were=were, maybe=_maybe(fact)), claims=deed.claims
+            )
     slots = Slots((fact,), chronicler.names)
-    forms = options("cost", "fled") if of == "displaced" else (*options("cost", "by"), *options("cost", "plain"))
+    done = "abducted" if fact.event.kind == "abduction" and of == "detained" else of
+    by = options("cost", "did" if who.text[:1].isdigit() else "by")
+    forms = options("cost", "fled") if of == "displaced" else (*by, *options("cost", "plain"))
     for form in forms:
-        needed = [name for name in _SLOT.findall(form) if name not in {"victims", "were", "done"}]
+        needed = [name for name in _SLOT.findall(form) if name not in {"victims", "were", "done", "maybe"}]
         if all(slots.has(name) for name in needed):
             filled = {name: slots.fill(name, before=(who,)) for name in needed}
             words = {name: phrase.text for name, phrase in filled.items()}
-            text = form.format(victims=who.text, were=were, done=table("harm_verbs", of), **words)
+            text = form.format(victims=who.text, were=were, done=table("harm_verbs", done), maybe=_maybe(fact), **words)
             return Phrase(text=text, claims=unite(phrase.claims for phrase in filled.values()))
     return None
+
+
+def _maybe(fact: Fact) -> str:
+    """The word of doubt before the verb, for what is only told with a hedge."""
+    return f"{table('doubt')} " if fact.stance == "doubted" else ""
 
 
 def _tell_totals(chronicler: Chronicler, facts: Sequence[Fact], of: str) -> list[Sentence]:
@@ -99,7 +114,7 @@ def _tell_totals(chronicler: Chronicler, facts: Sequence[Fact], of: str) -> list
     sentences = []
     for fact in facts:
         for quantity, claim in find_counts(fact.claims, of, "total"):
-            number = count_phrase(quantity, claim)
+            number = count_people(chronicler.names, quantity, claim)
             if number is None or fact.stance not in {"plain", "said"}:
                 continue
             voice = chronicler.names.speaker(claim)

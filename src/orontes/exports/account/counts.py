@@ -64,10 +64,10 @@ def count_phrase(quantity: Quantity, claim: Claim, *, noun: str | None = None) -
         if re.fullmatch(r"(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands)", number)
         else f"{number} {many}"
     )
-    return Phrase(text=joined + _tell_included(quantity, claim), plural=not single, claims=(claim.id,))
+    return Phrase(text=joined + tell_included(quantity, claim), plural=not single, claims=(claim.id,))
 
 
-def _tell_included(quantity: Quantity, claim: Claim) -> str:
+def tell_included(quantity: Quantity, claim: Claim) -> str:
     """Who is counted among them: ", among them two children,"."""
     within = [
         one for one in claim.quantities if one.of == quantity.of and one.role == "included" and one is not quantity
@@ -87,7 +87,11 @@ def find_counts(claims: Sequence[Claim], of: str, scope: str = "event") -> list[
     """The counts of one kind that claims give, the widest group of people first in each claim."""
     found = []
     for claim in claims:
-        rows = [q for q in claim.quantities if q.of == of and q.scope == scope and (q.low, q.high) != (None, None)]
+        rows = [
+            q
+            for q in claim.quantities
+            if q.of == of and q.scope == scope and (q.low, q.high) != (None, None) and q.high != 0
+        ]
         rows.sort(key=lambda q: (q.role == "included", q.who != "all", -(q.high or q.low or 0)))
         if rows:
             found.append((rows[0], claim))

@@ -8,18 +8,18 @@ from orontes.claims import Claim
 from orontes.events import Dispute, Position
 from orontes.exports.account.account import Sentence
 from orontes.exports.account.clauses import list_patterns, make_clause
-from orontes.exports.account.counts import count_phrase, find_counts
+from orontes.exports.account.counts import find_counts
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.deed_nouns import name_deed
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.follow import attribute, find_quote, place_number, unique_voices, voice_key
-from orontes.exports.account.phrases import Phrase, clean, join_phrases, unite
+from orontes.exports.account.people import count_people
+from orontes.exports.account.phrases import Phrase, join_phrases, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.telling import Chronicler, Paragraph
 from orontes.exports.account.words import options, order_by_hash, table
 from orontes.exports.parts import RecordParts
 
-_MOST_QUOTED = 25
 _COUNTED = ("killed", "injured", "released", "displaced", "detained", "missing", "fighters", "vehicles")
 
 
@@ -74,10 +74,10 @@ class _Writer:
     def _tell_values(self, dispute: Dispute, fact: Fact) -> Sentence | None:
         """Positions that differ in a day, a number, a place or a doer."""
         deed = name_deed(fact, self._chronicler.names, agent=dispute.attribute != "actor")
-        if deed is None:
+        if deed is None or dispute.nature == "slip":
             return None
         alone = self._tell_self(dispute, fact, deed)
-        if alone is not None or dispute.nature == "slip":
+        if alone is not None:
             return alone
         positions = [one for position in dispute.positions if (one := self._position(dispute, position)) is not None]
         if len(positions) != len(dispute.positions):
@@ -99,19 +99,13 @@ class _Writer:
         claims = [claim for position in dispute.positions for claim in self._of(position)]
         if len({voice_key(claim, self._chronicler.names) for claim in claims}) != 1:
             return None
-        slip = dispute.nature == "slip"
-        values = [
-            _quote(self._of(position)) if slip else self._value(dispute, position, self._of(position))
-            for position in dispute.positions
-        ]
+        values = [self._value(dispute, position, self._of(position)) for position in dispute.positions]
         told = [value for value in values if value is not None]
         if len(told) != len(values) or len(told) < 2 or dispute.attribute not in table("selves"):
             return None
         voices = unique_voices(self._chronicler.teller, claims)
         forms = {name: pair[1 if voices.plural else 0] for name, pair in table("agree").items()}
-        (form, *_) = order_by_hash(
-            options("slips", "itself") if slip else options("selves", dispute.attribute), dispute.id
-        )
+        (form, *_) = order_by_hash(options("selves", dispute.attribute), dispute.id)
         text = form.format(
             voices=voices.text,
             deed=deed.text,
@@ -148,7 +142,7 @@ class _Writer:
             return names.words(mention, first) if mention is not None and names.can_name(mention) else None
         if dispute.attribute == "number":
             rows = next((rows for of in _COUNTED if (rows := find_counts(claims, of))), [])
-            return count_phrase(*rows[0]) if rows else None
+            return count_people(self._chronicler.names, *rows[0]) if rows else None
         if dispute.attribute == "status":
             return Phrase(text=str(table("states").get(position.value, position.value)), claims=(first.id,))
         return None
@@ -201,14 +195,6 @@ def _join_sides(sides: Sequence[_Side]) -> str:
         told.setdefault(side.who, []).append(side.did)
     joined = f" {table('join', 'list')} "
     return str(table("sides_joined")).join(f"{who} {joined.join(did)}" for who, did in told.items())
-
-
-def _quote(claims: Sequence[Claim]) -> Phrase | None:
-    """The words of a position, where they are few."""
-    words = clean(claims[0].text) if claims else ""
-    if not words or len(words.split()) > _MOST_QUOTED:
-        return None
-    return Phrase(text=f"“{words}”", claims=(claims[0].id,))
 
 
 def _write(words: Mapping[str, str], days: Days) -> str:

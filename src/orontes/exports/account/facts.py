@@ -78,13 +78,13 @@ def cite(fact: Fact, needed: Sequence[str] = ()) -> tuple[str, ...]:
     for claim in fact.claims:
         if len(found) >= _MOST_CITED:
             break
-        if claim.report not in reports and _agrees(claim, fact):
+        if claim.report not in reports and agrees(claim, fact):
             found[claim.id] = None
             reports.add(claim.report)
     return tuple(found)
 
 
-def _agrees(claim: Claim, fact: Fact) -> bool:
+def agrees(claim: Claim, fact: Fact) -> bool:
     """Whether a claim tells the same doer, and the same place, or none where the fact has none."""
     if claim.agent is not None and fact.agent is not None and claim.agent.actor != fact.agent.actor:
         return False

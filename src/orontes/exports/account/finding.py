@@ -22,7 +22,7 @@ from orontes.exports.account.words import entry_of
 
 _MOODS = ("planned", "ordered", "demanded", "possible")
 STANCES = ("plain", "said", "doubted", "denied", "never", *_MOODS)
-_FULLER = 2.4
+_FULLER = 1.9
 _MIXED = frozenset(
     {
         "massacre_or_killing",
@@ -71,7 +71,9 @@ def _make_fact(
     """The fact of the claims of its stance, best first."""
     lead, place = ordered[0], event.place.place if event.place else None
     alike = [claim for claim in ordered if entries[claim.id] == entries[lead.id] or event.kind not in _MIXED]
-    chosen = {claim.id for claim in ordered}
+    if stance not in {"plain", "doubted", "never"}:
+        alike = [claim for claim in alike if _voice_of(claim) == _voice_of(lead)]
+    chosen = {claim.id for claim in (ordered if stance == "plain" else alike)}
     at = [claim for claim in alike if claim.place and (place is None or claim.place.place == place)]
     at = at or [claim for claim in alike if claim.place]
     return Fact(
@@ -118,16 +120,10 @@ def _as_party(claim: Claim, mention: ActorMention | None) -> Party | None:
 
 
 def _choose_stance(own: Sequence[Claim], partial: set[str], event: Event) -> tuple[str, list[Claim]]:
-    """The strongest stance with its claims; a bare mention gives way to what a voice tells in full."""
+    """The strongest stance that tells where or who, with its claims; a bare mention gives way to what tells more."""
     asserted = [claim for claim in own if _is_actual(claim)]
-    plain = [claim for claim in asserted if not claim.attribution and not claim.hedge and claim.id not in partial]
-    said = [claim for claim in asserted if claim.attribution or (claim.id in partial and not claim.hedge)]
-    if plain and not (said and _richest(said, event) - _richest(plain, event) > _FULLER):
-        return "plain", plain
-    if said:
-        return "said", said
     if asserted:
-        return "doubted", asserted
+        return _choose_asserted(asserted, partial, event)
     denied = [claim for claim in own if _is_denial(claim)]
     voiced = [claim for claim in denied if claim.attribution]
     if denied:
@@ -139,9 +135,36 @@ def _choose_stance(own: Sequence[Claim], partial: set[str], event: Event) -> tup
     return "never", []
 
 
-def _richest(claims: Sequence[Claim], event: Event) -> float:
+def _choose_asserted(asserted: Sequence[Claim], partial: set[str], event: Event) -> tuple[str, list[Claim]]:
+    """What outlets tell plainly, else what one voice says, else what is told with a hedge; the first that suffices."""
+    plain = [claim for claim in asserted if not claim.attribution and not claim.hedge and claim.id not in partial]
+    doubted = [claim for claim in asserted if not claim.attribution and claim.hedge]
+    voices: dict[str, list[Claim]] = {}
+    for claim in asserted:
+        if claim.attribution or (claim.id in partial and not claim.hedge):
+            voices.setdefault(_voice_of(claim), []).append(claim)
+    said = sorted(
+        voices.values(),
+        key=lambda one: (-_tell_much(one, event), -len(one), one[0].report, one[0].start),
+    )
+    groups = [("plain", plain), *(("said", group) for group in said), ("doubted", doubted)]
+    most = max(_tell_much(group, event) for _, group in groups)
+    return next((stance, group) for stance, group in groups if group and _tell_much(group, event) > most - _FULLER)
+
+
+def _tell_much(claims: Sequence[Claim], event: Event) -> float:
+    """How much claims tell together: where, who, whom, how many."""
     place = event.place.place if event.place else None
-    return max(_fitness(claim, event, place) for claim in claims)
+    where = any(claim.place is not None and (place is None or claim.place.place == place) for claim in claims)
+    who = any(claim.agent is not None for claim in claims)
+    whom = any(claim.patient is not None for claim in claims)
+    return 2.0 * where + 1.5 * who + 0.5 * whom + 0.3 * any(claim.quantities for claim in claims)
+
+
+def _voice_of(claim: Claim) -> str:
+    """Whose word a claim is, as far as it tells itself."""
+    voice = claim.attribution[0] if claim.attribution else None
+    return voice.actor or voice.name or voice.text if voice is not None else claim.report
 
 
 def _is_actual(claim: Claim) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from orontes.claims import Claim, Quantity
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import count_phrase, find_counts
+from orontes.exports.account.counts import find_counts
 from orontes.exports.account.dates import front_time
-from orontes.exports.account.facts import Fact
+from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.finding import refocus
 from orontes.exports.account.names import Names
+from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, clean, join_phrases, unite
 from orontes.exports.account.sentences import Pieces, Teller, Time
 from orontes.exports.account.slots import Slots
@@ -44,7 +45,10 @@ def tell_denial(teller: Teller, fact: Fact) -> Sentence | None:
     voice = teller.names.speaker(claim)
     form = str(table("follow", "denied"))
     return teller.finish(
-        [(form.format(voice=voice.text), unite([voice.claims, (claim.id,)]))], (fact.event.id,), denied, form
+        [(form.format(voice=voice.text), unite([voice.claims, (claim.id,), backing_of(fact)]))],
+        (fact.event.id,),
+        denied,
+        form,
     )
 
 
@@ -71,7 +75,9 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
     positions.sort(key=lambda one: one[0])
     joined = join_phrases([phrase for _, phrase in positions])
     (form, *_) = order_by_hash(options("numbers_differ", of), fact.event.id)
-    return teller.finish([(form.format(positions=joined.text), joined.claims)], (fact.event.id,), fact, form)
+    return teller.finish(
+        [(form.format(positions=joined.text), unite([joined.claims, backing_of(fact)]))], (fact.event.id,), fact, form
+    )
 
 
 def place_number(
@@ -79,7 +85,7 @@ def place_number(
 ) -> tuple[int, Phrase] | None:
     """One number with all who give it: "eight people according to the Orontes Valley Monitor"."""
     held = [(quantity, claim) for quantity, claim in rows if (quantity.low, quantity.high) == value]
-    number = count_phrase(*held[0])
+    number = count_people(teller.names, *held[0])
     if number is None:
         return None
     return value[0] or value[1] or 0, attribute(teller, number, [claim for _, claim in held])
@@ -120,7 +126,7 @@ def _tell_count(teller: Teller, fact: Fact, row: tuple[Quantity, Claim], of: str
     Seven people were killed.".
     """
     quantity, claim = row
-    who = count_phrase(quantity, claim)
+    who = count_people(teller.names, quantity, claim)
     if who is None or not claim.attribution:
         return None
     voice = teller.names.speaker(claim)
@@ -128,7 +134,7 @@ def _tell_count(teller: Teller, fact: Fact, row: tuple[Quantity, Claim], of: str
     clause = f"{who.text} {was} {table('harm_verbs', of)}"
     form = str(options("said", "plain")[0]).partition("|")[0]
     return teller.finish(
-        [(form.format(voice=voice.text, clause=clause), unite([voice.claims, (claim.id,)]))],
+        [(form.format(voice=voice.text, clause=clause), unite([voice.claims, (claim.id,), backing_of(fact)]))],
         (fact.event.id,),
         fact,
         form,
@@ -144,7 +150,7 @@ def tell_quote(teller: Teller, fact: Fact) -> Sentence | None:
         voice = teller.names.speaker(claim)
         (form, *_) = order_by_hash(options("follow", "spoke" if whole else "quoted"), claim.id)
         text = form.partition("|")[0].format(voice=voice.text, quote=f"“{words}”")
-        pieces: Pieces = [(text, unite([voice.claims, (claim.id,)]))]
+        pieces: Pieces = [(text, unite([voice.claims, (claim.id,), backing_of(fact)]))]
         return teller.finish(pieces, (fact.event.id,), fact, form)
     return None
 

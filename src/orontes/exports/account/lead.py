@@ -9,13 +9,14 @@ from orontes.exports.account.dates import front_time, write_days
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.follow import tell_denial
 from orontes.exports.account.planning import Group, group_facts
-from orontes.exports.account.telling import Chronicler, Paragraph, as_time
+from orontes.exports.account.telling import Chronicler, Paragraph, as_time, same_time
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
 
 _TELLING = frozenset({"plain", "said", "doubted"})
 _MOST = 5
 _PER_KIND = 2
+_SHARE = 4
 _TITLE_SHARE = 0.25
 
 
@@ -29,14 +30,19 @@ def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph,
     top = groups[0]
     chosen: list[Group] = []
     kinds = Counter({top.first.event.kind: 1})
+    most = max(1, min(_MOST - 1, len(groups) // _SHARE))
     for group in groups[1:]:
-        if len(chosen) < _MOST - 1 and kinds[group.first.event.kind] < _PER_KIND:
+        if len(chosen) < most and kinds[group.first.event.kind] < _PER_KIND:
             chosen.append(group)
             kinds[group.first.event.kind] += 1
     chosen.sort(key=lambda group: (str(group.first.days.earliest), group.first.event.id))
     sentences: list[Sentence] = []
+    told = Days()
     for number, group in enumerate((top, *chosen)):
         time = as_time(front_time(group.first.days, year=number == 0), backing_of(group.first))
+        if time is not None and number and group.first.days == told:
+            time = same_time(group.first, time)
+        told = group.first.days
         sentences.append(chronicler.teller.tell(group.facts, time, ranged=True))
         denial = tell_denial(chronicler.teller, group.first)
         if denial is not None:

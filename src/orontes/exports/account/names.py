@@ -20,11 +20,19 @@ class Names(ActorNames):
         for voice in voices:
             actor = self.actors.get(voice.actor or "")
             if actor is not None and not (actor.name[:1].islower() and not is_plural(actor.name)):
-                return self._titled(actor, voice, claim) or self.actor(actor, (claim.id,))
+                return (
+                    self._titled(actor, voice, claim)
+                    or self._in_full(actor, voice, claim)
+                    or self.actor(actor, (claim.id,))
+                )
             text = clean(voice.name or voice.text)
             if stands_alone(text):
                 text = neutralise(self._lower(text, voice.start, claim))
-                if not re.match(r"(?:an?|the|some|several|\d)\b", text) and text[0].islower() and not is_plural(text):
+                if (
+                    not re.match(r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|\d+)\b", text)
+                    and text[0].islower()
+                    and not is_plural(text)
+                ):
                     text = f"{article(text)} {text}"
                 return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
         return None
@@ -50,6 +58,15 @@ class Names(ActorNames):
     def speaker(self, claim: Claim) -> Phrase:
         """Whose word a claim is: its voice, else its outlet."""
         return self.voice(claim.attribution, claim) or self.outlet(claim)
+
+    def _in_full(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
+        """A body by its report's words where these name more of it than the record does: "the Kelat Doctors' Union"."""
+        text = re.sub(r"^[Tt]he ", "", clean(voice.text))
+        more = text.removesuffix(actor.name).strip()
+        if actor.kind == "person" or more == text or not more or not more[0].isupper() or actor.name.startswith(more):
+            return None
+        self._told.add(actor.id)
+        return Phrase(text=f"the {neutralise(text)}", plural=is_plural(text), claims=(claim.id,))
 
     def _titled(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
         """A person with the title that the report gives, at first mention.

@@ -22,33 +22,15 @@ from orontes.exports.account.names_words import (
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
+from orontes.knowledge import country_of_demonym
 from orontes.reports import Report
 
-_FUNCTION = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "some",
-        "several",
-        "many",
-        "most",
-        "all",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "dozens",
-        "hundreds",
-        "no",
-    ]
+_SMALL_WORDS = (
+    "a an the some several many most all one two three four five six seven eight nine ten dozens hundreds thousands no "
+    "at more up over about around nearly almost as fewer less"
 )
+_FUNCTION = frozenset(_SMALL_WORDS.split())
+"""Words that are small but for the start of a sentence."""
 _PARTICLES = frozenset(
     [
         "abdul",
@@ -104,7 +86,8 @@ class ActorNames:
         """Whether a mention can be told: its actor is known, or its words stand alone."""
         if mention is None:
             return False
-        return mention.actor in self.actors or stands_alone(mention.text)
+        actor = self.actors.get(mention.actor or "")
+        return stands_alone(actor.name) if actor is not None else stands_alone(mention.text)
 
     def party(self, party: Party, mention: ActorMention, claim: Claim, *, speaker: str | None = None) -> Phrase:
         """An agent by the name of its actor; by the words of the claim where it has none.
@@ -131,16 +114,27 @@ class ActorNames:
         if not stands_alone(mention.text) and actor is not None:
             return self.actor(actor, (claim.id,))
         text = quote_loaded(neutralise(self._lower(clean(mention.text), mention.start, claim)))
+        text = self._approximate(mention, claim) + text
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
     def _as_said(self, actor: Actor, mention: ActorMention | None, claims: tuple[str, ...]) -> str:
         """What the claim calls a body of no single name: "opposition fighters" for the Syrian opposition."""
-        if mention is None or not claims or actor.kind not in _MANY_NAMES:
+        generic = actor.kind in _MANY_NAMES or (actor.name[:1].islower() and is_plural(actor.name))
+        if mention is None or not claims or not generic:
             return ""
         text = clean(mention.text)
         known = text.casefold() in {alias.casefold() for alias in actor.aliases}
-        text = neutralise(text[:1].lower() + text[1:]) if known and not text[1:2].isupper() else ""
-        return text if text and is_plural(text) and text == text.lower() else ""
+        partisan = any(word.lower().startswith(tuple(table("partisan"))) for word in text.split())
+        text = neutralise(lower_generic(text)) if known and not partisan else ""
+        return text if text and is_plural(text) and text == text.lower() and " " in text else ""
+
+    def _approximate(self, mention: ActorMention, claim: Claim) -> str:
+        """The word before a number that makes it a rough one: "about " of "about 60 houses"."""
+        report = self.reports.get(claim.report)
+        if report is None or not re.match(r"\d|\w+(?:teen|ty)\b|(?:ten|twelve|dozens?|hundreds?)\b", mention.text):
+            return ""
+        before = report.text[max(0, mention.start - 16) : mention.start].lower()
+        return next((f"{word} " for word in table("approximate") if re.search(rf"\b{word}\s$", before)), "")
 
     def actor(self, actor: Actor, claims: tuple[str, ...], mention: ActorMention | None = None) -> Phrase:
         """An actor: in full with role or side at first, shorter afterwards."""
@@ -205,9 +199,13 @@ class ActorNames:
         if report is None or word is None or not text[0].isupper() or (len(text) > 1 and text[1].isupper()):
             return text
         before = report.text[max(0, start - 3) : start].rstrip(" \"“‘'")
-        if before and before[-1] not in ".!?\n:—-":
+        if before and before[-1] not in ".!?\n:—-])”":
             return text
         if word[0].lower() in _FUNCTION:
             return text[0].lower() + text[1:]
+        if word[0].lower() not in frozenset(table("generic")) and re.search(r"\s[A-Z]", text):
+            return text
+        if country_of_demonym(word[0].split("-")[0]) or country_of_demonym(word[0]):
+            return text
         elsewhere = re.search(rf"[a-z,] {re.escape(word[0])}\b", report.text)
         return lower_generic(text) if elsewhere else text[0].lower() + text[1:]

@@ -117,6 +117,9 @@ class PlaceNames:
         start = re.search(r"\b(near|outside|around)\s", mention.text)
         if start and not _PART.match(clean(mention.text)):
             return start[1]
+        for link in claim.reasons.links if claim.reasons is not None else ():
+            if link.start is not None and link.preposition and mention is getattr(claim, link.slot, None):
+                return link.preposition.split()[0] if link.preposition != "out of" else "from"
         found = _PREPOSITION.search(_LISTED.sub("", before))
         return found[1] if found else ""
 

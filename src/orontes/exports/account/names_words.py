@@ -14,7 +14,9 @@ _PRONOUN = re.compile(
     r"himself|everyone|someone|nobody|there)\b|(?:one|ones|others|some|many|several|all|both)$",
     re.I,
 )
-_LOOKS_BACK = re.compile(r"\b(?:their|its|his|her|our|whose|which|them|themselves|who|what|said)\b", re.I)
+_LOOKS_BACK = re.compile(
+    r"\b(?:their|its|his|her|our|whose|which|them|themselves|who|what|said|that|this|these|those)\b", re.I
+)
 _ROLE = re.compile(r"^,?\s*((?:an?|the)\s[^“”\"]{3,90})$")
 OWNED = re.compile(
     r"(?:its|their|our|his) ((?:[a-z]+ )?(?:forces|troops|soldiers|fighters|units|men|warplanes|aircraft|jets|"
@@ -32,6 +34,9 @@ SHARE = re.compile(
 )
 """Words that mean a share of a body, and not all of it: "dozens of Hezbollah fighters"."""
 _LONGEST = 9
+_FUNCTION_WORDS = frozenset(
+    ["the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "by", "for", "from", "with", "its", "their"]
+)
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
 
 
@@ -42,7 +47,7 @@ def abbreviates(short: str, name: str) -> bool:
         for piece in re.split(r"[\s-]+", name)
         if piece and piece.lower() not in {"of", "the", "for", "al", "and", "de"}
     )
-    return short != name and len(initials) > 1 and short.upper() == initials
+    return short != name and len(initials) > 1 and len(short) > 1 and initials.endswith(short.upper())
 
 
 def lower_generic(name: str) -> str:
@@ -58,6 +63,8 @@ def stands_alone(text: str) -> bool:
     """Whether words name somebody or something without looking back."""
     text = clean(text)
     if not text or _PRONOUN.match(text) or _LOOKS_BACK.search(text) or len(text.split()) > _LONGEST:
+        return False
+    if all(word.lower() in _FUNCTION_WORDS for word in text.split()):
         return False
     return len(re.sub(r"\W", "", text)) > 2
 
@@ -93,7 +100,8 @@ def count_articles(parts: RecordParts) -> dict[str, tuple[int, int]]:
             if actor.name[:1].isupper() and bare.split()[-1:] != actor.name.casefold().split()[-1:]:
                 continue
             before = text[max(0, use.start - 5) : use.start].lower()
-            named = bare in spelt or (said != bare and bare.endswith(tuple(f" {name}" for name in spelt)))
+            longer = " " in actor.name and said != bare and bare.endswith(tuple(f" {name}" for name in spelt))
+            named = bare in spelt or longer
             if (
                 named
                 and not before.endswith((" a ", " an ", "\na "))

@@ -16,7 +16,20 @@ _MANY = re.compile(
     re.I,
 )
 _PLURALS = frozenset(
-    {"people", "men", "women", "children", "police", "troops", "militiamen", "gunmen", "servicemen", "media"}
+    {
+        "people",
+        "men",
+        "women",
+        "children",
+        "police",
+        "troops",
+        "militiamen",
+        "gunmen",
+        "servicemen",
+        "media",
+        "aircraft",
+        "personnel",
+    }
 )
 _SINGULARS = re.compile(r"(?:ss|us|is|news|series|headquarters|Hamas|Forces? Base)$")
 _SPACES = re.compile(r"\s+")

@@ -30,7 +30,7 @@ _RANK = {kind: number for kinds in _THEMES for number, kind in enumerate(kinds.s
 _ALONE = frozenset({"statement_or_appeal"})
 _MOST_PLACES = 24
 _HEAVY = 5
-_PLACED = ("{place}", "{at}", "{from}", "{against}", "{towards}")
+_PLACED = ("{place}", "{at}", "{from}", "{against}", "{towards}", "{target}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +57,7 @@ class Group:
 def group_facts(facts: Sequence[Fact], names: Names) -> list[Group]:
     """The facts of one stretch of days as groups, in the order in which they are told."""
     alike: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    for fact in facts:
+    for fact in _drop_shadows(facts, names):
         alike[_likeness(fact, names)].append(fact)
     groups = []
     for members in alike.values():
@@ -67,6 +67,29 @@ def group_facts(facts: Sequence[Fact], names: Names) -> list[Group]:
         for start in range(0, len(ranked), _MOST_PLACES):
             groups.append(_make_group(ranked[start : start + _MOST_PLACES]))
     return _order(groups)
+
+
+def _drop_shadows(facts: Sequence[Fact], names: Names) -> list[Fact]:
+    """The facts without those that others tell better.
+
+    Of one clause, what names no place gives way to what does; an advance that only its publication dates gives way to
+    the capture of the place by then.
+    """
+    clauses = {_clause_of(fact) for fact in facts if Slots((fact,), names).has("place")}
+    captured = {fact.event.place.place for fact in facts if fact.event.kind == "capture" and fact.event.place}
+    kept = []
+    for fact in facts:
+        single = len(fact.event.claims) == 1
+        bare = single and not Slots((fact,), names).has("place") and _clause_of(fact) in clauses
+        place = fact.event.place.place if fact.event.place else None
+        stale = fact.event.kind == "advance" and fact.published_only and place is not None and place in captured
+        if not bare and not (stale and single):
+            kept.append(fact)
+    return kept
+
+
+def _clause_of(fact: Fact) -> tuple[object, ...]:
+    return fact.event.kind, fact.lead.report, fact.lead.start, fact.lead.end
 
 
 def _make_group(facts: Sequence[Fact]) -> Group:
@@ -93,7 +116,9 @@ def _likeness(fact: Fact, names: Names) -> tuple[object, ...]:
         lead = fact.lead
         name = fact.patient.name if fact.patient else None
         return fact.event.kind, fact.stance, lead.report, lead.start, lead.end, name
-    if not any(slot in pattern for pattern in patterns for slot in _PLACED):
+    if not any(
+        slot in pattern for pattern in patterns for slot in _PLACED if slot != "{target}" or not slots.has("patient")
+    ):
         return own
     return (fact.event.kind, fact.stance, *_parties(fact, slots), frozenset(patterns), fact.days, fact.published_only)
 

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from orontes.exports.account.account import Account, Section
+from orontes.exports.account.check import check_account
 from orontes.exports.account.cost import tell_cost
 from orontes.exports.account.dates import write_day, write_days
 from orontes.exports.account.disagreements import tell_disputes
@@ -19,12 +21,32 @@ from orontes.exports.parts import RecordParts
 
 _GAP = timedelta(days=10)
 _WIDE = 1
+_WIDEST = 62
 _PARAGRAPH = 3
 _SHORT = 3
+NONE: frozenset[str] = frozenset()
 
 
 def make_account(parts: RecordParts) -> Account:
-    """The account of a record: sentences that rest on claims, in the order in which they are read."""
+    """The account of a record; a sentence that would say more than its claims is left out."""
+    draft = draft_account(parts)
+    wrong = {fault.sentence for fault in check_account(draft, parts)}
+    return drop_sentences(draft, wrong) if wrong else draft
+
+
+def drop_sentences(account: Account, texts: set[str]) -> Account:
+    """The account without the sentences of these texts."""
+    sections = []
+    for section in account.sections:
+        paragraphs = [tuple(one for one in paragraph if one.text not in texts) for paragraph in section.paragraphs]
+        kept = tuple(paragraph for paragraph in paragraphs if paragraph)
+        if kept:
+            sections.append(replace(section, paragraphs=kept))
+    return replace(account, sections=tuple(sections))
+
+
+def draft_account(parts: RecordParts) -> Account:
+    """The account as the grammar writes it: sentences that rest on claims, in the order in which they are read."""
     names = Names(parts)
     claims = {claim.id: claim for claim in parts.claims}
     chronicler = Chronicler(names, claims)
@@ -37,12 +59,16 @@ def make_account(parts: RecordParts) -> Account:
         Section(heading="", paragraphs=plan.tell_all(chronicler) if short else tell_lead(chronicler, plan.current)),
         Section(heading=str(table("headings", "background")), paragraphs=plan.tell_dated(chronicler, plan.background)),
         *(() if short else plan.tell_days(chronicler)),
-        Section(heading=str(table("headings", "undated")), paragraphs=plan.tell_undated(chronicler)),
-        Section(heading=str(table("headings", "cost")), paragraphs=tell_cost(chronicler, facts)),
+        Section(
+            heading=str(table("headings", "undated")) if plan.current else "", paragraphs=plan.tell_undated(chronicler)
+        ),
+        Section(
+            heading=str(table("headings", "cost")), paragraphs=tell_cost(chronicler, facts, plan.ids if short else NONE)
+        ),
         Section(heading=str(table("headings", "disputes")), paragraphs=tell_disputes(chronicler, parts, facts)),
     ]
     kept = tuple(section for section in sections if section.paragraphs)
-    return Account(title=write_title(parts, plan.current), sections=kept)
+    return Account(title=write_title(parts, plan.current or told), sections=kept)
 
 
 class _Plan:
@@ -61,8 +87,9 @@ class _Plan:
             assert last is not None
             if width <= _WIDE:
                 self.days[last].append(fact)
-            else:
+            elif width <= _WIDEST or len(fact.event.claims) > 1:
                 self.over.append(fact)
+        self.ids = frozenset(fact.event.id for fact in self.current)
         self.undated = [fact for fact in facts if not fact.days.known or fact.vague]
 
     def is_short(self, names: Names) -> bool:

@@ -6,16 +6,17 @@ stands in reported speech, one step back. What was denied, planned or ordered ne
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orontes.claims import Claim
 from orontes.exports.account.account import Part, Sentence
 from orontes.exports.account.clauses import Clause, list_patterns, make_clause
 from orontes.exports.account.counts import find_counts, write_number
-from orontes.exports.account.facts import Fact, backing_of, cite
+from orontes.exports.account.facts import Fact, agrees, backing_of, cite
 from orontes.exports.account.names import Names
-from orontes.exports.account.phrases import SEAM, Phrase, capitalise, tidy, unite
+from orontes.exports.account.phrases import SEAM, Phrase, capitalise, join_phrases, tidy, unite
 from orontes.exports.account.slots import Slots
+from orontes.exports.account.slots_places import BODIES
 from orontes.exports.account.variety import Variety
 from orontes.exports.account.words import options, table
 
@@ -89,14 +90,20 @@ class Teller:
         """The frames that fit the fact's stance and its voice."""
         if fact.stance in _PLAIN or (fact.stance != "said" and not fact.lead.attribution):
             return (str(table("unsaid", fact.stance)),)
+        if fact.stance == "denied" and not _is_denied(fact.lead):
+            return options("said", "negative")
         if fact.stance != "said":
             return options("said", fact.stance)
         if fact.event.status == "conceded":
             return options("said", "conceded")
         kind = self.names.kind_of(fact.lead)
         frames = options("said", "media" if kind in _MEDIA else "claimed" if _is_partys(fact) else "plain")
-        if self._medium(fact.lead) is not None:
-            frames = (*frames, *options("said", "carried"))
+        told, medium = table("cues").get(self._cue_of(fact.lead)), self._medium(fact.lead)
+        if medium is not None:
+            named = any(voice.actor in self.names.actors for voice in fact.lead.attribution[:1])
+            frames = (*frames, *options("said", "carried")) if named and not told else options("said", "carried")
+        elif told:
+            frames = (str(told),)
         return (
             tuple(one for one in frames if not one.startswith("{clause}")) if self._speaks_of_itself(fact) else frames
         )
@@ -107,6 +114,25 @@ class Teller:
 
     def _speaker_id(self, claim: Claim) -> str | None:
         return next((voice.actor for voice in claim.attribution if voice.actor in self.names.actors), None)
+
+    def _cue_of(self, claim: Claim) -> str:
+        """The word of saying that made the claim its voice's, in small letters."""
+        cues = [cue for cue in claim.reasons.voices if cue.does == "speaks"] if claim.reasons is not None else []
+        report = self.names.reports.get(claim.report)
+        return report.text[cues[-1].start : cues[-1].end].lower() if cues and report is not None else ""
+
+    def _voices(self, fact: Fact) -> Phrase:
+        """Who says it: the lead's voice, and one other who says the same of the same doer and place."""
+        first = self.names.speaker(fact.lead)
+        if fact.stance != "said" or any(claim.quantities for claim in fact.claims):
+            return first
+        for claim in fact.voiced:
+            if agrees(claim, fact) and claim.agent is not None and fact.place is not None and not claim.quantities:
+                second = self.names.speaker(claim)
+                if second.text.casefold() not in first.text.casefold():
+                    joined = join_phrases((first, second))
+                    return replace(joined, claims=(*joined.claims, claim.id))
+        return first
 
     def _medium(self, claim: Claim) -> Phrase | None:
         """The outlet that carried the voice's words, where the claim names one."""
@@ -121,15 +147,14 @@ class Teller:
         pattern, _, frame = wording.partition("#")
         form, _, tense = frame.partition("|")
         fact = facts[0]
-        if time is not None and time.frame in {"by", "perfect"} and tense == "past":
-            tense = "perfect"
+        tense = _shift(tense, fact, time)
         slots = Slots(facts, self.names, speaker=self._speaker_id(fact.lead) if "{voice}" in form else None)
         voice: Phrase | None = None
         if "{voice}" in form and not form.startswith("{clause}"):
-            voice = self.names.speaker(fact.lead)
+            voice = self._voices(fact)
         medium = self._medium(fact.lead) if "{medium}" in form else None
         clause = make_clause(pattern, slots)
-        voice = voice or (self.names.speaker(fact.lead) if "{voice}" in form else None)
+        voice = voice or (self._voices(fact) if "{voice}" in form else None)
         doubt = str(table("doubt")) if fact.stance == "doubted" else ""
         told, tail = clause.render(tense, adverb=doubt or adverb), tell_harm(slots, clause, ranged=ranged)
         told = place_time(told, time, inside="{voice}" in form)
@@ -169,11 +194,17 @@ def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase |
     """The tail that tells the dead and wounded of an attack, where its claims give one number."""
     if slots.fact.event.kind in {"massacre_or_killing", "release_of_detainees", "displacement_or_flight"}:
         return None
+    if slots.trigger == BODIES:
+        return None
     told = {of: slots.harmed(of) for of in ("killed", "injured") if slots.counted(of) is not None}
     if not told:
         return _tell_range(slots.fact) if ranged else None
     frame = str(
-        table("deaths", "passive" if clause.passive else "active", "both" if len(told) > 1 else next(iter(told)))
+        table(
+            "deaths",
+            "active" if clause.by_agent or clause.by_thing else "passive",
+            "both" if len(told) > 1 else next(iter(told)),
+        )
     )
     first = next(iter(told.values()))
     words = {of: phrase.text for of, phrase in told.items()}
@@ -194,6 +225,20 @@ def _tell_range(fact: Fact) -> Phrase | None:
 def join_pieces(pieces: Pieces) -> str:
     """The text of pieces with a seam between them."""
     return SEAM.join(text for text, _ in pieces)
+
+
+def _shift(tense: str, fact: Fact, time: Time | None) -> str:
+    """The tense of a frame where the time or the deed ask for another: had by a day, held while it was said."""
+    if fact.event.kind == "control_state":
+        return "past" if tense == "perfect" else tense
+    return "perfect" if tense == "past" and time is not None and time.frame in {"by", "perfect"} else tense
+
+
+def _is_denied(claim: Claim) -> bool:
+    """Whether the voice denies it, and does not only say that it never happened; where nobody noted which, it does."""
+    if claim.reasons is None or claim.reasons.rule == "denial":
+        return True
+    return any(cue.does == "denies" for cue in claim.reasons.voices)
 
 
 def _is_partys(fact: Fact) -> bool:

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orontes.exports.account.counts import count_phrase, find_counts, write_count
+from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.slots_places import PlaceSlots
 from orontes.exports.account.words import table
+
+_CRAFT = re.compile(r"\b(?:drones?|aircraft|warplanes?|jets?|helicopters?)\b", re.I)
 
 
 class Slots(PlaceSlots):
@@ -55,12 +58,16 @@ class Slots(PlaceSlots):
         found = self.counted(of)
         assert found is not None
         quantity, claim = found
-        patient = claim.patient
-        if patient and patient.start <= quantity.start and quantity.end <= patient.end and self.names.can_name(patient):
-            return self.names.words(patient, claim)
-        phrase = count_phrase(quantity, claim)
+        phrase = count_people(self.names, quantity, claim)
         assert phrase is not None
         return phrase
+
+    def _has_with_drones(self) -> bool:
+        claim = self._mention("agent")
+        return claim is None or claim.agent is None or not _CRAFT.search(claim.agent.text)
+
+    def _fill_with_drones(self) -> Phrase:
+        return Phrase(text=str(table("things", "with_drones")))
 
     def _has_people(self) -> bool:
         return self._has_agent() or self.counted("displaced") is not None or self._has_patient()
@@ -75,7 +82,7 @@ class Slots(PlaceSlots):
         if who is not None and re.search(rf"\b{re.escape(number)}\b", who.text):
             return who
         noun = who.text if who is not None and " " not in who.text and who.plural else None
-        phrase = count_phrase(*count, noun=noun)
+        phrase = count_phrase(*count, noun=noun) if noun else count_people(self.names, *count)
         assert phrase is not None
         return phrase if who is None else Phrase(text=phrase.text, plural=True, claims=(*phrase.claims, *who.claims))
 

@@ -21,9 +21,12 @@ _TARGETED = frozenset(
         "explosion",
         "chemical_attack",
         "property_destruction",
+        "clash",
     }
 )
 _LEAVING = frozenset({"withdrawal", "displacement_or_flight", "evacuation_or_transfer"})
+BODIES = "bodies"
+"""Stands for the trigger where the dead were found, whoever killed them."""
 _FOUND = re.compile(r"\b(?:bodies|corpses|remains)$")
 
 
@@ -36,7 +39,7 @@ class PlaceSlots:
         lead = self.fact.lead
         self.trigger = report.text[lead.trigger_start : lead.trigger_end].lower() if report else ""
         if lead.patient is not None and _FOUND.search(lead.patient.text):
-            self.trigger = "bodies"
+            self.trigger = BODIES
 
     def _mention(self, slot: str) -> Claim | None:
         """The claim of the fact whose agent or patient is the one told."""
@@ -60,7 +63,9 @@ class PlaceSlots:
 
     def _has_patient(self) -> bool:
         claim = self._mention("patient")
-        return claim is not None and self.names.can_name(claim.patient) and not self._same_as_place(claim)
+        if claim is None or not self.names.can_name(claim.patient) or self._same_as_place(claim):
+            return False
+        return self.trigger == BODIES or not self._patient_is_victims()
 
     def _fill_patient(self) -> Phrase:
         claim = self._mention("patient")
@@ -141,11 +146,11 @@ class PlaceSlots:
         return self._fill_place().after("towards" if way == "toward" else way)
 
     def _has_target(self) -> bool:
-        return (self._has_patient() and not self._patient_is_victims()) or self._has_place()
+        return self._has_patient() or self._has_place()
 
     def _fill_target(self) -> Phrase:
         where = self._where(self.fact)
-        if self._has_patient() and not self._patient_is_victims():
+        if self._has_patient():
             target = self._fill_patient()
             if where is None or len(self.facts) > 1 or _names_place(target.text, where[0]):
                 return target
@@ -156,7 +161,8 @@ class PlaceSlots:
         way = self.names.places.preposition(*where)
         if not self.names.places.is_loose(*where):
             return place
-        return place.after(str(table("ways").get(way, f"{table('ways', 'area')} {way}")))
+        where_to = str(table("ways").get(way, f"{table('ways', 'area')} {way}"))
+        return place.after(where_to.replace(*table("ways", "instead")) if "area" in place.text else where_to)
 
     def _patient_is_victims(self) -> bool:
         """Whether the patient are people that were harmed, and not what was aimed at."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from orontes.base import Days
+from orontes.base import Days, make_id
 from orontes.claims import Claim
 from orontes.exports.account.account import Sentence
 from orontes.exports.account.clauses import list_patterns, make_clause
@@ -46,18 +46,22 @@ class Chronicler:
                 time = replace(time, frame="perfect", words=())
             by = by or (time is not None and time.frame == "by")
             if day is None and sentences and dated:
-                time = self._same_time(group, time)
+                time = same_time(group.first, time)
             same = doer is not None and group.first.agent is not None and group.first.agent.actor == doer
             doer = group.first.agent.actor if group.first.agent is not None and group.first.stance == "plain" else None
             if waiting and self._can_join(group, waiting[0]):
                 sentences.append(self._tell_joined(group, waiting.pop(0), time))
+                continue
+            if waiting and time is None and self._can_contrast(group, waiting[0]):
+                sentences.append(self._tell_contrast(group, waiting.pop(0)))
+                doer = None
                 continue
             also = same and time is None and group.first.stance == "plain"
             sentences.append(self.teller.tell(group.facts, time, adverb=str(table("join", "also")) if also else ""))
             for fact in group.facts:
                 own = self._own(fact)
                 sentences += follow_up(self.teller, fact, own, quote=len(own) >= _QUOTED_FROM)
-        return tuple(sentences)
+        return fold_alike(sentences)
 
     def _time_of(self, group: Group, day: date | None, hour: int, *, dated: bool, year: bool) -> Time | None:
         """What a sentence tells of its time: its day where the heading gives none, else its part of the day."""
@@ -67,6 +71,8 @@ class Chronicler:
             return as_time(front_time(days, year=year), backing) if dated or not fact.vague else None
         if days.earliest != days.latest:
             return as_time(front_time(days, year=False), backing)
+        if fact.published_only and fact.event.kind == "control_state":
+            return None
         if fact.published_only:
             return Time(frame="by", words=(("day", write_day(day, year=False)),), claims=backing)
         part, order, claims = part_of_day(fact.claims)
@@ -75,13 +81,6 @@ class Chronicler:
         if part and order > hour and len(group.facts) == 1 and fact.event.kind != "control_state":
             return Time(frame="part", words=(("part", part),), claims=claims)
         return None
-
-    def _same_time(self, group: Group, time: Time | None) -> Time | None:
-        """A later sentence on the same days: "the same day" for a single one, nothing for a longer time."""
-        if time is None or time.frame != "opening":
-            return None
-        (form, *_) = order_by_hash(options("time", "same"), group.first.event.id)
-        return replace(time, frame="same", words=(("form", form),))
 
     def _can_join(self, one: Group, two: Group) -> bool:
         """Whether two deeds of one doer can be told in one sentence."""
@@ -97,6 +96,35 @@ class Chronicler:
         if one.first.event.kind == two.first.event.kind or _same_place(one, two):
             return False
         return all(self._by_agent(group) and not self._has_more(group) for group in (one, two))
+
+    def _can_contrast(self, one: Group, two: Group) -> bool:
+        """Whether two deeds of unlike doers can be told in one sentence; a hash says so every second time."""
+        pair = (one.first, two.first)
+        if any(fact.stance != "plain" or fact.denials or fact.published_only or fact.event.part_of for fact in pair):
+            return False
+        if one.theme != two.theme or one.hour != two.hour or one.first.days != two.first.days or _same_place(one, two):
+            return False
+        if len(one.facts) + len(two.facts) > _JOINED or make_id("while", one.first.event.id)[-1] in "01234567":
+            return False
+        doers = [fact.agent.actor if fact.agent is not None else None for fact in pair]
+        return doers[0] != doers[1] and None not in doers and not self._has_more(one) and not self._has_more(two)
+
+    def _tell_contrast(self, one: Group, two: Group) -> Sentence:
+        """Two deeds of unlike doers: "Rebels captured Rastan, while government forces left Talbiseh"."""
+        pieces: Pieces = []
+        for group in (one, two):
+            slots = Slots(group.facts, self.names)
+            patterns = list_patterns(group.first.event.kind, slots, group.first.event.id)
+            clause = make_clause(patterns[0], slots)
+            tail = tell_harm(slots, clause)
+            text = clause.render("past") + (tail.text if tail else "")
+            needed = unite(
+                [clause.claims, (group.first.lead.id,), tail.claims if tail else (), backing_of(group.first)]
+            )
+            cited = unite(cite(fact, needed if fact is group.first else (fact.lead.id,)) for fact in group.facts)
+            pieces.append((text if not pieces else f", {table('join', 'whilst')} {text}", unite([needed, cited])))
+        events = [fact.event.id for group in (one, two) for fact in group.facts]
+        return self.teller.finish(pieces, events, one.first, "while")
 
     def _own(self, fact: Fact) -> list[Claim]:
         """All claims of the fact's event."""
@@ -139,11 +167,30 @@ class Chronicler:
         return self.teller.finish(pieces, events, one.first, "joined")
 
 
+def same_time(fact: Fact, time: Time | None) -> Time | None:
+    """A later sentence on the same days: "the same day" for a single one, nothing for a longer time."""
+    if time is None or time.frame != "opening":
+        return None
+    (form, *_) = order_by_hash(options("time", "same"), fact.event.id)
+    return replace(time, frame="same", words=(("form", form),))
+
+
 def _same_place(one: Group, two: Group) -> bool:
     """Whether two groups tell of one place."""
     return bool(
         {fact.place.text for fact in one.facts if fact.place} & {fact.place.text for fact in two.facts if fact.place}
     )
+
+
+def fold_alike(sentences: Sequence[Sentence]) -> Paragraph:
+    """The sentences with each text once, for all the events of which it tells."""
+    also = f" {table('join', 'also')} "
+    kept: dict[str, Sentence] = {}
+    for one in sentences:
+        key = one.text.replace(also, " ")
+        known = kept.get(key)
+        kept[key] = replace(known, events=(*known.events, *one.events)) if known is not None else one
+    return tuple(kept.values())
 
 
 def as_time(words: dict[str, str], claims: tuple[str, ...]) -> Time | None:
@@ -155,12 +202,14 @@ def as_time(words: dict[str, str], claims: tuple[str, ...]) -> Time | None:
 
 def tells(fact: Fact, trigger: str) -> bool:
     """Whether a fact is worth telling in the days: not what is told by one passing word, nor what is static."""
-    if fact.event.kind in {"other", "statement_or_appeal"}:
+    kind, place = fact.event.kind, fact.place.text if fact.place else ""
+    if kind in {"other", "statement_or_appeal"}:
         return False
-    if fact.event.kind == "control_state" and (
-        trigger in table("weak_control") or _OWNED.search(fact.place.text if fact.place else "")
-    ):
+    if kind == "control_state" and (trigger in table("weak_control") or _OWNED.search(place)):
         return False
-    return (
-        len(fact.event.claims) > 1 or fact.place is not None or fact.agent is not None or fact.lead.patient is not None
-    )
+    if kind == "clash" and fact.place is None and fact.agent is None:
+        return False
+    single = len(fact.event.claims) == 1
+    if single and fact.stance == "possible":
+        return False
+    return not single or fact.place is not None or fact.agent is not None or fact.lead.patient is not None

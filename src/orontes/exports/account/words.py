@@ -10,7 +10,19 @@ from orontes.base import make_id, read_yaml
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _OF_OTHERS = frozenset(
-    ["words", "loaded", "strip", "verbs", "neutral", "bodies", "weak_control", "weekdays", "generic"]
+    [
+        "words",
+        "loaded",
+        "strip",
+        "verbs",
+        "neutral",
+        "bodies",
+        "weak_control",
+        "weekdays",
+        "generic",
+        "people_nouns",
+        "partisan",
+    ]
 )
 _BRACKET = re.compile(r"\[(\w+)")
 

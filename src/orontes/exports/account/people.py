@@ -1,0 +1,42 @@
+"""How many of whom: a count with the people whom its report counts, families being families and soldiers soldiers."""
+
+import re
+
+from orontes.claims import Claim, Quantity
+from orontes.exports.account.counts import count_phrase, tell_included
+from orontes.exports.account.names import Names
+from orontes.exports.account.phrases import Phrase, quote_loaded
+from orontes.exports.account.words import table
+
+_LONGEST = 8
+_HARMED = re.compile(
+    r"\b(?:killed|wounded|injured|dead|deaths|victims?|casualties|injuries|fatalities|martyrs)\b", re.I
+)
+_NEXT = re.compile(r"(?:\s+of)?\s+((?:[a-z-]+\s+)?)([a-z]+)\b")
+
+
+def count_people(names: Names, quantity: Quantity, claim: Claim) -> Phrase | None:
+    """The words of the claim that hold the count, else the count with the noun behind it; None where none is."""
+    for mention in (claim.patient, claim.agent):
+        held = mention is not None and mention.start <= quantity.start and quantity.end <= mention.end
+        if mention is not None and _HARMED.search(mention.text):
+            continue
+        if mention is not None and held and names.can_name(mention) and len(mention.text.split()) <= _LONGEST:
+            phrase = names.words(mention, claim)
+            if re.search(
+                r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands)\b",
+                phrase.text,
+            ):
+                return Phrase(
+                    text=phrase.text + tell_included(quantity, claim), plural=phrase.plural, claims=phrase.claims
+                )
+    return count_phrase(quantity, claim, noun=_find_noun(names, quantity, claim))
+
+
+def _find_noun(names: Names, quantity: Quantity, claim: Claim) -> str | None:
+    """The people named right behind the number."""
+    report = names.reports.get(claim.report)
+    found = _NEXT.match(report.text, quantity.end) if report is not None else None
+    if found is None or found[2] not in frozenset(table("people_nouns")):
+        return None
+    return quote_loaded(found[2])
