@@ -25,6 +25,7 @@ from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.exports.account.account import Account, Sentence
 from orontes.exports.account.counts import write_number
+from orontes.exports.account.dates import write_day
 from orontes.exports.account.phrases import clean, neutralise
 from orontes.exports.account.words import own_words, table
 from orontes.exports.parts import RecordParts
@@ -116,7 +117,8 @@ class _Checker:
             ]
         found = _check_heading(sentence, claims)
         rest, quotes = self._check_quotes(sentence.text, claims)
-        rest, days = _check_days(_drop_weekdays(rest, claims), claims)
+        rest = _drop_weekdays(self._drop_reports(rest, claims), claims)
+        rest, days = _check_days(rest, claims)
         allowed = frozenset(word for claim in claims for word in self._words_of(claim))
         numbers = frozenset(number for claim in claims for number in _numbers_of(claim))
         words = [word for word in _TOKEN.findall(rest) if not _may_stand(word, allowed, numbers)]
@@ -129,6 +131,13 @@ class _Checker:
         held = [*(clean(claim.text) for claim in claims), *(clean(self._title(claim)) for claim in claims)]
         wrong = [words for words in _QUOTE.findall(text) if not any(clean(words) in one for one in held)]
         return _QUOTE.sub(" ", text), [(words, "is quoted, but stands so in none of its claims") for words in wrong]
+
+    def _drop_reports(self, text: str, claims: Iterable[Claim]) -> str:
+        """The text without "the report of" such a day, where a cited report was published then."""
+        for report in filter(None, (self._reports.get(claim.report) for claim in claims)):
+            if report.published is not None:
+                text = text.replace(str(table("outlet", "day")).format(day=write_day(report.published, year=True)), " ")
+        return text
 
     def _title(self, claim: Claim) -> str:
         report = self._reports.get(claim.report)
