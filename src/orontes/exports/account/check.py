@@ -19,11 +19,11 @@ cited clause pass.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.exports.account.account import Account, Sentence
+from orontes.exports.account.check_days import check_days, drop_weekdays
 from orontes.exports.account.counts import write_number
 from orontes.exports.account.dates import write_day
 from orontes.exports.account.phrases import clean, neutralise
@@ -33,10 +33,6 @@ from orontes.reports import Report
 
 _TOKEN = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _QUOTE = re.compile(r"“([^”]*)”")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAY = re.compile(rf"\b(\d{{1,2}})(?: (?:to|and) (\d{{1,2}}))? ({_MONTHS})(?: (\d{{4}}))?\b")
-_MONTH_YEAR = re.compile(rf"\b({_MONTHS}) (\d{{4}})\b")
-_YEAR = re.compile(r"\b(?:in|between|and|–|to) ((?:1[5-9]|20|21)\d\d)\b", re.I)
 _NUMBER_WORDS = frozenset(
     [
         "no",
@@ -117,8 +113,8 @@ class _Checker:
             ]
         found = _check_heading(sentence, claims)
         rest, quotes = self._check_quotes(sentence.text, claims)
-        rest = _drop_weekdays(self._drop_reports(rest, claims), claims)
-        rest, days = _check_days(rest, claims)
+        rest = drop_weekdays(self._drop_reports(rest, claims), claims)
+        rest, days = check_days(rest, claims)
         allowed = frozenset(word for claim in claims for word in self._words_of(claim))
         numbers = frozenset(number for claim in claims for number in _numbers_of(claim))
         words = [word for word in _TOKEN.findall(rest) if not _may_stand(word, allowed, numbers)]
@@ -136,7 +132,8 @@ class _Checker:
         """The text without "the report of" such a day, where a cited report was published then."""
         for report in filter(None, (self._reports.get(claim.report) for claim in claims)):
             if report.published is not None:
-                text = text.replace(str(table("outlet", "day")).format(day=write_day(report.published, year=True)), " ")
+                words = str(table("outlet", "day")).format(day=write_day(report.published, year=True))
+                text = re.sub(re.escape(words), " ", text, flags=re.IGNORECASE)
         return text
 
     def _title(self, claim: Claim) -> str:
@@ -222,36 +219,3 @@ def _check_heading(sentence: Sentence, claims: Iterable[Claim]) -> list[tuple[st
     if days.known and not any(claim.when.days.known and claim.when.days.meets(days) for claim in claims):
         return [("", "stands under a day that none of its claims means")]
     return []
-
-
-def _drop_weekdays(text: str, claims: Iterable[Claim]) -> str:
-    """The text without the weekdays of the claims' days, by the calendar."""
-    names = table("weekdays")
-    bounds = {day for claim in claims for day in (claim.when.days.earliest, claim.when.days.latest) if day is not None}
-    for name in {str(names[day.weekday()]) for day in bounds}:
-        text = re.sub(rf"\b{name}\b", " ", text)
-    return text
-
-
-def _check_days(text: str, claims: Iterable[Claim]) -> tuple[str, list[tuple[str, str]]]:
-    """The text without its days, and those days that bound no claim's days."""
-    bounds = {day for claim in claims for day in (claim.when.days.earliest, claim.when.days.latest) if day is not None}
-    wrong: list[tuple[str, str]] = []
-    months = {str(name): number for number, name in enumerate(table("months"), 1)}
-    for found in _DAY.finditer(text):
-        for day in filter(None, (found[1], found[2])):
-            if not any(_fits(bound, int(day), months[found[3]], found[4]) for bound in bounds):
-                wrong.append((found[0], "is a day that bounds the days of none of its claims"))
-    rest = _DAY.sub(" ", text)
-    for found in _MONTH_YEAR.finditer(rest):
-        if not any((bound.month, bound.year) == (months[found[1]], int(found[2])) for bound in bounds):
-            wrong.append((found[0], "is a month of none of its claims"))
-    rest = _MONTH_YEAR.sub(" ", rest)
-    for found in _YEAR.finditer(rest):
-        if not any(bound.year == int(found[1]) for bound in bounds):
-            wrong.append((found[0], "is a year of none of its claims"))
-    return _YEAR.sub(" ", rest), wrong
-
-
-def _fits(bound: date, day: int, month: int, year: str | None) -> bool:
-    return (bound.day, bound.month) == (day, month) and (year is None or bound.year == int(year))
