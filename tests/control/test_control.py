@@ -1,5 +1,6 @@
 """Who held which place when."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -231,3 +232,101 @@ def test_a_pack_tells_since_when() -> None:
     told = derive(news, pack=Pack(name="invented", digest="", actors=(guard,), control=control))
     (span,) = [span for span in told.control if span.place.name == "Darvand"]
     assert (span.from_earliest, span.basis, span.claims) == (may(2), "stated", ())
+
+
+def test_held_from_one_year_to_another() -> None:
+    """Rebels held Mirza from 2012 to 2018; they took it again on 3 May 2031, and the government had it in between."""
+    news = News(outlet="A", published=may(4))
+    news.say("Government forces left Darvand.", "withdrawal", agent="Government forces", place="Darvand", day=may(1))
+    held = news.say(
+        "Rebels held Mirza from 2012 to 2018.",
+        "control_state",
+        agent="Rebels",
+        place="Mirza",
+        day=(date(2012, 1, 1), date(2018, 12, 31)),
+        period="background",
+    )
+    news.claims[-1] = replace(held, when=replace(held.when, text="from 2012 to 2018"))
+    news.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    told = derive(news)
+    assert told.holders("Mirza", date(2015, 6, 1)) == {"opposition"}
+    assert told.holders("Mirza", date(2011, 6, 1)) == set()
+    assert told.holders("Mirza", date(2020, 6, 1)) == {"government"}
+    assert told.holders("Mirza", may(4)) == {"opposition"}
+
+
+def test_a_siege_lasts_until_the_town_falls() -> None:
+    """Rebels have besieged Mirza since 2 May, and took it on the 9th."""
+    news = News(outlet="A", published=may(10))
+    news.say("Government forces left Darvand.", "withdrawal", agent="Government forces", place="Darvand", day=may(1))
+    siege = news.say(
+        "Rebels besieged Mirza since 2 May.", "siege", agent="Rebels", place="Mirza", day=(may(2), may(10))
+    )
+    news.claims[-1] = replace(siege, when=replace(siege.when, text="since 2 May"))
+    news.say("Rebels took Mirza on 9 May.", "capture", agent="Rebels", place="Mirza", day=may(9))
+    told = derive(news)
+    assert told.holders("Mirza", may(5)) == {"government", "cut_off"}
+    assert told.holders("Mirza", may(9)) == {"opposition"}
+
+
+def test_a_raid_changes_nothing() -> None:
+    """Rebels stormed Mirza on 3 May and left after a few hours; government forces hold it."""
+    news = News(outlet="A", published=may(8))
+    news.say("Government forces hold Mirza.", "control_state", agent="Government forces", place="Mirza", day=may(2))
+    news.say("Rebels stormed Mirza.", "clash", agent="Rebels", place="Mirza", day=may(3))
+    news.say("Rebels left it after a few hours.", "withdrawal", agent="Rebels", place="Mirza", day=may(3))
+    told = derive(news)
+    assert told.holders("Mirza", may(3)) == {"government", "contested"}
+    assert told.holders("Mirza", may(5)) == {"government"}
+
+
+def test_forces_near_a_town_do_not_have_it() -> None:
+    """Rebels advanced towards Mirza on 3 May; government forces left Darvand."""
+    news = News(outlet="A", published=may(4))
+    news.say("Government forces left Darvand.", "withdrawal", agent="Government forces", place="Darvand", day=may(1))
+    news.say("Rebels took Tamar.", "capture", agent="Rebels", place="Tamar", day=may(2))
+    news.say("Rebels marched towards Mirza.", "advance", agent="Rebels", place="Mirza", day=may(3))
+    assert derive(news).holders("Mirza", may(3)) == {"government"}
+
+
+def test_who_frees_prisoners_has_the_prison() -> None:
+    """Rebels, who took Mirza, freed the inmates of its prison on 3 May."""
+    news = News(outlet="A", published=may(4))
+    news.say("Government forces left Darvand.", "withdrawal", agent="Government forces", place="Darvand", day=may(1))
+    news.say("Rebels took Mirza.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    news.say("Rebels freed the inmates.", "release_of_detainees", agent="Rebels", place="Mirza Prison", day=may(3))
+    told = derive(news)
+    assert told.holders("Mirza Prison", may(2)) == {"government"}
+    assert told.holders("Mirza Prison", may(4)) == {"opposition"}
+
+
+def test_a_town_taken_whole_takes_its_quarters() -> None:
+    """The government moved rebels out of the North Quarter in April; on 3 May rebels took full control of Kelat."""
+    april = date(2031, 4, 2)
+    news = News(outlet="A", published=may(4))
+    news.say(
+        "The government moved rebel fighters out.",
+        "evacuation_or_transfer",
+        agent="The government",
+        patient="rebel fighters",
+        place="North Quarter",
+        day=april,
+        period="background",
+    )
+    news.say("Rebels took full control of Kelat.", "capture", agent="Rebels", place="Kelat", day=may(3))
+    told = derive(news)
+    assert told.holders("North Quarter", may(1)) == {"government"}
+    assert told.holders("North Quarter", may(4)) == {"opposition"}
+    assert {span.basis for span in told.control if span.place.name == "North Quarter"} == {"implied"}
+
+
+def test_what_the_loser_denies_leaves_the_holder_in_place() -> None:
+    """Rebels say that they took Mirza; the government, which held it the day before, denies it."""
+    news = News(outlet="A", published=may(4))
+    news.say("Government forces held Mirza.", "control_state", agent="Government forces", place="Mirza", day=may(1))
+    said = "Rebels say they took Mirza, the government denies it."
+    news.say(said, "capture", agent="Rebels", place="Mirza", day=may(3), voice=["Rebels"])
+    news.say(said, "capture", agent="Rebels", place="Mirza", day=may(3), voice=["the government"], polarity="denied")
+    told = derive(news)
+    assert told.holders("Mirza", may(4)) == {"government", "contested"}
+    assert all(span.disputed for span in told.control if span.state == "held")

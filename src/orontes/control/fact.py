@@ -11,10 +11,10 @@ from orontes.control.span import Holder
 class Fact:
     """What one event says of a place.
 
-    `effect` is gain, hold, former, leave, handed, follow (part of a town taken), contest (forces came in), clash,
-    toward (forces near it that do not have it yet), unstable or cut_off. `camp` is that of the holder, `loser` the
-    camp named as having had the place before, `foe` the one that the holder's camp fights. `days` are those of the
-    event; `told` is the first day of publication; `sure` is whether more than the gaining side itself says so,
+    `effect` is gain, hold, former, leave, handed, follow (part of a town taken), freed (its inmates), contest (forces
+    came in), clash, toward (forces near it that do not have it yet), unstable or cut_off. `camp` is that of the holder,
+    `loser` the camp named as having had the place before, `foe` the one that the holder's camp fights. `days` are those
+    of the event; `told` is the first day of publication; `sure` is whether more than the gaining side itself says so,
     `denied` whether the other side says no; `lasting` is whether it held over all of the days ("since May").
     """
 

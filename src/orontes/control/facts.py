@@ -1,18 +1,17 @@
 """Events -> facts: gains, losses, holdings, fights and sieges, with their days and how sure they are."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from orontes.base import Days
 from orontes.claims import Claim
 from orontes.control.camp import Camps, as_holder
 from orontes.control.effect import find_effect
 from orontes.control.fact import Fact
 from orontes.control.pointing import Named, find_pointed, list_named
 from orontes.control.span import Holder
+from orontes.control.timing import days_of, lasting_effect
 from orontes.control.words import names_no_place
 from orontes.events import Event, Ground, report_days
 from orontes.reports import Report
@@ -23,11 +22,7 @@ _TOLD_OF = {
     "region": _WIDE_KINDS | {"withdrawal"},
     "area": _WIDE_KINDS | {"evacuation_or_transfer", "withdrawal"},
 }
-_WEEK = timedelta(days=7)
-_TOLD_DAYS = {"explicit", "weekday", "relative"}
-_SINCE = re.compile(r"\bsince\b", re.I)
-_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
-_DAY = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\w+day\b)", re.I)
+_TAKEN = {"capture", "release_of_detainees"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,8 +95,9 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
     holder = _holder_of(event, own, telling)
     armed = any(agent.actor in telling.camps.forces for agent in event.agents)
     effect = find_effect(event, holder, [claim.text for claim in own], kind, armed=armed)
-    if effect in {"former", "gain"} and any(_SINCE.search(claim.when.text or "") for claim in own):
-        effect = "hold"
+    if event.kind == "release_of_detainees" and kind == "prison" and _takes_places(holder, own, telling):
+        effect = "freed"
+    effect = lasting_effect(effect, own)
     days, lasting = days_of(event, own, told, effect)
     if effect is None or days is None:
         return None
@@ -125,6 +121,12 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
 def _counts(claim: Claim) -> bool:
     """Whether a claim says that something happened."""
     return claim.polarity == "asserted" and claim.modality == "actual"
+
+
+def _takes_places(holder: Holder | None, claims: Sequence[Claim], telling: Telling) -> bool:
+    """Whether the reports tell of one side that takes places, and it is the holder's, so that freeing is taking."""
+    takers = {telling.takers.get(claim.report) for claim in claims}
+    return holder is not None and holder.side is not None and takers == {holder.side}
 
 
 def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
@@ -162,9 +164,9 @@ def _holder_of(event: Event, claims: Sequence[Claim], telling: Telling) -> Holde
     """Who acts; a taker that is not told is the enemy of who lost the place, or the one who takes all in the report."""
     known = [agent for agent in event.agents if agent.actor in telling.camps.actors or agent.side]
     party = next((agent for agent in known if agent.side), known[0] if known else None)
-    if party is None and event.agents and event.kind != "capture":
+    if party is None and event.agents and event.kind not in _TAKEN:
         party = event.agents[0]
-    if party is not None or event.kind != "capture":
+    if party is not None or event.kind not in _TAKEN:
         return as_holder(party) if party else None
     reports = sorted({claim.report for claim in claims})
     lost = next((patient.side for patient in event.patients if patient.side), None)
@@ -172,50 +174,6 @@ def _holder_of(event: Event, claims: Sequence[Claim], telling: Telling) -> Holde
     current = all(claim.period == "current" for claim in claims)
     side = telling.camps.foe(lost, reports) or (takers.pop() if len(takers) == 1 and current else None)
     return telling.camps.holder(side) if side else as_holder(event.agents[0]) if event.agents else None
-
-
-def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: str | None) -> tuple[Days | None, bool]:
-    """The event's days, and whether it lasted over them ("since May").
-
-    Undated news is of the week before it; undated history cannot be placed in time (None).
-    """
-    when = _narrowed(event.when, claims)
-    since = next((claim for claim in claims if _SINCE.search(claim.when.text or "")), None)
-    if since is not None and since.when.days.earliest and effect in {"hold", "cut_off", "unstable"}:
-        return _begun(since), True
-    if effect == "former" and when.basis not in _TOLD_DAYS:
-        return Days(), False
-    if when.known or effect in {"former", "hold", "contest", "clash", "unstable", "toward"}:
-        return when, False
-    if all(claim.period == "background" for claim in claims):
-        return None, False
-    return (Days(earliest=told - _WEEK, latest=told, basis="publication") if told else when), False
-
-
-def _narrowed(when: Days, claims: Sequence[Claim]) -> Days:
-    """The days on which all claims agree that tell them narrowly: "hours later" beside a paper of the next morning."""
-    for claim in claims:
-        days = claim.when.days
-        narrow = days.width is not None and days.width <= 1 and when.width is not None and when.width <= _WEEK.days
-        if narrow and days.basis != "none" and days.meets(when) and days.earliest and days.latest:
-            first = max(day for day in (days.earliest, when.earliest) if day)
-            last = min(day for day in (days.latest, when.latest) if day)
-            when = replace(when, earliest=first, latest=last)
-    return when
-
-
-def _begun(claim: Claim) -> Days:
-    """The days on which what has lasted "since" some time began: that day, month, year or part of a year."""
-    text, first = claim.when.text or "", claim.when.days.earliest
-    assert first is not None
-    if _DAY.search(text):
-        last = first
-    elif _MONTH.search(text):
-        last = (first.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
-    else:
-        last = first.replace(month=12, day=31)
-    end = claim.when.days.latest
-    return Days(earliest=first, latest=min(last, end) if end else last, basis="explicit")
 
 
 def _parts_only(facts: Sequence[Fact], telling: Telling) -> list[Fact]:

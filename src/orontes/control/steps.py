@@ -19,11 +19,13 @@ def _gain(line: Timeline, fact: Fact) -> None:
             line.open = _support(line, fact)
             return
         line.close(Days(earliest=line.until_now, latest=fact.days.earliest), fact.told)
-    since_ever(line)
+    if fact.denied:
+        _toward(line, fact)
     if fact.denied and line.open is not None:
         line.over.append((fact, _over(line, fact, fact.holder, "contested")))
         line.open = replace(line.open, disputed=True)
         return
+    since_ever(line)
     line.before(fact, fact.loser or fact.foe)
     line.begin(fact, fact.holder, "held", "stated")
 
@@ -74,12 +76,16 @@ def _toward(line: Timeline, fact: Fact) -> None:
 
 
 def _former(line: Timeline, fact: Fact) -> None:
-    """A place held once: over the days told, or until it was told as past."""
-    if fact.days.known:
-        line.close(fact.days, fact.told)
-        line.begin(fact, fact.holder, "held", "stated")
-        line.open = replace(line.open, from_latest=fact.days.earliest) if line.open else None
-        line.close(Days(earliest=fact.days.latest, latest=fact.days.latest), fact.told)
+    """A place held once: over the days told, which years bound as a whole ("from 2011 to 2018")."""
+    first, last = fact.days.earliest, fact.days.latest
+    if first is None or last is None:
+        return
+    years = first.year < last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    line.close(fact.days, fact.told)
+    line.begin(fact, fact.holder, "held", "stated")
+    if line.open is not None:
+        line.open = replace(line.open, from_latest=first.replace(month=12, day=31) if years else first)
+    line.close(Days(earliest=last.replace(month=1, day=1) if years else last, latest=last), fact.told)
 
 
 def _leave(line: Timeline, fact: Fact) -> None:
@@ -100,6 +106,14 @@ def _handed(line: Timeline, fact: Fact) -> None:
     """Fighters moved out under a deal: they held the place before, who moved them holds it after."""
     line.before(fact, fact.loser or fact.foe)
     line.begin(fact, fact.holder, "held", "implied")
+
+
+def _freed(line: Timeline, fact: Fact) -> None:
+    """A prison whose inmates were freed by who takes places: it was its enemy's, and is the freer's."""
+    if line.open is not None and line.camp == fact.camp:
+        line.open = _support(line, fact)
+    else:
+        _handed(line, fact)
 
 
 def _follow(line: Timeline, fact: Fact) -> None:
@@ -169,6 +183,7 @@ STEPS: Mapping[str, Callable[[Timeline, Fact], None]] = {
     "contest": _contest,
     "clash": _clash,
     "follow": _follow,
+    "freed": _freed,
     "unstable": _contest,
     "toward": _toward,
 }

@@ -21,9 +21,9 @@ from orontes.control.timeline import Timeline
 _RANK = {
     **dict.fromkeys(("toward", "hold", "cut_off"), 1),
     **dict.fromkeys(("contest", "clash", "unstable"), 2),
-    **{"former": 0, "leave": 3, "handed": 4, "follow": 4, "gain": 5},
+    **{"former": 0, "leave": 3, "handed": 4, "follow": 4, "gain": 5, "freed": 6},
 }
-_SETTLING = frozenset({"gain", "hold", "leave", "handed", "follow"})
+_SETTLING = frozenset({"gain", "hold", "leave", "handed", "follow", "freed"})
 
 
 def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[ControlSpan]:

@@ -1,0 +1,74 @@
+"""When what an event says of control began, and whether it lasted over its days."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from orontes.base import Days
+from orontes.claims import Claim
+from orontes.events import Event
+
+_WEEK = timedelta(days=7)
+_SINCE = re.compile(r"\b(?:since|from\b.*\bon(?:wards?)?$)", re.I)
+_RANGE = re.compile(r"\b(?:from|between)\b(.+?)\b(?:to|until|till|through|and)\b(.+)|(\d{4}) ?[-–] ?(\d{4})", re.I)
+_PERFECT = re.compile(r"\b(?:has|have|had|still|continues? to)(?: \w+)?\s*$", re.I)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
+_DAY = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\w+day\b)", re.I)
+_TOLD_DAYS = {"explicit", "weekday", "relative"}
+
+
+def lasting_effect(effect: str | None, claims: Sequence[Claim]) -> str | None:
+    """The effect with its words of time: "has occupied since" is held, "held from one year to another" once."""
+    texts = [claim.when.text or "" for claim in claims]
+    if effect == "hold" and any(map(_RANGE.search, texts)):
+        return "former"
+    if not any(map(_SINCE.search, texts)):
+        return effect
+    perfect = any(_PERFECT.search(claim.text[: max(0, claim.trigger_start - claim.start)]) for claim in claims)
+    return "hold" if effect == "former" or (effect == "gain" and perfect) else effect
+
+
+def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: str | None) -> tuple[Days | None, bool]:
+    """The event's days, and whether it lasted over them ("since May").
+
+    Undated news is of the week before it; undated history cannot be placed in time (None).
+    """
+    when = _narrowed(event.when, claims)
+    since = next((claim for claim in claims if _SINCE.search(claim.when.text or "")), None)
+    if since is not None and since.when.days.earliest and effect in {"hold", "cut_off", "unstable"}:
+        return _begun(since.when.text or "", since.when.days), True
+    if since is not None and effect == "gain" and (when.width or 0) > _WEEK.days:
+        when = Days()  # the words tell since when another thing lasted: nothing is taken "since 2011"
+    if effect == "former" and when.basis not in _TOLD_DAYS:
+        return Days(), False
+    if when.known or effect in {"former", "hold", "contest", "clash", "unstable", "toward"}:
+        return when, False
+    if all(claim.period == "background" for claim in claims):
+        return None, False
+    return (Days(earliest=told - _WEEK, latest=told, basis="publication") if told else when), False
+
+
+def _narrowed(when: Days, claims: Sequence[Claim]) -> Days:
+    """The days on which all claims agree that tell them narrowly: "hours later" beside a paper of the next morning."""
+    for claim in claims:
+        days = claim.when.days
+        narrow = days.width is not None and days.width <= 1 and when.width is not None and when.width <= _WEEK.days
+        if narrow and days.basis != "none" and days.meets(when) and days.earliest and days.latest:
+            first = max(day for day in (days.earliest, when.earliest) if day)
+            last = min(day for day in (days.latest, when.latest) if day)
+            when = replace(when, earliest=first, latest=last)
+    return when
+
+
+def _begun(text: str, days: Days) -> Days:
+    """The days on which what has lasted "since" some time began: that day, month, year or part of a year."""
+    first = days.earliest
+    assert first is not None
+    if _DAY.search(text):
+        last = first
+    elif _MONTH.search(text):
+        last = (first.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+    else:
+        last = first.replace(month=12, day=31)
+    return Days(earliest=first, latest=min(last, days.latest) if days.latest else last, basis="explicit")
