@@ -12,6 +12,7 @@ import pytest
 import orontes
 from orontes.base import CallError
 from orontes.claims import Claim
+from orontes.explanations import explain_claim
 
 TOLD = (
     "Commander Hadi said on Tuesday that the rebels had seized Tarvel from the army. They plan to attack Mirza. "
@@ -33,7 +34,7 @@ def claim_of(record: orontes.Record, kind: str) -> Claim:
 def notes_of(record: orontes.Record, kind: str) -> dict[str, str]:
     """The notes on the first claim of a kind, joined by topic."""
     told: dict[str, str] = {}
-    for note in orontes.explain(record, claim_of(record, kind).id).notes:
+    for note in explain_claim(record, claim_of(record, kind).id).notes:
         told[note.topic] = f"{told[note.topic]}. {note.text}" if note.topic in told else note.text
     return told
 
@@ -111,7 +112,7 @@ def test_a_place_is_told_with_its_namesakes() -> None:
 
 def test_marks_stand_on_their_words(record: orontes.Record) -> None:
     for claim in record.claims:
-        why = orontes.explain(record, claim.id)
+        why = explain_claim(record, claim.id)
         assert why.sentence == TOLD[why.start : why.end]
         assert [mark.text for mark in why.marks] == [TOLD[mark.start : mark.end] for mark in why.marks]
 
@@ -126,7 +127,7 @@ def test_reasons_are_no_part_of_a_claim(record: orontes.Record) -> None:
 def test_a_claim_without_reasons_still_shows_its_words(record: orontes.Record) -> None:
     """A reader of others need not tell why."""
     bare = replace(record, claims=tuple(replace(claim, reasons=None) for claim in record.claims))
-    why = orontes.explain(bare, claim_of(bare, "capture").id)
+    why = explain_claim(bare, claim_of(bare, "capture").id)
     assert "kept no reasons" in why.notes[0].text
     assert "Tarvel" in [mark.text for mark in why.marks]
 
@@ -134,26 +135,26 @@ def test_a_claim_without_reasons_still_shows_its_words(record: orontes.Record) -
 def test_the_folder_tells_the_same_as_the_record(record: orontes.Record, tmp_path: Path) -> None:
     record.write(tmp_path / "out")
     for claim in record.claims:
-        assert orontes.explain(tmp_path / "out", claim.id) == orontes.explain(record, claim.id)
+        assert explain_claim(tmp_path / "out", claim.id) == explain_claim(record, claim.id)
 
 
 @pytest.mark.parametrize(("wanted", "reason"), [("claim-", "no claim"), ("nothing", "no claim"), ("", "no claim")])
 def test_an_unknown_claim_is_a_wrong_call(record: orontes.Record, wanted: str, reason: str) -> None:
     with pytest.raises(CallError, match=reason):
-        orontes.explain(record, wanted)
+        explain_claim(record, wanted)
 
 
 def test_a_beginning_of_two_ids_names_both(record: orontes.Record) -> None:
     claims = (replace(record.claims[0], id="claim-ab1"), replace(record.claims[1], id="claim-ab2"))
     two = replace(record, claims=claims)
-    assert orontes.explain(two, "ab1").claim == "claim-ab1"
+    assert explain_claim(two, "ab1").claim == "claim-ab1"
     with pytest.raises(CallError, match="claim-ab1, claim-ab2"):
-        orontes.explain(two, "ab")
+        explain_claim(two, "ab")
 
 
 def test_a_folder_without_a_record_is_a_wrong_call(tmp_path: Path) -> None:
     with pytest.raises(CallError, match="holds no record"):
-        orontes.explain(tmp_path, "claim-1")
+        explain_claim(tmp_path, "claim-1")
 
 
 def test_the_command_shows_the_sentence_over_its_marks(record: orontes.Record, tmp_path: Path) -> None:

@@ -8,15 +8,28 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from orontes.explanations import Explanation, explain
+    from orontes.explanations_events import EventExplanation
     from orontes.listings import days, voices
     from orontes.record import Record, build
     from orontes.record_loading import load_record
     from orontes.reports import Report
 
 __version__ = "0.1.0"
-__all__ = ["Explanation", "Record", "Report", "__version__", "build", "days", "explain", "load_record", "voices"]
+__all__ = [
+    "EventExplanation",
+    "Explanation",
+    "Record",
+    "Report",
+    "__version__",
+    "build",
+    "days",
+    "explain",
+    "load_record",
+    "voices",
+]
 
 _HOMES = {
+    "EventExplanation": "orontes.explanations_events",
     "Explanation": "orontes.explanations",
     "Record": "orontes.record",
     "Report": "orontes.reports",

@@ -28,6 +28,7 @@ examples:
   orontes record reports/*.txt page.html --out homs --pack packs/homs
   orontes claims dispatch.txt | head -1
   orontes explain claim-5f3c homs
+  orontes explain event-90d1 homs
   cat reports.jsonl | orontes record - --out homs
   orontes control homs --on 2024-12-07 --as-known 2024-12-06
   orontes add today/ --store homs.orontes --out homs
@@ -57,7 +58,8 @@ _CLAIMS = "Reads the reports and writes only their claims, one JSON object a lin
 _EXPLAIN = """\
 Tells why a claim of a record reads as it does: its sentence with the words marked that fill its slots, the trigger and
 its frame, the arcs of the grammar, the voices, the mood, the date rule and the place. What is wrong there can be mended
-in the word lists and frames that it names.
+in the word lists and frames that it names. Of an event: which evidence holds each of its claims, point by point, which
+claims of other events came closest and why they stay apart, and by which rule each value was chosen.
 """
 _CONTROL = """\
 Tells who holds what on a day: the spans of a record that cover it, surely or perhaps, with since when and until when.
@@ -123,8 +125,14 @@ def _add_control(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    explain = commands.add_parser("explain", help="why a claim reads as it does", description=_EXPLAIN)
-    explain.add_argument("claim", metavar="CLAIM", help="the claim's id or its beginning, with or without claim-")
+    explain = commands.add_parser(
+        "explain", help="why a claim reads as it does, or an event is one", description=_EXPLAIN
+    )
+    explain.add_argument(
+        "name",
+        metavar="CLAIM|EVENT",
+        help="the id or its beginning: of a claim with or without claim-, of an event with event-",
+    )
     explain.add_argument("record", metavar="DIR", help="the folder of the record that holds it")
     explain.add_argument("--json", action="store_true", help="as one JSON object")
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from orontes.base import CallError, OutputError, Problem
 from orontes.cli_progress import Screen
 from orontes.explanations import explain
+from orontes.explanations_events import EventExplanation
+from orontes.explanations_events_text import render_event
 from orontes.explanations_text import render_explanation
 from orontes.exports import check_folder, render_summary
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
@@ -81,11 +83,13 @@ def write_claims_file(arguments: Namespace, screen: Screen) -> int:
 
 
 def write_explanation(arguments: Namespace) -> int:
-    """`orontes explain`: why a claim reads as it does, on standard output."""
-    found = explain(Path(arguments.record), arguments.claim)
+    """`orontes explain`: why a claim reads as it does, or why an event is one, on standard output."""
+    found = explain(Path(arguments.record), arguments.name)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     if arguments.json:
         sys.stdout.write(json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n")
+    elif isinstance(found, EventExplanation):
+        sys.stdout.write(render_event(found, shutil.get_terminal_size().columns))
     else:
         sys.stdout.write(render_explanation(found, shutil.get_terminal_size().columns))
     return ALL_READ

@@ -1,4 +1,4 @@
-"""Why a claim reads as it does, shown over its sentence: `orontes.explain`.
+"""Why a claim reads as it does, shown over its sentence, and why an event is one: `orontes.explain`.
 
 The reasons were noted while the report was read (`claims.Reasons`) and lie in the record, in memory or in its folder;
 nothing is read again here, so that the answer is about the very reading that made the record, and comes at once.
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from orontes.base import CallError
+from orontes.explanations_events import EVENT, EventExplanation, explain_event
 from orontes.explanations_notes import Mark, Note, list_marks, list_notes
 from orontes.explanations_places import tell_namesakes
 from orontes.record import Record, gather_knowledge
@@ -45,7 +46,18 @@ class Explanation:
         return asdict(self)
 
 
-def explain(record: Record | Path | str, claim: str) -> Explanation:
+def explain(record: Record | Path | str, name: str) -> Explanation | EventExplanation:
+    """Why a claim of a record reads as it does, or why an event is one event.
+
+    `record` is a Record or the folder of one; `name` is the id of a claim or an event, or its beginning; without
+    `claim-` or `event-` it is a claim's. Raises CallError as `explain_claim` does.
+    """
+    if name.startswith(EVENT):
+        return explain_event(record, name)
+    return explain_claim(record, name)
+
+
+def explain_claim(record: Record | Path | str, claim: str) -> Explanation:
     """Why a claim of a record reads as it does.
 
     `record` is a Record or the folder of one; `claim` is the claim's id or its beginning, with or without `claim-`.

@@ -1,19 +1,27 @@
 """Claims -> events; origins; disputes."""
 
+from orontes.events.bonds import Bond, NearMiss
+from orontes.events.choices import Choice
 from orontes.events.event import Dispute, Event, EventCount, EventPlace, Origin, Party, Position
+from orontes.events.explaining import EventReasons, explain_event
 from orontes.events.fusion import fuse_events
 from orontes.events.ground import Ground, survey_places
 from orontes.events.view import report_days
 
 __all__ = [
+    "Bond",
+    "Choice",
     "Dispute",
     "Event",
     "EventCount",
     "EventPlace",
+    "EventReasons",
     "Ground",
+    "NearMiss",
     "Origin",
     "Party",
     "Position",
+    "explain_event",
     "fuse_events",
     "report_days",
     "survey_places",

@@ -16,14 +16,14 @@ similarity (copies would be fused and paraphrases split), and clustering with a 
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from orontes.base import Problem, make_id, read_yaml
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
-from orontes.events.acts import gather_acts
+from orontes.events.acts import Act, gather_acts
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
 from orontes.events.event import Dispute, Event
@@ -45,6 +45,35 @@ _PRISON = re.compile(r"prison|jail|detention|penitentiary", re.I)
 _UNSETTLING = {"occurrence", "status"}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """All claims as fusion compares them: views in order, the acts that they are part of, places and sources."""
+
+    views: tuple[ClaimView, ...]
+    acts: tuple[Act, ...]
+    ground: Ground
+    sources: Mapping[str, Source]
+
+
+def compare_claims(
+    claims: Sequence[Claim],
+    reports: Sequence[Report],
+    shared_passages: Sequence[SharedPassage] = (),
+    *,
+    places: Sequence[Place] = (),
+    actors: Sequence[Actor] = (),
+) -> Compared:
+    """The claims made ready for comparing."""
+    views = view_claims(claims, reports, actors)
+    ground = survey_places(places)
+    views = place_releases(open_countries(views, ground), ground)
+    views = place_followers(views, {report.id: report.text for report in reports}, ground)
+    sources = find_sources(claims, reports, actors, shared_passages)
+    views = speak_for_sides(views, sources)
+    acts = gather_acts(views, ground, survey_names(reports))
+    return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
+
+
 def fuse_events(
     claims: Sequence[Claim],
     reports: Sequence[Report],
@@ -59,18 +88,12 @@ def fuse_events(
     Words of `shared_passages` count as one origin. `slips` are disputes
     found by other stages (weekdays that the calendar contradicts); they are handed on with the others.
     """
-    views = view_claims(claims, reports, actors)
-    ground = survey_places(places)
-    texts = {report.id: report.text for report in reports}
-    views = place_releases(open_countries(views, ground), ground)
-    views = place_followers(views, texts, ground)
-    sources = find_sources(claims, reports, actors, shared_passages)
-    views = speak_for_sides(views, sources)
+    compared = compare_claims(claims, reports, shared_passages, places=places, actors=actors)
+    views, ground, sources = compared.views, compared.ground, compared.sources
     tellers = frozenset(actor.id for actor in actors if actor.kind in {"media", "monitor"})
-    acts = gather_acts(views, ground, survey_names(reports))
     grouped = [
-        [views[number] for number in sorted(number for at in group for number in acts[at].members)]
-        for group in group_claims([act.view for act in acts], ground)
+        [views[number] for number in sorted(number for at in group for number in compared.acts[at].members)]
+        for group in group_claims([act.view for act in compared.acts], ground)
     ]
     built = {
         event.id: (event, group)

@@ -9,16 +9,16 @@ from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
 
-def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
-    """The evidence that two claims speak of one event."""
+def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = False) -> Evidence:
+    """The evidence that two claims speak of one event; with `whole` all reasons also where they cannot be one."""
     rules = fusion_rules()
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     against = _kinds_against(one, two, kin) or told_apart(one, two, ground, relate_places(one, two, ground, rules))
-    if against or kin is None:
+    if against and not whole:
         return Evidence(excluded=against)
     if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):
         kin = rules.weights["holder_unknown"]
-    reasons = [("kind", kin)]
+    reasons = [("kind", kin or 0.0)]
     named = one.name is not None and one.name == two.name
     if named:
         reasons.append(("event_name", rules.weights["event_name"]))
@@ -27,15 +27,18 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground) -> Evidence:
         if found.excluded is None:
             reasons += found.reasons
         elif not (named and weigh is not _weigh_actors):
-            if not may_be_misread(found.excluded, one, two):
+            if may_be_misread(found.excluded, one, two):
+                reasons.append(("day_misread", rules.weights["day_misread"]))
+                continue
+            if not whole:
                 return found
-            reasons.append(("day_misread", rules.weights["day_misread"]))
+            against = against or found.excluded
     if linked(one, two):
         reasons.append(("goes_back", rules.weights["goes_back"]))
     reasons += _weigh_counts(one, two, rules)
     reasons += _weigh_around(one, two, rules)
     reasons += _weigh_report(one, two, rules)
-    return Evidence(reasons=tuple(reasons))
+    return Evidence(reasons=tuple(reasons), excluded=against)
 
 
 def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | None:
