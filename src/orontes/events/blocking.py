@@ -16,12 +16,13 @@ _RAREST, _EVER = 12, 6
 
 def find_pairs(views: Sequence[ClaimView], ground: Ground) -> Iterator[tuple[int, int]]:
     """Pairs of places in `views` that may be one event, each once; about linear in the number of claims."""
-    seen: set[tuple[int, int]] = set()
+    seen: set[int] = set()
     for block in _blocks(views, ground):
-        for pair in _pairs_within(block):
+        for one, two in _pairs_within(block):
+            pair = one * len(views) + two
             if pair not in seen:
                 seen.add(pair)
-                yield pair
+                yield one, two
 
 
 def _pairs_within(block: list[int]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """The evidence that two claims speak of one event: reasons with their weights, or why they cannot be."""
 
+import math
 from dataclasses import dataclass
 
 from orontes.events.rules import fusion_rules
@@ -26,11 +27,13 @@ class Evidence:
 
 def names_shared(one: ClaimView, two: ClaimView) -> float:
     """How many names stand around both acts, each counted by its rarity."""
-    return sum(rarity for _, rarity in sorted(one.names & two.names))
+    return math.fsum(rarity for _, rarity in one.names & two.names)
 
 
 def same_large_count(one: ClaimView, two: ClaimView) -> bool:
     """Whether both tell one large number of the same thing, as a number or as a bound."""
+    if not one.counts or not two.counts:
+        return False
     least = fusion_rules().limits["same_count_least"]
     mine = {
         (of, number)

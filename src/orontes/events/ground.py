@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from orontes.entities import Place
 from orontes.knowledge import name_key, name_words, plain_key, same_spelling
@@ -21,6 +21,8 @@ class Ground:
     places: Mapping[str, Place]
     holders: Mapping[str, frozenset[str]]
     towns: Mapping[str, str | None]
+    relations: dict[tuple[str, str, float, float], str] = field(default_factory=dict, compare=False, repr=False)
+    """How pairs of places lie, as far as they were asked for: claims by the thousand ask for the same few."""
 
     def kind(self, place: str) -> str:
         """The kind of a place, `unknown` where it is none of the record's."""
@@ -52,6 +54,13 @@ class Ground:
 
     def relate(self, one: str, two: str, *, near_km: float, far_km: float) -> str:
         """same, alike, part, region, country, near, apart, or open where nothing tells."""
+        key = (min(one, two), max(one, two), near_km, far_km)
+        if key not in self.relations:
+            self.relations[key] = self._relate(key[0], key[1], near_km, far_km)
+        return self.relations[key]
+
+    def _relate(self, one: str, two: str, near_km: float, far_km: float) -> str:
+        """How two places lie to each other; the order of the two changes nothing."""
         if one == two:
             return "same"
         if self._namesakes(one, two):
@@ -59,7 +68,7 @@ class Ground:
         for inner, outer in ((one, two), (two, one)):
             if self.inside(inner, outer) or (self.town(inner) == outer and self.kind(inner) in _FINE):
                 return _holding(self.kind(inner), self.kind(outer))
-        if same_spelling(self.name(one), self.name(two)) >= 0.9 and self._bare(one, two):
+        if self._bare(one, two) and same_spelling(self.name(one), self.name(two)) >= 0.9:
             return "alike"
         return self._beside(one, two, near_km, far_km)
 

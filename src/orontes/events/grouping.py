@@ -87,7 +87,7 @@ def _strongest_first(groups: Groups, pairs: Iterable[tuple[int, int]]) -> list[t
     threshold = fusion_rules().limits["threshold"]
     found = []
     for one, two in pairs:
-        evidence = groups.weigh(one, two)
+        evidence = weigh_pair(groups.views[one], groups.views[two], groups.ground)
         if evidence.excluded is None and evidence.total >= threshold:
             found.append((-round(evidence.total, 6), one, two))
     return [(one, two) for _, one, two in sorted(found)]

@@ -1,6 +1,7 @@
 """What the words around a claim tell of its act: its sentence, a headline, a turn to another act, a sum, a name."""
 
 import re
+from functools import lru_cache
 
 from orontes.claims import Claim
 from orontes.events.rules import fusion_rules
@@ -95,6 +96,7 @@ def event_name(claim: Claim, text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that the words from start to end stand in, roughly: between full stops or line ends."""
     first = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, start - _LONGEST), start)), default=None)
