@@ -161,6 +161,7 @@ def pool(group: Sequence[ClaimView], ground: Ground, naming: Naming, *, sole: bo
         persons=frozenset().union(*(view.persons for view in group)),
         agent=_commonest([view.agent for view in telling]),
         side=_commonest([view.side for view in telling]),
+        copied=frozenset().union(*(view.copied for view in group)),
         names=naming.between(report, None if sole else spans),
     )
 

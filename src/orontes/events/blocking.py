@@ -88,7 +88,7 @@ def _other_keys(view: ClaimView) -> list[tuple[str, ...]]:
     """An event's own name, and large numbers of one thing in one week."""
     keys: list[tuple[str, ...]] = [("name", view.name)] if view.name else []
     keys += [("person", view.family, person) for person in sorted(view.persons)]
-    keys += _name_keys(view)
+    keys += _name_keys(view) + [("copied", view.family, str(passage)) for passage in sorted(view.copied)]
     least = fusion_rules().limits["same_count_least"]
     for of, _, bounds in view.counts:
         numbers = {number for number in (bounds.low, bounds.high) if number and number >= least}

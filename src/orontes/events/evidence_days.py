@@ -10,7 +10,7 @@ from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
 _PLANNED_AHEAD = 30
-_GUESSED = {"relative", "narrative", "context"}
+_GUESSED = {"weekday", "relative", "narrative", "context"}
 _DOUBTFUL = {"news of different days", "reported before the other happened"}
 
 

@@ -24,6 +24,7 @@ from orontes.base import Problem, make_id, read_yaml
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
+from orontes.events.copying import mark_copies
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
 from orontes.events.event import Dispute, Event
@@ -69,7 +70,7 @@ def compare_claims(
     views = place_releases(open_countries(views, ground), ground)
     views = place_followers(views, {report.id: report.text for report in reports}, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
-    views = speak_for_sides(views, sources)
+    views = mark_copies(speak_for_sides(views, sources), shared_passages)
     acts = gather_acts(views, ground, survey_names(reports))
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 

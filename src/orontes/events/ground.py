@@ -112,7 +112,7 @@ class Ground:
         """Whether two places are apart only by their names: one has no coordinates, and they are no two prisons."""
         kinds = (self.kind(one), self.kind(two))
         alike = kinds[0] == kinds[1] and kinds[0] in FACILITIES
-        return self.distance(one, two) is None and not alike and not set(kinds) & COARSE
+        return self.distance(one, two) is None and not alike and not set(kinds) & {"country", "region"}
 
     def _may_hold(self, one: str, two: str) -> bool:
         """Whether a street, site or quarter of which nothing tells the town may lie in the other place."""

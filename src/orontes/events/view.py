@@ -47,7 +47,7 @@ class ClaimView:
 
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
     `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
-    `names` are the proper names around an act, each with its rarity.
+    `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in.
     """
 
     claim: Claim
@@ -75,6 +75,7 @@ class ClaimView:
     follows: str | None = None
     sole: bool = False
     names: frozenset[tuple[str, float]] = frozenset()
+    copied: frozenset[int] = frozenset()
 
     @property
     def actual(self) -> bool:

@@ -36,7 +36,9 @@ _TURN = re.compile(
     re.I,
 )
 _STAMP = re.compile(r"\b(?:posted|updated|published|modified|filed|created)(?: (?:on|at))?:?\s*$", re.I)
-_ANOTHER = re.compile(r"\b(?:another|other|second|third|separate|similar|unrelated)(?: [\w’'-]+){0,2} ?$", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:(?:another|second|third|fourth|separate|similar|unrelated)(?: [\w’'-]+)?|other|more|further) ?$", re.I
+)
 _HEAD = 250
 _BEFORE = 40
 _TOLD = {"explicit", "weekday", "relative"}

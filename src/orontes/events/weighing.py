@@ -99,10 +99,12 @@ def _weigh_counts(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tu
 
 
 def _weigh_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
-    """Acts of two reports: the names around both, and a place that one of them leaves open."""
+    """Acts of two reports: words copied, the names around both, and a place that one of them leaves open."""
     if one.family != "violence" or one.claim.report == two.claim.report:
         return []
     reasons = []
+    if one.copied & two.copied:
+        reasons.append(("passage_shared", rules.weights["passage_shared"]))
     if one.place is None or two.place is None:
         reasons.append(("place_unknown", rules.weights["place_unknown"]))
     shared = names_shared(one, two)
