@@ -146,7 +146,7 @@ def tell_slips(slips: Sequence[Slip]) -> tuple[tuple[Dispute, ...], tuple[Proble
                     attribute="date",
                     positions=(written, calendar),
                     nature="slip",
-                    note="The calendar contradicts the report.",
+                    note=f"The report says “{slip.text}”, and {slip.contradiction}.",
                 )
             )
         else:

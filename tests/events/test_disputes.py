@@ -73,9 +73,9 @@ def test_one_prison_under_two_names() -> None:
 def test_counts_that_exclude_each_other() -> None:
     """Hundreds, and 2,400."""
     one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
-    for news, low, high in ((one, 200, 999), (two, 2400, 2400)):
+    for news, words, low, high in ((one, "Hundreds", 200, 999), (two, "2,400", 2400, 2400)):
         news.say(
-            "Prisoners walked free.",
+            f"{words} walked free.",
             "release_of_detainees",
             place="Kelat Army Prison",
             day=may(3),
@@ -89,7 +89,12 @@ def test_a_toll_that_rises_is_later_news() -> None:
     one, two = News(outlet="A", published=may(3)), News(outlet="B", published=may(4))
     for news, dead in ((one, 4), (two, 9)):
         news.say(
-            "Jets struck Mirza.", "air_strike", agent="Jets", place="Mirza", day=may(3), counts=[("killed", dead, dead)]
+            f"Jets killed {dead} in Mirza.",
+            "air_strike",
+            agent="Jets",
+            place="Mirza",
+            day=may(3),
+            counts=[("killed", dead, dead)],
         )
     told = derive(one, two)
     assert told.disputed("number") == []
@@ -235,3 +240,27 @@ def test_nobody_flees() -> None:
     fled = news.say("They fled from Mirza.", "displacement_or_flight", agent="They", place="Mirza", day=may(3))
     event = derive(news).event_of(fled)
     assert (event.agents, "They" in event.label) == ((), False)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "natures"),
+    [
+        ("Jets killed 9 in Mirza.", "Jets killed 4 in Mirza.", ["conflict"]),
+        ("Jets killed 9 in Mirza.", "Initial reports said jets killed 4 in Mirza.", ["superseded"]),
+        ("Jets killed 9 in Mirza.", "Jets killed 4 in separate attacks.", []),
+    ],
+)
+def test_what_a_smaller_toll_is(first: str, second: str, natures: list[str]) -> None:
+    """Nine killed, says one; four, the other, or at first, or elsewhere besides."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    for news, words, dead in ((one, first, 9), (two, second, 4)):
+        news.say(words, "air_strike", place="Mirza", day=may(3), counts=[("killed", dead, dead)])
+    assert [dispute.nature for dispute in derive(one, two).disputes] == natures
+
+
+def test_one_man_among_the_dead_is_no_other_toll() -> None:
+    """Nine were killed; a man was, says the other."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    one.say("Jets killed 9 people in Mirza.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 9, 9)])
+    two.say("Jets killed a man in Mirza.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 1, 1)])
+    assert derive(one, two).disputes == ()

@@ -10,6 +10,7 @@ of an undated report from its neighbours' dates alone (a record may span years),
 weekday fits without a neighbour to confirm it (Sunday, 8 December is 2013, 2019 and 2024).
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -71,7 +72,7 @@ def settle_days(claims: Sequence[Claim], reports: Sequence[Report]) -> SettledDa
         ],
         days,
     )
-    slips = find_slips(told, days, settled)
+    slips = find_slips(told, days, published, settled)
     problems = tuple(
         problem for report in reports for problem in tell_open_dates(report.id, told[report.id], days[report.id])
     )
@@ -140,19 +141,26 @@ def _is_long_before(claim: Claim, day: date | None) -> bool:
     return claim.period == "current" and latest is not None and day is not None and (day - latest).days > LONG_BEFORE
 
 
-def find_slips(told: Mapping[str, Told], days: Mapping[str, date | None], claims: Sequence[Claim]) -> tuple[Slip, ...]:
-    """Every contradiction between time words and the calendar, sorted."""
+def find_slips(
+    told: Mapping[str, Told],
+    days: Mapping[str, date | None],
+    published: Mapping[str, date | None],
+    claims: Sequence[Claim],
+) -> tuple[Slip, ...]:
+    """Every contradiction between time words and the calendar, sorted; "today, Sunday" needs a day of publication."""
     slips: list[Slip] = []
+    by_words: dict[tuple[str, int | None, int | None], list[str]] = defaultdict(list)
+    by_report: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_words[claim.report, claim.when.start, claim.when.end].append(claim.id)
+        by_report[claim.report].append(claim)
     for report, expressions in sorted(told.items()):
         for one in expressions:
-            contradiction = slip_of(one, days[report])
+            contradiction = slip_of(one, (published if one.form == "offset" else days)[report])
             if contradiction is None:
                 continue
-            resting = (
-                claim.id
-                for claim in claims
-                if claim.report == report and (claim.when.start, claim.when.end) == (one.start, one.end)
-            )
+            around = (claim.id for claim in by_report[report] if claim.start <= one.start < claim.end)
+            resting = by_words.get((report, one.start, one.end)) or list(around)
             slips.append(
                 Slip(
                     report=report,

@@ -87,8 +87,17 @@ def share_name(one: ClaimView, two: ClaimView) -> bool:
 def _stems(view: ClaimView) -> set[str]:
     """The beginnings of the capitalised words of the doer's name."""
     agent = view.claim.agent
-    words = (agent.name or agent.text).replace("-", " ").split() if agent is not None else []
-    return {word[:LEAST].casefold() for word in words if word[:1].isupper()}
+    return name_stems(agent.name or agent.text) if agent is not None else set()
+
+
+def share_words(one: str, two: str) -> bool:
+    """Whether two names share a word: "Russian jets" and "Russia"."""
+    return bool(name_stems(one) & name_stems(two))
+
+
+def name_stems(name: str) -> set[str]:
+    """The beginnings of a name's capitalised words."""
+    return {word[:LEAST].casefold() for word in name.replace("-", " ").split() if word[:1].isupper()}
 
 
 def has_doer_of_its_own(one: ClaimView, two: ClaimView) -> bool:

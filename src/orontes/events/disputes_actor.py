@@ -56,12 +56,19 @@ def _blamed(case: Case, group: Group) -> Iterator[Dispute]:
     for (agent, voice), view in accusers.items():
         others = [camps for camps in accused if camps & voice and not camps & agent]
         if agent and not agent & voice and others:
-            blamed = [one for camps in others for one in accused[camps]]
+            blamed = [one for camps in others for one in accused[camps] if _stands(one, view)]
             back = [one for camps, told in accused.items() if camps & agent for one in told]
+            if not blamed:
+                continue
             values = [(_agent_name(blamed[0]), blamed), (_agent_name(view), back)]
             note = f"{event.label}: laid to {values[0][0]}; {case.source(view).name} lays it to {values[1][0]}."
             yield make_dispute(("event", event.id), "actor", values, "conflict", note)
             return
+
+
+def _stands(accusation: ClaimView, answer: ClaimView) -> bool:
+    """Whether an accusation is somebody else's, and not what the answer's own report tells without a voice."""
+    return accusation.claim.report != answer.claim.report or accusation.voice is not None
 
 
 def _camps_of_agent(view: ClaimView) -> frozenset[str]:

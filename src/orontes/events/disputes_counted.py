@@ -22,17 +22,20 @@ _COUNT = re.compile(
     r"(?P<noun>(?!(?:days|hours|weeks|months|years|minutes|times|kilometres|kilometers|miles|metres|meters|others|"
     r"decades|percent|fronts|directions|phases|stages|points|sides)\b)[a-z]{3,}s|people|men|women|children)\b"
 )
-_GAP = r"(?P<gap>(?:\s+(?!including\b|namely\b|such\b)[\w’'/-]+){0,9}?)"
+_GAP = r"(?:\s+(?!including\b|namely\b|such\b|of\b)[\w’'/-]+){0,9}?"
 _OPEN = re.compile(
-    _GAP + r"(?:(?P<closed>\s*:\s+|,?\s+namely:?\s+|,?\s+specifically:?\s+"
+    rf"(?P<closed>{_GAP}(?:\s*:\s+|,?\s+namely:?\s+|,?\s+specifically:?\s+)"
     r"|[^.!?\n]{0,60}\.\s+(?:They|These|The\s+[a-z]+)\s+(?:are|were)\s*:?\s+)"
-    r"|(?P<some>,?\s+(?:including|among\s+them|such\s+as|notably)\s+|\s+[–—-]{1,2}\s+|\s*\(|,\s+))"
+    rf"|(?P<some>{_GAP}(?:,?\s+(?:including|among\s+them|such\s+as|notably)\s+|\s+[–—-]{{1,2}}\s+|\s*\()|,\s+|\s+of\s+)"
 )
 _NAME = (
     r"(?:[A-Za-z]{1,4}[-’'])?[A-Z][\w’'‘`-]*"
     r"(?:\s+(?:(?:al|el|de|of|bin|ibn|abu|umm)\s+)?(?:[A-Za-z]{1,4}[-’'])?[A-Z][\w’'‘`-]*)*"
 )
-_ITEM = re.compile(r"(?:the\s+)?(?:[a-z]+\s+(?:of\s+)?)?(" + _NAME + r")(?:\s+\([^()]{1,40}\))?")
+_ITEM = re.compile(
+    r"(?:the\s+)?(?:(?:city|town|village|camp|base|port|district|province|governorate|crossing|prison|airport|commander|"
+    r"colonel|general|president|minister)\s+(?:of\s+)?)?(" + _NAME + r")(?:\s+\([^()]{1,40}\))?"
+)
 _NEXT = re.compile(r"\s*[,;]\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+")
 _SOME = re.compile(r"(?:including|among\s+them|such\s+as|notably|like)\b", re.I)
 _CLOSED = re.compile(r"\s*(?:[.;)–—]|$)")

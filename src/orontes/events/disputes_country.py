@@ -31,12 +31,16 @@ from orontes.knowledge import (
 _NAME = r"(?:[A-Za-z]{1,4}[-’'])?[A-Z][\w’'‘`-]*(?:\s+(?:[A-Za-z]{1,4}[-’'])?[A-Z][\w’'‘`-]*){0,3}"
 _WIDELY = r"(?:(?:the|northern|southern|eastern|western|central|north-?\w+|south-?\w+|neighbou?ring)\s+)*"
 _LANDS = r"(?:city|town|district|province|governorate|region|countryside|state|county|oblast)"
-_BEFORE = re.compile(rf"({_NAME})(?:\s+[a-z][\w’'-]*){{0,2}}?(?:\s+(?:in|inside)|,)\s+{_WIDELY}$")
+_SITE = (
+    r"(?:\s+(?:border|central|military|international|refugee|old|main|new)){0,2}\s+(?:crossing|city|town|village|prison|camp|base|"
+    r"airport|airbase|airfield|bridge|port|dam|checkpoint|post|mountains?|hills?|valley|market|hospital|oilfield|field)"
+)
+_BEFORE = re.compile(rf"({_NAME})(?:{_SITE})?(?:\s+(?:in|inside)|,)\s+{_WIDELY}$")
 _SITES = re.compile(rf"\s+in\s+{_WIDELY}$")
 _AMONG = re.compile(
-    rf",?\s+(?:including|such\s+as|among\s+them|notably)\s+((?:(?:,\s*)?(?:and\s+)?(?:the\s+)?{_NAME}(?:\s+[a-z]+)?)+)"
+    rf",?\s+(?:including|such\s+as|among\s+them|notably)\s+((?:(?:,\s*)?(?:and\s+)?(?:the\s+)?{_NAME}(?:{_SITE})?)+)"
 )
-_WITHIN = re.compile(rf"({_NAME})(?:\s+[a-z]+)?\s+in\s+{_WIDELY}(?:{_LANDS}\s+of\s+)?({_NAME})")
+_WITHIN = re.compile(rf"({_NAME})(?:{_SITE})?\s+in\s+{_WIDELY}(?:{_LANDS}\s+of\s+)?({_NAME})")
 _EACH = re.compile(_NAME)
 _COMMON = re.compile(r"(?:\s+[a-z][\w’'-]*)+$")
 _OWNED = re.compile(r"[’']s?\b|-")

@@ -6,19 +6,41 @@ the other. A toll that a later report raises is later news (superseded). Counts 
 missing) are never compared.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from orontes.base import Bounds
+from orontes.claims import Quantity
+from orontes.events.apart import share_words
 from orontes.events.disputes_case import Case, Group, make_dispute
-from orontes.events.event import Dispute
+from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.language import find_numbers
 
 Teller = tuple[str, str]
 Numbers = dict[Bounds, list[ClaimView]]
 _COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles"}
+_UNTOLD = (Bounds(), Bounds(low=2))
+"""No bounds, and the mere plural: "civilians were hurt"."""
+_OTHERS = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:more|others?|additional|further|bod(?:y|ies)|corpses|funerals|graves|remains|relatives|"
+    r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
+)
+"""What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
+_ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
+_MANY_DEEDS = re.compile(
+    r"\b(?:(?:separate|various|multiple|different) (?:\w+ )?"
+    r"(?:attacks|strikes|air ?strikes|raids|incidents|shootings|bombings|clashes)"
+    r"|throughout the|across the (?:city|country|province|region|state|strip)|on \w+ fronts)\b",
+    re.I,
+)
+_LATER = re.compile(
+    r"\b(?:latest|later|updat\w+|revis\w+|r[oi]se[ns]?|rising|climb\w*|has (?:now )?reached|now stands)\b", re.I
+)
+_EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -34,19 +56,60 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     if event.kind in fusion_rules().light:
         return
     told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
-    for view in views:
-        for of, who, bounds in view.counts:
-            if view.asserted and of in _COUNTED and bounds != Bounds():
-                told[of, who][_teller(case, view)][bounds].append(view)
+    groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
+    for view in views if event.kind in fusion_rules().once else _of_the_deed(event, views):
+        for of, who, bounds in _told_counts(case, view):
+            told[of, who][_teller(case, view)][bounds].append(view)
+        for of, _, bounds in view.counts if view.asserted else ():
+            groups[of, _teller(case, view)].add(bounds)
     for (of, who), tellers in sorted(told.items()):
-        sides = _exclusive(tellers)
+        sides = _exclusive(tellers, {teller: groups[of, teller] for teller in tellers})
         if len(sides) > 1:
-            nature = "superseded" if of in _GROWING and _grows(sides) else "conflict"
+            if event.kind not in fusion_rules().once and not _at_one_place(case, sides):
+                continue
+            nature = "superseded" if of in _GROWING and _grows(case, sides) else "conflict"
             shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
             whom = "" if who == "all" else f" ({who})"
             values_told = " and as ".join(value for value, _ in shown)
             note = f"{event.label}: {of}{whom} told as {values_told}; no number fits both."
             yield make_dispute(("event", event.id), "number", shown, nature, note)
+
+
+def _told_counts(case: Case, view: ClaimView) -> list[tuple[str, str, Bounds]]:
+    """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin."""
+    text = case.reports[view.claim.report].text
+    if not view.asserted or view.summary or _MANY_DEEDS.search(case.sentence_text(view)):
+        return []
+    counts = []
+    for one in view.claim.quantities:
+        bounds = Bounds(low=one.low, high=one.high)
+        fits = one.of in _COUNTED and one.scope == "event" and one.role != "listed" and bounds not in _UNTOLD
+        if fits and _is_number(one, text) and not _OTHERS.match(text, one.end):
+            counts.append((one.of, one.who, bounds))
+    return counts
+
+
+def _is_number(one: Quantity, text: str) -> bool:
+    """Whether a number is told in words or digits: "three", "dozens"; of one, only "one person", not "a man"."""
+    if not find_numbers(text, one.start, one.end):
+        return False
+    return (one.low, one.high) != (1, 1) or _ONE_OF_A_KIND.match(text, one.end) is not None
+
+
+def _of_the_deed(event: Event, views: Sequence[ClaimView]) -> list[ClaimView]:
+    """The claims of what may happen again that tell their day, by words or by publication, and no deed of the foe."""
+    doer = event.agents[0] if event.agents else None
+    return [view for view in views if view.soft.known and not (doer and _of_another(view, doer))]
+
+
+def _of_another(view: ClaimView, doer: Party) -> bool:
+    """Whether a claim tells what somebody else did, or what the doer suffered: an attack and the answer to it."""
+    suffered = doer.actor is not None and view.patient == doer.actor
+    if view.side and doer.side:
+        return view.side != doer.side or suffered
+    other = view.agent is not None and doer.actor is not None and view.agent != doer.actor
+    agent = view.claim.agent
+    return suffered or (other and agent is not None and not share_words(agent.name or agent.text, doer.name))
 
 
 def _teller(case: Case, view: ClaimView) -> Teller:
@@ -55,11 +118,16 @@ def _teller(case: Case, view: ClaimView) -> Teller:
     return (view.claim.report, source.key if source.kind == "voice" else "")
 
 
-def _exclusive(tellers: Mapping[Teller, Numbers]) -> list[tuple[Bounds, list[ClaimView]]]:
-    """Numbers of tellers none of whose numbers fits any of another's; who fits several sides tells nothing."""
+def _exclusive(
+    tellers: Mapping[Teller, Numbers], groups: Mapping[Teller, set[Bounds]]
+) -> list[tuple[Bounds, list[ClaimView]]]:
+    """Numbers of tellers none of whose numbers fits any of another's; who fits several sides tells nothing.
+
+    `groups` are all numbers of a teller, of whatever group of people: three fighters are no other number than three.
+    """
     sides: list[dict[Teller, Numbers]] = []
     for teller in sorted(tellers, key=lambda teller: (-len(tellers[teller]), teller)):
-        fits = [side for side in sides if any(_agree(teller, tellers[teller], *other) for other in side.items())]
+        fits = [side for side in sides if any(_agree(teller, groups[teller], other, groups[other]) for other in side)]
         if not fits:
             sides.append({teller: tellers[teller]})
         elif len(fits) == 1:
@@ -67,7 +135,7 @@ def _exclusive(tellers: Mapping[Teller, Numbers]) -> list[tuple[Bounds, list[Cla
     return [_value(side) for side in sides]
 
 
-def _agree(one: Teller, mine: Numbers, two: Teller, theirs: Numbers) -> bool:
+def _agree(one: Teller, mine: set[Bounds], two: Teller, theirs: set[Bounds]) -> bool:
     """Whether two tellers can both be right: a number of each fits, or one report tells parts and whole itself."""
     if one[0] == two[0] and not (one[1] and two[1]):
         return True
@@ -84,9 +152,27 @@ def _value(side: Mapping[Teller, Numbers]) -> tuple[Bounds, list[ClaimView]]:
     return best, [view for bounds in claims if bounds.touches(best) for view in claims[bounds]]
 
 
-def _grows(sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
-    """Whether each higher count stands in later reports than the lower ones."""
+def _at_one_place(case: Case, sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
+    """Whether the sides may tell of one place: towns near each other, of which numbers differ, are two events."""
+    limits = fusion_rules().limits
+    places = [sorted({view.place for view in views if view.place}) for _, views in sides]
+    if any(not held for held in places):
+        return True
+    told = {
+        case.ground.relate(one, two, near_km=limits["near_km"], far_km=limits["far_km"])
+        for mine, theirs in combinations(places, 2)
+        for one in mine
+        for two in theirs
+    }
+    return not told <= {"near", "open", "apart"}
+
+
+def _grows(case: Case, sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
+    """Whether each higher count stands in later reports than the lower ones, or is told as the later one."""
     rows = sorted(sides, key=lambda row: row[0].low or row[0].high or 0)
+    first, last = ([case.sentence_text(view) for view in views] for _, views in (rows[0], rows[-1]))
+    if any(_LATER.search(words) for words in last) or any(_EARLIER.search(words) for words in first):
+        return True
     days = [[view.published for view in views] for _, views in rows]
     for lower, higher in pairwise(days):
         if None in lower or None in higher or max(d for d in lower if d) >= min(d for d in higher if d):

@@ -5,6 +5,7 @@ A denial and the report of what it denies stand against each other where place a
 denies an entry or capture by the other side on the same days, and nothing that comes later.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -15,6 +16,8 @@ from orontes.events.event import Dispute
 from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
 
+_CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
+_UNARMED = {"civilians", "women", "children"}
 _ENTERING = {"advance", "capture"}
 _HOLDING = {*_ENTERING, "control_state"}
 
@@ -46,8 +49,18 @@ def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool
     voiced = view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
     if not voiced or view.family != "violence":
         return voiced
-    near = [other for other in asserting if gap_of(view.days, other.days) == 0]
+    near = [other for other in asserting if gap_of(view.days, other.days) == 0 and not _of_others(view, other)]
     return any(_same_doer(view, other) or _same_deed(case, view, other) for other in near)
+
+
+def _of_others(denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial is only of harm to civilians, and the claim tells of none: "it does not target civilians"."""
+    patient = denial.claim.patient
+    if patient is None or not _CIVILIANS.search(patient.text):
+        return False
+    harmed = other.claim.patient
+    groups = {who for _, who, _ in other.counts}
+    return not (groups & _UNARMED or (harmed and _CIVILIANS.search(harmed.text)))
 
 
 def _same_doer(one: ClaimView, two: ClaimView) -> bool:

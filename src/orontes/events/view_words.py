@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from orontes.claims import Claim
 from orontes.events.rules import fusion_rules
+from orontes.knowledge import country_of_demonym
 
 _NAMED = re.compile(
     r"(?:[“\"‘]|\bthe |\bOperation )?"
@@ -93,7 +94,9 @@ def event_name(claim: Claim, text: str) -> str | None:
     for found in _NAMED.finditer(text, start, end):
         name = _COMMON_START.sub("", next(part for part in found.groups() if part)).strip()
         head = next((word for word in _NAMED_KINDS if word in name.casefold()), "")
-        if len(name.split()) > 1 and claim.kind in _NAMED_KINDS.get(head, ()):
+        words = name.split()
+        people = all(country_of_demonym(word) for word in words[:-1])
+        if len(words) > 1 and not people and claim.kind in _NAMED_KINDS.get(head, ()):
             return name.casefold()
     return None
 

@@ -7,17 +7,22 @@ from orontes.language.times import TimeExpression
 from orontes.language.times_days import base_days
 from orontes.language.times_years import is_day, resolve_year
 
+_NEAR = 400
+
 
 def slip_of(expression: TimeExpression, reference: date | None) -> str | None:
     """The contradiction within an expression in words; None where the calendar agrees or cannot tell.
 
-    A date without a year is held against the years that the reference or the narrative gives it.
+    A date without a year is held against the years that the reference or the narrative gives it, right before it.
     """
     if expression.form == "range":
         return next((slip for end in expression.inner() if (slip := slip_of(end, reference))), None)
     if expression.form == "offset" and expression.weekday is not None:
         return slip_of_today(expression.weekday, reference)
     if expression.form != "absolute" or expression.day is None or expression.month is None:
+        return None
+    base = expression.base
+    if expression.year is None and reference is None and (base is None or expression.start - base.end > _NEAR):
         return None
     year = expression.year or resolve_year(expression, base_days(expression, reference), reference)
     return None if year is None else slip_in_year(expression, year, expression.month, expression.day)
