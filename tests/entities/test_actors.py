@@ -24,6 +24,10 @@ from orontes.entities.actors_names import read_actor_name
         ("state television", "crowd", "media", "government"),
         ("residents of Kelat", "crowd", "civilians", None),
         ("they", "none", "unknown", None),
+        ("Islamic State", "organisation", "armed_group", None),
+        ("the Islamic State group", "organisation", "armed_group", None),
+        ("the Lebanese armed group Hezbollah", "organisation", "armed_group", None),
+        ("Reuters", "organisation", "media", None),
     ],
 )
 def test_phrases_say_who(phrase: str, form: str, kind: str, side: str | None) -> None:
@@ -158,3 +162,35 @@ def test_the_paper_that_was_told_is_media() -> None:
     voices = ["Colonel Daro Senn", "the Harbour Lantern"]
     news.say(said, "withdrawal", agent="rebels", place="Mirza", voice=voices)
     assert {actor.kind for actor in derive(news).actors if actor.name == "Harbour Lantern"} == {"media"}
+
+
+def test_a_name_cut_short_before_its_acronym_is_the_whole() -> None:
+    """The Sarvanian Observatory for Human Rights (SOHR) speaks in one report, "Human Rights (SOHR)" in another."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    told = [
+        news.say(
+            f"{voice} said rebels took Mirza.", "capture", agent="rebels", place="Mirza", day=may(3), voice=[voice]
+        )
+        for news, voice in (
+            (one, "The Sarvanian Observatory for Human Rights (SOHR)"),
+            (two, "Human Rights (SOHR)"),
+        )
+    ]
+    (event,) = derive(one, two).events
+    assert [origin.name for origin in event.origins] == ["Sarvanian Observatory for Human Rights"]
+    assert len(told) == len(event.claims)
+
+
+def test_they_in_a_bodys_own_words_are_that_body() -> None:
+    """The River Front said they had taken Mirza."""
+    news = News(outlet="A", published=may(4))
+    taken = news.say(
+        "River Front fighters said they took Mirza.",
+        "capture",
+        agent="they",
+        place="Mirza",
+        day=may(3),
+        voice=["River Front fighters"],
+    )
+    event = derive(news).event_of(taken)
+    assert [agent.name for agent in event.agents] == ["River Front"]

@@ -73,7 +73,53 @@ def test_denied_rumours_are_nobodys_word(*, asserts: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "two", "origins", "status"),
+    [
+        ("KOSTI (AFP) -- {}", "{}\n(AFP)", ["AFP"], "reported"),
+        ("Reuters\n{}", "{}", ["B", "Reuters"], "confirmed"),
+        ("{}\nAFP contributed to this report.", "By Agence France-Presse\n{}", ["AFP"], "reported"),
+        ("{}\nAgencies contributed to this report.", "{} -- Reuters", ["Reuters"], "reported"),
+        ("{}\nAFP contributed to this report.", "{}", ["A", "B"], "confirmed"),
+    ],
+)
+def test_a_story_of_an_agency_is_its_word(one: str, two: str, origins: list[str], status: str) -> None:
+    """Two papers print an agency's story, or one of them rests on it in part, or neither."""
+    told = []
+    for outlet, frame in (("A", one), ("B", two)):
+        before, after = frame.split("{}")
+        news = News(outlet=outlet, published=may(4), text=before)
+        news.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+        news.text += after
+        told.append(news)
+    (event,) = derive(*told).events
+    assert (sorted(origin.name for origin in event.origins), event.status) == (origins, status)
+
+
+def test_a_quoted_outlet_and_its_own_report_are_one() -> None:
+    """The Herald says so, and another paper cites the Herald."""
+    herald = News(outlet="Herald", published=may(4))
+    herald.say("Rebels took Mirza on 3 May.", "capture", agent="Rebels", place="Mirza", day=may(3))
+    (event,) = derive(herald, taking("B", "Herald")).events
+    assert [origin.name for origin in event.origins] == ["Herald"]
+
+
+@pytest.mark.parametrize(
     ("words", "nobody"), [("We", True), ("Our forces", True), ("US forces", False), ("U.S.", False)]
 )
 def test_pronouns_name_nobody(words: str, nobody: bool) -> None:
     assert names_nobody(words) is nobody
+
+
+def test_forces_are_parties_though_nobody_tells_their_side() -> None:
+    """The River Front says that it took Mirza, in a war whose sides no report names."""
+    news = News(outlet="A", published=may(4))
+    news.say(
+        "River Front fighters took Mirza, said the River Front fighters.",
+        "capture",
+        agent="River Front fighters",
+        place="Mirza",
+        day=may(3),
+        voice=["River Front fighters"],
+    )
+    (event,) = derive(news).events
+    assert ([origin.relation for origin in event.origins], event.status) == (["party"], "claimed")

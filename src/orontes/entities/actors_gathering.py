@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from orontes.claims import ActorMention, Claim, Voice
-from orontes.entities.actors_groups import ActorUse, Aliases, resolve_actor
+from orontes.entities.actors_groups import ActorUse, Aliases, in_full, resolve_actor
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key
 from orontes.entities.actors_phrases import names_nobody
@@ -86,7 +86,7 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
         key = keys.get((use.report, use.start, use.end))
         if key is None:
             continue
-        name = read_actor_name(use.phrase)
+        name = in_full(read_actor_name(use.phrase), aliases)
         phrases[key].append(name)
         used[key].append(use)
         for other, is_head in related_names(name):

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key, PackNames
@@ -151,7 +151,8 @@ def _group_organisations(cores: Counter[str], acronyms: dict[str, str]) -> dict[
         bag = frozenset(word for word in name_words(full) if word not in _SKIPPED)
         sound = sound_key(full)
         near = [keys[other] for other in blocks[sound] if same_spelling(full, other) >= 0.9]
-        inside = [key for other, key in bags.items() if len(bag) > 1 and bag < other and len(other) == len(bag) + 1]
+        whole = len(bag) > 1 and core.casefold() not in actor_words().kinds
+        inside = [key for other, key in bags.items() if whole and bag < other and len(other) == len(bag) + 1]
         key = bags.get(bag) or (near[0] if near else None) or (inside[0] if len(inside) == 1 else None)
         keys[core] = keys[full] = key or ("organisation", " ".join(sorted(bag)))
         bags.setdefault(bag, keys[core])
@@ -183,9 +184,17 @@ def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:
     full = aliases.acronyms.get(name.core) if name.form == "organisation" else None
     if full and read_actor_name(full).form == "body":
         name = read_actor_name(full)
+    name = in_full(name, aliases)
     if name.form in {"person", "organisation"}:
         return _by_name(name, aliases)
     return _by_words(name, name.nation or aliases.nations.get(report) or "")
+
+
+def in_full(name: ActorName, aliases: Aliases) -> ActorName:
+    """The name in full where only its end stands before its acronym: "Human Rights (SOHR)" is the observatory."""
+    full = aliases.acronyms.get(name.acronym or "") if name.form == "organisation" else None
+    cut = full is not None and full != name.core and full.endswith(name.core)
+    return replace(name, core=full) if cut and full else name
 
 
 def _by_words(name: ActorName, nation: str) -> Key | None:

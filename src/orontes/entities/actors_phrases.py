@@ -105,7 +105,7 @@ def name_part(clean: str) -> str:
     while len(tokens) > 1 and (
         not is_capital(tokens[0])
         or tokens[0] in {"The", "A", "An"}
-        or (len(tokens) == 2 and tokens[0] in words.nations)
+        or (tokens[0] in words.nations and (len(tokens) == 2 or not is_capital(tokens[1])))
     ):
         tokens.pop(0)
     if len(tokens) > 1 and tokens[-1].isupper() and all(bare_word(token) in words.plain for token in tokens[:-1]):
@@ -115,6 +115,8 @@ def name_part(clean: str) -> str:
 
 def kind_of_organisation(core: str, low: list[str], found: str) -> str:
     """The kind of a named organisation: by its own name, else by what the phrase calls it."""
+    if core in actor_words().named:
+        return actor_words().named[core]
     own = kind_of_words([bare_word(token) for token in core.split()])
     kind = found if own == "unknown" else own
     if kind == "civilians" or (kind == "unknown" and any(word in {"fighters", "rebels"} for word in low)):

@@ -15,8 +15,8 @@ KIND_ORDER = ("media", "monitor", "international", "state_force", "government", 
 class ActorWords:
     """The data of actors_words.yaml and actors_nations.yaml.
 
-    `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code; `nations` from a word for
-    a state or its people, as written, to the state's name, `capitals` from a capital.
+    `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to its
+    kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a capital.
     """
 
     titles: frozenset[str]
@@ -30,6 +30,7 @@ class ActorWords:
     offices: frozenset[str]
     sites: frozenset[str]
     numbers: frozenset[str]
+    named: dict[str, str]
     nations: dict[str, str]
     capitals: dict[str, str]
 
@@ -55,6 +56,7 @@ def actor_words() -> ActorWords:
         offices=frozenset(words["offices"]),
         sites=frozenset(words["sites"]),
         numbers=frozenset(words["numbers"]),
+        named={str(name): kind for kind, listed in words["named"].items() for name in listed},
         nations=spoken,
         capitals={str(row["capital"]): state for state, row in nations.items()},
     )

@@ -39,7 +39,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         if asserting and against:
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
-            who = ", ".join(sorted({case.source(view).name for view in against}))
+            names = {case.source(view).key: case.source(view).name for view in reversed(against)}
+            who = ", ".join(names[key] for key in sorted(names))
             note = f"{event.label} is reported, and denied by {who}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 

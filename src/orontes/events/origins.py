@@ -5,7 +5,8 @@ story printed by ten papers is one. What we chose: a claim's origin is the actor
 spellings and outlets; a man and the body that he speaks for are one where both are behind an event; speakers without
 a name and pronouns are compared by `origins_unnamed`; words for many ("activists") are a voice of their outlet;
 without a voice it is the outlet.
-Claims that stand in passages which reports share word for word take the origin of the first of them. A voice of a
+Claims that stand in passages which reports share word for word take the origin of the first of them. A story that an
+agency is credited with is the agency's word (`origins_wires`). A voice of a
 side is a party; monitors, media and bodies of many states are neutral; an outlet is unknown unless it is itself an
 actor with a side (a state's news agency). Rejected: counting outlets, and scores of reliability.
 """
@@ -24,15 +25,20 @@ from orontes.events.origins_unnamed import (
     unnamed_keys,
     who_is_meant,
 )
+from orontes.events.origins_wires import find_wires
 from orontes.knowledge import name_key
 from orontes.reports import Report, SharedPassage
 
+_ARMED = {"armed_group", "state_force"}
 _NEUTRAL = {"monitor", "media", "international", "civilians"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An origin before its claims are gathered; `side` of a party; `heads` the bodies to which a person belongs."""
+    """An origin before its claims are gathered; `side` of a party; `heads` the bodies to which a person belongs.
+
+    `wires` are the keys of news agencies that contributed to an outlet's report.
+    """
 
     key: str
     name: str
@@ -40,6 +46,7 @@ class Source:
     relation: str
     side: str | None = None
     heads: tuple[str, ...] = ()
+    wires: tuple[str, ...] = ()
 
 
 RUMOUR = "unnamed reports"
@@ -54,6 +61,7 @@ class Speakers:
     before: Mapping[str, Sequence[tuple[int, Actor]]]
     unnamed: Mapping[tuple[str, str], str]
     rumours: frozenset[str]
+    outlets: Mapping[str, Source]
 
 
 def find_sources(
@@ -62,9 +70,10 @@ def find_sources(
     """The source of each claim by its id."""
     outlets = {report.id: report.outlet or report.id for report in reports}
     known = {actor.id: actor for actor in actors}
+    by_name = {name_key(name): actor for actor in reversed(actors) for name in (actor.name, *actor.aliases)}
     speakers = Speakers(
         known=known,
-        by_name={name_key(name): actor for actor in reversed(actors) for name in (actor.name, *actor.aliases)},
+        by_name=by_name,
         before=named_before(claims, known),
         unnamed=unnamed_keys(
             (name_key(outlets.get(claim.report, claim.report)), voice.name or voice.text)
@@ -72,6 +81,7 @@ def find_sources(
             for voice in claim.attribution[:1]
         ),
         rumours=frozenset(find_rumours(claims)),
+        outlets={report.id: _outlet_of(report, by_name) for report in reports},
     )
     found = {claim.id: _source_of(claim, outlets.get(claim.report, claim.report), speakers) for claim in claims}
     return _join_copies(claims, found, shared)
@@ -96,11 +106,30 @@ def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
             words = voice.name or voice.text
             key = f"unnamed:{speakers.unnamed[name_key(outlet), words]}"
             return Source(key=key, name=words, kind="voice", relation="unknown")
-    own = speakers.by_name.get(name_key(outlet))
-    relation = "party" if own and own.side else "unknown"
+    own = speakers.outlets.get(claim.report)
+    return own or Source(key=_outlet_key(outlet), name=outlet, kind="outlet", relation="unknown")
+
+
+def _outlet_of(report: Report, by_name: Mapping[str, Actor]) -> Source:
+    """A report's own word: its outlet's, or the news agency's whose story it is; one with the actor of that name."""
+    wires = find_wires(report)
+    name = wires.whole or report.outlet or report.id
+    own = by_name.get(name_key(name))
+    shared = [wire for wire in wires.shared if wire != name]
+    keys = {by_name[name_key(wire)].id if name_key(wire) in by_name else _outlet_key(wire) for wire in shared}
     return Source(
-        key=f"outlet:{name_key(outlet)}", name=outlet, kind="outlet", relation=relation, side=own.side if own else None
+        key=own.id if own else _outlet_key(name),
+        name=name,
+        kind="outlet",
+        relation="party" if own and own.side else "unknown",
+        side=own.side if own else None,
+        wires=tuple(sorted(keys)),
     )
+
+
+def _outlet_key(name: str) -> str:
+    """The key of an outlet that nobody quotes."""
+    return f"outlet:{name_key(name)}"
 
 
 def _speaking_actor(claim: Claim, speakers: Speakers) -> Actor | None:
@@ -115,8 +144,8 @@ def _speaking_actor(claim: Claim, speakers: Speakers) -> Actor | None:
 
 
 def relation_of(actor: Actor) -> str:
-    """party, neutral or unknown."""
-    if actor.side:
+    """party, neutral or unknown; forces and armed groups are parties though nobody tells their side."""
+    if actor.side or actor.kind in _ARMED:
         return "party"
     return "neutral" if actor.kind in _NEUTRAL else "unknown"
 
@@ -152,5 +181,5 @@ def gather_origins(claims: Sequence[Claim], sources: Mapping[str, Source]) -> tu
 
 
 def one_with_body(source: Source, present: Mapping[str, Source]) -> str:
-    """The key of the body that a man speaks for, where it is behind the same event; else his own."""
-    return next((head for head in source.heads if head in present), source.key)
+    """The key of the body that a man speaks for, or of an agency that a report uses, where it speaks; else his own."""
+    return next((head for head in (*source.heads, *source.wires) if head in present), source.key)
