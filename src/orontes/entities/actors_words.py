@@ -16,7 +16,8 @@ class ActorWords:
     """The data of actors_words.yaml and actors_nations.yaml.
 
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
-    its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a capital.
+    its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a
+    capital.
     """
 
     titles: frozenset[str]
