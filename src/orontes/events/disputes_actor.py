@@ -5,15 +5,16 @@ of one side, dispute nothing. Fighting has two parties and is left out.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from orontes.base import ATTACKS
 from orontes.entities import nation_of
 from orontes.events.apart import gap_of
-from orontes.events.disputes_case import Case, Group, make_dispute
+from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
 
+_MOST = 50
 _DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
 
 
@@ -34,11 +35,30 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     for view in views:
         if view.asserted and view.side and view.claim.kind != "clash":
             sides[view.side].append(view)
+    sides = _set_against(case, sides)
     behind = {case.source(view).key for claims in sides.values() for view in claims}
     if len(sides) > 1 and len(behind) > 1:
         values = [(_agent_name(sides[side][0]), sides[side]) for side in sorted(sides)]
         note = f"{event.label}: laid to {' and to '.join(value for value, _ in values)}, who stand on different sides."
         yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+
+
+def _set_against(case: Case, sides: Mapping[str, list[ClaimView]]) -> dict[str, list[ClaimView]]:
+    """The claims on each side that may speak of one deed with one on another side."""
+    kept = {
+        side: [
+            view
+            for view in claims
+            if any(
+                may_be_one_deed(case, view, other)
+                for foe, others in sides.items()
+                if foe != side
+                for other in others[:_MOST]
+            )
+        ]
+        for side, claims in sides.items()
+    }
+    return {side: claims for side, claims in kept.items() if claims}
 
 
 def _blamed(case: Case, group: Group) -> Iterator[Dispute]:
@@ -56,7 +76,7 @@ def _blamed(case: Case, group: Group) -> Iterator[Dispute]:
     for (agent, voice), view in accusers.items():
         others = [camps for camps in accused if camps & voice and not camps & agent]
         if agent and not agent & voice and others:
-            blamed = [one for camps in others for one in accused[camps] if _stands(one, view)]
+            blamed = [one for camps in others for one in accused[camps] if _stands(case, one, view)]
             back = [one for camps, told in accused.items() if camps & agent for one in told]
             if not blamed:
                 continue
@@ -66,9 +86,10 @@ def _blamed(case: Case, group: Group) -> Iterator[Dispute]:
             return
 
 
-def _stands(accusation: ClaimView, answer: ClaimView) -> bool:
+def _stands(case: Case, accusation: ClaimView, answer: ClaimView) -> bool:
     """Whether an accusation is somebody else's, and not what the answer's own report tells without a voice."""
-    return accusation.claim.report != answer.claim.report or accusation.voice is not None
+    other = accusation.claim.report != answer.claim.report or accusation.voice is not None
+    return other and may_be_one_deed(case, accusation, answer)
 
 
 def _camps_of_agent(view: ClaimView) -> frozenset[str]:

@@ -4,13 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from orontes.base import Days, make_id
+from orontes.events.apart import gap_of
 from orontes.events.event import Dispute, Event, Position
 from orontes.events.ground import Ground
 from orontes.events.origins import Source
+from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.view_words import sentence_around
 from orontes.reports import Report
 
+_FAR, _TELLING = 1500, 3
+_ONE_PLACE = {"same", "alike", "part", "region"}
 Group = tuple[Event, Sequence[ClaimView]]
 
 
@@ -42,6 +46,27 @@ class Case:
         """The words of that sentence."""
         start, end = self.sentence(view)
         return self.reports[view.claim.report].text[start:end]
+
+
+def may_be_one_deed(case: Case, one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims of violence may be set against each other: near in one report, or of one place and time.
+
+    Fusion joins on less, for a claim without a place or a day must go somewhere; a dispute must not rest on that.
+    """
+    if one.claim.report == two.claim.report:
+        return abs(one.claim.start - two.claim.start) <= _FAR
+    if not (one.soft.known and two.soft.known) or gap_of(one.soft, two.soft) > 1:
+        return False
+    if one.place is None or two.place is None:
+        return bool(one.persons & two.persons) or bool(_numbers(one) & _numbers(two))
+    limits = fusion_rules().limits
+    told = case.ground.relate(one.place, two.place, near_km=limits["near_km"], far_km=limits["far_km"])
+    return told in _ONE_PLACE
+
+
+def _numbers(view: ClaimView) -> set[tuple[str, int]]:
+    """The exact numbers of three and more that a claim tells."""
+    return {(of, bounds.low) for of, _, bounds in view.counts if bounds.exact and bounds.low and bounds.low >= _TELLING}
 
 
 def make_dispute(

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 from orontes.base import Bounds
 from orontes.claims import Quantity
 from orontes.events.apart import share_words
-from orontes.events.disputes_case import Case, Group, make_dispute
+from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -41,6 +41,7 @@ _LATER = re.compile(
     r"\b(?:latest|later|updat\w+|revis\w+|r[oi]se[ns]?|rising|climb\w*|has (?:now )?reached|now stands)\b", re.I
 )
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
+_MOST = 50
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -153,18 +154,11 @@ def _value(side: Mapping[Teller, Numbers]) -> tuple[Bounds, list[ClaimView]]:
 
 
 def _at_one_place(case: Case, sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
-    """Whether the sides may tell of one place: towns near each other, of which numbers differ, are two events."""
-    limits = fusion_rules().limits
-    places = [sorted({view.place for view in views if view.place}) for _, views in sides]
-    if any(not held for held in places):
-        return True
-    told = {
-        case.ground.relate(one, two, near_km=limits["near_km"], far_km=limits["far_km"])
-        for mine, theirs in combinations(places, 2)
-        for one in mine
-        for two in theirs
-    }
-    return not told <= {"near", "open", "apart"}
+    """Whether claims on all sides may speak of one deed: towns near each other, of which numbers differ, are two."""
+    return all(
+        any(may_be_one_deed(case, one, two) for one in mine[:_MOST] for two in theirs[:_MOST])
+        for (_, mine), (_, theirs) in combinations(sides, 2)
+    )
 
 
 def _grows(case: Case, sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:

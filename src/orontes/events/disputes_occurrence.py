@@ -11,12 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
 from orontes.events.apart import gap_of
-from orontes.events.disputes_case import Case, Group, make_dispute
+from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute
 from orontes.events.parties import names_only_arms
+from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
 _CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
+_MOST = 50
+_VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
 _UNARMED = {"civilians", "women", "children"}
 _ENTERING = {"advance", "capture"}
 _HOLDING = {*_ENTERING, "control_state"}
@@ -36,6 +39,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
+        if event.kind in _VIOLENT:
+            asserting = [view for view in asserting if any(may_be_one_deed(case, one, view) for one in denying[:_MOST])]
         if asserting and against:
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
@@ -50,8 +55,14 @@ def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool
     voiced = view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
     if not voiced or view.family != "violence":
         return voiced
-    near = [other for other in asserting if gap_of(view.days, other.days) == 0 and not _of_others(view, other)]
-    return any(_same_doer(view, other) or _same_deed(case, view, other) for other in near)
+    return any(_is_of(case, view, other) for other in asserting)
+
+
+def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial is of the violence that a claim tells."""
+    if gap_of(denial.days, other.days) > 0 or _of_others(denial, other) or not may_be_one_deed(case, denial, other):
+        return False
+    return _same_doer(denial, other) or _same_deed(case, denial, other)
 
 
 def _of_others(denial: ClaimView, other: ClaimView) -> bool:

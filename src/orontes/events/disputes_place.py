@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from orontes.events.apart import gap_of
+from orontes.events.apart import gap_of, one_list
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
+from orontes.events.evidence import same_large_count
 from orontes.events.ground import FACILITIES
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -39,7 +40,8 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
             named[view.place].append(view)
     kept: list[str] = []
     for place in sorted(named, key=lambda place: named[place][0].order):
-        if all(_apart(case, place, other) for other in kept):
+        numbered = [other for other in kept if _one_number(named[place], named[other])]
+        if len(numbered) == len(kept) and all(_apart(case, place, other) for other in kept):
             kept.append(place)
     if len(kept) > 1:
         told = _with_bare_names(case, views, {place: named[place] for place in kept})
@@ -47,6 +49,11 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
         names = " and as ".join(value for value, _ in values)
         note = f"{event.label}: told as {names}, with the same number in one town; only one can be meant."
         yield make_dispute(("event", event.id), "place", values, "conflict", note)
+
+
+def _one_number(mine: Sequence[ClaimView], theirs: Sequence[ClaimView]) -> bool:
+    """Whether two facilities are told with one large number, by words of their own."""
+    return any(same_large_count(one, two) and not one_list(one, two) for one in mine for two in theirs)
 
 
 def _apart(case: Case, one: str, two: str) -> bool:
