@@ -51,7 +51,10 @@ def list_patterns(kind: str, slots: Slots, seed: str) -> tuple[str, ...]:
     """
     entries = load_deeds().get(kind, ())
     fitting = [entry for entry in entries if slots.trigger in entry.get("told", ())]
-    for entry in (*fitting[:1], *(entry for entry in entries if "told" not in entry)):
+    rest = (
+        [] if any(entry.get("only") for entry in fitting[:1]) else [entry for entry in entries if "told" not in entry]
+    )
+    for entry in (*fitting[:1], *rest):
         found = [pattern for pattern in entry["say"] if _can_fill(pattern, slots)]
         if found:
             most = max(_weigh(pattern, slots) for pattern in found)

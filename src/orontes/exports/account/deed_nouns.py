@@ -11,14 +11,14 @@ from orontes.exports.account.words import options, table
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-def name_deed(fact: Fact, names: Names, *, agent: bool = True) -> Phrase | None:
-    """The fullest noun phrase that the fact's claims can fill; None where its kind has none."""
+def name_deed(fact: Fact, names: Names, *, without: frozenset[str] = frozenset()) -> Phrase | None:
+    """The fullest noun phrase that the fact's claims can fill, with no slot of `without`; None where there is none."""
     if fact.event.kind not in table("deed_nouns"):
         return None
     slots = Slots((fact,), names)
     for pattern in options("deed_nouns", fact.event.kind):
         needed = _SLOT.findall(pattern)
-        if all(slots.has(name) for name in needed) and (agent or "agent" not in needed):
+        if all(slots.has(name) for name in needed) and not without.intersection(needed):
             claims: list[tuple[str, ...]] = []
 
             def fill(found: re.Match[str], slots: Slots = slots, claims: list[tuple[str, ...]] = claims) -> str:

@@ -20,6 +20,7 @@ from orontes.exports.account.telling import Chronicler, Paragraph
 from orontes.exports.account.words import options, order_by_hash, table
 from orontes.exports.parts import RecordParts
 
+_UNSAID = {"actor": frozenset({"agent"}), "place": frozenset({"place", "at", "from", "towards", "target"})}
 _COUNTED = ("killed", "injured", "released", "displaced", "detained", "missing", "fighters", "vehicles")
 
 
@@ -73,7 +74,7 @@ class _Writer:
 
     def _tell_values(self, dispute: Dispute, fact: Fact) -> Sentence | None:
         """Positions that differ in a day, a number, a place or a doer."""
-        deed = name_deed(fact, self._chronicler.names, agent=dispute.attribute != "actor")
+        deed = name_deed(fact, self._chronicler.names, without=_UNSAID.get(dispute.attribute, frozenset()))
         if deed is None or dispute.nature == "slip":
             return None
         alone = self._tell_self(dispute, fact, deed)

@@ -17,6 +17,7 @@ _TELLING = frozenset({"plain", "said", "doubted"})
 _MOST = 5
 _PER_KIND = 2
 _SHARE = 4
+_MANY_DEAD = 5
 _TITLE_SHARE = 0.25
 
 
@@ -35,12 +36,15 @@ def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph,
         if len(chosen) < most and kinds[group.first.event.kind] < _PER_KIND:
             chosen.append(group)
             kinds[group.first.event.kind] += 1
+    worst = _deadliest(groups)
+    if worst is not None and worst is not top and worst not in chosen:
+        chosen.append(worst)
     chosen.sort(key=lambda group: (str(group.first.days.earliest), group.first.event.id))
     sentences: list[Sentence] = []
     told = Days()
     for number, group in enumerate((top, *chosen)):
         time = as_time(front_time(group.first.days, year=number == 0), backing_of(group.first))
-        if time is not None and number and group.first.days == told:
+        if time is not None and number and _same_days(group.first.days, told):
             time = same_time(group.first, time)
         told = group.first.days
         sentences.append(chronicler.teller.tell(group.facts, time, ranged=True))
@@ -48,6 +52,23 @@ def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph,
         if denial is not None:
             sentences.append(denial)
     return (tuple(sentences),)
+
+
+def _same_days(one: Days, two: Days) -> bool:
+    """Whether two intervals are one, whatever they rest on."""
+    return (one.earliest, one.latest) == (two.earliest, two.latest)
+
+
+def _deadliest(groups: Sequence[Group]) -> Group | None:
+    """The group whose event harmed most, by the lowest number that is told of it."""
+    dead = {group.first.event.id: _count_dead(group) for group in groups}
+    worst = max(groups, key=lambda group: (dead[group.first.event.id], group.first.event.id), default=None)
+    return worst if worst is not None and dead[worst.first.event.id] >= _MANY_DEAD else None
+
+
+def _count_dead(group: Group) -> int:
+    killed = (count for count in group.first.event.quantities if count.of == "killed")
+    return max((count.low or count.best or 0 for count in killed), default=0)
 
 
 def _weigh(group: Group) -> tuple[float, str]:

@@ -65,6 +65,9 @@ class PlaceSlots:
         claim = self._mention("patient")
         if claim is None or not self.names.can_name(claim.patient) or self._same_as_place(claim):
             return False
+        agent, patient = self.fact.agent, self.fact.patient
+        if agent is not None and patient is not None and agent.actor is not None and agent.actor == patient.actor:
+            return False
         return self.trigger == BODIES or not self._patient_is_victims()
 
     def _fill_patient(self) -> Phrase:

@@ -93,7 +93,9 @@ class Chronicler:
             return False
         if one.first.days != two.first.days or len(one.facts) + len(two.facts) > _JOINED:
             return False
-        if one.first.event.kind == two.first.event.kind or _same_place(one, two):
+        if _same_place(one, two):
+            return False
+        if one.first.event.kind == two.first.event.kind and not self._other_verb(one, two):
             return False
         return all(self._by_agent(group) and not self._has_more(group) for group in (one, two))
 
@@ -129,6 +131,11 @@ class Chronicler:
     def _own(self, fact: Fact) -> list[Claim]:
         """All claims of the fact's event."""
         return [self._claims[name] for name in fact.event.claims if name in self._claims]
+
+    def _other_verb(self, one: Group, two: Group) -> bool:
+        """Whether two deeds of one kind are told with unlike verbs."""
+        patterns = [(self._by_agent(group) or [""])[0] for group in (one, two)]
+        return patterns[0] != patterns[1]
 
     def _by_agent(self, group: Group) -> list[str]:
         patterns = list_patterns(group.first.event.kind, Slots(group.facts, self.names), group.first.event.id)

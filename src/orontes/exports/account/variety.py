@@ -6,6 +6,7 @@ from orontes.base import make_id
 from orontes.exports.account.phrases import SEAM
 
 _KEPT = 2
+_LIGHT = frozenset({"the", "a", "an", "on", "in", "by", "at", "according", "between"})
 
 
 class Variety:
@@ -30,5 +31,6 @@ class Variety:
 
 
 def _opening_of(sentence: str) -> str:
-    """The first two words, in small letters."""
-    return " ".join(sentence.replace(SEAM, "").lower().split()[:_KEPT])
+    """The first word in small letters, with the next where it is an article or a preposition."""
+    words = sentence.replace(SEAM, "").lower().split()
+    return " ".join(words[: _KEPT if words[:1] and words[0] in _LIGHT else 1])
