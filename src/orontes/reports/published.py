@@ -7,11 +7,11 @@ none of which is theirs.
 
 What we chose, in order: what the caller or the file says (`given`); the moment that the number in a post's address
 holds (`address`), for a page of a post shows other posts with dates of their own; a date in a line of its own at the
-head, or labelled as the day of publication (`header`); a date in the report's address (`address`); a post's stamp in
-the text (`header`); a date that the text itself calls today (`text`). A numeric date that may be read in two ways is
-settled by, in order: another full date in head or address that equals one reading; the weekdays that the text names,
-since news tells of its own day and the few before it; the months that it names; and failing these it is read day
-first, with a problem that says so.
+head, or labelled as the day of publication (`header`); a date in the report's address (`address`); a date that stands
+by itself at the head, and a post's stamp in the text (`header`); a date that the text itself calls today (`text`). A
+numeric date that may be read in two ways is settled by, in order: another full date in head or address that equals one
+reading; the weekdays that the text names, since news tells of its own day and the few before it; the months that it
+names; and failing these it is read day first, with a problem that says so.
 
 Rejected: the file's time of change (it tells when the page was saved); the latest date in the text (an
 encyclopedia's, or a plan's); the reader's locale (the same report would give two records on two machines).
@@ -25,6 +25,7 @@ from datetime import UTC, date, datetime
 from orontes.base import Problem, Span
 from orontes.reports.cues import load_cues
 from orontes.reports.report import Region
+from orontes.reports.stamps import find_stamped
 from orontes.reports.written_days import WrittenDay, find_written_days, make_day, month_number
 
 _LABEL = re.compile(
@@ -79,6 +80,9 @@ def find_published(text: str, regions: Sequence[Region], url: str | None) -> Pub
         return _settle(head, text, regions, in_address)
     if in_address is not None:
         return Published(day=in_address, basis="address")
+    stamped = find_stamped(text, regions)
+    if stamped is not None:
+        return _settle(stamped, text, regions, None)
     return _find_stamp(text) or _find_today(text, regions)
 
 
