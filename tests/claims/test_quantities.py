@@ -222,3 +222,15 @@ DEATHS = [
 @pytest.mark.parametrize(("text", "killed"), DEATHS)
 def test_dead_stand_where_headlines_put_them(text: str, killed: int) -> None:
     assert [count.low for count in counts(text, "killed")] == [killed]
+
+
+def test_numbers_of_several_places_are_claims_of_their_own() -> None:
+    """Ten people were killed in Goma, four in Sake and one in Minova."""
+    claims = read("Ten people were killed in Goma, four in Sake and one in Minova.")
+    told = [(claim.place.text if claim.place else None, claim.quantities[0].low) for claim in claims]
+    assert told == [("Goma", 10), ("Sake", 4), ("Minova", 1)]
+
+
+def test_number_without_a_place_is_no_further_deed() -> None:
+    """Three people were killed in Sake, two of them in their homes."""
+    assert len(read("Three people were killed in Sake, two of them in their homes.")) == 1

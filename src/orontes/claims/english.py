@@ -24,6 +24,7 @@ from orontes.claims.references import Memory
 from orontes.claims.roles import read_roles
 from orontes.claims.sections import Section, is_figure, read_section
 from orontes.claims.settings import is_drilled, tells_of_drills
+from orontes.claims.shares import share_out
 from orontes.claims.slots import SlotFiller
 from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
@@ -84,7 +85,7 @@ class Finder:
 
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
-        drafts = join_drafts(tree, join_harm(tree, find_drafts(tree, self.sorter), self.sorter))
+        drafts = share_out(join_drafts(tree, join_harm(tree, find_drafts(tree, self.sorter), self.sorter)))
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 
 
