@@ -14,6 +14,8 @@ from orontes.claims.settings import is_story
 from orontes.claims.tree import Tree, Word
 from orontes.claims.verbs import draft_verb, is_verb
 
+SHOTS = frozenset({"shot", "shots", "round", "rounds", "bullet", "bullets", "gun", "guns", "weapon", "weapons", "fire"})
+
 
 def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     """The drafts of a passage in the order of their triggers."""
@@ -27,6 +29,9 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
 def _warns(tree: Tree, word: Word, base: str) -> bool:
     """Whether shots go into the air: "police fired into the air"."""
     if base not in {"fire", "shoot", "open", "discharge", "let"}:
+        return False
+    thing = tree.kid(word.i, "obj")
+    if thing is not None and thing.lower not in SHOTS:
         return False
     return any(kid.lower in {"air", "sky"} and tree.case(kid.i) in {"into", "in"} for kid in tree.kids(word.i, "obl"))
 

@@ -20,6 +20,7 @@ from orontes.claims.tree import Tree, Word
 
 REACH = 6
 SUBJECTS = ("nsubj", "nsubj:pass")
+CHARGING = frozenset({"charged", "charges", "charge", "charging"})
 HEARING = frozenset({"hear", "hears", "heard"})
 MARKING = frozenset({"mark", "marks", "marked", "marking"})
 MEANWHILE = frozenset({"as", "while", "when"})
@@ -30,6 +31,7 @@ def is_recalled(draft: Draft) -> bool:
     return any(
         word.lower in words_of("commemorating") | words_of("trying")
         or any(kid.lower in words_of("commemorating") for kid in draft.tree.kids(word.i, "compound", "amod"))
+        or (word.lower in CHARGING and draft.tree.case(below.i) in {"with", "of", "over", "for"})
         or _leads(draft.tree, word, below)
         for below, word in _above(draft)
     )

@@ -142,7 +142,9 @@ def _is_mishap(tree: Tree, draft: Draft, sorter: Sorter) -> bool:
         lifeless = word.pos == "NOUN" and word.text.islower() and word.lower not in {*SPLINTERS, *means_words()}
         if lifeless and sorter.classes(tree, k) <= {"thing"}:
             return True
-    return any(kid.lower in word_sets("sections")["mishaps"] for kid in tree.kids(draft.clause, "advcl", "conj"))
+    armed = any(sorter.classes(tree, k) & {"artillery", "weapon", "aircraft"} for k in _doers_beside(tree, draft))
+    mishaps = word_sets("sections")["mishaps"]
+    return not armed and any(kid.lower in mishaps for kid in tree.kids(draft.clause, "advcl", "conj"))
 
 
 def _names(tree: Tree, heads: Sequence[int | None]) -> set[str]:
