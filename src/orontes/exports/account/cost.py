@@ -39,11 +39,21 @@ def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str
     for of in _ORDER:
         rows = [(fact, claims) for fact in facts if fact.event.id not in told and (claims := _counting(fact, of))]
         rows.sort(key=lambda row: (-_size(row[1], of), row[0].event.id))
+        rows = _once(rows, of)
         sentences = [sentence for fact, claims in rows[:_MOST] if (sentence := _tell(chronicler, fact, claims, of))]
         sentences += _tell_totals(chronicler, facts, of)
         if sentences:
             paragraphs.append(fold_alike(sentences))
     return tuple(paragraphs)
+
+
+def _once(rows: Sequence[tuple[Fact, list[Claim]]], of: str) -> list[tuple[Fact, list[Claim]]]:
+    """The rows without those whose number was told already: one count over a list of places is one."""
+    kept: dict[tuple[str, int, int], tuple[Fact, list[Claim]]] = {}
+    for fact, claims in rows:
+        quantity, claim = find_counts(claims, of)[0]
+        kept.setdefault((claim.report, quantity.start, quantity.end), (fact, claims))
+    return list(kept.values())
 
 
 def _counting(fact: Fact, of: str) -> list[Claim]:
