@@ -27,6 +27,7 @@ docs: setup
 
 bench: setup
 	.venv/bin/python benchmarks/reading.py
+	.venv/bin/python benchmarks/page.py
 
 # one to two hours; TREEBANKS is a folder of Universal Dependencies files, as orontes/language/train.py says
 TREEBANKS ?= ../shared/treebank

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pytest
 from made_up_record import PARTS, ids, make_large
@@ -34,6 +35,7 @@ VIEWS = (
 WORDS = {claim.id: claim.text for claim in PARTS.claims}
 _OWN = ("file:", "blob:")
 _DRIVER = "GL Driver Message"  # what a browser without a graphics card says of itself
+AXE = Path(__file__).parent / "axe" / "axe.min.js"
 CONTRAST = Path(__file__).with_name("contrast.js").read_text("utf-8")
 
 
@@ -108,6 +110,51 @@ def test_the_panel_reads_well_in_light_and_dark(browser: Browser, address: str, 
     page.wait_for_selector("#panel mark")
     assert page.evaluate(CONTRAST) == []
     page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_serious_fault(browser: Browser, address: str, scheme: str) -> None:
+    """axe-core looks at each view, with the words of a claim open and without."""
+    page, _ = _open(browser, address, color_scheme=scheme, bypass_csp=True)  # axe is no part of the page
+    page.evaluate(AXE.read_text("utf-8"))
+    for view in (*VIEWS, "summary?q=kelat", f"days?claims={ids('denied')[0]}", f"map?claims={ids('denied')[0]}"):
+        _go(page, view)
+        page.wait_for_timeout(150)  # until the panel has slid in: axe sees colours as they are
+        found = page.evaluate("axe.run()")["violations"]
+        serious = [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in ("serious", "critical")]
+        assert serious == [], view
+    page.context.close()
+
+
+def test_arabic_words_run_from_right_to_left(page: Page) -> None:
+    _go(page, "sources?report=al-nahr-1")
+    assert page.evaluate("getComputedStyle(document.querySelector('.passage p')).direction") == "rtl"
+    _go(page, "disputes?dispute=dispute-bridge")
+    said = page.locator(".quote q", has_text="الجسر").first
+    assert said.evaluate("one => getComputedStyle(one).direction") == "rtl"
+
+
+def test_on_paper_there_is_the_record_and_no_control(page: Page) -> None:
+    _go(page, "summary")
+    page.emulate_media(media="print")
+    for part in (".frame", ".choice", ".panel"):
+        assert not page.locator(part).is_visible(), part
+    assert page.locator(".box").is_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_the_keyboard_alone_reaches_every_view_and_the_search(page: Page) -> None:
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "skip"
+    for view in ("summary", "days", "map", "disputes", "sources"):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.dataset.view") == view
+        page.keyboard.press("Enter")
+        page.wait_for_function("view => document.body.dataset.view === view", arg=view)
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.name") == "q"
+    page.keyboard.type("dam")
+    assert "q=dam" in page.url
 
 
 def test_every_claim_opens_its_very_words(page: Page) -> None:
@@ -232,7 +279,7 @@ def test_the_box_gives_each_value_with_its_claims_and_marks_what_is_disputed(pag
 
 def test_a_filter_set_in_one_view_holds_in_all(page: Page) -> None:
     """Only what Al-Nahr tells, in Arabic: its days, its disputes and its report."""
-    page.evaluate("location.hash = 'days?outlet=' + encodeURIComponent('النهر')")
+    _go(page, f"days?outlet={quote('النهر')}")
     page.locator("#views a", has_text="Sources").click()
     assert page.locator(".scroll").first.locator("tbody tr").count() == 1
     page.locator("#views a", has_text="Disputes").click()
@@ -324,7 +371,7 @@ def test_a_layer_of_ones_own_is_laid_over_the_map(page: Page, tmp_path: Path) ->
     assert _see_map(page) != before
     (tmp_path / "no.geojson").write_text("no")
     page.locator("input[type=file]").set_input_files(tmp_path / "no.geojson")
-    assert "no.geojson is no GeoJSON" in page.locator(".map-tools").inner_text()
+    page.get_by_text("no.geojson is no GeoJSON").wait_for()
 
 
 def test_a_browser_that_cannot_draw_the_map_still_has_the_table(browser: Browser, address: str) -> None:

@@ -1,6 +1,6 @@
 // What happened, day by day, with filters.
 
-import { h, nothing, pages } from "./elements.js";
+import { closed, h, nothing, pages } from "./elements.js";
 import { card } from "./event_card.js";
 import { choose, clear } from "./filters.js";
 import { statusBadge } from "./quotes.js";
@@ -47,17 +47,9 @@ function body(params) {
   );
 }
 
-// Closed until somebody opens it, and only then drawn.
 function history(list) {
-  const box = h(
-    "details",
-    { class: "earlier" },
-    h("summary", {}, "Earlier history, as the reports recall it", h("span", {}, ` ${plural(list.length, "event")}`)),
-  );
-  box.addEventListener("toggle", () => {
-    if (box.childElementCount === 1) box.append(pages(list, 60, card));
-  });
-  return box;
+  const title = ["Earlier history, as the reports recall it", h("span", {}, ` ${plural(list.length, "event")}`)];
+  return closed(title, () => pages(list, 60, card), { class: "earlier" });
 }
 
 // Where each event stands in the list, found once: after its rank, its first day and its heading.

@@ -69,6 +69,15 @@ export function cell(head, ...children) {
   return h("td", { role: "cell", "data-head": head }, children);
 }
 
+// Closed until somebody opens it, and only then drawn.
+export function closed(title, make, given = {}) {
+  const box = h("details", given, h("summary", {}, title));
+  box.addEventListener("toggle", () => {
+    if (box.childElementCount === 1) append(box, [make()]);
+  });
+  return box;
+}
+
 // A list shown a page at a time, so that thousands of rows open as fast as ten.
 export function pages(items, size, make, list = h("div", { class: "pages" }), frame = list) {
   let shown = 0;

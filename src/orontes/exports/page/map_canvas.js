@@ -6,7 +6,8 @@ import { openLibrary } from "./map_library.js";
 import { makeStyle } from "./map_style.js";
 
 const MOST_NAMES = 300;
-const CLICKED = ["holds", "spots-exact", "spots-near", "spots-district", "cells-held", "cells-left", "cells-open"];
+const POINTED = ["holds", "spots-exact", "spots-near"];
+const CLICKED = [...POINTED, "spots-district", "cells-held", "cells-left", "cells-open"];
 
 // A map in `box`; `pick(place)` is told what is clicked. Null where the browser cannot draw one.
 export async function openMap(box, pick) {
@@ -34,7 +35,7 @@ export async function openMap(box, pick) {
   });
   map.on("mousemove", (event) => {
     if (map.isMoving()) return;
-    const hit = map.queryRenderedFeatures(event.point, { layers: CLICKED }).length > 0;
+    const hit = map.queryRenderedFeatures(event.point, { layers: POINTED }).length > 0;
     map.getCanvas().style.cursor = hit ? "pointer" : "";
   });
   await map.once("load");

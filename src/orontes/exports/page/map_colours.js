@@ -22,7 +22,7 @@ export const hatchName = (one, two) => `hatch-${one}-${two}`;
 // Slanting stripes of one side's colour, or of two sides' in turn.
 export function drawHatch(one, two) {
   const canvas = Object.assign(document.createElement("canvas"), { width: SIZE * 2, height: SIZE * 2 });
-  const pen = canvas.getContext("2d");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
   pen.lineWidth = 6;
   const stripe = (colour, shift) => {
     pen.strokeStyle = colour;
@@ -43,7 +43,7 @@ export function drawLabel(lines, { ink, halo }, { bold = false, italic = false }
   const scale = 2;
   const family = getComputedStyle(document.body).fontFamily;
   const font = (index) => `${italic ? "italic " : ""}${bold && !index ? "600 " : ""}${(index ? 12 : 13) * scale}px ${family}`;
-  const pen = document.createElement("canvas").getContext("2d");
+  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const widths = lines.map((line, index) => {
     pen.font = font(index);
     return pen.measureText(line).width;

@@ -49,7 +49,7 @@ function body(params) {
     section("Who quotes whom", graph(fit)),
     section(
       "Warnings",
-      problems.length ? h("ul", { class: "problems" }, pages(problems, 50, problem)) : nothing("None."),
+      problems.length ? pages(problems, 50, problem, h("ul", { class: "problems" })) : nothing("None."),
     ),
   );
 }

@@ -4,7 +4,14 @@ const DAY = 86400000;
 const SHARE = 0.8;
 const NEAR = 10;
 
-export const ordinal = (iso) => Date.parse(`${iso}T00:00:00Z`) / DAY;
+const ordinals = new Map();
+
+// The number of a day; each is reckoned once, for records tell the same few days thousands of times.
+export function ordinal(iso) {
+  if (!ordinals.has(iso)) ordinals.set(iso, Date.parse(`${iso}T00:00:00Z`) / DAY);
+  return ordinals.get(iso);
+}
+
 export const isoOf = (number) => new Date(number * DAY).toISOString().slice(0, 10);
 
 // Days that an interval leaves open; 0 for one day, unknown bounds leave all open.

@@ -3,7 +3,7 @@
 import { sideNumber } from "./actors.js";
 import { makeAddress } from "./address.js";
 import { disputedMark, listLast } from "./control_spans.js";
-import { h, said } from "./elements.js";
+import { closed, h, said } from "./elements.js";
 import { isFiltered } from "./filters.js";
 import { cite, link } from "./quotes.js";
 import { claimsAbout, countOutlets, disputeById, hasHappened, reports } from "./record.js";
@@ -121,12 +121,7 @@ function shorten(spans) {
   if (spans.length <= MOST_PLACES) return list(spans);
   return [
     list(spans.slice(0, MOST_PLACES)),
-    h(
-      "details",
-      {},
-      h("summary", {}, plural(spans.length - MOST_PLACES, "more place")),
-      list(spans.slice(MOST_PLACES)),
-    ),
+    closed(plural(spans.length - MOST_PLACES, "more place"), () => list(spans.slice(MOST_PLACES))),
   ];
 }
 

@@ -110,12 +110,13 @@ function chart(dated) {
         { viewBox: "0 0 10 60", preserveAspectRatio: "none", "aria-hidden": "true" },
         draw("rect", { x: 0, y: 60 - (count / most) * 60, width: 10, height: (count / most) * 60 }),
       );
-      const label = [
-        h("span", { class: "value" }, number(count)),
-        bar,
-        h("span", { class: "tick" }, size === 10 ? Number(key.slice(8)) : key.slice(-2)),
-      ];
       const text = `${name}: ${plural(count, "event")}`;
+      const label = [
+        h("span", { class: "value", "aria-hidden": "true" }, number(count)),
+        bar,
+        h("span", { class: "tick", "aria-hidden": "true" }, size === 10 ? Number(key.slice(8)) : key.slice(-2)),
+        h("span", { class: "unseen" }, text),
+      ];
       return h(
         "li",
         {},
@@ -124,7 +125,6 @@ function chart(dated) {
               "a",
               {
                 href: makeAddress("days", { from: first, to: size === 7 ? `${key}-31` : last }),
-                "aria-label": text,
                 title: text,
               },
               label,

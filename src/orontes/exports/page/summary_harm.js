@@ -1,6 +1,6 @@
 // Harm in the box: each event's figure with its range, never added up.
 
-import { h, said } from "./elements.js";
+import { closed, h, said } from "./elements.js";
 import { cite, link } from "./quotes.js";
 import { disputeById } from "./record.js";
 import { best, capital, days, plain, plural } from "./words.js";
@@ -21,7 +21,7 @@ export function harm(list) {
       h("h4", {}, capital(of)),
       rowsOf(rows.slice(0, MOST)),
       rows.length > MOST
-        ? h("details", {}, h("summary", {}, plural(rows.length - MOST, "more event")), rowsOf(rows.slice(MOST)))
+        ? closed(plural(rows.length - MOST, "more event"), () => rowsOf(rows.slice(MOST)))
         : null,
     ]),
     h("p", { class: "note" }, "Figures of single events, not added up: reports may count the same people twice."),

@@ -2,7 +2,7 @@
 
 import { claimsOf, listSides, sideName, sideNumber } from "./actors.js";
 import { makeAddress } from "./address.js";
-import { h, said } from "./elements.js";
+import { closed, h, said } from "./elements.js";
 import { cite, link } from "./quotes.js";
 import { actorById, claims, nameOf } from "./record.js";
 import { capital, plain, plural, range } from "./words.js";
@@ -90,7 +90,7 @@ function list(actors) {
   if (actors.length <= MOST) return rows(actors);
   return [
     rows(actors.slice(0, MOST)),
-    h("details", {}, h("summary", {}, `${actors.length - MOST} more`), rows(actors.slice(MOST))),
+    closed(`${actors.length - MOST} more`, () => rows(actors.slice(MOST))),
   ];
 }
 
