@@ -13,7 +13,7 @@ from types import FrameType
 
 from orontes import __version__
 from orontes.base import OrontesError
-from orontes.cli_options import add_export, add_show
+from orontes.cli_options import add_export, add_map, add_show
 
 WRONG_CALL, OUR_FAULT, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -35,6 +35,7 @@ examples:
   orontes changes homs.orontes --since 2024-12-08
   orontes show disputes homs --place Rastan
   orontes export xlsx homs --out homs.xlsx
+  orontes map homs --on 2024-12-07 -o homs.svg
   orontes validate homs/acled.csv
 
 exit status: 0 every report was read; 1 some were not; 2 wrong call, or no report found
@@ -95,6 +96,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_changes(commands)
     add_show(commands)
     add_export(commands)
+    add_map(commands)
     validate = commands.add_parser("validate", help="check tables of the field", description=_VALIDATE)
     validate.add_argument("files", nargs="+", metavar="FILE", help="a table; which one is told by its name or header")
     return parser

@@ -22,7 +22,7 @@ from orontes.reports import load_reports
 
 ALL_READ, SOME_UNREAD = 0, 1
 _SHOWN = 20
-READING = frozenset({"explain", "control", "show", "export", "validate"})
+READING = frozenset({"explain", "control", "show", "export", "map", "validate"})
 
 
 def run_command(arguments: Namespace) -> int:
@@ -51,6 +51,10 @@ def run_reading(arguments: Namespace) -> int:
         from orontes.cli_show import write_part  # noqa: PLC0415
 
         return write_part(arguments, Screen(quiet=arguments.quiet))
+    if arguments.command == "map":
+        from orontes.cli_map import write_map  # noqa: PLC0415
+
+        return write_map(arguments, Screen(quiet=arguments.quiet))
     from orontes.cli_export import check_tables, write_export  # noqa: PLC0415
 
     return check_tables(arguments.files) if arguments.command == "validate" else write_export(arguments)

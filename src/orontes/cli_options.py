@@ -1,4 +1,4 @@
-"""The options of `orontes show` and `orontes export`, which read a record back and share their filters."""
+"""The options of `orontes show`, `orontes export` and `orontes map`, which read a record back."""
 
 import argparse
 
@@ -42,6 +42,13 @@ examples:
 """
 
 
+_MAP = """\
+Draws who holds what on a day, and what happened on it, as a still map for print: territory as cells around known
+places, hatched where it is disputed, events by how well they are placed, names in Latin and Arabic script. The picture
+is SVG, or PNG where the file is called so (extra: picture).
+"""
+
+
 def add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """The options of `orontes show`."""
     show = _add(commands, "show", "a part of a record as a table", _SHOW, _SHOW_EXAMPLES)
@@ -68,6 +75,18 @@ def add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     export.add_argument("--hxl", action="store_true", help="a second row of HXL tags (acled, ged, polecat)")
     _add_filters(export)
+
+
+def add_map(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The options of `orontes map`."""
+    drawn = commands.add_parser("map", help="a still map of one day", description=_MAP)
+    drawn.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
+    drawn.add_argument("--on", metavar="DAY", required=True, help="the day asked for, as 2024-12-07")
+    drawn.add_argument(
+        "-o", "--out", metavar="FILE", help="the picture, .svg or .png (default: SVG on standard output)"
+    )
+    drawn.add_argument("--width", metavar="N", type=int, default=1200, help="points across (default: 1200)")
+    drawn.add_argument("--quiet", action="store_true", help="no closing line")
 
 
 def _add(

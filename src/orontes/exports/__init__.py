@@ -4,6 +4,7 @@ from orontes.exports.cells.columns import load_columns
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.formats import FORMATS, render_export
 from orontes.exports.parts import RecordParts
+from orontes.exports.pictures import draw_map
 from orontes.exports.selection import Selection, Wanted
 from orontes.exports.sheets import SHEETS, make_sheet
 from orontes.exports.summary import render_summary
@@ -20,6 +21,7 @@ __all__ = [
     "Selection",
     "Wanted",
     "check_folder",
+    "draw_map",
     "load_columns",
     "make_frame",
     "make_rows",

@@ -57,7 +57,8 @@ def make_ground(parts: RecordParts) -> Ground | None:
     outlines = load_countries()
     window = box(*bounds)
     near = [country for country in outlines if country.shape.intersects(window)]
-    countries = [_draw(country, country.shape.intersection(window), 3) for country in near]
+    sight = box(*focus)
+    countries = [_draw(country, country.shape.intersection(window), sight) for country in near]
     if any(not window.covers(box(lon, lat, lon, lat)) for lon, lat in points):
         countries += _draw_rest(outlines, window)
     return Ground(
@@ -103,9 +104,12 @@ def _widen(bounds: Bounds, share: float) -> Bounds:
     )
 
 
-def _draw(country: Outline, shape: BaseGeometry, digits: int) -> Country:
-    at = shape.representative_point() if shape.area > _LEAST / 10 else None
-    return Country(name=country.name, at=(round(at.x, 3), round(at.y, 3)) if at else None, shape=_write(shape, digits))
+def _draw(country: Outline, shape: BaseGeometry, sight: BaseGeometry) -> Country:
+    """A country near the record's places, its name where it is in sight at first, where it is."""
+    seen = shape.intersection(sight)
+    named = seen if seen.area > sight.area / 50 else shape
+    at = named.representative_point() if named.area > _LEAST / 10 else None
+    return Country(name=country.name, at=(round(at.x, 3), round(at.y, 3)) if at else None, shape=_write(shape, 3))
 
 
 def _draw_rest(outlines: Iterable[Outline], window: BaseGeometry) -> Iterator[Country]:

@@ -1,0 +1,34 @@
+"""`orontes map`: a still map of one day, for print."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from orontes.base import CallError
+from orontes.cli_control import parse_day
+from orontes.cli_progress import Screen
+from orontes.exports import draw_map
+from orontes.record_loading import load_record
+
+_NARROWEST, _WIDEST = 300, 8000
+
+
+def write_map(arguments: Namespace, screen: Screen) -> int:
+    """`orontes map`: the picture in its file, or on standard output."""
+    from orontes.cli_commands import write_aside  # noqa: PLC0415  (that module opens this one)
+
+    day = parse_day("--on", arguments.on)
+    if not _NARROWEST <= arguments.width <= _WIDEST:
+        raise CallError("--width", f"{arguments.width} is not from {_NARROWEST} to {_WIDEST}")
+    out = Path(arguments.out) if arguments.out else None
+    if out is not None and out.suffix.lower() not in (".svg", ".png"):
+        raise CallError("--out", f"{out} is called neither .svg nor .png")
+    form = out.suffix.lower().removeprefix(".") if out is not None else "svg"
+    drawn = draw_map(load_record(arguments.record), day, width=arguments.width, form=form)
+    if out is None:
+        sys.stdout.buffer.write(drawn)
+        return 0
+    with write_aside(out) as aside:
+        aside.write_bytes(drawn)
+    screen.say(f"Open      {out}")
+    return 0

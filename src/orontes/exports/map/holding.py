@@ -1,0 +1,62 @@
+"""Who holds each place on a day, as a map can draw it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from orontes.control import ControlSpan, covers_surely, find_on_day
+from orontes.exports.parts import RecordParts
+
+COLOURS = 5
+"""Sides beyond the fifth share colours with the first, as on the page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """A place on a day: the sides that may hold it, the likeliest first (0 for an unknown one), and how it stands."""
+
+    place: str
+    name: str
+    sides: tuple[int, ...]
+    settled: bool
+    left: bool
+    cut_off: bool
+
+
+def number_sides(parts: RecordParts) -> dict[str, int]:
+    """A number for each side, that of most claims first, as the page colours them."""
+    named: Counter[str] = Counter()
+    for claim in parts.claims:
+        slots = (claim.agent, claim.patient, *claim.attribution)
+        named.update({slot.actor for slot in slots if slot is not None and slot.actor is not None})
+    weights: Counter[str] = Counter()
+    for actor in parts.actors:
+        if actor.side:
+            weights[actor.side] += named[actor.id]
+    ranked = sorted(weights, key=lambda side: -weights[side])  # of equal ones, that of the first actor comes first
+    return {side: number % COLOURS + 1 for number, side in enumerate(ranked)}
+
+
+def find_holds(parts: RecordParts, day: date, numbers: Mapping[str, int]) -> tuple[Hold, ...]:
+    """Every place of whose holder something is told for the day, by id."""
+    by_place: dict[str, list[ControlSpan]] = defaultdict(list)
+    for span in find_on_day(parts.control, day):
+        by_place[span.place.id].append(span)
+    return tuple(_judge(by_place[place], day, numbers) for place in sorted(by_place))
+
+
+def _judge(spans: Sequence[ControlSpan], day: date, numbers: Mapping[str, int]) -> Hold:
+    sure = [span for span in spans if covers_surely(span, day)]
+    first = (sure or list(spans))[0]
+    ordered = [first, *(span for span in spans if span is not first)]
+    sides = dict.fromkeys(numbers.get(span.holder.side or "", 0) for span in ordered if span.holder)
+    settled = len(spans) == 1 and bool(sure) and not first.disputed and first.state != "contested"
+    return Hold(
+        place=first.place.id,
+        name=first.place.name,
+        sides=tuple(sides) or (0,),
+        settled=settled,
+        left=first.state == "left",
+        cut_off=first.state == "cut_off",
+    )

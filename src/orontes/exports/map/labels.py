@@ -1,0 +1,64 @@
+"""Names on a still map: those of most weight first, none over another."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from orontes.entities import Place
+from orontes.exports.map.projection import Projection
+from orontes.exports.parts import RecordParts
+
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_SIGN, _LINE, _GAP = 7.6, 15.0, 8.0  # about as wide and high as letters of 13 points are, and the way from the dot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A place's name in each script that is known, where its first line begins."""
+
+    lines: tuple[str, ...]
+    x: float
+    y: float
+
+
+def set_labels(parts: RecordParts, frame: Projection, most: int = 80) -> tuple[Label, ...]:
+    """The names that find room beside their places."""
+    taken: list[tuple[float, float, float, float]] = []
+    set_: list[Label] = []
+    for place in _rank(parts)[:most]:
+        assert place.lon is not None
+        assert place.lat is not None
+        x, y = frame.place(place.lon, place.lat)
+        lines = tuple(name for name in (place.name, _find_arabic(place)) if name)
+        wide, high = max(len(line) for line in lines) * _SIGN, len(lines) * _LINE
+        for left in (x + _GAP, x - _GAP - wide):
+            box = (left, y - 9, left + wide, y - 9 + high)
+            if (
+                frame.holds(box[0], box[1], 2)
+                and frame.holds(box[2], box[3], 2)
+                and not any(_meet(box, one) for one in taken)
+            ):
+                taken.append(box)
+                set_.append(Label(lines=lines, x=round(left, 1), y=round(y + 4, 1)))
+                break
+    return tuple(set_)
+
+
+def _rank(parts: RecordParts) -> list[Place]:
+    """Places with a point: those that change hands and those of most events first."""
+    weights = Counter({span.place.id: 3 for span in parts.control})
+    weights.update(event.place.place for event in parts.events if event.place and event.place.place)
+    placed = [
+        one for one in parts.places if one.lat is not None and one.precision in ("exact", "near") and weights[one.id]
+    ]
+    return sorted(placed, key=lambda one: (one.precision != "exact", -weights[one.id], one.id))
+
+
+def _find_arabic(place: Place) -> str | None:
+    if _ARABIC.search(place.name):
+        return None
+    return next((alias for alias in place.aliases if _ARABIC.search(alias)), None)
+
+
+def _meet(one: tuple[float, float, float, float], two: tuple[float, float, float, float]) -> bool:
+    return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
