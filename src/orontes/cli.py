@@ -157,7 +157,8 @@ def _add_command(
         metavar="FILE",
         action="append",
         default=[],
-        help="a file of places (.csv, .geojson, .jsonl), asked before the built-in ones; may be given again",
+        help="a file of places (GeoNames .txt, Who's On First .jsonl, .geojson, .csv, also in a .zip), asked before "
+        "the built-in ones; may be given again",
     )
     parser.add_argument("--quiet", action="store_true", help="no progress and no closing lines; warnings stay")
     return parser

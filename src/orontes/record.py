@@ -113,7 +113,8 @@ def build(
     shared = find_shared_passages(prepared)
     events, disputes, unfused = fuse_events(claims, prepared, shared, places=places, actors=actors, slips=slips)
     control, unheld = derive_control(claims, events, places, actors, prepared, knowledge)
-    found = (*problems, *doubts, *unread, *days.problems, *unplaced, *unnamed, *told, *unfused, *unheld)
+    settled = (*days.problems, *unplaced, *unnamed, *told, *unfused, *unheld)
+    found = (*problems, *knowledge.problems, *doubts, *unread, *settled)
     return Record(
         reports=prepared,
         claims=claims,

@@ -7,7 +7,7 @@ import pytest
 
 from orontes.knowledge import load_pack
 from orontes.knowledge.pack import _ActorRow, _ControlRow, _PackFile
-from orontes.knowledge.place_files import KINDS, PRECISIONS
+from orontes.knowledge.place_kinds import KINDS, PRECISIONS
 
 DOCS = (Path(__file__).parents[2] / "docs" / "pack.md").read_text("utf-8")
 

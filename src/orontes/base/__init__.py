@@ -14,6 +14,7 @@ from orontes.base.codes import (
 )
 from orontes.base.counts import Bounds, add_bounds, cannot_overlap
 from orontes.base.days import Days
+from orontes.base.distances import Point, kilometres
 from orontes.base.ids import make_id, sha256_of
 from orontes.base.lines import read_lines, write_lines
 from orontes.base.problems import (
@@ -46,12 +47,14 @@ __all__ = [
     "OrontesError",
     "OutputError",
     "PackError",
+    "Point",
     "Problem",
     "Quote",
     "Span",
     "StoreError",
     "add_bounds",
     "cannot_overlap",
+    "kilometres",
     "make_id",
     "read_lines",
     "read_yaml",

@@ -22,7 +22,7 @@ from dataclasses import replace
 from orontes.base import Problem
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
-from orontes.entities.places_choice import Atlas
+from orontes.entities.places_atlas import Atlas
 from orontes.entities.places_doubts import gather_actors
 from orontes.entities.places_drafts import Draft, Drawer
 from orontes.entities.places_names import choose_all, label_of, list_names

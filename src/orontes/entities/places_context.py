@@ -22,7 +22,6 @@ _OWN, _ALL = 0.8, 0.2  # the share of a report's own evidence, and of all report
 _PACK = 5.0
 _ENOUGH = 2.0  # evidence from which a report speaks for itself
 _WORDS, _NAMES = 0.3, 0.5
-Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +39,10 @@ class Countries:
         sure = self.sure.get(report, 0.0)
         own, everywhere = self.own.get(report, {}).get(country, 0.0), self.all.get(country, 0.0)
         return sure * (_OWN * own + _ALL * everywhere) + (1 - sure) * everywhere
+
+    def best(self, report: str) -> float:
+        """How well the country fits of which a report speaks most."""
+        return max((self.affinity(report, code) for code in self.all), default=0.0)
 
     def leading(self, count: int) -> tuple[str, ...]:
         """The countries that all reports speak for most."""
@@ -85,10 +88,3 @@ def _scaled(weights: Mapping[str, float]) -> dict[str, float]:
     """The weights with the greatest as 1."""
     top = max(weights.values(), default=0.0)
     return {code: weight / top for code, weight in weights.items()} if top else {}
-
-
-def kilometres(one: Point, two: Point) -> float:
-    """The distance of two points (latitude, longitude) on a sphere of the Earth's mean radius."""
-    lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
-    root = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    return 12742 * math.asin(math.sqrt(min(1.0, root)))

@@ -5,9 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
-from orontes.entities.places_choice import Atlas, choose_place, gather_neighbours
+from orontes.entities.places_atlas import Atlas
+from orontes.entities.places_choice import choose_place
 from orontes.entities.places_context import weigh_countries
 from orontes.entities.places_doubts import owns_thing
+from orontes.entities.places_neighbours import gather_neighbours
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_uses import PlaceUse

@@ -13,7 +13,7 @@ from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
 from orontes.knowledge.pack import Pack, PackActor, PackBarrier, PackControl, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
-from orontes.knowledge.place_files import load_places
+from orontes.knowledge.place_files import PlaceFile, load_places
 from orontes.knowledge.place_list import PlaceList
 from orontes.knowledge.spellings import (
     SAME,
@@ -37,6 +37,7 @@ __all__ = [
     "PackActor",
     "PackBarrier",
     "PackControl",
+    "PlaceFile",
     "PlaceList",
     "Seat",
     "State",

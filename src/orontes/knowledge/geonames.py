@@ -6,6 +6,7 @@ from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
+from orontes.knowledge.countries import country_of_name
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, PlaceIndex
 from orontes.knowledge.names import name_key, plain_key
 from orontes.knowledge.place import GazetteerPlace
@@ -13,7 +14,8 @@ from orontes.knowledge.spellings import grade_names
 
 _INDEX = Path(__file__).with_name("geonames.idx")
 _CAPITALISED = re.compile(r"(?:[Aa]l-|[Ee]l-)?[A-Z][\w’'-]+(?: (?:(?:al|el|ez|de|as|ad)[ -])?[A-Z][\w’'-]+)*")
-_SHORTEST = 3
+_SMALL = re.compile(r"(?<![\w’'-])[a-z][a-z]{3,}(?![\w’'-])")
+_SHORTEST, _PART = 3, 0.3
 _LOOKED_AT, _GIVEN = 80, 20
 _PRECISION = {"region": "region", "area": "region", "country": "country"}
 
@@ -57,14 +59,26 @@ class GeoNamesGazetteer:
 
 
 def count_cities(text: str) -> dict[str, float]:
-    """How many cities of each country a text names, capitals left out; a name of several countries is shared out."""
+    """How many cities of each country a text names, capitals left out; a name of several countries is shared out.
+
+    A part of a longer run of capitals counts less ("Al-Zawiyah" of "Jabal Al-Zawiyah"), and a word that the text also
+    writes small, or that names a country, counts nothing.
+    """
     runs = {found[0] for found in _CAPITALISED.finditer(text)}
-    keys = {plain_key(name) for run in runs for name in (run, *run.split()) if len(name) > _SHORTEST}
+    small = set(_SMALL.findall(text))
+    weights: dict[str, float] = {}
+    for run in runs:
+        words = run.split()
+        for name in {run, *words}:
+            whole = name == run or name_key(name) == name_key(run)
+            if len(name) > _SHORTEST and name.lower() not in small and country_of_name(name) is None:
+                key = plain_key(name)
+                weights[key] = max(weights.get(key, 0.0), 1.0 if whole else _PART)
     counts: dict[str, float] = defaultdict(float)
-    for key in sorted(keys):
+    for key in sorted(weights):
         countries = open_index().city_countries(key)
         for code in countries:
-            counts[code] += 1 / len(countries)
+            counts[code] += weights[key] / len(countries)
     return dict(counts)
 
 

@@ -78,7 +78,11 @@ def write_index(path: Path, rows: Sequence[IndexRow]) -> None:
 
 
 def _pack_keys(rows: Sequence[IndexRow], number: dict[str, int]) -> dict[str, Column]:
-    """The hashes of all sound keys with their places, and of the plain keys of cities with their divisions."""
+    """The hashes of all sound keys with their places, and of the plain keys of cities with their divisions.
+
+    Of a city's names those count that sound like the one in use; among its names in other tongues and times stand
+    "Human", "Google" and "Iraq", which tell nothing of Uman, Topeka and Arak.
+    """
     pairs = sorted({(key_hash(name), place) for place, row in enumerate(rows) for name in row.names})
     cities = sorted(
         {
@@ -86,6 +90,7 @@ def _pack_keys(rows: Sequence[IndexRow], number: dict[str, int]) -> dict[str, Co
             for row in rows
             if row.kind == "city" and not row.capital
             for name in row.names
+            if sound_key(name) == sound_key(row.names[0])
         }
     )
     return {

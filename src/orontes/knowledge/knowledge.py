@@ -4,11 +4,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from orontes.base import Problem
 from orontes.knowledge.geonames import GeoNamesGazetteer
 from orontes.knowledge.names import name_key
 from orontes.knowledge.pack import Pack, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
-from orontes.knowledge.place_files import load_places
+from orontes.knowledge.place_files import PlaceFile, load_places
+from orontes.knowledge.place_joining import join_place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,11 +21,12 @@ class Knowledge:
     pack: Pack | None = None
 
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
-        """Places of that name from all gazetteers, those of the first gazetteer first; a place's id stands once."""
+        """Places of that name from all gazetteers, the first gazetteer's first; one that several know stands once."""
         found: dict[str, GazetteerPlace] = {}
-        for gazetteer in self.gazetteers:
+        for number, gazetteer in enumerate(self.gazetteers):
             for place in gazetteer.find_places(name, countries=countries):
-                found.setdefault(place.id, place)
+                joined = join_place(place, number, self.gazetteers) if isinstance(gazetteer, PlaceFile) else place
+                found.setdefault(joined.id, joined)
         return tuple(found.values())
 
     def find_kind(self, name: str) -> str | None:
@@ -35,6 +38,13 @@ class Knowledge:
                 if any(name_key(one) == key for one in (place.name, *place.aliases)):
                     return place.kind
         return None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with rows of the files of places."""
+        return tuple(
+            one for gazetteer in self.gazetteers if isinstance(gazetteer, PlaceFile) for one in gazetteer.problems
+        )
 
     def digests(self) -> dict[str, str]:
         """The hash of the pack and of each gazetteer by its name, for record.json."""

@@ -12,7 +12,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from orontes.base import InputError, PackError, sha256_of
-from orontes.knowledge.place_files import load_places
+from orontes.knowledge.place_files import load_place_list
 from orontes.knowledge.place_list import PlaceList
 
 
@@ -145,7 +145,7 @@ def _load_pack_places(file: Path, row: _PackFile) -> PlaceList | None:
     if row.places is None and not places.exists():
         return None
     try:
-        return load_places(places, name="pack")
+        return load_place_list(places, "pack")
     except InputError as error:
         raise PackError(str(file), f"{places.name}: {error.reason}", "places") from error
 

@@ -1,0 +1,30 @@
+"""The gazetteers as one run asks them: answers kept, and the countries of which the reports speak."""
+
+from dataclasses import dataclass, field
+
+from orontes.entities.places_context import Countries
+from orontes.knowledge import GazetteerPlace, Knowledge
+
+_LEADING = 3
+
+
+@dataclass(slots=True, kw_only=True)
+class Atlas:
+    """The gazetteers with answers kept for one run."""
+
+    knowledge: Knowledge
+    countries: Countries = field(default_factory=Countries)
+    _found: dict[tuple[str, tuple[str, ...]], tuple[GazetteerPlace, ...]] = field(default_factory=dict)
+
+    def find(self, name: str, countries: tuple[str, ...] = ()) -> tuple[GazetteerPlace, ...]:
+        """The gazetteers' answer, asked once."""
+        key = (name, countries)
+        if key not in self._found:
+            self._found[key] = self.knowledge.find_places(name, countries=countries)
+        return self._found[key]
+
+    def candidates(self, name: str) -> tuple[GazetteerPlace, ...]:
+        """Places of a name anywhere, and in the leading countries, where the first may have been cut short."""
+        leading = self.countries.leading(_LEADING)
+        found = {place.id: place for place in (*self.find(name), *(self.find(name, leading) if leading else ()))}
+        return tuple(found.values())
