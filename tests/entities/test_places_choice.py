@@ -89,3 +89,27 @@ def test_district_of_a_users_file_stands_behind_the_town_of_its_name(tmp_path: P
     text = "Syria: shells fell on Wadi Zeit and on farms in Wadi Zeit district near Homs."
     meant, _ = resolve((text, ("Wadi Zeit", "Wadi Zeit district", "Homs")), knowledge=knowledge)
     assert (id_of(meant["Wadi Zeit"]), id_of(meant["Wadi Zeit district"])) == ("wof:3", "wof:2")
+
+
+def test_name_that_was_cut_is_the_longer_one() -> None:
+    """Chasiv of Chasiv Yar, Sudan of Port Sudan."""
+    meant, _ = resolve(
+        ("Ukraine: shells fell on Chasiv Yar and Bakhmut near Donetsk.", ("Chasiv", "Bakhmut", "Donetsk"))
+    )
+    town = meant["Chasiv"]
+    assert town is not None
+    assert (town.name, town.lat) == ("Chasiv Yar", 48.588)
+    meant, _ = resolve(("Drones flew over Omdurman to Port Sudan on Sunday.", ("Omdurman", "Sudan")))
+    port = meant["Sudan"]
+    assert port is not None
+    assert port.name == "Port Sudan"
+
+
+def test_first_part_of_a_name_may_be_written_small() -> None:
+    """A village lies west of ras al-Ain in Syria, not of Al Ain in the Emirates."""
+    meant, _ = resolve(
+        ("Syria: shells fell on western ras al-Ain north of Al-Hasakah.", ("western ras al-Ain", "Al-Hasakah"))
+    )
+    part = meant["western ras al-Ain"]
+    assert part is not None
+    assert (part.lat, part.precision) == (36.85, "near")

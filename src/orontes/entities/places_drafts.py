@@ -49,6 +49,10 @@ class Drawer:
         phrase, label = use.phrase, label_of(use)
         if phrase.name is None:
             return None
+        for run in use.runs:
+            longer = self._find(use.report, run, PlacePhrase())
+            if longer is not None and _bears(longer, run):
+                return _listed(longer, run)
         whole = self._find(use.report, label, phrase)
         if whole is not None and _bears(whole, label):
             name = label if phrase.base or phrase.relation or phrase.kind is None else phrase.name

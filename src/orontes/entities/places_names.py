@@ -42,7 +42,7 @@ def label_of(use: PlaceUse) -> str:
     """The words of a use without article, or the name where it is not in the words: "the Old City of Homs"."""
     name = use.phrase.name or ""
     own = name.partition(" ")[0] in use.mention.text
-    words = (use.mention.text if own else name).split()
+    words = (use.mention.text if own else name).replace("#", "").split()
     while len(words) > 1 and _says_nothing(words[0]):
         words = words[1:]
     return " ".join(words).strip(' ,.;:“”"()')
@@ -84,6 +84,7 @@ def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
     if phrase.base:
         spoken.append((phrase.base, bare, 0 if phrase.kind in _AFTER_TOWNS else _TOWN))
     spoken.extend((hint, PlacePhrase(), None) for hint in phrase.hints)
+    spoken.extend((run, PlacePhrase(), 0) for run in use.runs)
     return spoken
 
 

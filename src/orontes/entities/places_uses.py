@@ -8,6 +8,7 @@ from orontes.claims import Claim, PlaceMention
 from orontes.entities.places_doubts import names_body, names_nothing
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
 from orontes.entities.places_pieces import has_capital
+from orontes.entities.places_runs import find_runs
 from orontes.entities.places_words import place_words
 from orontes.language import in_calendar
 
@@ -39,13 +40,14 @@ SLOTS = ("place", "origin", "destination")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceUse:
-    """A slot of a claim (by its number) that names a place."""
+    """A slot of a claim (by its number) that names a place; `runs` are longer names of which it may be a part."""
 
     claim: int
     slot: str
     report: str
     mention: PlaceMention
     phrase: PlacePhrase
+    runs: tuple[str, ...] = ()
 
 
 def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUse]:
@@ -55,10 +57,16 @@ def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUs
         for slot in SLOTS:
             mention: PlaceMention | None = getattr(claim, slot)
             if mention is not None:
-                phrase = read_mention(mention, texts.get(claim.report, ""))
-                phrase = PlacePhrase() if names_nothing(phrase.name) else phrase
-                uses.append(PlaceUse(claim=number, slot=slot, report=claim.report, mention=mention, phrase=phrase))
+                uses.append(_read_use(number, slot, claim.report, mention, texts.get(claim.report, "")))
     return uses
+
+
+def _read_use(claim: int, slot: str, report: str, mention: PlaceMention, text: str) -> PlaceUse:
+    """A slot as a use."""
+    phrase = read_mention(mention, text)
+    phrase = PlacePhrase() if names_nothing(phrase.name) else phrase
+    runs = find_runs(mention, phrase, text)
+    return PlaceUse(claim=claim, slot=slot, report=report, mention=mention, phrase=phrase, runs=runs)
 
 
 def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
