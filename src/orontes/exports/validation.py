@@ -1,5 +1,7 @@
 """Whether a table is what its codebook asks for: each cell by its column, each row by how its cells fit together."""
 
+import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -16,6 +18,7 @@ from orontes.exports.plover import load_codes
 from orontes.exports.tables import TABLES
 
 _NEED_RECIPIENT = frozenset({"COOPERATE", "AID", "SANCTION"})
+_POINT = re.compile(r"POINT ?\((-?[\d.]+) (-?[\d.]+)\)")
 Said = Iterator[tuple[str, str]]
 
 
@@ -111,8 +114,13 @@ def _check_grid(row: Mapping[str, Any]) -> Said:
     if row.get("latitude") is not None and row.get("longitude") is not None:
         if row.get("priogrid_gid") != priogrid(row["latitude"], row["longitude"]):
             yield "priogrid_gid", "is not the cell of the coordinates"
-        if row.get("geom_wkt") != f"POINT ({row['longitude']} {row['latitude']})":
+        if not _same_point(str(row.get("geom_wkt")), row["longitude"], row["latitude"]):
             yield "geom_wkt", "is not the point of the coordinates"
+
+
+def _same_point(wkt: str, lon: float, lat: float) -> bool:
+    found = _POINT.fullmatch(wkt)
+    return found is not None and math.isclose(float(found[1]), lon) and math.isclose(float(found[2]), lat)
 
 
 def _check_plover(row: Mapping[str, Any]) -> Said:

@@ -7,7 +7,7 @@ are never put together, since nothing then says that they are one.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from orontes.claims import Claim
 from orontes.events import Event
@@ -29,17 +29,31 @@ class Coded:
 
 def fold_events(coded: Sequence[Coded]) -> list[tuple[Coded, ...]]:
     """Groups of events that are one row, each led by the event of the highest type."""
-    by_place: Mapping[tuple[object, ...], list[list[Coded]]] = defaultdict(list)
-    groups: list[list[Coded]] = []
+    by_place: Mapping[tuple[object, ...], list[Fold]] = defaultdict(list)
+    folds: list[Fold] = []
     for one in coded:
-        key = _place_and_day(one)
-        home = next((group for group in by_place[key] if key and _share_actors(group, one)), None)
-        if home is not None:
-            home.append(one)
-            continue
-        groups.append([one])
-        by_place[key].append(groups[-1])
-    return [tuple(sorted(group, key=lambda one: (one.type.rank, one.event.id))) for group in groups]
+        key, actors = _place_and_day(one), _actors(one.event)
+        home = next((fold for fold in by_place[key] if fold.takes(actors)), None) if key else None
+        if home is None:
+            home = Fold()
+            folds.append(home)
+            if key:
+                by_place[key].append(home)
+        home.events.append(one)
+        home.actors |= actors
+    return [tuple(sorted(fold.events, key=lambda one: (one.type.rank, one.event.id))) for fold in folds]
+
+
+@dataclass(slots=True)
+class Fold:
+    """Events of one row as they are gathered, with all actors that they name."""
+
+    events: list[Coded] = field(default_factory=list)
+    actors: set[str] = field(default_factory=set)
+
+    def takes(self, actors: set[str]) -> bool:
+        """Whether an event of these actors names one of the row's, or one of the two names nobody."""
+        return not actors or not self.actors or bool(actors & self.actors)
 
 
 def _place_and_day(one: Coded) -> tuple[object, ...]:
@@ -51,13 +65,6 @@ def _place_and_day(one: Coded) -> tuple[object, ...]:
         return (event.place.place, event.when.earliest) if event.when.width == 0 else ()
     reports = {claim.report for claim in one.claims}
     return (event.place.place, *reports) if len(reports) == 1 else ()
-
-
-def _share_actors(group: Sequence[Coded], one: Coded) -> bool:
-    """Whether an event names an actor of the group, or one of the two names nobody."""
-    theirs = {name for other in group for name in _actors(other.event)}
-    mine = _actors(one.event)
-    return not mine or not theirs or bool(mine & theirs)
 
 
 def _actors(event: Event) -> set[str]:

@@ -50,8 +50,6 @@ def _check_cell(column: Column, row: Plain) -> Iterator[str]:
         if column.needed:
             yield "is empty and may not be"
         return
-    if not column.rules:
-        yield f"is filled, but {column.empty}"
     wrong = _FORMS[column.form](value)
     if wrong:
         yield f"{str(value)[:_SHOWN]!r} {wrong}"

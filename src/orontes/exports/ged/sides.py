@@ -11,7 +11,7 @@ from orontes.events import Event, Party
 from orontes.exports.acled import Coded
 from orontes.exports.acled.cells_actors import choose_actors
 from orontes.exports.acled.inter import classify
-from orontes.exports.acled.sorts import country_of, sort_party
+from orontes.exports.acled.sorts import country_of, name_group, sort_party
 from orontes.exports.known import Known
 from orontes.knowledge import country_name, find_state
 
@@ -54,11 +54,11 @@ def find_dyad(coded: Coded, known: Known) -> Dyad:
     one, two = choose_actors(coded.event, coded.type.event_type, known)
     first = _side(one, coded.event, known) if one else None
     second = _side(two, coded.event, known) if two else None
+    if first is not None and first.sort == _CIVILIANS:
+        return Dyad()
     if first is None or second is None:
         return Dyad(a=first, b=second)
     sorts = (first.sort, second.sort)
-    if sorts[0] == _CIVILIANS:
-        return Dyad(b=first) if sorts[1] == _CIVILIANS else Dyad()
     if sorts[1] == _CIVILIANS:
         return Dyad(a=first, b=second, type=3, rule="civilians")
     if sorts == (_GROUP, _GOVERNMENT):
@@ -81,7 +81,7 @@ def _side(party: Party, event: Event, known: Known) -> Side | None:
         name = country_name(land) if land else None
         return Side(name=f"Government of {name}" if name else party.name, sort=_GOVERNMENT, party=party, land=land)
     if sort == "armed" or (inter and inter[0] in {"Rebel group", "Political militia", "Identity militia"}):
-        return Side(name=party.name, sort=_GROUP, party=party)
+        return Side(name=name_group(party), sort=_GROUP, party=party)
     return None
 
 
