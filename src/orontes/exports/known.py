@@ -55,10 +55,14 @@ class Known:
         place = self.find_place(event)
         found = _seat_of(place) if place is not None else NOWHERE
         if found.country is None and event.place is not None and event.place.lat is None:
-            homes = {self.homes.get(self.claims[name].report) for name in event.claims}
-            home = homes.pop() if len(homes) == 1 else None
+            home = self.home(event)
             return Seat(country=home, by="context") if home else found
         return found
+
+    def home(self, event: Event) -> str | None:
+        """The country of which all reports of an event tell."""
+        homes = {self.homes.get(self.claims[name].report) for name in event.claims}
+        return homes.pop() if len(homes) == 1 else None
 
     def outlet(self, claim: Claim) -> str:
         """The outlet of a claim's report; the report's id where the outlet is not known."""

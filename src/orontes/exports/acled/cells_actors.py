@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from orontes.base import ATTACKS
 from orontes.events import Event, Party
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.folding import Coded
@@ -12,6 +13,11 @@ from orontes.exports.known import Known
 from orontes.knowledge import country_name
 
 _CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
+_ON_CIVILIANS = "Violence against civilians"
+_ARMED = frozenset({"Battles", "Explosions/Remote violence", _ON_CIVILIANS})
+_HARM = frozenset({"killed", "injured", "missing", "detained"})
+_AMONG = ATTACKS | {"clash", "abduction", "arrest_or_detention", "sexual_violence", "property_destruction"}
+"""Deeds that those of one side may do to each other."""
 _PLURAL = frozenset({"civilians", "people", "residents", "persons", "others", "protesters", "demonstrators", "rioters"})
 
 
@@ -20,29 +26,66 @@ def fill_actors(chief: Coded, claims: tuple[str, ...], known: Known) -> Iterator
     event, kind = chief.event, chief.type.event_type
     one, two = choose_actors(event, kind, known)
     first = _fill_actor("1", one, chief, claims, known)
-    second = _fill_actor("2", two, chief, claims, known) if two else []
+    second = _fill_actor("2", two, chief, claims, known) if two or hurts_civilians(chief, known) else []
     yield from (*first, *second)
     yield from _fill_associates(chief, (one, two), known)
     classes = {cell.column: str(cell.value) for cell in (*first, *second)}
-    told = meet(classes.get("inter1"), classes.get("inter2"), alone=two is None)
+    told = meet(classes.get("inter1"), classes.get("inter2"), alone=not second)
     if told:
         backing = dict.fromkeys(name for cell in (*first, *second) for name in cell.claims)
-        rule = "sole" if two is None else "both"
+        rule = "both" if second else "sole"
         yield Cell(column="interaction", value=told, rule=rule, claims=tuple(backing))
 
 
 def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | None, Party | None]:
-    """Who acts and who suffers; in clashes without a patient the second agent is the other side."""
-    one = event.agents[0] if event.agents else None
-    told = (*find_sufferers(event, known), *event.agents[1:])
+    """Who acts and who suffers; in clashes without a patient the second agent is the other side.
+
+    Of several who act the first is taken of whom it is known what they are. Civilians do no violence of battles, bombs
+    or attacks, and are no actor of a battle; where they are attacked, they are who suffers. Those of one side take
+    nothing from one another, though they may fight.
+    """
+    agents = [party for party in event.agents if event_type not in _ARMED or not _civil(party, known)]
+    plain = [party for party in agents if sort_party(party, known.actors) != "unknown"]
+    one = next(iter(plain or agents), None)
+    hurt = [party for party in find_sufferers(event, known) if event.kind in _AMONG or not _allied(one, party, known)]
+    told = (*hurt, *(party for party in agents if party is not one and not _allied(one, party, known)))
     others = [party for party in told if (one is None or party.name != one.name) and is_actor(party, known.actors)]
     if event_type == "Battles":
-        others = [party for party in others if sort_party(party, known.actors) != "civilians"]
+        others = [party for party in others if not _civil(party, known)]
+    if event_type == _ON_CIVILIANS:
+        others = [party for party in others if _civil(party, known)]
     return one, others[0] if others else None
+
+
+def _allied(one: Party | None, other: Party, known: Known) -> bool:
+    """Whether two parties stand on one side, or one is part of the other."""
+    if one is None:
+        return False
+    within = [known.actors[name].member_of for name in (one.actor or "", other.actor or "") if name in known.actors]
+    part = any({one.actor, other.actor} & set(holders) for holders in within)
+    return part or (one.side is not None and one.side == other.side)
+
+
+def hurts_civilians(coded: Coded, known: Known) -> bool:
+    """Whether an event is violence against civilians in which somebody is told to be hurt or taken."""
+    harmed = any(count.of in _HARM for count in coded.event.quantities) or find_sufferers(coded.event, known)
+    return coded.type.event_type == _ON_CIVILIANS and bool(harmed)
+
+
+def _civil(party: Party, known: Known) -> bool:
+    return sort_party(party, known.actors) == "civilians"
 
 
 def _fill_actor(number: str, party: Party | None, chief: Coded, claims: tuple[str, ...], known: Known) -> list[Cell]:
     """The name and the class of one actor; a crowd that nobody names is of the event's type."""
+    if party is None and number == "2":
+        people = _of_land("Civilians", chief, known)
+        lost = tuple(Lost(value=one.name, claims=one.claims) for one in find_sufferers(chief.event, known))
+        backing = tuple(dict.fromkeys(name for one in lost for name in one.claims)) or claims
+        return [
+            Cell(column="actor2", value=people, rule="always", claims=backing, lost=lost),
+            Cell(column="inter2", value="Civilians", rule="always", claims=backing),
+        ]
     if party is None:
         crowd = _CROWDS.get(chief.type.event_type)
         if crowd is None:
@@ -86,8 +129,8 @@ def _fill_associates(chief: Coded, pair: tuple[Party | None, Party | None], know
         if party is None:
             continue
         beside = [one for one in told if one not in pair and _beside(one, party, known)]
-        if sort_party(party, known.actors) == "civilians" and name_group(party).lower() not in _PLURAL:
-            beside.insert(0, party)
+        if _civil(party, known):
+            beside = [one for one in (party, *beside) if _names_people(one)]
         others = pair[1] if number == "1" else pair[0]
         named = [one for one in _unlike(beside) if others is None or one.name != others.name]
         if named:
@@ -100,8 +143,14 @@ def _beside(one: Party, party: Party, known: Known) -> bool:
     """Whether two parties stand on one known side and are of one sort; civilians of a battle are nobody's allies."""
     sorts = {sort_party(one, known.actors), sort_party(party, known.actors)}
     if "civilians" in sorts:
-        return sorts == {"civilians"} and name_group(one).lower() not in _PLURAL
+        return sorts == {"civilians"}
     return one.side is not None and one.side == party.side and one.name != party.name
+
+
+def _names_people(party: Party) -> bool:
+    """Whether a name tells which group civilians are of ("teachers"): no plain word for people, and nobody's name."""
+    name = name_group(party)
+    return name.lower() not in _PLURAL and name == name.lower()
 
 
 def _unlike(parties: Sequence[Party]) -> list[Party]:

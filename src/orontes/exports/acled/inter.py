@@ -61,7 +61,7 @@ def is_unidentified(party: Party) -> bool:
 
 def classify(party: Party, event: Event, known: Known) -> tuple[str, str] | None:
     """The class of an actor and the rule that told it; None where nothing tells."""
-    sort = place_abroad(party, sort_party(party, known.actors), known.seat(event).country)
+    sort = place_abroad(party, sort_party(party, known.actors), known.seat(event).country or known.home(event))
     listed = find_list(party)
     if listed == "external" and sort in {"state", "armed", "unknown", "foreign"}:
         return "External/Other forces", "external"

@@ -13,6 +13,7 @@ from orontes.exports.ged.sides import Dyad, Side
 from orontes.exports.known import Known
 
 _CIVILIAN = frozenset({"civilians", "women", "children"})
+_ONE_SIDED = 3
 PARTS = ("a", "b", "civilians")
 
 
@@ -78,7 +79,7 @@ def _lay_parts(coded: Coded, dyad: Dyad, known: Known, whole: EventCount) -> tup
 
 def _part(side: str, told: dict[str, int], rule: str, whole: EventCount, *, alone: bool) -> Part:
     """The dead of a side: all of the event's where no other side has any, else the largest number of a claim."""
-    number = whole.best or 0 if alone and rule == "patients" else max(told.values())
+    number = whole.best or 0 if alone and rule != "counted" else max(told.values())
     return Part(side=side, number=number, rule=rule, claims=tuple(told))
 
 
@@ -92,14 +93,15 @@ def _whose(claim: Claim, count: Quantity, victims: Sequence[Party], dyad: Dyad, 
     if count.who in _CIVILIAN:
         return "civilians", "counted"
     party = next((one for one in victims if claim.id in one.claims), None)
+    one_sided = dyad.type == _ONE_SIDED
     if party is None:
-        return None, ""
+        return ("civilians", "onesided") if one_sided else (None, "")
     if sort_party(party, known.actors) in {"civilians", "protesters"}:
         return "civilians", "patients"
     for part, side in (("a", dyad.a), ("b", dyad.b)):
         if side is not None and _is_of(party, side):
             return part, "patients"
-    return None, ""
+    return ("civilians", "onesided") if one_sided and sort_party(party, known.actors) == "unknown" else (None, "")
 
 
 def _is_of(party: Party, side: Side) -> bool:

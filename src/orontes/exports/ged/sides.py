@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from orontes.events import Event, Party
 from orontes.exports.acled import Coded
-from orontes.exports.acled.cells_actors import choose_actors
+from orontes.exports.acled.cells_actors import choose_actors, hurts_civilians
+from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.inter import classify
 from orontes.exports.acled.sorts import country_of, name_group, sort_party
 from orontes.exports.known import Known
@@ -54,6 +55,8 @@ def find_dyad(coded: Coded, known: Known) -> Dyad:
     one, two = choose_actors(coded.event, coded.type.event_type, known)
     first = _side(one, coded.event, known) if one else None
     second = _side(two, coded.event, known) if two else None
+    if second is None and hurts_civilians(coded, known):
+        second = _unnamed(coded, known)
     if first is not None and first.sort == _CIVILIANS:
         return Dyad()
     if first is None or second is None:
@@ -83,6 +86,14 @@ def _side(party: Party, event: Event, known: Known) -> Side | None:
     if sort == "armed" or (inter and inter[0] in {"Rebel group", "Political militia", "Identity militia"}):
         return Side(name=name_group(party), sort=_GROUP, party=party)
     return None
+
+
+def _unnamed(coded: Coded, known: Known) -> Side:
+    """Civilians who are only named, or of whom only the dead are told."""
+    told = tuple(name for party in find_sufferers(coded.event, known) for name in party.claims)
+    claims = tuple(dict.fromkeys(told)) or tuple(claim.id for claim in coded.claims)
+    party = Party(actor=None, name="civilians", side=None, text="civilians", claims=claims)
+    return Side(name="Civilians", sort=_CIVILIANS, party=party)
 
 
 def _stateless(party: Party) -> bool:
