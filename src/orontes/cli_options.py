@@ -31,6 +31,7 @@ examples:
 """
 _EXPORT = """\
 Writes a record, or what the filters ask for of it, in a format that other programs read. Formats:
+
 """
 _EXPORT_EXAMPLES = """\
 examples:
@@ -63,7 +64,7 @@ def add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """The options of `orontes export`."""
-    told = _EXPORT + "; ".join(f"{name}: {said}" for name, said in FORMATS.items()) + ".\n"
+    told = _EXPORT + "".join(f"  {name:<16} {said}\n" for name, said in FORMATS.items())
     export = _add(commands, "export", "a record in a format of other programs", told, _EXPORT_EXAMPLES)
     export.add_argument("format", metavar="FORMAT", choices=FORMATS, help=f"one of {', '.join(FORMATS)}")
     export.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")

@@ -19,6 +19,7 @@ from orontes.reports import Report
 
 Part = Event | Claim | Dispute | ControlSpan | Report
 Lines = Sequence[Sequence[str]]
+_NOUNS = {"control": "spans of control"}
 _HEADS = {
     "events": ("days", "event", "place", "status", "origins", "claims", "id"),
     "claims": ("days", "kind", "outlet", "voice", "words", "id"),
@@ -43,9 +44,15 @@ def write_part(arguments: Namespace, screen: Screen) -> int:
     else:
         teller = Teller(record)
         _print_table(_HEADS[arguments.part], [teller.tell(one) for one in shown])
-    first = f"the first {len(shown):,} of " if len(shown) < len(chosen) else ""
-    screen.say(f"{first}{len(chosen):,} of {len(every):,} {arguments.part}")
+    screen.say(render_count(arguments.part, len(shown), len(chosen), len(every)))
     return 0
+
+
+def render_count(part: str, shown: int, chosen: int, every: int) -> str:
+    """How many rows are shown, of how many that fit, of how many there are: "the first 2 of 9 of 36 events"."""
+    numbers = dict.fromkeys((shown, chosen, every))
+    told = " of ".join(f"{number:,}" for number in numbers)
+    return f"{'the first ' if shown < chosen else ''}{told} {_NOUNS.get(part, part)}"
 
 
 def read_wanted(arguments: Namespace) -> Wanted:

@@ -161,6 +161,13 @@ def test_tables_of_a_record_read_back_are_those_of_its_folder(table: Table, tmp_
     assert made == (tmp_path / "out" / table.file).read_bytes()
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_record_gives_the_same_bytes(name: str) -> None:
+    if name in {"xlsx", "parquet"}:
+        pytest.importorskip({"xlsx": "xlsxwriter", "parquet": "pyarrow"}[name])
+    assert render_export(name, PARTS) == render_export(name, PARTS)
+
+
 def as_written() -> RecordParts:
     """The made-up record as its folder shows it: with conflicts and slips only."""
     shown = {dispute.id for dispute in PARTS.find_disputes()}

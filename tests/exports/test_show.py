@@ -77,7 +77,9 @@ def test_a_limit_tells_how_many_there_are(folder: Path, capsys: pytest.CaptureFi
     assert main(["show", "events", str(folder), "--limit", "2"]) == 0
     told = capsys.readouterr()
     assert len(told.out.splitlines()) == 3
-    assert f"the first 2 of {len(PARTS.events)} of {len(PARTS.events)} events" in told.err
+    assert f"the first 2 of {len(PARTS.events)} events" in told.err
+    assert main(["show", "control", str(folder), "--place", "kelat", "--limit", "1"]) == 0
+    assert f"of {len(PARTS.control)} spans of control" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
