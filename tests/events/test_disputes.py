@@ -264,3 +264,30 @@ def test_one_man_among_the_dead_is_no_other_toll() -> None:
     one.say("Jets killed 9 people in Mirza.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 9, 9)])
     two.say("Jets killed a man in Mirza.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 1, 1)])
     assert derive(one, two).disputes == ()
+
+
+@pytest.mark.parametrize(("place", "disputes"), [("Mirza", 1), ("Tamar", 0)])
+def test_deeds_told_far_apart_are_not_set_against_each_other(place: str, disputes: int) -> None:
+    """The army shelled Mirza, says one; rebels did, or they shelled Tamar, says the other on the same day."""
+    one, two = News(outlet="A", published=may(4)), News(outlet="B", published=may(4))
+    for news, doer, where in ((one, "Government forces", "Mirza"), (two, "Rebels", place)):
+        news.say(
+            f"{doer} shelled {where}, residents of {news.outlet}ton said.",
+            "shelling_artillery_missile",
+            agent=doer,
+            place=where,
+            day=may(3),
+            voice=[f"residents of {news.outlet}ton"],
+        )
+    assert len(derive(one, two).disputed("actor")) == disputes
+
+
+def test_a_denial_on_a_later_day_is_of_the_deed_before() -> None:
+    """Rebels took Mirza on the 2nd; the army denies on the 4th that they took it."""
+    one, two = News(outlet="A", published=may(3)), News(outlet="B", published=may(4))
+    taken = one.say("Rebels took Mirza on 2 May.", "capture", agent="Rebels", place="Mirza", day=may(2))
+    words = "The army denied on 4 May that rebels took Mirza."
+    two.say(words, "capture", agent="rebels", place="Mirza", day=may(4), polarity="denied", voice=["The army"])
+    told = derive(one, two)
+    assert len(told.disputed("occurrence")) == 1
+    assert told.event_of(taken).status == "disputed"

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
-from orontes.events.event import Dispute
+from orontes.events.event import Dispute, Event
 from orontes.events.parties import names_only_arms
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -20,6 +20,8 @@ from orontes.events.view import ClaimView
 _CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
 _MOST = 50
 _VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
+_ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
+_WEEK = 7
 _UNARMED = {"civilians", "women", "children"}
 _ENTERING = {"advance", "capture"}
 _HOLDING = {*_ENTERING, "control_state"}
@@ -31,11 +33,11 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     for view in case.views:
         if view.claim.kind == "control_state" and view.asserted and view.place and view.voice:
             held[view.place].append(view)
+    lone = _lone_denials(case)
     for event, views in case.groups:
         asserting = [view for view in views if view.asserted]
-        denying = [
-            view for view in views if view.actual and view.claim.polarity == "denied" and _denies(case, view, asserting)
-        ]
+        denying = [view for view in views if _is_denial(view) and _denies(case, view, asserting)]
+        denying += _denied_later(event, asserting, lone)
         calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
@@ -48,6 +50,47 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             who = ", ".join(names[key] for key in sorted(names))
             note = f"{event.label} is reported, and denied by {who}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
+
+
+def _is_denial(view: ClaimView) -> bool:
+    """Whether a claim says that it did not happen."""
+    return view.actual and view.claim.polarity == "denied"
+
+
+def _lone_denials(case: Case) -> dict[tuple[str, str], list[ClaimView]]:
+    """Voices' denials of what happens once, by kind and place, that stand in events which nobody asserts."""
+    lone: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
+    for event, views in case.groups:
+        if event.kind in _ONCE and not any(view.asserted for view in views):
+            for view in views:
+                if _is_denial(view) and view.voice and view.place:
+                    lone[event.kind, view.place].append(view)
+    return lone
+
+
+def _denied_later(
+    event: Event, asserting: Sequence[ClaimView], lone: Mapping[tuple[str, str], Sequence[ClaimView]]
+) -> list[ClaimView]:
+    """Denials told within the week after what they deny: "on Saturday denied" is the day of the denial."""
+    place = event.place.place if event.place else None
+    days = event.when
+    if not asserting or place is None or event.kind not in _ONCE or not days.known:
+        return []
+    return [
+        view
+        for view in lone.get((event.kind, place), ())
+        if view.days.known
+        and gap_of(view.days, days) <= _WEEK
+        and str(days.latest) <= str(view.days.latest)
+        and not any(_other_doers(view, other) for other in asserting)
+    ]
+
+
+def _other_doers(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims name two doers or sides."""
+    if one.side and two.side:
+        return one.side != two.side
+    return one.agent is not None and two.agent is not None and one.agent != two.agent
 
 
 def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
