@@ -1,5 +1,7 @@
 """Which claims are one event, and which are not."""
 
+from dataclasses import replace
+
 from told_claims import PLACES, News, derive, may
 
 from orontes.base import make_id
@@ -148,3 +150,21 @@ def test_a_country_says_nothing_of_which_strike() -> None:
     assert told.together(one, two)
     assert told.event_of(one).place is not None
     assert told.event_of(one).place.name == "Mirza"  # type: ignore[union-attr]
+
+
+def test_a_month_tells_an_undated_strike_nothing() -> None:
+    """One outlet tells of shelling of Mirza in May, the other of shells on it, nobody says when."""
+    herald, post = News(outlet="Herald", published=may(31)), News(outlet="Post", published=may(20))
+    one = herald.say("Mirza was shelled.", "shelling_artillery_missile", place="Mirza", day=(may(1), may(31)))
+    two = post.say("Shells fell on Mirza.", "shelling_artillery_missile", place="Mirza")
+    assert not derive(herald, post).together(one, two)
+
+
+def test_a_town_and_the_land_named_after_it_are_hardly_told_apart() -> None:
+    """Kelat lies in the Kelat Strip, and so does Mirza: "in Kelat" may mean the Strip."""
+    strip = replace(PLACES["Sarv"], name="Kelat Strip")
+    ground = survey_places([PLACES["Kelat"], PLACES["Mirza"], strip])
+    assert ground.relate("t:kelat", "t:sarv", **KM) == "alike"
+    assert ground.relate("t:kelat", "t:mirza", **KM) == "open"
+    plain = survey_places([PLACES["Kelat"], PLACES["Mirza"], PLACES["Sarv"]])
+    assert plain.relate("t:kelat", "t:mirza", **KM) == "apart"

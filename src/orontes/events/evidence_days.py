@@ -39,7 +39,8 @@ def _weigh_soft(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
         reasons.append(("background", rules.weights["background"]))
     if not one.soft.meets(two.soft, int(rules.limits["repeated_gap"])):
         return Evidence(excluded="news of different days", doubtful=one.family == "violence")
-    told = "day_soft" if one.soft.known and two.soft.known else "day_unknown"
+    narrow = all(days.known and (days.width or 0) <= rules.limits["soft_widest"] for days in (one.soft, two.soft))
+    told = "day_soft" if narrow else "day_unknown"
     return Evidence(reasons=((told, rules.weights[told]), *reasons))
 
 

@@ -110,7 +110,7 @@ def fuse_events(
     for dispute in disputes:
         about[dispute.about].append(dispute)
     events = [settle(event, group, about["event", event.id], sources) for event, group in built.values()]
-    return tuple(sorted(link_parts(events, ground), key=event_order)), disputes, ()
+    return tuple(sorted(link_parts(events, ground, views), key=event_order)), disputes, ()
 
 
 def open_countries(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:

@@ -75,13 +75,24 @@ class Ground:
     def _namesakes(self, one: str, two: str) -> bool:
         """Whether a town and the region named after it are meant, which reports seldom tell apart."""
         kinds = {self.kind(one), self.kind(two)}
-        named = name_key(self.name(one)) == name_key(self.name(two))
-        return (
-            named
-            and "region" in kinds
-            and bool(kinds & SETTLEMENTS)
-            and (self.inside(one, two) or self.inside(two, one))
-        )
+        if "region" not in kinds or not kinds & SETTLEMENTS:
+            return False
+        town, region = (two, one) if self.kind(one) == "region" else (one, two)
+        return self._bears_name(region, town) and self.inside(town, region)
+
+    def _bears_name(self, region: str, town: str) -> bool:
+        """Whether a region is called as a town is, or by its name and a word more: "Gaza Strip"."""
+        words, own = name_words(self.name(region)), name_words(self.name(town))
+        return name_key(self.name(region)) == name_key(self.name(town)) or words[: len(own)] == own
+
+    def _may_mean_land(self, one: str, two: str) -> bool:
+        """Whether one is a town whose name a region bears that holds the other: "in Gaza", and a town of the Strip."""
+        for town, other in ((one, two), (two, one)):
+            if self.kind(town) in SETTLEMENTS:
+                regions = (held for held in self.holders.get(other, ()) if self.kind(held) == "region")
+                if any(self.inside(town, region) and self._bears_name(region, town) for region in regions):
+                    return True
+        return False
 
     def _elsewhere(self, one: str, two: str) -> bool:
         """Whether one is a region, and what is known to hold the other does not name it."""
@@ -103,7 +114,7 @@ class Ground:
         coarse = self.kind(one) in COARSE or self.kind(two) in COARSE
         if apart is not None:
             if apart > (far_km if coarse else near_km):
-                return "apart"
+                return "open" if self._may_mean_land(one, two) else "apart"
             facilities = self.kind(one) in FACILITIES and self.kind(two) in FACILITIES
             return "open" if coarse else "apart" if facilities else "near"
         return "open" if coarse or self._may_hold(one, two) else "apart"

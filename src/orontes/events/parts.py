@@ -1,39 +1,154 @@
-"""Which events are parts of larger ones: a suburb entered or a prison opened in the course of a city's capture."""
+"""Which events are parts of larger ones: a suburb entered in the course of a city's capture, a capture in an offensive.
+
+A part has one whole, the nearest: the capture of the town that holds its place; the advance of whose claims one tells
+the same sentence ("advanced north, taking ten villages"); the offensive of its side that was launched in its region in
+the two weeks before. A whole may itself be part of a larger one, so that what belongs to one offensive hangs together
+under it. Plans and denials are part of nothing. Rejected: everything of a side between two dates (a war is no event).
+"""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from orontes.events.apart import gap_of
 from orontes.events.event import Event
-from orontes.events.ground import Ground
+from orontes.events.ground import COARSE, Ground
+from orontes.events.view import ClaimView
 
-_PARTS = {"advance", "capture", "release_of_detainees", "clash", "armed_attack", "offensive_launch"}
+_PARTS = {"advance", "capture", "release_of_detainees", "clash", "armed_attack"}
+_OF_ADVANCE = {"capture"}
+_OF_OFFENSIVE = {"advance", "capture", "clash", "siege", "release_of_detainees"}
 _SLACK = 2
+_COURSE, _WEEK = 14, 7
+_UNREAL = {"planned", "denied"}
+_FAR = {"near_km": 5.0, "far_km": 40.0}
 
 
-def link_parts(events: Sequence[Event], ground: Ground) -> tuple[Event, ...]:
-    """The events with `part_of` where the same side took the place that holds theirs in the same days."""
-    captures: dict[str, list[Event]] = defaultdict(list)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wholes:
+    """Events that others may be parts of: captures by place, advances by sentence, offensives by place and week."""
+
+    captures: Mapping[str, Sequence[Event]]
+    advances: Mapping[tuple[str, int], Sequence[Event]]
+    offensives: Mapping[tuple[str, int], Sequence[Event]]
+
+
+def link_parts(events: Sequence[Event], ground: Ground, views: Sequence[ClaimView] = ()) -> tuple[Event, ...]:
+    """The events with `part_of`: the capture, advance or offensive in whose course they happened."""
+    spots = {view.claim.id: (view.claim.report, view.sentence) for view in views}
+    wholes = _gather_wholes(events, spots, ground)
+    linked: dict[str, str] = {}
     for event in events:
-        if event.kind == "capture" and event.place and event.place.place and event.status not in {"planned", "denied"}:
+        found = next(
+            (whole for whole in _wholes_of(event, wholes, spots, ground) if _is_free(whole, event, linked)), None
+        )
+        if found is not None:
+            linked[event.id] = found
+    return tuple(replace(event, part_of=linked[event.id]) if event.id in linked else event for event in events)
+
+
+def _gather_wholes(events: Sequence[Event], spots: Mapping[str, tuple[str, int]], ground: Ground) -> _Wholes:
+    """The wholes among some events."""
+    captures: dict[str, list[Event]] = defaultdict(list)
+    advances: dict[tuple[str, int], list[Event]] = defaultdict(list)
+    real = [event for event in events if event.status not in _UNREAL]
+    for event in real:
+        if event.kind == "capture" and event.place and event.place.place:
             captures[event.place.place].append(event)
-    return tuple(_link(event, captures, ground) for event in events)
+        for claim in event.claims if event.kind == "advance" else ():
+            if claim in spots:
+                advances[spots[claim]].append(event)
+    offensives: dict[tuple[str, int], list[Event]] = defaultdict(list)
+    for event in real:
+        if event.kind == "offensive_launch" and event.place and event.place.place and event.when.earliest:
+            for key in _lands_of(event.place.place, ground):
+                offensives[key, event.when.earliest.toordinal() // _WEEK].append(event)
+    return _Wholes(captures=captures, advances=advances, offensives=offensives)
 
 
-def _link(event: Event, captures: Mapping[str, Sequence[Event]], ground: Ground) -> Event:
-    """One event with its whole."""
-    place = event.place.place if event.place else None
-    if event.kind not in _PARTS or place is None or event.status in {"planned", "denied"}:
-        return event
-    town = ground.town(place)
-    wholes = [town] if town and town != place else []
-    wholes += [place] if event.kind != "capture" else []
-    for whole in wholes:
-        for capture in captures.get(whole, ()):
+def _lands_of(place: str, ground: Ground) -> list[str]:
+    """A place and the regions that hold it; no countries."""
+    holders = (holder for holder in ground.holders.get(place, ()) if ground.kind(holder) not in {"country", "unknown"})
+    return sorted({place, *holders})
+
+
+def _is_free(whole: str, event: Event, linked: Mapping[str, str]) -> bool:
+    """Whether a whole is not itself, by any steps, a part of the event."""
+    above: str | None = whole
+    while above is not None and above != event.id:
+        above = linked.get(above)
+    return above is None
+
+
+def _wholes_of(event: Event, wholes: _Wholes, spots: Mapping[str, tuple[str, int]], ground: Ground) -> Iterator[str]:
+    """What an event may be a part of, the nearest first."""
+    if event.status in _UNREAL or event.place is None or event.place.place is None:
+        return
+    place = event.place.place
+    if event.kind in _PARTS:
+        town = ground.town(place)
+        towns = [town] if town and town != place else []
+        towns += [place] if event.kind != "capture" else []
+        for capture in (one for at in towns for one in wholes.captures.get(at, ())):
             if capture.id != event.id and _one_course(event, capture):
-                return replace(event, part_of=capture.id)
-    return event
+                yield capture.id
+    for claim in event.claims if event.kind in _OF_ADVANCE else ():
+        for advance in wholes.advances.get(spots.get(claim, ("", -1)), ()):
+            if _one_side(event, advance) and gap_of(event.when, advance.when) == 0 and _covers(advance, place, ground):
+                yield advance.id
+    if event.kind in _OF_OFFENSIVE:
+        yield from (one.id for one in _offensives_of(event, place, wholes.offensives, ground))
+
+
+def _covers(advance: Event, place: str, ground: Ground) -> bool:
+    """Whether an advance is told of the land in which a place lies."""
+    aim = advance.place.place if advance.place else None
+    if aim is None or aim == place or ground.kind(aim) not in COARSE:
+        return False
+    lands = {aim, *(held for held in ground.holders.get(aim, ()) if ground.kind(held) == "region")}
+    return any(ground.inside(place, land) for land in lands)
+
+
+def _offensives_of(
+    event: Event, place: str, offensives: Mapping[tuple[str, int], Sequence[Event]], ground: Ground
+) -> list[Event]:
+    """The offensives of the same side around a place in the weeks before, the last launched first."""
+    if event.when.earliest is None:
+        return []
+    last = event.when.earliest.toordinal() // _WEEK
+    weeks = range(last - _COURSE // _WEEK, last + 1)
+    near = {
+        one.id: one for key in _lands_of(place, ground) for week in weeks for one in offensives.get((key, week), ())
+    }
+    found = [
+        one for one in near.values() if _one_side(event, one) and _in_weeks(event, one) and _around(place, one, ground)
+    ]
+    return sorted(found, key=lambda one: (str(one.when.earliest), one.id), reverse=True)
+
+
+def _in_weeks(event: Event, offensive: Event) -> bool:
+    """Whether an event came in the two weeks after an offensive was launched."""
+    if event.when.earliest is None or offensive.when.earliest is None or (event.when.width or 0) > _SLACK:
+        return False
+    return 0 <= (event.when.earliest - offensive.when.earliest).days <= _COURSE
+
+
+def _around(place: str, offensive: Event, ground: Ground) -> bool:
+    """Whether a place is that of an offensive, or in it, or near by."""
+    aim = offensive.place.place if offensive.place else None
+    if aim is None or ground.kind(aim) == "country":
+        return False
+    if ground.relate(place, aim, **_FAR) in {"same", "alike", "part", "near"} or ground.inside(place, aim):
+        return True
+    apart = ground.distance(place, aim)
+    return apart is not None and apart <= _FAR["far_km"]
+
+
+def _one_side(event: Event, whole: Event) -> bool:
+    """Whether both are known to be done by one side."""
+    return bool(
+        {party.side for party in event.agents if party.side} & {party.side for party in whole.agents if party.side}
+    )
 
 
 def _one_course(event: Event, capture: Event) -> bool:
