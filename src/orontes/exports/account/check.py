@@ -124,7 +124,7 @@ class _Checker:
 
     def _check_quotes(self, text: str, claims: Iterable[Claim]) -> tuple[str, list[tuple[str, str]]]:
         """The text without its quotations, and those that no claim holds."""
-        held = [*(clean(claim.text) for claim in claims), *(clean(self._title(claim)) for claim in claims)]
+        held = [clean(text) for claim in claims for text in (*_quotable(claim), self._title(claim))]
         wrong = [words for words in _QUOTE.findall(text) if not any(clean(words) in one for one in held)]
         return _QUOTE.sub(" ", text), [(words, "is quoted, but stands so in none of its claims") for words in wrong]
 
@@ -156,6 +156,12 @@ class _Checker:
             texts.append(claim.text)
         texts += [neutralise(clean(text)) for text in texts]
         return {word for text in texts for word in _TOKEN.findall(text)}
+
+
+def _quotable(claim: Claim) -> list[str]:
+    """The words of a claim that may be quoted: its clause, its time words, and those of its mentions."""
+    mentions = [mention for mention in (claim.agent, claim.patient, *claim.attribution) if mention is not None]
+    return [claim.text, claim.when.text or "", *(text for one in mentions for text in (one.text, one.name or ""))]
 
 
 def _behind(report: Report | None, end: int) -> str:
@@ -205,7 +211,7 @@ def _may_stand(word: str, allowed: frozenset[str], numbers: frozenset[str]) -> b
     """Whether a word is the grammar's own, or a claim's."""
     small = word.lower()
     if small[0].isdigit() or small in _NUMBER_WORDS:
-        return small in numbers or word in allowed or small in allowed
+        return small in numbers or small in allowed or word in allowed or word.capitalize() in allowed
     if any(one in allowed for one in (word, small, word[0].upper() + word[1:], word[0].lower() + word[1:])):
         return True
     pieces = word.split("-")

@@ -61,8 +61,10 @@ class _Writer:
         """A day that the calendar does not have: "Harbour Wire wrote “Thursday, 6 December”, but that was a Friday"."""
         written, *rest = dispute.positions
         claims = self._of(written)
-        if not claims or not rest:
+        said = [claim for claim in claims if written.value in claim.text or written.value in (claim.when.text or "")]
+        if not said or not rest:
             return None
+        claims = said
         outlet = self._chronicler.names.outlet(claims[0])
         form = str(table("slips", "calendar"))
         text = form.format(voices=outlet.text, value=written.value, calendar=rest[0].value)

@@ -198,11 +198,11 @@ class ActorNames:
         word = re.match(r"[\w’'-]+", text)
         if report is None or word is None or not text[0].isupper() or (len(text) > 1 and text[1].isupper()):
             return text
+        if word[0].lower() in _FUNCTION:
+            return text[0].lower() + text[1:]
         before = report.text[max(0, start - 3) : start].rstrip(" \"“‘'")
         if before and before[-1] not in ".!?\n:—-])”":
             return text
-        if word[0].lower() in _FUNCTION:
-            return text[0].lower() + text[1:]
         if word[0].lower() not in frozenset(table("generic")) and re.search(r"\s[A-Z]", text):
             return text
         if country_of_demonym(word[0].split("-")[0]) or country_of_demonym(word[0]):

@@ -1,6 +1,6 @@
 """References: the words that each sentence rests on, with outlet, title, day and address.
 
-Claims of one clause share one.
+Claims of one sentence share one.
 """
 
 import re
@@ -13,12 +13,13 @@ from orontes.exports.account.account import Account, Part
 from orontes.exports.account.dates import write_day
 from orontes.reports import Report
 
+_LONGEST = 420
 _SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A clause of a report: `number` in the order of citation, `name` stable for wikis.
+    """Words of a report: `number` in the order of citation, `name` stable for wikis.
 
     `words` as written in one line.
     """
@@ -41,7 +42,7 @@ class References:
         for sentence in account.sentences():
             for name in sentence.claims:
                 claim = claims[name]
-                held = clauses.setdefault((claim.report, claim.start, claim.end), [])
+                held = clauses.setdefault(_stretch(claim, reports.get(claim.report)), [])
                 if name not in held:
                     held.append(name)
         self._numbers = {name: number for number, held in enumerate(clauses.values(), 1) for name in held}
@@ -65,9 +66,19 @@ def _make(
         title=_line(report.title or ("" if report.outlet else key[0])) if report else key[0],
         day=write_day(report.published, year=True) if report and report.published else "",
         url=report.url if report and report.url and re.match(r"https?://[^\s<>\"]+$", report.url) else "",
-        words=_line(claim.text),
+        words=_line(report.text[key[1] : key[2]] if report is not None else claim.text),
         claims=held,
     )
+
+
+def _stretch(claim: Claim, report: Report | None) -> tuple[str, int, int]:
+    """Where a reference's words stand: the claim's sentence, where it was noted and is not long; else its clause."""
+    why = claim.reasons
+    if report is not None and why is not None and 0 < why.end - why.start <= _LONGEST:
+        whole = why.start <= claim.start and claim.end <= why.end
+        if whole and "\n\n" not in report.text[why.start : why.end]:
+            return claim.report, why.start, why.end
+    return claim.report, claim.start, claim.end
 
 
 def _line(text: str) -> str:

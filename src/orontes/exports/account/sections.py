@@ -24,6 +24,8 @@ _WIDE = 1
 _WIDEST = 62
 _PARAGRAPH = 3
 _SHORT = 3
+_MOST_TOLD = 3000
+"""Events that one article can tell; of more, those with the most claims are told."""
 NONE: frozenset[str] = frozenset()
 
 
@@ -53,7 +55,7 @@ def draft_account(parts: RecordParts) -> Account:
     triggers = _find_triggers(parts)
     facts = [fact for event in parts.events if (fact := find_fact(event, claims, names.actors, triggers)) is not None]
     told = [fact for fact in facts if tells(fact, triggers[fact.lead.id]) and chronicler.teller.can_tell(fact)]
-    plan = _Plan(told)
+    plan = _Plan(sorted(told, key=lambda fact: (-len(fact.event.claims), fact.event.id))[:_MOST_TOLD])
     short = plan.is_short(names)
     sections = [
         Section(heading="", paragraphs=plan.tell_all(chronicler) if short else tell_lead(chronicler, plan.current)),
