@@ -103,3 +103,35 @@ def test_it_is_the_body_that_led_the_sentence_before(name: str) -> None:
     """Hezbollah confirmed the death of a commander. It vowed to attack Haifa."""
     text = f"{name} confirmed the death of a commander. It vowed to attack Haifa."
     assert agent(by_kind(text, "armed_attack")) == ("It", name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velmir was captured on Monday, hiding in a hole on a farm near Kosti.",
+        "Rebels captured Abu Velmir near Kosti on Monday.",
+    ],
+)
+def test_person_who_hid_or_bears_a_byname_was_arrested(text: str) -> None:
+    """Velmir was captured on Monday, hiding in a hole on a farm near Kosti."""
+    assert [claim.kind for claim in read(text, DAY)] == ["arrest_or_detention"]
+
+
+def test_town_captured_in_a_region_is_a_town() -> None:
+    """Rebels captured Sake in North Kivu."""
+    claim = by_kind("Rebels captured Sake in North Kivu.", "capture")
+    assert claim.place is not None
+    assert claim.place.text == "Sake"
+
+
+def test_prices_that_shoot_up_shoot_nobody() -> None:
+    """The price of bread shot up in Kinshasa as rebels approached."""
+    text = "The price of bread shot up in Kinshasa as rebels approached the city."
+    assert all(claim.kind != "armed_attack" for claim in read(text, DAY))
+
+
+def test_base_of_a_country_lies_where_the_words_say() -> None:
+    """Fighters attacked a U.S. base in northern Syria."""
+    claim = by_kind("Fighters attacked a U.S. military base in northern Syria.", "armed_attack")
+    assert claim.place is not None
+    assert claim.place.text == "northern Syria"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 
 from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.persons import has_given_name, is_caught, is_told_as_person, stands_as_place
+from orontes.claims.persons import bears_byname, has_given_name, is_caught, is_told_as_person, stands_as_place
 from orontes.claims.tree import Tree, Word
 
 KindOf = Callable[[str], str | None]
@@ -138,6 +138,8 @@ class Sorter:
         if known in {"city", "region", "country"}:
             return False
         if known in {None, "village"} and is_caught(tree, i, lambda k: self._known_width(tree, k)):
+            return True
+        if known is None and bears_byname(tree, first, last):
             return True
         met = tree.words[last].text in self._surnames
         if stands_as_place(tree, i, known=known is not None, alone=first == last and not met):

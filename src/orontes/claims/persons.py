@@ -55,7 +55,24 @@ def is_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> bool:
         return True
     if passive and any(tree.case(kid.i) in WHERE and width(kid.i) in {0, 2} for kid in tree.kids(verb.i, "obl")):
         return True
+    if passive and any(_is_doing(tree, kid) for kid in tree.kids(verb.i, "advcl", "xcomp", "acl")):
+        return True
+    if not passive and any(tree.case(kid.i) == "in" and width(kid.i) == 0 for kid in tree.kids(verb.i, "obl")):
+        return True
     return any(_is_he(tree, word) for word in tree.words[i + 1 :])
+
+
+def _is_doing(tree: Tree, word: Word) -> bool:
+    """Whether a participle tells what somebody did or suffered as he was caught: "hiding", "being wounded"."""
+    lower = tree.words[word.i].lower
+    being = any(kid.lower == "being" for kid in tree.kids(word.i, "aux", "aux:pass"))
+    hurt = being and lower in {"wounded", "injured", "shot", "betrayed", "recognised", "recognized"}
+    return hurt or lower in word_sets("persons")["doing"]
+
+
+def bears_byname(tree: Tree, first: int, last: int) -> bool:
+    """Whether a name of several words begins as those of persons do who are called after a child: "Abu Zubaydah"."""
+    return last > first and tree.words[first].lower in {"abu", "abou", "ibn", "bin", "oum"}
 
 
 def stands_as_place(tree: Tree, i: int, *, known: bool, alone: bool) -> bool:

@@ -46,6 +46,8 @@ def _is_name_before(tree: Tree, i: int, kid: Word, sorter: Sorter) -> bool:
         return False
     if head.lower in words_of("missions"):
         return True
+    if any(one.lower in {"a", "an"} for one in tree.kids(i, "det")) and sorter.place_kind(kid.text) == "country":
+        return False
     if _is_known(tree, kid, sorter):
         return True
     owned = kid.dep == "nmod:poss" or kid.text.isupper() or head.lower in words_of("dwellings")
