@@ -149,7 +149,7 @@ class Sorter:
     def _known_width(self, tree: Tree, i: int) -> int | None:
         """How wide a place is that a gazetteer holds or a word for a settlement tells; None of any other phrase."""
         word = tree.words[i]
-        if word.pos != "PROPN":
+        if word.pos != "PROPN" or "time" in noun_classes(word.lower):
             return 0 if word.lower in words_of("settlement") else None
         return self.width(tree, i) if self.knows_place(self.bare_name(tree, i)) else None
 

@@ -29,7 +29,8 @@ MEANWHILE = frozenset({"as", "while", "when"})
 def is_recalled(draft: Draft) -> bool:
     """Whether a deed stands below a word for remembering it, trying it or telling of the past."""
     return any(
-        word.lower in words_of("commemorating") | words_of("trying")
+        word.lower in words_of("commemorating")
+        or word.lower in words_of("trying")
         or any(kid.lower in words_of("commemorating") for kid in draft.tree.kids(word.i, "compound", "amod"))
         or (word.lower in CHARGING and draft.tree.case(below.i) in {"with", "of", "over", "for"})
         or _leads(draft.tree, word, below)

@@ -15,6 +15,8 @@ from orontes.claims.tree import Tree
 TELLERS = frozenset({"nsubj", "nsubj:pass", "obl"})
 AMID = frozenset({"in", "during", "as part of", "within", "for", "at", "amid", "under", "through"})
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+STEMS = ("drill", "exercise", "manoeuv", "maneuv", "simulation", "rehears", "war game", "wargame", "war-game")
+"""How words for exercises begin: most reports hold none, and need no counting."""
 FEWEST = 3
 SHARE = 2
 
@@ -57,7 +59,10 @@ def is_drill(tree: Tree, i: int) -> bool:
 
 def tells_of_drills(text: str, hostile: int) -> bool:
     """Whether a report speaks of little else than an exercise, beside how many words of arms and crime it holds."""
-    found = [word.lower() for word in WORD.findall(text)]
+    lower = text.lower()
+    if not any(stem in lower for stem in STEMS):
+        return False
+    found = WORD.findall(lower)
     drills: int = sum(word in words_of("drills") and word != "training" for word in found)
     hurt: int = sum(word in words_of("hurt") for word in found)
     return drills >= FEWEST and drills * SHARE >= hostile and hurt * SHARE <= drills
