@@ -14,7 +14,7 @@ coalition.
 import math
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from orontes.knowledge import GazetteerPlace, count_cities, count_countries
 
@@ -31,6 +31,7 @@ class Countries:
     own: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     sure: Mapping[str, float] = field(default_factory=dict)
     all: Mapping[str, float] = field(default_factory=dict)
+    top: Mapping[str, float] = field(default_factory=dict)
 
     def affinity(self, report: str, country: str | None) -> float:
         """How well a country fits a report, from 0 to 1."""
@@ -42,7 +43,8 @@ class Countries:
 
     def best(self, report: str) -> float:
         """How well the country fits of which a report speaks most."""
-        return max((self.affinity(report, code) for code in self.all), default=0.0)
+        found = self.top.get(report)
+        return max(self.all.values(), default=0.0) if found is None else found
 
     def leading(self, count: int) -> tuple[str, ...]:
         """The countries that all reports speak for most."""
@@ -71,7 +73,10 @@ def weigh_countries(
             totals[code] += weight
         own[report] = _scaled(weights)
         sure[report] = min(1.0, sum(weights.values()) / _ENOUGH)
-    return Countries(own=own, sure=sure, all=_scaled(totals))
+    bare = Countries(own=own, sure=sure, all=_scaled(totals))
+    leading = bare.leading(1)  # of the countries that a report does not name, none fits it better
+    top = {report: max(bare.affinity(report, code) for code in (*own[report], *leading)) for report in own if leading}
+    return replace(bare, top=top)
 
 
 def _shares(places: tuple[GazetteerPlace, ...]) -> dict[str, float]:
