@@ -150,3 +150,10 @@ def test_what_a_deal_meant_did_happen() -> None:
     """The deal meant that troops left Nyala on Friday."""
     (claim,) = read("The deal meant that troops left Nyala on Friday.")
     assert claim.modality == "actual"
+
+
+def test_what_was_taken_next_was_taken() -> None:
+    """Rebels seized two villages before capturing Tarvel."""
+    claims = [claim for claim in read("Rebels seized two villages before capturing Tarvel.") if claim.kind == "capture"]
+    assert claims[-1].place is not None
+    assert [(claim.polarity, claim.modality) for claim in claims] == [("asserted", "actual")] * len(claims)

@@ -148,13 +148,20 @@ def _is_forestalled(tree: Tree, clause: int) -> bool:
     for word in [tree.words[clause], *tree.above(clause)]:
         marks = {kid.lower for kid in tree.kids(word.i, "mark", "aux", "advmod", "case")}
         above = tree.head(word.i)
-        if "before" in marks and word.dep == "advcl" and above is not None and above.lower in words_of("forestalling"):
+        stopped = word.dep == "advcl" and above is not None and above.lower in words_of("forestalling")
+        if "before" in marks and stopped and above is not None and not _goes_on(tree, word, above):
             return True
         if "before" in marks and marks & {"could", "can"}:
             return True
         if word.dep not in {"xcomp", "conj", "obj"}:
             return False
     return False
+
+
+def _goes_on(tree: Tree, word: Word, above: Word) -> bool:
+    """As in "seized towns before capturing the city": who did the one did the other next."""
+    gerund = word.tag == "VBG" and tree.kid(word.i, "nsubj", "nsubj:pass") is None
+    return gerund and tree.kid(above.i, "nsubj:pass", "aux:pass") is None
 
 
 def _is_purpose(tree: Tree, clause: int) -> bool:
