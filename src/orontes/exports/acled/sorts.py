@@ -13,6 +13,8 @@ from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import find_numbers
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_FORCES = frozenset({"state_force", "armed_group"})
+"""Kinds whose names may hold words for people, as the Home Guard's does."""
 _OF_KIND = {"state_force": "state", "government": "state", "armed_group": "armed", "civilians": "civilians"}
 
 
@@ -57,6 +59,8 @@ def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
     told = sort_words(f"{party.text} {party.name}")
     if actor is not None and actor.side == "opposition" and told != "civilians":
         return "armed"
+    if told == "civilians" and actor is not None and actor.kind in _FORCES and party.text.istitle():
+        return _OF_KIND[actor.kind]
     if told in {"unknown", "armed_or_state"}:
         if told == "unknown" and names_site(party.text):
             return "state"
