@@ -10,6 +10,11 @@ from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.slots_places import PlaceSlots
 from orontes.exports.account.words import table
 
+_THING = re.compile(
+    r"\b(?:bases?|positions?|posts?|checkpoints?|camps?|vehicles?|tanks?|convoys?|depots?|warehouses?|buildings?|houses?|"
+    r"homes?|hospitals?|schools?|bridges?|airports?|airbases?|towns?|villages?|cities|districts?|targets|sites?|"
+    r"headquarters)\b(?! of)"
+)
 _CRAFT = re.compile(r"\b(?:drones?|aircraft|warplanes?|jets?|helicopters?)\b", re.I)
 
 
@@ -47,7 +52,13 @@ class Slots(PlaceSlots):
         return self._fill_at()
 
     def _has_victims(self) -> bool:
-        return self.counted("killed") is not None or self._has_patient()
+        return self.counted("killed") is not None or (self._has_patient() and not self._is_thing())
+
+    def _is_thing(self) -> bool:
+        """Whether the patient is a place or a thing ("military bases in Shin"), which nobody kills."""
+        claim = self._mention("patient")
+        words = claim.patient.text.lower() if claim is not None and claim.patient is not None else ""
+        return bool(_THING.search(words))
 
     def _fill_victims(self) -> Phrase:
         told = self.counted("killed")
