@@ -67,6 +67,7 @@ Tells who holds what on a day: the spans of a record that cover it, surely or pe
 With --as-known only the reports published by that day count, so that it tells what was known then. Control is told from
 public reports, with days, and never as live positions.
 """
+_TILES = "map tiles of your own under the page's map, as https://tiles.example/{z}/{x}/{y}.png (default: none, offline)"
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -79,13 +80,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"orontes {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    record = _add_command(commands, "record", "the main job: a sourced record of many reports", _RECORD)
-    record.add_argument("--out", metavar="DIR", required=True, help="the folder for the record")
-    record.add_argument(
-        "--all-disputes",
-        action="store_true",
-        help="list also what is only unconfirmed, a matter of granularity or naming, or superseded",
-    )
+    _add_record(commands)
     claims = _add_command(commands, "claims", "only the claims, as JSON Lines", _CLAIMS)
     claims.add_argument("--out", metavar="FILE", help="the file for the claims (default: standard output)")
     add = _add_command(commands, "add", "add reports to a growing record", _ADD)
@@ -100,6 +95,17 @@ def make_parser() -> argparse.ArgumentParser:
     validate = commands.add_parser("validate", help="check tables of the field", description=_VALIDATE)
     validate.add_argument("files", nargs="+", metavar="FILE", help="a table; which one is told by its name or header")
     return parser
+
+
+def _add_record(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    record = _add_command(commands, "record", "the main job: a sourced record of many reports", _RECORD)
+    record.add_argument("--out", metavar="DIR", required=True, help="the folder for the record")
+    record.add_argument(
+        "--all-disputes",
+        action="store_true",
+        help="list also what is only unconfirmed, a matter of granularity or naming, or superseded",
+    )
+    record.add_argument("--tiles", metavar="URL", help=_TILES)
 
 
 def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -15,7 +15,7 @@ from orontes.explanations import explain
 from orontes.explanations_events import EventExplanation
 from orontes.explanations_events_text import render_event
 from orontes.explanations_text import render_explanation
-from orontes.exports import check_folder, render_summary
+from orontes.exports import check_folder, find_server, render_summary
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
 from orontes.record import UNREAD, Record, build
 from orontes.reports import load_reports
@@ -65,8 +65,10 @@ def write_record_folder(arguments: Namespace, screen: Screen) -> int:
     folder = Path(arguments.out)
     check_outside(folder, arguments.reports)
     check_folder(folder)
+    if arguments.tiles:
+        find_server(arguments.tiles)  # a wrong address is told before the reports are read
     record = read_record(arguments, screen)
-    record.write(folder, all_disputes=arguments.all_disputes)
+    record.write(folder, all_disputes=arguments.all_disputes, tiles=arguments.tiles)
     warn(record, screen)
     screen.say(render_summary(record, folder))
     return judge(record)

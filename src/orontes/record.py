@@ -34,9 +34,9 @@ UNREAD = ("language", "reading")
 class Record(RecordParts):
     """What many reports say of one conflict: every part is a sorted tuple of frozen records that lead to claims."""
 
-    def write(self, folder: Path | str, *, all_disputes: bool = False) -> None:
+    def write(self, folder: Path | str, *, all_disputes: bool = False, tiles: str | None = None) -> None:
         """Writes all files and the page into `folder`; OutputError where it cannot, and nothing is left."""
-        write_record(Path(folder), self, all_disputes=all_disputes)
+        write_record(Path(folder), self, all_disputes=all_disputes, tiles=tiles)
 
     def to_rows(self, name: str) -> list[dict[str, object]]:
         """The rows of a part or of another field's table (acled) as dicts; CallError where there is no such table."""

@@ -63,6 +63,14 @@ def test_a_cell_ends_at_the_border_of_its_country() -> None:
     assert cells["p0"].intersection(lebanon).area < 1e-9
 
 
+def test_a_cell_lies_in_the_country_that_the_gazetteer_names() -> None:
+    """The coarse atlas has the point of a border town on the wrong side."""
+    west, east = box(30, 30, 36, 40), box(36, 30, 42, 40)
+    town = Site(place="p0", lat=34.0, lon=36.01, country=west)
+    cell = make_cells([town], frozenset({"p0"}), [west, east])["p0"]
+    assert cell.intersection(east).area < 1e-9
+
+
 def test_places_that_share_a_point_have_one_cell() -> None:
     cells = make_cells(make_sites((34.0, 36.0), (34.0, 36.0), (34.2, 36.0)), frozenset({"p0", "p1"}), WIDE)
     assert set(cells) == {"p0"}

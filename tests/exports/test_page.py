@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_record import PARTS, ids
 
+from orontes.base import CallError
 from orontes.exports import RecordParts
 from orontes.exports.page import render_page
 from orontes.exports.page.data import make_page_data, turn_offsets
@@ -121,6 +122,21 @@ def test_sources_of_the_page_never_write_markup_and_stay_short() -> None:
             path.name
         )
         assert source.count("\n") < 250, path.name
+
+
+def test_only_with_tiles_of_the_users_own_may_the_page_ask_that_server() -> None:
+    assert "connect-src" not in PAGE
+    page = render_page(PARTS, tiles="https://tiles.example:8080/{z}/{x}/{y}.png")
+    assert "connect-src https://tiles.example:8080; img-src https://tiles.example:8080 blob:;" in page
+    assert read_data(page)["tiles"] == "https://tiles.example:8080/{z}/{x}/{y}.png"
+
+
+@pytest.mark.parametrize(
+    "tiles", ["ftp://a.example/{z}/{x}/{y}", "https://a.example/", "https://a.example;script-src */{z}/{x}/{y}"]
+)
+def test_an_address_that_is_none_of_tiles_is_refused(tiles: str) -> None:
+    with pytest.raises(CallError, match="is no address such as"):
+        render_page(PARTS, tiles=tiles)
 
 
 def test_the_library_of_the_map_is_the_one_beside_its_licence() -> None:

@@ -374,6 +374,20 @@ def test_a_layer_of_ones_own_is_laid_over_the_map(page: Page, tmp_path: Path) ->
     page.get_by_text("no.geojson is no GeoJSON").wait_for()
 
 
+def test_tiles_of_ones_own_are_asked_of_their_server_alone(browser: Browser, tmp_path: Path) -> None:
+    write_record(tmp_path / "out", PARTS, tiles="https://tiles.example/{z}/{x}/{y}.png")
+    page = browser.new_context().new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: None if request.url.startswith(_OWN) else asked.append(request.url))
+    page.route("https://**", lambda route: route.abort())
+    page.goto((tmp_path / "out" / "index.html").as_uri() + "#map")
+    page.wait_for_selector(".map-canvas[data-day]")
+    page.wait_for_timeout(500)
+    assert asked
+    assert all(one.startswith("https://tiles.example/") for one in asked)
+    page.context.close()
+
+
 def test_a_browser_that_cannot_draw_the_map_still_has_the_table(browser: Browser, address: str) -> None:
     page, _ = _open(browser, "about:blank")
     page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")

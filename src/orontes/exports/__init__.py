@@ -3,6 +3,7 @@
 from orontes.exports.cells.columns import load_columns
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.formats import FORMATS, render_export
+from orontes.exports.page import find_server
 from orontes.exports.parts import RecordParts
 from orontes.exports.pictures import draw_map
 from orontes.exports.selection import Selection, Wanted
@@ -22,6 +23,7 @@ __all__ = [
     "Wanted",
     "check_folder",
     "draw_map",
+    "find_server",
     "load_columns",
     "make_frame",
     "make_rows",

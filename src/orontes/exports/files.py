@@ -18,13 +18,13 @@ PAGE_FILE = "index.html"
 EVENTS_FILE, CONTROL_FILE = "events.geojson", "control.geojson"
 
 
-def write_files(folder: Path, parts: RecordParts, *, all_disputes: bool) -> None:
+def write_files(folder: Path, parts: RecordParts, *, all_disputes: bool, tiles: str | None = None) -> None:
     """Writes every file of a record into an empty folder, record.json last."""
     shown = {dispute.id for dispute in parts.find_disputes(all_disputes=all_disputes)}
     for name, rows in _list_tables(parts, shown):
         write_lines(folder / f"{name}.jsonl", rows)
     write_tables(folder, parts)
-    page = render_page(parts, all_disputes=all_disputes)
+    page = render_page(parts, all_disputes=all_disputes, tiles=tiles)
     (folder / PAGE_FILE).write_bytes(page.encode("utf-8", "backslashreplace"))
     for name, text in render_accounts(parts).items():
         (folder / name).write_bytes(text.encode("utf-8", "backslashreplace"))

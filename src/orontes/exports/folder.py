@@ -21,7 +21,7 @@ from orontes.exports.files import RECORD_FILE, write_files
 from orontes.exports.parts import RecordParts
 
 
-def write_record(folder: Path, parts: RecordParts, *, all_disputes: bool = False) -> None:
+def write_record(folder: Path, parts: RecordParts, *, all_disputes: bool = False, tiles: str | None = None) -> None:
     """Writes a record's files and its page into `folder`.
 
     disputes.jsonl holds conflicts and slips only, unless `all_disputes`. OutputError names the folder and the
@@ -31,7 +31,7 @@ def write_record(folder: Path, parts: RecordParts, *, all_disputes: bool = False
         place = folder.resolve()
         ours = _list_ours(place)
         place.parent.mkdir(parents=True, exist_ok=True)
-        _write_aside(place, ours, lambda aside: write_files(aside, parts, all_disputes=all_disputes))
+        _write_aside(place, ours, lambda aside: write_files(aside, parts, all_disputes=all_disputes, tiles=tiles))
     except OutputError as error:
         raise OutputError(str(folder), error.reason) from error
     except OSError as error:

@@ -22,9 +22,10 @@ _FILE = "countries-50m.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """A country's name and shape in degrees, longitude first."""
+    """A country's name, ISO 3166 number (None where it has none) and shape in degrees, longitude first."""
 
     name: str
+    number: int | None
     shape: BaseGeometry
 
 
@@ -34,7 +35,11 @@ def load_countries() -> tuple[Outline, ...]:
     atlas = json.loads((files(__package__) / _FILE).read_bytes())
     arcs = tuple(tuple(_walk(arc, atlas["transform"])) for arc in atlas["arcs"])
     return tuple(
-        Outline(name=country["properties"]["name"], shape=_make_shape(country, arcs))
+        Outline(
+            name=country["properties"]["name"],
+            number=int(country["id"]) if country.get("id") else None,
+            shape=_make_shape(country, arcs),
+        )
         for country in atlas["objects"]["countries"]["geometries"]
         if country.get("type") in ("Polygon", "MultiPolygon")
     )

@@ -31,11 +31,12 @@ _NEAREST, _FARTHEST, _REACH = 3.0, 25.0, 1.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A place of known position."""
+    """A place of known position; `country` is the shape of the one that holds it, where a gazetteer knows that."""
 
     place: str
     lat: float
     lon: float
+    country: BaseGeometry | None = None
 
 
 def make_cells(
@@ -84,7 +85,9 @@ def _find_reach(points: Sequence[Point]) -> float:
 def _cut_at_border(
     ground: BaseGeometry, site: Site, borders: STRtree | None, countries: Sequence[BaseGeometry]
 ) -> BaseGeometry:
-    """What of the cell lies in the country of its place; near a coarse coast, in the nearest country."""
+    """What of the cell lies in its place's country; where that is not known, in the one at its point or nearest."""
+    if site.country is not None and site.country.intersects(ground):
+        return ground.intersection(site.country)
     if borders is None:
         return ground
     point = Point(site.lon, site.lat)

@@ -11,6 +11,7 @@ from orontes.entities import Place
 from orontes.exports.map.atlas import Outline, load_countries
 from orontes.exports.map.cells import Site, make_cells
 from orontes.exports.parts import RecordParts
+from orontes.knowledge import find_seat, find_state
 
 Bounds = tuple[float, float, float, float]
 _POINTS = ("exact", "near")
@@ -65,7 +66,7 @@ def make_ground(parts: RecordParts) -> Ground | None:
         focus=focus,
         bounds=bounds,
         countries=tuple(countries),
-        cells=tuple(_list_cells(parts, [country.shape for country in outlines])),
+        cells=tuple(_list_cells(parts, outlines)),
     )
 
 
@@ -120,15 +121,26 @@ def _draw_rest(outlines: Iterable[Outline], window: BaseGeometry) -> Iterator[Co
             yield Country(name=country.name, at=None, shape=_write(rest, 1))
 
 
-def _list_cells(parts: RecordParts, countries: Sequence[BaseGeometry]) -> Iterator[Cell]:
+def _list_cells(parts: RecordParts, countries: Sequence[Outline]) -> Iterator[Cell]:
     held = frozenset(span.place.id for span in parts.control)
+    by_size = sorted(countries, key=lambda country: country.shape.area)  # islets share their country's number
+    by_number = {country.number: country.shape for country in by_size if country.number is not None}
     placed = sorted((place for place in parts.places if _is_point(place)), key=lambda one: _rank(one, held))
     sites = [
-        Site(place=one.id, lat=one.lat, lon=one.lon) for one in placed if one.lat is not None and one.lon is not None
+        Site(place=one.id, lat=one.lat, lon=one.lon, country=by_number.get(_find_country(one) or 0))
+        for one in placed
+        if one.lat is not None and one.lon is not None
     ]
-    cells = make_cells(sites, held, countries)
+    cells = make_cells(sites, held, [country.shape for country in countries])
     for place in sorted(cells):
         yield Cell(place=place, shape=_write(cells[place], 4))
+
+
+def _find_country(place: Place) -> int | None:
+    """The ISO number of the country in which a gazetteer has a place; borders of the atlas are too coarse to tell."""
+    seat = find_seat(place.id, kind=place.kind, name=place.name, within=place.within, lat=place.lat, lon=place.lon)
+    state = find_state(seat.country) if seat.country else None
+    return state.iso if state else None
 
 
 def _is_point(place: Place) -> bool:

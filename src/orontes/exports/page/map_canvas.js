@@ -38,7 +38,7 @@ export async function openMap(box, pick) {
     const hit = map.queryRenderedFeatures(event.point, { layers: POINTED }).length > 0;
     map.getCanvas().style.cursor = hit ? "pointer" : "";
   });
-  await map.once("load");
+  await map.once("style.load"); // not "load", which would wait for tiles that may never come
   return { map, colours };
 }
 

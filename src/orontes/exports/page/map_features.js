@@ -116,7 +116,7 @@ export function listNames(most) {
   const weights = new Map();
   for (const id of byPlace.keys()) weights.set(id, 3);
   for (const { place } of events) if (place?.place) weights.set(place.place, (weights.get(place.place) ?? 0) + 1);
-  const rank = ([id, weight]) => weight + (placeById.get(id)?.precision === "exact" ? 2 : 0);
+  const rank = ([id, weight]) => weight + (placeById.get(id)?.precision === "exact" ? 1000 : 0);
   return [...weights]
     .filter(([id]) => positionOf(id) && POINTS.includes(placeById.get(id).precision))
     .sort((one, two) => rank(two) - rank(one) || (one[0] < two[0] ? -1 : 1))
