@@ -136,3 +136,15 @@ def test_base_of_a_country_lies_where_the_words_say() -> None:
     claim = by_kind("Fighters attacked a U.S. military base in northern Syria.", "armed_attack")
     assert claim.place is not None
     assert claim.place.text == "northern Syria"
+
+
+def test_who_does_not_claim_an_attack_denies_none() -> None:
+    """Gunmen attacked Kosti. The group did not claim the attack."""
+    claims = read("Gunmen attacked Kosti. The group did not claim the attack.", DAY)
+    assert [claim.polarity for claim in claims] == ["asserted"]
+
+
+def test_convoy_that_hits_a_mine_lays_none() -> None:
+    """Three soldiers were wounded when their convoy hit a mine near Timbuktu."""
+    claim = by_kind("Three soldiers were wounded when their convoy hit a mine near Timbuktu.", "explosion")
+    assert agent(claim) is None

@@ -2,6 +2,7 @@
 
 from orontes.claims.arguments import subject_of
 from orontes.claims.lexicon import words_of
+from orontes.claims.moods_governors import is_negated
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree
 
@@ -45,9 +46,11 @@ def is_announced(tree: Tree, n: int, base: str) -> bool:
 
 
 def is_claimed_by_none(tree: Tree, light: int | None) -> bool:
-    """As in "no group has claimed the attack", which says nothing against the attack."""
-    subject = subject_of(tree, light) if light is not None else None
-    return subject is not None and is_nobody(tree, subject)
+    """As in "no group has claimed the attack", "it did not claim it", which say nothing against the attack."""
+    if light is None:
+        return False
+    subject = subject_of(tree, light)
+    return is_negated(tree, light) or (subject is not None and is_nobody(tree, subject))
 
 
 def is_outlet(tree: Tree, prep: str, k: int) -> bool:

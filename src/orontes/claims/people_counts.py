@@ -46,7 +46,9 @@ def count_phrase(
 
 def is_nobody(tree: Tree, head: int) -> bool:
     """Whether a phrase says that there was none: "no soldier", "nobody", "none of the men", "not a single man"."""
-    if tree.words[head].lower in words_of("nobody"):
+    above = tree.head(head)
+    bare = above is not None and above.lower in {"causing", "any"} and tree.case(above.i) == "without"
+    if tree.words[head].lower in words_of("nobody") or tree.case(head) == "without" or bare:
         return True
     for kid in tree.kids(head, "det", "amod", "advmod", "nummod", "cc:preconj"):
         before = tree.words[kid.i - 1].lower if kid.i > 0 else ""

@@ -98,7 +98,7 @@ class SlotFiller:
         by_role = next(
             (k for prep, k in draft.phrases if frame.role(prep) == "agent" and tree.words[k].head in near), None
         )
-        unnamed = frame.role("subject") in {"place", "means", "patient"} and not self._acts(draft)
+        unnamed = frame.role("subject") in {"place", "means", "patient", "target"} and not self._acts(draft)
         head = by_role if unnamed else draft.agent
         if head is None and frame.role("object") == "agent":
             head = draft.object
@@ -161,7 +161,7 @@ class SlotFiller:
         if head is None and draft.kind == "clash":
             head = self._by_phrase(draft)
             head = head if head is not None else find_other_side(draft, self._sorter)
-        if head is None and draft.harm:
+        if head is None and draft.harm and draft.harm[0][1] != "casualties":
             head = draft.harm[0][2]
         if head is None or head == draft.trigger:
             head = self._by_phrase(draft)
