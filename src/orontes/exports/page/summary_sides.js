@@ -49,12 +49,12 @@ export function sides(fit) {
       { class: "box-sides" },
       shown.map(([side, members]) => sideBox(side, members, strong.get(side))),
     ),
-    rest.length || strong.has("")
+    strong.has("") ? [h("h5", {}, "Strengths told of no known side"), strengthRows(strong.get(""))] : null,
+    rest.length
       ? h(
           "details",
           { class: "no-side" },
           h("summary", {}, `${plural(rest.length, "actor")} of no known side`),
-          block("Strengths", strengthRows(strong.get(""))),
           list(rest.slice(0, 12)),
         )
       : null,
