@@ -45,3 +45,17 @@ def test_sample_command_of_the_readme_succeeds(root: Path, tmp_path: Path) -> No
     homs = root / "examples" / "homs"
     assert main(["record", str(homs / "reports"), "--pack", str(homs), "--out", str(tmp_path / "homs")]) == 0
     assert (tmp_path / "homs" / "index.html").is_file()
+
+
+def test_sample_tells_a_clash_apart_from_the_strike_elsewhere(sample: Record) -> None:
+    """Clashes on the edge of Hama, and an air strike on the bridge at Rastan."""
+    kinds = {claim.id: claim.kind for claim in sample.claims}
+    strikes = [event for event in sample.events if event.kind == "air_strike"]
+    assert strikes
+    assert all(kinds[claim] != "clash" for event in strikes for claim in event.claims)
+
+
+def test_sample_gives_the_dead_to_the_strike_that_killed_them(sample: Record) -> None:
+    """Air strikes hit farms outside Dar al-Kabira; the next sentence tells of nine dead."""
+    names = {event.place.text: event for event in sample.events if event.kind == "air_strike" and event.place}
+    assert any(count.of == "killed" and count.best == 9 for count in names["Dar al-Kabira"].quantities)

@@ -35,3 +35,15 @@ def test_acts_at_one_site_are_one_however_far_apart_they_are_told() -> None:
     news.text += "The mayor spoke of the town's long history and of its schools and orchards. " * 24
     two = news.say("A baker was killed in Mirza.", "massacre_or_killing", place="Mirza", counts=[("killed", 1, 1)])
     assert derive(news).together(one, two)
+
+
+def test_a_clash_told_with_a_place_joins_no_strike_of_another_report() -> None:
+    """Fighters clashed at Kelat's edge and jets hit Mirza, says one; another tells of the strike on Mirza alone."""
+    one = News(outlet="Courier", published=may(4))
+    clash = one.say("Fighters clashed on its northern edge.", "clash", place="its northern edge", day=may(3))
+    strike = one.say("Jets hit the market of Mirza.", "air_strike", place="Mirza", day=may(3))
+    two = News(outlet="Herald", published=may(4))
+    again = two.say("Mirza was bombed.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 4, 4)])
+    told = derive(one, two)
+    assert told.together(strike, again)
+    assert not told.together(clash, strike)

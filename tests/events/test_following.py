@@ -158,3 +158,24 @@ def test_day_told_of_another_raid_parts_it() -> None:
     raid = news.say("Jets raided Mirza on 3 May.", "air_strike", place="Mirza", day=may(3), counts=[("killed", 5, 5)])
     other = news.say("A raid on 7 May killed two.", "air_strike", day=may(7), counts=[("killed", 2, 2)])
     assert not derive(news).together(raid, other)
+
+
+def test_dead_told_before_the_doer_speaks_are_those_of_the_strike() -> None:
+    """Strikes hit farms at Mirza. We know of nine deaths; the army says that it hit fighters."""
+    news = News(outlet="Monitor", published=may(4))
+    strike = news.say("Air strikes hit farms at Mirza.", "air_strike", place="Mirza", day=may(3))
+    dead = news.say("We know of the deaths of nine farmers.", "massacre_or_killing", counts=[("killed", 9, 9)])
+    own = news.say("The army says that it hit fighters.", "armed_attack", agent="The army", voice=["The army"])
+    told = derive(news)
+    assert told.together(strike, dead, own)
+    place = told.event_of(dead).place
+    assert place is not None
+    assert place.text == "Mirza"
+
+
+def test_police_who_kill_after_a_strike_did_not_fly() -> None:
+    """An air strike closed the road at Mirza. Police killed three people."""
+    news = News(outlet="Herald", published=may(4))
+    strike = news.say("An air strike closed the road at Mirza.", "air_strike", place="Mirza")
+    killing = news.say("Police killed three people.", "massacre_or_killing", agent="Police", counts=[("killed", 3, 3)])
+    assert not derive(news).together(strike, killing)

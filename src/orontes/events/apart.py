@@ -26,7 +26,7 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
         return "one more act, told in one report"
     same_place = one.place is not None and one.place == two.place
-    doers = None if same_place else _doers_apart(one, two, relation)
+    doers = None if same_place else _fought_elsewhere(one, two) or _doers_apart(one, two, relation)
     if doers:
         return doers
     fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
@@ -52,6 +52,13 @@ def _doers_apart(one: ClaimView, two: ClaimView, relation: str | None) -> str | 
         return "acts of two, told in one report"
     lent = (one.agent is None) != (two.agent is None) and not one.sole
     return "a doer named for another place" if lent and relation in {"near", "open"} else None
+
+
+def _fought_elsewhere(one: ClaimView, two: ClaimView) -> str | None:
+    """Why a clash, told with words for its place, known or not, and a weapon used elsewhere are two acts."""
+    clash, other = (one, two) if one.claim.kind == "clash" else (two, one)
+    apart = clash.claim.kind == "clash" and other.claim.kind in BY_WEAPON and clash.claim.place is not None
+    return "a clash and a strike in two places" if apart else None
 
 
 def linked(one: ClaimView, two: ClaimView) -> bool:
@@ -109,7 +116,14 @@ def has_doer_of_its_own(one: ClaimView, two: ClaimView) -> bool:
         return False
     other = two if one.claim.kind in BY_WEAPON else one
     act = one if other is two else two
+    if act.agent is None and owns_up(other):
+        return False
     return other.agent is not None and other.agent != act.agent and not share_name(act, other)
+
+
+def owns_up(view: ClaimView) -> bool:
+    """Whether a doer itself tells of its deed, and no place of it: "the army said that it had hit fighters"."""
+    return view.agent is not None and view.voice == view.agent and view.place is None and not view.elsewhere
 
 
 def close_by(one: ClaimView, two: ClaimView) -> bool:

@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.base import Bounds
-from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, has_one_doer, share_name
+from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, has_one_doer, owns_up, share_name
 from orontes.events.ground import COARSE, Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -63,7 +63,8 @@ def place_followers(views: Sequence[ClaimView], texts: Mapping[str, str], ground
         numbers = sorted(reports[report], key=lambda number: (views[number].claim.trigger_start, number))
         for number in numbers:
             found = _told_again(placed[number], [views[n] for n in numbers], text, ground)
-            found = found or _gone_back(placed[number], [placed[n] for n in numbers], text, ground)
+            if found is None or found.place is None:
+                found = _gone_back(placed[number], [placed[n] for n in numbers], text, ground) or found
             if found is not None:
                 placed[number] = replace(
                     placed[number], place=found.place or placed[number].place, elsewhere=False, follows=found.claim.id
@@ -76,7 +77,7 @@ def _gone_back(view: ClaimView, others: Sequence[ClaimView], text: str, ground: 
     at = view.claim.trigger_start
     definite = bool(_DEFINITE.search(text, max(0, at - 40), at))
     harm = any(of in _HARM for of, _, _ in view.counts) or view.claim.kind == "massacre_or_killing"
-    if view.place is not None or not (definite or harm):
+    if view.place is not None or not (definite or harm or owns_up(view)):
         return None
     if not definite and (_ONE_MORE.search(text, max(0, at - 40), at) or view.turn):
         return None

@@ -24,6 +24,7 @@ from orontes.base import Problem, make_id, read_yaml
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
+from orontes.events.anaphors import place_anaphors
 from orontes.events.copying import mark_copies
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
@@ -67,7 +68,7 @@ def compare_claims(
     """The claims made ready for comparing."""
     views = view_claims(claims, reports, actors)
     ground = survey_places(places)
-    views = place_releases(open_countries(views, ground), ground)
+    views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = place_followers(views, {report.id: report.text for report in reports}, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
     views = mark_copies(speak_for_sides(views, sources), shared_passages)
