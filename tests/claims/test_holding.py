@@ -133,3 +133,22 @@ def test_control_that_is_no_longer_is_denied_with_its_holder(said: str, holder: 
     assert claim.place is not None
     assert (claim.kind, claim.polarity) == ("control_state", "denied")
     assert (claim.agent.text, claim.place.text) == (holder, "Sennar")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "holder", "place"),
+    [
+        ("The army retains control of Kadugli, the governor said.", "control_state", "The army", "Kadugli"),
+        ("The army has been defending El Obeid since Monday.", "control_state", "The army", "El Obeid"),
+        ("The army drove them out of Kosti on Monday.", "capture", "The army", "Kosti"),
+        ("Rebels drove soldiers out of Kosti.", "capture", "Rebels", "Kosti"),
+        ("The army moved back into Kosti on Tuesday.", "advance", "The army", "Kosti"),
+        ("Goma reverted to the government in 2018.", "capture", "the government", "Goma"),
+    ],
+)
+def test_who_keeps_defends_or_wins_back_a_town(text: str, kind: str, holder: str, place: str) -> None:
+    """The army drove them out of Kosti on Monday."""
+    (claim,) = read(text)
+    assert claim.agent is not None
+    assert claim.place is not None
+    assert (claim.kind, claim.agent.text, claim.place.text) == (kind, holder, place)

@@ -130,7 +130,10 @@ def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
 
 
 def resolve_relative(tree: Tree, v: int, word: Word) -> int:
-    """The noun that "who", "which" or "that" stands for; another word is itself."""
+    """The noun that "who", "which", "that" or "some of which" stands for; another word is itself."""
+    part = next((kid for kid in tree.kids(word.i, "nmod") if kid.lower == "which"), None)
+    if part is not None and tree.case(part.i) == "of":
+        word = part
     if word.lower not in words_of("relative") or word.pos not in {"PRON", "DET", "SCONJ"}:
         return word.i
     at = v

@@ -10,6 +10,7 @@ from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.holding import draft_holding
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
+from orontes.claims.repelling import meet_attack
 from orontes.claims.settings import is_story
 from orontes.claims.tree import Tree, Word
 from orontes.claims.verbs import draft_verb, is_verb
@@ -56,4 +57,4 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
         draft = draft_holding(tree, word.i, index, sorter)
     if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep != "compound":
         draft = draft_noun(tree, word.i, index, sorter)
-    return draft
+    return draft if draft is None or not draft.noun else meet_attack(draft, sorter)

@@ -53,6 +53,22 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
     return None
 
 
+def _counted_with(tree: Tree, i: int) -> int | None:
+    """All the victims where some are told to be "among" them: "two monks were among 15 killed"."""
+    if not is_passive(tree, i):
+        return None
+    for kid in tree.kids(i, "obl", "nmod"):
+        first = min(tree.below_all(kid.i))
+        beside = {tree.case(kid.i), *(one.lower for one in tree.kids(kid.i, "advmod", "case"))}
+        if "among" in beside and kid.i < i and first < i and _has_number(tree, kid.i):
+            return kid.i
+    return None
+
+
+def _has_number(tree: Tree, i: int) -> bool:
+    return tree.words[i].pos == "NUM" or tree.kid(i, "nummod") is not None
+
+
 def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
     """As in "killed 12", "12 were killed", "leaving 12 dead", "the man killed in"; never "killed the deal"."""
     word = tree.words[i]
@@ -60,6 +76,9 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
         return _of_adjective(tree, i, of)
     if tree.kid(i, "nummod") is not None and tree.kid(i, "nsubj", "nsubj:pass", "obj") is None:
         return Harm(trigger=i, of=of, victims=(i,), agent=None)
+    among = _counted_with(tree, i)
+    if among is not None:
+        return Harm(trigger=i, of=of, victims=(among,), agent=subject_of(tree, i))
     victim, agent = object_of(tree, i), subject_of(tree, i)
     if victim is None and agent is not None and word.tag in {"VBD", "VBN"} and tree.kid(i, "aux", "obj") is None:
         victim, agent = agent, None

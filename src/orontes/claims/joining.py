@@ -75,6 +75,8 @@ def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft], gone: set[i
 
     "reached an agreement", "negotiations failed to reach".
     """
+    if draft.kind == "control_state" and tree.kid(draft.trigger, "cop") is not None:
+        return False  # "which had been a stronghold" tells a time of its own
     for word in list(tree.above(draft.trigger))[:2]:
         other = by_trigger.get(word.i)
         if other is not None and (draft.kind, other.kind) == ("control_state", "capture") and not other.noun:

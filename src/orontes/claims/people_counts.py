@@ -11,7 +11,7 @@ from orontes.claims.victims import PEOPLE, is_many, is_name
 from orontes.language import NumberPhrase
 
 OWN = frozenset(
-    {"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc"}
+    {"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc", "nsubj"}
 )
 PEOPLE_COUNTED = frozenset({"killed", "injured", "detained", "released", "missing"})
 HARMED = frozenset({"killed", "injured", "missing"})

@@ -5,6 +5,7 @@ house in the old town"); a circumstance ("near the village"), the narrower of tw
 elsewhere in the report.
 """
 
+from orontes.claims.arguments import resolve_relative
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.circumstances import BESIDE, same_moment, told_phrases, verbs_above
 from orontes.claims.draft import Draft
@@ -235,6 +236,6 @@ class PlaceFinder:
             return [word.head]
         subject = tree.kid(draft.trigger, "nsubj")
         if subject is not None and tree.kid(draft.trigger, "cop") is not None:
-            return [subject.i]
+            return [resolve_relative(tree, draft.trigger, subject)]
         kids = [kid.i for kid in tree.kids(draft.trigger, "appos", "nmod") if kid.pos == "PROPN"]
         return next(([k] for k in kids if self.is_place(tree, k, "in")), [draft.trigger])

@@ -40,6 +40,8 @@ def is_recalled(draft: Draft) -> bool:
 
 def has_own_day(draft: Draft) -> bool:
     """Whether a deed's day and place are not those of the words around it: it is recalled, or its dead are mourned."""
+    if draft.kind == "protest_or_celebration":
+        return is_recalled(draft)  # mourners march on the day of the funeral
     return is_recalled(draft) or any(word.lower in words_of("mourning") for _, word in _above(draft))
 
 

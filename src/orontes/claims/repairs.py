@@ -14,6 +14,7 @@ from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import counted_alone, counted_harmed, gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
+from orontes.claims.repairs_parts import PART_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_verbs import (
@@ -84,7 +85,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, _after_quote,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
-        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *LIST_REPAIRS,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -117,4 +117,5 @@ def _beside_state(tree: Tree, clause: int) -> bool:
 
 
 def _helpers(tree: Tree, verb: int) -> set[str]:
-    return {kid.lower for kid in tree.kids(verb, "aux", "aux:pass", "cop")}
+    found = tree.kids(verb, "aux", "aux:pass", "cop")
+    return {kid.lower for one in found for kid in (one, *tree.kids(one.i, "aux"))}

@@ -23,7 +23,7 @@ from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
 
 CARRY_PARAGRAPHS = 2
-ENCLOSED = frozenset({"acl:relcl", "ccomp", "parataxis", "appos"})
+ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"})
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
 POINTED_PARAGRAPHS = 8
@@ -128,7 +128,8 @@ class Timing:
         latest = when.days.latest
         if latest is not None and self._reference is not None and (self._reference - latest).days > BACK:
             return "background"
-        return "background" if when.days.latest is None and looks_back(draft) else "current"
+        still = when.days.latest is None or draft.kind == "control_state"  # "had held it since May" is over
+        return "background" if still and looks_back(draft) else "current"
 
     def _right_behind(self, tree: Tree, found: Sequence[TimeExpression], end: int | None) -> TimeExpression | None:
         """The time words that follow a place at once: "from the first in May and from the second in June"."""
@@ -192,7 +193,7 @@ class Timing:
         above = [first, *tree.above(first.i)]
         verb = next((word.i for word in above if word.pos in CLAUSAL), None)
         looks_back = verb is not None and is_earlier(tree, verb)
-        return looks_back or any(word.dep in {"acl:relcl", "acl", "appos"} for word in above)
+        return looks_back or any(word.dep in {"acl:relcl", "advcl:relcl", "acl", "appos"} for word in above)
 
 
 def _dates(one: TimeExpression) -> bool:

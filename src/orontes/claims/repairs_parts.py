@@ -1,0 +1,106 @@
+"""Arcs of what tells more of a thing already named: of part of it, of where it is, of one more of its kind.
+
+As in "ten shells, six of which fell on Kosti", "landed near Kosti camp", "took Kosti on 3 June and Bara on 5 June".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.repairs_forms import WEEKDAYS
+from orontes.claims.tree import Word
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+RELATIVE = frozenset({"which", "whom"})
+BESIDE = frozenset({"near", "outside", "inside", "around", "behind", "beside", "opposite", "along"})
+JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
+CLAUSAL = ("nsubj", "cop", "aux", "mark", "case")
+
+
+def hang_parts(words: list[Word]) -> list[Word]:
+    """A clause about some "of which" behind a comma describes the noun before it."""
+    for which in list(words[2:-1]):
+        if which.lower not in RELATIVE or words[which.i - 1].lower != "of":
+            continue
+        part = words[which.head] if which.head >= 0 else which
+        comma = next((k for k in range(part.i - 1, max(part.i - 4, 0), -1) if words[k].text == ","), None)
+        verb = words[part.head] if part.head > part.i else part
+        if verb.dep == "cop" and verb.head > verb.i:
+            verb = words[verb.head]
+        verb = next((one for one in words if one.head == which.i and one.dep == "acl:relcl"), verb)
+        loose = verb.dep in JOINED and verb.head < part.i
+        if comma is None or verb is part or not (loose or verb.head == which.i):
+            continue
+        noun = _named_before(words, comma, verb.head)
+        if noun is not None:
+            words[verb.i] = replace(verb, dep="acl:relcl", head=noun)
+            words[part.i] = replace(part, dep="nsubj" if part.dep == "appos" else part.dep, head=verb.i)
+    return words
+
+
+def _named_before(words: list[Word], comma: int, above: int) -> int | None:
+    """The noun whose phrase ends at a comma, as high as it goes below the verb."""
+    at = words[comma - 1]
+    if at.dep == "obl" and at.pos in {"NUM", "PROPN", "NOUN"} and at.head >= 0:
+        at = next((one for one in words if one.head == at.head and one.dep == "obj" and one.i < at.i), at)
+    if at.pos not in NOMINAL:
+        return None
+    while (
+        at.head >= 0 and at.head != above and words[at.head].pos in NOMINAL and at.dep in {"compound", "flat", "conj"}
+    ):
+        at = words[at.head]
+    return at.i
+
+
+def free_beside(words: list[Word]) -> list[Word]:
+    """A noun behind "near" is where something was, and no object: "shells landed near Kosti camp"."""
+    for case in list(words):
+        noun = words[case.head] if case.head > case.i else case
+        if case.dep != "case" or case.lower not in BESIDE:
+            continue
+        if noun.dep == "compound" and words[noun.head].dep == "obj" and words[noun.head].i > noun.i:
+            noun = words[noun.head]
+            words[case.i] = replace(case, head=noun.i)
+        if noun.dep == "obj" and noun.pos in NOMINAL and noun.head < case.i:
+            words[noun.i] = replace(noun, dep="obl")
+    return words
+
+
+def join_objects(words: list[Word]) -> list[Word]:
+    """A noun joined to a verb or its day is one more object: "took Kosti on 3 June and the Bara base on 5 June"."""
+    for noun in list(words):
+        above = words[noun.head] if 0 <= noun.head < noun.i else noun
+        if noun.dep != "conj" or noun.pos not in NOMINAL or above is noun:
+            continue
+        timed = above.dep in {"obl", "obl:tmod", "obl:unmarked"} and above.pos == "NUM" and above.head >= 0
+        verb = words[above.head] if timed else above
+        thing = next((k for k in words if k.head == verb.i and k.dep == "obj" and verb.i < k.i < noun.i), None)
+        kids = [kid for kid in words if kid.head == noun.i]
+        joined = any(kid.dep == "cc" and kid.i < noun.i for kid in kids)
+        if verb.pos == "VERB" and thing is not None and joined and not any(kid.dep in CLAUSAL for kid in kids):
+            words[noun.i] = replace(noun, head=thing.i)
+    return words
+
+
+def hang_described(words: list[Word]) -> list[Word]:
+    """What "which" was, behind a comma, is told of the noun before: "took Sake, which had been a stronghold"."""
+    for which in list(words[2:-1]):
+        told = words[which.head] if which.head > which.i else which
+        if which.lower != "which" or words[which.i - 1].text != "," or told.dep != "advcl:relcl":
+            continue
+        noun = _named_before(words, which.i - 1, told.head)
+        if noun is not None and any(kid.head == told.i and kid.dep == "cop" for kid in words):
+            words[told.i] = replace(told, dep="acl:relcl", head=noun)
+    return words
+
+
+def free_weekdays(words: list[Word]) -> list[Word]:
+    """A weekday behind "on" is no part of the participle behind it: "marched on Friday chanting slogans"."""
+    for on, day, verb in zip(words, words[1:], words[2:], strict=False):
+        bound = day.lower in WEEKDAYS and day.dep == "compound" and day.head == verb.i
+        if bound and on.lower == "on" and verb.tag == "VBG" and verb.head >= 0:
+            words[day.i] = replace(day, dep="obl", head=verb.head)
+            words[on.i] = replace(on, dep="case", head=day.i)
+    return words
+
+
+PART_REPAIRS = (hang_parts, hang_described, free_weekdays, free_beside, join_objects)
+"""The repairs of this module in the order in which they are made."""

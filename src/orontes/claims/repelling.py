@@ -1,0 +1,40 @@
+"""Attacks that were beaten back: clashes of attackers and defenders, "the army repelled an attack by rebels"."""
+
+from dataclasses import replace
+
+from orontes.claims.arguments import subject_of
+from orontes.claims.draft import Draft
+from orontes.claims.frames import Frame
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree, Word
+
+MET = Frame(
+    number=-6,
+    kind="clash",
+    roles={"object": "patient", "by": "agent", "on": "place", "against": "place", "to": "place", "toward": "place"},
+)
+DEEDS = frozenset({"armed_attack", "offensive_launch", "advance"})
+DEFENDERS = frozenset({"force", "name", "pronoun"})
+
+
+def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
+    """The draft as a clash with who repelled it, where the attacker and the defender are told; else as it was."""
+    tree = draft.tree
+    verb = tree.head(draft.trigger)
+    if draft.kind not in DEEDS or draft.agent is None or verb is None or not _beats_back(tree, verb):
+        return draft
+    if tree.words[draft.trigger].dep not in {"obj", "nsubj:pass"}:
+        return draft
+    defender = subject_of(tree, verb.i)
+    if defender is None or defender == draft.agent or not sorter.classes(tree, defender) & DEFENDERS:
+        return draft
+    return replace(draft, frame=MET, kind="clash", object=defender, light=None, clause=verb.i)
+
+
+def _beats_back(tree: Tree, verb: Word) -> bool:
+    """Whether a verb tells that an attack was met and failed: "repelled", "fended off", "beat back"."""
+    if verb.lower in words_of("repelling"):
+        return True
+    behind = {kid.lower for kid in tree.kids(verb.i, "compound:prt", "advmod", "case", "obl")}
+    return verb.lower in words_of("beating_back") and bool(behind & {"off", "back"})
