@@ -4,8 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+import numpy as np
+
 from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
+from orontes.events.sieve import Numbers, Sieve
 from orontes.events.view import ClaimView
 from orontes.knowledge import sound_key
 
@@ -14,23 +17,41 @@ _LONG = 28
 _RAREST, _EVER = 12, 6
 
 
-def find_pairs(views: Sequence[ClaimView], ground: Ground) -> Iterator[tuple[int, int]]:
-    """Pairs of places in `views` that may be one event, each once; about linear in the number of claims."""
-    seen: set[int] = set()
+def find_pairs(views: Sequence[ClaimView], ground: Ground, *, sifted: bool = False) -> list[tuple[int, int]]:
+    """Pairs of places in `views` that may be one event, each once, in order; about linear in the number of claims.
+
+    All pairs of a small block; in a large one each claim with the next in order of days. With `sifted` without those
+    that are surely two.
+    """
+    members: list[int] = []
+    sizes: list[int] = []
     for block in _blocks(views, ground):
-        for one, two in _pairs_within(block):
-            pair = one * len(views) + two
-            if pair not in seen:
-                seen.add(pair)
-                yield one, two
+        if len(block) > 1:
+            members += block
+            sizes.append(len(block))
+    if not members:
+        return []
+    found = _pairs_within(
+        np.array(members, dtype=np.int64), np.array(sizes), len(views), Sieve(views, ground) if sifted else None
+    )
+    return list(zip((found // len(views)).tolist(), (found % len(views)).tolist(), strict=True))
 
 
-def _pairs_within(block: list[int]) -> Iterator[tuple[int, int]]:
-    """All pairs of a small block; in a large one each claim with the next in order of days."""
-    for place, one in enumerate(block):
-        for two in block[place + 1 : place + 1 + _WINDOW]:
-            if one != two:
-                yield (one, two) if one < two else (two, one)
+def _pairs_within(members: Numbers, sizes: Numbers, count: int, sieve: Sieve | None) -> Numbers:
+    """The pairs of all blocks, which stand one after the other, as numbers of one times `count` plus the other."""
+    ends = np.repeat(np.cumsum(sizes), sizes)
+    at = np.arange(len(members))
+    found = [np.empty(0, dtype=np.int64)]
+    for step in range(1, _WINDOW + 1):
+        at = at[at + step < ends[at]]
+        if not len(at):
+            break
+        one, two = np.minimum(members[at], members[at + step]), np.maximum(members[at], members[at + step])
+        if sieve is not None:
+            kept = sieve.keep(one, two)
+            one, two = one[kept], two[kept]
+        found.append(np.unique(one * count + two))
+    return np.unique(np.concatenate(found))
 
 
 def _blocks(views: Sequence[ClaimView], ground: Ground) -> Iterator[list[int]]:

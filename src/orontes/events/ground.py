@@ -39,14 +39,17 @@ class Ground:
         held = self.holders.get(inner, frozenset())
         return outer in held or (outer in self.places and f"~{plain_key(self.name(outer))}" in held)
 
+    def spot(self, place: str) -> tuple[float, float] | None:
+        """A place's own coordinates; None where it has none, or those of a larger place around it."""
+        known = self.places.get(place)
+        if known is None or known.lat is None or known.lon is None or _borrowed(known):
+            return None
+        return known.lat, known.lon
+
     def distance(self, one: str, two: str) -> float | None:
-        """Kilometres between two places, None where one has no coordinates, or those of a larger place around it."""
-        a, b = self.places.get(one), self.places.get(two)
-        if (a and _borrowed(a)) or (b and _borrowed(b)):
-            return None
-        if a is None or b is None or a.lat is None or a.lon is None or b.lat is None or b.lon is None:
-            return None
-        return kilometres(a.lat, a.lon, b.lat, b.lon)
+        """Kilometres between two places, None where one has no coordinates of its own."""
+        a, b = self.spot(one), self.spot(two)
+        return None if a is None or b is None else kilometres(*a, *b)
 
     def town(self, place: str) -> str | None:
         """The town that a quarter, prison or base belongs to; a town is its own."""

@@ -69,7 +69,7 @@ class Groups:
 
 def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
     """Groups of places in `views`, each sorted, in order of their first claim."""
-    return group_pairs(views, ground, find_pairs(views, ground))
+    return group_pairs(views, ground, find_pairs(views, ground, sifted=True))
 
 
 def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:

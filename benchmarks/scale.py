@@ -1,0 +1,139 @@
+"""What a record of many claims costs once they are read. `benchmarks/README.md` says what each row means."""
+
+import argparse
+import math
+import resource
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from b_cubed import BCubed, score_groups
+from claims_made import MadeClaims, make_claims
+
+from orontes.control import derive_control
+from orontes.entities import group_actors, resolve_places, settle_days
+from orontes.events import fuse_events
+from orontes.knowledge import load_knowledge
+from orontes.reports import find_shared_passages
+
+SECONDS = {10_000: 5.0, 100_000: 50.0, 1_000_000: 600.0}
+_MEMORY_GB, _EXPONENT, _F1 = 8.0, 1.1, 0.95
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Clock:
+    """Seconds by stage: those of the wall, and those of the processor."""
+
+    wall: dict[str, float] = field(default_factory=dict)
+    processor: dict[str, float] = field(default_factory=dict)
+
+    def run(self, stage: str, work: Callable[[], T]) -> T:
+        """Does a stage and notes what it cost."""
+        wall, processor = time.perf_counter(), time.process_time()
+        done = work()
+        self.wall[stage] = time.perf_counter() - wall
+        self.processor[stage] = time.process_time() - processor
+        return done
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One run."""
+
+    claims: int
+    noise: str
+    events: int
+    disputes: int
+    spans: int
+    clock: Clock
+    memory_gb: float
+    score: BCubed
+
+
+def measure(made: MadeClaims, noise: str) -> Row:
+    """Everything after reading, as `orontes.build` does it."""
+    clock = Clock()
+    knowledge = load_knowledge()
+    reports = made.reports
+    dated = clock.run("days", lambda: settle_days(made.claims, reports).claims)
+    placed, places, _ = clock.run("places", lambda: resolve_places(dated, reports, knowledge))
+    claims, actors, _ = clock.run("actors", lambda: group_actors(placed, reports, knowledge))
+    shared = clock.run("shared passages", lambda: find_shared_passages(reports))
+    events, disputes, _ = clock.run(
+        "events, origins, disputes", lambda: fuse_events(claims, reports, shared, places=places, actors=actors)
+    )
+    control, _ = clock.run("control", lambda: derive_control(claims, events, places, actors, reports, knowledge))
+    home = {claim: event.id for event in events for claim in event.claims}
+    return Row(
+        claims=len(claims),
+        noise=noise,
+        events=len(events),
+        disputes=len(disputes),
+        spans=len(control),
+        clock=clock,
+        memory_gb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2,
+        score=score_groups(home, made.truth),
+    )
+
+
+def say(row: Row) -> str:
+    """A run as lines of text."""
+    score = row.score
+    lines = [
+        f"{row.claims:,} claims, {row.noise} noise: {row.events:,} events, {row.disputes:,} disputes,"
+        f" {row.spans:,} spans",
+        f"  {sum(row.clock.wall.values()):.1f} s by the clock, {sum(row.clock.processor.values()):.1f} s of the"
+        f" processor, {row.memory_gb:.2f} GB at most",
+        f"  B-cubed precision {score.precision:.3f}, recall {score.recall:.3f}, F1 {score.f1:.3f}",
+        *(f"    {stage:28} {seconds:9.2f} s" for stage, seconds in row.clock.processor.items()),
+    ]
+    return "\n".join(lines)
+
+
+def exponent(small: Row, large: Row) -> float:
+    """With which power of the number of claims the processor's seconds grow."""
+    spent = [sum(row.clock.processor.values()) for row in (small, large)]
+    return math.log(spent[1] / spent[0]) / math.log(large.claims / small.claims)
+
+
+def missed_bars(row: Row, size: int) -> list[str]:
+    """The bars that a run does not reach."""
+    missed = []
+    if size in SECONDS and sum(row.clock.processor.values()) > SECONDS[size]:
+        missed.append(f"more than {SECONDS[size]:.0f} s for {size:,} claims")
+    if row.memory_gb > _MEMORY_GB:
+        missed.append(f"more than {_MEMORY_GB:.0f} GB")
+    if row.noise == "medium" and row.score.f1 < _F1:
+        missed.append(f"F1 below {_F1} at medium noise")
+    return missed
+
+
+def main() -> int:
+    """Runs the sizes in turn; 1 where a bar is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=[10_000, 100_000], help="numbers of claims")
+    parser.add_argument("--noise", nargs="+", default=["medium"], choices=["none", "low", "medium", "high"])
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    missed: list[str] = []
+    for noise in asked.noise:
+        before: Row | None = None
+        for size in sorted(asked.sizes):
+            row = measure(make_claims(size, noise=noise, seed=asked.seed), noise)
+            print(say(row), flush=True)
+            missed += missed_bars(row, size)
+            if before is not None:
+                power = exponent(before, row)
+                print(f"  grows with the power {power:.2f} of the number of claims", flush=True)
+                missed += [f"exponent {power:.2f}"] if power > _EXPONENT else []
+            before = row
+    for one in missed:
+        print(f"missed: {one}", file=sys.stderr)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

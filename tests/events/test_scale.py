@@ -1,0 +1,79 @@
+"""Two thousand made claims of known events: how well they are fused, and how few pairs are weighed for that."""
+
+import random
+from typing import TypeAlias
+
+import pytest
+from b_cubed import score_groups
+from claims_made import MadeClaims, make_claims
+
+from orontes.claims import Claim
+from orontes.entities import Actor, Place, group_actors, resolve_places, settle_days
+from orontes.events import fuse_events
+from orontes.events.blocking import find_pairs
+from orontes.events.fusion import Compared, compare_claims
+from orontes.events.rules import fusion_rules
+from orontes.events.weighing import weigh_pair
+from orontes.knowledge import load_knowledge
+from orontes.reports import Report, SharedPassage, find_shared_passages
+
+_FEW, _MANY = 1_300, 2_600
+_F1 = 0.85
+_PAIRS = 14
+"""Pairs that are weighed for each claim."""
+
+Settled: TypeAlias = tuple[
+    tuple[Claim, ...], tuple[Report, ...], tuple[SharedPassage, ...], tuple[Place, ...], tuple[Actor, ...]
+]
+
+
+def _settle(made: MadeClaims) -> Settled:
+    knowledge = load_knowledge()
+    dated = settle_days(made.claims, made.reports).claims
+    placed, places, _ = resolve_places(dated, made.reports, knowledge)
+    claims, actors, _ = group_actors(placed, made.reports, knowledge)
+    return claims, made.reports, find_shared_passages(made.reports), places, actors
+
+
+@pytest.fixture(scope="module")
+def made() -> MadeClaims:
+    return make_claims(_MANY, noise="medium", seed=5)
+
+
+@pytest.fixture(scope="module")
+def settled(made: MadeClaims) -> Settled:
+    return _settle(made)
+
+
+@pytest.fixture(scope="module")
+def compared(settled: Settled) -> Compared:
+    claims, reports, shared, places, actors = settled
+    return compare_claims(claims, reports, shared, places=places, actors=actors)
+
+
+def test_most_claims_find_their_event(made: MadeClaims, settled: Settled) -> None:
+    """Forty outlets on four wars, with regions for towns, days too early, and other numbers of dead."""
+    claims, reports, shared, places, actors = settled
+    events, _, _ = fuse_events(claims, reports, shared, places=places, actors=actors)
+    home = {claim: event.id for event in events for claim in event.claims}
+    assert score_groups(home, made.truth).f1 >= _F1
+
+
+def test_what_is_sifted_out_is_never_one_event(compared: Compared) -> None:
+    """A strike on a town and a strike on another; what is left out of ten thousand pairs weighs too little."""
+    views = [act.view for act in compared.acts]
+    kept = set(find_pairs(views, compared.ground, sifted=True))
+    dropped = [pair for pair in find_pairs(views, compared.ground) if pair not in kept]
+    assert len(dropped) > len(kept)
+    for one, two in random.Random(1).sample(dropped, 10_000):
+        evidence = weigh_pair(views[one], views[two], compared.ground)
+        assert evidence.excluded is not None or evidence.total < fusion_rules().limits["threshold"]
+
+
+def test_pairs_grow_as_claims_do(compared: Compared) -> None:
+    """A war twice as long has twice as many pairs to weigh, not four times as many; at first it has no past."""
+    claims, reports, shared, places, actors = _settle(make_claims(_FEW, noise="medium", seed=5))
+    small = compare_claims(claims, reports, shared, places=places, actors=actors)
+    few, many = (len(find_pairs([act.view for act in one.acts], one.ground, sifted=True)) for one in (small, compared))
+    assert many <= _PAIRS * len(compared.views)
+    assert many / len(compared.views) <= 1.6 * few / len(small.views)
