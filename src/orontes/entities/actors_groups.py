@@ -44,7 +44,7 @@ def find_acronyms(reports: Iterable[Report]) -> dict[str, str]:
     """Acronyms that reports introduce in brackets after the full name that they spell: HTS is Hay'at Tahrir al-Sham."""
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for report in reports:
-        for match in _INTRODUCED.finditer(report.text):
+        for match in _INTRODUCED.finditer(report.text) if "(" in report.text else ():
             full = _expansion(match[1].split(), match[2])
             if full:
                 found[match[2]][full] += 1

@@ -15,6 +15,12 @@ class Atlas:
     knowledge: Knowledge
     countries: Countries = field(default_factory=Countries)
     _found: dict[tuple[str, tuple[str, ...]], tuple[GazetteerPlace, ...]] = field(default_factory=dict)
+    _candidates: dict[str, tuple[GazetteerPlace, ...]] = field(default_factory=dict)
+
+    def speak_of(self, countries: Countries) -> None:
+        """Sets the countries of which the reports speak."""
+        self.countries = countries
+        self._candidates.clear()
 
     def find(self, name: str, countries: tuple[str, ...] = ()) -> tuple[GazetteerPlace, ...]:
         """The gazetteers' answer, asked once."""
@@ -25,6 +31,8 @@ class Atlas:
 
     def candidates(self, name: str) -> tuple[GazetteerPlace, ...]:
         """Places of a name anywhere, and in the leading countries, where the first may have been cut short."""
-        leading = self.countries.leading(_LEADING)
-        found = {place.id: place for place in (*self.find(name), *(self.find(name, leading) if leading else ()))}
-        return tuple(found.values())
+        if name not in self._candidates:
+            leading = self.countries.leading(_LEADING)
+            found = {place.id: place for place in (*self.find(name), *(self.find(name, leading) if leading else ()))}
+            self._candidates[name] = tuple(found.values())
+        return self._candidates[name]

@@ -107,7 +107,7 @@ def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas
         if not found and (name.actor or name.least is not None):
             texts[report] = re.sub(rf"\b{re.escape(name.text)}\b", "", texts.get(report, ""))
     pack = atlas.knowledge.pack
-    atlas.countries = weigh_countries(texts, evidence, pack.countries if pack else ())
+    atlas.speak_of(weigh_countries(texts, evidence, pack.countries if pack else ()))
     first = {
         key: choose_place(name.text, name.phrase, key[0], atlas, least=name.least, actor=name.actor)
         for key, name in names.items()

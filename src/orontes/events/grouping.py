@@ -23,6 +23,7 @@ class Groups:
         self.home = list(range(len(views)))
         self.members = {number: [number] for number in range(len(views))}
         self.weighed: dict[tuple[int, int], Evidence] = {}
+        self.told: dict[int, list[int]] = {}
 
     def weigh(self, one: int, two: int) -> Evidence:
         """The evidence between two claims, weighed once."""
@@ -53,17 +54,21 @@ class Groups:
 
     def telling(self, group: int) -> list[int]:
         """Members that differ in what they say; enough to tell for a large group."""
-        kept: dict[tuple[object, ...], int] = {}
-        for number in self.members[group]:
-            view = self.views[number]
-            kept.setdefault((view.claim.kind, view.place, view.days, view.side, view.patient, view.counts), number)
-        return list(kept.values())[:_SAMPLE]
+        if group not in self.told:
+            kept: dict[tuple[object, ...], int] = {}
+            for number in self.members[group]:
+                view = self.views[number]
+                kept.setdefault((view.claim.kind, view.place, view.days, view.side, view.patient, view.counts), number)
+            self.told[group] = list(kept.values())[:_SAMPLE]
+        return self.told[group]
 
     def join(self, one: int, two: int) -> None:
         """Puts two groups together under the lower number."""
         low, high = sorted((one, two))
         for number in self.members[high]:
             self.home[number] = low
+        self.told.pop(low, None)
+        self.told.pop(high, None)
         self.members[low] = sorted(self.members[low] + self.members.pop(high))
 
 

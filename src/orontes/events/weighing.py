@@ -13,7 +13,8 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     """The evidence that two claims speak of one event; with `whole` all reasons also where they cannot be one."""
     rules = fusion_rules()
     kin = rules.kinship(one.claim.kind, two.claim.kind)
-    against = _kinds_against(one, two, kin) or told_apart(one, two, ground, relate_places(one, two, ground, rules))
+    beside = relate_places(one, two, ground, rules) if one.claim.report == two.claim.report else None
+    against = _kinds_against(one, two, kin) or told_apart(one, two, ground, beside)
     if against and not whole:
         return Evidence(excluded=against)
     if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):

@@ -140,6 +140,7 @@ class PlaceIndex:
         self._city_countries = self._countries[_unpack(columns["city_divisions"])]
         self._by_id: npt.NDArray[np.int64] | None = None
         self._block = lru_cache(maxsize=256)(self._read_block)
+        self.city_countries = lru_cache(maxsize=65536)(self._city_countries_of)
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -171,7 +172,7 @@ class PlaceIndex:
         order = np.argsort(km, kind="stable")[:limit]
         return [(float(km[at]), self.row(int(some[at]))) for at in order if km[at] <= _NEAR_DEGREES * _KM]
 
-    def city_countries(self, key: str) -> tuple[str, ...]:
+    def _city_countries_of(self, key: str) -> tuple[str, ...]:
         """The countries that have a city, other than their capital, of this plain key."""
         number = np.uint32(word_hash(key))
         first, last = (

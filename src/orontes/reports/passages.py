@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from orontes.reports.report import Report
+from orontes.reports.runs import find_repeated_runs
 from orontes.reports.wording import Wording, read_wording
 
 _RUN = 5
@@ -54,13 +55,11 @@ def find_shared_passages(reports: Iterable[Report]) -> tuple[SharedPassage, ...]
 
 def _find_seeds(wordings: Sequence[Wording]) -> dict[tuple[int, int], list[tuple[int, int]]]:
     """For each two reports the places of the runs that both have, in order of the first."""
-    places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for number, wording in enumerate(wordings):
-        words = wording.words
-        for at, run in enumerate(zip(*(words[shift:] for shift in range(_RUN)), strict=False)):
-            own = places[run]
-            if len(own) < _REPEATS or own[-_REPEATS][0] != number:
-                own.append((number, at))
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for run, number, at in find_repeated_runs([wording.words for wording in wordings], _RUN):
+        own = places[run]
+        if len(own) < _REPEATS or own[-_REPEATS][0] != number:
+            own.append((number, at))
     seeds: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
     for found in places.values():
         for at in range(1, len(found)):

@@ -1,6 +1,9 @@
 """The words of a report by which it is compared: lower case, with where each stands, without the page's furniture."""
 
 import re
+import sys
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from orontes.reports.report import Report
@@ -15,8 +18,8 @@ class Wording:
 
     report: str
     words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def read_wording(report: Report) -> Wording:
@@ -29,7 +32,7 @@ def read_wording(report: Report) -> Wording:
     ]
     return Wording(
         report=report.id,
-        words=tuple(hit.group().casefold().replace("’", "'") for hit in found),
-        starts=tuple(hit.start() for hit in found),
-        ends=tuple(hit.end() for hit in found),
+        words=tuple(sys.intern(hit.group().casefold().replace("’", "'")) for hit in found),
+        starts=array("I", [hit.start() for hit in found]),
+        ends=array("I", [hit.end() for hit in found]),
     )
