@@ -179,3 +179,28 @@ def test_police_who_kill_after_a_strike_did_not_fly() -> None:
     strike = news.say("An air strike closed the road at Mirza.", "air_strike", place="Mirza")
     killing = news.say("Police killed three people.", "massacre_or_killing", agent="Police", counts=[("killed", 3, 3)])
     assert not derive(news).together(strike, killing)
+
+
+def test_headline_that_names_the_city_near_by_means_the_village() -> None:
+    """A headline has a blast in Kelat, the first sentence in a village that no gazetteer knows."""
+    news = News(outlet="Herald", published=may(4))
+    head = news.say("Blast hurts one in Kelat\n", "explosion", place="Kelat", counts=[("injured", 1, 1)])
+    body = news.say("A blast in the village of Oshnar hurt a man.", "explosion", place="Oshnar", day=may(3))
+    told = derive(news)
+    assert told.together(head, body)
+    place = told.event_of(head).place
+    assert place is not None
+    assert place.text == "Oshnar"
+
+
+def test_headline_of_a_city_that_is_told_again_means_the_city() -> None:
+    """Kelat in the headline and in the text, a village beside it."""
+    news = News(outlet="Herald", published=may(4))
+    head = news.say("Blast hurts one in Kelat\n", "explosion", place="Kelat", counts=[("injured", 1, 1)])
+    news.say("A blast in the village of Oshnar hurt a man.", "explosion", place="Oshnar", day=may(3))
+    again = news.say("The blast in Kelat broke windows.", "explosion", place="Kelat", day=may(3))
+    told = derive(news)
+    place = told.event_of(head).place
+    assert told.together(head, again)
+    assert place is not None
+    assert place.text == "Kelat"

@@ -1,7 +1,7 @@
 """Which actor, which place and which days a claim means, over all reports."""
 
 from orontes.entities.actors import group_actors
-from orontes.entities.actors_phrases import names_nobody, nation_of
+from orontes.entities.actors_phrases import names_by_name, names_nobody, nation_of
 from orontes.entities.days import ReferenceDay, SettledDays, Slip, settle_days
 from orontes.entities.entity import Actor, NameUse, Place
 from orontes.entities.places import resolve_places
@@ -14,6 +14,7 @@ __all__ = [
     "SettledDays",
     "Slip",
     "group_actors",
+    "names_by_name",
     "names_nobody",
     "nation_of",
     "resolve_places",

@@ -74,6 +74,11 @@ def proper_words(clean: str) -> list[str]:
     return found
 
 
+def names_by_name(text: str) -> bool:
+    """Whether words hold a name of somebody's own, or a state's: not "Rebel fighters" at the head of a sentence."""
+    return bool(proper_words(text)) or nation_of(text) is not None or text in actor_words().nations.values()
+
+
 def body_of(clean: str) -> str | None:
     """Which body of a state the phrase means, where nothing else is in it: "the Syrian defense ministry"."""
     words = actor_words()

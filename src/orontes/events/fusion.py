@@ -17,10 +17,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
 
-from orontes.base import Problem, make_id, read_yaml
+from orontes.base import Problem, make_id
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
@@ -32,6 +30,7 @@ from orontes.events.event import Dispute, Event
 from orontes.events.following import place_followers
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
+from orontes.events.labels import write_label
 from orontes.events.naming import survey_names
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
@@ -170,13 +169,10 @@ def build_event(
     kind = choose_kind(group)
     place = choose_place(group, ground)
     agents = gather_parties(group, lambda view: view.claim.agent, tellers)
-    label = kind_labels()[kind].format(place="\0").replace("\0", (place.name or place.text) if place else "")
-    for word in (" at ", " of ", " on ", " from ", " to ") if place is None else ():
-        label = label.removesuffix(word)
     return Event(
         id=make_id("event", group[0].claim.id),
         kind=kind,
-        label=f"{label} by {agents[0].name}" if agents and kind not in {"clash"} else label,
+        label=write_label(kind, place, agents, ground),
         claims=tuple(view.claim.id for view in group),
         manner=choose_manner(group),
         agents=agents,
@@ -202,10 +198,3 @@ def settle(
 def event_order(event: Event) -> tuple[bool, str, str]:
     """By first day, undated last, then id."""
     return (event.when.earliest is None, str(event.when.earliest), event.id)
-
-
-@cache
-def kind_labels() -> dict[str, str]:
-    """How each kind reads in a label."""
-    labels: dict[str, str] = read_yaml(Path(__file__).with_name("labels.yaml"))
-    return labels

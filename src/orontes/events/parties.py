@@ -60,6 +60,12 @@ def arms_words() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(raw["arms"]), frozenset(raw["bodies"])
 
 
+@cache
+def small_words() -> frozenset[str]:
+    """Words that begin a doer's words and are no part of a name."""
+    return frozenset(read_yaml(Path(__file__).with_name("parties.yaml"))["small"]).union(*arms_words())
+
+
 def _shown(slot: ActorMention) -> str:
     """The name shown of a party: who is meant, the side for "we", else the words."""
     words = slot.name or slot.text

@@ -1,0 +1,41 @@
+"""How an event reads in a line: what, where, by whom ("Withdrawal from Homs by army units")."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from orontes.base import read_yaml
+from orontes.entities import names_by_name
+from orontes.events.event import EventPlace, Party
+from orontes.events.ground import COARSE, SETTLEMENTS, Ground
+from orontes.events.parties import small_words
+
+_ARTICLE = re.compile(r"(?:the|an?) (?=\w)", re.I)
+_WIDE = SETTLEMENTS | COARSE | {"quarter"}
+_LINKS = (" at ", " of ", " on ", " from ", " to ")
+
+
+def write_label(kind: str, place: EventPlace | None, agents: tuple[Party, ...], ground: Ground) -> str:
+    """The label of an event; nobody is named of a clash, for two do it."""
+    pattern = kind_labels()[kind]
+    if place is not None and ground.kind(place.place or "") in _WIDE:
+        pattern = pattern.replace(" at {place}", " in {place}")
+    label = pattern.format(place="\0").replace("\0", (place.name or place.text) if place else "")
+    for word in _LINKS if place is None else ():
+        label = label.removesuffix(word)
+    return f"{label} by {_plainly(agents[0].name)}" if agents and kind != "clash" else label
+
+
+def _plainly(name: str) -> str:
+    """A doer as labels call all of them: without an article, and small where only a sentence's start made it great."""
+    name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
+    first = name.split(maxsplit=1)[0]
+    small = first.lower() in small_words() or not names_by_name(name)
+    return name[0].lower() + name[1:] if small and first[1:] == first[1:].lower() else name
+
+
+@cache
+def kind_labels() -> dict[str, str]:
+    """How each kind reads in a label."""
+    labels: dict[str, str] = read_yaml(Path(__file__).with_name("labels.yaml"))
+    return labels

@@ -1,0 +1,34 @@
+"""How events read in a line."""
+
+import pytest
+from told_claims import News, derive, may
+
+
+@pytest.mark.parametrize(
+    ("doer", "shown"),
+    [
+        ("Rebel fighters", "rebel fighters"),
+        ("The factions", "factions"),
+        ("Columns", "columns"),
+        ("Thousands of residents of Sarv", "thousands of residents of Sarv"),
+        ("Sudanese soldiers", "Sudanese soldiers"),
+        ("Liwa Karam", "Liwa Karam"),
+        ("the Northern Front", "Northern Front"),
+        ("M23", "M23"),
+    ],
+)
+def test_doers_are_called_evenly(doer: str, shown: str) -> None:
+    """Only names have capitals in labels, and nobody has an article."""
+    news = News(outlet="Herald", published=may(4))
+    left = news.say(f"{doer} left Mirza.", "withdrawal", agent=doer, place="Mirza", day=may(3))
+    assert derive(news).event_of(left).label == f"Withdrawal from Mirza by {shown}"
+
+
+def test_towns_are_places_to_be_in() -> None:
+    """A strike in a town, and one at a prison."""
+    news = News(outlet="Herald", published=may(4))
+    town = news.say("A strike on Mirza.", "air_strike", place="Mirza", day=may(2))
+    site = news.say("A strike on Kelat Central Prison.", "air_strike", place="Kelat Central Prison", day=may(3))
+    told = derive(news)
+    assert told.event_of(town).label == "Air strike in Mirza"
+    assert told.event_of(site).label == "Air strike at Kelat Central Prison"
