@@ -1,5 +1,6 @@
 """Acts that one report tells apart."""
 
+import pytest
 from told_claims import News, derive, may
 
 import orontes
@@ -47,3 +48,44 @@ def test_a_clash_told_with_a_place_joins_no_strike_of_another_report() -> None:
     told = derive(one, two)
     assert told.together(strike, again)
     assert not told.together(clash, strike)
+
+
+WHO_DID_WHAT = [
+    (
+        "Rebels attacked an army post in Kelat on Saturday. "
+        "Six civilians were killed in an air strike on Kelat on Saturday.",
+        "killed",
+    ),
+    (
+        "Rebels attacked a convoy near Kelat on Saturday, wounding four soldiers. "
+        "Three civilians died in shelling of Kelat on Saturday.",
+        "killed",
+    ),
+    (
+        "Rebels shelled a barracks in Kelat on Saturday. "
+        "Government jets bombed Kelat on Saturday, killing six civilians.",
+        "killed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "harm"), WHO_DID_WHAT)
+def test_no_doer_is_lent_to_another_deed_in_the_same_town(text: str, harm: str) -> None:
+    """Rebels attacked a post in Kelat; an air strike on Kelat killed six: nobody says that the rebels flew it."""
+    record = orontes.build([orontes.Report(text=text, language="en", published=may(5))])
+    deadly = [event for event in record.events if any(count.of == harm for count in event.quantities)]
+    assert deadly
+    assert not [event for event in deadly if any("ebels" in party.name for party in event.agents)]
+
+
+def test_other_people_harmed_by_a_doer_of_its_own_are_another_act() -> None:
+    """Rebels killed 12 soldiers in Kelat, says one; an air strike on Kelat killed five civilians, says another."""
+    texts = (
+        "Rebels killed 12 soldiers in Kelat on Saturday.",
+        "An air strike on Kelat killed 5 civilians on Saturday.",
+    )
+    reports = [
+        orontes.Report(text=text, language="en", published=may(5), outlet=outlet)
+        for text, outlet in zip(texts, ("Courier", "Herald"), strict=True)
+    ]
+    assert len(orontes.build(reports).events) == len(texts)

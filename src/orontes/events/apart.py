@@ -12,6 +12,7 @@ from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.view import ClaimView
 
 BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
+CIVILIANS = frozenset({"civilians", "children", "women"})
 FAR = 1500
 LEAST = 4
 NEXT = 250
@@ -26,7 +27,7 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
         return "one more act, told in one report"
     same_place = one.place is not None and one.place == two.place
-    doers = None if same_place else _fought_elsewhere(one, two) or _doers_apart(one, two, relation)
+    doers = _other_means(one, two) if same_place else _fought_elsewhere(one, two) or _doers_apart(one, two, relation)
     if doers:
         return doers
     fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
@@ -52,6 +53,27 @@ def _doers_apart(one: ClaimView, two: ClaimView, relation: str | None) -> str | 
         return "acts of two, told in one report"
     lent = (one.agent is None) != (two.agent is None) and not one.sole
     return "a doer named for another place" if lent and relation in {"near", "open"} else None
+
+
+def _other_means(one: ClaimView, two: ClaimView) -> str | None:
+    """Why acts in one place are those of two doers: rebels who attack a post there flew no air strike on the town."""
+    if one.claim.place is None or two.claim.place is None:
+        return None
+    if has_doer_of_its_own(one, two):
+        return "a doer of its own"
+    kinds = {one.claim.kind, two.claim.kind}
+    two_weapons = len(kinds) == len((one, two)) and kinds <= BY_WEAPON
+    return "acts of two, told in one report" if two_weapons and have_two_doers(one, two) else None
+
+
+def hurt_others(one: ClaimView, two: ClaimView) -> bool:
+    """Whether only one tells a weapon, only the other a doer, and one harmed fighters alone and the other civilians."""
+    if one.family != "violence" or two.family != "violence" or not has_doer_of_its_own(one, two):
+        return False
+    harmed = [{who for of, who, _ in view.counts if of in {"killed", "injured"}} for view in (one, two)]
+    soldiers = [bool(groups) and groups <= {"fighters"} for groups in harmed]
+    others = [bool(groups) and groups <= CIVILIANS for groups in harmed]
+    return (soldiers[0] and others[1]) or (others[0] and soldiers[1])
 
 
 def _fought_elsewhere(one: ClaimView, two: ClaimView) -> str | None:

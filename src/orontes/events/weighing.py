@@ -1,6 +1,6 @@
 """Why two claims may be one event: the reasons of all their slots, added up."""
 
-from orontes.events.apart import linked, share_name, told_apart
+from orontes.events.apart import hurt_others, linked, share_name, told_apart
 from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days
 from orontes.events.evidence_place import relate_places, weigh_place
@@ -50,6 +50,8 @@ def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | N
         return "some of them is not all of them"
     if one.family == "violence" and one.summary != two.summary:
         return "a sum of many acts is none of them"
+    if hurt_others(one, two):
+        return "others harmed, and a doer of its own"
     return None
 
 
