@@ -139,7 +139,7 @@ class PlaceIndex:
         self._city_keys = np.cumsum(_unpack(columns["city_steps"]), dtype=np.uint64).astype(np.uint32)
         self._city_countries = self._countries[_unpack(columns["city_divisions"])]
         self._by_id: npt.NDArray[np.int64] | None = None
-        self._block = lru_cache(maxsize=256)(self._read_block)
+        self._block = lru_cache(maxsize=1024)(self._read_block)
         self.city_countries = lru_cache(maxsize=65536)(self._city_countries_of)
 
     def __len__(self) -> int:

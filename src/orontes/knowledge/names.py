@@ -77,8 +77,11 @@ def name_rules() -> NameRules:
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name without case, accents and marks, articles kept: "An-Nu‘mān" -> an, numan."""
     rules = name_rules()
-    folded = unicodedata.normalize("NFKD", name.casefold().translate(rules.letters))
-    bare = "".join(char for char in folded if not unicodedata.combining(char)).translate(rules.letters)
+    bare = name.casefold().translate(rules.letters)
+    if not bare.isascii():
+        folded = unicodedata.normalize("NFKD", bare)
+        bare = "".join(char for char in folded if not unicodedata.combining(char))
+    bare = bare.translate(rules.letters)
     if bare.endswith("s") and name.rstrip().endswith(("'s", "’s")):
         bare = bare[:-1]
     return tuple(_WORD.findall(bare))
