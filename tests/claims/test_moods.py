@@ -157,3 +157,9 @@ def test_what_was_taken_next_was_taken() -> None:
     claims = [claim for claim in read("Rebels seized two villages before capturing Tarvel.") if claim.kind == "capture"]
     assert claims[-1].place is not None
     assert [(claim.polarity, claim.modality) for claim in claims] == [("asserted", "actual")] * len(claims)
+
+
+def test_what_a_planned_deed_is_for_is_planned() -> None:
+    """The army will begin a campaign in the coming weeks to clear the whole of Tarvel district."""
+    text = "The army will launch an offensive in the coming weeks to clear all of Tarvel district, Colonel Odan said."
+    assert {claim.modality for claim in read(text)} == {"planned"}

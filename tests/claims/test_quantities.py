@@ -234,3 +234,16 @@ def test_numbers_of_several_places_are_claims_of_their_own() -> None:
 def test_number_without_a_place_is_no_further_deed() -> None:
     """Three people were killed in Sake, two of them in their homes."""
     assert len(read("Three people were killed in Sake, two of them in their homes.")) == 1
+
+
+HARMS = [
+    ("The medics documented nine deaths and 25 injuries in Tarvel.", [("killed", 9), ("injured", 25)]),
+    ("The medics have documented six deaths and 31 injured so far.", [("killed", 6), ("injured", 31)]),
+    ("Over 70 NLF militants killed.", [("killed", 70)]),
+    ("The clinic in Tarvel received 48 wounded people on Thursday.", [("injured", 48)]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), HARMS)
+def test_each_number_counts_its_own_harm(text: str, told: list[tuple[str, int]]) -> None:
+    assert [(q.of, q.low) for claim in read(text) for q in claim.quantities] == told

@@ -48,3 +48,10 @@ def test_deadliest_attack_since_a_year_is_not_of_that_year() -> None:
     """Gunmen killed 26 soldiers on Monday. It was the deadliest attack on troops since the coup in 2022."""
     text = "Gunmen killed 26 soldiers on Monday. It was the deadliest attack on troops since the coup in 2022."
     assert all(claim.when.text != "2022" for claim in read(text, DAY))
+
+
+def test_what_a_remembered_deed_tells_of_has_its_day() -> None:
+    """Widows marked the anniversary of the raid of 3 March 2016, in which gunmen killed 40 farmers."""
+    text = "Widows on Monday marked the anniversary of the raid of 3 March 2016, in which gunmen killed 40 farmers."
+    told = [claim for claim in read(text, DAY) if claim.quantities]
+    assert [(claim.when.days.earliest, claim.period) for claim in told] == [(date(2016, 3, 3), "background")]

@@ -139,3 +139,28 @@ def test_released_captives_keep_their_day() -> None:
     """Forty detainees were released in Goma on 3 September 2024."""
     (claim,) = read("Forty detainees were released in Goma on 3 September 2024.", MONDAY)
     assert days(claim)[0] == date(2024, 9, 3)
+
+
+AFTER = [
+    ("The army retook Goma on Friday, two days after the rebels took the town.", date(2024, 9, 4)),
+    ("The army retook Goma on Friday evening, a day after the rebels took the town.", date(2024, 9, 5)),
+    ("Shelling went on in Goma on Thursday, a day after the rebels took the town.", date(2024, 9, 4)),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), AFTER)
+def test_what_another_deed_came_after_was_before_it(text: str, day: date) -> None:
+    claim = read(text, MONDAY)[-1]
+    assert days(claim) == (day, day, "narrative")
+
+
+def test_state_told_beside_a_deed_elsewhere_is_of_the_report() -> None:
+    """Rebels shelled Goma on Friday. Bukavu remained under government control."""
+    _, state = read("Rebels shelled Goma on Friday. Bukavu remained under government control.", MONDAY)
+    assert days(state) == (MONDAY, MONDAY, "publication")
+
+
+def test_what_runs_from_the_start_of_the_year_ends_with_the_report() -> None:
+    """Some 9,000 people have been displaced in Goma since the beginning of the year."""
+    (claim,) = read("Some 9,000 people have been displaced in Goma since the beginning of the year.", date(2024, 2, 2))
+    assert days(claim)[:2] == (date(2024, 1, 1), date(2024, 2, 2))

@@ -173,7 +173,7 @@ def _is_purpose(tree: Tree, clause: int) -> bool:
     if word.tag != "VB" or not any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux")):
         return word.dep == "conj" and word.tag == "VB" and word.head >= 0 and _is_purpose(tree, word.head)
     ranked = word.dep == "acl" and any(kid.lower in words_of("ranking") for kid in tree.kids(word.head, "amod"))
-    return word.dep == "advcl" or (word.dep == "acl" and not ranked)
+    return word.dep in {"advcl", "obl", "nmod"} or (word.dep == "acl" and not ranked)
 
 
 def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:

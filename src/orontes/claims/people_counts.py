@@ -95,7 +95,9 @@ def _count_without(tree: Tree, head: int, of: str, *, plural: bool) -> Quantity 
 
 def number_of(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
     """The number that counts the phrase's head, or that the head itself is."""
-    own = [*tree.below_all(head, OWN), *(kid.i for kid in tree.kids(head, "compound"))]
+    before = tree.kids(head, "compound")
+    own = [*tree.below_all(head, OWN), *(kid.i for kid in before)]
+    own += [kid.i for word in before for kid in tree.kids(word.i, "compound", "nummod") if kid.pos == "NUM"]
     above = tree.head(head)
     if (
         above is not None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
-from orontes.claims.repairs_counts import counted_alone, counted_harmed, gather_ranges
+from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_wounded, gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_parts import PART_REPAIRS
@@ -82,7 +82,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
         join_hyphens, past_modifiers, dead_objects, objects_of_deaths, taken_hostage, counted_alone, counted_harmed,
-        _name_places, _said_clauses, _citing,
+        counted_wounded, _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, _after_quote,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS,

@@ -136,5 +136,25 @@ def free_denied(words: list[Word]) -> list[Word]:
     return words
 
 
-CLAUSE_REPAIRS = (lead_after_participles, free_roots, part_speakers, open_relatives, free_denied)
+def relate_in_which(words: list[Word]) -> list[Word]:
+    """A clause that opens with "in which" behind a comma describes the deed named before: "the raid of May, in which".
+
+    The deed is the nearest event noun before it, with at most its own phrases between.
+    """
+    nouns = load_frames().nouns
+    for verb in list(words):
+        if verb.dep != "advcl" or verb.head < 0 or verb.head > verb.i:
+            continue
+        which = next((k for k in _kids(words, verb.i) if k.lower == "which" and k.dep == "obl" and k.i >= 2), None)
+        if which is None or words[which.i - 1].pos != "ADP":
+            continue
+        opened = which.i - (3 if words[which.i - 2].text == "," else 2)
+        named = (word for word in reversed(words[max(verb.head + 1, 0) : opened + 1]) if word.lower in nouns)
+        deed = next((word for word in named if word.pos in NOMINAL), None)
+        if deed is not None:
+            words[verb.i] = replace(verb, dep="acl:relcl", head=deed.i)
+    return words
+
+
+CLAUSE_REPAIRS = (lead_after_participles, free_roots, part_speakers, open_relatives, free_denied, relate_in_which)
 """The repairs of this module in the order in which they are made."""

@@ -13,6 +13,9 @@ OPENING = frozenset({"between", "at", "up", "least", "most", "to", "as", "many",
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
 HARMED = frozenset({"dead", "wounded", "injured", "killed", "missing", "hurt", "displaced"})
+ROLES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
+HARMS = frozenset({"deaths", "fatalities", "injuries", "casualties", "killings"})
+"""Nouns of harm that a number of the harmed is joined to: "nine deaths and 25 injured"."""
 
 
 def gather_ranges(words: list[Word]) -> list[Word]:
@@ -93,7 +96,7 @@ def counted_harmed(words: list[Word]) -> list[Word]:
         if (
             helped
             or number.dep != "conj"
-            or beside.lower not in HARMED
+            or beside.lower not in HARMED | HARMS
             or harmed.dep not in {"conj", "dep", "amod", "acl"}
         ):
             continue
@@ -102,4 +105,23 @@ def counted_harmed(words: list[Word]) -> list[Word]:
                 words[word.i] = replace(word, head=harmed.i)
         words[harmed.i] = replace(harmed, pos="ADJ", tag="JJ", dep="conj", head=beside.i)
         words[number.i] = replace(number, dep="nummod", head=harmed.i)
+    return words
+
+
+def counted_wounded(words: list[Word]) -> list[Word]:
+    """A number and a participle before people are one phrase: "received 40 wounded people" tells of nobody wounding."""
+    for number, harmed, people in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+        joined = number.pos == "NUM" and harmed.lower in HARMED and harmed.dep in {"conj", "dep", "acl", "xcomp"}
+        if not joined or people.dep != "obj" or people.head != harmed.i or number.dep not in ROLES:
+            continue
+        if harmed.head not in {number.i, number.head}:
+            continue
+        for word in list(words):
+            if word.head in {number.i, harmed.i} and word.i > people.i:
+                words[word.i] = replace(word, head=number.head if number.head >= 0 else people.i)
+            elif word.head in {number.i, harmed.i} and word.i < number.i:
+                words[word.i] = replace(word, head=people.i)
+        words[people.i] = replace(people, dep=number.dep, head=number.head)
+        words[harmed.i] = replace(harmed, pos="ADJ", tag="JJ", dep="amod", head=people.i)
+        words[number.i] = replace(number, dep="nummod", head=people.i)
     return words

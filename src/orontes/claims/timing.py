@@ -9,7 +9,7 @@ without days: publication is no fallback.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from orontes.base import Days
@@ -18,7 +18,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.recalling import has_own_day
 from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
 from orontes.claims.timing_telling import moves_no_story, ranks_since, tells_of_telling
-from orontes.claims.timing_tenses import is_ahead, read_by_tense
+from orontes.claims.timing_tenses import end_with_report, is_ahead, is_of_late, leads_after, read_by_tense
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
 
@@ -26,6 +26,7 @@ CARRY_PARAGRAPHS = 2
 ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"})
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
+FINE = frozenset({"day", "hour"})
 POINTED_PARAGRAPHS = 8
 POINTING = re.compile(
     r"\b(?:(?:at|around|about) the (?:same )?time|simultaneous\w*|concurrent\w*|coincid\w+|"
@@ -71,10 +72,12 @@ class Timing:
         found = self.in_passage(tree)
         own = self._right_behind(tree, found, place_end) or self._before_when(tree, draft.clause, found)
         own = own or self._own(draft, found)
+        own = self._counted_from(own, draft, found)
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
         if own is not None:
             when = self._when(read_by_tense(own, tree, draft.clause, self._reference))
+            when = replace(when, days=end_with_report(when.days, tree, draft.clause, self._reference))
             return when, self._period(when, draft)
         if looks_back(draft):
             return When(), "background"
@@ -83,7 +86,21 @@ class Timing:
             days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
             return When(days=days), "current"
         when = self._carried(tree, draft.clause)
+        if draft.kind == "control_state" and when.days.basis == "context" and is_of_late(when.days, self._reference):
+            when = When(days=Days.on(self._reference, "publication")) if self._reference is not None else when
         return when, self._period(when, draft)
+
+    def _counted_from(
+        self, own: TimeExpression | None, draft: Draft, found: Sequence[TimeExpression]
+    ) -> TimeExpression | None:
+        """What "a day after the rebels took the town" makes of the day of the clause above, where that has one."""
+        head = draft.tree.words[draft.clause].head
+        after = next((one for one in found if head >= 0 and leads_after(one, draft.tree, draft.clause)), None)
+        if after is None:
+            return own
+        others = [one for one in found if one != after] if after.unit in FINE else []  # "more than a year after"
+        above = self._own(replace(draft, clause=head, trigger=head, harm=()), others)
+        return replace(after, direction=-1, anchor="narrative", base=above)
 
     def _carried(self, tree: Tree, clause: int) -> When:
         """The time that the report is telling, where it still does; words that point back to it make it told."""

@@ -3,14 +3,40 @@
 from dataclasses import replace
 from datetime import date
 
+from orontes.base import Days
 from orontes.claims.tenses import CLAUSAL, is_to_come
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, resolve_time
+
+LATE = 14
 
 
 def read_by_tense(one: TimeExpression, tree: Tree, clause: int, reference: date | None) -> TimeExpression:
     """Time words with what the tense of their clause makes of them, seen from a day."""
     return _gone_by(_from_now(_yet_to_come(one, tree), tree, clause), tree, reference)
+
+
+def leads_after(one: TimeExpression, tree: Tree, clause: int) -> bool:
+    """Whether time words tell how long after a clause's deed another was: "a day after the rebels took the town"."""
+    counted = one.form == "offset" and one.direction > 0 and one.text.lower().endswith(" after")
+    return counted and any(one.start <= kid.start < one.end for kid in tree.kids(clause, "mark"))
+
+
+def end_with_report(days: Days, tree: Tree, clause: int, reference: date | None) -> Days:
+    """The days of what was done, which end with the report's own: "since the beginning of the year"."""
+    if reference is None or days.earliest is None or days.latest is None:
+        return days
+    past = tree.words[clause].tag in {"VBD", "VBN"} and not is_to_come(tree, clause)
+    ahead = {kid.lower for kid in tree.kids(clause, "aux")} & {"will", "would", "to", "shall", "be"}
+    over = days.earliest <= reference < days.latest and past and not ahead
+    return replace(days, latest=reference) if over else days
+
+
+def is_of_late(days: Days, reference: date | None) -> bool:
+    """Whether days lie so close before the report that a state told beside them is that of its own day."""
+    if days.latest is None or reference is None:
+        return False
+    return 0 <= (reference - days.latest).days <= LATE
 
 
 def _verb_above(tree: Tree, one: TimeExpression) -> int | None:

@@ -1,5 +1,6 @@
 """Who is told harmed together: list members, kin beside them, those killed "along with" them, those "included"."""
 
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import noun_classes
@@ -14,7 +15,7 @@ REACH = 6
 
 def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
     """The heads of all who are told harmed by one word: the list that `head` opens, kin in it, and who died beside."""
-    found = set(members(tree, head))
+    found = {one for one in members(tree, head) if one == head or not _is_other_harm(tree, head, one)}
     for one in sorted(found):
         found.update(kid.i for kid in tree.kids(one, "appos", "dep", "conj") if _is_further(tree, one, kid))
     verb = tree.words[trigger]
@@ -29,6 +30,13 @@ def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
     for one in sorted(found):
         found.update(kid.i for kid in tree.kids(one, "appos", "dep") if _is_further(tree, one, kid))
     return [one for one in sorted(found) if one == head or not _is_told_already(tree, head, one)]
+
+
+def _is_other_harm(tree: Tree, head: int, one: int) -> bool:
+    """Whether a member of a list counts another harm than its head: "nine deaths and 25 injuries"."""
+    harm = load_frames().harm
+    told, beside = harm.get(tree.words[head].lower), harm.get(tree.words[one].lower)
+    return told is not None and beside is not None and told[0] != beside[0]
 
 
 def _is_told_already(tree: Tree, head: int, one: int) -> bool:
