@@ -35,6 +35,7 @@ from orontes.events.naming import survey_names
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
+from orontes.events.retaking import mark_losses
 from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
@@ -70,7 +71,7 @@ def compare_claims(
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = place_followers(views, {report.id: report.text for report in reports}, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
-    views = mark_copies(speak_for_sides(views, sources), shared_passages)
+    views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
     acts = gather_acts(views, ground, survey_names(reports))
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 

@@ -58,7 +58,9 @@ class Groups:
             kept: dict[tuple[object, ...], int] = {}
             for number in self.members[group]:
                 view = self.views[number]
-                kept.setdefault((view.claim.kind, view.place, view.days, view.side, view.patient, view.counts), number)
+                kept.setdefault(
+                    (view.claim.kind, view.place, view.days, view.side, view.again, view.patient, view.counts), number
+                )
             self.told[group] = list(kept.values())[:_SAMPLE]
         return self.told[group]
 

@@ -12,6 +12,7 @@ from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import own_counts
 from orontes.events.view_words import (
     event_name,
+    is_again,
     is_another,
     is_headline,
     is_summary,
@@ -47,7 +48,8 @@ class ClaimView:
 
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
     `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
-    `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in.
+    `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in,
+    `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
     """
 
     claim: Claim
@@ -71,6 +73,8 @@ class ClaimView:
     sentence: int = 0
     turn: bool = False
     another: bool = False
+    again: bool = False
+    lost: tuple[date, ...] = ()
     headline: bool = False
     follows: str | None = None
     sole: bool = False
@@ -125,13 +129,12 @@ def view_claim(
     """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
     day = published.get(claim.report)
     own = own_days(claim, day, text)
-    family = fusion_rules().family.get(claim.kind, claim.kind)
     summary = is_summary(claim, text)
     sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
     return ClaimView(
         claim=claim,
         order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
-        family=family,
+        family=fusion_rules().family.get(claim.kind, claim.kind),
         days=own,
         soft=soft_days(claim, own, day, "publication" if claim.report in dated else "context"),
         published=day,
@@ -150,6 +153,7 @@ def view_claim(
         sentence=sentence,
         turn=turns_away(text, sentence),
         another=is_another(claim, text),
+        again=claim.kind == "capture" and is_again(claim, text),
         headline=is_headline(text, sentence),
     )
 

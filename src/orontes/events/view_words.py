@@ -40,6 +40,13 @@ _STAMP = re.compile(r"\b(?:posted|updated|published|modified|filed|created)(?: (
 _ANOTHER = re.compile(
     r"\b(?:(?:another|second|third|fourth|separate|similar|unrelated)(?: [\w’'-]+)?|other|more|further) ?$", re.I
 )
+_AGAIN = re.compile(
+    r"\bre-?(?:took|tak(?:e|es|en|ing)|captur|conquer|occup|claim|gain|seiz|enter|liberat)\w*"
+    r"|\b(?:t[ao]k|took|w[io]n|seiz|g[eo]t)\w*\W+(?:[\w’'-]+\W+){0,2}back\b"
+    r"|\b(?:again|once more|(?:second|third) time)\b",
+    re.I,
+)
+_CLAUSE_END = re.compile(r"[.,;:!?\n]|\b(?:and|but|while|after|before|as)\b")
 _HEAD = 250
 _BEFORE = 40
 _TOLD = {"explicit", "weekday", "relative"}
@@ -53,6 +60,12 @@ def turns_away(text: str, sentence: int) -> bool:
 def is_another(claim: Claim, text: str) -> bool:
     """Whether the claim's words tell of one more act: "a second strike", "other attacks"."""
     return bool(_ANOTHER.search(text, max(0, claim.trigger_start - _BEFORE), claim.trigger_start))
+
+
+def is_again(claim: Claim, text: str) -> bool:
+    """Whether the words of a deed say that its doer had done it, or had what it took, before: "retook", "again"."""
+    end = _CLAUSE_END.search(text, claim.trigger_end)
+    return bool(_AGAIN.search(text, max(0, claim.trigger_start - len("once more ")), end.start() if end else len(text)))
 
 
 def tells_what_follows(claim: Claim, text: str) -> bool:

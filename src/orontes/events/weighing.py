@@ -5,6 +5,7 @@ from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days
 from orontes.events.evidence_place import relate_places, weigh_place
 from orontes.events.ground import Ground
+from orontes.events.retaking import taken_twice
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
@@ -14,7 +15,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     rules = fusion_rules()
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     beside = relate_places(one, two, ground, rules) if one.claim.report == two.claim.report else None
-    against = _kinds_against(one, two, kin) or told_apart(one, two, ground, beside)
+    against = _kinds_against(one, two, kin) or taken_twice(one, two) or told_apart(one, two, ground, beside)
     if against and not whole:
         return Evidence(excluded=against)
     if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):

@@ -6,7 +6,7 @@ import { byPlace } from "./control_spans.js";
 import { h, nothing, option, section } from "./elements.js";
 import { choose } from "./filters.js";
 import { moveTo, openMap, showDay, showLayer, showNames } from "./map_canvas.js";
-import { bringLayer, dayTools, findDays, stopPlay } from "./map_day.js";
+import { bringLayer, dayTools, findDays, findOpening, stopPlay } from "./map_day.js";
 import { eventsOn, ground } from "./map_features.js";
 import { key } from "./map_key.js";
 import { listDay } from "./map_list.js";
@@ -102,8 +102,7 @@ async function open(mine) {
 
 function update(params) {
   if (!parts) return;
-  const [, last] = findDays();
-  const iso = params.get("day") || last;
+  const iso = params.get("day") || findOpening();
   if (!iso) return;
   parts.tools.show(iso);
   fill(parts.choice, params);

@@ -2,7 +2,7 @@
 
 import { change } from "./address.js";
 import { h } from "./elements.js";
-import { control, events, isCurrent } from "./record.js";
+import { control, events, hasHappened, isCurrent } from "./record.js";
 import { findStretch, isNarrow, isoOf, ordinal } from "./stretch.js";
 import { day } from "./words.js";
 
@@ -19,6 +19,16 @@ export function findDays() {
   const bounds = control.flatMap((span) => [span.from_earliest, span.from_latest, span.until_earliest, span.until_latest]);
   found = findStretch(told.length ? told : bounds) ?? [];
   return found;
+}
+
+// The day on which the map opens: the last within them on which something happened, not one that is only planned.
+export function findOpening() {
+  const [first, last] = findDays();
+  const told = events
+    .filter((event) => hasHappened(event) && isNarrow(event.when))
+    .map((event) => event.when.latest)
+    .filter((iso) => iso >= first && iso <= last);
+  return told.length ? told.sort().at(-1) : last;
 }
 
 export function dayTools(first, last) {

@@ -1,0 +1,98 @@
+"""Why two captures of one place are two: it changed hands in between.
+
+A place falls once until it is taken from who took it. "Retook" and "seized again" say that this happened, and so does
+a capture by another told for a day in between. Two reports that only tell other days for one capture stay together:
+one of them may have slipped. Rejected: to keep apart all captures told for two days, which would hide such slips.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from orontes.events.apart import gap_of, name_stems
+from orontes.events.parties import arms_words
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+
+_NARROW = 1
+
+
+def mark_losses(views: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
+    """The claims, each capture with the days near its own on which another is told to have taken the same place."""
+    takers: dict[tuple[str, date], dict[tuple[str | None, str | None, str], ClaimView]] = defaultdict(dict)
+    for view in views:
+        if _is_taking(view) and _is_dated(view) and view.days.earliest and view.claim.agent:
+            takers[view.place or "", view.days.earliest].setdefault((view.agent, view.side, _named(view)), view)
+    return tuple(_mark(view, takers) if _is_taking(view) and _is_dated(view) else view for view in views)
+
+
+def _mark(
+    view: ClaimView, takers: dict[tuple[str, date], dict[tuple[str | None, str | None, str], ClaimView]]
+) -> ClaimView:
+    """One capture with the days on which others took its place."""
+    first = view.days.earliest
+    if first is None:
+        return view
+    reach = int(fusion_rules().limits["once_gap"])
+    days = [first + timedelta(days=step) for step in range(-reach, reach + 1)]
+    lost = [
+        day for day in days if any(_are_two(view, other) for other in takers.get((view.place or "", day), {}).values())
+    ]
+    return replace(view, lost=tuple(lost)) if lost else view
+
+
+def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
+    """Why two captures of one place are not one; None where they may be."""
+    if not (_is_taking(one) and _is_taking(two)) or one.place != two.place:
+        return None
+    if not (_is_dated(one) and _is_dated(two)):
+        return "retaken from who took it" if one.again != two.again and _are_two(one, two) else None
+    gap = gap_of(one.days, two.days)
+    if gap == 0:
+        return None
+    first, later = sorted((one, two), key=lambda view: str(view.days.earliest))
+    if any(str(first.days.latest) < str(day) < str(later.days.earliest) for day in (*first.lost, *later.lost)):
+        return "taken by another in between"
+    one_report = one.claim.report == two.claim.report
+    if later.again and not first.again and (one_report or gap > 1):
+        return "taken again"
+    return "taken by two" if (one.again or two.again) and _are_two(one, two) else None
+
+
+def _is_taking(view: ClaimView) -> bool:
+    """Whether a claim says that a place that is known was taken."""
+    return view.claim.kind == "capture" and view.asserted and view.place is not None
+
+
+def _is_dated(view: ClaimView) -> bool:
+    """Whether its report tells the day or the night."""
+    return view.days.known and view.days.width is not None and view.days.width <= _NARROW
+
+
+def _are_two(one: ClaimView, two: ClaimView) -> bool:
+    """Whether who took a place are two: of two sides, two names in one report, or names that share no word."""
+    if one.claim.agent is None or two.claim.agent is None or (one.agent is not None and one.agent == two.agent):
+        return False
+    if one.side and two.side:
+        return one.side != two.side
+    if one.claim.report == two.claim.report:
+        return one.agent is not None and two.agent is not None
+    stems = [_own_stems(view) for view in (one, two)]
+    return all(stems) and not stems[0] & stems[1]
+
+
+def _own_stems(view: ClaimView) -> set[str]:
+    """The beginnings of the names of who took it, without words that any force may be called by."""
+    _, bodies = arms_words()
+    words = (word for word in _named(view).split() if word.casefold() not in bodies | _ANYBODY)
+    return name_stems(" ".join(words))
+
+
+def _named(view: ClaimView) -> str:
+    """The words for who took it."""
+    agent = view.claim.agent
+    return (agent.name or agent.text) if agent is not None else ""
+
+
+_ANYBODY = frozenset({"the", "our", "their", "his", "its", "these", "those", "opposition", "insurgents", "insurgent"})

@@ -1,0 +1,60 @@
+"""A place that changes hands has a capture for each time, and a slip of a day makes no second one."""
+
+from told_claims import News, derive, may
+
+
+def test_a_town_that_changes_hands_twice_is_taken_three_times() -> None:
+    """Northern forces take Mirza, Southern troops recapture it, Northern forces retake it, on three days."""
+    news = [News(outlet=outlet, published=may(9)) for outlet in ("Herald", "Post", "Mail")]
+    one = news[0].say(
+        "Northern forces captured Mirza on 3 May.", "capture", agent="Northern forces", place="Mirza", day=may(3)
+    )
+    two = news[1].say(
+        "Southern troops recaptured Mirza on 4 May.", "capture", agent="Southern troops", place="Mirza", day=may(4)
+    )
+    three = news[2].say(
+        "Northern forces retook Mirza on 5 May.", "capture", agent="Northern forces", place="Mirza", day=may(5)
+    )
+    told = derive(*news)
+    assert not told.together(one, two)
+    assert not told.together(two, three)
+    assert not told.together(one, three)
+
+
+def test_one_report_tells_three_captures() -> None:
+    """The K7 took Mirza on the 3rd, the army recaptured it a day later, and the K7 seized it again on the 5th."""
+    news = News(outlet="Almanac", published=may(20))
+    one = news.say("On 3 May the K7 captured Mirza.", "capture", agent="the K7", place="Mirza", day=may(3))
+    two = news.say("The army recaptured Mirza on 4 May.", "capture", agent="The army", place="Mirza", day=may(4))
+    three = news.say("On 5 May the K7 again seized Mirza.", "capture", agent="the K7", place="Mirza", day=may(5))
+    told = derive(news)
+    assert not told.together(one, two)
+    assert not told.together(two, three)
+    assert not told.together(one, three)
+
+
+def test_a_capture_by_another_in_between_keeps_two_apart() -> None:
+    """The K7 captured Mirza on the 3rd; the K7 captured it on the 5th; the Southern army took it on the 4th."""
+    news = [News(outlet=outlet, published=may(9)) for outlet in ("Herald", "Post", "Mail")]
+    one = news[0].say("The K7 captured Mirza on 3 May.", "capture", agent="The K7", place="Mirza", day=may(3))
+    two = news[1].say("The K7 captured Mirza on 5 May.", "capture", agent="The K7", place="Mirza", day=may(5))
+    news[2].say(
+        "The Southern army took Mirza on 4 May.", "capture", agent="The Southern army", place="Mirza", day=may(4)
+    )
+    assert not derive(*news).together(one, two)
+
+
+def test_two_days_for_one_capture_stay_one_event() -> None:
+    """Two outlets tell one capture of Mirza for the 3rd and the 5th; nobody else is told to have taken it."""
+    herald, post = News(outlet="Herald", published=may(9)), News(outlet="Post", published=may(9))
+    one = herald.say("The K7 captured Mirza on 3 May.", "capture", agent="The K7", place="Mirza", day=may(3))
+    two = post.say("The K7 captured Mirza on 5 May.", "capture", agent="The K7", place="Mirza", day=may(5))
+    assert derive(herald, post).together(one, two)
+
+
+def test_who_retakes_a_town_took_it_from_who_had_it() -> None:
+    """The K7 captured Mirza on the 3rd. An undated post: our Falcons have retaken Mirza."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(6))
+    one = herald.say("The K7 captured Mirza on 3 May.", "capture", agent="The K7", place="Mirza", day=may(3))
+    two = post.say("Our Falcons have retaken Mirza!", "capture", agent="Our Falcons", place="Mirza")
+    assert not derive(herald, post).together(one, two)
