@@ -118,6 +118,18 @@ def test_a_broken_row_is_told_and_stops_no_other(tmp_path: Path) -> None:
     ]
 
 
+def test_an_id_of_two_rows_is_told_and_the_first_kept(tmp_path: Path) -> None:
+    places = load_places(write(tmp_path, "mine.csv", "id,name,lat,lon\na:1,Tal Amra,1,2\na:1,Wadi Zeit,3,4\n"))
+    assert [place.name for place in places.find_places("Tal Amra")] == ["Tal Amra"]
+    assert not places.find_places("Wadi Zeit")
+    assert "line 3, id: the id 'a:1' stands in two rows; the first is kept" in places.problems[0].message
+
+
+def test_a_file_nested_without_end_is_no_collection(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no GeoJSON"):
+        load_places(write(tmp_path, "deep.geojson", "[" * 100_000))
+
+
 def test_bytes_that_are_not_utf8_are_told_and_the_place_kept(tmp_path: Path) -> None:
     path = tmp_path / "mine.csv"
     path.write_bytes(b"name,lat,lon,aliases\nTal Amra,1,2,Tall \xd8\n")

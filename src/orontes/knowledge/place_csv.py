@@ -55,7 +55,7 @@ def _row(cells: Cells, gazetteer: str, taken: set[str]) -> PlaceRow:
         raise RowError("a place needs both lat and lon, or none", "lon" if lon is None else "lat")
     take_degrees(cells.get("population"), _PEOPLE, "population")
     place = GazetteerPlace(
-        id=cells.get("id") or _new_id(f"{gazetteer}:{_slug(name)}", lat, lon, taken),
+        id=_take_id(cells, taken) or _new_id(f"{gazetteer}:{_slug(name)}", lat, lon, taken),
         name=name,
         kind=kind,
         country=cells.get("country") or None,
@@ -76,6 +76,16 @@ def _take_code(cells: Cells, column: str, allowed: tuple[str, ...], usual: str) 
     if code not in allowed:
         raise RowError(f"{code!r} is none of {', '.join(allowed)}", column)
     return code
+
+
+def _take_id(cells: Cells, taken: set[str]) -> str | None:
+    """The id in a row, None where it has none; RowError where an earlier row bears it."""
+    given = cells.get("id") or None
+    if given in taken:
+        raise RowError(f"the id {given!r} stands in two rows; the first is kept", "id")
+    if given:
+        taken.add(given)
+    return given
 
 
 def _new_id(id_: str, lat: float | None, lon: float | None, taken: set[str]) -> str:

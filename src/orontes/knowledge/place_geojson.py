@@ -57,7 +57,7 @@ def read_geojson(source: PlaceSource) -> Iterator[PlaceRow | Remark]:
     with source.open() as file:
         try:
             features = json.load(file)["features"]
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise InputError(str(source.path), "this is no GeoJSON feature collection") from error
     if not isinstance(features, list):
         raise InputError(str(source.path), "this is no GeoJSON feature collection")

@@ -30,7 +30,7 @@ def _parse(line: str) -> Mapping[str, Any]:
     """A line as a row; RowError for what is none."""
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RowError("this is not JSON") from error
     if not isinstance(row, dict) or "id" not in row:
         raise RowError("this is no place of Who's On First: it has no id")
