@@ -62,3 +62,44 @@ def test_mourners_march_on_the_day_of_the_funeral() -> None:
     """Mourners marched through Kosti on Friday chanting slogans after the funeral of three students."""
     text = "Mourners marched through Kosti on Friday chanting slogans against the government after a funeral."
     assert set(told(text, "protest_or_celebration")) == {("Kosti", "Friday")}
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        (
+            "The army took Belat on 3 June; the rebels Kandor two days later.",
+            [("The army", "Belat", "3 June"), ("the rebels", "Kandor", "two days later")],
+        ),
+        (
+            "The army took Goma on Sunday and the rebels Sake.",
+            [("The army", "Goma", "Sunday"), ("the rebels", "Sake", "Sunday")],
+        ),
+    ],
+)
+def test_second_deed_without_its_verb_is_a_deed(text: str, taken: list[tuple[str, str, str]]) -> None:
+    """The army took Goma on Sunday and the rebels Sake."""
+    found = [claim for claim in read(text) if claim.kind == "capture"]
+    assert [
+        (claim.agent.text if claim.agent else None, claim.place.text if claim.place else None, claim.when.text)
+        for claim in found
+    ] == taken
+
+
+def test_dispersed_students_demonstrate_and_police_do_not() -> None:
+    """Police used tear gas to disperse students demonstrating in Kosti."""
+    text = "Police used tear gas to disperse students demonstrating in Kosti."
+    assert {claim.agent.text for claim in read(text) if claim.agent} == {"students"}
+
+
+def test_whose_a_base_is_tells_no_place() -> None:
+    """Shells hit a base of Hezbollah."""
+    claim = first("Shells hit a base of Hezbollah.", "shelling_artillery_missile")
+    assert claim.place is None
+
+
+def test_centre_for_human_rights_is_one_body() -> None:
+    """Paul Denar, the director of the Mavaro Centre for Human Rights, told the AFP news agency that…"""
+    text = "Paul Denar, the director of the Mavaro Centre for Human Rights, said that soldiers had killed 12 people."
+    claim = first(text, "massacre_or_killing")
+    assert [voice.text for voice in claim.attribution] == ["Paul Denar", "the Mavaro Centre for Human Rights"]

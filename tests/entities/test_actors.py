@@ -194,3 +194,23 @@ def test_they_in_a_bodys_own_words_are_that_body() -> None:
     )
     event = derive(news).event_of(taken)
     assert [agent.name for agent in event.agents] == ["River Front"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "core"),
+    [
+        ("Sudan's paramilitary Rapid Support Forces", "Rapid Support Forces"),
+        ("the Kordofan Doctors' Union", "Kordofan Doctors' Union"),
+        ("Sarvania's River Front", "River Front"),
+    ],
+)
+def test_name_of_a_body_is_whole_without_its_owner(phrase: str, core: str) -> None:
+    assert read_actor_name(phrase).core == core
+
+
+def test_initials_of_a_body_named_in_full_are_that_body() -> None:
+    """The Northern Rescue Front seized Kelat. The NRF shelled Mirza."""
+    news = News(outlet="Herald", published=may(4))
+    news.say("The Northern Rescue Front seized Kelat.", "capture", agent="The Northern Rescue Front", place="Kelat")
+    news.say("The NRF shelled Mirza.", "shelling_artillery_missile", agent="The NRF", place="Mirza")
+    assert [actor.name for actor in derive(news).actors] == ["Northern Rescue Front"]

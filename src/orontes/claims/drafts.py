@@ -7,6 +7,7 @@ an arrest before soldiers, as a find before rifles and as a capture before towns
 
 from orontes.claims.draft import Draft
 from orontes.claims.frames import FrameIndex, load_frames
+from orontes.claims.gapping import find_gapped
 from orontes.claims.holding import draft_holding
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
@@ -23,8 +24,8 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     index = load_frames()
     if is_story(tree):
         return []
-    drafts = (_draft(tree, word, index, sorter) for word in tree)
-    return [draft for draft in drafts if draft is not None]
+    drafts = [draft for word in tree if (draft := _draft(tree, word, index, sorter)) is not None]
+    return sorted([*drafts, *find_gapped(drafts)], key=lambda draft: draft.trigger)
 
 
 def _warns(tree: Tree, word: Word, base: str) -> bool:

@@ -18,6 +18,7 @@ from orontes.claims.moods import Mood, is_presupposed, read_mood
 from orontes.claims.nouns import Sorter
 from orontes.claims.outcomes import read_manner, read_response
 from orontes.claims.pronouns import name_spoken
+from orontes.claims.purposes import is_held
 from orontes.claims.quantities import read_quantities
 from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
@@ -186,7 +187,7 @@ class Teller:
         drilled = draft.kind in ACTS and (is_drilled(draft) or (self._drills and not draft.harm))
         if drilled and mood.modality == "actual":
             return Mood(polarity=mood.polarity, modality="possible", hedge=mood.hedge)
-        met = draft.kind == "protest_or_celebration" and draft.frame.role("subject") == "patient"
+        met = draft.kind == "protest_or_celebration" and (draft.frame.role("subject") == "patient" or is_held(draft))
         return Mood(hedge=mood.hedge) if met and mood.modality == "planned" else mood
 
     def _id(self, start: int, end: int, kind: str, place: PlaceMention | None) -> str:

@@ -58,7 +58,7 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
     part in ("denied involvement in the attack").
     """
     word, above = tree.words[clause], tree.head(clause)
-    if above is not None and above.lower in words_of("sharing") and word.dep == "nmod":
+    if above is not None and _is_dealt_with(word, above):
         return True
     if above is not None and above.pos in {"NOUN", "PROPN"} and takes_as_given(above, word):
         return True
@@ -77,6 +77,12 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
         if here.pos in {"VERB", "AUX"} and here.dep not in {"xcomp", "conj"}:
             return False
     return False
+
+
+def _is_dealt_with(word: Word, above: Word) -> bool:
+    """Whether a deed is what somebody had a part in, or protested against."""
+    against = above.lower in words_of("protesting") and word.dep in {"obl", "nmod", "obj"} and word.pos == "NOUN"
+    return against or (above.lower in words_of("sharing") and word.dep == "nmod")
 
 
 def _own_modality(tree: Tree, trigger: int, clause: int) -> str:

@@ -29,7 +29,11 @@ ALARMS = frozenset(
 
 
 def is_alarm(tree: Tree, n: int) -> bool:
-    """Whether an event noun only names what warns of such events."""
+    """Whether an event noun only names what warns of such events, or says that people do not work ("on strike")."""
+    above = tree.head(n)
+    idle = tree.words[n].lower == "strike" and tree.case(n) == "on" and tree.kid(n, "det") is None
+    if idle and (tree.kid(n, "cop") is not None or (above is not None and above.lower in words_of("idling"))):
+        return True
     return n + 1 < len(tree) and tree.words[n + 1].lower in ALARMS
 
 

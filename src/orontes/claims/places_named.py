@@ -73,7 +73,7 @@ def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None
     inside = [kid for kid in tree.kids(i, "nmod", "obl", "acl") if _may_hold(tree, i, kid, sorter)]
     area = tree.words[i].lower in words_of("area")
     for kid in sorted(inside, key=lambda kid: tree.case(kid.i) == "of" and not area):
-        named = has_own_name(tree, kid.i, sorter)
+        named = has_own_name(tree, kid.i, sorter) and not _is_holder(tree, i, kid, sorter)
         if named and (tree.case(kid.i) != "of" or "place" in sorter.classes(tree, kid.i)):
             return kid.i
         inner = inner_name(tree, kid.i, sorter, depth + 1)
@@ -82,6 +82,12 @@ def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None
         if inner is not None or named:
             return inner if inner is not None else kid.i
     return None
+
+
+def _is_holder(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
+    """Whether a name behind "of" says whose a base is: "positions of Hezbollah", not "the base of Shayrat"."""
+    held = tree.case(word.i) == "of" and tree.words[i].lower in words_of("held_sites")
+    return held and not _is_known(tree, word, sorter) and "place" not in sorter.classes(tree, word.i)
 
 
 def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:

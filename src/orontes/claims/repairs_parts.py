@@ -5,6 +5,7 @@ As in "ten shells, six of which fell on Kosti", "landed near Kosti camp", "took 
 
 from dataclasses import replace
 
+from orontes.claims.lexicon import words_of
 from orontes.claims.repairs_forms import WEEKDAYS
 from orontes.claims.tree import Word
 
@@ -12,6 +13,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 RELATIVE = frozenset({"which", "whom"})
 BESIDE = frozenset({"near", "outside", "inside", "around", "behind", "beside", "opposite", "along"})
 JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
+VERBAL = frozenset({"cop", "aux", "aux:pass", "mark", "case"})
 CLAUSAL = ("nsubj", "cop", "aux", "mark", "case")
 
 
@@ -74,7 +76,7 @@ def join_objects(words: list[Word]) -> list[Word]:
         verb = words[above.head] if timed else above
         thing = next((k for k in words if k.head == verb.i and k.dep == "obj" and verb.i < k.i < noun.i), None)
         kids = [kid for kid in words if kid.head == noun.i]
-        joined = any(kid.dep == "cc" and kid.i < noun.i for kid in kids)
+        joined = any(kid.dep == "cc" and kid.i < noun.i for kid in kids) and words[noun.i - 1].dep != "orphan"
         if verb.pos == "VERB" and thing is not None and joined and not any(kid.dep in CLAUSAL for kid in kids):
             words[noun.i] = replace(noun, head=thing.i)
     return words
@@ -102,5 +104,51 @@ def free_weekdays(words: list[Word]) -> list[Word]:
     return words
 
 
-PART_REPAIRS = (hang_parts, hang_described, free_weekdays, free_beside, join_objects)
+def hang_present(words: list[Word]) -> list[Word]:
+    """What people were doing, right behind them as the object, is theirs: "dispersed students demonstrating"."""
+    for thing, verb in zip(list(words), words[1:], strict=False):
+        beside = thing.dep == "obj" and thing.pos in NOMINAL and verb.dep == "advcl" and verb.head == thing.head
+        if beside and verb.tag == "VBG" and verb.lower in words_of("being_there"):
+            words[verb.i] = replace(verb, dep="acl", head=thing.i)
+    return words
+
+
+def part_gapped(words: list[Word]) -> list[Word]:
+    """A second subject and object without their verb hang on the verb before: "…; the rebels Bara a day later"."""
+    for thing in list(words):
+        verb = words[thing.head] if 0 <= thing.head < thing.i else thing
+        if thing.dep not in {"conj", "dep", "parataxis"} or thing.pos != "PROPN" or verb.pos != "VERB":
+            continue
+        kids = [kid for kid in words if kid.head == thing.i]
+        doer = words[thing.i - 1]
+        if doer not in kids or doer.dep != "nsubj" or any(kid.dep in VERBAL for kid in kids):
+            continue
+        words[doer.i] = replace(doer, dep="orphan", head=verb.i)
+        for kid in kids:
+            if kid.i > thing.i and kid.dep == "advmod":
+                words[kid.i] = replace(kid, dep="obl:tmod", head=verb.i)
+    return words
+
+
+def join_bodies(words: list[Word]) -> list[Word]:
+    """A name behind "for" right behind a name is part of it: "the Mavaro Centre for Human Rights"."""
+    for case in list(words[1:-1]):
+        name = words[case.head] if case.head > case.i else case
+        body = words[case.i - 1]
+        same = name.dep == body.dep == "nmod" and name.head == body.head
+        if case.lower == "for" and case.dep == "case" and same and name.pos == body.pos == "PROPN":
+            words[name.i] = replace(name, head=body.i)
+    return words
+
+
+PART_REPAIRS = (
+    join_bodies,
+    part_gapped,
+    hang_parts,
+    hang_described,
+    hang_present,
+    free_weekdays,
+    free_beside,
+    join_objects,
+)
 """The repairs of this module in the order in which they are made."""

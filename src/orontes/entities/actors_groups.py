@@ -13,6 +13,7 @@ from orontes.reports import Report
 
 _INTRODUCED = re.compile(r"((?:[^\s()]{1,40}\s{1,3}){1,8})\(([A-Z][A-Za-z]{1,7})\)")
 _FIGHTING = {"armed_group", "state_force", "government", "unknown"}
+_FEWEST_INITIALS = 3
 _SKIPPED = {"of", "for", "and", "the", "in", "on", "de", "la", "to"}
 
 
@@ -79,6 +80,8 @@ def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report], pack: Pa
         if name.acronym and name.form == "organisation":
             acronyms.setdefault(name.acronym, name.core)
     names = {use.phrase: read_actor_name(use.phrase) for use in uses}
+    for short, full in _find_initials(uses, names).items():
+        acronyms.setdefault(short, full)
     spoken = {use.phrase for use in uses if use.voice} - {use.phrase for use in uses if use.told}
     persons, surnames = _group_persons(_person_cores(names, spoken, acronyms))
     organisations = _group_organisations(_organisation_cores(names, acronyms), acronyms)
@@ -91,6 +94,25 @@ def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report], pack: Pa
         nations=nations,
         pack=pack,
     )
+
+
+def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dict[str, str]:
+    """Initials that one report uses of a body that it names in full elsewhere, where only one body fits."""
+    told: dict[tuple[str, str], set[str]] = defaultdict(set)
+    short: set[tuple[str, str]] = set()
+    for use in uses:
+        name = names[use.phrase]
+        if name.form != "organisation":
+            continue
+        words = [word for word in name.core.split() if word.casefold() not in _SKIPPED]
+        if len(words) >= _FEWEST_INITIALS:
+            told[use.report, "".join(_first_letter(word) for word in words).upper()].add(name.core)
+        elif name.core.isupper() and name.core.isalpha() and actor_words().named.get(name.core) != "media":
+            short.add((use.report, name.core))
+    full: dict[str, set[str]] = defaultdict(set)
+    for key in sorted(short & told.keys()):
+        full[key[1]] |= told[key]
+    return {letters: min(found) for letters, found in sorted(full.items()) if len(found) == 1}
 
 
 def _person_cores(names: dict[str, ActorName], spoken: set[str], acronyms: dict[str, str]) -> list[str]:

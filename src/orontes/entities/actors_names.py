@@ -134,7 +134,7 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     proper = proper_words(clean)
     owned = _OWNED.match(clean)
     core = name_part(clean)
-    if owned and proper and read.kind != "unknown":
+    if owned and proper and read.kind != "unknown" and not is_capital(tokens[-1]):
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
     if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
         told = [token.casefold() for token in tokens if not is_capital(token)]

@@ -99,8 +99,8 @@ def body_of(clean: str) -> str | None:
 def name_part(clean: str) -> str:
     """An organisation's own name, without what stands before and after it: "M23 rebel group" gives M23."""
     tokens = WORD.findall(without_leaning(clean))
-    owner = [place for place, token in enumerate(tokens) if token.endswith(("'s", "’s", "s’", "s'"))]
-    if owner and owner[-1] < len(tokens) - 1 and is_capital(tokens[owner[-1] + 1]):
+    owner = [place for place, token in enumerate(tokens) if _owns(token)]
+    if owner and any(is_capital(token) for token in tokens[owner[-1] + 1 :]):
         tokens = tokens[owner[-1] + 1 :]
     cut = next((place for place, token in enumerate(tokens) if place and token == "and"), len(tokens))
     tokens = tokens[:cut]
@@ -116,6 +116,12 @@ def name_part(clean: str) -> str:
     if len(tokens) > 1 and tokens[-1].isupper() and all(bare_word(token) in words.plain for token in tokens[:-1]):
         tokens = tokens[-1:]
     return " ".join(token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens)
+
+
+def _owns(token: str) -> bool:
+    """Whether a word says whose the body is; the many of "Doctors' Union" are part of its name."""
+    many = token.endswith(("s'", "s’"))
+    return token.endswith(("'s", "’s")) or (many and token.rstrip("'’") in actor_words().nations)
 
 
 def kind_of_organisation(core: str, low: list[str], found: str) -> str:
