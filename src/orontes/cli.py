@@ -13,7 +13,7 @@ from types import FrameType
 
 from orontes import __version__
 from orontes.base import OrontesError
-from orontes.cli_options import add_export, add_map, add_show
+from orontes.cli_options import add_export, add_map, add_show, add_withholding
 
 WRONG_CALL, OUR_FAULT, INTERRUPTED, TERMINATED = 2, 70, 130, 143
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -129,6 +129,7 @@ def _add_control(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     control.add_argument("--place", metavar="NAME", help="only this place, by any of its names or its id")
     control.add_argument("--pack", metavar="PACK", help="the pack that the record was made with (with --as-known)")
     control.add_argument("--json", action="store_true", help="one JSON object a line")
+    add_withholding(control)
     control.add_argument("--quiet", action="store_true", help="no closing lines")
 
 
@@ -166,6 +167,7 @@ def _add_command(
         help="a file of places (GeoNames .txt, Who's On First .jsonl, .geojson, .csv, also in a .zip), asked before "
         "the built-in ones; may be given again",
     )
+    add_withholding(parser)
     parser.add_argument("--quiet", action="store_true", help="no progress and no closing lines; warnings stay")
     return parser
 

@@ -112,7 +112,8 @@ def read_record(arguments: Namespace, screen: Screen) -> Record:
             screen.warn(problem.message)
         raise CallError("reports", "no report found")
     with screen.progress("reading", len(reports)) as progress:
-        return build(reports, pack=arguments.pack, gazetteers=gazetteers, problems=problems, progress=progress)
+        record = build(reports, pack=arguments.pack, gazetteers=gazetteers, problems=problems, progress=progress)
+    return record.withhold_names() if arguments.withhold_names else record
 
 
 def find_gazetteers(files: Sequence[str]) -> tuple[Gazetteer, ...]:

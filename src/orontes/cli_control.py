@@ -11,6 +11,7 @@ from pathlib import Path
 from orontes.base import CallError
 from orontes.cli_progress import Screen
 from orontes.control import ControlSpan, covers_surely
+from orontes.exports import Cover
 from orontes.knowledge import load_pack
 from orontes.record import Record
 from orontes.record_loading import load_record
@@ -26,6 +27,9 @@ def write_control(arguments: Namespace, screen: Screen) -> int:
     known = parse_day("--as-known", arguments.as_known) if arguments.as_known else None
     record, pack = find_record(arguments.record, arguments.pack)
     spans = record.control_on(day, as_known=known, place=arguments.place, pack=pack)
+    if arguments.withhold_names:
+        covering = Cover(record)
+        spans = tuple(covering.cover_part(span) for span in spans)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     sys.stdout.writelines(f"{line}\n" for line in render_control(spans, day, as_json=arguments.json))
     if not spans:

@@ -19,7 +19,7 @@ def write_export(arguments: Namespace) -> int:
     if arguments.format in _BINARY and arguments.out is None:
         raise CallError("--out", f"{arguments.format} is no text; name a file")
     wanted = read_wanted(arguments)
-    parts = Selection(load_record(arguments.record), wanted).reduce()
+    parts = Selection(load_record(arguments.record, withhold_names=arguments.withhold_names), wanted).reduce()
     made = render_export(arguments.format, parts, table=arguments.table, hxl=arguments.hxl)
     if arguments.out is None:
         sys.stdout.flush()

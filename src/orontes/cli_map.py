@@ -24,7 +24,8 @@ def write_map(arguments: Namespace, screen: Screen) -> int:
     if out is not None and out.suffix.lower() not in (".svg", ".png"):
         raise CallError("--out", f"{out} is called neither .svg nor .png")
     form = out.suffix.lower().removeprefix(".") if out is not None else "svg"
-    drawn = draw_map(load_record(arguments.record), day, width=arguments.width, form=form)
+    record = load_record(arguments.record, withhold_names=arguments.withhold_names)
+    drawn = draw_map(record, day, width=arguments.width, form=form)
     if out is None:
         sys.stdout.buffer.write(drawn)
         return 0

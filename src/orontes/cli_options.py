@@ -87,6 +87,7 @@ def add_map(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         "-o", "--out", metavar="FILE", help="the picture, .svg or .png (default: SVG on standard output)"
     )
     drawn.add_argument("--width", metavar="N", type=int, default=1200, help="points across (default: 1200)")
+    add_withholding(drawn)
     drawn.add_argument("--quiet", action="store_true", help="no closing line")
 
 
@@ -102,6 +103,15 @@ def _add(
     )
 
 
+def add_withholding(parser: argparse.ArgumentParser) -> None:
+    """The option that covers names of private persons."""
+    parser.add_argument(
+        "--withhold-names",
+        action="store_true",
+        help="cover the names of private persons (victims, witnesses, detainees; not officials) by blocks",
+    )
+
+
 def _add_filters(parser: argparse.ArgumentParser) -> None:
     """The filters that all parts of a record share."""
     parser.add_argument("--kind", metavar="KIND", help="only this kind of event, as air_strike")
@@ -112,3 +122,4 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", metavar="DAY", dest="since", help="only what may be of this day or later")
     parser.add_argument("--to", metavar="DAY", dest="until", help="only what may be of this day or earlier")
     parser.add_argument("--text", metavar="WORDS", help="only where these words stand")
+    add_withholding(parser)

@@ -34,7 +34,7 @@ def write_part(arguments: Namespace, screen: Screen) -> int:
     wanted = read_wanted(arguments)
     if arguments.limit is not None and arguments.limit < 1:
         raise CallError("--limit", f"{arguments.limit} is less than one row")
-    record = load_record(arguments.record)
+    record = load_record(arguments.record, withhold_names=arguments.withhold_names)
     every = _choose(record, arguments.part, Wanted(), all_disputes=arguments.all_disputes)
     chosen = _choose(record, arguments.part, wanted, all_disputes=arguments.all_disputes)
     shown = chosen[: arguments.limit]

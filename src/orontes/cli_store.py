@@ -4,13 +4,14 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from orontes.base import CallError
 from orontes.cli_commands import ALL_READ, SOME_UNREAD, check_outside, judge, warn
 from orontes.cli_progress import Screen
-from orontes.exports import check_folder, render_summary
+from orontes.exports import Cover, check_folder, render_summary
 from orontes.knowledge import load_pack, load_places
 from orontes.reports import load_files
 from orontes.store import Beforehand, Change, Growth, Store, add_reports, list_changes
@@ -43,6 +44,10 @@ def add_to_store(arguments: Namespace, screen: Screen) -> int:
     total = sum(len(reports) for reports, _ in files.values())
     with Store(arguments.store, create=True) as store, screen.progress("adding", total) as progress:
         growth = add_reports(store, files, at=datetime.now(UTC), beforehand=beforehand, progress=progress)
+    if arguments.withhold_names:
+        covering = Cover(growth.record)
+        changes = tuple(covering.cover_part(change) for change in growth.changes)
+        growth = replace(growth, record=growth.record.withhold_names(), changes=changes)
     warn(growth.record, screen)
     if folder is not None:
         growth.record.write(folder)

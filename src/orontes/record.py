@@ -8,15 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orontes import __version__
-from orontes.base import CallError, Problem, Span, make_id
+from orontes.base import CallError, Problem
 from orontes.claims import Claim, EnglishReader, Reader
 from orontes.control import ControlSpan, derive_control, find_on_day
-from orontes.entities import Slip, group_actors, resolve_places, settle_days
-from orontes.events import Dispute, Position, fuse_events, report_days
-from orontes.exports import SHEETS, RecordParts, make_frame, make_rows, write_record
+from orontes.entities import group_actors, resolve_places, settle_days
+from orontes.events import fuse_events, report_days
+from orontes.exports import SHEETS, RecordParts, cover_parts, make_frame, make_rows, write_record
 from orontes.exports import TABLES as EXPORTS
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
 from orontes.language import load_grammar
+from orontes.record_slips import tell_slips
 from orontes.reports import Report, find_shared_passages, prepare_reports
 
 if TYPE_CHECKING:
@@ -34,9 +35,24 @@ UNREAD = ("language", "reading")
 class Record(RecordParts):
     """What many reports say of one conflict: every part is a sorted tuple of frozen records that lead to claims."""
 
-    def write(self, folder: Path | str, *, all_disputes: bool = False, tiles: str | None = None) -> None:
-        """Writes all files and the page into `folder`; OutputError where it cannot, and nothing is left."""
-        write_record(Path(folder), self, all_disputes=all_disputes, tiles=tiles)
+    def write(
+        self,
+        folder: Path | str,
+        *,
+        all_disputes: bool = False,
+        tiles: str | None = None,
+        withhold_names: bool = False,
+    ) -> None:
+        """Writes all files and the page into `folder`; OutputError where it cannot, and nothing is left.
+
+        `withhold_names` covers the names of private persons, as `Record.withhold_names` does.
+        """
+        parts = self.withhold_names() if withhold_names else self
+        write_record(Path(folder), parts, all_disputes=all_disputes, tiles=tiles)
+
+    def withhold_names(self) -> "Record":
+        """The record with the names of private persons covered by blocks of the same length, in all its parts."""
+        return cover_parts(self)
 
     def to_rows(self, name: str) -> list[dict[str, object]]:
         """The rows of a part or of another field's table (acled) as dicts; CallError where there is no such table."""
@@ -129,32 +145,6 @@ def build(
         pack=knowledge.pack.digest if knowledge.pack else None,
         gazetteers=tuple((gazetteer.name, gazetteer.digest) for gazetteer in knowledge.gazetteers),
     )
-
-
-def tell_slips(slips: Sequence[Slip]) -> tuple[tuple[Dispute, ...], tuple[Problem, ...]]:
-    """Slips against the calendar as disputes of a report with itself; as problems where no claim rests on the words."""
-    disputes: list[Dispute] = []
-    problems: list[Problem] = []
-    for slip in slips:
-        if slip.claims:
-            written = Position(value=slip.text, claims=slip.claims)
-            calendar = Position(value=slip.contradiction, claims=slip.claims)
-            name = make_id("dispute", "slip", slip.report, slip.start, slip.end, slip.text)
-            disputes.append(
-                Dispute(
-                    id=name,
-                    about=("report", slip.report),
-                    attribute="date",
-                    positions=(written, calendar),
-                    nature="slip",
-                    note=f"The report says “{slip.text}”, and {slip.contradiction}.",
-                )
-            )
-        else:
-            span = Span(start=slip.start, end=slip.end)
-            message = f"{slip.text!r} contradicts the calendar: {slip.contradiction}"
-            problems.append(Problem(stage="entities", message=message, report=slip.report, span=span))
-    return tuple(disputes), tuple(problems)
 
 
 @cache

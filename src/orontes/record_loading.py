@@ -17,6 +17,7 @@ from orontes.claims import Claim
 from orontes.control import ControlSpan
 from orontes.entities import Actor, Place
 from orontes.events import Dispute, Event
+from orontes.exports import Withheld
 from orontes.record import TABLES, Record
 from orontes.reports import Report
 
@@ -34,9 +35,17 @@ _FORMS: dict[str, Any] = {
 COVER = "record.json"
 
 
-def load_record(source: Path | str) -> Record:
-    """The record in a folder or a store; InputError names the file and what is wrong, StoreError a faulty store."""
-    path = Path(source)
+def load_record(source: Path | str, *, withhold_names: bool = False) -> Record:
+    """The record in a folder or a store; InputError names the file and what is wrong, StoreError a faulty store.
+
+    `withhold_names` covers the names of private persons.
+    """
+    record = _load(Path(source))
+    return record.withhold_names() if withhold_names else record
+
+
+def _load(path: Path) -> Record:
+    """The record as it was written."""
     if path.is_dir():
         return _load_folder(path)
     if not path.is_file():
@@ -51,7 +60,11 @@ def load_record(source: Path | str) -> Record:
 def _load_folder(folder: Path) -> Record:
     """The record that was written into a folder."""
     cover = _read_cover(folder / COVER)
-    parts = {name: _read_part(str(folder / f"{name}.jsonl"), name, _rows_of(folder, name)) for name in TABLES}
+    withheld = Withheld(**cover["withheld"]) if cover["withheld"] else None
+    rows = {name: _rows_of(folder, name) for name in TABLES}
+    if withheld is not None:  # the hashes are those of the words as found
+        rows["reports"] = ({**row, "withheld": True} for row in rows["reports"])
+    parts = {name: _read_part(str(folder / f"{name}.jsonl"), name, rows[name]) for name in TABLES}
     return Record(
         **parts,
         version=cover["version"],
@@ -59,6 +72,7 @@ def _load_folder(folder: Path) -> Record:
         pack=cover["pack"],
         gazetteers=tuple((row["name"], row["digest"]) for row in cover["gazetteers"]),
         decisions=cover["decisions"],
+        withheld=withheld,
     )
 
 
@@ -67,7 +81,8 @@ def _read_cover(file: Path) -> Row:
         raise InputError(str(file.parent), f"holds no record ({file.name} is missing)")
     try:
         cover: Row = json.loads(file.read_text(encoding="utf-8"))
-        return {name: cover[name] for name in ("version", "readers", "pack", "gazetteers", "decisions")}
+        told = {name: cover[name] for name in ("version", "readers", "pack", "gazetteers", "decisions")}
+        return told | {"withheld": cover.get("withheld")}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(str(file), f"is no cover of a record: {error}") from error
 

@@ -4,6 +4,7 @@ from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quant
 from orontes.claims.english import EnglishReader
 from orontes.claims.frames import list_frame_words
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
+from orontes.claims.lexicon import word_sets
 from orontes.claims.passage import ParsedPassage, cut_quote, token_at, token_span, tokens_quote, tokens_span
 from orontes.claims.reader import Reader
 from orontes.claims.reasons import Cue, Link, Reasons, Sign, TimeReason
@@ -39,4 +40,5 @@ __all__ = [
     "token_span",
     "tokens_quote",
     "tokens_span",
+    "word_sets",
 ]

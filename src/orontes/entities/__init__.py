@@ -2,6 +2,7 @@
 
 from orontes.entities.actors import group_actors
 from orontes.entities.actors_phrases import names_by_name, names_nobody, nation_of
+from orontes.entities.actors_words import actor_words
 from orontes.entities.days import ReferenceDay, SettledDays, Slip, settle_days
 from orontes.entities.entity import Actor, NameUse, Place
 from orontes.entities.places import resolve_places
@@ -13,6 +14,7 @@ __all__ = [
     "ReferenceDay",
     "SettledDays",
     "Slip",
+    "actor_words",
     "group_actors",
     "names_by_name",
     "names_nobody",

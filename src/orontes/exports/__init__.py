@@ -4,13 +4,14 @@ from orontes.exports.cells.columns import load_columns
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.formats import FORMATS, render_export
 from orontes.exports.page import find_server
-from orontes.exports.parts import RecordParts
+from orontes.exports.parts import RecordParts, Withheld
 from orontes.exports.pictures import draw_map
 from orontes.exports.selection import Selection, Wanted
 from orontes.exports.sheets import SHEETS, make_sheet
 from orontes.exports.summary import render_summary
 from orontes.exports.tables import TABLES, make_rows
 from orontes.exports.validation import validate_file, validate_rows
+from orontes.exports.withholding import Cover, cover_parts
 from orontes.exports.wording import word_code
 from orontes.exports.workbooks import make_frame
 
@@ -18,10 +19,13 @@ __all__ = [
     "FORMATS",
     "SHEETS",
     "TABLES",
+    "Cover",
     "RecordParts",
     "Selection",
     "Wanted",
+    "Withheld",
     "check_folder",
+    "cover_parts",
     "draw_map",
     "find_server",
     "load_columns",

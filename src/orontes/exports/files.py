@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from orontes.base import sha256_of, write_lines
@@ -51,6 +52,7 @@ def render_cover(parts: RecordParts, *, disputes: int, files: Mapping[str, str])
         "pack": parts.pack,
         "gazetteers": [{"name": name, "digest": digest} for name, digest in parts.gazetteers],
         "decisions": parts.decisions,
+        "withheld": asdict(parts.withheld) if parts.withheld else None,
         "counts": parts.count_parts() | {"disputes": disputes},
         "files": dict(sorted(files.items())),
     }

@@ -13,11 +13,20 @@ SHOWN_NATURES = ("conflict", "slip")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """How many names of private persons are covered in a record, and how often they stand in its reports' texts."""
+
+    names: int
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordParts:
     """All that an export may write.
 
     `readers` are names with versions of what read the reports. `pack` and `decisions` are the hashes of what was
     given, None where nothing was; `gazetteers` are pairs of name and digest, in the order in which they are asked.
+    `withheld` tells that names of private persons are covered; None where they are not.
     """
 
     reports: tuple[Report, ...] = ()
@@ -33,6 +42,7 @@ class RecordParts:
     pack: str | None = None
     gazetteers: tuple[tuple[str, str], ...] = ()
     decisions: str | None = None
+    withheld: Withheld | None = None
 
     def find_disputes(self, *, all_disputes: bool = False) -> tuple[Dispute, ...]:
         """The disputes that are shown: conflicts and slips only, unless all are asked for."""

@@ -33,7 +33,7 @@ class Report:
     a time of day, which is cut off; `published_basis` is what it rests on (`given`, `header`, `address`, `text`; None
     while unknown). `regions` cover the text without overlap once `prepare` has read it. `copies` are ids of reports
     that share most of their words with this one. `raw_sha256` is the hash of the bytes as found, `sha256` that of the
-    text in UTF-8.
+    text in UTF-8. `withheld` tells that names in the words are covered; the hashes are then those of what was found.
     """
 
     text: str
@@ -51,12 +51,13 @@ class Report:
     sha256: str = field(default="")
     regions: tuple[Region, ...] = ()
     copies: tuple[str, ...] = ()
+    withheld: bool = False
 
     def __post_init__(self) -> None:
         """Fills the hash and, where none was given, the id and the basis of a given day."""
         if not isinstance(self.text, str):
             raise CallError("text", f"a report's text is a string, not {type(self.text).__name__}")
-        digest = sha256_of(self.text)
+        digest = self.sha256 if self.withheld and self.sha256 else sha256_of(self.text)
         object.__setattr__(self, "sha256", digest)
         object.__setattr__(self, "published", _to_day(self.published))
         object.__setattr__(self, "language", _to_language(self.language))
