@@ -13,7 +13,7 @@ from orontes.claims import Claim, EnglishReader, Reader
 from orontes.control import ControlSpan, derive_control, find_on_day
 from orontes.entities import group_actors, resolve_places, settle_days
 from orontes.events import fuse_events, report_days
-from orontes.exports import SHEETS, RecordParts, cover_parts, make_frame, make_rows, write_record
+from orontes.exports import SHEETS, RecordParts, cover_parts, make_frame, make_rows, render_notebook, write_record
 from orontes.exports import TABLES as EXPORTS
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
 from orontes.language import load_grammar
@@ -53,6 +53,10 @@ class Record(RecordParts):
     def withhold_names(self) -> "Record":
         """The record with the names of private persons covered by blocks of the same length, in all its parts."""
         return cover_parts(self)
+
+    def _repr_html_(self) -> str:
+        """The record as a notebook shows it."""
+        return render_notebook(self)
 
     def to_rows(self, name: str) -> list[dict[str, object]]:
         """The rows of a part or of another field's table (acled) as dicts; CallError where there is no such table."""

@@ -276,3 +276,23 @@ def test_a_record_read_back_withholds(record: Record, tmp_path: Path, capsys: py
         printed = capsys.readouterr()
         assert find_names((printed.out + printed.err).encode()) == []
     assert find_names((tmp_path / "map.svg").read_bytes()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "covered", "kept"),
+    [
+        (
+            "General Walid Mansour took the hill. Walid, a boy of nine, was killed. Mansour denied it.",
+            "Walid,",
+            "Mansour denied",
+        ),
+        ("Assad's family left Damascus on Sunday. Assad had vowed to fight.", None, "Assad had vowed"),
+        ("Police arrested Rasha Assad, a student, in Hama. Assad was beaten, her mother said.", "Assad", None),
+        ("Judge Amos Kiprop freed 12 people. The judge's driver, Peter Kamau, was shot.", "Kamau", "Amos Kiprop"),
+        ("Troops of the Haddad regime left Hama. Haddad's army shelled the town.", None, "Haddad's army"),
+    ],
+)
+def test_one_name_may_be_of_two(text: str, covered: str | None, kept: str | None) -> None:
+    told = build([Report(text=text, language="en")]).withhold_names().reports[0].text
+    assert covered is None or covered not in told
+    assert kept is None or kept in told

@@ -3,6 +3,7 @@
 from orontes.exports.cells.columns import load_columns
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.formats import FORMATS, render_export
+from orontes.exports.notebook import render_notebook
 from orontes.exports.page import find_server
 from orontes.exports.parts import RecordParts, Withheld
 from orontes.exports.pictures import draw_map
@@ -33,6 +34,7 @@ __all__ = [
     "make_rows",
     "make_sheet",
     "render_export",
+    "render_notebook",
     "render_summary",
     "validate_file",
     "validate_rows",

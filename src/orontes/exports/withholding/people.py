@@ -15,7 +15,7 @@ from orontes.entities import actor_words
 from orontes.exports.parts import RecordParts
 from orontes.exports.withholding.judging import Ground, Sort, is_place, judge_phrase, tells_office
 from orontes.exports.withholding.phrases import NamePhrase, find_phrases
-from orontes.exports.withholding.words import Keys, name_keys, people_words
+from orontes.exports.withholding.words import Keys, given_names, name_keys, people_words
 from orontes.knowledge import sound_key
 from orontes.reports import Report
 
@@ -168,10 +168,12 @@ class _Settling:
     """Settles who is private over all reports; `names` and `public` grow while it does."""
 
     def __init__(self, ground: Ground, offices: Mapping[str, set[Keys]], told: Mapping[str, set[Keys]]) -> None:
-        self._heads = Index(ground.public)
-        self._offices = {report: Index(names) for report, names in offices.items()}
+        self._heads = Index(ground.public, alone="family")
+        self._offices = {report: Index(names, alone="office") for report, names in offices.items()}
         self._told = {report: Index(names) for report, names in told.items()}
-        self._anywhere = Index({name for names in offices.values() for name in names if len(name) > 1})
+        whole = {report: {name for name in names if len(name) > 1} for report, names in told.items()}
+        self._whole = {report: Index(names) for report, names in whole.items()}
+        self._anywhere = Index({name for names in offices.values() for name in names if len(name) > 1}, alone="family")
         self.names: set[Keys] = set()
         self.public = {name for names in offices.values() for name in names}
 
@@ -193,9 +195,12 @@ class _Settling:
 
     def _settle(self, report: str, phrase: NamePhrase, sort: Sort) -> Sort:
         """A name's sort with what all reports tell."""
+        keys = name_keys(phrase.text)
+        if sort is not Sort.OTHER and len(keys) == 1 and not phrase.titles and self._heads.may_mean(keys):
+            whole = self._whole.get(report)
+            return Sort.PRIVATE if whole is not None and whole.may_mean(keys) else Sort.PUBLIC
         if sort not in {Sort.PERSON, Sort.PART}:
             return sort
-        keys = name_keys(phrase.text)
         told, office = self._told.get(report), self._offices.get(report)
         if told is not None and told.may_mean(keys):
             return Sort.PRIVATE
@@ -207,14 +212,23 @@ class _Settling:
 
 
 class Index:
-    """Names by the sounds of their words, to find whom a full or partial name may mean."""
+    """Names by the sounds of their words, to find whom a full or partial name may mean.
 
-    def __init__(self, names: Iterable[Keys]) -> None:
+    `alone` tells which words by themselves mean the bearer: any; of people in office their family name, and no given
+    name (`office`), of those elsewhere no word at all that is also a given name (`family`).
+    """
+
+    def __init__(self, names: Iterable[Keys], *, alone: str = "any") -> None:
         self._parts: set[str] = set()
         self._ends: set[tuple[str, str]] = set()
         for name in names:
             sounds = sounds_of_name(name)
-            self._parts |= {sounds[0], sounds[-1]}
+            ends = {(name[0], sounds[0], "office"), (name[-1], sounds[-1], "last")}
+            self._parts |= {
+                sound
+                for word, sound, end in ends
+                if alone == "any" or (alone == "office" and end == "last") or word not in given_names()
+            }
             self._ends |= {(sounds[0], sounds[-1]), *pairwise(sounds)}
 
     def may_mean(self, name: Keys) -> bool:
