@@ -36,11 +36,6 @@ class Wanted:
         """Whether nothing is asked."""
         return all(getattr(self, field.name) is None for field in fields(self))
 
-    @property
-    def of_claims(self) -> "Wanted":
-        """What is asked of claims alone: without status, which events have."""
-        return replace(self, status=None)
-
     def fits_days(self, days: Days) -> bool:
         """Whether something of these days may lie in the days asked for; what has no days lies in none."""
         if self.since is None and self.until is None:

@@ -9,6 +9,7 @@ from orontes.exports.account.counts import find_counts, write_count
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.deed_nouns import name_deed
 from orontes.exports.account.facts import Fact, backing_of
+from orontes.exports.account.finding import refocus
 from orontes.exports.account.follow import unique_voices
 from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, unite
@@ -37,7 +38,8 @@ def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str
     """A paragraph for the dead, one for the wounded and so on; `told` are events of which nothing is left to say."""
     paragraphs = []
     for of in _ORDER:
-        rows = [(fact, claims) for fact in facts if fact.event.id not in told and (claims := _counting(fact, of))]
+        telling = (_focus(chronicler, fact, of) for fact in facts if fact.event.id not in told)
+        rows = [(fact, claims) for fact in telling if (claims := _counting(fact, of))]
         rows.sort(key=lambda row: (-_size(row[1], of), row[0].event.id))
         rows = _once(rows, of)
         sentences = [sentence for fact, claims in rows[:_MOST] if (sentence := _tell(chronicler, fact, claims, of))]
@@ -45,6 +47,14 @@ def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str
         if sentences:
             paragraphs.append(fold_alike(sentences))
     return tuple(paragraphs)
+
+
+def _focus(chronicler: Chronicler, fact: Fact, of: str) -> Fact:
+    """The fact, or where only claims of another deed beside it count whom it harmed, that deed: arrests at a march."""
+    if find_counts(fact.claims, of):
+        return fact
+    counting = [claim for _, claim in find_counts(fact.beside, of)]
+    return refocus(fact, counting, fact.stance, chronicler.names.actors) if counting else fact
 
 
 def _once(rows: Sequence[tuple[Fact, list[Claim]]], of: str) -> list[tuple[Fact, list[Claim]]]:

@@ -14,13 +14,15 @@ _MOST_CITED = 4
 class Fact:
     """One event with the claims of its stance, best first, and those that deny it.
 
-    `lead` is the claim that gives the verb. `agent` and `patient` are the parties that most of the claims name.
+    `lead` is the claim that gives the verb, `beside` are claims of the same stance that tell deeds of other kinds.
+    `agent` and `patient` are the parties that most of the claims name.
     """
 
     event: Event
     stance: str
     lead: Claim
     claims: tuple[Claim, ...]
+    beside: tuple[Claim, ...] = ()
     denials: tuple[Claim, ...] = ()
     voiced: tuple[Claim, ...] = ()
     asserted: tuple[Claim, ...] = ()

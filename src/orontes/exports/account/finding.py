@@ -21,8 +21,9 @@ from orontes.exports.account.facts import Fact
 from orontes.exports.account.words import entry_of
 
 _MOODS = ("planned", "ordered", "demanded", "possible")
-STANCES = ("plain", "said", "doubted", "denied", "never", *_MOODS)
 _FULLER = 1.9
+_GROUND = frozenset({"capture", "advance", "control_state", "withdrawal", "siege"})
+"""Kinds that tell of one place how it changed hands, and accuse nobody of harm."""
 _MIXED = frozenset(
     {
         "massacre_or_killing",
@@ -46,7 +47,7 @@ def find_fact(
     if not behind:
         return None
     place = event.place.place if event.place else None
-    entries = {claim.id: entry_of(event.kind, triggers.get(claim.id, "")) for claim in behind}
+    entries = {claim.id: (claim.kind, entry_of(claim.kind, triggers.get(claim.id, ""))) for claim in behind}
     votes = Counter(entries.values())
     ordered = sorted(
         behind,
@@ -65,22 +66,24 @@ def _make_fact(
     stance: str,
     own: Sequence[Claim],
     ordered: Sequence[Claim],
-    entries: Mapping[str, int],
+    entries: Mapping[str, tuple[str, int]],
     actors: Mapping[str, Actor],
 ) -> Fact:
-    """The fact of the claims of its stance, best first."""
+    """The fact of the claims of its stance, best first; doer, deed and victims come from claims of one kind."""
     lead, place = ordered[0], event.place.place if event.place else None
-    alike = [claim for claim in ordered if entries[claim.id] == entries[lead.id] or event.kind not in _MIXED]
+    same = [claim for claim in ordered if claim.kind == lead.kind or event.kind in _GROUND]
+    alike = [claim for claim in same if entries[claim.id] == entries[lead.id] or lead.kind not in _MIXED]
     if stance not in {"plain", "doubted", "never"}:
         alike = [claim for claim in alike if _voice_of(claim) == _voice_of(lead)]
     chosen = {claim.id for claim in (ordered if stance == "plain" else alike)}
     at = [claim for claim in alike if claim.place and (place is None or claim.place.place == place)]
     at = at or [claim for claim in alike if claim.place]
     return Fact(
-        event=event,
+        event=_as_told(event, lead),
         stance=stance,
         lead=lead,
         claims=tuple(alike),
+        beside=tuple(claim for claim in ordered if claim.kind != lead.kind and claim not in alike),
         denials=tuple(claim for claim in own if _is_denial(claim) and claim.id not in chosen),
         voiced=tuple(claim for claim in own if _is_actual(claim) and claim.attribution and claim.id not in chosen),
         asserted=tuple(claim for claim in own if _is_actual(claim)),
@@ -95,8 +98,10 @@ def _make_fact(
 def refocus(fact: Fact, claims: Sequence[Claim], stance: str, actors: Mapping[str, Actor]) -> Fact:
     """The same event as these claims alone tell it."""
     lead = claims[0]
+    claims = [claim for claim in claims if claim.kind == lead.kind or fact.event.kind in _GROUND]
     return replace(
         fact,
+        event=_as_told(fact.event, lead),
         stance=stance,
         lead=lead,
         claims=tuple(claims),
@@ -109,6 +114,11 @@ def refocus(fact: Fact, claims: Sequence[Claim], stance: str, actors: Mapping[st
         origin=next((claim.origin for claim in claims if claim.origin), None),
         destination=next((claim.destination for claim in claims if claim.destination), None),
     )
+
+
+def _as_told(event: Event, lead: Claim) -> Event:
+    """The event as a deed of its leading claim's kind: who says that it hit somebody does not say that it killed."""
+    return event if event.kind in _GROUND or lead.kind in {event.kind, "other"} else replace(event, kind=lead.kind)
 
 
 def _as_party(claim: Claim, mention: ActorMention | None) -> Party | None:

@@ -62,7 +62,10 @@ def _other_time(denied: Fact, fact: Fact) -> Time | None:
 
 
 def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -> Sentence | None:
-    """The numbers that claims give for one event, where they are not one: who says which."""
+    """The numbers that claims give for one event, where they are not one: who says which.
+
+    That they differ is said only where a dispute says so: 29 soldiers and dozens of attackers are no difference.
+    """
     told = [claim for claim in claims if claim.polarity == "asserted" and claim.modality == "actual"]
     rows = find_counts(told, of)
     shown = Slots((fact,), teller.names).counted(of)
@@ -74,7 +77,8 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
     positions = [position for value in sorted(values, key=str) if (position := place_number(teller, rows, value))]
     positions.sort(key=lambda one: one[0])
     joined = join_phrases([phrase for _, phrase in positions])
-    (form, *_) = order_by_hash(options("numbers_differ", of), fact.event.id)
+    differ = "numbers_differ" if fact.event.id in teller.names.numbered else "numbers_told"
+    (form, *_) = order_by_hash(options(differ, of), fact.event.id)
     return teller.finish(
         [(form.format(positions=joined.text), unite([joined.claims, backing_of(fact)]))], (fact.event.id,), fact, form
     )

@@ -11,6 +11,24 @@ from orontes.exports.account.names_words import stands_alone
 from orontes.exports.account.phrases import Phrase, article, clean, is_plural, neutralise
 from orontes.exports.account.words import table
 
+_POSSESSIVE = re.compile(r"[\w-]+[’']s\b")
+_SOLE = frozenset(
+    {
+        "ministry",
+        "government",
+        "army",
+        "parliament",
+        "presidency",
+        "police",
+        "military",
+        "navy",
+        "cabinet",
+        "regime",
+        "junta",
+    }
+)
+"""Bodies of which a country has one: "the defence ministry"."""
+
 
 class Names(ActorNames):
     """Gives phrases for actors, voices and outlets; remembers who was named before."""
@@ -29,11 +47,12 @@ class Names(ActorNames):
             if stands_alone(text):
                 text = neutralise(self._lower(text, voice.start, claim))
                 if (
-                    not re.match(r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|\d+)\b", text)
+                    not _POSSESSIVE.match(text)
+                    and not re.match(r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|\d+)\b", text)
                     and text[0].islower()
                     and not is_plural(text)
                 ):
-                    text = f"{article(text)} {text}"
+                    text = f"the {text}" if text.rsplit(maxsplit=1)[-1] in _SOLE else f"{article(text)} {text}"
                 return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
         return None
 
@@ -71,7 +90,7 @@ class Names(ActorNames):
     def _titled(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
         """A person with the title that the report gives, at first mention.
 
-        "the Syrian Interior Minister Mohammed al-Rahmoun".
+        "the Sarvani Transport Minister Ilo Veshti".
         """
         text = clean(voice.text)
         if (

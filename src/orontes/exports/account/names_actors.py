@@ -18,11 +18,12 @@ from orontes.exports.account.names_words import (
     lower_generic,
     spell_persons,
     stands_alone,
+    without_place,
 )
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
-from orontes.knowledge import country_of_demonym
+from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.reports import Report
 
 _SMALL_WORDS = (
@@ -72,6 +73,8 @@ class ActorNames:
         self._told = Memory()
         self.outlets: Mapping[str, Actor] = {clean(actor.name): actor for actor in reversed(parts.actors)}
         self._spelt = spell_persons(parts)
+        self.numbered = frozenset(one.about[1] for one in parts.disputes if one.attribute == "number")
+        """Events of which a dispute is about a number."""
 
     def snapshot(self) -> tuple[int, int]:
         """Where the memory of names stands."""
@@ -113,7 +116,7 @@ class ActorNames:
         actor = self.actors.get(mention.actor or "")
         if not stands_alone(mention.text) and actor is not None:
             return self.actor(actor, (claim.id,))
-        text = quote_loaded(neutralise(self._lower(clean(mention.text), mention.start, claim)))
+        text = quote_loaded(neutralise(self._lower(clean(without_place(mention, claim)), mention.start, claim)))
         text = self._approximate(mention, claim) + text
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
@@ -206,6 +209,8 @@ class ActorNames:
         if word[0].lower() not in frozenset(table("generic")) and re.search(r"\s[A-Z]", text):
             return text
         if country_of_demonym(word[0].split("-")[0]) or country_of_demonym(word[0]):
+            return text
+        if country_of_name(re.sub(r"[’']s?$", "", word[0])):
             return text
         elsewhere = re.search(rf"[a-z,] {re.escape(word[0])}\b", report.text)
         return lower_generic(text) if elsewhere else text[0].lower() + text[1:]

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from orontes.claims import Claim
+from orontes.claims import ActorMention, Claim
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
@@ -119,3 +119,12 @@ def spell_persons(parts: RecordParts) -> dict[str, frozenset[str]]:
         for actor in parts.actors
         if actor.kind == "person"
     }
+
+
+def without_place(mention: ActorMention, claim: Claim) -> str:
+    """The words of a mention without the claim's own place at their end, which the sentence tells by itself."""
+    place = claim.place
+    if place is None or not mention.start < place.start or place.end != mention.end:
+        return mention.text
+    head = re.sub(r"\s+(?:in|at|near|outside|inside)\s+(?:the\s+)?$", "", mention.text[: place.start - mention.start])
+    return head if head and head != mention.text[: place.start - mention.start] else mention.text

@@ -8,6 +8,7 @@ stands in reported speech, one step back. What was denied, planned or ordered ne
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.exports.account.account import Part, Sentence
 from orontes.exports.account.clauses import Clause, list_patterns, make_clause
@@ -20,6 +21,8 @@ from orontes.exports.account.slots_places import BODIES
 from orontes.exports.account.variety import Variety
 from orontes.exports.account.words import options, table
 
+_INFLICTING = ATTACKS - {"clash", "riot", "capture", "siege", "offensive_launch"}
+"""Deeds whose doer is who harmed those that the same claim counts: in a clash either side may have."""
 _MEDIA = frozenset({"media", "monitor"})
 _PLAIN = frozenset({"plain", "doubted", "never"})
 Pieces = list[tuple[str, tuple[str, ...]]]
@@ -202,7 +205,7 @@ def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase |
     frame = str(
         table(
             "deaths",
-            "active" if clause.by_agent or clause.by_thing else "passive",
+            "active" if clause.by_thing or (clause.by_agent and slots.fact.event.kind in _INFLICTING) else "passive",
             "both" if len(told) > 1 else next(iter(told)),
         )
     )

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from orontes.claims import Claim
 from orontes.events import Event
-from orontes.exports.acled.cells_actors import fill_actors
+from orontes.exports.acled.cells_actors import fill_actors, of_crowd
 from orontes.exports.acled.cells_place import fill_place
 from orontes.exports.acled.coding import find_rule
 from orontes.exports.acled.deed import find_sufferers, make_deed
@@ -40,7 +40,7 @@ def fill_row(group: Sequence[Coded], known: Known) -> Row:
         *fill_actors(chief, backing, known),
         *fill_place(chief, known),
         *_fill_sources(chief, claims, known),
-        fill_fatalities(claims),
+        fill_fatalities(group),
     )
     return make_row(name, column_names("acled"), cells)
 
@@ -124,7 +124,9 @@ def _fill_crowd(claims: Sequence[Claim], backing: tuple[str, ...]) -> Cell:
 
 def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
     """Violence against civilians always; remote violence, riots and protests where only civilians suffer; no battle."""
-    sorts = {sort_party(party, known.actors) for party in find_sufferers(event, known)}
+    first = next(iter(event.agents), None)
+    hurt = [party for party in find_sufferers(event, known) if not of_crowd(first, party, known)]
+    sorts = {sort_party(party, known.actors) for party in hurt}
     only = event_type in _MAY_BE_CIVILIANS and sorts and sorts <= {"civilians", "protesters"}
     return "Civilians targeted" if event_type == _ALWAYS_CIVILIANS or only else None
 
@@ -132,12 +134,17 @@ def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
 def _fill_sources(chief: Coded, claims: Sequence[Claim], known: Known) -> Iterator[Cell]:
     outlets = sorted({known.outlet(claim) for claim in claims})
     yield Cell(column="source", value="; ".join(outlets), rule="outlets", claims=ids_of(claims))
-    yield Cell(column="notes", value=write_notes(chief, known), rule="words", claims=(chief.claims[0].id,))
+    yield Cell(column="notes", value=write_notes(chief, known), rule="words", claims=(telling_claim(chief).id,))
+
+
+def telling_claim(chief: Coded) -> Claim:
+    """The first claim of the event's own kind, else its first: what tells that somebody was hit tells no killing."""
+    return next((claim for claim in chief.claims if claim.kind == chief.event.kind), chief.claims[0])
 
 
 def write_notes(chief: Coded, known: Known) -> str:
-    """The words of the first claim, with its voice; of disputes, how many."""
-    claim = chief.claims[0]
+    """The words of the claim that tells the deed, with its voice; of disputes, how many."""
+    claim = telling_claim(chief)
     voice = f" ({claim.attribution[0].text})" if claim.attribution else ""
     disputes = sum(name in known.shown for name in chief.event.disputes)
     told = f" {disputes} dispute{'s' if disputes > 1 else ''}." if disputes else ""

@@ -49,12 +49,18 @@ def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | 
     one = next(iter(plain or agents), None)
     hurt = [party for party in find_sufferers(event, known) if event.kind in _AMONG or not _allied(one, party, known)]
     told = (*hurt, *(party for party in agents if party is not one and not _allied(one, party, known)))
+    told = tuple(party for party in told if not of_crowd(one, party, known))
     others = [party for party in told if (one is None or party.name != one.name) and is_actor(party, known.actors)]
     if event_type == "Battles":
         others = [party for party in others if not _civil(party, known)]
     if event_type == _ON_CIVILIANS:
         others = [party for party in others if _civil(party, known)]
     return one, others[0] if others else None
+
+
+def of_crowd(one: Party | None, other: Party, known: Known) -> bool:
+    """Whether a sufferer is of the crowd that acts: protesters killed in their own riot are nobody's target."""
+    return one is not None and {sort_party(party, known.actors) for party in (one, other)} <= {"protesters", "crowd"}
 
 
 def _allied(one: Party | None, other: Party, known: Known) -> bool:
@@ -95,7 +101,7 @@ def _fill_actor(number: str, party: Party | None, chief: Coded, claims: tuple[st
     name, rule = name_party(party, chief, known)
     lost = (Lost(value=party.name, claims=party.claims),) if name != party.name and rule != "named" else ()
     cells = [Cell(column=f"actor{number}", value=name, rule=rule, claims=party.claims, lost=lost)]
-    told = classify(party, chief.event, known)
+    told = (name.partition(" (")[0], "sort") if rule in {"crowd", "civilians"} else classify(party, chief.event, known)
     if told is not None:
         cells.append(Cell(column=f"inter{number}", value=told[0], rule=told[1], claims=party.claims))
     return cells
@@ -107,7 +113,7 @@ def name_party(party: Party, chief: Coded, known: Known) -> tuple[str, str]:
     if sort == "civilians":
         return _of_land("Civilians", chief, known), "civilians"
     if sort in {"protesters", "crowd"}:
-        crowd = "Protesters" if sort == "protesters" and chief.type.event_type != "Riots" else "Rioters"
+        crowd = _CROWDS.get(chief.type.event_type, "Protesters" if sort == "protesters" else "Civilians")
         return _of_land(crowd, chief, known), "crowd"
     if sort in {"armed", "unknown"} and is_unidentified(party):
         return _of_land("Unidentified Armed Group", chief, known), "unidentified"
@@ -128,7 +134,7 @@ def _fill_associates(chief: Coded, pair: tuple[Party | None, Party | None], know
     for number, party in zip("12", pair, strict=True):
         if party is None:
             continue
-        beside = [one for one in told if one not in pair and _beside(one, party, known)]
+        beside = [one for one in told if not _stands(one, pair, chief, known) and _beside(one, party, known)]
         if _civil(party, known):
             beside = [one for one in (party, *beside) if _names_people(one)]
         others = pair[1] if number == "1" else pair[0]
@@ -145,6 +151,14 @@ def _beside(one: Party, party: Party, known: Known) -> bool:
     if "civilians" in sorts:
         return sorts == {"civilians"}
     return one.side is not None and one.side == party.side and one.name != party.name
+
+
+def _stands(one: Party, pair: tuple[Party | None, Party | None], chief: Coded, known: Known) -> bool:
+    """Whether a party is one of the two actors, by itself or under another of its names."""
+    names = {name_party(party, chief, known)[0] for party in pair if party is not None}
+    return any(
+        party is not None and (one == party or (one.actor is not None and one.actor == party.actor)) for party in pair
+    ) or (name_party(one, chief, known)[0] in names and not _civil(one, known))
 
 
 def _names_people(party: Party) -> bool:

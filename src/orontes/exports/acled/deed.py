@@ -2,17 +2,22 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.events import Event, Party
 from orontes.exports.acled.sorts import country_of, names_site, sort_party, words_in
 from orontes.exports.known import Known
-from orontes.knowledge import country_of_name
+from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.reports import Report
 
 _END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n+")
 _LONGEST = 1500
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_BEHIND = re.compile(r"\s+(?:in|at|on|near|from|of|with|who|and)\b")
+_HARMING = ATTACKS | {"abduction", "arrest_or_detention", "sexual_violence"}
+"""Deeds done to people, who may be told only by the name of their people."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +63,17 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
 
 def find_sufferers(event: Event, known: Known) -> tuple[Party, ...]:
     """An event's patients without the towns that it befell: whoever attacked Homs fought no actor of that name."""
-    return tuple(party for party in event.patients if not _is_site(party, known))
+    told = (party for party in event.patients if not _is_site(party, known))
+    return tuple(_as_people(party) if event.kind in _HARMING else party for party in told)
+
+
+def _as_people(party: Party) -> Party:
+    """Those whom only the name of their people tells are civilians: "ten Kenyans" are not Kenya's government."""
+    words = _WORD.findall(_BEHIND.split(party.text, maxsplit=1)[0])
+    alone = words and words[-1][0].isupper() and country_of_demonym(words[-1]) and not country_of_name(words[-1])
+    if not alone or words[-1].endswith("'s") or words[0].lower() == "the":
+        return party
+    return replace(party, actor=None, name=party.text, side=None, text="civilians")
 
 
 def _is_site(party: Party, known: Known) -> bool:

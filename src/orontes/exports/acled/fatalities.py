@@ -4,28 +4,45 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from orontes.claims import Claim, Quantity
+from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.sorts import load_sorts
 from orontes.exports.cells.cell import Cell
 from orontes.exports.cells.support import ids_of, lose
 
 
-def fill_fatalities(claims: Sequence[Claim]) -> Cell:
-    """The dead by ACLED's rule: the lowest number that any report gives of the event, 0 where none gives one."""
-    told: dict[str, tuple[int, Claim]] = {}
-    for claim in claims:
-        dead = count_claim(claim)
-        if dead and dead > told.get(claim.report, (0, claim))[0]:
-            told[claim.report] = dead, claim
+def fill_fatalities(group: Sequence[Coded]) -> Cell:
+    """The dead by ACLED's rule: the lowest number that any report gives of the row, 0 where none gives one.
+
+    A report's own number of an event is the first that it tells, as in an event's counts; of the events of one row it
+    is the largest. Every other number that is told is lost.
+    """
+    told = [(claim, dead) for one in group for claim in one.claims if (dead := count_claim(claim))]
     if not told:
-        return Cell(column="fatalities", value=0, rule="none", claims=ids_of(claims))
-    least = min(dead for dead, _ in told.values())
+        return Cell(
+            column="fatalities", value=0, rule="none", claims=ids_of(claim for one in group for claim in one.claims)
+        )
+    own: dict[str, int] = {}
+    for one in group:
+        for report, dead in _first_told(one.claims).items():
+            own[report] = max(dead, own.get(report, 0))
+    least = min(own.values())
     lost: dict[str, list[str]] = defaultdict(list)
-    for dead, claim in told.values():
+    for claim, dead in told:
         if dead != least:
             lost[str(dead)].append(claim.id)
-    chosen = [claim for dead, claim in told.values() if dead == least]
+    chosen = [claim for claim, dead in told if dead == least]
     rule = "lowest" if lost else "vague" if any(_is_vague(claim) for claim in chosen) else "told"
     return Cell(column="fatalities", value=least, rule=rule, claims=ids_of(chosen), lost=lose(lost))
+
+
+def _first_told(claims: Sequence[Claim]) -> dict[str, int]:
+    """Each report's first number of an event's dead, a vague word only where it tells no number."""
+    found: dict[str, int] = {}
+    for claim in sorted(claims, key=lambda claim: (_is_vague(claim), claim.trigger_start, claim.id)):
+        dead = count_claim(claim)
+        if dead:
+            found.setdefault(claim.report, dead)
+    return found
 
 
 def count_claim(claim: Claim) -> int:

@@ -12,7 +12,7 @@ from pathlib import Path
 from orontes.base import read_yaml
 from orontes.events import Event, Party
 from orontes.exports.acled.deed import place_abroad
-from orontes.exports.acled.sorts import sort_party, words_in
+from orontes.exports.acled.sorts import names_group, sort_party, words_in
 from orontes.exports.known import Known
 
 CLASSES = (
@@ -56,7 +56,8 @@ def find_list(party: Party) -> str | None:
 
 def is_unidentified(party: Party) -> bool:
     """Whether a party is named only by a common noun for attackers: "gunmen", "unknown assailants"."""
-    return find_list(party) == "unidentified" and not any(word[0].isupper() for word in party.name.split()[1:])
+    named = any(word[0].isupper() for word in party.name.split()[1:])
+    return find_list(party) == "unidentified" and not named and not names_group(party.name)
 
 
 def classify(party: Party, event: Event, known: Known) -> tuple[str, str] | None:

@@ -69,6 +69,11 @@ def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
     return told
 
 
+def names_group(text: str) -> bool:
+    """Whether a phrase holds the name of an armed group or of a force: "Hamas gunmen"."""
+    return any(_names(sort).search(text) for sort in load_sorts()["names"])
+
+
 def name_group(party: Party) -> str:
     """The name of a party without a count before it: "eight people" are people, "3,000 prisoners" are prisoners."""
     return _name_group(party.name)

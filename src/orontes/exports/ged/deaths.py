@@ -8,6 +8,7 @@ from orontes.claims import Claim, Quantity
 from orontes.events import EventCount, Party
 from orontes.exports.acled import Coded
 from orontes.exports.acled.deed import find_sufferers
+from orontes.exports.acled.fatalities import count_claim
 from orontes.exports.acled.sorts import sort_party
 from orontes.exports.ged.sides import Dyad, Side
 from orontes.exports.known import Known
@@ -53,14 +54,21 @@ def count_deaths(coded: Coded, dyad: Dyad, known: Known) -> Deaths | None:
     if whole is None:
         return None
     best = whole.best or 0
+    told = [(claim, number) for claim in coded.claims if (number := count_claim(claim))]
     low = min(best, whole.low or 0)
-    high = max(best, whole.high or 0)
+    high = max(best, whole.high or 0, *(number for _, number in told))
     if high == 0:
         return None
     parts = _lay_parts(coded, dyad, known, whole)
     if sum(part.number for part in parts) > best:
         parts = ()
-    return Deaths(best=best, low=low, high=high, claims=whole.claims, parts=parts)
+    return Deaths(
+        best=best,
+        low=low,
+        high=high,
+        claims=tuple(dict.fromkeys((*whole.claims, *(claim.id for claim, _ in told)))),
+        parts=parts,
+    )
 
 
 def _lay_parts(coded: Coded, dyad: Dyad, known: Known, whole: EventCount) -> tuple[Part, ...]:
