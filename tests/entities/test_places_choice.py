@@ -113,3 +113,19 @@ def test_first_part_of_a_name_may_be_written_small() -> None:
     part = meant["western ras al-Ain"]
     assert part is not None
     assert (part.lat, part.precision) == (36.85, "near")
+
+
+def test_village_is_not_the_city_whose_other_name_sounds_alike() -> None:
+    """Lembushi is no Lubumbashi, which some call Lumbashi; Bunoga and Banagu are two villages of one report."""
+    meant, _ = resolve(
+        (
+            "In the Democratic Republic of the Congo rebels took Goma, Lembushi, Bunoga and Banagu.",
+            ("Goma", "Lembushi", "Bunoga", "Banagu"),
+        )
+    )
+    lost, one, two = meant["Lembushi"], meant["Bunoga"], meant["Banagu"]
+    assert lost is not None
+    assert one is not None
+    assert two is not None
+    assert lost.lat is None
+    assert one.id != two.id

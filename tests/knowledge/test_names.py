@@ -37,6 +37,8 @@ TWO_PLACES = [
     ("Nyala", "Kassala"),
     ("Kherson", "Kharkiv"),
     ("Mariupol", "Melitopol"),
+    ("Kituba", "Katiba"),
+    ("Bunoga", "Banagu"),
 ]
 
 

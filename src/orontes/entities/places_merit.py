@@ -60,6 +60,8 @@ def list_candidates(name: str, phrase: PlacePhrase, report: str, atlas: Atlas) -
     best = atlas.countries.best(report)
     found = []
     for place in atlas.candidates(name):
+        if _sounds_like_alias(name, place):
+            continue
         affinity = atlas.countries.affinity(report, place.country)
         found.append(
             Candidate(
@@ -72,6 +74,13 @@ def list_candidates(name: str, phrase: PlacePhrase, report: str, atlas: Atlas) -
             )
         )
     return found
+
+
+def _sounds_like_alias(name: str, place: GazetteerPlace) -> bool:
+    """Whether a name only sounds like one of the lesser names of a city: who means a city spells it."""
+    if place.population < LARGE or grade(name, (place.name, *place.aliases)) == EXACT:
+        return False
+    return grade(name, (place.name,)) < SURE
 
 
 def weigh_alone(one: Candidate, rivals: list[Candidate], atlas: Atlas) -> float | None:

@@ -128,9 +128,17 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=65536)
 def sound_key(name: str) -> str:
     """The consonant classes of the name's words: "Qusayr", "Quseir" and "al-Kusair" give ksr. Finds candidates only."""
-    words = without_articles(name_words(name))
-    joined = "".join(_without_grown_article(word, first=not place) for place, word in enumerate(words))
-    return consonants(sounds_of(joined))
+    return consonants(_sounds(without_articles(name_words(name))))
+
+
+def name_sounds(name: str) -> str:
+    """The sound classes of the proper name, vowels kept: "the town of Qusayr" gives kusayr."""
+    return _sounds(without_articles(without_generic(name_words(name))))
+
+
+def _sounds(words: tuple[str, ...]) -> str:
+    """The sound classes of words, without articles that have grown into them."""
+    return sounds_of("".join(_without_grown_article(word, first=not place) for place, word in enumerate(words)))
 
 
 def _without_grown_article(word: str, *, first: bool) -> str:

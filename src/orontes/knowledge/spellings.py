@@ -1,11 +1,13 @@
 """How near two spellings of a name are, for places and for persons."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from orontes.knowledge.names import (
     name_key,
     name_rules,
+    name_sounds,
     name_words,
     plain_key,
     sound_key,
@@ -15,6 +17,20 @@ from orontes.knowledge.names import (
 SAME = 0.8  # from this grade on two spellings are taken for one name
 _VOWEL_CHANGE, _VOWEL_LOSS, _H_LOSS = 0.2, 0.3, 0.4
 _KINDRED = 0.4
+# Names of two places: at most one vowel of another colour or lost is one name. `_COLOURS`: what hands write for one.
+_OTHER_NAME = 0.75
+_STRAY = 1
+_COLOURS = {
+    "a": "a",
+    "e": "ai",
+    "i": "i",
+    "y": "i",
+    "Y": "i",
+    "o": "uo",
+    "u": "u",
+    "w": "u",
+}  # what hands write for one
+_CONSONANT = re.compile(r"[^aeiouyYwh]")
 _SHORT, _SHORT_GRADE = 2, 0.93  # names of two consonants meet by chance: only nearly the same letters count
 
 
@@ -25,7 +41,30 @@ def same_spelling(one: str, two: str) -> float:
     """
     if name_key(one) == name_key(two):
         return 1.0
-    return _grade(name_key(one), name_key(two), same_sound=sound_key(one) == sound_key(two))
+    grade = _grade(name_key(one), name_key(two), same_sound=sound_key(one) == sound_key(two))
+    return grade if grade < SAME or _one_in_two_hands(one, two) else _OTHER_NAME
+
+
+def _one_in_two_hands(one: str, two: str) -> bool:
+    """Whether two names differ as hands differ ("Manbij", "Menbej") and not as names do ("Kibo", "Kaba").
+
+    Each vowel is one that the other hand may write for it, and at most one of all is of another colour or lost.
+    """
+    mine, theirs = _beats(one), _beats(two)
+    if len(mine) != len(theirs):
+        return False
+    return sum(not _one_colour(a, b) for a, b in zip(mine, theirs, strict=True)) <= _STRAY
+
+
+def _beats(name: str) -> list[str]:
+    """The vowels before each consonant of a name and behind the last; glides and h count with the vowels."""
+    return _CONSONANT.split(name_sounds(name))
+
+
+def _one_colour(one: str, two: str) -> bool:
+    """Whether two runs of vowels may be one in two hands."""
+    mine, theirs = ({colour for sound in run for colour in _COLOURS.get(sound, "")} for run in (one, two))
+    return bool(mine & theirs) or mine == theirs
 
 
 def grade_names(name: str, others: Iterable[str]) -> float:
