@@ -30,11 +30,11 @@ def test_four_of_whom_were_released_are_four() -> None:
 
 @pytest.mark.parametrize("which", ["which", "both of which"])
 def test_towns_that_had_been_strongholds_were_taken_now(which: str) -> None:
-    """The army took Goma and Sake, both of which had been rebel strongholds since 2011."""
-    text = f"The army took Goma and Sake, {which} had been rebel strongholds since 2011."
+    """The army took Goma and Sake, both of which had been government strongholds since 2011."""
+    text = f"The army took Goma and Sake, {which} had been government strongholds since 2011."
     assert told(text, "capture") == [("Goma", None), ("Sake", None)]
     held = [claim for claim in read(text) if claim.kind == "control_state"]
-    assert {(claim.agent.text if claim.agent else None, claim.period) for claim in held} == {("rebel", "background")}
+    assert {(claim.agent.text if claim.agent else None, claim.period) for claim in held} == {("government", "background")}
 
 
 def test_camp_behind_near_is_the_place() -> None:

@@ -108,12 +108,12 @@ def test_it_is_the_body_that_led_the_sentence_before(name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Velmir was captured on Monday, hiding in a hole on a farm near Kosti.",
+        "Velmir was captured on Monday, hiding in a barn behind the mill near Kosti.",
         "Rebels captured Abu Velmir near Kosti on Monday.",
     ],
 )
 def test_person_who_hid_or_bears_a_byname_was_arrested(text: str) -> None:
-    """Velmir was captured on Monday, hiding in a hole on a farm near Kosti."""
+    """Velmir was captured on Monday, hiding in a barn behind the mill near Kosti."""
     assert [claim.kind for claim in read(text, DAY)] == ["arrest_or_detention"]
 
 
@@ -132,10 +132,10 @@ def test_prices_that_shoot_up_shoot_nobody() -> None:
 
 
 def test_base_of_a_country_lies_where_the_words_say() -> None:
-    """Fighters attacked a U.S. base in northern Syria."""
-    claim = by_kind("Fighters attacked a U.S. military base in northern Syria.", "armed_attack")
+    """Fighters attacked a U.S. base in eastern Jordan."""
+    claim = by_kind("Fighters attacked a U.S. military base in eastern Jordan.", "armed_attack")
     assert claim.place is not None
-    assert claim.place.text == "northern Syria"
+    assert claim.place.text == "eastern Jordan"
 
 
 def test_who_does_not_claim_an_attack_denies_none() -> None:

@@ -1,4 +1,4 @@
-"""Places that a claim only points at: "control in these areas remained unstable", after a sentence that names them."""
+"""Places that a claim only points at: "who rules there changed often", after a sentence that names them."""
 
 import re
 from bisect import bisect_left, bisect_right
