@@ -34,7 +34,9 @@ def test_towns_that_had_been_strongholds_were_taken_now(which: str) -> None:
     text = f"The army took Goma and Sake, {which} had been government strongholds since 2011."
     assert told(text, "capture") == [("Goma", None), ("Sake", None)]
     held = [claim for claim in read(text) if claim.kind == "control_state"]
-    assert {(claim.agent.text if claim.agent else None, claim.period) for claim in held} == {("government", "background")}
+    assert {(claim.agent.text if claim.agent else None, claim.period) for claim in held} == {
+        ("government", "background")
+    }
 
 
 def test_camp_behind_near_is_the_place() -> None:
