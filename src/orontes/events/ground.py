@@ -1,9 +1,9 @@
 """How the places of a record lie to each other: one, one in the other, near, or apart."""
 
-import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from orontes.base import kilometres
 from orontes.entities import Place
 from orontes.knowledge import name_key, name_words, plain_key, same_spelling
 
@@ -49,7 +49,7 @@ class Ground:
     def distance(self, one: str, two: str) -> float | None:
         """Kilometres between two places, None where one has no coordinates of its own."""
         a, b = self.spot(one), self.spot(two)
-        return None if a is None or b is None else kilometres(*a, *b)
+        return None if a is None or b is None else kilometres(a, b)
 
     def town(self, place: str) -> str | None:
         """The town that a quarter, prison or base belongs to; a town is its own."""
@@ -197,10 +197,3 @@ def _holding(inner: str, outer: str) -> str:
     if outer == "country":
         return "country"
     return "part" if inner in _FINE and outer != "area" else "region"
-
-
-def kilometres(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Great-circle distance in kilometres of two points in degrees (haversine)."""
-    p1, p2 = math.radians(lat1), math.radians(lat2)
-    half = math.sin((p2 - p1) / 2) ** 2 + math.cos(p1) * math.cos(p2) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
-    return 12742 * math.asin(min(1.0, math.sqrt(half)))

@@ -155,10 +155,6 @@ class PlaceTable:
         """The place with this id of the file's own."""
         return next(self._ask(f"SELECT {_COLUMNS} FROM place WHERE own = ? LIMIT 1", (own,)), None)
 
-    def all_places(self) -> Iterator[GazetteerPlace]:
-        """Every place, in the file's order."""
-        yield from self._ask(f"SELECT {_COLUMNS} FROM place ORDER BY number", ())
-
     def _ask(self, question: str, values: tuple[object, ...]) -> Iterator[GazetteerPlace]:
         """The places that a question finds."""
         for row in _connect(self.path, os.getpid()).execute(question, values):

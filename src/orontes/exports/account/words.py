@@ -102,17 +102,7 @@ def _texts(found: Any) -> Iterator[str]:  # noqa: ANN401 - the content of a YAML
         yield found
     elif isinstance(found, Mapping):
         for key, value in found.items():
-            if key not in {
-                "words",
-                "loaded",
-                "strip",
-                "verbs",
-                "neutral",
-                "bodies",
-                "weak_control",
-                "weekdays",
-                "generic",
-            }:
+            if key not in _OF_OTHERS:
                 yield from _texts(value)
     elif isinstance(found, list):
         for value in found:
