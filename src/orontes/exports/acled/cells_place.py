@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from orontes.events import Event
 from orontes.exports.acled.folding import Coded
 from orontes.exports.cells.cell import Cell, Value
-from orontes.exports.cells.support import lose_places, place_claims
+from orontes.exports.cells.support import cells_of_place
 from orontes.exports.known import Known
 from orontes.knowledge import country_name, find_state
 
@@ -15,11 +15,8 @@ def fill_place(chief: Coded, known: Known) -> Iterator[Cell]:
     event = chief.event
     if event.place is None:
         return
-    claims = place_claims(event, chief.claims)
-    for column, value, rule in (*_land(event, known), *_divisions(event, known), *_spot(event)):
-        if value is not None:
-            lost = lose_places(event, chief.claims) if column == "location" else ()
-            yield Cell(column=column, value=value, rule=rule, claims=claims, lost=lost)
+    found = (*_land(event, known), *_divisions(event, known), *_spot(event))
+    yield from cells_of_place(event, chief.claims, found, "location")
 
 
 def _land(event: Event, known: Known) -> Iterator[tuple[str, Value, str]]:

@@ -1,13 +1,13 @@
 """Which of an event's claims tell its place, its days and its parties, and what the others tell instead."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from orontes.base import Days
 from orontes.claims import Claim
 from orontes.events import Event
-from orontes.exports.cells.cell import Lost
+from orontes.exports.cells.cell import Cell, Lost, Value
 
 
 def ids_of(claims: Iterable[Claim]) -> tuple[str, ...]:
@@ -33,6 +33,17 @@ def lose_places(event: Event, claims: Sequence[Claim]) -> tuple[Lost, ...]:
             if place != chosen or (place is None and event.place and text != event.place.text):
                 told[name or text].append(claim.id)
     return lose(told)
+
+
+def cells_of_place(
+    event: Event, claims: Sequence[Claim], found: Iterable[tuple[str, Value, str]], named: str
+) -> Iterator[Cell]:
+    """The cells of an event's place from (column, value, rule); other places told are lost in the column `named`."""
+    resting = place_claims(event, claims)
+    for column, value, rule in found:
+        if value is not None:
+            lost = lose_places(event, claims) if column == named else ()
+            yield Cell(column=column, value=value, rule=rule, claims=resting, lost=lost)
 
 
 def _places_of(claim: Claim) -> list[tuple[str | None, str, str | None]]:

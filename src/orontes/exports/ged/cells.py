@@ -7,7 +7,7 @@ from orontes.base import sha256_of
 from orontes.events import Event
 from orontes.exports.acled import Coded
 from orontes.exports.cells.cell import Cell, Value
-from orontes.exports.cells.support import day_claims, ids_of, lose_days, lose_places, place_claims
+from orontes.exports.cells.support import cells_of_place, day_claims, ids_of, lose_days
 from orontes.exports.ged.deaths import Deaths
 from orontes.exports.ged.sides import Dyad, Side
 from orontes.exports.known import Known
@@ -74,11 +74,8 @@ def fill_place(coded: Coded, known: Known) -> Iterator[Cell]:
     event = coded.event
     if event.place is None:
         return
-    claims = place_claims(event, coded.claims)
-    for column, value, rule in (*_describe(event, known), *_seat(event, known), *_point(event)):
-        if value is not None:
-            lost = lose_places(event, coded.claims) if column == "where_coordinates" else ()
-            yield Cell(column=column, value=value, rule=rule, claims=claims, lost=lost)
+    found = (*_describe(event, known), *_seat(event, known), *_point(event))
+    yield from cells_of_place(event, coded.claims, found, "where_coordinates")
 
 
 def _describe(event: Event, known: Known) -> Iterator[tuple[str, Value, str]]:
