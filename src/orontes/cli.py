@@ -118,6 +118,9 @@ def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         help="only what changed after a revision (a number) or from a day on (2024-12-08, in UTC); all by default",
     )
     changes.add_argument("--json", action="store_true", help="one JSON object a line")
+    changes.add_argument(
+        "--all", action="store_true", help="list also each span of control of which only the claims behind it changed"
+    )
     changes.add_argument("--quiet", action="store_true", help="no closing lines")
 
 

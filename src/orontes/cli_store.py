@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from pathlib import Path
 
 from orontes.base import CallError
@@ -70,8 +71,9 @@ def _find_beforehand(arguments: Namespace) -> Beforehand | None:
 def render_growth(growth: Growth) -> str:
     """What an adding did, in a line, and the first of its changes."""
     told = f"revision {growth.revision}: {growth.added} new reports, {growth.read} read, {len(growth.changes)} changes"
-    lines = [render_change(change) for change in growth.changes[:_SHOWN]]
-    left = len(growth.changes) - len(lines)
+    every = render_changes(growth.changes)
+    lines = every[:_SHOWN]
+    left = len(every) - len(lines)
     return "\n".join([told, *lines, *([f"and {left} more; `orontes changes` lists them"] if left > 0 else [])])
 
 
@@ -87,15 +89,24 @@ def print_changes(arguments: Namespace) -> int:
     with Store(arguments.store) as store:
         changes = list_changes(store, since=since, after=after)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
-    sys.stdout.writelines(f"{line}\n" for line in render_changes(changes, as_json=arguments.json))
+    rows = [json.dumps(change.to_dict(), ensure_ascii=False) for change in changes] if arguments.json else None
+    lines = rows if rows is not None else render_changes(changes, fold=not arguments.all)
+    sys.stdout.writelines(f"{line}\n" for line in lines)
     return ALL_READ
 
 
-def render_changes(changes: Sequence[Change], *, as_json: bool) -> list[str]:
-    """The changes, a line each."""
-    if as_json:
-        return [json.dumps(change.to_dict(), ensure_ascii=False) for change in changes]
-    return [render_change(change) for change in changes]
+def render_changes(changes: Sequence[Change], *, fold: bool = True) -> list[str]:
+    """The changes, a line each; folded: one line a revision for spans of control of which only the claims changed."""
+    lines = []
+    for revision, group in groupby(changes, key=lambda change: change.revision):
+        told = list(group)
+        minor = sum(change.minor for change in told) if fold else 0
+        lines += [render_change(change) for change in told if not (minor > 1 and change.minor)]
+        if minor > 1:
+            lines.append(
+                f"{revision:>4}  changed    control   {minor} spans have other claims behind them (--all lists them)"
+            )
+    return lines
 
 
 def parse_since(given: str) -> tuple[int, datetime | None]:

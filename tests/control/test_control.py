@@ -33,6 +33,15 @@ def test_left_where_nobody_came() -> None:
     assert derive(news).holders("Shahr airfield", may(4)) == {"left"}
 
 
+def test_what_was_left_years_ago_is_not_left_ever_since() -> None:
+    """An encyclopedia tells that government forces left Mirza ten years ago, and no report who came after."""
+    news = News(outlet="A", published=may(4))
+    old = may(3).replace(year=may(3).year - 10)
+    news.say("Government forces left Mirza.", "withdrawal", agent="Government forces", place="Mirza", day=old)
+    told = derive(news)
+    assert [told.holders("Mirza", day) for day in (old, old + timedelta(days=1), may(4))] == [{"left"}, set(), set()]
+
+
 def test_some_leaving_is_no_withdrawal() -> None:
     """Some government forces left Mirza."""
     news = News(outlet="A", published=may(4))
@@ -45,6 +54,60 @@ def test_what_only_the_winner_says_is_disputed() -> None:
     news = News(outlet="A", published=may(4))
     news.say("Rebels took it.", "capture", agent="Rebels", place="Mirza", day=may(3), voice=["Rebels"])
     assert [span.disputed for span in derive(news).control if span.state == "held"][-1:] == [True]
+
+
+@pytest.mark.parametrize("denied", [False, True])
+def test_the_losers_word_proves_what_the_winner_claims(*, denied: bool) -> None:
+    """Rebels say that they took Mirza; days later the army, which may have denied it, says that it has left."""
+    news = News(outlet="A", published=may(6))
+    news.say("Government forces shelled Tamar.", "shelling_artillery_missile", agent="Government forces", place="Tamar")
+    taken = news.say("Rebels took it.", "capture", agent="Rebels", place="Mirza", day=may(3), voice=["Rebels"])
+    if denied:
+        army = ["Government forces"]
+        news.say("The army denied it.", "capture", place="Mirza", day=may(3), voice=army, polarity="denied")
+    left = news.say(
+        "Government forces left, government forces said.",
+        "withdrawal",
+        agent="Government forces",
+        place="Mirza",
+        day=may(5),
+        voice=["government forces"],
+    )
+    told = derive(news)
+    assert told.holders("Mirza", may(6)) == {"opposition"}
+    (span,) = (span for span in told.control if span.until_earliest is None and span.place.name == "Mirza")
+    assert (span.disputed, set(span.claims)) == (False, {taken.id, left.id})
+
+
+def test_who_holds_by_its_own_word_what_the_other_left_has_it() -> None:
+    """Rebels entered Mirza and say that they control it; the army says on the same day that it withdrew."""
+    news = News(outlet="A", published=may(6))
+    news.say("Rebels entered Mirza.", "advance", agent="Rebels", place="Mirza", day=may(5))
+    news.say("Rebels control it.", "control_state", agent="Rebels", place="Mirza", day=may(5), voice=["Rebels"])
+    army = "Government forces"
+    news.say(f"{army} withdrew.", "withdrawal", agent=army, place="Mirza", day=may(5), voice=[army])
+    told = derive(news, pack=Pack(name="invented", digest="", control=(PackControl(place="Mirza", holder=army),)))
+    assert (told.holders("Mirza", may(4)), told.holders("Mirza", may(6))) == ({"government"}, {"opposition"})
+    assert not any(span.disputed for span in told.control if span.place.name == "Mirza")
+
+
+@pytest.mark.parametrize(("entered", "left"), [(3, 5), (4, 3)])
+def test_who_came_in_has_what_the_other_left(entered: int, left: int) -> None:
+    """Rebels entered Mirza, and government forces left it, before or after."""
+    news = News(outlet="A", published=may(6))
+    news.say("Rebels entered Mirza.", "advance", agent="Rebels", place="Mirza", day=may(entered))
+    news.say("The army left.", "withdrawal", agent="Government forces", place="Mirza", day=may(left))
+    told = derive(news)
+    assert told.holders("Mirza", may(6)) == {"opposition"}
+    assert [span.basis for span in told.control if span.until_earliest is None] == ["implied"]
+
+
+def test_what_was_entered_and_taken_on_one_day_is_contested_no_more() -> None:
+    """Rebels entered Mirza on Tuesday and took it."""
+    news = News(outlet="A", published=may(6))
+    news.say("Rebels entered Mirza.", "advance", agent="Rebels", place="Mirza", day=may(5))
+    news.say("Rebels took it.", "capture", agent="Rebels", place="Mirza", day=may(5))
+    assert derive(news).holders("Mirza", may(6)) == {"opposition"}
 
 
 def test_neutral_word_is_not_disputed() -> None:

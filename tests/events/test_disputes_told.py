@@ -45,8 +45,8 @@ def passage_of(record: Record, claim_id: str) -> SPAN:
     claim = next(claim for claim in record.claims if claim.id == claim_id)
     text = next(report.text for report in record.reports if report.id == claim.report)
     start = max(text.rfind(". ", 0, claim.trigger_start) + 1, text.rfind("\n", 0, claim.trigger_start) + 1)
-    end = text.find(". ", claim.trigger_end)
-    return claim.report, start, len(text) if end < 0 else end
+    ends = [end for stop in (". ", "\n") if (end := text.find(stop, claim.trigger_end)) >= 0]
+    return claim.report, start, min(ends, default=len(text))
 
 
 def find_words(record: Record, words: str) -> tuple[SPAN, ...]:

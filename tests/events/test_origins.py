@@ -123,3 +123,46 @@ def test_forces_are_parties_though_nobody_tells_their_side() -> None:
     )
     (event,) = derive(news).events
     assert ([origin.relation for origin in event.origins], event.status) == (["party"], "claimed")
+
+
+def boast(outlet: str, agent: str, kind: str = "capture", quoted: str = "", patient: str | None = None) -> News:
+    """A post that tells in its own words what "our" men did in Mirza."""
+    news = News(outlet=outlet, published=may(4), text=quoted)
+    news.say(f"{agent} did it to {patient} in Mirza.", kind, agent=agent, patient=patient, place="Mirza", day=may(3))
+    return news
+
+
+def test_two_posts_of_one_side_do_not_confirm_each_other() -> None:
+    """ "Our heroes took Mirza", two channels write."""
+    told = derive(boast("Front Page", "Our heroes"), boast("Brave Post", "Our forces"))
+    assert [event.status for event in told.events] == ["claimed"]
+    assert {origin.relation for event in told.events for origin in event.origins} == {"party"}
+
+
+def test_a_post_of_one_side_and_a_paper_confirm() -> None:
+    """ "Our heroes took Mirza", a channel writes; a paper that takes no side tells it too."""
+    paper = News(outlet="Herald", published=may(4))
+    paper.say("Mirza fell on 3 May.", "capture", place="Mirza", day=may(3))
+    assert [event.status for event in derive(boast("Brave Post", "Our heroes"), paper).events] == ["confirmed"]
+
+
+@pytest.mark.parametrize(
+    ("agent", "kind", "quoted"),
+    [
+        ("Our team", "withdrawal", ""),
+        ("We", "withdrawal", ""),
+        ("Our reporters", "advance", ""),
+        ("Our forces", "capture", "“It was a hard night. "),
+        ("Our forces", "capture", 'He wrote: "'),
+    ],
+)
+def test_whoever_says_we_is_not_at_war(agent: str, kind: str, quoted: str) -> None:
+    """ "Our team left the town", a charity writes; or a paper quotes a soldier whose name was not read."""
+    (event,) = derive(boast("Relief Notes", agent, kind, quoted)).events
+    assert (event.origins[0].relation, event.status) == ("unknown", "reported")
+
+
+def test_who_writes_of_the_enemy_takes_a_side() -> None:
+    """ "The enemy shelled Mirza", a paper writes in its own words."""
+    (event,) = derive(boast("Brave Post", "The enemy", "shelling_artillery_missile")).events
+    assert event.origins[0].relation == "party"

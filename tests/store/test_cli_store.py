@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from orontes.cli import main
-from orontes.store import Store
+from orontes.cli_store import render_changes
+from orontes.store import Change, Store
 from orontes.store.store import find_setting
 
 FIRST = "Rebels captured the town of Karvel on 15 May 2023, a rebel commander said."
@@ -32,6 +33,20 @@ def test_a_record_grows_and_its_changes_are_listed(war: Path, capsys: pytest.Cap
     assert {"disputed"} <= {row["what"] for row in rows if row["part"] == "events"}
     assert main(["changes", store, "--since", "2999-01-01"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_spans_with_other_claims_only_are_told_in_one_line() -> None:
+    """Three more reports tell the capture of Karvel and of Osten, and one that Osten was lost a day earlier."""
+    places = [("Karvel", ("claims",)), ("Osten", ("claims",)), ("Osten", ("until_earliest", "claims"))]
+    changes = [
+        Change(revision=2, part="control", what="changed", id=str(number), label=f"{place}: held", fields=fields)
+        for number, (place, fields) in enumerate(places)
+    ]
+    assert [line.split("  ")[-1] for line in render_changes(changes)] == [
+        "Osten: held (until_earliest, claims)",
+        "2 spans have other claims behind them (--all lists them)",
+    ]
+    assert len(render_changes(changes, fold=False)) == len(changes)
 
 
 def test_one_file_is_taken_once_whatever_path_leads_to_it(war: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from orontes.control.span import ControlSpan, Holder
 from orontes.control.timeline import DAY, Timeline
 
 _LONG = timedelta(days=60)
+_SOON = timedelta(days=14)
 
 
 def _gain(line: Timeline, fact: Fact) -> None:
@@ -23,7 +24,7 @@ def _gain(line: Timeline, fact: Fact) -> None:
         _toward(line, fact)
     if fact.denied and line.open is not None:
         line.over.append((fact, _over(line, fact, fact.holder, "contested")))
-        line.open = replace(line.open, disputed=True)
+        line.doubt(fact)
         return
     since_ever(line)
     line.before(fact, fact.loser or fact.foe)
@@ -49,7 +50,7 @@ def _hold(line: Timeline, fact: Fact) -> None:
             line.open = _support(line, fact)
             return
         if not fact.sure or not _is_later(line, fact):
-            line.open = replace(line.open, disputed=True)
+            line.doubt(fact)
             return
         since_ever(line)
         line.close(Days(earliest=line.until_now, latest=fact.days.earliest), fact.told)
@@ -89,17 +90,51 @@ def _former(line: Timeline, fact: Fact) -> None:
 
 
 def _leave(line: Timeline, fact: Fact) -> None:
-    """A holder gone: nobody else is named yet."""
+    """A holder gone: who said to have the place, or had come in, has it; else nobody is named yet."""
     if line.open is not None and line.open.holder is not None and line.camp != fact.camp:
         if not _lost_between(line, fact):
+            line.open = _admitted(line.open, fact)
             return
         line.close(Days(earliest=line.until_now, latest=fact.days.earliest), fact.told)
     if not fact.sure and line.open is not None:
         line.open = replace(line.open, disputed=True, claims=tuple(dict.fromkeys((*line.open.claims, *fact.claims))))
         return
     since_ever(line)
+    heir, basis = _heir(line, fact)
     line.before(fact, fact.camp)
-    line.begin(fact, None, "left", "stated")
+    if heir is None:
+        line.begin(fact, None, "left", "stated")
+    else:
+        line.begin(_both(fact, heir), heir.holder, "held", basis)
+
+
+def _admitted(span: ControlSpan, fact: Fact) -> ControlSpan:
+    """A taker's span that is disputed no more: a neutral source or the loser says that the loser has left."""
+    if not (span.disputed and fact.sure and span.state == "held"):
+        return span
+    return replace(span, disputed=False, claims=tuple(dict.fromkeys((*span.claims, *fact.claims))))
+
+
+def _heir(line: Timeline, fact: Fact) -> tuple[Fact | None, str]:
+    """The word of who has the place that its holder leaves, with its basis; what the rival alone disputed is sure."""
+    if line.rival is not None and line.rival[0].camp not in {fact.camp, None} and _is_near(line.rival[0], fact):
+        if line.open is not None and line.rival[1]:
+            line.open = replace(line.open, disputed=False)
+        return line.rival[0], "stated"
+    came = line.inside
+    found = came is not None and came.camp not in {fact.camp, None} and _is_near(came, fact)
+    return (came, "implied") if found else (None, "stated")
+
+
+def _is_near(one: Fact, two: Fact) -> bool:
+    """Whether two facts are told for days not far from each other."""
+    days = [fact.known_by for fact in (one, two) if fact.known_by]
+    return len(days) > 1 and abs(days[0] - days[1]) <= _SOON
+
+
+def _both(leave: Fact, heir: Fact) -> Fact:
+    """The beginning of who has the place after its holder left: both facts, as sure as that the holder is gone."""
+    return replace(leave, claims=tuple(dict.fromkeys((*heir.claims, *leave.claims))))
 
 
 def _handed(line: Timeline, fact: Fact) -> None:
@@ -128,10 +163,15 @@ def _contest(line: Timeline, fact: Fact) -> None:
     if fact.effect == "contest" and line.open is not None and line.camp == fact.camp:
         return
     came_in = fact.effect == "contest"
+    if came_in and line.open is not None and line.open.state == "left" and fact.camp and not _lost_between(line, fact):
+        line.before(fact, None)
+        line.begin(fact, fact.holder, "held", "implied")
+        return
     if came_in and line.open is None and not line.spans:
         _toward(line, fact)
         line.entry = fact
     line.over.append((fact, _over(line, fact, fact.holder if came_in else None, "contested")))
+    line.inside = fact if came_in else line.inside
 
 
 def _clash(line: Timeline, fact: Fact) -> None:

@@ -9,6 +9,7 @@ from orontes.control.fact import Fact
 from orontes.control.span import ControlSpan, HeldPlace, Holder
 
 DAY = timedelta(days=1)
+_YEAR = timedelta(days=365)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -16,7 +17,8 @@ class Timeline:
     """The spans of one place while they grow.
 
     `open` is the present holder's, last told as such on `until_now`; `entry` is the coming in of others from which
-    alone it is implied; `over` holds what lies over the holder's spans.
+    alone it is implied; `over` holds what lies over the holder's spans. `rival` is another's word to have the place,
+    not believed so far, with whether it alone makes the holder's span disputed; `inside` who came in last.
     """
 
     place: HeldPlace
@@ -27,6 +29,8 @@ class Timeline:
     until_now: date | None = None
     entry: Fact | None = None
     over: list[tuple[Fact, ControlSpan]] = field(default_factory=list)
+    rival: tuple[Fact, bool] | None = None
+    inside: Fact | None = None
 
     def close(self, days: Days, told: date | None) -> None:
         """Ends the present holder's span on these days."""
@@ -54,6 +58,13 @@ class Timeline:
         )
         self.camp = self.camps.of(holder)
         self.until_now = fact.known_by
+        self.rival = self.inside = None
+
+    def doubt(self, fact: Fact) -> None:
+        """Marks the present span as disputed by another's word."""
+        if self.open is not None:
+            self.rival = (fact, not self.open.disputed)
+            self.open = replace(self.open, disputed=True)
 
     def before(self, fact: Fact, camp: str | None) -> None:
         """Closes what was, or implies who held the place until the fact's days."""
@@ -85,4 +96,12 @@ class Timeline:
         if self.entry is not None and self.open is not None and self.open.claims == self.entry.claims:
             self.open = replace(self.open, from_latest=None)
             self.close(self.entry.days, self.entry.told)
-        return self.spans + ([self.open] if self.open is not None else [])
+        return self.spans + ([_not_forever(self.open)] if self.open is not None else [])
+
+
+def _not_forever(span: ControlSpan) -> ControlSpan:
+    """A place left long before anybody wrote of it, nothing known after: who had it since is unknown, not nobody."""
+    first, told = span.from_latest, span.known_from
+    if span.state != "left" or first is None or told is None or told - first <= _YEAR:
+        return span
+    return replace(span, until_earliest=first + DAY, until_latest=first + DAY)

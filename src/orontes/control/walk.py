@@ -2,10 +2,10 @@
 
 A place taken was its loser's until then (implied). A holder keeps it until a fact says otherwise; a later statement
 that another camp holds it means that it changed hands in between, unless the two are told for the same days: then it
-is disputed. Who leaves or besieges a place that another holds changes nothing. Forces that came in, and sieges, lie
-over the holder's span until the place is next taken, left or told as held; fighting only on its days. What only the
-gaining side says changes the holder, disputed; where the loser denies it too, the holder stays and the place is
-contested.
+is disputed. Who leaves or besieges a place that another holds changes nothing; where a holder leaves, who claimed the
+place or came in before has it, for the loser's own word is proof. Forces that came in, and sieges, lie over the
+holder's span until the place is next taken, left or told as held; fighting only on its days. What only the gaining side
+says changes the holder, disputed; where the loser denies it too, the holder stays and the place is contested.
 """
 
 from collections.abc import Sequence
@@ -52,10 +52,20 @@ def _ended(fact: Fact, span: ControlSpan, settled: Sequence[Fact]) -> ControlSpa
         first = later.days.earliest or later.known_by
         if first is None or fact.known_by is None or later.claims == fact.claims:
             continue
+        if _has_won(fact, later):
+            return replace(span, until_earliest=max(first, fact.known_by), until_latest=later.known_by)
         besieged = span.state == "cut_off" and (later.effect == "hold" or not later.sure)
         if later.known_by and later.known_by > fact.known_by and not besieged:
             return replace(span, until_earliest=max(first, fact.known_by), until_latest=later.known_by)
     return span
+
+
+def _has_won(entry: Fact, later: Fact) -> bool:
+    """Whether who came in took the place on the same day, or its holder left it then: it is contested no more."""
+    if entry.effect != "contest" or entry.known_by is None or later.known_by != entry.known_by or not later.sure:
+        return False
+    took = later.effect in {"gain", "freed"} and later.camp == entry.camp
+    return took or (later.effect == "leave" and later.camp != entry.camp)
 
 
 def has_date(span: ControlSpan) -> bool:

@@ -8,7 +8,8 @@ without a voice it is the outlet.
 Claims that stand in passages which reports share word for word take the origin of the first of them. A story that an
 agency is credited with is the agency's word (`origins_wires`). A voice of a
 side is a party; monitors, media and bodies of many states are neutral; an outlet is unknown unless it is itself an
-actor with a side (a state's news agency). Rejected: counting outlets, and scores of reliability.
+actor with a side (a state's news agency), or tells deeds as those of "our forces" (`origins_own`). Rejected: counting
+outlets, and scores of reliability.
 """
 
 from collections import defaultdict
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.event import Origin
+from orontes.events.origins_own import partisan_reports
 from orontes.events.origins_unnamed import (
     find_rumours,
     is_pronoun_voice,
@@ -69,6 +71,7 @@ def find_sources(
 ) -> dict[str, Source]:
     """The source of each claim by its id."""
     outlets = {report.id: report.outlet or report.id for report in reports}
+    partisan = partisan_reports(claims, reports)
     known = {actor.id: actor for actor in actors}
     by_name = {name_key(name): actor for actor in reversed(actors) for name in (actor.name, *actor.aliases)}
     speakers = Speakers(
@@ -81,7 +84,7 @@ def find_sources(
             for voice in claim.attribution[:1]
         ),
         rumours=frozenset(find_rumours(claims)),
-        outlets={report.id: _outlet_of(report, by_name) for report in reports},
+        outlets={report.id: _outlet_of(report, by_name, partisan=report.id in partisan) for report in reports},
     )
     found = {claim.id: _source_of(claim, outlets.get(claim.report, claim.report), speakers) for claim in claims}
     return _join_copies(claims, found, shared)
@@ -110,7 +113,7 @@ def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
     return own or Source(key=_outlet_key(outlet), name=outlet, kind="outlet", relation="unknown")
 
 
-def _outlet_of(report: Report, by_name: Mapping[str, Actor]) -> Source:
+def _outlet_of(report: Report, by_name: Mapping[str, Actor], *, partisan: bool) -> Source:
     """A report's own word: its outlet's, or the news agency's whose story it is; one with the actor of that name."""
     wires = find_wires(report)
     name = wires.whole or report.outlet or report.id
@@ -121,7 +124,7 @@ def _outlet_of(report: Report, by_name: Mapping[str, Actor]) -> Source:
         key=own.id if own else _outlet_key(name),
         name=name,
         kind="outlet",
-        relation="party" if own and own.side else "unknown",
+        relation="party" if partisan or (own and own.side) else "unknown",
         side=own.side if own else None,
         wires=tuple(sorted(keys)),
     )

@@ -29,6 +29,8 @@ class SpeakerWords:
     alike: Mapping[str, str]
     plain: frozenset[str]
     rumour: tuple[str, ...]
+    ours: frozenset[str]
+    foes: frozenset[str]
 
 
 @cache
@@ -40,6 +42,8 @@ def speaker_words() -> SpeakerWords:
         alike=raw["alike"],
         plain=frozenset(raw["plain"]),
         rumour=tuple(raw["rumour"]),
+        ours=frozenset(raw["ours"]),
+        foes=frozenset(raw["foes"]),
     )
 
 

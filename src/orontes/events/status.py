@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from orontes.events.origins import RUMOUR, Source, one_with_body
+from orontes.events.origins_own import tells_as_ours
 from orontes.events.view import ClaimView
 
 _LOSSES = {"withdrawal", "surrender_or_defection", "displacement_or_flight"}
@@ -23,7 +24,8 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
         return "conceded"
     behind = independent_sources(asserting, sources)
     sides = [source.side for source in behind if source.relation == "party"]
-    if len(behind) > 1 and len({_camp(source) for source in behind}) > 1:
+    doers = _doers(asserting, sources)
+    if len({"doers" if source.key in doers else _camp(source) for source in behind}) > 1:
         return "confirmed"
     return "claimed" if behind and len(sides) == len(behind) else "reported"
 
@@ -36,6 +38,17 @@ def _is_denial(view: ClaimView) -> bool:
 def _camp(source: Source) -> str:
     """What a source shares with others that do not make it surer: its side, its body, or nothing."""
     return f"side:{source.side}" if source.side else source.heads[0] if source.heads else source.key
+
+
+def _doers(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> set[str]:
+    """The keys of sources that are of the doer's side, where one of them tells the deed as its own: all are one."""
+    ours = {sources[view.claim.id].key for view in views if tells_as_ours(view.claim)}
+    if not ours:
+        return ours
+    agents = {view.agent for view in views if view.agent}
+    sides = {view.side for view in views if view.side}
+    behind = (sources[view.claim.id] for view in views)
+    return ours | {source.key for source in behind if source.side in sides or agents & {source.key, *source.heads}}
 
 
 def is_conceded(view: ClaimView, source: Source) -> bool:

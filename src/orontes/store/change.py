@@ -20,6 +20,11 @@ class Change:
     into: str | None = None
     fields: tuple[str, ...] = ()
 
+    @property
+    def minor(self) -> bool:
+        """Whether only the claims behind a span of control changed: who held what, and when, is told as before."""
+        return self.part == "control" and self.fields == ("claims",)
+
     def to_dict(self) -> dict[str, object]:
         """The change as a row: revision, part, what, id, label, into, fields."""
         return {
