@@ -10,6 +10,7 @@ enough: a list of captured towns cited for one must not vouch for another.
 Numbers, days and quotations are checked by what they mean. A number must be one that a claim counts, or stand in its
 slots. A day, month or year must bound the days of a claim. Words in quotation marks must stand so in the clause of a
 claim, or be marked as its loaded word. A sentence under the heading of a day needs a claim that may mean that day.
+Whether doers, victims and voices keep their roles is proved by reading each sentence backwards (check_roles.py).
 
 Chosen over asking the generator for its own account of each word, which would prove only that it agrees with itself:
 the check reads the finished text, so that it finds a word changed by hand as well. Rejected: letting any word of the
@@ -17,21 +18,19 @@ cited clause pass.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from orontes.claims import Claim
-from orontes.entities import Actor, Place
 from orontes.exports.account.account import Account, Sentence
 from orontes.exports.account.check_days import check_days, drop_weekdays
-from orontes.exports.account.counts import write_number
+from orontes.exports.account.check_statements import check_roles
+from orontes.exports.account.check_words import TOKEN, ClaimWords, numbers_of
 from orontes.exports.account.dates import write_day
-from orontes.exports.account.phrases import clean, neutralise
+from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import own_words, table
 from orontes.exports.parts import RecordParts
-from orontes.reports import Report
 
-_TOKEN = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _QUOTE = re.compile(r"“([^”]*)”")
 _NUMBER_WORDS = frozenset(
     [
@@ -87,9 +86,9 @@ class Fault:
 
 
 def check_account(account: Account, parts: RecordParts) -> tuple[Fault, ...]:
-    """Every fault of the account; none where each sentence's names, numbers.
+    """Every fault of the account; none where each sentence says what its claims say.
 
-    Days and quotations occur in its claims.
+    Its names, numbers, days and quotations occur in them; doers, victims and voices are those of the claims.
     """
     checker = _Checker(parts)
     return tuple(fault for sentence in account.sentences() for fault in checker.check(sentence))
@@ -100,8 +99,7 @@ class _Checker:
 
     def __init__(self, parts: RecordParts) -> None:
         self._claims = {claim.id: claim for claim in parts.claims}
-        self._actors = {actor.id: actor for actor in parts.actors}
-        self._places = {place.id: place for place in parts.places}
+        self._words = ClaimWords(parts)
         self._reports = {report.id: report for report in parts.reports}
 
     def check(self, sentence: Sentence) -> list[Fault]:
@@ -115,12 +113,13 @@ class _Checker:
         rest, quotes = self._check_quotes(sentence.text, claims)
         rest = drop_weekdays(self._drop_reports(rest, claims), claims)
         rest, days = check_days(rest, claims)
-        allowed = frozenset(word for claim in claims for word in self._words_of(claim))
-        numbers = frozenset(number for claim in claims for number in _numbers_of(claim))
-        words = [word for word in _TOKEN.findall(rest) if not _may_stand(word, allowed, numbers)]
-        return [Fault(sentence=sentence.text, words=one, reason=reason) for one, reason in (
-            *found, *quotes, *days, *((word, "stands in none of its claims") for word in words)
-        )]  # fmt: skip
+        allowed = frozenset(word for claim in claims for word in self._words.all_of(claim))
+        numbers = numbers_of(count for claim in claims for count in claim.quantities)
+        words = [word for word in TOKEN.findall(rest) if not _may_stand(word, allowed, numbers)]
+        wrong = [*found, *quotes, *days, *((word, "stands in none of its claims") for word in words)]
+        roles = check_roles(sentence.text, claims, self._words) if not wrong else None
+        wrong += [("", roles)] if roles else []
+        return [Fault(sentence=sentence.text, words=one, reason=reason) for one, reason in wrong]
 
     def _check_quotes(self, text: str, claims: Iterable[Claim]) -> tuple[str, list[tuple[str, str]]]:
         """The text without its quotations, and those that no claim holds."""
@@ -140,71 +139,11 @@ class _Checker:
         report = self._reports.get(claim.report)
         return (report.title or "") if report else ""
 
-    def _words_of(self, claim: Claim) -> set[str]:
-        """All words that a claim allows, as written."""
-        texts: list[str] = [claim.when.text or "", *(quantity.text for quantity in claim.quantities)]
-        for mention in (claim.agent, claim.patient, *claim.attribution):
-            if mention is not None:
-                texts += [mention.text, mention.name or "", *_names_of_actor(self._actors, mention.actor)]
-        for place in (claim.place, claim.origin, claim.destination):
-            if place is not None:
-                texts += [place.text, place.name or "", *_names_of_place(self._places, place.place)]
-        report = self._reports.get(claim.report)
-        texts += [_behind(report, quantity.end) for quantity in claim.quantities]
-        texts += [claim.means.text if claim.means else "", _outlet(report)]
-        if claim.kind == "other":
-            texts.append(claim.text)
-        texts += [neutralise(clean(text)) for text in texts]
-        return {word for text in texts for word in _TOKEN.findall(text)}
-
 
 def _quotable(claim: Claim) -> list[str]:
     """The words of a claim that may be quoted: its clause, its time words, and those of its mentions."""
     mentions = [mention for mention in (claim.agent, claim.patient, *claim.attribution) if mention is not None]
     return [claim.text, claim.when.text or "", *(text for one in mentions for text in (one.text, one.name or ""))]
-
-
-def _behind(report: Report | None, end: int) -> str:
-    """The two words right behind a count, which say who was counted."""
-    found = re.match(r"\s+(?:of\s+)?[\w-]+(?:\s+[\w-]+)?", report.text[end : end + 60]) if report is not None else None
-    return found[0] if found is not None else ""
-
-
-def _outlet(report: Report | None) -> str:
-    return (report.outlet or "") if report else ""
-
-
-def _names_of_actor(actors: Mapping[str, Actor], name: str | None) -> list[str]:
-    actor = actors.get(name or "")
-    if actor is None:
-        return []
-    bodies = [body.name for one in actor.member_of if (body := actors.get(one)) is not None]
-    return [actor.name, *actor.aliases, actor.side or "", *bodies]
-
-
-def _names_of_place(places: Mapping[str, Place], name: str | None) -> list[str]:
-    place = places.get(name or "")
-    if place is None:
-        return []
-    return [
-        place.name,
-        *place.aliases,
-        *(holder.name for one in place.within if (holder := places.get(one)) is not None),
-    ]
-
-
-def _numbers_of(claim: Claim) -> set[str]:
-    """Every way in which the claim's counts may be written, in small letters."""
-    found: set[str] = set()
-    for quantity in claim.quantities:
-        found |= {word.lower() for word in _TOKEN.findall(quantity.text)}
-        found |= {
-            text.lower()
-            for bound in (quantity.low, quantity.high)
-            if bound is not None
-            for text in (f"{bound:,}", str(bound), write_number(bound))
-        }
-    return found
 
 
 def _may_stand(word: str, allowed: frozenset[str], numbers: frozenset[str]) -> bool:

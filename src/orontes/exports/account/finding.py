@@ -117,8 +117,8 @@ def refocus(fact: Fact, claims: Sequence[Claim], stance: str, actors: Mapping[st
 
 
 def _as_told(event: Event, lead: Claim) -> Event:
-    """The event as a deed of its leading claim's kind: who says that it hit somebody does not say that it killed."""
-    return event if event.kind in _GROUND or lead.kind in {event.kind, "other"} else replace(event, kind=lead.kind)
+    """The event as a deed of its leading claim's kind: to hit is not to kill, and to enter is not to capture."""
+    return event if lead.kind in {event.kind, "other"} else replace(event, kind=lead.kind)
 
 
 def _as_party(claim: Claim, mention: ActorMention | None) -> Party | None:

@@ -13,6 +13,7 @@ _OF_OTHERS = frozenset(
     [
         "words",
         "loaded",
+        "loose",
         "strip",
         "verbs",
         "neutral",
