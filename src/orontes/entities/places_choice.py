@@ -1,24 +1,18 @@
 """Which place of the gazetteers a name means in a report.
 
 Each candidate is scored by how its country fits the report, its population, how well it is spelt, whether it is of
-the kind that the phrase says, what larger places the phrase names, and (in a second round) how near it lies to the
-places named beside it (`places_merit`). We abstain where the best is a small place in a country of which the report
-does not speak, where a spelling is not exact and the place lies far from all that is named beside it, and where two
-places of one name are as likely and lie apart. An unresolved name is a value.
+the kind that the phrase says, what larger places the phrase names (`places_candidates`), and in a second round how
+near it lies to the places named beside it (`places_merit`). We abstain where the best is a small place in a country
+of which the report does not speak, where a spelling is not exact and the place lies far from all that is named beside
+it, and where two places of one name are as likely and lie apart. An unresolved name is a value.
 """
+
+from collections.abc import Sequence
 
 from orontes.base import kilometres
 from orontes.entities.places_atlas import Atlas
-from orontes.entities.places_merit import (
-    EXACT,
-    GREAT,
-    NEARBY,
-    REPORTS_COUNTRY,
-    TOWN,
-    list_candidates,
-    weigh_alone,
-    weigh_beside,
-)
+from orontes.entities.places_candidates import EXACT, TOWN, Candidate, list_candidates
+from orontes.entities.places_merit import GREAT, NEARBY, REPORTS_COUNTRY, Weighed, weigh_alone, weigh_beside
 from orontes.entities.places_neighbours import Neighbours
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.knowledge import GazetteerPlace
@@ -26,32 +20,50 @@ from orontes.knowledge import GazetteerPlace
 _DOUBT = 0.18
 
 
-def choose_place(
-    name: str,
-    phrase: PlacePhrase,
-    report: str,
-    atlas: Atlas,
-    near: tuple[Neighbours, int] | None = None,
-    *,
-    least: int | None = None,
-    actor: bool = False,
-) -> GazetteerPlace | None:
-    """The gazetteer's place that a name means in a report, or None; `least` and `actor` are those of `Name`."""
-    candidates = list_candidates(name, phrase, report, atlas)
+class Chooser:
+    """Chooses what names mean; keeps the candidates of a name, which are the same in every report."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self._atlas = atlas
+        self._known: dict[tuple[str, PlacePhrase], tuple[Candidate, ...]] = {}
+
+    def weigh(
+        self, name: str, phrase: PlacePhrase, report: str, *, least: int | None, actor: bool
+    ) -> tuple[Weighed, ...]:
+        """The places that a name may mean in a report, by themselves; `least` and `actor` are those of `Name`."""
+        if (name, phrase) not in self._known:
+            self._known[name, phrase] = list_candidates(name, phrase, self._atlas)
+        countries = self._atlas.countries
+        best = countries.best(report)
+        found = []
+        for order, one in enumerate(self._known[name, phrase]):
+            affinity = countries.affinity(report, one.place.country)
+            poor = one.grade < EXACT
+            if least is not None and (poor or affinity < REPORTS_COUNTRY or one.place.population < least):
+                continue
+            if actor and not one.own and (poor or one.place.population < GREAT):
+                continue
+            weighed = weigh_alone(one, order, affinity, best, self._atlas)
+            if weighed is not None:
+                found.append(weighed)
+        return tuple(found)
+
+
+def choose_alone(found: Sequence[Weighed]) -> GazetteerPlace | None:
+    """The place that a name means by itself, None where there is none."""
+    best = min(found, key=lambda one: (-round(one.score, 6), one.order), default=None)
+    return best.one.place if best is not None else None
+
+
+def choose_beside(found: Sequence[Weighed], near: Neighbours, start: int) -> GazetteerPlace | None:
+    """The place that a name means beside others, None where there is none or two are as likely."""
     scored = []
-    for order, one in enumerate(candidates):
-        poor = one.grade < EXACT
-        if least is not None and (poor or one.affinity < REPORTS_COUNTRY or one.place.population < least):
-            continue
-        if actor and not one.own and (poor or one.place.population < GREAT):
-            continue
-        score = weigh_alone(one, candidates, atlas)
-        if score is not None and near is not None:
-            score = weigh_beside(score, one, *near)
+    for one in found:
+        score = weigh_beside(one, near, start)
         if score is not None:
-            scored.append((-round(score, 6), order, one.place))
-    scored.sort(key=lambda found: found[:2])
-    doubtful = near is not None and len(scored) > 1 and scored[1][0] - scored[0][0] < _DOUBT
+            scored.append((-round(score, 6), one.order, one.one.place))
+    scored.sort(key=lambda one: one[:2])
+    doubtful = len(scored) > 1 and scored[1][0] - scored[0][0] < _DOUBT
     if not scored or (doubtful and _apart(scored[0][2], scored[1][2])):
         return None
     return scored[0][2]

@@ -53,17 +53,20 @@ class Countries:
 
 def weigh_countries(
     texts: Mapping[str, str],
-    candidates: Mapping[str, Iterable[tuple[GazetteerPlace, ...]]],
+    meant: Mapping[str, Iterable[Mapping[str, float]]],
     known: Collection[str] = (),
 ) -> Countries:
-    """The weight of countries from each report's words and from what its names may mean; `known` are a pack's."""
+    """The weight of countries from each report's words and from what its names may mean; `known` are a pack's.
+
+    `meant` are the shares of countries in each name of a report (`share_out`).
+    """
     totals: dict[str, float] = defaultdict(float, dict.fromkeys(known, _PACK))
     own: dict[str, dict[str, float]] = {}
     sure: dict[str, float] = {}
     for report in sorted(texts):
         weights: dict[str, float] = defaultdict(float)
-        for places in candidates.get(report, ()):
-            for code, share in _shares(places).items():
+        for shares in meant.get(report, ()):
+            for code, share in shares.items():
                 weights[code] += _NAMES * share
         for code, count in count_cities(texts[report]).items():
             weights[code] += count
@@ -79,7 +82,7 @@ def weigh_countries(
     return replace(bare, top=top)
 
 
-def _shares(places: tuple[GazetteerPlace, ...]) -> dict[str, float]:
+def share_out(places: Iterable[GazetteerPlace]) -> dict[str, float]:
     """One name's evidence shared out over the countries that have a place so named."""
     best: dict[str, float] = defaultdict(float)
     for place in places:

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from orontes.entities.places_atlas import Atlas
-from orontes.entities.places_choice import choose_place
-from orontes.entities.places_context import weigh_countries
+from orontes.entities.places_choice import Chooser, choose_alone, choose_beside
+from orontes.entities.places_context import share_out, weigh_countries
 from orontes.entities.places_doubts import owns_thing
 from orontes.entities.places_neighbours import gather_neighbours
 from orontes.entities.places_phrases import PlacePhrase
@@ -99,42 +100,50 @@ def _more(name: Name, other: Name) -> Name:
 
 def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas) -> dict[Key, GazetteerPlace]:
     """The gazetteers' places that names mean: once by country, then by their neighbours too, then by other reports."""
-    evidence: dict[str, list[tuple[GazetteerPlace, ...]]] = defaultdict(list)
-    texts = dict(texts)
-    for name in names.values():
-        found, report = _exact(name, atlas), name.key[0]
-        evidence[report].append(found)
-        if not found and (name.actor or name.least is not None):
-            texts[report] = re.sub(rf"\b{re.escape(name.text)}\b", "", texts.get(report, ""))
     pack = atlas.knowledge.pack
-    atlas.speak_of(weigh_countries(texts, evidence, pack.countries if pack else ()))
-    first = {
-        key: choose_place(name.text, name.phrase, key[0], atlas, least=name.least, actor=name.actor)
-        for key, name in names.items()
-    }
-    spots: dict[str, list[tuple[int, GazetteerPlace]]] = defaultdict(list)
-    for key, place in first.items():
-        if place is not None:
-            spots[key[0]].append((names[key].start, place))
-    near = gather_neighbours(spots)
-    chosen = {
-        key: choose_place(
-            name.text, name.phrase, key[0], atlas, (near[key[0]], name.start), least=name.least, actor=name.actor
-        )
-        if key[0] in near
-        else None
-        for key, name in names.items()
-    }
+    meant, texts = _gather_evidence(names.values(), texts, atlas)
+    atlas.speak_of(weigh_countries(texts, meant, pack.countries if pack else ()))
+    chooser = Chooser(atlas)
+    chosen: dict[Key, GazetteerPlace | None] = {}
+    for report, mine in groupby(names.values(), key=lambda name: name.key[0]):
+        chosen |= _choose_in(report, list(mine), chooser)
     return _join_spellings(names, _share(chosen))
 
 
-def _exact(name: Name, atlas: Atlas) -> tuple[GazetteerPlace, ...]:
-    """The places of exactly this name; for owners of things and for actors those that are called so first of all."""
-    sure = name.actor or name.least is not None
+def _choose_in(report: str, names: Sequence[Name], chooser: Chooser) -> dict[Key, GazetteerPlace | None]:
+    """What the names of one report mean: what the first round chose tells what lies beside each."""
+    found = [chooser.weigh(name.text, name.phrase, report, least=name.least, actor=name.actor) for name in names]
+    spots = [(name.start, place) for name, one in zip(names, found, strict=True) if (place := choose_alone(one))]
+    near = gather_neighbours(spots)
+    return {name.key: choose_beside(one, near, name.start) for name, one in zip(names, found, strict=True)}
+
+
+def _gather_evidence(
+    names: Iterable[Name], texts: Mapping[str, str], atlas: Atlas
+) -> tuple[dict[str, list[Mapping[str, float]]], dict[str, str]]:
+    """What each report's names tell of countries; the texts without those who act and bear the name of no place."""
+    known: dict[tuple[str, bool], tuple[GazetteerPlace, ...]] = {}
+    shares: dict[tuple[str, bool], Mapping[str, float]] = {}
+    meant: dict[str, list[Mapping[str, float]]] = defaultdict(list)
+    kept = dict(texts)
+    for name in names:
+        sure, report = name.actor or name.least is not None, name.key[0]
+        asked = (name.text, sure)
+        if asked not in known:
+            known[asked] = _exact(name.text, atlas, sure=sure)
+            shares[asked] = share_out(known[asked])
+        meant[report].append(shares[asked])
+        if sure and not known[asked]:
+            kept[report] = re.sub(rf"\b{re.escape(name.text)}\b", "", kept.get(report, ""))
+    return meant, kept
+
+
+def _exact(name: str, atlas: Atlas, *, sure: bool) -> tuple[GazetteerPlace, ...]:
+    """The places of exactly this name; where `sure` those that are called so first of all."""
     return tuple(
         place
-        for place in atlas.find(name.text)
-        if grade_names(name.text, (place.name,) if sure else (place.name, *place.aliases)) == 1
+        for place in atlas.find(name)
+        if grade_names(name, (place.name,) if sure else (place.name, *place.aliases)) == 1
     )
 
 
@@ -148,30 +157,35 @@ def _share(chosen: Mapping[Key, GazetteerPlace | None]) -> dict[Key, GazetteerPl
             places[place.id] = place
     settled = {}
     for key, place in chosen.items():
-        best = min(votes[key[1:]].items(), key=lambda vote: (-vote[1], vote[0]), default=None)
         if place is not None:
             settled[key] = place
-        elif best is not None:
-            settled[key] = places[best[0]]
+        elif key[1:] in votes:
+            settled[key] = places[min(votes[key[1:]].items(), key=lambda vote: (-vote[1], vote[0]))[0]]
     return settled
 
 
 def _join_spellings(names: Mapping[Key, Name], chosen: Mapping[Key, GazetteerPlace]) -> dict[Key, GazetteerPlace]:
     """The choices, and for names that no gazetteer knows the place that another spelling of the same sound means."""
-    by_sound: dict[tuple[str, bool], list[tuple[str, GazetteerPlace]]] = defaultdict(list)
+    by_sound: dict[tuple[str, bool], dict[tuple[str, str], GazetteerPlace]] = defaultdict(dict)
     for key, place in chosen.items():
-        by_sound[sound_key(names[key].text), key[2]].append((names[key].text, place))
+        by_sound[sound_key(names[key].text), key[2]].setdefault((names[key].text, place.id), place)
     joined = dict(chosen)
+    known: dict[tuple[str, bool], GazetteerPlace | None] = {}
     for key, name in names.items():
         if key not in chosen and name.least is None and not name.actor:
-            graded = [
-                (-same_spelling(name.text, other), place.id, place)
-                for other, place in by_sound.get((sound_key(name.text), key[2]), ())
-            ]
-            best = min(graded, key=lambda found: found[:2], default=None)
-            if best is not None and -best[0] >= SAME:
-                joined[key] = best[2]
+            if (name.text, key[2]) not in known:
+                known[name.text, key[2]] = _likest(name.text, by_sound.get((sound_key(name.text), key[2]), {}))
+            likest = known[name.text, key[2]]
+            if likest is not None:
+                joined[key] = likest
     return joined
+
+
+def _likest(name: str, others: Mapping[tuple[str, str], GazetteerPlace]) -> GazetteerPlace | None:
+    """The place of which another spelling is nearest to a name, if it is near enough to be the same."""
+    graded = [(-same_spelling(name, other), id_, other) for other, id_ in others]
+    grade, id_, other = min(graded, default=(0.0, "", ""))
+    return others[other, id_] if -grade >= SAME else None
 
 
 def group_unresolved(names: Iterable[str]) -> dict[str, str]:

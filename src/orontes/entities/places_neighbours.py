@@ -20,10 +20,10 @@ class Neighbours:
     divisions: tuple[tuple[int, str], ...] = ()
     held: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def closeness(self, place: GazetteerPlace, start: int) -> float:
-        """What speaks for a place by its neighbours: 1 where its division is named, less the further it lies."""
+    def closeness(self, place: GazetteerPlace, start: int, away: float | None) -> float:
+        """What speaks for a place by its neighbours: 1 where its division is named, less the further away it lies."""
         held = any(id_ in place.within and at != start for at, id_ in self.divisions)
-        return _DIVISION * held - _far(self.distance(place, start))
+        return _DIVISION * held - _far(away)
 
     def distance(self, place: GazetteerPlace, start: int) -> float | None:
         """Kilometres to the nearest of the places named within 400 characters, else to the nearest in the report."""
@@ -47,17 +47,14 @@ def _far(distance: float | None) -> float:
     return _DISTANCE * math.log10(1 + distance / 30) if distance is not None else 0.0
 
 
-def gather_neighbours(chosen: Mapping[str, Sequence[tuple[int, GazetteerPlace]]]) -> dict[str, Neighbours]:
-    """What each report's places that have been chosen tell of those beside them."""
-    return {
-        report: Neighbours(
-            points=tuple(
-                (start, place.id, (place.lat, place.lon))
-                for start, place in places
-                if place.kind not in WIDE and place.lat is not None and place.lon is not None
-            ),
-            divisions=tuple((start, place.id) for start, place in places if place.kind == "region"),
-            held={place.id: place.within for _, place in places if place.kind not in WIDE},
-        )
-        for report, places in chosen.items()
-    }
+def gather_neighbours(chosen: Sequence[tuple[int, GazetteerPlace]]) -> Neighbours:
+    """What the places of one report that have been chosen tell of those beside them."""
+    return Neighbours(
+        points=tuple(
+            (start, place.id, (place.lat, place.lon))
+            for start, place in chosen
+            if place.kind not in WIDE and place.lat is not None and place.lon is not None
+        ),
+        divisions=tuple((start, place.id) for start, place in chosen if place.kind == "region"),
+        held={place.id: place.within for _, place in chosen if place.kind not in WIDE},
+    )

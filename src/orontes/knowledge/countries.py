@@ -1,7 +1,7 @@
 """Countries by their names and by the words for their people: "Syrian", "Turks", "UAE"."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -36,10 +36,16 @@ def _words() -> tuple[dict[str, str], dict[str, str]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """All words for people and countries, longest first, as whole words in their own case."""
+    """All words for people and countries, longest first, as whole words in their own case.
+
+    They stand by their first letters, so that a search passes over what begins no word.
+    """
     people, names = _words()
-    every = sorted({*people, *names}, key=lambda word: (-len(word), word))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(word) for word in every) + r")(?!\w)")
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in sorted({*people, *names}, key=lambda word: (-len(word), word)):
+        by_letter[word[0]].append(re.escape(word[1:]))
+    words = (f"{letter}(?<![\\w-]{letter})(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+    return re.compile(rf"(?:{'|'.join(words)})(?!\w)")
 
 
 def country_of_demonym(word: str) -> str | None:

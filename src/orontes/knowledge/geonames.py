@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 
 from orontes.knowledge.countries import country_of_name
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, PlaceIndex
-from orontes.knowledge.names import name_key, plain_key
+from orontes.knowledge.names import name_key, name_words, plain_key
 from orontes.knowledge.place import GazetteerPlace
 from orontes.knowledge.spellings import grade_names
 
@@ -39,23 +40,52 @@ class GeoNamesGazetteer:
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
         """Places of that name, best match first, then most populous; as written, else without words like "city of"."""
         within = frozenset(countries)
-        for spelling in dict.fromkeys((name, name_key(name))):
-            rows = open_index().find_rows(spelling, within, _LOOKED_AT)
-            graded = [(grade_names(spelling, row.names), row) for row in rows]
-            found = sorted(((grade, row) for grade, row in graded if grade), key=_order)
+        for spelling in _spellings(name):
+            heard = _find_heard(spelling)
+            if within and heard.cut:
+                found = _in_order(spelling, open_index().find_rows(spelling, within, _LOOKED_AT))
+            else:
+                found = tuple(place for place in heard.places if not within or place.country in within)
             if found:
-                return tuple(_place(row) for _, row in found[:_GIVEN])
+                return found[:_GIVEN]
         return ()
 
     def find_exact(self, name: str) -> tuple[GazetteerPlace, ...]:
         """Places that bear just this name, articles and marks aside, in the same order; much quicker to find."""
         key = name_key(name)
-        for spelling in dict.fromkeys((name, key)):
+        for spelling in _spellings(name):
             rows = open_index().find_rows(spelling, frozenset(), _LOOKED_AT)
             found = [(1.0, row) for row in rows if any(name_key(one) == key for one in row.names)]
             if found:
                 return tuple(_place(row) for _, row in sorted(found, key=_order)[:_GIVEN])
         return ()
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name as written, and without words like "city of" where it has such."""
+    key = name_key(name)
+    return (name,) if name_words(key) == name_words(name) else (name, key)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The places of the world that a spelling may mean, and whether there are more than were looked at."""
+
+    places: tuple[GazetteerPlace, ...]
+    cut: bool
+
+
+@lru_cache(maxsize=16384)
+def _find_heard(spelling: str) -> Heard:
+    """What a spelling may mean anywhere, kept, for each name is asked for again in the countries of the reports."""
+    rows = open_index().find_rows(spelling, frozenset(), _LOOKED_AT)
+    return Heard(places=_in_order(spelling, rows), cut=len(rows) == _LOOKED_AT)
+
+
+def _in_order(spelling: str, rows: Iterable[IndexRow]) -> tuple[GazetteerPlace, ...]:
+    """The rows that bear a name spelt so, as places, the best match first."""
+    graded = [(grade_names(spelling, row.names), row) for row in rows]
+    return tuple(_place(row) for _, row in sorted(((grade, row) for grade, row in graded if grade), key=_order))
 
 
 def count_cities(text: str) -> dict[str, float]:
@@ -68,18 +98,26 @@ def count_cities(text: str) -> dict[str, float]:
     small = set(_SMALL.findall(text))
     weights: dict[str, float] = {}
     for run in runs:
-        words = run.split()
-        for name in {run, *words}:
-            whole = name == run or name_key(name) == name_key(run)
-            if len(name) > _SHORTEST and name.lower() not in small and country_of_name(name) is None:
-                key = plain_key(name)
-                weights[key] = max(weights.get(key, 0.0), 1.0 if whole else _PART)
+        for small_letters, key, share in _names_in(run):
+            if small_letters not in small:
+                weights[key] = max(weights.get(key, 0.0), share)
     counts: dict[str, float] = defaultdict(float)
     for key in sorted(weights):
         countries = open_index().city_countries(key)
         for code in countries:
             counts[code] += weights[key] / len(countries)
     return dict(counts)
+
+
+@lru_cache(maxsize=65536)
+def _names_in(run: str) -> tuple[tuple[str, str, float], ...]:
+    """The names that a run of capitals may hold: each in small letters, its key, and how much it counts."""
+    whole = name_key(run)
+    return tuple(
+        (name.lower(), plain_key(name), 1.0 if name == run or name_key(name) == whole else _PART)
+        for name in dict.fromkeys((run, *run.split()))
+        if len(name) > _SHORTEST and country_of_name(name) is None
+    )
 
 
 def _order(graded: tuple[float, IndexRow]) -> tuple[float, bool, int, int]:

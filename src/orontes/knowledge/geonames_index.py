@@ -148,8 +148,10 @@ class PlaceIndex:
     def find_rows(self, name: str, countries: frozenset[str], limit: int) -> list[IndexRow]:
         """The most populous places, at most `limit`, with a name that sounds so; anywhere if no countries are given."""
         key = np.uint32(key_hash(name))
-        first, last = np.searchsorted(self._keys, key, "left"), np.searchsorted(self._keys, key, "right")
-        found = self._postings[first:last]
+        first = np.searchsorted(self._keys, key, "left")
+        if first == len(self._keys) or self._keys[first] != key:
+            return []
+        found = self._postings[first : np.searchsorted(self._keys, key, "right")]
         if countries:
             found = found[np.isin(self._countries[self._division[found]], sorted(countries))]
         order = np.argsort(-self._population[found].astype(np.int64), kind="stable")[:limit]
@@ -175,10 +177,10 @@ class PlaceIndex:
     def _city_countries_of(self, key: str) -> tuple[str, ...]:
         """The countries that have a city, other than their capital, of this plain key."""
         number = np.uint32(word_hash(key))
-        first, last = (
-            np.searchsorted(self._city_keys, number, "left"),
-            np.searchsorted(self._city_keys, number, "right"),
-        )
+        first = np.searchsorted(self._city_keys, number, "left")
+        if first == len(self._city_keys) or self._city_keys[first] != number:
+            return ()
+        last = np.searchsorted(self._city_keys, number, "right")
         return tuple(sorted({str(code) for code in self._city_countries[first:last]}))
 
     def row(self, place: int) -> IndexRow:

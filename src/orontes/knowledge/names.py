@@ -39,6 +39,8 @@ class NameRules:
     sounds: dict[str, str]
     written: re.Pattern[str]
     vowels: frozenset[str]
+    no_vowels: dict[int, None]
+    closing: re.Pattern[str]
     near: dict[tuple[str, str], float]
     titles: frozenset[str]
     place_titles: frozenset[str]
@@ -65,6 +67,8 @@ def name_rules() -> NameRules:
         sounds=dict(raw["sounds"]),
         written=re.compile(written),
         vowels=frozenset(raw["vowels"]),
+        no_vowels=dict.fromkeys(map(ord, raw["vowels"])),
+        closing=re.compile(rf"(?<=[{raw['vowels']}])w(?=[^{raw['vowels']}])"),
         near=near,
         titles=frozenset(raw["titles"]),
         place_titles=frozenset(raw["place_titles"]),
@@ -89,6 +93,8 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without articles, unless nothing would be left."""
+    if len(words) == 1:
+        return words
     rules = name_rules()
     start = 0
     while start < len(words) - 1 and words[start] in rules.leading:
@@ -154,20 +160,24 @@ def _without_grown_article(word: str, *, first: bool) -> str:
 def sounds_of(joined: str) -> str:
     """A joined key as sound classes, doubled letters once, Y for a y that is no vowel: lattakia -> latakia."""
     rules = name_rules()
-    single = _DOUBLE.sub(r"\1", rules.written.sub(lambda found: rules.sounds[found[0]], joined))
+    single = _once(rules.written.sub(_sound_of, joined))
     if len(single) > 3 and single[-1] == "h" and single[-2] in rules.vowels:
         single = single[:-1]
     return _GLIDE.sub("Y", single)
 
 
+def _sound_of(found: re.Match[str]) -> str:
+    """The sound class of letters as they were found."""
+    return name_rules().sounds[found[0]]
+
+
 def consonants(sounds: str) -> str:
     """Sound classes without vowels and without a w that closes a syllable; a first vowel gives a."""
-    vowels, kept = name_rules().vowels, []
-    for place, sound in enumerate(sounds):
-        before, after = sounds[place - 1 : place], sounds[place + 1 : place + 2]
-        closing = sound == "w" and before and before in vowels and after and after not in vowels
-        if sound not in vowels and not closing:
-            kept.append(sound)
-        elif place == 0:
-            kept.append("a")
-    return _DOUBLE.sub(r"\1", "".join(kept))
+    rules = name_rules()
+    first = "a" if sounds[:1] in rules.vowels and sounds else ""
+    return _once(first + rules.closing.sub("", sounds).translate(rules.no_vowels))
+
+
+def _once(sounds: str) -> str:
+    """The sounds with doubled ones once."""
+    return _DOUBLE.sub(r"\1", sounds) if _DOUBLE.search(sounds) else sounds

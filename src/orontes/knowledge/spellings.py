@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from orontes.knowledge.names import (
     name_key,
@@ -31,6 +31,7 @@ _COLOURS = {
     "w": "u",
 }  # what hands write for one
 _CONSONANT = re.compile(r"[^aeiouyYwh]")
+_NEARLY = 0.9
 _SHORT, _SHORT_GRADE = 2, 0.93  # names of two consonants meet by chance: only nearly the same letters count
 
 
@@ -56,11 +57,13 @@ def _one_in_two_hands(one: str, two: str) -> bool:
     return sum(not _one_colour(a, b) for a, b in zip(mine, theirs, strict=True)) <= _STRAY
 
 
+@lru_cache(maxsize=65536)
 def _beats(name: str) -> list[str]:
     """The vowels before each consonant of a name and behind the last; glides and h count with the vowels."""
     return _CONSONANT.split(name_sounds(name))
 
 
+@lru_cache(maxsize=65536)
 def _one_colour(one: str, two: str) -> bool:
     """Whether two runs of vowels may be one in two hands."""
     mine, theirs = ({colour for sound in run for colour in _COLOURS.get(sound, "")} for run in (one, two))
@@ -69,15 +72,17 @@ def _one_colour(one: str, two: str) -> bool:
 
 def grade_names(name: str, others: Iterable[str]) -> float:
     """How surely a place with these names bears a name: 1 the same words, 0.9 or 0.8 the same sound, else 0."""
-    key, sound, best = plain_key(name), sound_key(name), 0.0
-    for other in others:
-        if plain_key(other) == key:
-            return 1.0
-        if sound_key(other) == sound:
+    key, known = plain_key(name), tuple(others)
+    if any(plain_key(other) == key for other in known):
+        return 1.0
+    sound, best = sound_key(name), 0.0
+    least = _SHORT_GRADE if len(sound) <= _SHORT else SAME
+    for other in known:
+        if sound_key(other) == sound and (_one_in_two_hands(name, other) or name_key(name) == name_key(other)):
             best = max(best, same_spelling(name, other))
-    if best < (_SHORT_GRADE if len(sound) <= _SHORT else SAME):
-        return 0.0
-    return 0.9 if best >= 0.9 else 0.8
+            if best >= max(least, _NEARLY):
+                return _NEARLY
+    return 0.8 if best >= least else 0.0
 
 
 def same_person(one: str, two: str) -> float:
@@ -152,6 +157,7 @@ def _grade(one: str, two: str, *, same_sound: bool) -> float:
     return max(0.0, min(0.95, 1.0 - share if same_sound else 0.95 - 1.3 * share))
 
 
+@lru_cache(maxsize=65536)
 def _syllables(sounds: str) -> int:
     """How many groups of vowels a name has."""
     vowels = name_rules().vowels
@@ -172,6 +178,7 @@ def _distance(one: str, two: str) -> float:
     return row[-1]
 
 
+@cache
 def _loss(sound: str) -> float:
     """The cost of a sound that only one spelling has."""
     if sound in name_rules().vowels:
@@ -179,6 +186,7 @@ def _loss(sound: str) -> float:
     return _H_LOSS if sound == "h" else 1.0
 
 
+@cache
 def _change(one: str, two: str) -> float:
     """The cost of one sound in place of another."""
     rules = name_rules()
