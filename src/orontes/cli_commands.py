@@ -57,7 +57,9 @@ def run_reading(arguments: Namespace) -> int:
         return write_map(arguments, Screen(quiet=arguments.quiet))
     from orontes.cli_export import check_tables, write_export  # noqa: PLC0415
 
-    return check_tables(arguments.files) if arguments.command == "validate" else write_export(arguments)
+    if arguments.command == "validate":
+        return check_tables(arguments.files, incomplete=arguments.incomplete)
+    return write_export(arguments)
 
 
 def write_record_folder(arguments: Namespace, screen: Screen) -> int:

@@ -2,13 +2,14 @@
 
 import sys
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from orontes.base import CallError
 from orontes.cli_commands import ALL_READ, SOME_UNREAD, write_aside
 from orontes.cli_show import read_wanted
-from orontes.exports import Selection, render_export, validate_file
+from orontes.exports import INCOMPLETE, Fault, Selection, render_export, validate_file
 from orontes.record_loading import load_record
 
 _BINARY = frozenset({"xlsx", "parquet"})
@@ -30,12 +31,25 @@ def write_export(arguments: Namespace) -> int:
     return ALL_READ
 
 
-def check_tables(files: Sequence[str]) -> int:
-    """`orontes validate`: the faults of tables, a line each; 1 where there are any."""
-    found = 0
+def check_tables(files: Sequence[str], *, incomplete: bool = False) -> int:
+    """`orontes validate`: the faults of tables, a line each, and how many rows are incomplete; 1 for faults alone.
+
+    What is incomplete has a line for each cell only where that is asked for.
+    """
+    count = 0
     for file in files:
-        name, faults = validate_file(Path(file))
-        found += len(faults)
-        sys.stdout.writelines(f"{file}: {fault}\n" for fault in faults)
-        sys.stdout.write(f"{file}: {name}, {len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}\n")
-    return SOME_UNREAD if found else ALL_READ
+        name, found = validate_file(Path(file))
+        faults = [one for one in found if one.severity != INCOMPLETE]
+        count += len(faults)
+        sys.stdout.writelines(f"{file}: {one}\n" for one in (found if incomplete else faults))
+        told = f"{len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}"
+        sys.stdout.write(f"{file}: {name}, {told}{_tell_incomplete(found)}\n")
+    return SOME_UNREAD if count else ALL_READ
+
+
+def _tell_incomplete(found: Sequence[Fault]) -> str:
+    """How many rows are incomplete and what they lack: `; 40 rows incomplete (event_date 18, location 21)`."""
+    gaps = [one for one in found if one.severity == INCOMPLETE]
+    rows = len({one.row for one in gaps})
+    columns = ", ".join(f"{name} {number}" for name, number in Counter(one.column for one in gaps).items())
+    return f"; {rows} row{'' if rows == 1 else 's'} incomplete ({columns})" if gaps else ""

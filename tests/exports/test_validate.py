@@ -1,12 +1,15 @@
 """`orontes validate` names each fault of a table, or says that there is none."""
 
+import csv
+import io
+import re
 from pathlib import Path
 
 import pytest
 from made_up_record import PARTS
 
 from orontes.cli import main
-from orontes.exports import write_record
+from orontes.exports import find_incomplete, write_record
 
 
 def test_good_tables_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -28,3 +31,36 @@ def test_a_fault_is_named_with_its_row_and_column(tmp_path: Path, capsys: pytest
 def test_no_table_is_a_wrong_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["validate", str(tmp_path / "none.csv")]) == 2
     assert "none.csv: there is no such file" in capsys.readouterr().err
+
+
+def test_a_row_without_day_or_side_is_incomplete_and_no_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_record(tmp_path / "out", PARTS)
+    file = tmp_path / "out" / "acled.csv"
+    header, first, *rest = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    cells = next(csv.reader([first]))
+    for column in ("event_date", "year", "time_precision"):
+        cells[next(csv.reader([header])).index(column)] = ""
+    line = io.StringIO()
+    csv.writer(line).writerow(cells)
+    file.write_text("".join((header, line.getvalue(), *rest)), encoding="utf-8")
+    assert main(["validate", str(file)]) == 0
+    told = capsys.readouterr().out
+    assert "row 1, event_date" not in told
+    assert re.search(r"no faults; \d+ rows? incomplete \(.*event_date \d", told)
+    assert main(["validate", "--incomplete", str(file)]) == 0
+    assert "row 1, event_date: incomplete: is empty" in capsys.readouterr().out
+
+
+def test_a_battle_of_one_side_is_incomplete() -> None:
+    battle = {
+        "event_type": "Battles",
+        "event_date": "2031-05-04",
+        "country": "Syria",
+        "location": "Homs",
+        "actor1": "rebels",
+    }
+    assert [(one.column, one.severity) for one in find_incomplete("acled", [battle])] == [("actor2", "incomplete")]
+    assert find_incomplete("acled", [battle | {"actor2": "army"}]) == ()
+    assert find_incomplete("acled", [battle | {"event_type": "Protests"}]) == ()

@@ -8,7 +8,7 @@ from orontes.entities.places_names import Key, Name, group_unresolved, key_of, l
 from orontes.entities.places_phrases import SETTLED, PlacePhrase
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
-from orontes.knowledge import GazetteerPlace, bears_title, grade_names, name_words, plain_key
+from orontes.knowledge import GazetteerPlace, bears_title, country_name, grade_names, name_words, plain_key
 
 _ALIKE = ("crossing", "bridge", "checkpoint", "airport", "dam", "prison")  # their heads do not tell one from another
 _PLAIN = ("crossing", "bridge", "checkpoint", "airport", "dam")  # nor do words such as military or border
@@ -164,13 +164,19 @@ def _bears(place: GazetteerPlace, label: str) -> bool:
     return grade_names(label, (place.name, *place.aliases)) == 1
 
 
+def _held_by(place: GazetteerPlace) -> tuple[str, ...]:
+    """What holds a gazetteer's place; the country too, where the gazetteer is another than the built-in one."""
+    land = country_name(place.country) if place.country and not place.id.startswith("geonames:") else None
+    return (*place.within, land) if land and land not in place.within and place.kind != "country" else place.within
+
+
 def _listed(place: GazetteerPlace, name: str) -> Draft:
     """A gazetteer's place under the name that a report uses."""
     return Draft(
         id=place.id,
         name=name,
         kind=place.kind,
-        within=place.within,
+        within=_held_by(place),
         lat=place.lat,
         lon=place.lon,
         precision=place.precision if place.lat is not None else "unknown",

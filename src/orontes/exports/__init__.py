@@ -1,5 +1,6 @@
 """A record's parts -> files: JSON Lines, tables of the field, the page and the closing lines of a run."""
 
+from orontes.exports.cells.checks import INCOMPLETE, Fault
 from orontes.exports.cells.columns import load_columns
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.formats import FORMATS, render_export
@@ -11,16 +12,18 @@ from orontes.exports.selection import Selection, Wanted
 from orontes.exports.sheets import SHEETS, make_sheet
 from orontes.exports.summary import render_summary
 from orontes.exports.tables import TABLES, make_rows
-from orontes.exports.validation import validate_file, validate_rows
+from orontes.exports.validation import find_incomplete, validate_file, validate_rows
 from orontes.exports.withholding import Cover, cover_parts
 from orontes.exports.wording import word_code
 from orontes.exports.workbooks import make_frame
 
 __all__ = [
     "FORMATS",
+    "INCOMPLETE",
     "SHEETS",
     "TABLES",
     "Cover",
+    "Fault",
     "RecordParts",
     "Selection",
     "Wanted",
@@ -28,6 +31,7 @@ __all__ = [
     "check_folder",
     "cover_parts",
     "draw_map",
+    "find_incomplete",
     "find_server",
     "load_columns",
     "make_frame",

@@ -1,7 +1,7 @@
 """A record's parts, each found by its id, and what follows from them for all tables."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from orontes.claims import Claim
@@ -11,6 +11,8 @@ from orontes.exports.parts import RecordParts
 from orontes.knowledge import NOWHERE, Seat, find_seat
 from orontes.reports import Report
 
+_MONTH = 31
+_TOLD = frozenset({"explicit", "weekday", "relative", "narrative"})
 _LEAST_PLACED, _SHARE = 3, 0.9
 _OF_STATE = frozenset({"state_force", "government"})
 
@@ -20,7 +22,8 @@ class Known:
     """A record's parts by their ids.
 
     `state_sides` are the sides of governments and their forces, `shown` the disputes that a record's files hold,
-    `homes` the countries of reports of which nearly all placed claims lie in one.
+    `homes` the countries of reports of which nearly all placed claims lie in one, `dated` the claims of each report
+    whose days its words tell and `placed` those with a settled place, in their order.
     """
 
     claims: Mapping[str, Claim]
@@ -30,6 +33,9 @@ class Known:
     state_sides: frozenset[str] = frozenset()
     shown: frozenset[str] = frozenset()
     homes: Mapping[str, str] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    dated: Mapping[str, Sequence[Claim]] = field(default_factory=dict)
+    placed: Mapping[str, Sequence[Claim]] = field(default_factory=dict)
     version: str = ""
 
     @classmethod
@@ -43,6 +49,9 @@ class Known:
             state_sides=frozenset(actor.side for actor in parts.actors if actor.side and actor.kind in _OF_STATE),
             shown=frozenset(dispute.id for dispute in parts.find_disputes()),
             homes=_find_homes(parts),
+            events={event.id: event for event in parts.events},
+            dated=_group(claim for claim in parts.claims if _is_dated(claim)),
+            placed=_group(claim for claim in parts.claims if claim.place is not None and claim.place.place),
             version=parts.version,
         )
 
@@ -51,10 +60,10 @@ class Known:
         return self.places.get(event.place.place or "") if event.place else None
 
     def seat(self, event: Event) -> Seat:
-        """The country and divisions in which an event's place lies; an unknown spot lies where its reports do."""
+        """The country and divisions in which an event lies; one of no known spot lies where its reports do."""
         place = self.find_place(event)
         found = _seat_of(place) if place is not None else NOWHERE
-        if found.country is None and event.place is not None and event.place.lat is None:
+        if found.country is None and (event.place is None or event.place.lat is None):
             home = self.home(event)
             return Seat(country=home, by="context") if home else found
         return found
@@ -72,6 +81,22 @@ class Known:
 
 def _seat_of(place: Place) -> Seat:
     return find_seat(place.id, kind=place.kind, name=place.name, within=place.within, lat=place.lat, lon=place.lon)
+
+
+def _group(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The claims of each report as they stand in it."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.report].append(claim)
+    for some in found.values():
+        some.sort(key=lambda claim: (claim.trigger_start, claim.id))
+    return found
+
+
+def _is_dated(claim: Claim) -> bool:
+    """Whether its words tell a claim's days, and these are no wider than a month."""
+    days = claim.when.days
+    return days.width is not None and days.width < _MONTH and days.basis in _TOLD
 
 
 def _find_homes(parts: RecordParts) -> dict[str, str]:

@@ -10,7 +10,7 @@ from typing import Any
 from orontes.base import InputError
 from orontes.exports.acled import load_types
 from orontes.exports.acled.inter import CLASSES
-from orontes.exports.cells.checks import Check, Fault, Plain, check_rows
+from orontes.exports.cells.checks import Check, Fault, Plain, check_rows, find_empty
 from orontes.exports.cells.columns import column_names, load_columns
 from orontes.exports.cells.files import read_table
 from orontes.exports.ged.cells import priogrid
@@ -23,14 +23,23 @@ Said = Iterator[tuple[str, str]]
 
 
 def validate_rows(name: str, rows: Iterable[Plain]) -> tuple[Fault, ...]:
-    """All that is wrong with the rows of a table."""
+    """All that is wrong with the rows of a table; what is only left empty is told by `find_incomplete`."""
     return check_rows(load_columns(name), rows, KEYS[name], CHECKS[name])
 
 
+def find_incomplete(name: str, rows: Iterable[Plain]) -> tuple[Fault, ...]:
+    """What the table's own project would ask of a row and reports do not tell: a day, a place, a doer; no faults."""
+    return find_empty(load_columns(name), rows, NEEDS.get(name, lambda _: iter(())))
+
+
 def validate_file(path: Path) -> tuple[str, tuple[Fault, ...]]:
-    """The name of the table that a file holds, and all that is wrong with it; InputError where it is none of ours."""
+    """The name of the table that a file holds, and its faults and then what is incomplete.
+
+    Raises InputError where the file holds none of our tables.
+    """
     name = find_table(path)
-    return name, validate_rows(name, read_table(path, load_columns(name)))
+    rows = tuple(read_table(path, load_columns(name)))
+    return name, (*validate_rows(name, rows), *find_incomplete(name, rows))
 
 
 def find_table(path: Path) -> str:
@@ -66,6 +75,12 @@ def _check_acled(row: Mapping[str, Any]) -> Said:
     yield from _check_point(row, "latitude", "longitude")
     if bool(row.get("geo_precision")) != (row.get("latitude") is not None):
         yield "geo_precision", "stands without coordinates, or they without it"
+
+
+def _need_actor2(row: Mapping[str, Any]) -> Said:
+    """A battle has two sides by its definition."""
+    if row.get("event_type") == "Battles" and not row.get("actor2"):
+        yield "actor2", "is empty in a battle"
 
 
 def _check_actors(row: Mapping[str, Any]) -> Said:
@@ -171,3 +186,4 @@ CHECKS: Mapping[str, Check] = {
     "plover": _check_plover,
     "polecat": _check_polecat,
 }
+NEEDS: Mapping[str, Check] = {"acled": _need_actor2}

@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from orontes.claims import Claim
 from orontes.events import Event
 from orontes.exports.acled.cells_actors import fill_actors, of_crowd
 from orontes.exports.acled.cells_place import fill_place
 from orontes.exports.acled.coding import find_rule
+from orontes.exports.acled.days import choose_day
 from orontes.exports.acled.deed import find_sufferers, make_deed
 from orontes.exports.acled.fatalities import fill_fatalities
 from orontes.exports.acled.folding import Coded
@@ -20,7 +20,6 @@ from orontes.exports.cells.support import day_claims, ids_of, lose, lose_days
 from orontes.exports.known import Known
 from orontes.knowledge import find_state
 
-_WEEK, _MONTH = 7, 31
 _NOTES = 400
 _ALWAYS_CIVILIANS = "Violence against civilians"
 _MAY_BE_CIVILIANS = {"Explosions/Remote violence", "Riots", "Protests"}
@@ -35,7 +34,7 @@ def fill_row(group: Sequence[Coded], known: Known) -> Row:
     name = own_id(chief.event, known)
     cells = (
         Cell(column="event_id_cnty", value=name, rule="own", claims=backing),
-        *_fill_days(chief),
+        *_fill_days(chief, known),
         *_fill_type(group, backing, known),
         *fill_actors(chief, backing, known),
         *fill_place(chief, known),
@@ -47,28 +46,27 @@ def fill_row(group: Sequence[Coded], known: Known) -> Row:
 
 def own_id(event: Event, known: Known) -> str:
     """An id of ours from the event's: `SYR-ORO-0c2824df1f63ce25`, without the land where it is not known."""
-    state = find_state(known.seat(event).country)
+    state = find_state(known.seat(event).country) if event.place is not None else None
     return f"{state.iso3 + '-' if state else ''}ORO-{event.id.removeprefix('event-')}"
 
 
-def choose_day(event: Event) -> tuple[date | None, int | None]:
-    """The row's one day and its precision: the day itself, or the middle of a week or a month; wider is not dated."""
-    first, last, width = event.when.earliest, event.when.latest, event.when.width
-    if first is None or last is None or width is None or width >= _MONTH:
-        return None, None
-    middle = first + timedelta(days=width // 2)
-    return middle, 1 if width == 0 else 2 if width < _WEEK else 3
-
-
-def _fill_days(chief: Coded) -> Iterator[Cell]:
-    day, precision = choose_day(chief.event)
-    if day is None or precision is None:
+def _fill_days(chief: Coded, known: Known) -> Iterator[Cell]:
+    found = choose_day(chief, known)
+    if found is None:
+        yield from _fill_year(chief)
         return
-    rule = {1: "day", 2: "week", 3: "month"}[precision]
-    claims, lost = day_claims(chief.event, chief.claims), lose_days(chief.event, chief.claims)
-    yield Cell(column="event_date", value=day.isoformat(), rule=rule, claims=claims, lost=lost)
-    yield Cell(column="year", value=day.year, rule="date", claims=claims)
-    yield Cell(column="time_precision", value=precision, rule=rule, claims=claims)
+    day = found.day.isoformat()
+    yield Cell(column="event_date", value=day, rule=found.rule, claims=found.claims, lost=found.lost)
+    yield Cell(column="year", value=found.day.year, rule="date", claims=found.claims)
+    yield Cell(column="time_precision", value=found.precision, rule=found.rule, claims=found.claims)
+
+
+def _fill_year(chief: Coded) -> Iterator[Cell]:
+    """The year of days too wide for a date, where they lie in one."""
+    first, last = chief.event.when.earliest, chief.event.when.latest
+    if first is not None and last is not None and first.year == last.year:
+        claims, lost = day_claims(chief.event, chief.claims), lose_days(chief.event, chief.claims)
+        yield Cell(column="year", value=first.year, rule="year", claims=claims, lost=lost)
 
 
 def _fill_type(group: Sequence[Coded], backing: tuple[str, ...], known: Known) -> Iterator[Cell]:

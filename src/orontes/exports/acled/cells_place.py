@@ -1,22 +1,40 @@
 """ACLED's cells of place: from iso to geo_precision."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from orontes.events import Event
+from orontes.exports.acled.clauses import Spot
 from orontes.exports.acled.folding import Coded
 from orontes.exports.cells.cell import Cell, Value
-from orontes.exports.cells.support import cells_of_place
+from orontes.exports.cells.support import cells_of_place, ids_of
 from orontes.exports.known import Known
 from orontes.knowledge import country_name, find_state
 
 
 def fill_place(chief: Coded, known: Known) -> Iterator[Cell]:
-    """The cells of the place of a row's chief event; none where it has no place."""
+    """The cells of the place of a row's chief event; of one without a place, the country of which its reports tell."""
     event = chief.event
-    if event.place is None:
-        return
     found = (*_land(event, known), *_divisions(event, known), *_spot(event))
-    yield from cells_of_place(event, chief.claims, found, "location")
+    if event.place is None:
+        yield from (
+            Cell(column=name, value=value, rule=rule, claims=ids_of(chief.claims)) for name, value, rule in found
+        )
+    elif chief.spot is None:
+        yield from cells_of_place(event, chief.claims, found, "location")
+    else:
+        yield from _by_spot(chief.spot, found)
+
+
+def _by_spot(spot: Spot, found: Iterable[tuple[str, Value, str]]) -> Iterator[Cell]:
+    """The cells of a place that the event's own claims do not name: never of precision 1."""
+    for column, value, rule in found:
+        if column == "geo_precision":
+            yield Cell(
+                column=column, value=max(2, value) if isinstance(value, int) else 2, rule=spot.rule, claims=spot.claims
+            )
+        else:
+            told = spot.rule if column == "location" else rule
+            yield Cell(column=column, value=value, rule=told, claims=spot.claims)
 
 
 def _land(event: Event, known: Known) -> Iterator[tuple[str, Value, str]]:

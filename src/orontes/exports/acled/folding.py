@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from orontes.claims import Claim
 from orontes.events import Event
+from orontes.exports.acled.clauses import Spot
 from orontes.exports.acled.coding import Rule, SubEventType
 
 APART = frozenset({"Disrupted weapons use"})
@@ -19,12 +20,16 @@ APART = frozenset({"Disrupted weapons use"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coded:
-    """An event with the rule that coded it and its type, and the claims that assert it, in order of mention."""
+    """An event with the rule that coded it and its type, and the claims that assert it, in order of mention.
+
+    `spot` is set where the event's place is none that its own claims name.
+    """
 
     event: Event
     rule: Rule
     type: SubEventType
     claims: tuple[Claim, ...]
+    spot: Spot | None = None
 
 
 def fold_events(coded: Sequence[Coded]) -> list[tuple[Coded, ...]]:

@@ -1,10 +1,12 @@
 """A record's parts -> the rows of ACLED's table, most claims first, then in order of first mention."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from orontes.claims import Claim
 from orontes.events import Event
 from orontes.exports.acled.cells import fill_row
+from orontes.exports.acled.clauses import clause_mates, find_spot
 from orontes.exports.acled.coding import find_rule
 from orontes.exports.acled.deed import make_deed
 from orontes.exports.acled.folding import Coded, fold_events
@@ -36,16 +38,25 @@ def asserting_claims(event: Event, known: Known) -> tuple[Claim, ...]:
 def _code(event: Event, known: Known) -> list[Coded]:
     """The event with its type; nothing where it has none."""
     claims = asserting_claims(event, known)
-    if event.status in _UNTOLD or not claims or _is_bare(event, claims):
+    spot = find_spot(event, claims, known) if event.place is None else None
+    event = replace(event, place=spot.place) if spot is not None else event
+    if event.status in _UNTOLD or not claims or _is_bare(event, claims) or _is_listed(event, claims, known):
         return []
     rule = find_rule(make_deed(event, claims, known))
-    return [Coded(event=event, rule=rule, type=rule.type, claims=claims)] if rule and rule.type else []
+    return [Coded(event=event, rule=rule, type=rule.type, claims=claims, spot=spot)] if rule and rule.type else []
 
 
 def _is_bare(event: Event, claims: Sequence[Claim]) -> bool:
     """Whether violence is only named ("condemned the bombing"): nobody did or suffered it anywhere that is told."""
-    told = event.agents or event.patients or event.quantities or any(claim.place for claim in claims)
+    told = event.agents or event.patients or event.quantities or event.place or any(claim.place for claim in claims)
     return event.kind in _VAGUE and not told
+
+
+def _is_listed(event: Event, claims: Sequence[Claim], known: Known) -> bool:
+    """Whether an event without a place is told place by place in its clauses: "left ten towns, including Suhail"."""
+    return event.place is None and all(
+        any(one.kind == claim.kind for one in clause_mates(claim, known)) for claim in claims
+    )
 
 
 def _asserts(claim: Claim) -> bool:

@@ -12,19 +12,24 @@ Check = Callable[[Plain], Iterator[tuple[str, str]]]
 """Gives the columns of a row that gainsay others, with what is wrong."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d 00:00:00\.000")
 _SHOWN = 60
+INCOMPLETE = "incomplete"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Fault:
-    """What is wrong in a row (counted from 1) of a table; `column` is empty where it is the whole row."""
+    """What is wrong in a row (counted from 1) of a table; `column` is empty where it is the whole row.
+
+    `severity` is `fault`, or `incomplete` where a cell is only empty that a whole row would fill.
+    """
 
     row: int
     column: str
     message: str
+    severity: str = "fault"
 
     def __str__(self) -> str:
         where = f"row {self.row}, {self.column}" if self.column else f"row {self.row}"
-        return f"{where}: {self.message}"
+        return f"{where}: {'incomplete: ' if self.severity == INCOMPLETE else ''}{self.message}"
 
 
 def check_rows(columns: Sequence[Column], rows: Iterable[Plain], key: str, check: Check) -> tuple[Fault, ...]:
@@ -42,6 +47,18 @@ def check_rows(columns: Sequence[Column], rows: Iterable[Plain], key: str, check
             faults.append(Fault(row=number, column=key, message=f"is also the id of row {seen[row.get(key)]}"))
         seen.setdefault(row.get(key), number)
     return tuple(faults)
+
+
+def find_empty(columns: Sequence[Column], rows: Iterable[Plain], needs: Check) -> tuple[Fault, ...]:
+    """What whole rows would fill and these leave empty; `needs` gives such cells that only some rows need."""
+    wanted = [column.name for column in columns if column.wanted]
+    found: list[Fault] = []
+    for number, row in enumerate(rows, start=1):
+        empty = [(name, "is empty") for name in wanted if row.get(name) in (None, "", [])]
+        found += [
+            Fault(row=number, column=name, message=said, severity=INCOMPLETE) for name, said in (*empty, *needs(row))
+        ]
+    return tuple(found)
 
 
 def _check_cell(column: Column, row: Plain) -> Iterator[str]:

@@ -19,6 +19,7 @@ NUMBERS = frozenset({"whole", "real"})
 class Column:
     """A column: its form, whether each row must fill it, the codes that it allows (all where empty), its HXL tag.
 
+    A `wanted` column is one without which the table's own project would not release a row; ours may leave it empty.
     `least` and `most` bound a number. `rules` are pairs of the name of a rule that fills it and the rule in words; a
     column without rules is never filled, for the reason that `empty` gives.
     """
@@ -26,6 +27,7 @@ class Column:
     name: str
     form: str = "text"
     needed: bool = False
+    wanted: bool = False
     codes: frozenset[str] = frozenset()
     least: float | None = None
     most: float | None = None
@@ -49,6 +51,7 @@ def _column(row: Mapping[str, Any]) -> Column:
         name=row["name"],
         form=form,
         needed=bool(row.get("needed")),
+        wanted=bool(row.get("wanted")),
         codes=frozenset(str(code) for code in row.get("codes", ())),
         least=row.get("least"),
         most=row.get("most"),
