@@ -1,5 +1,7 @@
 """What is a dispute, and what looks like one and is none."""
 
+from dataclasses import replace
+
 import pytest
 from told_claims import News, derive, may
 
@@ -291,3 +293,138 @@ def test_a_denial_on_a_later_day_is_of_the_deed_before() -> None:
     told = derive(one, two)
     assert len(told.disputed("occurrence")) == 1
     assert told.event_of(taken).status == "disputed"
+
+
+def test_one_capture_on_two_days_of_one_article() -> None:
+    """An encyclopedia has rebels take Mirza on the 2nd and on the 6th, and nobody in between."""
+    news = News(outlet="Encyclopedia", published=may(30))
+    news.say("Rebels took Mirza on 6 May.", "capture", agent="Rebels", place="Mirza", day=may(6))
+    news.say("Mirza fell to rebels on 2 May.", "capture", agent="rebels", place="Mirza", day=may(2))
+    assert len(derive(news).disputed("date")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Rebels retook Mirza on 6 May.", "capture"),
+        ("Rebels took the rest of Mirza on 6 May.", "capture"),
+        ("Rebels left Mirza on 4 May.", "withdrawal"),
+    ],
+)
+def test_a_town_may_be_taken_twice_or_step_by_step(words: str, kind: str) -> None:
+    """Rebels took Mirza on the 2nd and the 6th: again, or what was left of it, or after they had left it."""
+    news = News(outlet="Encyclopedia", published=may(30))
+    news.say("Mirza fell to rebels on 2 May.", "capture", agent="rebels", place="Mirza", day=may(2))
+    day = may(4) if kind == "withdrawal" else may(6)
+    said = news.say(words, kind, agent="Rebels", place="Mirza", day=day)
+    if kind == "withdrawal":
+        news.say("Rebels took Mirza on 6 May.", "capture", agent="Rebels", place="Mirza", day=may(6))
+    else:
+        start = said.start + words.index("took") - 2 * words.startswith("Rebels retook")
+        news.claims[-1] = replace(said, trigger_start=start, trigger_end=start + len("took"))
+    assert derive(news).disputed("date") == []
+
+
+def strike(outlet: str, day: int, words: str, *counts: tuple[str, int | None, int | None], who: str = "all") -> News:
+    """A report of a strike on Mirza on the 2nd with its numbers."""
+    news = News(outlet=outlet, published=may(day))
+    claim = news.say(words, "drone_strike", agent="drones", place="Mirza", day=may(2), counts=counts)
+    spots = [(word, claim.text.index(word)) for word in (str(low or high) for _, low, high in counts)]
+    quantities = tuple(
+        replace(one, who=who, start=claim.start + at, end=claim.start + at + len(word))
+        for one, (word, at) in zip(claim.quantities, spots, strict=True)
+    )
+    news.claims[-1] = replace(claim, quantities=quantities)
+    return news
+
+
+def test_later_news_replaces_only_what_it_raises() -> None:
+    """9 so far on the 2nd, 17 on the 5th: that is later news. 21, said a paper on the 2nd: that is not."""
+    nine = strike("A", 2, "Drones killed 9 in Mirza so far.", ("killed", 9, 9))
+    twenty = strike("B", 2, "Drones killed 21 in Mirza.", ("killed", 21, 21))
+    (dispute,) = derive(nine, twenty, strike("C", 5, "Drones killed 17 in Mirza.", ("killed", 17, 17))).disputed(
+        "number"
+    )
+    assert [position.value for position in dispute.positions] == ["9", "21", "17"]
+    assert derive(nine, strike("C", 5, "Drones killed 17 in Mirza.", ("killed", 17, 17))).disputed("number") == []
+
+
+@pytest.mark.parametrize(("dead", "found"), [(17, 1), (30, 0)])
+def test_civilians_are_no_more_than_all(dead: int, found: int) -> None:
+    """A strike killed 21 civilians, says one; 17 people, or 30 people, the other."""
+    one = strike("A", 3, "Drones killed 21 civilians in Mirza.", ("killed", 21, 21), who="civilians")
+    two = strike("B", 3, f"Drones killed {dead} people in Mirza.", ("killed", dead, dead))
+    assert len(derive(one, two).disputed("number")) == found
+
+
+def test_others_are_all_that_were_hurt_beside_the_dead() -> None:
+    """40 others were hurt, says one: all of them; 25, says the other."""
+    one = strike("A", 3, "Drones killed 21 and 40 others were hurt in Mirza.", ("killed", 21, 21), ("injured", 40, 40))
+    two = strike("B", 3, "Drones hurt 25 in Mirza.", ("injured", 25, 25))
+    assert len(derive(one, two).disputed("number")) == 1
+
+
+def test_further_victims_are_not_all() -> None:
+    """3 were hurt and later 4 others, says one: 7, says the other."""
+    one = strike("A", 3, "Drones hurt 3 and later 4 others in Mirza.", ("injured", 3, 3), ("injured", 4, 4))
+    two = strike("B", 3, "Drones hurt 4 in Mirza.", ("injured", 4, 4))
+    three = strike("C", 3, "Drones hurt 3 in Mirza.", ("injured", 3, 3))
+    assert derive(one, three).disputed("number") == []
+    assert len(derive(one, two).disputed("number")) == 0
+
+
+def test_a_whole_withdrawal_and_the_army_that_came_after() -> None:
+    """Government forces have left Mirza completely, says one; the army sent soldiers there the next day, the other."""
+    one, two = News(outlet="A", published=may(5)), News(outlet="B", published=may(5))
+    one.say(
+        "Government forces left Mirza completely.", "withdrawal", agent="Government forces", place="Mirza", day=may(3)
+    )
+    two.say("The army sent men.", "reinforcement_or_deployment", agent="The army", place="Mirza", day=may(4))
+    assert len(derive(one, two).disputed("status")) == 1
+    three = News(outlet="C", published=may(5))
+    three.say("Foreign troops came.", "reinforcement_or_deployment", agent="Foreign troops", place="Mirza", day=may(4))
+    assert derive(one, three).disputed("status") == []
+
+
+@pytest.mark.parametrize(("words", "found"), [("They are preparing to enter Mirza.", 1), ("They had planned it.", 0)])
+def test_who_has_a_town_does_not_prepare_to_enter_it(words: str, found: int) -> None:
+    """The commander says that Mirza is taken, and that his men are preparing to enter it."""
+    news = News(outlet="A", published=may(4))
+    news.say("Rebels took Mirza, Daro Senn said.", "capture", place="Mirza", day=may(3), voice=["Daro Senn"])
+    news.say(f"{words} Daro Senn said.", "advance", place="Mirza", modality="planned", voice=["Daro Senn"])
+    assert len(derive(news).disputed("status")) == found
+
+
+def test_two_forces_accuse_each_other_of_one_attack() -> None:
+    """The River Front attacked the convoy, says the council; federal soldiers did, says the River Front."""
+    news = News(outlet="A", published=may(4))
+    for agent, voice in (("River Front", "The council"), ("federal soldiers", "River Front")):
+        said = f"{agent} attacked the convoy, {voice} said."
+        news.say(said, "armed_attack", agent=agent, place="Mirza", day=may(3), voice=[voice])
+    assert len(derive(news).disputed("actor")) == 1
+
+
+@pytest.mark.parametrize(("voice", "found"), [("A court source", 1), ("A police source", 0)])
+def test_two_voices_tell_who_shot_one_man(voice: str, found: int) -> None:
+    """The River Front shot Colonel Daro Senn, says a police source; the Desert Guard, says a court source."""
+    news = News(outlet="A", published=may(4))
+    for agent, who in (("River Front", "A police source"), ("Desert Guard", voice)):
+        said = f"{agent} shot Daro Senn, {who} said."
+        news.say(said, "armed_attack", agent=agent, patient="Daro Senn", place="Mirza", day=may(3), voice=[who])
+    assert len(derive(news).disputed("actor")) == found
+
+
+def test_a_denial_of_a_strike_by_ones_own_drone() -> None:
+    """An army drone bombed Mirza, says one; the army denies an air strike there."""
+    one, two = News(outlet="A", published=may(5)), News(outlet="B", published=may(5))
+    one.say("An army drone bombed Mirza.", "drone_strike", agent="An army drone", place="Mirza", day=may(3))
+    two.say(
+        "The army denied bombing Mirza.",
+        "air_strike",
+        agent="The army",
+        place="Mirza",
+        day=may(3),
+        polarity="denied",
+        voice=["The army"],
+    )
+    assert len(derive(one, two).disputed("occurrence")) == 1

@@ -42,7 +42,7 @@ def test_spans_with_other_claims_only_are_told_in_one_line() -> None:
         Change(revision=2, part="control", what="changed", id=str(number), label=f"{place}: held", fields=fields)
         for number, (place, fields) in enumerate(places)
     ]
-    assert [line.split("  ")[-1] for line in render_changes(changes)] == [
+    assert [line.split("  ")[-1].strip() for line in render_changes(changes)] == [
         "Osten: held (until_earliest, claims)",
         "2 spans have other claims behind them (--all lists them)",
     ]

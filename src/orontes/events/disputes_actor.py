@@ -1,20 +1,32 @@
 """One deed laid at two doors: agents of two sides for one strike or killing, and two sides that each claim a place.
 
-Who is accused and accuses another disputes it, whatever is known of the sides. An umbrella and its member, or two names
+Who is accused and accuses another disputes it, whatever is known of the sides, and so do two voices of one report that
+tell by whom one man was shot. An umbrella and its member, or two names
 of one side, dispute nothing. Fighting has two parties and is left out.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from orontes.base import ATTACKS
 from orontes.entities import nation_of
-from orontes.events.apart import gap_of
+from orontes.events.apart import gap_of, share_name
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
+from orontes.knowledge import name_key
 
 _MOST = 50
+_FORCE = re.compile(
+    r"(?:the )?(?:\w+ ){1,2}"
+    r"(?:army|forces?|soldiers|troops|police|militia|militias|militiamen|fighters|rebels|guards?|marines)$"
+    r"|the (?:army|military|police|government|rebels|militia)$",
+    re.I,
+)
+"""Words for one party's force: not "gunmen", nor "its fighters"."""
+_OWN = re.compile(r"(?:its|their|our|his|her|my|unknown|unidentified|some|many|several|other|armed)\b", re.I)
 _DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
 
 
@@ -24,6 +36,7 @@ def find_actor_disputes(case: Case) -> Iterator[Dispute]:
         found = list(_within(case, group))
         yield from found or _blamed(case, group)
     yield from _both_hold(case)
+    yield from _of_one_victim(case)
 
 
 def _within(case: Case, group: Group) -> Iterator[Dispute]:
@@ -93,10 +106,13 @@ def _stands(case: Case, accusation: ClaimView, answer: ClaimView) -> bool:
 
 
 def _camps_of_agent(view: ClaimView) -> frozenset[str]:
-    """The side and the state of who did it, and he himself."""
+    """The side and the state of who did it, and he himself; a force that no actor is, by its words."""
     agent = view.claim.agent
     state = nation_of(agent.name or agent.text) if agent else None
-    return frozenset(camp for camp in (view.side, state, view.agent) if camp)
+    known = frozenset(camp for camp in (view.side, state, view.agent) if camp)
+    if known or agent is None or not _FORCE.match(agent.text) or _OWN.match(agent.text):
+        return known
+    return frozenset({f"text:{name_key(agent.text)}"})
 
 
 def _camps_of_voice(case: Case, view: ClaimView) -> frozenset[str]:
@@ -130,6 +146,23 @@ def _both_hold(case: Case) -> Iterator[Dispute]:
                     values = [(_agent_name(mine[0]), mine), (_agent_name(theirs[0]), theirs)]
                     note = f"{case.ground.name(place)} is said to be taken by both sides on the same day."
                     yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+
+
+def _of_one_victim(case: Case) -> Iterator[Dispute]:
+    """Two doers of what one man suffered, by two voices of one report: "shot by the militia", "by bandits"."""
+    homes = {view.claim.id: event for event, views in case.groups for view in views}
+    told: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
+    for view in case.views:
+        if view.family == "violence" and view.asserted and view.voice and view.agent and view.patient in view.persons:
+            told[view.claim.report, view.patient or ""].append(view)
+    for _, views in sorted(told.items()):
+        for one, two in combinations(views[:_MOST], 2):
+            apart = one.agent != two.agent and not share_name(one, two) and not (one.side and one.side == two.side)
+            if apart and case.source(one).key != case.source(two).key and gap_of(one.days, two.days) <= 1:
+                event, values = homes[one.claim.id], [(_agent_name(view), [view]) for view in (one, two)]
+                note = f"{event.label}: laid to {values[0][0]} by one voice, and to {values[1][0]} by another."
+                yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+                break
 
 
 def _agent_name(view: ClaimView) -> str:

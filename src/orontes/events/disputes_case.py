@@ -11,6 +11,7 @@ from orontes.events.origins import Source
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.view_words import sentence_around
+from orontes.knowledge import name_words
 from orontes.reports import Report
 
 _FAR, _TELLING = 1500, 3
@@ -61,7 +62,13 @@ def may_be_one_deed(case: Case, one: ClaimView, two: ClaimView) -> bool:
         return bool(one.persons & two.persons) or bool(_numbers(one) & _numbers(two))
     limits = fusion_rules().limits
     told = case.ground.relate(one.place, two.place, near_km=limits["near_km"], far_km=limits["far_km"])
-    return told in _ONE_PLACE
+    return told in _ONE_PLACE or (told == "open" and _named_after(case.ground, one.place, two.place))
+
+
+def _named_after(ground: Ground, one: str, two: str) -> bool:
+    """Whether one place is named after the other and nothing more is known: "Sarv market" and "Sarv"."""
+    words = sorted((name_words(ground.name(place)) for place in (one, two)), key=len)
+    return 0 < len(words[0]) < len(words[1]) and words[1][: len(words[0])] == words[0]
 
 
 def _numbers(view: ClaimView) -> set[tuple[str, int]]:

@@ -1,9 +1,9 @@
 """One place that is put in two countries: "the Masna crossing in Lebanon", says one, "in Syria" the other.
 
-A country is told right behind a name ("X in Lebanon", "X, Lebanon"), before it ("sites in Lebanon, including X"), or by
-a larger place behind it whose country is known ("X in the south-western countryside of Homs"). Names are compared by
-sound. Towns of one name in two countries are two places: only what the gazetteer knows as one, or does not know, is
-held against itself, and only where both reports tell of like acts in the same days.
+A country is told right behind a name ("X in Lebanon", "X, in Lebanon", "X, Lebanon"), before it ("sites in Lebanon,
+including X"), or by a larger place behind it whose country is known ("X in the south-western countryside of Homs").
+Names are compared by sound. Towns of one name in two countries are two places: only what the gazetteer knows as one, or
+does not know, is held against itself, and only where both reports tell of like acts in the same days.
 """
 
 import re
@@ -35,7 +35,7 @@ _SITE = (
     r"(?:\s+(?:border|central|military|international|refugee|old|main|new)){0,2}\s+(?:crossing|city|town|village|prison|camp|base|"
     r"airport|airbase|airfield|bridge|port|dam|checkpoint|post|mountains?|hills?|valley|market|hospital|oilfield|field)"
 )
-_BEFORE = re.compile(rf"({_NAME})(?:{_SITE})?(?:\s+(?:in|inside)|,)\s+{_WIDELY}$")
+_BEFORE = re.compile(rf"({_NAME})(?:{_SITE})?(?:,?\s+(?:in|inside)|,)\s+{_WIDELY}$")
 _SITES = re.compile(rf"\s+in\s+{_WIDELY}$")
 _AMONG = re.compile(
     rf",?\s+(?:including|such\s+as|among\s+them|notably)\s+((?:(?:,\s*)?(?:and\s+)?(?:the\s+)?{_NAME}(?:{_SITE})?)+)"

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from orontes.claims import When
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, say_days
+from orontes.events.disputes_twice import find_taken_twice
 from orontes.events.event import Dispute
 from orontes.events.evidence import same_large_count
 from orontes.events.rules import dispute_words, fusion_rules
@@ -32,6 +33,7 @@ def find_date_disputes(case: Case) -> Iterator[Dispute]:
     for group in case.groups:
         yield from _within(case, group)
     yield from _too_early(case)
+    yield from find_taken_twice(case)
 
 
 def _within(case: Case, group: Group) -> Iterator[Dispute]:

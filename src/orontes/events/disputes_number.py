@@ -7,13 +7,14 @@ missing) are never compared.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
 
 from orontes.base import Bounds
 from orontes.claims import Quantity
-from orontes.events.apart import share_words
+from orontes.events.apart import NEXT, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
@@ -22,6 +23,9 @@ from orontes.language import find_numbers
 
 Teller = tuple[str, str]
 Numbers = dict[Bounds, list[ClaimView]]
+Counts = dict[tuple[str, str], dict[Teller, Numbers]]
+"""Numbers by what is counted, of whom, and who tells them."""
+Side = tuple[Bounds, list[ClaimView]]
 _COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles"}
 _UNTOLD = (Bounds(), Bounds(low=2))
 """No bounds, and the mere plural: "civilians were hurt"."""
@@ -30,6 +34,7 @@ _OTHERS = re.compile(
     r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
+_BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
 _ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
 _MANY_DEEDS = re.compile(
     r"\b(?:(?:separate|various|multiple|different) (?:\w+ )?"
@@ -42,6 +47,7 @@ _LATER = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
 _MOST = 50
+_UNARMED = {"civilians", "children", "women"}
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -56,19 +62,22 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     event, views = group
     if event.kind in fusion_rules().light:
         return
-    told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    told: Counts = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
-    for view in views if event.kind in fusion_rules().once else _of_the_deed(event, views):
-        for of, who, bounds in _told_counts(case, view):
+    chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
+    parts = _told_in_parts(chosen)
+    for view in chosen:
+        for of, who, bounds in _told_counts(case, view, parts):
             told[of, who][_teller(case, view)][bounds].append(view)
         for of, _, bounds in view.counts if view.asserted else ():
             groups[of, _teller(case, view)].add(bounds)
+    _add_least(told, groups)
     for (of, who), tellers in sorted(told.items()):
         sides = _exclusive(tellers, {teller: groups[of, teller] for teller in tellers})
         if len(sides) > 1:
-            if event.kind not in fusion_rules().once and not _at_one_place(case, sides):
+            if event.kind not in fusion_rules().once and not _at_one_place(case, sides, views):
                 continue
-            nature = "superseded" if of in _GROWING and _grows(case, sides) else "conflict"
+            nature = "superseded" if of in _GROWING and not _stand(case, sides) else "conflict"
             shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
             whom = "" if who == "all" else f" ({who})"
             values_told = " and as ".join(value for value, _ in shown)
@@ -76,8 +85,29 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "number", shown, nature, note)
 
 
-def _told_counts(case: Case, view: ClaimView) -> list[tuple[str, str, Bounds]]:
-    """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin."""
+def _add_least(told: Counts, groups: dict[tuple[str, Teller], set[Bounds]]) -> None:
+    """Adds what a group's number says of all, where its teller tells no number of all: 21 civilians are 21 at least."""
+    for of in sorted({of for of, who in told if who in _UNARMED}):
+        tellers = {teller for who in _UNARMED if (of, who) in told for teller in told[of, who]}
+        for teller in sorted(tellers - set(told[of, "all"])):
+            parts = [row for who in sorted(_UNARMED) for row in told[of, who].get(teller, {}).items() if row[0].low]
+            if parts:
+                most, views = max(parts, key=lambda row: row[0].low or 0)
+                told[of, "all"][teller][Bounds(low=most.low)] += views
+                groups[of, teller].add(Bounds(low=most.low))
+
+
+def _told_in_parts(views: Sequence[ClaimView]) -> set[tuple[str, str]]:
+    """What a report tells an event's count of more than once: "three were hurt", and later "two others"."""
+    seen = Counter((view.claim.report, one.of) for view in views for one in view.claim.quantities)
+    return {key for key, times in seen.items() if times > 1}
+
+
+def _told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]]) -> list[tuple[str, str, Bounds]]:
+    """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin.
+
+    "Forty others were hurt" are all that were, beside the dead, unless the report tells of more (`parts`).
+    """
     text = case.reports[view.claim.report].text
     if not view.asserted or view.summary or _MANY_DEEDS.search(case.sentence_text(view)):
         return []
@@ -85,7 +115,9 @@ def _told_counts(case: Case, view: ClaimView) -> list[tuple[str, str, Bounds]]:
     for one in view.claim.quantities:
         bounds = Bounds(low=one.low, high=one.high)
         fits = one.of in _COUNTED and one.scope == "event" and one.role != "listed" and bounds not in _UNTOLD
-        if fits and _is_number(one, text) and not _OTHERS.match(text, one.end):
+        rest = _OTHERS.match(text, one.end)
+        other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
+        if fits and _is_number(one, text) and not other:
             counts.append((one.of, one.who, bounds))
     return counts
 
@@ -119,15 +151,17 @@ def _teller(case: Case, view: ClaimView) -> Teller:
     return (view.claim.report, source.key if source.kind == "voice" else "")
 
 
-def _exclusive(
-    tellers: Mapping[Teller, Numbers], groups: Mapping[Teller, set[Bounds]]
-) -> list[tuple[Bounds, list[ClaimView]]]:
+def _exclusive(tellers: Mapping[Teller, Numbers], groups: Mapping[Teller, set[Bounds]]) -> list[Side]:
     """Numbers of tellers none of whose numbers fits any of another's; who fits several sides tells nothing.
 
     `groups` are all numbers of a teller, of whatever group of people: three fighters are no other number than three.
     """
     sides: list[dict[Teller, Numbers]] = []
-    for teller in sorted(tellers, key=lambda teller: (-len(tellers[teller]), teller)):
+    order = {
+        teller: (not any(bounds.exact for bounds in numbers), -len(numbers), teller)
+        for teller, numbers in tellers.items()
+    }
+    for teller in sorted(tellers, key=order.__getitem__):
         fits = [side for side in sides if any(_agree(teller, groups[teller], other, groups[other]) for other in side)]
         if not fits:
             sides.append({teller: tellers[teller]})
@@ -143,7 +177,7 @@ def _agree(one: Teller, mine: set[Bounds], two: Teller, theirs: set[Bounds]) -> 
     return any(bounds.touches(other) for bounds in mine for other in theirs)
 
 
-def _value(side: Mapping[Teller, Numbers]) -> tuple[Bounds, list[ClaimView]]:
+def _value(side: Mapping[Teller, Numbers]) -> Side:
     """A side's number: the one told most, exact before bounded, the larger of two; with the claims that tell it."""
     claims: dict[Bounds, list[ClaimView]] = defaultdict(list)
     for numbers in side.values():
@@ -153,25 +187,44 @@ def _value(side: Mapping[Teller, Numbers]) -> tuple[Bounds, list[ClaimView]]:
     return best, [view for bounds in claims if bounds.touches(best) for view in claims[bounds]]
 
 
-def _at_one_place(case: Case, sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
+def _at_one_place(case: Case, sides: Sequence[Side], views: Sequence[ClaimView]) -> bool:
     """Whether claims on all sides may speak of one deed: towns near each other, of which numbers differ, are two."""
+    placed: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in views:
+        if view.place is not None:
+            placed[view.claim.report].append(view)
+    held = [[_anchor(view, placed[view.claim.report]) for view in claims[:_MOST]] for _, claims in sides]
     return all(
-        any(may_be_one_deed(case, one, two) for one in mine[:_MOST] for two in theirs[:_MOST])
-        for (_, mine), (_, theirs) in combinations(sides, 2)
+        any(may_be_one_deed(case, one, two) for one in mine for two in theirs) for mine, theirs in combinations(held, 2)
     )
 
 
-def _grows(case: Case, sides: Sequence[tuple[Bounds, list[ClaimView]]]) -> bool:
-    """Whether each higher count stands in later reports than the lower ones, or is told as the later one."""
+def _anchor(view: ClaimView, placed: Sequence[ClaimView]) -> ClaimView:
+    """A claim without a place ("forty others were hurt") at that of the event's claim right before it."""
+    if view.place is not None:
+        return view
+    before = [other for other in placed if 0 <= view.claim.start - other.claim.start <= NEXT]
+    return replace(view, place=before[-1].place) if before else view
+
+
+def _stand(case: Case, sides: Sequence[Side]) -> bool:
+    """Whether two numbers stand: no higher one replaces them that is later, or tells them as the earlier ones."""
     rows = sorted(sides, key=lambda row: row[0].low or row[0].high or 0)
-    first, last = ([case.sentence_text(view) for view in views] for _, views in (rows[0], rows[-1]))
-    if any(_LATER.search(words) for words in last) or any(_EARLIER.search(words) for words in first):
+    replaced = [any(_grows(case, low, high) for high in rows[place + 1 :]) for place, low in enumerate(rows)]
+    return replaced.count(False) > 1
+
+
+def _grows(case: Case, low: Side, high: Side) -> bool:
+    """Whether the higher count stands in later reports than the lower one, or is told as the later one."""
+    if any(_LATER.search(case.sentence_text(view)) for view in high[1]):
         return True
-    days = [[view.published for view in views] for _, views in rows]
-    for lower, higher in pairwise(days):
-        if None in lower or None in higher or max(d for d in lower if d) >= min(d for d in higher if d):
-            return False
-    return True
+    standing = [view.published for view in low[1] if not _EARLIER.search(case.sentence_text(view))]
+    higher = [view.published for view in high[1]]
+    if not standing:
+        return True
+    if None in standing or None in higher:
+        return False
+    return max(day for day in standing if day) < min(day for day in higher if day)
 
 
 def say_bounds(bounds: Bounds) -> str:

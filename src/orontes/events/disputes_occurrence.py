@@ -10,18 +10,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
-from orontes.events.apart import gap_of
+from orontes.events.apart import gap_of, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute, Event
-from orontes.events.parties import names_only_arms
+from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.knowledge import name_words
 
 _CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
 _MOST = 50
 _VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
 _WEEK = 7
+_CARRIED = {"narrative", "context"}
 _UNARMED = {"civilians", "women", "children"}
 _ENTERING = {"advance", "capture"}
 _HOLDING = {*_ENTERING, "control_state"}
@@ -103,7 +105,8 @@ def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool
 
 def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a denial is of the violence that a claim tells."""
-    if gap_of(denial.days, other.days) > 0 or _of_others(denial, other) or not may_be_one_deed(case, denial, other):
+    near = 1 if denial.days.basis in _CARRIED else 0
+    if gap_of(denial.days, other.days) > near or _of_others(denial, other) or not may_be_one_deed(case, denial, other):
         return False
     return _same_doer(denial, other) or _same_deed(case, denial, other)
 
@@ -129,7 +132,7 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     Who denies a deed of its own denies also what is told of unnamed jets or shells.
     """
     source = case.source(denial)
-    if denial.claim.kind != other.claim.kind or source.kind != "voice":
+    if not (fusion_rules().kinship(denial.claim.kind, other.claim.kind) or 0) > 0 or source.kind != "voice":
         return False
     here = denial.place is not None and denial.place == other.place
     if denial.place is not None and other.place is not None and not here:
@@ -138,7 +141,16 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     if denial.claim.agent is None or names_only_arms(denial.claim.agent):
         return here or accused
     unnamed = other.claim.agent is None or names_only_arms(other.claim.agent)
-    return here and unnamed
+    return here and (unnamed or _is_arm_of(denial, other))
+
+
+def _is_arm_of(denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a claim's doer is an arm of who denies: "an army drone" is the army's."""
+    one, two = denial.claim.agent, other.claim.agent
+    if one is None or two is None or two.actor is not None:
+        return False
+    words = [{word.casefold() for word in name_words(slot.name or slot.text)} for slot in (one, two)]
+    return bool(words[0] & words[1] & arms_words()[1]) or share_words(one.name or one.text, two.name or two.text)
 
 
 def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bool:

@@ -1,8 +1,8 @@
 """A rank or a size told two ways: the second and the third largest city of a country, a colonel and a general.
 
-Sizes are compared within one country and of one sort of place: "the largest city in the north" is no rival of "the
-country's second-largest". An officer may rise, so his ranks are compared in reports of one season, and "general" stands
-for all generals.
+Sizes are compared within one country, or one region that is named, and of one sort of place: "the largest city in the
+north" is no rival of "the country's second-largest", nor "the largest city of the Amar region". An officer may rise, so
+his ranks are compared in reports of one season, and "general" stands for all generals.
 """
 
 import re
@@ -21,6 +21,9 @@ from orontes.knowledge import country_of_name
 
 _ORDINALS = ("", "largest", "second largest", "third largest", "fourth largest", "fifth largest", "sixth largest")
 _SCOPE = re.compile(r"\b(?:in|of|within)\s+(?:the\s+)?([a-z]+\b|(?:[A-Z][\w’'-]+\s*)+)")
+_REGION = re.compile(
+    r"\s*(?:region|province|governorate|state|county|oblast|district|department|zone|prefecture|division)\b"
+)
 _COUNTRY_WORDS = {"country", "nation", "state"}
 _SEASON = timedelta(days=90)
 _BEFORE = 40
@@ -34,39 +37,40 @@ def find_rank_disputes(case: Case) -> Iterator[Dispute]:
 
 def _sizes(case: Case) -> Iterator[Dispute]:
     """Places told as the second and as the third largest of their country."""
-    told: dict[str, dict[int, list[ClaimView]]] = defaultdict(lambda: defaultdict(list))
+    told: dict[tuple[str, str], dict[int, list[ClaimView]]] = defaultdict(lambda: defaultdict(list))
     for view in case.views:
         rank = next((one.low for one in view.claim.quantities if one.of == "rank"), None)
         if rank is None or view.claim.kind != "other" or view.place is None or view.claim.polarity != "asserted":
             continue
         settled = case.ground.kind(view.place) in SETTLEMENTS | {"unknown"}
-        if settled and 0 < rank < len(_ORDINALS) and _in_country(case, view):
-            told[view.place][rank].append(view)
-    for place in sorted(told):
-        if len(told[place]) > 1:
-            values = [(_ORDINALS[rank], views) for rank, views in sorted(told[place].items())]
+        scope = _compared_within(case, view) if settled and 0 < rank < len(_ORDINALS) else None
+        if scope is not None:
+            told[view.place, scope][rank].append(view)
+    for (place, scope), ranks in sorted(told.items()):
+        if len(ranks) > 1:
+            values = [(_ORDINALS[rank], views) for rank, views in sorted(ranks.items())]
             shown = " and as the ".join(value for value, _ in values)
-            note = f"{case.ground.name(place)} is called the {shown} of its country."
+            note = f"{case.ground.name(place)} is called the {shown} of {scope or 'its country'}."
             yield make_dispute(("place", place), "number", values, "conflict", note)
 
 
-def _in_country(case: Case, view: ClaimView) -> bool:
-    """Whether the words compare cities by size within the whole country."""
+def _compared_within(case: Case, view: ClaimView) -> str | None:
+    """The region within which words compare cities by size, "" for the whole country; None where neither is told."""
     text = case.reports[view.claim.report].text
     claim = view.claim
     words = text[claim.start : claim.end]
     listed = dispute_words()
     if not any(word in words.casefold() for word in listed.largest):
-        return False
+        return None
     head = re.search(r"est(?:\s+[A-Z]\w+)?\s+([a-z]+)", words)
     if head is not None and head[1] not in {*listed.compared, "in", "of", "within"}:
-        return False
+        return None
     behind = text[claim.trigger_end : claim.end + _BEFORE].split(",")[0].split(".")[0]
     scope = _SCOPE.search(behind)
-    if scope is None:
-        return True
-    name = scope[1].strip()
-    return name in _COUNTRY_WORDS or country_of_name(name) is not None
+    name = scope[1].strip() if scope else ""
+    if not name or name in _COUNTRY_WORDS or country_of_name(name) is not None:
+        return ""
+    return name if name[0].isupper() and scope and _REGION.match(behind, scope.end(1)) else None
 
 
 def _officers(case: Case) -> Iterator[Dispute]:

@@ -1,8 +1,8 @@
 """How far a thing has come, told two ways: done and still to come by one voice; gone altogether and still there.
 
 A vow before a deed is no dispute: only where one report has one voice say both that a place is taken and that it is
-still to be taken. A withdrawal called complete is disputed by reinforcements or fighting of the same side in the same
-place on the same or the following days; a withdrawal as such is not.
+still to be taken, or entered. A withdrawal called complete is disputed by reinforcements or fighting of the same side
+in the same place on the same or the following days; a withdrawal as such is not.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
+from orontes.claims import ActorMention
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute, Event
 from orontes.events.view import ClaimView
@@ -17,8 +18,14 @@ from orontes.events.view import ClaimView
 _WHOLE = re.compile(r"\b(complete|completely|full|fully|entire|entirely|total|totally|all of|altogether)\b", re.I)
 _GOING_ON = re.compile(r"\b(?:are|is) (?:now |still |currently )?\w+ing\b|\bcontinu(?:e|es|ing) (?:to|their)\b", re.I)
 _BACK_AGAIN = re.compile(r"\b(?:re-?tak|re-?captur|regain|re-?conquer|recover|win\w* back|tak\w* back)", re.I)
+_LONG_AGO = re.compile(r"\bhad\b|\bfor (?:\w+ ){1,3}(?:days|weeks|months|years)\b", re.I)
 _NEXT = 300
 _DONE_AT_ONCE = {"capture", "withdrawal", "release_of_detainees", "surrender_or_defection"}
+_ARMY = {"army", "military", "soldiers", "troops"}
+_STATE = {"government", "federal", "regime", "loyalist", "junta", "security", "state"}
+_FORCES = {"forces", "units", "reinforcements", "garrison", "convoy"}
+_NOT_STATES = {"rebel", "enemy", "foreign", "allied", "mercenary", "former", "separatist", "insurgent", "our", "their"}
+_GOING_IN = {"advance", "offensive_launch", "armed_attack"}
 _STAYING = {"reinforcement_or_deployment", "clash", "armed_attack"}
 _AFTER = timedelta(days=2)
 Told = Mapping[tuple[str, str], Sequence[ClaimView]]
@@ -44,9 +51,10 @@ def find_status_disputes(case: Case) -> Iterator[Dispute]:
 
 def _is_plan(view: ClaimView) -> bool:
     """Whether somebody says of a place that it is still to be taken, left or opened; not that it will be won back."""
-    still = view.claim.kind in _DONE_AT_ONCE and view.claim.modality == "planned"
-    told = still and view.claim.polarity == "asserted" and view.voice and view.place and view.claim.place
-    return bool(told) and not _BACK_AGAIN.search(view.claim.text)
+    still = view.claim.kind in _DONE_AT_ONCE | _GOING_IN and view.claim.modality == "planned"
+    told = still and view.claim.polarity == "asserted" and view.voice and view.place
+    named = view.claim.place or (view.claim.kind in _GOING_IN and view.claim.destination)
+    return bool(told and named) and not _BACK_AGAIN.search(view.claim.text) and not _LONG_AGO.search(view.claim.text)
 
 
 def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[Dispute]:
@@ -59,7 +67,7 @@ def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[D
         view
         for speaker, told in sorted(done.items())
         for view in planned.get(speaker, ())
-        if view.claim.kind == event.kind and view.place == told.place and not _others(view, told)
+        if _is_same_deed(event, view) and view.place == told.place and not _others(view, told)
     ]
     still += _under_way(case, event, done, going)
     for view in still[:1]:
@@ -68,6 +76,11 @@ def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[D
         values = [("done", told), ("still to come", later)]
         note = f"{event.label}: {case.source(view).name} says that it is done, and that it is still to come."
         yield make_dispute(("event", event.id), "status", values, "conflict", note)
+
+
+def _is_same_deed(event: Event, plan: ClaimView) -> bool:
+    """Whether what is planned is what the event tells as done; who has a place does not enter or storm it."""
+    return plan.claim.kind == event.kind or (event.kind == "capture" and plan.claim.kind in _GOING_IN)
 
 
 def _others(one: ClaimView, two: ClaimView) -> bool:
@@ -107,9 +120,10 @@ def _still_there(group: Group, staying: Mapping[str, Sequence[ClaimView]]) -> It
     event, views = group
     if event.kind != "withdrawal" or event.when.latest is None:
         return
-    whole = [view for view in views if view.asserted and view.place and _WHOLE.search(view.claim.text)]
+    place = (event.place.place if event.place else None) or next((view.place for view in views if view.place), None)
+    whole = [view for view in views if view.asserted and _WHOLE.search(view.claim.text)]
     for view in whole[:1]:
-        there = [other for other in staying.get(view.place or "", ()) if _stays(view, other)]
+        there = [other for other in staying.get(view.place or place or "", ()) if _stays(view, other)]
         if there:
             note = (
                 f"{event.label} is told as complete, and forces of the same side are told there at the time or after."
@@ -124,7 +138,11 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
     sides = {other.side, other.patient_side} if other.claim.kind == "clash" else {other.side}
     actors = {other.agent, other.patient} if other.claim.kind == "clash" else {other.agent}
     same = (gone.side is not None and gone.side in sides) or (gone.agent is not None and gone.agent in actors)
-    if not same or not other.days.known or not gone.days.known:
+    if (
+        not (same or (_is_states(gone.claim.agent) and _has_states(other)))
+        or not other.days.known
+        or not gone.days.known
+    ):
         return False
     first, last = gone.days.earliest, gone.days.latest
     return bool(
@@ -135,3 +153,17 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
         and first <= other.days.latest
         and other.days.earliest <= last + _AFTER
     )
+
+
+def _has_states(view: ClaimView) -> bool:
+    """Whether a state's forces are told as being there: who comes, or one of two that fight."""
+    slots = (view.claim.agent, view.claim.patient) if view.claim.kind == "clash" else (view.claim.agent,)
+    return any(map(_is_states, slots))
+
+
+def _is_states(slot: ActorMention | None) -> bool:
+    """Whether words mean the state's own forces, in a war within one state: "the army", "government forces"."""
+    words = slot.text.split() if slot is not None else []
+    named = any(word[:1].isupper() for word in words[1:])
+    plain = {word.casefold() for word in words}
+    return bool(plain & _ARMY or (plain & _STATE and plain & _FORCES)) and not named and not plain & _NOT_STATES

@@ -1,0 +1,72 @@
+"""One capture that an article tells for two days too far apart to be one event: one of them must be a slip.
+
+A town may well be taken twice by the same force, but then somebody took it, or the force left it, in between, or the
+later words say "again". Where no report tells any of that, and the days lie within a fortnight of each other, an
+article that tells both contradicts itself. "Parts of the town", "all of it" and "the last quarter" are steps of one
+capture and told for days of their own.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from orontes.events.apart import gap_of
+from orontes.events.disputes_case import Case, make_dispute, say_days
+from orontes.events.event import Dispute
+from orontes.events.view import ClaimView
+
+_FORTNIGHT = 14
+_MOST = 20
+_TOLD = frozenset({"explicit", "weekday", "relative"})
+_CHANGING = frozenset({"capture", "withdrawal", "control_state", "surrender_or_defection", "evacuation_or_transfer"})
+_STEP = re.compile(
+    r"\b(?:parts?|half|most|much|north\w*|south\w*|east\w*|west\w*|cent(?:re|er|ral)|outskirts|edges?|suburbs?|districts?"
+    r"|quarters?|neighbou?rhoods?|remain\w*|rest|last|full\w*|complete\w*|entire\w*|whole|all of|first|second|third)\b",
+    re.I,
+)
+
+
+def find_taken_twice(case: Case) -> Iterator[Dispute]:
+    """Two days of one capture in one article, in two events."""
+    homes = {view.claim.id: event for event, views in case.groups for view in views}
+    taken: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
+    changes: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in case.views:
+        if view.place and view.asserted and view.claim.kind in _CHANGING and view.days.known:
+            changes[view.place].append(view)
+            if _is_capture(view):
+                taken[view.claim.report, view.place].append(view)
+    for (_, place), views in sorted(taken.items()):
+        for one, two in combinations(views[:_MOST], 2):
+            first, later = sorted((one, two), key=lambda view: str(view.days.earliest))
+            if homes[one.claim.id] is not homes[two.claim.id] and _is_slip(first, later, changes[place]):
+                event = homes[first.claim.id]
+                values = [(say_days(view.days), [view]) for view in (first, later)]
+                note = (
+                    f"{event.label} is told for {values[0][0]} and for {values[1][0]}, and nobody took it in between."
+                )
+                yield make_dispute(("event", event.id), "date", values, "conflict", note)
+
+
+def _is_capture(view: ClaimView) -> bool:
+    """Whether a claim tells in its own words on which day a whole place was taken."""
+    told = view.claim.kind == "capture" and view.days.basis in _TOLD and (view.days.width or 0) <= 1
+    return told and not view.again and not _STEP.search(view.claim.text)
+
+
+def _is_slip(first: ClaimView, later: ClaimView, changes: Sequence[ClaimView]) -> bool:
+    """Whether one doer took the place on two days near each other, and nothing is told that undid it in between."""
+    one = (first.agent is not None and first.agent == later.agent) or (first.side and first.side == later.side)
+    if not one or not 0 < gap_of(first.days, later.days) <= _FORTNIGHT:
+        return False
+    return not any(_undoes(view, first, later) for view in changes)
+
+
+def _undoes(view: ClaimView, first: ClaimView, later: ClaimView) -> bool:
+    """Whether a claim tells of the days in between that the place was left, or another's."""
+    between = str(first.days.earliest) <= str(view.days.latest) and str(view.days.earliest) <= str(later.days.latest)
+    if not between:
+        return False
+    own = (view.agent is not None and view.agent == first.agent) or (view.side is not None and view.side == first.side)
+    return not (own and view.claim.kind in {"capture", "control_state"})
