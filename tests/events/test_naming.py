@@ -1,6 +1,7 @@
 """Which words of a report are proper names, and how much a name tells."""
 
-from orontes.events.naming import list_names, survey_names
+from orontes.entities import NameUse
+from orontes.events.naming import Naming, list_names, survey_names
 from orontes.reports import Report
 
 
@@ -15,11 +16,45 @@ def test_days_months_peoples_and_words_of_a_sentence_are_no_names() -> None:
     assert not list_names("On Friday in March Syrian police fired. Police left.")
 
 
+def _survey(texts: list[str], tellers: tuple[NameUse, ...] = ()) -> Naming:
+    return survey_names([Report(id=str(number), text=text) for number, text in enumerate(texts)], tellers)
+
+
 def test_a_name_of_two_reports_tells_more_than_one_of_all() -> None:
     """Four reports name the river, two of them a street."""
-    texts = ["They crossed the Osk.", "By the Osk, in Sander Lane.", "Near Sander Lane on the Osk.", "The Osk rose."]
-    naming = survey_names([Report(id=str(number), text=text) for number, text in enumerate(texts)])
+    naming = _survey(["They crossed the Osk.", "By the Osk, in Sander Lane.", "In Sander Lane on the Osk.", "The Osk."])
     assert naming.rarity["sander"] > naming.rarity["osk"]
+
+
+def test_a_name_of_a_tenth_of_many_reports_tells_nothing() -> None:
+    """Of four hundred reports forty name the river, two a street."""
+    told = ["They fled.", "They crossed the Osk in Sander Lane.", *["They crossed the Osk."] * 18]
+    naming = _survey([f"{text} {at}" for at, text in enumerate([*told, *["They fled."] * 180] * 2)])
+    assert "sander" in naming.rarity
+    assert "osk" not in naming.rarity
+
+
+def test_words_of_outlets_and_monitors_are_no_names() -> None:
+    """Two reports cite the Velm Observatory; both name Sander Lane."""
+    text = "It was in Sander Lane, said the Velm Observatory."
+    start = text.index("Velm")
+    tellers = tuple(NameUse(report=str(at), start=start, end=len(text) - 1) for at in range(2))
+    naming = _survey([text, text], tellers)
+    assert "sander" in naming.rarity
+    assert not {"velm", "observatory"} & set(naming.rarity)
+
+
+def test_a_town_in_the_name_of_an_outlet_stays_a_name() -> None:
+    """The Kelat Gazette names the town of Kelat more often than itself is named."""
+    text = "Kelat Gazette: men fired in Kelat, and left Kelat."
+    naming = _survey([text, text], tuple(NameUse(report=str(at), start=0, end=13) for at in range(2)))
+    assert "kelat" in naming.rarity
+
+
+def test_words_of_streets_bodies_and_pages_are_no_names() -> None:
+    """They met in South Sander Street, said Sheriff Prenn. Photo: Radio Osk."""
+    names = {name for _, name in list_names("They met in South Sander Street, said Sheriff Prenn, in Photo Radio Osk.")}
+    assert names == {"sander", "prenn", "osk"}
 
 
 def test_a_name_of_one_report_joins_nothing() -> None:

@@ -44,6 +44,7 @@ from orontes.reports import Report, SharedPassage
 
 _SENTENCE = 200
 _PRISON = re.compile(r"prison|jail|detention|penitentiary", re.I)
+_TELLERS = {"media", "monitor"}
 _UNSETTLING = {"occurrence", "status"}
 
 
@@ -72,7 +73,8 @@ def compare_claims(
     views = place_followers(views, {report.id: report.text for report in reports}, ground)
     sources = find_sources(claims, reports, actors, shared_passages)
     views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
-    acts = gather_acts(views, ground, survey_names(reports))
+    tellers = [use for actor in actors if actor.kind in _TELLERS for use in actor.mentions]
+    acts = gather_acts(views, ground, survey_names(reports, tellers))
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 
 
@@ -92,7 +94,7 @@ def fuse_events(
     """
     compared = compare_claims(claims, reports, shared_passages, places=places, actors=actors)
     views, ground, sources = compared.views, compared.ground, compared.sources
-    tellers = frozenset(actor.id for actor in actors if actor.kind in {"media", "monitor"})
+    tellers = frozenset(actor.id for actor in actors if actor.kind in _TELLERS)
     grouped = [
         [views[number] for number in sorted(number for at in group for number in compared.acts[at].members)]
         for group in group_claims([act.view for act in compared.acts], ground)

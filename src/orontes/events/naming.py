@@ -14,23 +14,28 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from orontes.entities import NameUse
+from orontes.events.rules import fusion_rules
 from orontes.knowledge import country_of_demonym, country_of_name, name_key
 from orontes.language import in_calendar
 from orontes.reports import Report
 
 _RUN = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]+)*")
+_WORD = re.compile(r"\S+")
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]+")
 _OPENING = re.compile(r"(?:^|[.!?:\n|•*\"“”‘(\[–—-])[\s\"“”‘(\[]*$")
 _BEFORE, _LEAST = 4, 3
 _AROUND = {"boilerplate", "related", "references"}
 _COMMON = 0.5
-_KNOWN = 100
+_KNOWN = 200
 """How many other reports stand for all that is not here, so that few reports do not make each name rare."""
+_CHANCE = 0.06
+"""The share of reports from which on a name tells nothing: so many share it by chance, or for their country or war."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
-    """The names of each report with where they stand, and how rare each is: 1 for what no other report names."""
+    """The names of each report with where they stand, and how rare each is, as log odds: 0 for what many share."""
 
     spots: Mapping[str, Sequence[tuple[int, str]]]
     rarity: Mapping[str, float]
@@ -44,25 +49,55 @@ class Naming:
         )
 
 
-def survey_names(reports: Iterable[Report]) -> Naming:
-    """The names of all reports; those of one report alone have no rarity, for they join nothing."""
+def survey_names(reports: Iterable[Report], tellers: Iterable[NameUse] = ()) -> Naming:
+    """The names of all reports but those that mostly stand in names of `tellers` (outlets, monitors).
+
+    Those of one report alone have no rarity, for they join nothing.
+    """
     spots: dict[str, list[tuple[int, str]]] = {}
     named: Counter[str] = Counter()
     small: Counter[str] = Counter()
+    telling = _TellersWords(tellers)
     for report in reports:
         spots[report.id] = _names_of(report)
+        telling.count(report.id, spots[report.id])
         named.update({name for _, name in spots[report.id]})
         small.update(set(_SMALL.findall(report.text)))
     rarity = {
-        name: _rarity(count, len(spots)) for name, count in named.items() if count > 1 and small[name] < _COMMON * count
+        name: rare
+        for name, count in named.items()
+        if count > 1 and small[name] < _COMMON * count and not telling.owns(name)
+        if (rare := _rarity(count, len(spots))) > 0
     }
     return Naming(spots=spots, rarity=rarity)
 
 
+class _TellersWords:
+    """Which words are those of outlets and monitors, by how often they stand in their names."""
+
+    def __init__(self, tellers: Iterable[NameUse]) -> None:
+        self.spans: dict[str, list[tuple[int, int]]] = {}
+        for mention in tellers:
+            self.spans.setdefault(mention.report, []).append((mention.start, mention.end))
+        self.inside: Counter[str] = Counter()
+        self.everywhere: Counter[str] = Counter()
+
+    def count(self, report: str, spots: Sequence[tuple[int, str]]) -> None:
+        """Counts the words of one report's names."""
+        if not self.spans:
+            return
+        self.everywhere.update(name for _, name in spots)
+        spans = self.spans.get(report, [])
+        self.inside.update(name for at, name in spots if any(start <= at < end for start, end in spans))
+
+    def owns(self, name: str) -> bool:
+        """Whether a word mostly stands in names of outlets and monitors."""
+        return self.inside[name] > _COMMON * self.everywhere[name]
+
+
 def _rarity(count: int, reports: int) -> float:
-    """1 for a name of two reports only, 0 for one of all reports, were there a hundred others without it."""
-    known = reports + _KNOWN
-    return math.log(known / count) / math.log(known) * (1 - (count - 2) / reports)
+    """How much likelier two reports of one act share a name than two others, as log odds; 0 for common ones."""
+    return max(0.0, math.log(_CHANCE * (reports + _KNOWN) / count))
 
 
 def _names_of(report: Report) -> list[tuple[int, str]]:
@@ -82,15 +117,22 @@ def list_names(text: str) -> list[tuple[int, str]]:
     found = []
     for run in _RUN.finditer(text):
         opening = bool(_OPENING.search(text, max(0, run.start() - _BEFORE), run.start()))
-        words = [word.strip(".’'-").removesuffix("’s").removesuffix("'s") for word in run[0].split()]
-        if opening and (len(words) == 1 or words[0].casefold() in small):
+        words = [(run.start() + word.start(), _bare(word[0])) for word in _WORD.finditer(run[0])]
+        if opening and (len(words) == 1 or words[0][1].casefold() in small):
             words = words[1:]
-        found += [(run.start(), key) for word in words if (key := _key_of(word, small))]
+        found += [(at, key) for at, word in words if (key := _key_of(word, small))]
     return found
+
+
+def _bare(word: str) -> str:
+    """A word of a name without stops around it and without a genitive's end."""
+    return word.strip(".’'-").removesuffix("’s").removesuffix("'s")
 
 
 def _key_of(word: str, small: set[str]) -> str | None:
     """A word of a name in any spelling of its case; None for what is no name of one place, man or body."""
     if len(word) < _LEAST or word.casefold() in small or in_calendar(word):
+        return None
+    if word.casefold() in fusion_rules().no_names:
         return None
     return None if country_of_name(word) or country_of_demonym(word) else name_key(word) or None

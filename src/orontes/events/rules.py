@@ -1,9 +1,10 @@
 """The weights and lists of fusion.yaml and the words of disputes.yaml, made ready once."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import Self
 
 from orontes.base import read_yaml
 
@@ -20,6 +21,9 @@ class FusionRules:
     weights: dict[str, float]
     limits: dict[str, float]
     aftermath: re.Pattern[str]
+    no_names: frozenset[str]
+    across: Self | None = None
+    """The same rules with the weights of acts of violence that two reports tell."""
 
     def kinship(self, one: str, two: str) -> float | None:
         """How far two kinds may be one event; None where they may not."""
@@ -34,16 +38,20 @@ def fusion_rules() -> FusionRules:
     for one, two, grade in raw["kin"]:
         kin[one, two] = kin[two, one] = float(grade)
     limits = {name: float(value) for name, value in raw.items() if isinstance(value, int | float)}
-    return FusionRules(
+    weights = {name: float(value) for name, value in raw["weights"].items()}
+    rules = FusionRules(
         family={kind: family for family, kinds in raw["families"].items() for kind in kinds},
         kin=kin,
         light=frozenset(raw["light"]),
         once=frozenset(raw["once"]),
         lasting=frozenset(raw["lasting"]),
-        weights={name: float(value) for name, value in raw["weights"].items()},
+        weights=weights,
         limits=limits,
         aftermath=re.compile(rf"\b(?:{'|'.join(raw['aftermath'])})\w*", re.IGNORECASE),
+        no_names=frozenset(str(word) for word in raw["no_names"]),
     )
+    across = weights | {name: float(value) for name, value in raw["across_reports"].items()}
+    return replace(rules, across=replace(rules, weights=across))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from orontes.events.view import ClaimView
 
 def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = False) -> Evidence:
     """The evidence that two claims speak of one event; with `whole` all reasons also where they cannot be one."""
-    rules = fusion_rules()
+    rules = _rules_for(one, two)
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     beside = relate_places(one, two, ground, rules) if one.claim.report == two.claim.report else None
     against = _kinds_against(one, two, kin) or taken_twice(one, two) or told_apart(one, two, ground, beside)
@@ -41,6 +41,13 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     reasons += _weigh_around(one, two, rules)
     reasons += _weigh_report(one, two, rules)
     return Evidence(reasons=tuple(reasons), excluded=against)
+
+
+def _rules_for(one: ClaimView, two: ClaimView) -> FusionRules:
+    """The rules, with the fitted weights where two reports tell acts of violence."""
+    rules = fusion_rules()
+    across = one.family == two.family == "violence" and one.claim.report != two.claim.report
+    return rules.across if across and rules.across is not None else rules
 
 
 def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | None:
