@@ -10,7 +10,9 @@ from claims_made import MadeClaims, make_claims
 from orontes.claims import Claim
 from orontes.entities import Actor, Place, group_actors, resolve_places, settle_days
 from orontes.events import fuse_events
-from orontes.events.blocking import find_pairs
+from orontes.events.blocking import find_pairs, sift_pairs
+from orontes.events.ceiling import Ceiling
+from orontes.events.columns import Columns
 from orontes.events.fusion import Compared, compare_claims
 from orontes.events.rules import fusion_rules
 from orontes.events.weighing import weigh_pair
@@ -21,6 +23,8 @@ _FEW, _MANY = 1_300, 2_600
 _F1 = 0.85
 _PAIRS = 14
 """Pairs that are weighed for each claim."""
+_NEARLY, _MOSTLY = 0.01, 0.8
+"""How far a pair may lie below its ceiling to be just that, and how many do."""
 
 Settled: TypeAlias = tuple[
     tuple[Claim, ...], tuple[Report, ...], tuple[SharedPassage, ...], tuple[Place, ...], tuple[Actor, ...]
@@ -62,7 +66,7 @@ def test_most_claims_find_their_event(made: MadeClaims, settled: Settled) -> Non
 def test_what_is_sifted_out_is_never_one_event(compared: Compared) -> None:
     """A strike on a town and a strike on another; what is left out of ten thousand pairs weighs too little."""
     views = [act.view for act in compared.acts]
-    kept = set(find_pairs(views, compared.ground, sifted=True))
+    kept = set(_sift(compared))
     dropped = [pair for pair in find_pairs(views, compared.ground) if pair not in kept]
     assert len(dropped) > len(kept)
     for one, two in random.Random(1).sample(dropped, 10_000):
@@ -70,10 +74,30 @@ def test_what_is_sifted_out_is_never_one_event(compared: Compared) -> None:
         assert evidence.excluded is not None or evidence.total < fusion_rules().limits["threshold"]
 
 
+def test_no_pair_weighs_more_than_its_ceiling(compared: Compared) -> None:
+    """The pairs that are weighed first are those that may be one event the surest; nearly all weigh just that."""
+    views = [act.view for act in compared.acts]
+    columns = Columns(views, compared.ground)
+    pairs = sift_pairs(columns)
+    most = Ceiling(columns).of(pairs.one, pairs.two)
+    found = []
+    for one, two, high in zip(pairs.one.tolist(), pairs.two.tolist(), most.tolist(), strict=True):
+        evidence = weigh_pair(views[one], views[two], compared.ground)
+        if evidence.excluded is None:
+            assert evidence.total <= high
+            found.append(evidence.total > high - _NEARLY)
+    assert sum(found) > _MOSTLY * len(found)
+
+
 def test_pairs_grow_as_claims_do(compared: Compared) -> None:
     """A war twice as long has twice as many pairs to weigh, not four times as many; at first it has no past."""
     claims, reports, shared, places, actors = _settle(make_claims(_FEW, noise="medium", seed=5))
     small = compare_claims(claims, reports, shared, places=places, actors=actors)
-    few, many = (len(find_pairs([act.view for act in one.acts], one.ground, sifted=True)) for one in (small, compared))
+    few, many = len(_sift(small)), len(_sift(compared))
     assert many <= _PAIRS * len(compared.views)
     assert many / len(compared.views) <= 1.6 * few / len(small.views)
+
+
+def _sift(compared: Compared) -> list[tuple[int, int]]:
+    found = sift_pairs(Columns([act.view for act in compared.acts], compared.ground))
+    return list(zip(found.one.tolist(), found.two.tolist(), strict=True))

@@ -59,13 +59,13 @@ class SettledDays:
 
 def settle_days(claims: Sequence[Claim], reports: Sequence[Report]) -> SettledDays:
     """The claims with the days that they mean, seen from all reports; what they say is left as it is."""
-    told = {report.id: tuple(link_times(find_times(report.text))) for report in reports}
+    told = _read_times(reports)
     references = settle_references(reports, told)
     days = {reference.report: reference.day for reference in references}
     published = {report.id: report.published for report in reports}
     settled = settle_periods(
         [
-            before_its_report(replace(claim, when=settle_when(claim.when, days[claim.report])), published[claim.report])
+            before_its_report(_settle_claim(claim, days[claim.report]), published[claim.report])
             if claim.report in days
             else claim
             for claim in claims
@@ -77,6 +77,21 @@ def settle_days(claims: Sequence[Claim], reports: Sequence[Report]) -> SettledDa
         problem for report in reports for problem in tell_open_dates(report.id, told[report.id], days[report.id])
     )
     return SettledDays(claims=settled, references=references, slips=slips, problems=problems)
+
+
+def _read_times(reports: Sequence[Report]) -> dict[str, Told]:
+    """The time expressions of each report; a text that several reports print is read once."""
+    read: dict[str, Told] = {}
+    for report in reports:
+        if report.text not in read:
+            read[report.text] = tuple(link_times(find_times(report.text)))
+    return {report.id: read[report.text] for report in reports}
+
+
+def _settle_claim(claim: Claim, reference: date | None) -> Claim:
+    """The claim with its time read again from the reference day, itself where that changes nothing."""
+    when = settle_when(claim.when, reference)
+    return claim if when == claim.when else replace(claim, when=when)
 
 
 def settle_references(reports: Sequence[Report], told: Mapping[str, Told]) -> tuple[ReferenceDay, ...]:

@@ -6,6 +6,7 @@ nothing.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from orontes.base import Days
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
@@ -98,7 +99,7 @@ def have_two_doers(one: ClaimView, two: ClaimView) -> bool:
         return one.side != two.side and "clash" not in {one.claim.kind, two.claim.kind}
     if one.agent is None or two.agent is None or one.agent == two.agent:
         return False
-    stems = [_stems(view) for view in (one, two)]
+    stems = [stems_of(view) for view in (one, two)]
     return all(stems) and not stems[0] & stems[1]
 
 
@@ -110,13 +111,13 @@ def has_one_doer(views: Sequence[ClaimView]) -> bool:
 
 def share_name(one: ClaimView, two: ClaimView) -> bool:
     """Whether the doers' names share a word: "Russian jets" and "Russia"."""
-    return bool(_stems(one) & _stems(two))
+    return bool(stems_of(one) & stems_of(two))
 
 
-def _stems(view: ClaimView) -> set[str]:
+def stems_of(view: ClaimView) -> frozenset[str]:
     """The beginnings of the capitalised words of the doer's name."""
     agent = view.claim.agent
-    return name_stems(agent.name or agent.text) if agent is not None else set()
+    return name_stems(agent.name or agent.text) if agent is not None else frozenset()
 
 
 def share_words(one: str, two: str) -> bool:
@@ -124,9 +125,10 @@ def share_words(one: str, two: str) -> bool:
     return bool(name_stems(one) & name_stems(two))
 
 
-def name_stems(name: str) -> set[str]:
+@lru_cache(maxsize=65536)
+def name_stems(name: str) -> frozenset[str]:
     """The beginnings of a name's capitalised words."""
-    return {word[:LEAST].casefold() for word in name.replace("-", " ").split() if word[:1].isupper()}
+    return frozenset(word[:LEAST].casefold() for word in name.replace("-", " ").split() if word[:1].isupper())
 
 
 def has_doer_of_its_own(one: ClaimView, two: ClaimView) -> bool:

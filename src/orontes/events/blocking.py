@@ -2,13 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 import numpy as np
 
+from orontes.events.columns import Columns, Numbers
 from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
-from orontes.events.sieve import Numbers, Sieve
+from orontes.events.sieve import Sieve
 from orontes.events.view import ClaimView
 from orontes.knowledge import sound_key
 
@@ -17,28 +20,33 @@ _LONG = 28
 _RAREST, _EVER = 12, 6
 
 
-def find_pairs(views: Sequence[ClaimView], ground: Ground, *, sifted: bool = False) -> list[tuple[int, int]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """Pairs of places in a list of claims, each once, in order, as two columns."""
+
+    one: Numbers
+    two: Numbers
+
+
+def find_pairs(views: Sequence[ClaimView], ground: Ground) -> list[tuple[int, int]]:
     """Pairs of places in `views` that may be one event, each once, in order; about linear in the number of claims.
 
-    All pairs of a small block; in a large one each claim with the next in order of days. With `sifted` without those
-    that are surely two.
+    All pairs of a small block; in a large one each claim with the next in order of days.
     """
-    members: list[int] = []
-    sizes: list[int] = []
-    for block in _blocks(views, ground):
-        if len(block) > 1:
-            members += block
-            sizes.append(len(block))
-    if not members:
-        return []
-    found = _pairs_within(
-        np.array(members, dtype=np.int64), np.array(sizes), len(views), Sieve(views, ground) if sifted else None
-    )
-    return list(zip((found // len(views)).tolist(), (found % len(views)).tolist(), strict=True))
+    found = _pairs_within(views, ground, None)
+    return list(zip(found.one.tolist(), found.two.tolist(), strict=True))
 
 
-def _pairs_within(members: Numbers, sizes: Numbers, count: int, sieve: Sieve | None) -> Numbers:
-    """The pairs of all blocks, which stand one after the other, as numbers of one times `count` plus the other."""
+def sift_pairs(columns: Columns) -> Pairs:
+    """The same without those that are surely two."""
+    return _pairs_within(columns.views, columns.ground, Sieve(columns))
+
+
+def _pairs_within(views: Sequence[ClaimView], ground: Ground, sieve: Sieve | None) -> Pairs:
+    """The pairs of all blocks, found as numbers of one times the count of claims plus the other."""
+    blocks = [block for block in _blocks(views, ground) if len(block) > 1]
+    members = np.fromiter(chain.from_iterable(blocks), dtype=np.int64)
+    sizes = np.array([len(block) for block in blocks], dtype=np.int64)
     ends = np.repeat(np.cumsum(sizes), sizes)
     at = np.arange(len(members))
     found = [np.empty(0, dtype=np.int64)]
@@ -50,8 +58,9 @@ def _pairs_within(members: Numbers, sizes: Numbers, count: int, sieve: Sieve | N
         if sieve is not None:
             kept = sieve.keep(one, two)
             one, two = one[kept], two[kept]
-        found.append(np.unique(one * count + two))
-    return np.unique(np.concatenate(found))
+        found.append(np.unique(one * len(views) + two))
+    codes = np.unique(np.concatenate(found))
+    return Pairs(one=codes // max(1, len(views)), two=codes % max(1, len(views)))
 
 
 def _blocks(views: Sequence[ClaimView], ground: Ground) -> Iterator[list[int]]:

@@ -1,8 +1,15 @@
 """Claims -> groups of one event each, strongest evidence first, nothing joined that cannot be one."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import heappop, heappush
+from itertools import pairwise
 
-from orontes.events.blocking import find_pairs
+import numpy as np
+
+from orontes.events.blocking import sift_pairs
+from orontes.events.ceiling import Ceiling
+from orontes.events.columns import Columns
 from orontes.events.evidence import Evidence
 from orontes.events.evidence_place import two_names_of_one
 from orontes.events.ground import Ground
@@ -73,28 +80,63 @@ class Groups:
         self.told.pop(high, None)
         self.members[low] = sorted(self.members[low] + self.members.pop(high))
 
+    def listed(self) -> list[list[int]]:
+        """The groups in order of their first claims."""
+        return [self.members[number] for number in sorted(self.members)]
+
 
 def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
     """Groups of places in `views`, each sorted, in order of their first claim."""
-    return group_pairs(views, ground, find_pairs(views, ground, sifted=True))
+    from scipy.sparse import coo_matrix  # noqa: PLC0415  (slow to import; only records need it)
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+
+    groups, columns = Groups(views, ground), Columns(views, ground)
+    pairs = sift_pairs(columns)
+    if not len(pairs.one):
+        return groups.listed()
+    most = Ceiling(columns).of(pairs.one, pairs.two)
+    likely = most >= fusion_rules().limits["threshold"]
+    one, two, most = pairs.one[likely], pairs.two[likely], np.round(-most[likely], 6)
+    links = coo_matrix((np.ones(len(one)), (one, two)), shape=(len(views), len(views)))
+    cluster = connected_components(links, directed=False)[1][one]
+    order = np.lexsort((two, one, most, cluster))
+    for begin, end in pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)]):
+        mine = order[begin:end]
+        _join_strongest(groups, zip(most[mine].tolist(), one[mine].tolist(), two[mine].tolist(), strict=True))
+    return groups.listed()
 
 
 def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """The same where it is known which pairs are to be compared."""
+    """The same where it is known which few pairs are to be compared."""
     groups = Groups(views, ground)
+    _join_strongest(groups, ((-math.inf, one, two) for one, two in pairs))
+    return groups.listed()
+
+
+def _join_strongest(groups: Groups, pairs: Iterable[tuple[float, int, int]]) -> None:
+    """Joins claims that no other pair links: the strongest pair first, then as reports and words stand."""
     for one, two in _strongest_first(groups, pairs):
         home_one, home_two = groups.home[one], groups.home[two]
         if home_one != home_two and groups.may_join(home_one, home_two):
             groups.join(home_one, home_two)
-    return [groups.members[number] for number in sorted(groups.members)]
+    groups.weighed.clear()
+    groups.told.clear()
 
 
-def _strongest_first(groups: Groups, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Pairs that speak for one event, the strongest first, then as reports and words stand."""
+def _strongest_first(groups: Groups, pairs: Iterable[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:
+    """Pairs that speak for one event, the strongest first, weighed when no other may be stronger.
+
+    Each comes with the most that it may weigh, negative, in order; those that are together by then are passed over.
+    """
     threshold = fusion_rules().limits["threshold"]
-    found = []
-    for one, two in pairs:
-        evidence = weigh_pair(groups.views[one], groups.views[two], groups.ground)
-        if evidence.excluded is None and evidence.total >= threshold:
-            found.append((-round(evidence.total, 6), one, two))
-    return [(one, two) for _, one, two in sorted(found)]
+    weighed: list[tuple[float, int, int]] = []
+    for pair in pairs:
+        while weighed and weighed[0] <= pair:
+            yield heappop(weighed)[1:]
+        _, one, two = pair
+        if groups.home[one] != groups.home[two]:
+            evidence = groups.weigh(one, two)
+            if evidence.excluded is None and evidence.total >= threshold:
+                heappush(weighed, (-round(evidence.total, 6), one, two))
+    while weighed:
+        yield heappop(weighed)[1:]

@@ -82,7 +82,7 @@ def _are_two(one: ClaimView, two: ClaimView) -> bool:
     return all(stems) and not stems[0] & stems[1]
 
 
-def _own_stems(view: ClaimView) -> set[str]:
+def _own_stems(view: ClaimView) -> frozenset[str]:
     """The beginnings of the names of who took it, without words that any force may be called by."""
     _, bodies = arms_words()
     words = (word for word in _named(view).split() if word.casefold() not in bodies | _ANYBODY)

@@ -8,23 +8,16 @@ and days that reports get wrong), and all weights in columns (nobody could read 
 """
 
 from collections.abc import Sequence
-from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
-from orontes.base import Days
-from orontes.events.evidence import names_shared
+from orontes.events.columns import Columns, Numbers, Truths, equal_known, gap_between, is_among
 from orontes.events.ground import COARSE, FACILITIES, Ground
 from orontes.events.rules import fusion_rules
-from orontes.events.view import ClaimView
 from orontes.knowledge import plain_key
 
-Numbers: TypeAlias = npt.NDArray[np.int64]
-Truths: TypeAlias = npt.NDArray[np.bool_]
 _EARTH_KM = 12742
 _MARGIN = 0.01
-_NEVER = 10_000_000  # beyond any day's number
 
 
 class PlaceSieve:
@@ -32,24 +25,22 @@ class PlaceSieve:
 
     def __init__(self, names: Sequence[str], ground: Ground) -> None:
         limits = fusion_rules().limits
-        spots = [ground.spot(name) for name in names]
-        self.lat = np.radians([spot[0] if spot else np.nan for spot in spots])
-        self.lon = np.radians([spot[1] if spot else np.nan for spot in spots])
+        spots = [ground.spot(name) or (np.nan, np.nan) for name in names]
+        lat, lon = np.radians(np.array(spots, dtype=np.float64).reshape(-1, 2)).T
+        self.x, self.y, self.z = np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)
         coarse = np.array([ground.kind(name) in COARSE for name in names], dtype=bool)
-        self.reach = np.where(coarse, limits["far_km"], limits["near_km"])
+        reach = np.where(coarse, limits["far_km"], limits["near_km"]) + _MARGIN
+        self.reach = 4 * np.sin(reach / _EARTH_KM) ** 2  # the square of the way through the earth, its radius 1
         self.facility = np.array([ground.kind(name) in FACILITIES for name in names], dtype=bool)
         self.size = len(names)
         self.held = _holding_codes(names, ground)
 
     def apart(self, one: Numbers, two: Numbers) -> Truths:
         """Whether each two places are surely apart; -1 stands for no place."""
-        half = np.sin((self.lat[one] - self.lat[two]) / 2) ** 2
-        half += np.cos(self.lat[one]) * np.cos(self.lat[two]) * np.sin((self.lon[one] - self.lon[two]) / 2) ** 2
-        far: Truths = _EARTH_KM * np.arcsin(np.sqrt(np.minimum(half, 1))) > (
-            np.maximum(self.reach[one], self.reach[two]) + _MARGIN
-        )
+        way = (self.x[one] - self.x[two]) ** 2 + (self.y[one] - self.y[two]) ** 2 + (self.z[one] - self.z[two]) ** 2
+        far: Truths = way > np.maximum(self.reach[one], self.reach[two])
         far &= (one >= 0) & (two >= 0) & ~(self.facility[one] & self.facility[two])
-        far[far] = ~np.isin(one[far] * self.size + two[far], self.held)
+        far[far] = ~is_among(one[far] * self.size + two[far], self.held)
         return far
 
 
@@ -70,74 +61,45 @@ def _holding_codes(names: Sequence[str], ground: Ground) -> Numbers:
 
 
 class Sieve:
-    """Columns of numbers of all claims, and what they tell of pairs."""
+    """What the columns of claims tell against pairs of them."""
 
-    def __init__(self, views: Sequence[ClaimView], ground: Ground) -> None:
-        rules = fusion_rules()
-        self.views = views
+    def __init__(self, columns: Columns) -> None:
+        rules, views = fusion_rules(), columns.views
+        self.columns = columns
         self.limits = rules.limits
-        names = sorted({view.place for view in views if view.place})
-        self.places = PlaceSieve([*names, ""], ground)
-        self.place = _numbered([view.place for view in views], names)
-        self.name = _numbered([view.name for view in views])
-        self.report = _numbered([view.claim.report for view in views])
-        kinds = sorted({view.claim.kind for view in views})
-        self.kind = _numbered([view.claim.kind for view in views], kinds)
+        self.places = PlaceSieve(columns.places, columns.ground)
+        kinds = columns.kinds
         self.alien = np.array([[rules.kinship(one, two) is None for two in kinds] for one in kinds], dtype=bool)
-        self.once = np.array([view.claim.kind in rules.once for view in views], dtype=bool)
-        self.actual = np.array([view.actual for view in views], dtype=bool)
-        self.summary = np.array([view.family == "violence" and view.summary for view in views], dtype=bool)
-        telling = rules.limits["telling_names"] - _MARGIN
+        self.telling = rules.limits["telling_names"] - _MARGIN
         rare = np.array([sum(rarity for _, rarity in view.names) for view in views])
-        self.named = (rare >= telling) & np.array([view.family == "violence" for view in views], dtype=bool)
-        self.first, self.last, self.dated = _days_of([view.days for view in views])
-        self.soft_first, self.soft_last, self.soft = _days_of([view.soft for view in views])
-        self.known_by = np.array(
-            [view.published.toordinal() if view.asserted and view.published else _NEVER for view in views]
-        )
-        self.begun = np.array([view.days.earliest.toordinal() if view.days.earliest else -_NEVER for view in views])
+        self.named = (rare >= self.telling) & columns.violence
 
     def keep(self, one: Numbers, two: Numbers) -> Truths:
-        """Whether each pair may be one event, as far as numbers tell."""
-        kept: Truths = ~self.alien[self.kind[one], self.kind[two]] & (self.summary[one] == self.summary[two])
-        same_name = (self.name[one] >= 0) & (self.name[one] == self.name[two])
-        kept[kept] = same_name[kept] | ~self.places.apart(self.place[one[kept]], self.place[two[kept]])
-        days = kept & ~same_name
-        days[days] = self._days_against(one[days], two[days])
-        doubted = days & self.named[one] & self.named[two]
-        kept[days & ~doubted] = False
-        kept[doubted] = [self._share_names(*pair) for pair in zip(one[doubted], two[doubted], strict=True)]
+        """Whether each pair may be one event, as far as numbers tell; the quickest questions first."""
+        told = self.columns
+        kept: Truths = ~self.alien[told.kind[one], told.kind[two]] & (told.summary[one] == told.summary[two])
+        same_name = equal_known(told.name[one], told.name[two])
+        left = np.flatnonzero(kept & ~same_name)
+        against = self._days_against(one[left], two[left])
+        doubted = against & self.named[one[left]] & self.named[two[left]]
+        kept[left[against & ~doubted]] = False
+        left, doubted = left[doubted | ~against], doubted[doubted | ~against]
+        apart = self.places.apart(told.place[one[left]], told.place[two[left]])
+        kept[left[apart]] = False
+        left = left[doubted & ~apart]
+        kept[left] = told.names.between(one[left], two[left]) >= self.telling
         return kept
-
-    def _share_names(self, one: int, two: int) -> bool:
-        """Whether the names around two acts may outweigh the days that exclude them."""
-        return names_shared(self.views[one], self.views[two]) >= self.limits["telling_names"]
 
     def _days_against(self, one: Numbers, two: Numbers) -> Truths:
         """Whether the days that two claims tell, or those that their news is about, exclude each other."""
-        before = (self.begun[two] > self.known_by[one]) | (self.begun[one] > self.known_by[two])
-        fit = self.actual[one] & self.actual[two] & (self.report[one] != self.report[two])
-        dated = self.dated[one] & self.dated[two]
-        once = self.once[one] & self.once[two]
-        gap = np.maximum(self.first[one], self.first[two]) - np.minimum(self.last[one], self.last[two])
-        told = fit & dated & (gap > np.where(once, self.limits["once_gap"], self.limits["repeated_gap"]))
-        gap = np.maximum(self.soft_first[one], self.soft_first[two]) - np.minimum(
-            self.soft_last[one], self.soft_last[two]
-        )
-        soft = fit & ~dated & ~once & self.soft[one] & self.soft[two] & (gap > self.limits["repeated_gap"])
-        against: Truths = before | told | soft
+        told = self.columns
+        before = (told.begun[two] > told.known_by[one]) | (told.begun[one] > told.known_by[two])
+        fit = told.actual[one] & told.actual[two] & (told.report[one] != told.report[two])
+        dated = told.dated[one] & told.dated[two]
+        once = told.once[one] & told.once[two]
+        limit = np.where(once, self.limits["once_gap"], self.limits["repeated_gap"])
+        apart = dated & (gap_between(told.first, told.last, one, two) > limit)
+        soft = ~dated & ~once & told.soft[one] & told.soft[two]
+        soft &= gap_between(told.soft_first, told.soft_last, one, two) > self.limits["repeated_gap"]
+        against: Truths = before | (fit & (apart | soft))
         return against
-
-
-def _numbered(values: Sequence[str | None], known: Sequence[str] | None = None) -> Numbers:
-    """Each value as its place among all, -1 for none."""
-    order = known if known is not None else sorted({value for value in values if value})
-    number = {value: at for at, value in enumerate(order)}
-    return np.array([number.get(value, -1) if value else -1 for value in values], dtype=np.int64)
-
-
-def _days_of(days: Sequence[Days]) -> tuple[Numbers, Numbers, Truths]:
-    """First and last days as numbers, and where both are known."""
-    first = np.array([one.earliest.toordinal() if one.earliest else 0 for one in days], dtype=np.int64)
-    last = np.array([one.latest.toordinal() if one.latest else 0 for one in days], dtype=np.int64)
-    return first, last, np.array([one.known for one in days], dtype=bool)

@@ -85,9 +85,9 @@ def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
     for _ in range(4):
         at = re.search(r"\b(?:on|in)\s+$", text[max(floor, start - 6) : start])
         here = start - len(at[0]) if at else start
-        found = PREFIX.search(text, max(floor, here - LOOK_BACK), here) or PREFIX.search(
-            text, max(floor, start - LOOK_BACK), start
-        )
+        found = PREFIX.search(text, max(floor, here - LOOK_BACK), here)
+        if found is None and here != start:
+            found = PREFIX.search(text, max(floor, start - LOOK_BACK), start)
         if found is None or (found["part"] and atom.form == "duration"):
             break
         start = found.start()

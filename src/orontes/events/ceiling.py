@@ -1,0 +1,160 @@
+"""The most that pairs of claims can weigh, told by columns of numbers before any is weighed.
+
+The problem: of the pairs that the sieve keeps half weigh too little, and most of the others lie within an event that
+stronger pairs have put together; weighing them all cost more than all else in fusion. What we chose: the same reasons
+with the same weights (fusion.yaml), added up for all pairs at once; where only words tell whether a reason holds, as if
+it did. `grouping` then weighs a pair only when no other may be stronger and its claims are not yet together. What is
+told here decides nothing: a test weighs thousands of pairs and finds none above its ceiling. Rejected: all weights in
+columns alone (nobody could read why two claims are one), and a least weight for each reason (most pairs stay in doubt).
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from orontes.events.apart import stems_of
+from orontes.events.columns import Columns, Numbers, Reals, Shared, Truths, equal_known, gap_between, numbered
+from orontes.events.ground import FACILITIES
+from orontes.events.rules import fusion_rules
+
+_MARGIN = 1e-5
+_TELLING = 3  # from which on one number told twice tells of one event
+_RELATIONS = ("same", "alike", "part", "region", "country", "near", "apart", "open", "other_name", "unknown")
+
+
+class Ceiling:
+    """The columns of claims and the weights of reasons."""
+
+    def __init__(self, columns: Columns) -> None:
+        rules, views = fusion_rules(), columns.views
+        self.columns, self.limits = columns, rules.limits
+        across = getattr(rules, "across", None) or rules
+        self.weights = {name: np.array([weight, across.weights[name]]) for name, weight in rules.weights.items()}
+        self.places = [
+            [one.weights.get(f"place_{relation}", 0.0) for relation in _RELATIONS] for one in (rules, across)
+        ]
+        kin = [[rules.kinship(one, two) for two in columns.kinds] for one in columns.kinds]
+        self.kin = np.array([[-np.inf if grade is None else grade for grade in row] for row in kin])
+        self.facility = np.array([columns.ground.kind(place) in FACILITIES for place in columns.places], dtype=bool)
+        self.agent, self.side = numbered([view.agent for view in views]), numbered([view.side for view in views])
+        self.patient = numbered([view.patient for view in views])
+        self.patient_side = numbered([view.patient_side for view in views])
+        self.voice = numbered([view.voice for view in views])
+        self.headline = np.array([view.headline for view in views], dtype=bool)
+        self.start = np.array([view.claim.start for view in views], dtype=np.int64)
+        self.stems = Shared([dict.fromkeys(stems_of(view), 1.0) for view in views])
+        self.persons = Shared([dict.fromkeys(view.persons, 1.0) for view in views])
+        self.copied = Shared([{str(passage): 1.0 for passage in view.copied} for view in views])
+        self.counted = Shared([dict.fromkeys((of for of, _, _ in view.counts), 1.0) for view in views])
+        single = [view.counts[0] if len(view.counts) == 1 else None for view in views]
+        self.thing = numbered([f"{one[0]} {one[1]}" if one else None for one in single])
+        self.low = np.array([np.nan if not one or one[2].low is None else one[2].low for one in single])
+        self.high = np.array([np.nan if not one or one[2].high is None else one[2].high for one in single])
+
+    def of(self, one: Numbers, two: Numbers) -> Reals:
+        """No less than each pair weighs."""
+        told = self.columns
+        one_report = told.report[one] == told.report[two]
+        across = (told.violence[one] & told.violence[two] & ~one_report).astype(np.int64)
+        named = equal_known(told.name[one], told.name[two])
+        names = np.minimum(told.names.between(one, two), self.limits["most_names"])
+        total = self.kin[told.kind[one], told.kind[two]] + np.where(named, self._weight("event_name", across), 0)
+        total += self._place(one, two, across, named)
+        total += self._days(one, two, across, named | one_report, names >= self.limits["telling_names"] - _MARGIN)
+        total += self._doers(one, two, across)
+        total += self._counts(one, two, across)
+        shares = np.where(self.copied.between(one, two) > 0, self._weight("passage_shared", across), 0)
+        around = names * self._weight("names_shared", across) + shares
+        total += np.where(across == 1, around + 0.001, 0)
+        total += np.where(equal_known(self.voice[one], self.voice[two]), self._weight("voice_same", across), 0)
+        return total + self._report(one, two, across, one_report) + _MARGIN
+
+    def _weight(self, name: str, across: Numbers) -> Reals:
+        """A reason's weight for each pair."""
+        found: Reals = self.weights[name][across]
+        return found
+
+    def _place(self, one: Numbers, two: Numbers, across: Numbers, named: Truths) -> Reals:
+        """How places lie to each other: each two are asked for once."""
+        told, limits = self.columns, self.limits
+        mine, theirs = np.minimum(told.place[one], told.place[two]), np.maximum(told.place[one], told.place[two])
+        codes, back = np.unique(mine * len(told.places) + theirs, return_inverse=True)
+        relation = np.full(len(codes), _RELATIONS.index("unknown"))
+        for at, code in enumerate(codes.tolist()):
+            low, high = divmod(code, len(told.places))
+            if low >= 0:
+                pair = (told.places[low], told.places[high])
+                found = told.ground.relate(*pair, near_km=limits["near_km"], far_km=limits["far_km"])
+                relation[at] = _RELATIONS.index(self._at_most(found, low, high))
+        relation = relation[back.reshape(-1)]
+        weight: Reals = np.array(self.places)[across, relation]
+        open_place = relation == _RELATIONS.index("unknown")
+        weight = np.where(open_place & (across == 0), 0, weight)
+        return np.where(named, np.maximum(weight, 0), weight)
+
+    def _at_most(self, relation: str, one: int, two: int) -> str:
+        """How two places apart may be taken: two prisons for one under two names, others by their names only."""
+        if relation != "apart":
+            return relation
+        return "near" if self.facility[one] and self.facility[two] else "other_name"
+
+    def _days(self, one: Numbers, two: Numbers, across: Numbers, free: Truths, telling: Truths) -> Reals:
+        """What days tell; `free` where another day need not count, `telling` where names outweigh it."""
+        told, limits = self.columns, self.limits
+        once = told.once[one] & told.once[two]
+        soft_width = told.soft_last - told.soft_first
+        narrow = told.soft[one] & told.soft[two]
+        narrow &= np.maximum(soft_width[one], soft_width[two]) <= limits["soft_widest"]
+        soft = np.where(narrow, self._weight("day_soft", across), self._weight("day_unknown", across))
+        both = told.dated[one] & told.dated[two]
+        weight = np.where(both, self._told_days(one, two, across, once), np.where(once, 0, soft))
+        weight = np.where(told.actual[one] == told.actual[two], weight, 0)
+        weight = np.where(telling, np.maximum(weight, self._weight("day_misread", across)), weight)
+        return np.where(free, np.maximum(weight, 0), weight)
+
+    def _told_days(self, one: Numbers, two: Numbers, across: Numbers, once: Truths) -> Reals:
+        """What two told intervals tell."""
+        told = self.columns
+        gap = gap_between(told.first, told.last, one, two)
+        stray = np.where(once, self._weight("day_gap_one", across), self._weight("day_gap_repeated", across))
+        width = np.maximum((told.last - told.first)[one], (told.last - told.first)[two])
+        ways = [gap > 0, width <= 1, width <= self.limits["short_days"]]
+        same, meets = self._weight("day_same", across), self._weight("day_meets", across)
+        return np.select(ways, [stray * gap, same, meets], self._weight("day_wide", across))
+
+    def _doers(self, one: Numbers, two: Numbers, across: Numbers) -> Reals:
+        """What agents, patients and persons tell; two other agents that share a word of their names count as a side."""
+        akin = self.stems.between(one, two) > 0
+        other = np.where(akin, self._weight("side_same", across), self._weight("actor_other", across))
+        agents = ("actor_same", "side_same", "side_other")
+        patients = ("patient_same", "patient_side", "patient_other")
+        total = self._alike(self.agent, self.side, one, two, [*(self._weight(name, across) for name in agents), other])
+        weights = [self._weight(name, across) for name in (*patients, "patient_other")]
+        total += self._alike(self.patient, self.patient_side, one, two, weights)
+        return total + np.where(self.persons.between(one, two) > 0, self._weight("person_same", across), 0)
+
+    def _alike(self, names: Numbers, sides: Numbers, one: Numbers, two: Numbers, weights: Sequence[Reals]) -> Reals:
+        """What two actors tell: one, of one side, of two sides, or two of which a side is not known."""
+        sided = (sides[one] >= 0) & (sides[two] >= 0)
+        ways = [equal_known(names[one], names[two]), sided & (sides[one] == sides[two]), sided]
+        return np.select([*ways, (names[one] >= 0) & (names[two] >= 0)], list(weights), 0.0)
+
+    def _counts(self, one: Numbers, two: Numbers, across: Numbers) -> Reals:
+        """What counts tell; where a claim tells several of one thing, as if two were the same."""
+        low, high = self.low, self.high
+        single = equal_known(self.thing[one], self.thing[two])
+        same = (low[one] == low[two]) & (high[one] == high[two]) & (low[one] == high[one]) & (low[one] >= _TELLING)
+        for mine in (low[one], high[one]):
+            same |= (mine >= self.limits["same_count_least"]) & ((mine == low[two]) | (mine == high[two]))
+        touch = ~(low[two] > high[one]) & ~(low[one] > high[two])
+        weights = [self._weight(name, across) for name in ("count_same", "count_touch", "count_other")]
+        ways = [single & same, single & touch, single, self.counted.between(one, two) > 0]
+        return np.select(ways, [*weights, np.max(weights, axis=0)], 0.0)
+
+    def _report(self, one: Numbers, two: Numbers, across: Numbers, one_report: Truths) -> Reals:
+        """What standing in one report tells."""
+        apart = np.abs(self.start[one] - self.start[two])
+        near = np.maximum(0, 1 - apart / self.limits["close_chars"])
+        total = self._weight("report_same", across) + self._weight("report_close", across) * near
+        total += np.where(self.headline[one] & self.headline[two], self._weight("headline_same", across), 0)
+        return np.where(one_report, total + self._weight("goes_back", across), 0)

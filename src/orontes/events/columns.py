@@ -1,0 +1,101 @@
+"""What is compared of many claims, as columns of numbers, so that a million pairs are asked at once."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TypeAlias, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from orontes.base import Days
+from orontes.events.ground import Ground
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+
+Numbers: TypeAlias = npt.NDArray[np.int64]
+Reals: TypeAlias = npt.NDArray[np.float64]
+Truths: TypeAlias = npt.NDArray[np.bool_]
+_NEVER = 10_000_000  # beyond any day's number
+T = TypeVar("T", str, int)
+
+
+class Shared:
+    """What many claims hold several of (names, persons), each with its weight: how much two of them share."""
+
+    def __init__(self, held: Sequence[Mapping[str, float]]) -> None:
+        number: dict[str, int] = {}
+        rows = [[number.setdefault(one, len(number)) for one in own] for own in held]
+        self.sizes = np.array([len(row) for row in rows], dtype=np.int64)
+        self.starts = np.cumsum(self.sizes) - self.sizes
+        self.codes = np.array([code for row in rows for code in row], dtype=np.int64)
+        self.weights = np.array([weight for own in held for weight in own.values()], dtype=np.float64)
+        self.width = max(1, len(number))
+        self.known = np.sort(np.repeat(np.arange(len(rows)), self.sizes) * self.width + self.codes)
+
+    def between(self, one: Numbers, two: Numbers) -> Reals:
+        """The weight of all that each two claims share."""
+        sizes = np.where(self.sizes[two] > 0, self.sizes[one], 0)
+        pair = np.repeat(np.arange(len(one)), sizes)
+        at = np.repeat(self.starts[one] - (np.cumsum(sizes) - sizes), sizes) + np.arange(len(pair))
+        both = is_among(two[pair] * self.width + self.codes[at], self.known)
+        shared: Reals = np.bincount(pair[both], weights=self.weights[at[both]], minlength=len(one)).astype(np.float64)
+        return shared
+
+
+class Columns:
+    """The columns of claims; -1 stands for what a claim does not tell."""
+
+    def __init__(self, views: Sequence[ClaimView], ground: Ground) -> None:
+        rules = fusion_rules()
+        self.views = views
+        self.ground = ground
+        self.places = [*sorted({view.place for view in views if view.place}), ""]
+        self.place = numbered([view.place for view in views], self.places[:-1])
+        self.name = numbered([view.name for view in views])
+        self.report = numbered([view.claim.report for view in views])
+        self.kinds = sorted({view.claim.kind for view in views})
+        self.kind = numbered([view.claim.kind for view in views], self.kinds)
+        self.once = np.array([view.claim.kind in rules.once for view in views], dtype=bool)
+        self.actual = np.array([view.actual for view in views], dtype=bool)
+        self.violence = np.array([view.family == "violence" for view in views], dtype=bool)
+        self.summary = np.array([view.summary for view in views], dtype=bool) & self.violence
+        self.first, self.last, self.dated = _days_of([view.days for view in views])
+        self.soft_first, self.soft_last, self.soft = _days_of([view.soft for view in views])
+        self.known_by = np.array(
+            [view.published.toordinal() if view.asserted and view.published else _NEVER for view in views]
+        )
+        self.begun = np.array([view.days.earliest.toordinal() if view.days.earliest else -_NEVER for view in views])
+        self.names = Shared([dict(view.names) for view in views])
+
+
+def numbered(values: Sequence[T | None], known: Sequence[T] | None = None) -> Numbers:
+    """Each value as its place among all, -1 for none."""
+    order = known if known is not None else sorted({value for value in values if value})
+    number: dict[T, int] = {value: at for at, value in enumerate(order)}
+    return np.array([number.get(value, -1) if value else -1 for value in values], dtype=np.int64)
+
+
+def is_among(codes: Numbers, known: Numbers) -> Truths:
+    """Whether each code is one of those known, which are sorted."""
+    if not len(known):
+        return np.zeros(len(codes), dtype=bool)
+    found: Truths = known[np.minimum(np.searchsorted(known, codes), len(known) - 1)] == codes
+    return found
+
+
+def equal_known(one: Numbers, two: Numbers) -> Truths:
+    """Whether two told values are the same."""
+    same: Truths = (one == two) & (one >= 0)
+    return same
+
+
+def gap_between(first: Numbers, last: Numbers, one: Numbers, two: Numbers) -> Numbers:
+    """Days between two intervals each, 0 or less where they meet."""
+    gap: Numbers = np.maximum(first[one], first[two]) - np.minimum(last[one], last[two])
+    return gap
+
+
+def _days_of(days: Collection[Days]) -> tuple[Numbers, Numbers, Truths]:
+    """First and last days as numbers, and where both are known."""
+    first = np.array([one.earliest.toordinal() if one.earliest else 0 for one in days], dtype=np.int64)
+    last = np.array([one.latest.toordinal() if one.latest else 0 for one in days], dtype=np.int64)
+    return first, last, np.array([one.known for one in days], dtype=bool)
