@@ -164,3 +164,22 @@ def test_what_runs_from_the_start_of_the_year_ends_with_the_report() -> None:
     """Some 9,000 people have been displaced in Goma since the beginning of the year."""
     (claim,) = read("Some 9,000 people have been displaced in Goma since the beginning of the year.", date(2024, 2, 2))
     assert days(claim)[:2] == (date(2024, 1, 1), date(2024, 2, 2))
+
+
+def test_what_failed_is_over() -> None:
+    """Rebels failed to retake Kosti on Saturday (told on a Monday)."""
+    (claim,) = read("Rebels failed to retake Kosti on Saturday.", date(2025, 8, 25))
+    assert claim.when.days.latest == date(2025, 8, 23)
+
+
+def test_a_day_that_owns_its_deed_is_the_deeds() -> None:
+    """The death toll of Wednesday's shelling of Kosti rose to 19 (told on a Friday)."""
+    (claim,) = read("The death toll of Wednesday's shelling of Kosti rose to 19.", date(2025, 8, 22))
+    assert claim.when.days.earliest == date(2025, 8, 20)
+
+
+def test_a_day_after_does_not_carry_on() -> None:
+    """The army recaptured Kosti on Friday, a day after the rebels took the town. Guards fired on rebel positions."""
+    text = "The army recaptured Kosti on Friday, a day after the rebels took the town. Guards fired on rebel positions."
+    claims = read(text, date(2025, 8, 23))
+    assert [claim.when.days.earliest for claim in claims] == [date(2025, 8, n) for n in (22, 21, 22)]

@@ -2,15 +2,22 @@
 
 The words of the denial name no deed; they point back to one. So the claim that they deny is the latest one told before,
 close by, and the denial is a claim of the same kind, actor and place with the denying voice, standing on its own words.
+
+Three ways: a verb of denying with a pointing object; a denial that is joined to the sentence ("…, a claim that Kyiv
+rejected", "…, which the army denied"), which denies the first deed that the sentence says somebody told, else its
+first; and a correction ("this was wrong", "these reports are false"), which denies what somebody was said to tell.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from orontes.base import make_id
-from orontes.claims.claim import Claim
-from orontes.claims.speech import voices_of
+from orontes.base import Span, make_id
+from orontes.claims.claim import Claim, Voice
+from orontes.claims.lexicon import words_of
+from orontes.claims.phrases import phrase_of
+from orontes.claims.speech import Speech, voices_of
+from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution
 from orontes.reports import Report
 
@@ -20,14 +27,30 @@ POINTING = re.compile(
     re.IGNORECASE,
 )
 REACH = 400
+JOINED = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 
 
-def find_denials(report: Report, claims: Sequence[Claim], attributions: Iterable[Attribution]) -> list[Claim]:
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Words that deny what was told before: where they stand, the denying word, and who speaks."""
+
+    span: Span
+    trigger: Span
+    voices: tuple[Voice, ...]
+
+
+def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees: Sequence[Tree]) -> list[Claim]:
     """The claims that pointing denials make, from the claims of the same report."""
     found: list[Claim] = []
-    for one in attributions:
+    for one in speech.attributions:
         if one.kind == "deny" and one.content and POINTING.fullmatch(_words(report, one)):
-            found.extend(_denied(report, one, claim) for claim in _told_before(claims, one))
+            edge = min(one.cue.start, one.content[0].start)
+            found.extend(_denied(report, _of_attribution(one), claim) for claim in _told_before(claims, edge))
+    told = {(claim.trigger_start, claim.trigger_end) for claim in [*claims, *found] if claim.polarity == "denied"}
+    for tree in trees:
+        for denial, ones in [*_joined_denials(tree, claims), *_corrections(tree, claims, speech)]:
+            if (denial.trigger.start, denial.trigger.end) not in told:
+                found.extend(_denied(report, denial, claim) for claim in ones)
     return found
 
 
@@ -35,33 +58,89 @@ def _words(report: Report, one: Attribution) -> str:
     return report.text[one.content[0].start : one.content[-1].end].strip(" .,;")
 
 
-def _told_before(claims: Sequence[Claim], one: Attribution) -> list[Claim]:
+def _of_attribution(one: Attribution) -> Denial:
+    spans = [one.cue.span, *([one.source.span] if one.source is not None else []), *one.content]
+    word = one.cue.text.split()[-1]
+    return Denial(
+        span=Span(start=min(span.start for span in spans), end=max(span.end for span in spans)),
+        trigger=Span(start=one.cue.end - len(word), end=one.cue.end),
+        voices=voices_of([one]),
+    )
+
+
+def _joined_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial, list[Claim]]]:
+    """As in "…, a claim that Kyiv rejected", "…, something the group denies", "…, which the army called absurd"."""
+    for verb in tree:
+        above, speaker = tree.head(verb.i), tree.kid(verb.i, "nsubj", "obl:agent")
+        if verb.dep not in JOINED or above is None or speaker is None or not _denies(tree, verb):
+            continue
+        if not _stands_for_sentence(tree, above, verb):
+            continue
+        inside = [claim for claim in claims if tree.start <= claim.trigger_start < verb.start]
+        asserted = [claim for claim in inside if claim.polarity == "asserted"]
+        told = [claim for claim in asserted if claim.attribution] or asserted
+        first = min((claim.trigger_start for claim in told), default=None)
+        quote = phrase_of(tree, speaker.i)
+        voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
+        whole = Span(start=min(quote.start, verb.start), end=max(quote.end, verb.end))
+        denial = Denial(whole, Span(start=verb.start, end=verb.end), (voice,))
+        yield denial, [claim for claim in told if claim.trigger_start == first]
+
+
+def _denies(tree: Tree, verb: Word) -> bool:
+    """Whether a verb denies or calls untrue what its clause speaks of."""
+    if verb.lower in words_of("denying"):
+        return tree.kid(verb.i, "ccomp", "xcomp") is None
+    below = (kid.lower for kid in tree.kids(verb.i, "xcomp", "obj", "obl", "acl", "advcl"))
+    return verb.lower in words_of("labelling") and bool(set(below) & (words_of("untrue") | words_of("dismissive")))
+
+
+def _stands_for_sentence(tree: Tree, noun: Word, verb: Word) -> bool:
+    """Whether a noun with its clause sums up the sentence before: "a claim that", "something", ", which"."""
+    article = noun.lower == "something" or any(kid.lower in {"a", "an"} for kid in tree.kids(noun.i, "det"))
+    if noun.lower in words_of("claim_nouns") and article and noun.i > 0:
+        return any(word.text == "," for word in tree.words[max(0, noun.i - 4) : noun.i])
+    which = next((kid for kid in tree.kids(verb.i, "obj") if kid.lower == "which"), None)
+    return which is not None and tree.words[which.i - 1].text == ","
+
+
+def _corrections(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterator[tuple[Denial, list[Claim]]]:
+    """As in "this was wrong" and "these reports are false", of what somebody was said to tell."""
+    for word in tree:
+        subject = tree.kid(word.i, "nsubj")
+        if word.lower not in words_of("untrue") | words_of("erring") or subject is None:
+            continue
+        if tree.kid(word.i, "cop") is None or not POINTING.fullmatch(phrase_of(tree, subject.i).text):
+            continue
+        told = [claim for claim in _told_before(claims, subject.start) if claim.attribution or claim.hedge]
+        start, end = word.start, word.end
+        denial = Denial(Span(start=subject.start, end=end), Span(start=start, end=end), speech.over(start, end))
+        yield denial, told
+
+
+def _told_before(claims: Sequence[Claim], edge: int) -> list[Claim]:
     """The claims of the latest trigger before the denial, where that is near; those told as reports go first."""
-    edge = min(one.cue.start, one.content[0].start)
     near = [claim for claim in claims if edge - REACH <= claim.trigger_start < edge and claim.polarity == "asserted"]
     reported = [claim for claim in near if claim.hedge or claim.attribution]
     latest = max((claim.trigger_start for claim in reported or near), default=None)
     return [claim for claim in near if claim.trigger_start == latest]
 
 
-def _denied(report: Report, one: Attribution, claim: Claim) -> Claim:
-    """The claim again, denied by the voice of the attribution, on the words of the denial."""
-    spans = [one.cue.span, *([one.source.span] if one.source is not None else []), *one.content]
-    start, end = min(span.start for span in spans), max(span.end for span in spans)
-    word = one.cue.text.split()[-1]
-    trigger = one.cue.end - len(word)
+def _denied(report: Report, denial: Denial, claim: Claim) -> Claim:
+    """The claim again, denied by the voice of the denial, on the words of the denial."""
+    span, trigger = denial.span, denial.trigger
     place = (claim.place.start, claim.place.end) if claim.place else (-1, -1)
     return replace(
         claim,
-        id=make_id("claim", report.id, report.sha256, trigger, one.cue.end, claim.kind, *place, 0),
-        start=start,
-        end=end,
-        text=report.text[start:end],
-        trigger_start=trigger,
-        trigger_end=one.cue.end,
+        id=make_id("claim", report.id, report.sha256, trigger.start, trigger.end, claim.kind, *place, 0),
+        start=span.start,
+        end=span.end,
+        text=report.text[span.start : span.end],
+        trigger_start=trigger.start,
+        trigger_end=trigger.end,
         polarity="denied",
         modality="actual",
         quantities=(),
         hedge=None,
-        attribution=voices_of([one]),
+        attribution=tuple(voice for voice in denial.voices if voice not in claim.attribution),
     )

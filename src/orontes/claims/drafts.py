@@ -11,6 +11,7 @@ from orontes.claims.gapping import find_gapped
 from orontes.claims.holding import draft_holding
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
+from orontes.claims.presence import draft_presence
 from orontes.claims.repelling import meet_attack
 from orontes.claims.settings import is_story
 from orontes.claims.tree import Tree, Word
@@ -56,6 +57,8 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
         draft = None if _warns(tree, word, base) else draft_verb(tree, word.i, index.verbs[base], sorter)
     if draft is None:
         draft = draft_holding(tree, word.i, index, sorter)
+    if draft is None:
+        draft = draft_presence(tree, word.i, sorter)
     if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep != "compound":
         draft = draft_noun(tree, word.i, index, sorter)
     return draft if draft is None or not draft.noun else meet_attack(draft, sorter)

@@ -30,6 +30,7 @@ from orontes.claims.slots import SlotFiller
 from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
+from orontes.claims.told_places import find_told_places
 from orontes.claims.tree import Tree
 from orontes.knowledge import Knowledge
 from orontes.language import NumberPhrase, find_numbers
@@ -55,6 +56,7 @@ class EnglishReader:
         speech = Speech(parsed)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
+        sorter.learn_places(find_told_places(trees, sorter))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
         section = read_section(report.text)
@@ -62,7 +64,7 @@ class EnglishReader:
         claims, faults = _claims(trees, teller, Finder(sorter, section), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
-        claims += with_rule("denial", find_denials(report, claims, speech.attributions))
+        claims += with_rule("denial", find_denials(report, claims, speech, trees))
         problems = (replace(fault, report=report.id) for fault in faults)
         return tuple(sorted(claims, key=_order)), tuple(problems)
 
@@ -134,8 +136,9 @@ class Teller:
         mood = self._mood(draft)
         given = is_presupposed(draft.tree, draft.trigger, draft.clause)
         voiced = self._speech.of(trigger.start, trigger.end, mood, given=given)
-        cues = tuple(one for one in voiced.heard if one.kind == "report")
-        reported = replace(voiced, polarity="asserted", chain=(), hedge=voiced.reported, heard=cues)
+        cues = tuple(one for one in voiced.heard if one.kind in {"report", "claim"})
+        unnamed = voiced.reported if not voiced.reporters and cues else None
+        reported = replace(voiced, polarity=mood.polarity, chain=voiced.reporters, hedge=unnamed, heard=cues)
         told = [voiced, reported] if voiced.reported else [voiced]
         places: tuple[PlaceMention | None, ...] = slots.places or (None,)
         tree = draft.tree

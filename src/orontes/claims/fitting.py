@@ -36,7 +36,17 @@ def _is_no_war(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
     if parts.agent is not None:
         doer |= frozenset().union(*(noun_classes(kid.lower) for kid in tree.kids(parts.agent, "compound", "flat")))
     thing = sorter.classes(tree, parts.thing) if parts.thing is not None else frozenset()
-    return "nature" in doer or "matter" in thing or "nature" in thing
+    praised = parts.agent is not None and _is_praised(tree, parts.agent, sorter)
+    return ("nature" in doer and not praised) or "matter" in thing or "nature" in thing
+
+
+def _is_praised(tree: Tree, agent: int, sorter: Sorter) -> bool:
+    """Whether beasts are somebody's fighters: "our lions", "the lions of the army"."""
+    if tree.words[agent].tag != "NNS" or tree.words[agent].lower not in words_of("praising_beasts"):
+        return False
+    owners = [kid for kid in tree.kids(agent, "nmod") if tree.case(kid.i) == "of"]
+    ours = any(kid.lower in {"our", "your"} for kid in tree.kids(agent, "nmod:poss"))
+    return ours or any(sorter.classes(tree, kid.i) & {"force", "name"} for kid in owners)
 
 
 def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
@@ -68,7 +78,9 @@ def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> 
 
 def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
     """Whether the object, or what it counts, is one of the frame's words, described as the frame asks."""
-    counted = tree.kid(thing, "nmod") if tree.words[thing].lower in words_of("counting_nouns") else None
+    word = tree.words[thing]
+    counts = word.lower in words_of("counting_nouns") or word.pos == "NUM"
+    counted = tree.kid(thing, "nmod") if counts else None
     heads = members(tree, counted.i if counted is not None else thing)
     if not any(tree.words[k].lower in frame.object_words for k in heads):
         return False

@@ -13,6 +13,7 @@ from orontes.base import Span
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.passage import ParsedPassage
+from orontes.claims.presence import may_tell_presence
 from orontes.claims.repairs import mend
 from orontes.claims.tree import Tree, Word
 from orontes.language import load_grammar, split_passages
@@ -88,9 +89,15 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
         for k, here in enumerate(words)
         if here & triggers or any(part in triggers for word in here if "-" in word for part in word.split("-"))
     }
+    chosen |= {
+        k
+        for k, here in enumerate(words)
+        if may_tell_presence(text[passages[k].span.start : passages[k].span.end], here)
+    }
+    contesting = words_of("denying") | words_of("untrue") | words_of("erring")
     ranks, towns = words_of("superlatives"), words_of("settlement")
     chosen |= {k for k, here in enumerate(words) if here & ranks and here & towns}
-    chosen |= {k for k, here in enumerate(words) if here & words_of("denying") and {k - 1, k - 2} & chosen}
+    chosen |= {k for k, here in enumerate(words) if here & contesting and {k - 1, k - 2} & chosen}
     for k in sorted(chosen):
         quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in '“”"')
         if k > 0 and (words[k] & NEEDS_BEFORE or quoted):

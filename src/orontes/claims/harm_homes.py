@@ -65,6 +65,7 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
         if harm.trigger in attacks and attacks[harm.trigger].frame.count:
             continue
         home = _home(tree, harm, attacks, clauses)
+        home = None if home is not None and _is_apart(tree, harm, attacks[home], sorter) else home
         if home is None and harm.victims == (harm.trigger,):
             home = next((at for word, at in homes.items() if _linked(tree, harm.trigger, word)), None)
         if home is None:
@@ -104,6 +105,15 @@ def _home(tree: Tree, harm: Harm, attacks: dict[int, Draft], clauses: dict[int, 
         if k in clauses and k != harm.trigger:
             return clauses[k]
     return None
+
+
+def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
+    """Whether a force that kills some and wrecks things did two deeds: "killed 20 of them and destroyed two tanks"."""
+    one, other = tree.words[harm.trigger], tree.words[draft.trigger]
+    if draft.kind != "property_destruction" or harm.agent is None or draft.noun:
+        return False
+    beside = (one.dep == "conj" and one.head == other.i) or (other.dep == "conj" and other.head == one.i)
+    return beside and one.pos == "VERB" and "force" in sorter.classes(tree, harm.agent)
 
 
 def _near(tree: Tree, harm: Harm) -> list[int]:

@@ -76,7 +76,15 @@ def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
             k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")
         ):
             return True
+        if _not_one(tree, kid):
+            return True
     return False
+
+
+def _not_one(tree: Tree, word: Word) -> bool:
+    """As in "not a single soldier", "not one of them"."""
+    denied = next((k for k in tree.kids(word.i, "advmod") if k.lower == "not"), None)
+    return denied is not None and tree.words[denied.i + 1].lower in {"a", "one", "any"}
 
 
 def _only(tree: Tree, word: Word) -> bool:

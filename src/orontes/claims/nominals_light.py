@@ -7,6 +7,7 @@ from orontes.claims.frames import FrameIndex
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
 
+GOES = frozenset({"go", "goes", "going", "went", "gone"})
 GOING_ON = frozenset({"way", "underway", "ongoing", "progress"})
 """What is said of deeds that go on: "fighting was still under way"."""
 ALARMS = frozenset(
@@ -45,6 +46,8 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
         return head.i if tree.kid(head.i, "cop") is not None else None
     if reduced is not None or head is None or head.pos not in VERBAL:
         return reduced
+    if word.dep == "nsubj" and head.lower in GOES and any(kid.lower == "on" for kid in tree.kids(head.i)):
+        return head.i
     told = head.lower in words_of("reported") and tree.kid(n, "det", "nmod:poss") is None
     if told and (word.dep == "nsubj:pass" or (word.dep == "nsubj" and tree.kid(head.i, "obj", "ccomp", "aux") is None)):
         return head.i

@@ -59,6 +59,12 @@ class Sorter:
         self._tree: Tree | None = None
         self._sorted: dict[int, frozenset[str]] = {}
         self._surnames: set[str] = set()
+        self._told: frozenset[str] = frozenset()
+
+    def learn_places(self, names: frozenset[str]) -> None:
+        """Keeps the names that the report itself tells as places, be they in a gazetteer or not."""
+        self._told = names
+        self._sorted = {}
 
     def knows_place(self, name: str) -> bool:
         """Whether a gazetteer holds the name."""
@@ -120,7 +126,8 @@ class Sorter:
             return found or frozenset({"thing"})
         if not found and self._is_person(tree, i):
             return frozenset({"person", "name"})
-        if not found and (self.knows_place(self.bare_name(tree, i)) or self.knows_place(word.text)):
+        names = {self.bare_name(tree, i), word.text}
+        if not found and (names & self._told or any(self.knows_place(name) for name in names)):
             return frozenset({"place", "name"})
         return found | {"name"}
 

@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_wounded, gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_parts import PART_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
+from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_verbs import (
     dead_objects,
@@ -46,7 +46,6 @@ BOUNDS = frozenset(
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = FINITE | {"VBN"}
 CONJUNCTIONS = frozenset({"as", "after", "before", "while", "since", "until", "when"})
-REACH = 25
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
@@ -83,38 +82,15 @@ def repair_arcs(words: list[Word]) -> list[Word]:
     repairs = (
         join_hyphens, past_modifiers, dead_objects, objects_of_deaths, taken_hostage, counted_alone, counted_harmed,
         counted_wounded, _name_places, _said_clauses, _citing,
-        _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, _after_quote,
+        _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
-        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))
         if mended != words and leads_to_roots(mended):
             words = mended
     return words
-
-
-def _after_quote(words: list[Word]) -> list[Word]:
-    """Behind a closed quote ("…," X said) the name belongs to the verb of saying, not to the quoted words."""
-    closed = (w.i for w in words[2:] if w.text in {"”", '"'} and words[w.i - 1].text in {",", "!", "?"})
-    quote = next(closed, None)
-    if quote is None or not any(w.text in {"“", '"'} for w in words[:quote]):
-        return words
-    behind = words[quote + 1 : quote + REACH]
-    verb = next((w.i for w in behind if w.lower in words_of("say_verbs") and w.pos == "VERB"), None)
-    if verb is None:
-        return words
-    before = [w for w in words[quote + 1 : verb] if w.pos in {*NOMINAL, "PRON"} and not quote < w.head < verb]
-    if not before or before[0].head == verb:
-        return words
-    mended = list(words)
-    root = next(w.i for w in words if w.head < 0)
-    for word in before:
-        speaker = word is before[0]
-        mended[word.i] = replace(word, dep="nsubj" if speaker else "appos", head=verb if speaker else before[0].i)
-    if root < quote and not words[verb].dep.startswith("ROOT"):
-        mended[verb] = replace(words[verb], dep="parataxis", head=root)
-    return mended
 
 
 def _headline_verb(words: list[Word]) -> list[Word]:

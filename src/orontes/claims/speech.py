@@ -32,8 +32,8 @@ SILENT = frozenset({"refuse", "ask", "stance"})
 class Voiced:
     """A claim's voices with its mood as they leave it.
 
-    `reported` is the cue of a report that the voices deny; `heard` are all attributions over it, innermost first;
-    `given` tells that it stands in them as known before.
+    `reported` is the cue of a report that the voices deny, and `reporters` are who made it; `heard` are all
+    attributions over it, innermost first; `given` tells that it stands in them as known before.
     """
 
     chain: tuple[Voice, ...]
@@ -41,6 +41,7 @@ class Voiced:
     modality: str
     hedge: str | None
     reported: str | None = None
+    reporters: tuple[Voice, ...] = ()
     heard: tuple[Attribution, ...] = ()
     given: bool = False
 
@@ -57,24 +58,28 @@ class Speech:
         heard, speaking = _part_heard(found)
         polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
         reported: str | None = None
-        unnamed: str | None = None
+        contested = None if given else _find_contested(heard, end)
         for one in heard:
-            if one.kind == "report" and one.source is None:
-                unnamed = unnamed or one.cue.text
-            reported = unnamed if one.kind == "deny" and not given else reported
             if one.kind == "deny" and not given:
+                reported = _unnamed(heard, one)
                 polarity = "asserted" if polarity == "denied" else "denied"
             if modality == "actual" and not given:
                 modality = MOODS.get(one.kind, "actual")
             elif modality == "planned" and one.kind in WISHES:
                 modality = "possible"
             hedge = hedge or one.hedge
+        made = heard[: heard.index(contested)] if contested is not None else []
+        if contested is not None:
+            reported = contested.cue.text
+        reporters = voices_of([one for one in made if one.utters])
+        own = voices_of([one for one in speaking if one not in made])
         return Voiced(
-            chain=voices_of(speaking),
+            chain=tuple(voice for voice in own if voice not in reporters),
             polarity=polarity,
             modality=modality,
             hedge=hedge,
             reported=reported,
+            reporters=reporters,
             heard=found,
             given=given,
         )
@@ -83,6 +88,24 @@ class Speech:
         """The speakers over the words from start to end, innermost first."""
         found = find_voices(self.attributions, start, end)
         return voices_of([one for one in found if one.kind not in SILENT and one.utters])
+
+
+def _unnamed(heard: Sequence[Attribution], denial: Attribution) -> str | None:
+    """The cue of a report or allegation of nobody in particular within a denial."""
+    inner = heard[: heard.index(denial)]
+    return next((one.cue.text for one in inner if one.kind in {"report", "claim"} and one.source is None), None)
+
+
+def _find_contested(heard: Sequence[Attribution], end: int) -> Attribution | None:
+    """The denial of what another voice says ("denied the rebels' claim that"), or of what was told before it.
+
+    The latter is the way of headlines: "Rebels seize town, army denies".
+    """
+    for number, one in enumerate(heard):
+        if one.kind == "deny" and one.source is not None:
+            said = any(other.utters and other.source is not None for other in heard[:number])
+            return one if said or one.cue.start > end else None
+    return None
 
 
 def _part_heard(found: Sequence[Attribution]) -> tuple[list[Attribution], list[Attribution]]:

@@ -1,7 +1,7 @@
 """What the tense of a clause tells of its time: now, to come, or before the time told."""
 
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.recalling import is_recalled
 from orontes.claims.tree import Tree
 
@@ -59,9 +59,19 @@ def is_head(tree: Tree) -> bool:
 
 
 def is_to_come(tree: Tree, clause: int) -> bool:
-    """Whether a clause tells of what is to come: "will storm", "threatened to storm"."""
+    """Whether a clause tells of what is to come: "will storm", "threatened to storm"; what was tried is over."""
     helpers = {kid.lower for kid in tree.kids(clause, "aux", "mark")}
-    return bool(helpers & {"will", "would", "to", "shall"}) and tree.words[clause].tag == "VB"
+    if tree.words[clause].tag != "VB" or not helpers & {"will", "would", "to", "shall"}:
+        return False
+    return bool(helpers & {"will", "would", "shall"}) or not _is_over(tree, clause)
+
+
+def _is_over(tree: Tree, clause: int) -> bool:
+    """Whether an infinitive hangs on a past verb of trying, failing or managing: "failed to retake the hill"."""
+    above = tree.head(clause)
+    if above is None or tree.words[clause].dep != "xcomp" or above.tag not in {"VBD", "VBN"}:
+        return False
+    return above.lower in words_of("tried") | words_of("achieving") | word_sets("moods")["failed"]
 
 
 def is_earlier(tree: Tree, clause: int) -> bool:

@@ -132,6 +132,7 @@ class Timing:
                 and not (one.anchor == "event" and days.latest is None)
                 and one.part != "now"
                 and not self._in_aside(tree, one)
+                and not one.text.lower().endswith((" after", " before"))
                 and not is_ahead(tree, one)
                 and not moves_no_story(tree, one)
             ):
@@ -232,7 +233,7 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
         if word.i in ranks:
             return ranks[word.i] + cost
         if word.i == at.i and word.dep in MODIFYING:
-            return 0 if ranks.get(word.head) == 0 else None
+            return 0 if ranks.get(word.head, 2) < 2 else None
         if word.dep in ENCLOSED:
             return None
         cost += 3 if word.dep in {"advcl", "acl"} else 1

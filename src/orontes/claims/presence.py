@@ -1,0 +1,71 @@
+"""Forces told to be in a place: "they are in Orvel", "our men are still in the town", "the army is not in the city".
+
+Who says that a force is inside says that it entered; who says that it is still there says that it holds on. Only forces
+and the pronouns that stand for them count, and only places: soldiers "in shock" or "in a meeting" are nowhere.
+"""
+
+import re
+
+from orontes.claims.arguments import surface_subject
+from orontes.claims.arguments_phrases import phrases_of
+from orontes.claims.draft import Draft
+from orontes.claims.frames import Frame
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree
+
+INSIDE = Frame(number=-7, kind="advance", roles={"object": "place"})
+STAYING = Frame(number=-8, kind="control_state", roles={"object": "place"})
+WITHIN = frozenset({"in", "inside", "within"})
+LASTING = frozenset({"still", "remain", "remains", "remained", "stay", "stayed"})
+MANY = frozenset({"they", "we"})
+BEING = re.compile(
+    r"(?:\b(?:is|are|was|were|been|be|remains?|remained)|['’]re)\s+(?:\w+\s+){0,2}?(?:in|inside|within)\s",
+    re.IGNORECASE,
+)
+"""Words without which a sentence tells of no presence, looked for before it is parsed."""
+
+
+def may_tell_presence(text: str, words: set[str]) -> bool:
+    """Whether a sentence may say that a force is somewhere."""
+    return bool(words & (words_of("present_forces") | MANY)) and BEING.search(text) is not None
+
+
+def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """The draft of a place in which a force is said to be; `i` heads the place."""
+    word = tree.words[i]
+    lasting = _remains(tree, i)
+    if (
+        word.pos not in {"NOUN", "PROPN"}
+        or tree.case(i) not in WITHIN
+        or not (tree.kid(i, "cop") is not None or lasting)
+    ):
+        return None
+    if "place" not in sorter.classes(tree, i) or (word.pos == "NOUN" and word.lower not in words_of("settlement")):
+        return None
+    clause = word.head if lasting else i
+    subject = surface_subject(tree, clause)
+    if subject is None or not _is_force(tree, subject, sorter):
+        return None
+    still = lasting or any(kid.lower in LASTING for kid in tree.kids(i, "advmod"))
+    frame = STAYING if still else INSIDE
+    phrases = tuple(phrases_of(tree, clause))
+    return Draft(
+        tree=tree, trigger=i, frame=frame, kind=frame.kind, clause=clause, agent=subject, object=i, phrases=phrases
+    )
+
+
+def _remains(tree: Tree, i: int) -> bool:
+    """Whether the place is where somebody remains: "troops remain in Orvel"."""
+    head = tree.head(i)
+    return head is not None and tree.words[i].dep in {"obl", "xcomp"} and head.lower in LASTING
+
+
+def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a phrase names an armed force, or stands for one."""
+    word = tree.words[i]
+    return (
+        word.lower in MANY
+        or (word.pos != "PRON" and word.lower in words_of("present_forces"))
+        or (word.pos == "PROPN" and "force" in sorter.classes(tree, i))
+    )

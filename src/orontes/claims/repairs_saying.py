@@ -1,0 +1,131 @@
+"""Arcs around verbs of saying and denying that the parser hangs wrong.
+
+A second verb of saying belongs to the first and not to what the first says ("denied that the town had fallen and said
+that fighting went on"); people who died are no object of "says"; a form in -ing behind "denied" is a verb and no
+preposition; who stands behind a closed quote says it; an object and the participle behind it ("freed 20 soldiers
+captured at Orvel") are no clause.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Word
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+PAST = frozenset({"VBD", "VBN"})
+PHRASES = frozenset({"obl", "obl:unmarked", "punct"})
+REACH = 25
+
+
+def _kids(words: list[Word], i: int) -> list[Word]:
+    return [word for word in words if word.head == i]
+
+
+def seat_quoted(words: list[Word]) -> list[Word]:
+    """Behind a closed quote ("…," X said) the name belongs to the verb of saying, not to the quoted words."""
+    closed = (w.i for w in words[2:] if w.text in {"”", '"'} and words[w.i - 1].text in {",", "!", "?"})
+    quote = next(closed, None)
+    if quote is None or not any(w.text in {"“", '"'} for w in words[:quote]):
+        return words
+    behind = words[quote + 1 : quote + REACH]
+    verb = next((w.i for w in behind if w.lower in words_of("say_verbs") and w.pos == "VERB"), None)
+    if verb is None:
+        return words
+    named = range(quote + 1, verb)
+    before = [w for w in words[quote + 1 : verb] if w.pos in {*NOMINAL, "PRON"} and w.head not in named]
+    if not before and words[verb - 1].tag == "JJ" and words[verb - 2].pos == "DET":
+        before = [replace(words[verb - 1], pos="NOUN", tag="NN")]  # "the general repeated"
+    if not before or before[0].head == verb:
+        return words
+    mended = list(words)
+    root = next(w.i for w in words if w.head < 0)
+    for word in before:
+        speaker = word is before[0]
+        mended[word.i] = replace(word, dep="nsubj" if speaker else "appos", head=verb if speaker else before[0].i)
+    if words[verb].tag == "VBN":
+        mended[verb] = replace(words[verb], tag="VBD")
+    if root < quote and not words[verb].dep.startswith("ROOT"):
+        mended[verb] = replace(mended[verb], dep="parataxis", head=root)
+    return mended
+
+
+def join_sayings(words: list[Word]) -> list[Word]:
+    """A verb of saying joined to what another says is joined to that other: "said X had fled and denied that"."""
+    speaking = words_of("saying") | words_of("denying")
+    for verb in list(words):
+        told = words[verb.head] if verb.head >= 0 else verb
+        if verb.dep != "conj" or verb.tag != "VBD" or verb.lower not in speaking or told.dep != "ccomp":
+            continue
+        above = words[told.head] if told.head >= 0 else told
+        if above.lower not in speaking or above.i > told.i or told.lower in speaking:
+            continue
+        if any(kid.dep in SUBJECTS for kid in _kids(words, verb.i)):
+            continue
+        words[verb.i] = replace(verb, head=above.i)
+    return words
+
+
+def lead_deaths(words: list[Word]) -> list[Word]:
+    """Who "died" behind an aside is that verb's subject and no object of "says": "says 13 people, …, died when"."""
+    for verb in list(words):
+        says = words[verb.head] if verb.head >= 0 else verb
+        if verb.dep != "conj" or verb.pos != "VERB" or says.lower not in words_of("saying") or says.i > verb.i:
+            continue
+        below = _kids(words, verb.i)
+        if any(kid.dep in {"cc", "mark", *SUBJECTS} for kid in below):
+            continue
+        thing = next((kid for kid in _kids(words, says.i) if kid.dep == "obj" and says.i < kid.i < verb.i), None)
+        if thing is None or thing.pos not in {*NOMINAL, "NUM"} or any(k.dep == "ccomp" for k in _kids(words, says.i)):
+            continue
+        passive = any(kid.dep == "aux:pass" for kid in below)
+        words[thing.i] = replace(thing, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+        words[verb.i] = replace(verb, dep="ccomp")
+    return words
+
+
+def denied_gerunds(words: list[Word]) -> list[Word]:
+    """A form in -ing between a verb of denying and a noun is a verb: "denied targeting civilian sites"."""
+    bases = load_frames().base_of
+    for gerund in list(words):
+        thing = words[gerund.head] if gerund.head >= 0 else gerund
+        if gerund.dep not in {"case", "amod"} or gerund.lower not in bases or not gerund.lower.endswith("ing"):
+            continue
+        above = words[thing.head] if thing.head >= 0 else thing
+        if thing.pos not in NOMINAL or above.lower not in words_of("denying") or above.i != gerund.i - 1:
+            continue
+        words[gerund.i] = replace(gerund, pos="VERB", tag="VBG", dep="xcomp", head=above.i)
+        words[thing.i] = replace(thing, dep="obj", head=gerund.i)
+    return words
+
+
+def part_objects(words: list[Word]) -> list[Word]:
+    """A noun behind a deed's verb with a participle behind it is its object: "freed 20 soldiers captured at Orvel"."""
+    bases = load_frames().base_of
+    for verb in list(words):
+        above = words[verb.head] if verb.head >= 0 else verb
+        if verb.dep != "ccomp" or verb.tag not in PAST or above.lower not in bases or above.i > verb.i:
+            continue
+        below = _kids(words, verb.i)
+        noun = next((kid for kid in below if kid.dep == "nsubj"), None)
+        other = {"mark", "aux", "aux:pass", "obj", "cop", "ccomp", "xcomp"}
+        if noun is None or noun.i != verb.i - 1 or any(kid.dep in other for kid in below):
+            continue
+        if noun.pos not in NOMINAL or above.lower in words_of("saying") or _takes_object(words, above):
+            continue
+        words[noun.i] = replace(noun, dep="obj", head=above.i)
+        words[verb.i] = replace(verb, dep="acl", head=noun.i, tag="VBN")
+        own = next((kid for kid in below if kid.dep == "obl" and kid.i > verb.i), None)
+        for kid in below:
+            if own is not None and kid.dep in PHRASES and kid.i > own.i:
+                words[kid.i] = replace(kid, head=above.i)
+    return words
+
+
+def _takes_object(words: list[Word], verb: Word) -> bool:
+    return any(kid.dep in {"obj", "iobj"} for kid in _kids(words, verb.i))
+
+
+SAYING_REPAIRS = (join_sayings, lead_deaths, denied_gerunds, part_objects)
+"""The repairs of this module in the order in which they are made."""
