@@ -268,7 +268,9 @@ def test_the_box_gives_each_value_with_its_claims_and_marks_what_is_disputed(pag
     """Shells killed at least 14, or 9, or 17 at the grain market of Kelat."""
     box = page.locator(".box")
     titles = [one.lower() for one in box.locator("h3").all_inner_texts()]
-    assert titles == ["dates", "places", "result", "sides", "harm and people freed", "disputed", "sources"]
+    assert titles == ["dates", "places", "result", "sides", "harm and people freed", "disputed", "sources", "files"]
+    files = [one.get_attribute("href") for one in box.locator("section", has_text="Files").last.locator("a").all()]
+    assert files == ["account.html", "acled.csv", "ged.csv", "plover.jsonl", "polecat.tsv"]
     killed = box.locator(".harm li", has_text="grain market").first
     assert "17" in killed.inner_text()
     assert killed.locator(".flag").inner_text() == "disputed"

@@ -41,8 +41,8 @@ def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str
         telling = (_focus(chronicler, fact, of) for fact in facts if fact.event.id not in told)
         rows = [(fact, claims) for fact in telling if (claims := _counting(fact, of))]
         rows.sort(key=lambda row: (-_size(row[1], of), row[0].event.id))
-        rows = _once(rows, of)
-        sentences = [sentence for fact, claims in rows[:_MOST] if (sentence := _tell(chronicler, fact, claims, of))]
+        told_once = _once(rows, of)[:_MOST]
+        sentences = [sentence for some, claims in told_once if (sentence := _tell(chronicler, some, claims, of))]
         sentences += _tell_totals(chronicler, facts, of)
         if sentences:
             paragraphs.append(fold_alike(sentences))
@@ -57,13 +57,22 @@ def _focus(chronicler: Chronicler, fact: Fact, of: str) -> Fact:
     return refocus(fact, counting, fact.stance, chronicler.names.actors) if counting else fact
 
 
-def _once(rows: Sequence[tuple[Fact, list[Claim]]], of: str) -> list[tuple[Fact, list[Claim]]]:
-    """The rows without those whose number was told already: one count over a list of places is one."""
-    kept: dict[tuple[str, int, int], tuple[Fact, list[Claim]]] = {}
+def _once(rows: Sequence[tuple[Fact, list[Claim]]], of: str) -> list[tuple[list[Fact], list[Claim]]]:
+    """Each number with the facts of which it is told and its claims: one count over a list of places is one."""
+    kept: dict[tuple[str, int, int], tuple[list[Fact], list[Claim]]] = {}
     for fact, claims in rows:
         quantity, claim = find_counts(claims, of)[0]
-        kept.setdefault((claim.report, quantity.start, quantity.end), (fact, claims))
+        facts, counting = kept.setdefault((claim.report, quantity.start, quantity.end), ([], []))
+        if not facts or (fact.place is not None and _alike(fact, facts[0])):
+            facts.append(fact)
+            counting.extend(claims)
     return list(kept.values())
+
+
+def _alike(one: Fact, two: Fact) -> bool:
+    """Whether two facts may be told as one deed in two places."""
+    doers = [fact.agent.actor or fact.agent.name if fact.agent else None for fact in (one, two)]
+    return (one.event.kind, one.stance, one.days, doers[0]) == (two.event.kind, two.stance, two.days, doers[1])
 
 
 def _counting(fact: Fact, of: str) -> list[Claim]:
@@ -78,13 +87,14 @@ def _size(claims: Sequence[Claim], of: str) -> int:
     return max(quantity.low or quantity.high or 0 for quantity, _ in find_counts(claims, of))
 
 
-def _tell(chronicler: Chronicler, fact: Fact, claims: Sequence[Claim], of: str) -> Sentence | None:
+def _tell(chronicler: Chronicler, facts: Sequence[Fact], claims: Sequence[Claim], of: str) -> Sentence | None:
     """How many one event harmed, where all claims give one number; where they differ, the day's section tells it."""
+    fact = facts[0]
     rows = find_counts(fact.asserted, of)
     if len({(quantity.low, quantity.high) for quantity, _ in rows}) > 1:
         return None
     who = count_people(chronicler.names, *find_counts(claims, of)[0])
-    clause = _write(chronicler, fact, of, who) if who is not None else None
+    clause = _write(chronicler, facts, of, who) if who is not None else None
     if who is None or clause is None or who.text.endswith(BODIES):
         return None
     text, needed = clause.text, unite([clause.claims, who.claims, [claim.id for claim in claims][:3]])
@@ -96,21 +106,22 @@ def _tell(chronicler: Chronicler, fact: Fact, claims: Sequence[Claim], of: str) 
         text = str(options("said", "plain")[0]).partition("|")[0].format(voice=voices.text, clause=text)
         needed = unite([needed, voices.claims])
     cited = unite([needed, backing_of(fact)])
-    return chronicler.teller.finish([(text, cited)], (fact.event.id,), None, "cost")
+    return chronicler.teller.finish([(text, cited)], tuple(one.event.id for one in facts), None, "cost")
 
 
-def _write(chronicler: Chronicler, fact: Fact, of: str, who: Phrase) -> Phrase | None:
+def _write(chronicler: Chronicler, facts: Sequence[Fact], of: str, who: Phrase) -> Phrase | None:
     """The clause: in what deed, by whom or where they were harmed, or whence they fled."""
+    fact = facts[0]
     were = "were" if who.plural else "was"
     if of in {"killed", "injured"} and fact.event.kind in _STRIKES:
-        deed = name_deed(fact, chronicler.names)
+        deed = name_deed(fact, chronicler.names, beside=facts[1:])
         if deed is not None:
             forms = order_by_hash(options("cost", of), fact.event.id)
             form = min(forms, key=lambda one: who.text[:1].isdigit() and one.startswith("{victims}"))
             return Phrase(
                 text=form.format(victims=who.text, deed=deed.text, were=were, maybe=_maybe(fact)), claims=deed.claims
             )
-    slots = Slots((fact,), chronicler.names)
+    slots = Slots(facts, chronicler.names)
     done = "abducted" if fact.event.kind == "abduction" and of == "detained" else of
     by = options("cost", "did" if who.text[:1].isdigit() else "by")
     forms = options("cost", "fled") if of == "displaced" else (*by, *options("cost", "plain"))

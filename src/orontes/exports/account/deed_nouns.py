@@ -1,6 +1,7 @@
 """A deed as a noun: "the capture of Homs", "an air strike on the bridge", to speak of an event told before."""
 
 import re
+from collections.abc import Sequence
 
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
@@ -11,11 +12,16 @@ from orontes.exports.account.words import options, table
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
-def name_deed(fact: Fact, names: Names, *, without: frozenset[str] = frozenset()) -> Phrase | None:
-    """The fullest noun phrase that the fact's claims can fill, with no slot of `without`; None where there is none."""
+def name_deed(
+    fact: Fact, names: Names, *, without: frozenset[str] = frozenset(), beside: Sequence[Fact] = ()
+) -> Phrase | None:
+    """The fullest noun phrase that the fact's claims can fill, with no slot of `without`; None where there is none.
+
+    `beside` are facts that differ in their place alone.
+    """
     if fact.event.kind not in table("deed_nouns"):
         return None
-    slots = Slots((fact,), names)
+    slots = Slots((fact, *beside), names)
     for pattern in options("deed_nouns", fact.event.kind):
         needed = _SLOT.findall(pattern)
         if all(slots.has(name) for name in needed) and not without.intersection(needed):
@@ -26,5 +32,7 @@ def name_deed(fact: Fact, names: Names, *, without: frozenset[str] = frozenset()
                 claims.append(phrase.claims)
                 return phrase.text
 
-            return Phrase(text=_SLOT.sub(fill, pattern), claims=unite([*claims, (fact.lead.id,)]))
+            return Phrase(
+                text=_SLOT.sub(fill, pattern), claims=unite([*claims, *((one.lead.id,) for one in (fact, *beside))])
+            )
     return None

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 
+_FOLDED = 6
+"""Of more sentences than these, what has no day opens only when it is asked for."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
     """One citation: the reference it leads to, and its own anchor, to lead back to."""
@@ -33,7 +37,8 @@ def render_html(account: Account, references: References) -> str:
             ]
             for paragraph in section.paragraphs
         ]
-        sections.append((f"s{number}", section.heading, paragraphs))
+        folded = section.heading == table("headings", "undated") and sum(map(len, paragraphs)) > _FOLDED
+        sections.append((f"s{number}", section.heading, paragraphs, folded))
     return _template().render(
         title=account.title,
         sections=sections,

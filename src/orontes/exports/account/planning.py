@@ -30,6 +30,7 @@ _RANK = {kind: number for kinds in _THEMES for number, kind in enumerate(kinds.s
 _ALONE = frozenset({"statement_or_appeal"})
 _MOST_PLACES = 24
 _HEAVY = 5
+_COUNTED = ("killed", "injured", "released", "displaced", "detained")
 _PLACED = ("{place}", "{at}", "{from}", "{against}", "{towards}", "{target}")
 
 
@@ -105,22 +106,35 @@ def _make_group(facts: Sequence[Fact]) -> Group:
 
 
 def _likeness(fact: Fact, names: Names) -> tuple[object, ...]:
-    """What facts of one sentence share; a fact with numbers, denials or a victim of its own stands alone."""
+    """What facts of one sentence share; a fact with numbers, denials or a victim of its own stands alone.
+
+    One number told of several places is one, and so are the facts that have it and no other.
+    """
     own = (fact.event.id,)
-    counted = any(find_counts(fact.claims, of) for of in ("killed", "injured", "released", "displaced", "detained"))
-    if fact.place is None or fact.denials or counted or fact.event.kind in _ALONE or _holds_part(fact):
+    counted = frozenset(
+        (claim.report, count.start, count.end) for of in _COUNTED for count, claim in find_counts(fact.claims, of)
+    )
+    if fact.place is None or fact.denials or fact.event.kind in _ALONE or _holds_part(fact):
         return own
     slots = Slots((fact,), names)
     patterns = list_patterns(fact.event.kind, slots, "")
     if slots.has("patient") and any("{target}" in pattern for pattern in patterns):
         lead = fact.lead
         name = fact.patient.name if fact.patient else None
-        return fact.event.kind, fact.stance, lead.report, lead.start, lead.end, name
+        return fact.event.kind, fact.stance, lead.report, lead.start, lead.end, name, counted
     if not any(
         slot in pattern for pattern in patterns for slot in _PLACED if slot != "{target}" or not slots.has("patient")
     ):
         return own
-    return (fact.event.kind, fact.stance, *_parties(fact, slots), frozenset(patterns), fact.days, fact.published_only)
+    return (
+        fact.event.kind,
+        fact.stance,
+        *_parties(fact, slots),
+        frozenset(patterns),
+        fact.days,
+        fact.published_only,
+        counted,
+    )
 
 
 def _parties(fact: Fact, slots: Slots) -> tuple[object, ...]:

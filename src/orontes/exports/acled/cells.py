@@ -16,6 +16,7 @@ from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.sorts import sort_party
 from orontes.exports.cells.cell import Cell, Lost, Row, make_row
 from orontes.exports.cells.columns import column_names
+from orontes.exports.cells.shares import Shares
 from orontes.exports.cells.support import day_claims, ids_of, lose, lose_days
 from orontes.exports.known import Known
 from orontes.knowledge import find_state
@@ -26,8 +27,11 @@ _MAY_BE_CIVILIANS = {"Explosions/Remote violence", "Riots", "Protests"}
 _CROWD_COUNTS = {"protesters", "people", "demonstrators", "participants"}
 
 
-def fill_row(group: Sequence[Coded], known: Known) -> Row:
-    """The row of a group of events; the first, whose type ranks highest, gives its days, place and actors."""
+def fill_row(group: Sequence[Coded], known: Known, shares: Shares) -> Row:
+    """The row of a group of events; the first, whose type ranks highest, gives its days, place and actors.
+
+    `shares` tell which numbers of dead are those of other rows too.
+    """
     chief = group[0]
     claims = [claim for one in group for claim in one.claims]
     backing = ids_of(claims)
@@ -39,7 +43,7 @@ def fill_row(group: Sequence[Coded], known: Known) -> Row:
         *fill_actors(chief, backing, known),
         *fill_place(chief, known),
         *_fill_sources(chief, claims, known),
-        fill_fatalities(group),
+        fill_fatalities(group, shares),
     )
     return make_row(name, column_names("acled"), cells)
 

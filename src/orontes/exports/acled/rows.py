@@ -11,6 +11,7 @@ from orontes.exports.acled.coding import find_rule
 from orontes.exports.acled.deed import make_deed
 from orontes.exports.acled.folding import Coded, fold_events
 from orontes.exports.cells.cell import Row
+from orontes.exports.cells.shares import Shares
 from orontes.exports.known import Known
 
 _UNTOLD = {"planned", "denied"}
@@ -20,7 +21,8 @@ _VAGUE = {"armed_attack", "massacre_or_killing", "explosion", "clash"}
 def make_acled_rows(events: Sequence[Coded], known: Known) -> tuple[Row, ...]:
     """The rows of the events that ACLED codes."""
     groups = sorted(fold_events(events), key=_order)
-    return tuple(fill_row(group, known) for group in groups)
+    shares = Shares.of((group[0].event.id, [claim for one in group for claim in one.claims]) for group in groups)
+    return tuple(fill_row(group, known, shares) for group in groups)
 
 
 def code_events(events: Sequence[Event], known: Known) -> tuple[Coded, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from orontes.base import sha256_of
 from orontes.events import Event
 from orontes.exports.acled import Coded
-from orontes.exports.cells.cell import Cell, Value
+from orontes.exports.cells.cell import Cell, Lost, Value
 from orontes.exports.cells.support import cells_of_place, day_claims, ids_of, lose_days
 from orontes.exports.ged.deaths import Deaths
 from orontes.exports.ged.sides import Dyad, Side
@@ -125,8 +125,11 @@ def priogrid(lat: float, lon: float) -> int:
     return row * 720 + column + 1
 
 
-def fill_days(coded: Coded) -> Iterator[Cell]:
-    """The days and their precision; none where a bound is not known or the days are more than a year."""
+def fill_days(coded: Coded, *, divided: bool = False) -> Iterator[Cell]:
+    """The days and their precision; none where a bound is not known or they are wider than a year.
+
+    They are less clear where the dead of the row are a part of those of several.
+    """
     event = coded.event
     width, first, last = event.when.width, event.when.earliest, event.when.latest
     found = next(((code, rule) for most, code, rule in _WIDTHS if width is not None and width <= most), None)
@@ -137,18 +140,21 @@ def fill_days(coded: Coded) -> Iterator[Cell]:
     yield Cell(column="date_prec", value=code, rule=rule, claims=claims)
     yield Cell(column="date_start", value=f"{first} {_MIDNIGHT}", rule="earliest", claims=claims, lost=lost)
     yield Cell(column="date_end", value=f"{last} {_MIDNIGHT}", rule="latest", claims=claims, lost=lost)
-    clear = 1 if width == 0 else 2
-    yield Cell(column="event_clarity", value=clear, rule="one" if clear == 1 else "several", claims=claims)
+    clear = 1 if width == 0 and not divided else 2
+    rule = "divided" if divided else "one" if clear == 1 else "several"
+    yield Cell(column="event_clarity", value=clear, rule=rule, claims=claims)
 
 
 def fill_deaths(deaths: Deaths, backing: tuple[str, ...]) -> Iterator[Cell]:
     """The dead: all, by side, and the rest."""
     claims = deaths.claims or backing
+    lost = (Lost(value=str(deaths.whole), claims=claims),) if deaths.whole else ()
     for name in ("a", "b", "civilians"):
         part = deaths.find_part(name)
         number, rule = (part.number, part.rule) if part else (0, "none")
         yield Cell(column=f"deaths_{name}", value=number, rule=rule, claims=part.claims if part else claims)
     yield Cell(column="deaths_unknown", value=deaths.unknown, rule="rest", claims=claims)
-    yield Cell(column="best", value=deaths.best, rule="best", claims=claims)
+    rule = "divided" if deaths.whole else "best"
+    yield Cell(column="best", value=deaths.best, rule=rule, claims=claims, lost=lost)
     yield Cell(column="high", value=deaths.high, rule="highest", claims=claims)
     yield Cell(column="low", value=deaths.low, rule="lowest", claims=claims)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orontes.claims import Claim, Quantity
 from orontes.events import EventCount, Party
@@ -10,6 +10,7 @@ from orontes.exports.acled import Coded
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.fatalities import count_claim
 from orontes.exports.acled.sorts import sort_party
+from orontes.exports.cells.shares import Shares
 from orontes.exports.ged.sides import Dyad, Side
 from orontes.exports.known import Known
 
@@ -37,6 +38,8 @@ class Deaths:
     high: int
     claims: tuple[str, ...]
     parts: tuple[Part, ...]
+    whole: int = 0
+    """The number of which this is a part, where it was told of several rows at once; else 0."""
 
     @property
     def unknown(self) -> int:
@@ -115,3 +118,16 @@ def _whose(claim: Claim, count: Quantity, victims: Sequence[Party], dyad: Dyad, 
 def _is_of(party: Party, side: Side) -> bool:
     """Whether a party is a side, or stands on its side."""
     return party.name == side.party.name or (party.side is not None and party.side == side.party.side)
+
+
+def divide_deaths(deaths: Deaths, coded: Coded, shares: Shares) -> Deaths:
+    """The row's part of dead that are told of several rows at once, and of this one alone by nobody."""
+    counting = [claim for claim in coded.claims if count_claim(claim)]
+    if not counting or not all(shares.divides(claim) for claim in counting):
+        return deaths
+    best, low, high = (
+        shares.take(number, counting[0], coded.event.id) for number in (deaths.best, deaths.low, deaths.high)
+    )
+    only = deaths.parts[0] if len(deaths.parts) == 1 and deaths.parts[0].number == deaths.best else None
+    parts = (replace(only, number=best),) if only is not None else ()
+    return replace(deaths, best=best, low=min(low, best), high=max(high, best), parts=parts, whole=deaths.best)

@@ -1,20 +1,22 @@
 """A record's deadly events -> GED's rows: at least one death told, at one place and time, by organised violence.
 
 An event here is an incident with dead: what ACLED folds into one row (an air strike on a town that is being stormed)
-stays apart, for each has dead of its own. A part of an event whose dead are counted in the whole has no row.
+stays apart, for each has dead of its own. A part of an event whose dead are counted in the whole has no row, and one
+that has no part of dead divided over several rows (cells/shares.py) has none either.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orontes.exports.acled import Coded
 from orontes.exports.acled.cells import own_id
 from orontes.exports.cells.cell import Cell, Row, make_row
 from orontes.exports.cells.columns import column_names
+from orontes.exports.cells.shares import Shares
 from orontes.exports.cells.support import day_claims, ids_of
 from orontes.exports.ged.cells import fill_days, fill_deaths, fill_dyad, fill_place, fill_sources
-from orontes.exports.ged.deaths import Deaths, count_deaths
+from orontes.exports.ged.deaths import Deaths, count_deaths, divide_deaths
 from orontes.exports.ged.sides import Dyad, find_dyad
 from orontes.exports.known import Known
 
@@ -40,6 +42,9 @@ class Deadly:
 def make_ged_rows(events: Sequence[Coded], known: Known) -> tuple[Row, ...]:
     """The rows, in order of first day, then of id."""
     deadly = _without_parts([one for coded in events if _organised(coded) for one in _count(coded, known)])
+    shares = Shares.of((one.coded.event.id, one.coded.claims) for one in deadly)
+    deadly = [replace(one, deaths=divide_deaths(one.deaths, one.coded, shares)) for one in deadly]
+    deadly = [one for one in deadly if one.deaths.high]
     dead: Counter[tuple[str | None, int | None]] = Counter()
     for one in deadly:
         dead[one.dyad.name, one.year] += one.deaths.best
@@ -71,7 +76,7 @@ def _fill(one: Deadly, dead: int, known: Known) -> Row:
         *fill_dyad(one.dyad),
         *fill_sources(one.coded, known),
         *fill_place(one.coded, known),
-        *fill_days(one.coded),
+        *fill_days(one.coded, divided=bool(one.deaths.whole)),
         *fill_deaths(one.deaths, backing),
         *_fill_active(one, dead),
     )

@@ -40,7 +40,8 @@ def render_map(parts: RecordParts, day: date, *, width: int = 1200) -> str:
     signs = list_signs(holds, numbers)
     bottom = _LEGEND * (len(signs) + 2) // 2 + 84
     picture = Element("svg", _head(frame, bottom, look))
-    title = f"Who holds what on {day.day} {day:%B %Y}, as {len(parts.reports):,} reports tell"
+    told = "one report tells" if len(parts.reports) == 1 else f"{len(parts.reports):,} reports tell"
+    title = f"Who holds what on {day.day} {day:%B %Y}, as {told}"
     SubElement(picture, "title").text = title
     _add_hatches(SubElement(picture, "defs"), frame, look)
     _text(picture, 16, 36, title, {"font-size": "24", "font-weight": "600"})

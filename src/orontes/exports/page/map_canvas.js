@@ -34,7 +34,7 @@ export async function openMap(box, pick) {
     pick(hit?.properties.place ?? null);
   });
   map.on("mousemove", (event) => {
-    if (map.isMoving()) return;
+    if (map.isMoving() || event.originalEvent.buttons) return;
     const hit = map.queryRenderedFeatures(event.point, { layers: POINTED }).length > 0;
     map.getCanvas().style.cursor = hit ? "pointer" : "";
   });

@@ -28,6 +28,7 @@ export function box(list, params, disputes) {
     harm(happened),
     row("Disputed", disputes ? link("#disputes", plural(disputes, "dispute")) : null),
     row("Sources", sources()),
+    row("Files", files()),
   );
 }
 
@@ -143,4 +144,18 @@ function resultRow(span) {
 function sources() {
   const outlets = countOutlets(reports);
   return link("#sources", `${plural(reports.length, "report")}${outlets ? ` of ${plural(outlets, "outlet")}` : ""}`);
+}
+
+const FILES = [
+  ["account.html", "The account"],
+  ["acled.csv", "ACLED"],
+  ["ged.csv", "UCDP GED"],
+  ["plover.jsonl", "PLOVER"],
+  ["polecat.tsv", "POLECAT"],
+];
+
+// What lies beside this page in the record's folder; a page that is opened alone has nothing to lead to.
+function files() {
+  if (location.protocol !== "file:") return null;
+  return FILES.map(([file, name], index) => [index ? " · " : null, h("a", { href: file }, name)]);
 }
