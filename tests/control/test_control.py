@@ -6,11 +6,14 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from told_claims import News, derive, may
+from told_claims import PLACES, News, derive, may
 
 from orontes.control import ControlSpan, HeldPlace
+from orontes.control.pointing import find_meant, list_named
 from orontes.control.span import in_order
 from orontes.control.words import names_no_place
+from orontes.entities import NameUse, Place
+from orontes.events import survey_places
 from orontes.knowledge import Pack, PackActor, PackControl
 
 
@@ -393,3 +396,90 @@ def test_what_the_loser_denies_leaves_the_holder_in_place() -> None:
     told = derive(news)
     assert told.holders("Mirza", may(4)) == {"government", "contested"}
     assert all(span.disputed for span in told.control if span.state == "held")
+
+
+def test_a_siege_that_is_broken_cuts_nobody_off() -> None:
+    """Rebels besiege Mirza from the 2nd on; government forces broke the siege on the 9th."""
+    news = News(outlet="A", published=may(10))
+    news.say("Government forces left Darvand.", "withdrawal", agent="Government forces", place="Darvand", day=may(1))
+    news.say("Rebels took Tamar.", "capture", agent="Rebels", place="Tamar", day=may(1))
+    news.say("Rebels have surrounded Mirza.", "siege", agent="Rebels", place="Mirza", day=may(2))
+    army = "Government forces"
+    news.say(f"{army} broke the siege of Mirza on 9 May.", "siege", agent=army, place="Mirza", day=may(9))
+    told = derive(news)
+    assert "cut_off" in told.holders("Mirza", may(5))
+    assert told.holders("Mirza", may(9)) == {"government"}
+
+
+@pytest.mark.parametrize("words", ["The militants", "the rebels", "Fighters of the group"])
+def test_the_militants_are_the_one_group_that_is_named(words: str) -> None:
+    """The River Front militia attacked Tamar; the militants took Mirza."""
+    news = News(outlet="A", published=may(4))
+    news.say("The army left Darvand.", "withdrawal", agent="The army", place="Darvand", day=may(1))
+    news.say("River Front militia took Tamar.", "capture", agent="River Front militia", place="Tamar", day=may(2))
+    news.say(f"{words} took Mirza.", "capture", agent=words, place="Mirza", day=may(3))
+    (span,) = (span for span in derive(news).control if span.place.name == "Mirza" and span.until_earliest is None)
+    assert span.holder is not None
+    assert span.holder.name == "River Front"
+
+
+def test_of_two_groups_none_lends_its_name() -> None:
+    """The River Front took Tamar, the Desert Guard Darvand; the militants took Mirza."""
+    news = News(outlet="A", published=may(4))
+    for group, place in (("River Front militia", "Tamar"), ("Desert Guard militia", "Darvand")):
+        news.say(f"{group} took it.", "capture", agent=group, place=place, day=may(2))
+    news.say("The militants took Mirza.", "capture", agent="The militants", place="Mirza", day=may(3))
+    names = {span.holder.name for span in derive(news).control if span.place.name == "Mirza" and span.holder}
+    assert not names & {"River Front", "Desert Guard"}
+
+
+def test_who_had_ruled_a_town_ruled_it_until_then() -> None:
+    """The army now controls Mirza, which the River Front militia had ruled since March."""
+    news = News(outlet="A", published=may(20))
+    news.say("The army controls Mirza.", "control_state", agent="The army", place="Mirza", day=may(20))
+    ruled = news.say(
+        "River Front militia had ruled Mirza since March.",
+        "control_state",
+        agent="River Front militia",
+        place="Mirza",
+        day=(date(2031, 3, 1), may(20)),
+    )
+    news.claims[-1] = replace(ruled, when=replace(ruled.when, text="since March"))
+    told = derive(news)
+    assert told.holders("Mirza", date(2031, 4, 15)) == {"River Front"}
+    assert told.holders("Mirza", may(20)) == {"army"}
+
+
+def test_who_handed_a_base_over_had_it_before() -> None:
+    """Foreign troops handed the airfield over to the army."""
+    news = News(outlet="A", published=may(4))
+    giver, army = "Sarvanian peacekeepers", "The army"
+    news.say(f"{giver} handed it to {army}.", "capture", agent=army, patient=giver, place="Shahr airfield", day=may(3))
+    held = {span.holder.name for span in derive(news).control if span.holder and span.until_latest == may(3)}
+    assert held == {"Sarvanian"}
+
+
+def mention_at(news: News, *places: str) -> list[Place]:
+    """The places of the news, each where its text names it."""
+    spots = {name: news.text.index(name) for name in places}
+    return [
+        replace(PLACES[name], mentions=(NameUse(report=news.outlet, start=start, end=start + len(name)),))
+        for name, start in spots.items()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "places", "found"),
+    [
+        ("Rebels attacked Mirza.", ["Mirza"], "t:mirza"),
+        ("Rebels attacked Mirza and Tamar.", ["Mirza", "Tamar"], None),
+        ("It was a quiet day.", [], None),
+    ],
+)
+def test_the_town_is_the_one_named_before(before: str, places: list[str], found: str | None) -> None:
+    """Rebels attacked Mirza. Government troops remain in control of the town."""
+    news = News(outlet="A", published=may(4))
+    news.text = f"{before} "
+    said = news.say("Government troops still hold the town.", "control_state", place="the town", day=may(3))
+    known = mention_at(news, *places)
+    assert find_meant(said, news.report(), list_named(known), survey_places(known)) == found

@@ -1,4 +1,4 @@
-"""Who held what in twelve wars: short histories of our own, with the holder of each day written down before reading.
+"""Who held what in sixteen wars: short histories of our own, with the holder of each day written down before reading.
 
 A query that a fault of reading spoils says so in its file (`fault`); it may fail until that is mended.
 """
@@ -23,7 +23,10 @@ HISTORIES = Path(__file__).with_name("histories")
 
 @dataclass(frozen=True, kw_only=True)
 class Query:
-    """Who held a place on a day, as told by a history's reports, or by those published by `known`."""
+    """Who held a place on a day, as told by a history's reports, or by those published by `known`.
+
+    `state` is a state of a span that must cover the day, `without` a state or holder that must not.
+    """
 
     history: str
     place: str
@@ -31,6 +34,8 @@ class Query:
     known: date | None
     holder: tuple[str, ...]
     fault: str | None
+    state: str | None = None
+    without: str | None = None
 
 
 def list_queries() -> list[Query]:
@@ -43,6 +48,8 @@ def list_queries() -> list[Query]:
             known=row.get("known"),
             holder=tuple(row["holder"]),
             fault=row.get("fault"),
+            state=row.get("state"),
+            without=row.get("without"),
         )
         for file in sorted(HISTORIES.glob("*.yaml"))
         for row in yaml.safe_load(file.read_text(encoding="utf-8"))["expect"]
@@ -74,15 +81,20 @@ def names_of(span: ControlSpan, actors: Mapping[str, Actor]) -> set[str]:
 def answer(spans: Sequence[ControlSpan], query: Query, actors: Mapping[str, Actor]) -> tuple[bool, set[str]]:
     """Whether what is said of the place is right (a holder or state that was expected, and no other holder), and it."""
     said, right, wrong = set(), False, False
+    states = set()
     for span in spans:
-        names = {name.casefold().removeprefix("the ") for name in (span.place.name, *span.place.aliases)}
-        if query.place.casefold() not in names or not covers(span, query.day):
+        places = {name.casefold().removeprefix("the ") for name in (span.place.name, *span.place.aliases)}
+        if query.place.casefold() not in places or not covers(span, query.day):
             continue
         words = "|".join(map(re.escape, query.holder))
-        fits = any(re.search(rf"\b(?:{words})\b", name, re.I) for name in names_of(span, actors))
+        names = names_of(span, actors)
+        fits = any(re.search(rf"\b(?:{words})\b", name, re.I) for name in names)
         right |= fits or span.state in query.holder or (span.disputed and "contested" in query.holder)
         wrong |= span.holder is not None and not fits
+        wrong |= query.without in {span.state, *names}
+        states.add(span.state)
         said.add(f"{span.state} {span.holder.name if span.holder else '-'}")
+    right = right and query.state in {None, *states}
     return right and (not wrong or "contested" in query.holder), said
 
 
@@ -100,7 +112,7 @@ def test_history(query: Query, request: pytest.FixtureRequest) -> None:
 
 
 def test_most_of_the_histories_are_told_right() -> None:
-    """The first answers, before anything was mended, were 52 of 88 right."""
+    """The first answers, before anything was mended, were 52 of 88 right, and 35 of the 58 on four more wars."""
     queries = [query for query in list_queries() if query.known is None]
     right = 0
     for query in queries:

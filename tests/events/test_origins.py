@@ -166,3 +166,12 @@ def test_who_writes_of_the_enemy_takes_a_side() -> None:
     """ "The enemy shelled Mirza", a paper writes in its own words."""
     (event,) = derive(boast("Brave Post", "The enemy", "shelling_artillery_missile")).events
     assert event.origins[0].relation == "party"
+
+
+def test_a_state_is_a_party_to_what_its_army_did() -> None:
+    """France says that French troops took Mirza, in a war whose sides no report names."""
+    news = News(outlet="A", published=may(4))
+    said = "French troops took Mirza, France said."
+    news.say(said, "capture", agent="French troops", place="Mirza", day=may(3), voice=["France"])
+    (event,) = derive(news).events
+    assert event.status == "claimed"

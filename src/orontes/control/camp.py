@@ -34,13 +34,17 @@ _DIVISION = re.compile(r"geonames:([A-Z]{2})\.")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Camps:
-    """The camps of a record: of each actor by id, the name of each, who fights whom, and which actors are armed."""
+    """The camps of a record: of each actor by id, the name of each, who fights whom, who is armed.
+
+    `groups` are the armed who are no state's.
+    """
 
     actors: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, Holder] = field(default_factory=dict)
     foes: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     near: Mapping[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
     forces: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
 
     def of(self, holder: Holder | None) -> str | None:
         """The camp of a holder; None where there is no holder."""
@@ -104,7 +108,8 @@ def find_camps(
                 near[report, two][one] += _STRONG
     _add_rivals(events, camps, homes, near, total)
     forces = frozenset(actor.id for actor in actors if actor.kind in {"state_force", "armed_group"})
-    return Camps(actors=own, names=names, foes=_settled(total), near=near, forces=forces)
+    groups = frozenset(actor.id for actor in actors if actor.kind == "armed_group")
+    return Camps(actors=own, names=names, foes=_settled(total), near=near, forces=forces, groups=groups)
 
 
 def _settled(foes: dict[str, Counter[str]]) -> dict[str, Counter[str]]:
@@ -183,7 +188,8 @@ def _own_camp(actor: Actor, home: str | None) -> str | None:
         return None
     state = state_of(actor.name)
     if state is None:
-        return GOVERNMENT if actor.kind == "state_force" and actor.name.islower() else None
+        nameless = actor.name.islower() or actor.name.casefold() in _CROWDS
+        return GOVERNMENT if actor.kind == "state_force" and nameless else None
     return GOVERNMENT if state == home else f"state:{state}"
 
 

@@ -12,10 +12,11 @@ class Fact:
     """What one event says of a place.
 
     `effect` is gain, hold, former, leave, handed, follow (part of a town taken), freed (its inmates), contest (forces
-    came in), clash, toward (forces near it that do not have it yet), unstable or cut_off. `camp` is that of the holder,
-    `loser` the camp named as having had the place before, `foe` the one that the holder's camp fights. `days` are those
-    of the event; `told` is the first day of publication; `sure` is whether more than the gaining side itself says so,
-    `denied` whether the other side says no; `lasting` is whether it held over all of the days ("since May").
+    came in), clash, toward (forces near it that do not have it yet), unstable, cut_off or relieved. `camp` is that of
+    the holder, `loser` the camp named as having had the place before (`lost`, by its own name), `foe` the one that the
+    holder's camp fights. `days` are those of the event; `told` is the first day of publication; `sure` is whether more
+    than the gaining side itself says so, `denied` whether the other side says no; `lasting` is whether it held over all
+    of the days ("since May"), and `until` the last of them.
     """
 
     place: str
@@ -23,12 +24,14 @@ class Fact:
     holder: Holder | None
     camp: str | None = None
     loser: str | None = None
+    lost: Holder | None = None
     foe: str | None = None
     days: Days
     told: date | None
     sure: bool
     denied: bool = False
     lasting: bool = False
+    until: date | None = None
     claims: tuple[str, ...] = ()
 
     @property

@@ -1,17 +1,24 @@
 """Events -> facts: gains, losses, holdings, fights and sieges, with their days and how sure they are."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from orontes.claims import Claim
-from orontes.control.camp import Camps, as_holder
+from orontes.control.camp import Camps
 from orontes.control.effect import find_effect
 from orontes.control.fact import Fact
-from orontes.control.pointing import Named, find_pointed, list_named
-from orontes.control.span import Holder
-from orontes.control.timing import days_of, lasting_effect
+from orontes.control.holders import (
+    Telling,
+    find_holder,
+    find_loser,
+    mention_holder,
+    report_groups,
+    report_takers,
+    takes_places,
+)
+from orontes.control.pointing import find_meant, find_pointed, list_named
+from orontes.control.timing import days_of, lasting_effect, lasting_until
 from orontes.control.words import names_no_place
 from orontes.events import Event, Ground, report_days
 from orontes.reports import Report
@@ -22,20 +29,7 @@ _TOLD_OF = {
     "region": _WIDE_KINDS | {"withdrawal"},
     "area": _WIDE_KINDS | {"evacuation_or_transfer", "withdrawal"},
 }
-_TAKEN = {"capture", "release_of_detainees"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
-    """What facts are read from beside the events: claims by id, days of reports, takers, camps, the ground."""
-
-    claims: Mapping[str, Claim]
-    published: Mapping[str, date | None]
-    takers: Mapping[str, str]
-    camps: Camps
-    ground: Ground
-    reports: Mapping[str, Report]
-    named: Mapping[str, Sequence[Named]]
+_MEANT = frozenset({"capture", "control_state", "withdrawal", "advance"})
 
 
 def read_facts(
@@ -46,6 +40,7 @@ def read_facts(
         claims={claim.id: claim for claim in claims},
         published=report_days(claims, reports),
         takers=report_takers(claims),
+        groups=report_groups(claims, camps),
         camps=camps,
         ground=ground,
         reports={report.id: report for report in reports},
@@ -55,32 +50,44 @@ def read_facts(
     return _parts_only(facts, telling)
 
 
-def report_takers(claims: Iterable[Claim]) -> dict[str, str]:
-    """The one side that takes places in a report, where all its captures with a known taker are by one side."""
-    sides: dict[str, set[str]] = {}
-    for claim in claims:
-        if claim.kind == "capture" and claim.agent and claim.agent.side and claim.period == "current":
-            sides.setdefault(claim.report, set()).add(claim.agent.side)
-    return {report: next(iter(found)) for report, found in sides.items() if len(found) == 1}
-
-
 def _facts_of(event: Event, telling: Telling) -> list[Fact]:
     """One event's facts, by its kind."""
     own = [claim for name in event.claims if _counts(claim := telling.claims[name])]
     if not own or event.status in {"planned", "denied"}:
         return []
     places = _places_of(event, own, telling)
-    fact = _fact_of(event, own, telling, places[0]) if places else None
-    return [replace(fact, place=place) for place in places] if fact else []
+    found = []
+    for part, claims in _by_holder(event, own, telling) if places else ():
+        fact = _fact_of(part, claims, telling, places[0])
+        found += [replace(fact, place=place) for place in places] if fact else []
+    return found
+
+
+def _by_holder(event: Event, own: Sequence[Claim], telling: Telling) -> list[tuple[Event, list[Claim]]]:
+    """The event; one told of two camps that hold the place ("they had ruled it since May") as one of each."""
+    camps = {claim.id: telling.camps.of(mention_holder(claim)) for claim in own}
+    known = sorted({camp for camp in camps.values() if camp in set(telling.camps.actors.values())})
+    if event.kind != "control_state" or len(known) < len(("one", "two")):
+        return [(event, list(own))]
+    parts = []
+    for camp in known:
+        claims = [claim for claim in own if camps[claim.id] == camp]
+        mine = {claim.id for claim in claims}
+        agents = tuple(party for party in event.agents if mine.intersection(party.claims))
+        days = min((claim.when.days for claim in claims), key=lambda days: (not days.known, days.width or 0))
+        parts.append((replace(event, agents=agents, claims=tuple(sorted(mine)), when=days), claims))
+    return parts
 
 
 def _places_of(event: Event, own: Sequence[Claim], telling: Telling) -> list[str]:
     """The place of an event; of control told as unsettled in "these areas", those that the words point at."""
     if event.place is None:
-        if event.kind != "control_state" or event.agents:
-            return []
         first = own[0]
-        return find_pointed(first, telling.reports[first.report], telling.named)
+        report = telling.reports[first.report]
+        meant = find_meant(first, report, telling.named, telling.ground) if event.kind in _MEANT else None
+        if meant or event.kind != "control_state" or event.agents:
+            return [meant] if meant else []
+        return find_pointed(first, report, telling.named)
     place = event.place.place or ""
     kind = telling.ground.kind(place)
     if event.kind not in _TOLD_OF.get(kind, {event.kind}) or all(map(names_no_place, place_words(event, own))):
@@ -92,12 +99,13 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
     """What the event says of its place."""
     kind = telling.ground.kind(place)
     told = min((day for claim in own if (day := telling.published.get(claim.report))), default=None)
-    holder = _holder_of(event, own, telling)
+    holder = find_holder(event, own, telling)
     armed = any(agent.actor in telling.camps.forces for agent in event.agents)
     effect = find_effect(event, holder, [claim.text for claim in own], kind, armed=armed)
-    if event.kind == "release_of_detainees" and kind == "prison" and _takes_places(holder, own, telling):
+    if event.kind == "release_of_detainees" and kind == "prison" and takes_places(holder, own, telling):
         effect = "freed"
     effect = lasting_effect(effect, own)
+    lost = find_loser(event, telling.camps, holder)
     days, lasting = days_of(event, own, told, effect)
     if effect is None or days is None:
         return None
@@ -106,13 +114,15 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
         effect=effect,
         holder=holder,
         camp=telling.camps.of(holder),
-        loser=_loser(event, telling.camps, holder),
+        loser=telling.camps.of(lost) if lost else None,
+        lost=lost,
         foe=telling.camps.foe(telling.camps.of(holder), sorted({claim.report for claim in own})),
         days=days,
         told=told,
         sure=event.status not in {"claimed", "disputed"},
         denied=_is_denied(event, own, telling),
         lasting=lasting,
+        until=lasting_until(own, told) if lasting else None,
         claims=tuple(claim.id for claim in own),
     )
     return _besieged(fact, telling) if event.kind == "siege" else fact
@@ -123,12 +133,6 @@ def _counts(claim: Claim) -> bool:
     return claim.polarity == "asserted" and claim.modality == "actual"
 
 
-def _takes_places(holder: Holder | None, claims: Sequence[Claim], telling: Telling) -> bool:
-    """Whether the reports tell of one side that takes places, and it is the holder's, so that freeing is taking."""
-    takers = {telling.takers.get(claim.report) for claim in claims}
-    return holder is not None and holder.side is not None and takers == {holder.side}
-
-
 def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
     """Whether only parties say it and somebody denies it."""
     said = {claim.id for claim in own}
@@ -137,16 +141,10 @@ def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
     return event.status == "disputed" and denials and all(relation == "party" for relation in behind)
 
 
-def _loser(event: Event, camps: Camps, holder: Holder | None) -> str | None:
-    """The camp named as losing the place: of a patient that is not the taker's own."""
-    own = camps.of(holder)
-    known = set(camps.actors.values())
-    found = [camps.of(as_holder(patient)) for patient in event.patients]
-    return next((camp for camp in found if camp and camp != own and camp in known), None)
-
-
 def _besieged(fact: Fact, telling: Telling) -> Fact:
-    """A siege told of its victim: the enemy of who besieges it."""
+    """A siege told of its victim: the enemy of who besieges it, or who broke it."""
+    if fact.effect == "relieved" and fact.camp:
+        return fact
     reports = sorted({telling.claims[claim].report for claim in fact.claims})
     taker = next((telling.takers[report] for report in reports if report in telling.takers), None)
     camp = fact.loser or fact.foe or telling.camps.foe(taker, reports)
@@ -158,22 +156,6 @@ def place_words(event: Event, claims: Sequence[Claim]) -> list[str]:
     slots = [slot for claim in claims for slot in (claim.place, claim.destination, claim.origin) if slot]
     own = [slot.text for slot in slots if event.place and slot.place == event.place.place]
     return own or ([event.place.text] if event.place else [])
-
-
-def _holder_of(event: Event, claims: Sequence[Claim], telling: Telling) -> Holder | None:
-    """Who acts; a taker that is not told is the enemy of who lost the place, or the one who takes all in the report."""
-    known = [agent for agent in event.agents if agent.actor in telling.camps.actors or agent.side]
-    party = next((agent for agent in known if agent.side), known[0] if known else None)
-    if party is None and event.agents and event.kind not in _TAKEN:
-        party = event.agents[0]
-    if party is not None or event.kind not in _TAKEN:
-        return as_holder(party) if party else None
-    reports = sorted({claim.report for claim in claims})
-    lost = next((patient.side for patient in event.patients if patient.side), None)
-    takers = {telling.takers.get(report) for report in reports}
-    current = all(claim.period == "current" for claim in claims)
-    side = telling.camps.foe(lost, reports) or (takers.pop() if len(takers) == 1 and current else None)
-    return telling.camps.holder(side) if side else as_holder(event.agents[0]) if event.agents else None
 
 
 def _parts_only(facts: Sequence[Fact], telling: Telling) -> list[Fact]:

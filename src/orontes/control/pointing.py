@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from orontes.claims import Claim
 from orontes.entities import Place
+from orontes.events import SETTLEMENTS, Ground
 from orontes.reports import Report
 
 _POINTING = re.compile(
@@ -13,6 +14,12 @@ _POINTING = re.compile(
     r"(?:areas|towns|cities|villages|districts|neighbou?rhoods|suburbs|quarters|places|regions|bases|localities)\b",
     re.I,
 )
+_THE_ONE = re.compile(
+    r"(?:the|that|this) (?:[\w-]+ ){0,2}(?:city|town|village|settlement|municipality|(?:regional|provincial) capital)"
+    r"|it|most of it|all of it",
+    re.I,
+)
+_NEAR = 400
 _END = re.compile(r"[.!?][\"”’)]*\s")
 _LISTED = 30
 _LONGEST = 600
@@ -47,3 +54,21 @@ def find_pointed(claim: Claim, report: Report, named: Mapping[str, Sequence[Name
         found.append(place)
         after = start
     return sorted(set(found))
+
+
+def find_meant(claim: Claim, report: Report, named: Mapping[str, Sequence[Named]], ground: Ground) -> str | None:
+    """The town that "the town" means: the only one named before it in its sentence, else in the sentence before."""
+    slot = claim.place
+    if slot is None or slot.place is not None or not _THE_ONE.fullmatch(slot.text):
+        return None
+    text, low = report.text, max(0, slot.start - _NEAR, report.text.rfind("\n\n", 0, slot.start))
+    ends = [match.end() for match in _END.finditer(text, low, slot.start)]
+    spots = named.get(report.id, ())
+    last = slot.start
+    for begun in [*reversed(ends[-2:]), low][:2]:
+        inside = spots[bisect_left(spots, (begun, 0, "")) : bisect_left(spots, (last, 0, ""))]
+        towns = {place for _, _, place in inside if ground.kind(place) in SETTLEMENTS | {"unknown"}}
+        if towns:
+            return next(iter(towns)) if len(towns) == 1 else None
+        last = begun
+    return None

@@ -187,6 +187,12 @@ def _cut_off(line: Timeline, fact: Fact) -> None:
     line.over.append((fact, _over(line, fact, holder, "cut_off")))
 
 
+def _relieved(line: Timeline, fact: Fact) -> None:
+    """A siege broken or lifted: who was besieged has the place still."""
+    if line.open is None and not line.spans and fact.camp is not None:
+        line.begin(fact, line.camps.holder(fact.camp), "held", "implied")
+
+
 def _over(line: Timeline, fact: Fact, holder: Holder | None, state: str) -> ControlSpan:
     """A span that lies over the holder's own."""
     return ControlSpan(
@@ -207,7 +213,7 @@ def _support(line: Timeline, fact: Fact) -> ControlSpan:
     assert span is not None
     claims = tuple(dict.fromkeys((*span.claims, *fact.claims)))
     days = [day for day in (span.known_from, fact.told) if day]
-    line.until_now = max((day for day in (line.until_now, fact.known_by) if day), default=None)
+    line.until_now = max((day for day in (line.until_now, fact.known_by, fact.until) if day), default=None)
     return replace(
         span, claims=claims, disputed=span.disputed and not fact.sure, known_from=min(days) if days else None
     )
@@ -226,4 +232,5 @@ STEPS: Mapping[str, Callable[[Timeline, Fact], None]] = {
     "freed": _freed,
     "unstable": _contest,
     "toward": _toward,
+    "relieved": _relieved,
 }

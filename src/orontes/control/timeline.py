@@ -57,7 +57,7 @@ class Timeline:
             known_from=fact.told,
         )
         self.camp = self.camps.of(holder)
-        self.until_now = fact.known_by
+        self.until_now = max((day for day in (fact.known_by, fact.until) if day), default=None)
         self.rival = self.inside = None
 
     def doubt(self, fact: Fact) -> None:
@@ -79,7 +79,7 @@ class Timeline:
         self.spans.append(
             ControlSpan(
                 place=self.place,
-                holder=self.camps.holder(camp),
+                holder=fact.lost if fact.lost and fact.loser == camp else self.camps.holder(camp),
                 state="held",
                 from_earliest=last.until_earliest if last else None,
                 from_latest=eve or (last.until_latest if last else None),

@@ -13,6 +13,7 @@ _WEEK = timedelta(days=7)
 _SINCE = re.compile(r"\b(?:since|from\b.*\bon(?:wards?)?$)", re.I)
 _RANGE = re.compile(r"\b(?:from|between)\b(.+?)\b(?:to|until|till|through|and)\b(.+)|(\d{4}) ?[-–] ?(\d{4})", re.I)
 _PERFECT = re.compile(r"\b(?:has|have|had|still|continues? to)(?: \w+)?\s*$", re.I)
+_PLUPERFECT = re.compile(r"\b(?:had|having)\b", re.I)
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _DAY = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\w+day\b)", re.I)
 _TOLD_DAYS = {"explicit", "weekday", "relative"}
@@ -47,6 +48,12 @@ def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: st
     if all(claim.period == "background" for claim in claims):
         return None, False
     return (Days(earliest=told - _WEEK, latest=told, basis="publication") if told else when), False
+
+
+def lasting_until(claims: Sequence[Claim], told: date | None) -> date | None:
+    """Until when what is told as lasting did so: the day of the report; what "had" lasted ended some days before."""
+    past = all(_PLUPERFECT.search(claim.text) for claim in claims)
+    return told - _WEEK if told and past else told
 
 
 def _narrowed(when: Days, claims: Sequence[Claim]) -> Days:

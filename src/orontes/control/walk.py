@@ -19,11 +19,11 @@ from orontes.control.steps import STEPS
 from orontes.control.timeline import Timeline
 
 _RANK = {
-    **dict.fromkeys(("toward", "hold", "cut_off"), 1),
+    **dict.fromkeys(("toward", "hold", "cut_off", "relieved"), 1),
     **dict.fromkeys(("contest", "clash", "unstable"), 2),
     **{"former": 0, "leave": 3, "handed": 4, "follow": 4, "gain": 5, "freed": 6},
 }
-_SETTLING = frozenset({"gain", "hold", "leave", "handed", "follow", "freed"})
+_SETTLING = frozenset({"gain", "hold", "leave", "handed", "follow", "freed", "relieved"})
 
 
 def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[ControlSpan]:
@@ -50,7 +50,8 @@ def _ended(fact: Fact, span: ControlSpan, settled: Sequence[Fact]) -> ControlSpa
         return span
     for later in settled:
         first = later.days.earliest or later.known_by
-        if first is None or fact.known_by is None or later.claims == fact.claims:
+        other = later.effect == "relieved" and span.state != "cut_off"
+        if first is None or fact.known_by is None or later.claims == fact.claims or other:
             continue
         if _has_won(fact, later):
             return replace(span, until_earliest=max(first, fact.known_by), until_latest=later.known_by)

@@ -5,10 +5,11 @@ from orontes.events.choices import Choice
 from orontes.events.event import Dispute, Event, EventCount, EventPlace, Origin, Party, Position
 from orontes.events.explaining import EventReasons, explain_event
 from orontes.events.fusion import fuse_events
-from orontes.events.ground import Ground, survey_places
+from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.view import report_days
 
 __all__ = [
+    "SETTLEMENTS",
     "Bond",
     "Choice",
     "Dispute",

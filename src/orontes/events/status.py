@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from orontes.entities import nation_of
 from orontes.events.origins import RUMOUR, Source, one_with_body
 from orontes.events.origins_own import tells_as_ours
 from orontes.events.view import ClaimView
@@ -23,11 +24,11 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
     if any(is_conceded(view, sources[view.claim.id]) for view in asserting):
         return "conceded"
     behind = independent_sources(asserting, sources)
-    sides = [source.side for source in behind if source.relation == "party"]
+    own = {source.key for source in behind if source.relation == "party" or _tells_own(source, asserting)}
     doers = _doers(asserting, sources)
     if len({"doers" if source.key in doers else _camp(source) for source in behind}) > 1:
         return "confirmed"
-    return "claimed" if behind and len(sides) == len(behind) else "reported"
+    return "claimed" if behind and len(own) == len(behind) else "reported"
 
 
 def _is_denial(view: ClaimView) -> bool:
@@ -38,6 +39,14 @@ def _is_denial(view: ClaimView) -> bool:
 def _camp(source: Source) -> str:
     """What a source shares with others that do not make it surer: its side, its body, or nothing."""
     return f"side:{source.side}" if source.side else source.heads[0] if source.heads else source.key
+
+
+def _tells_own(source: Source, views: Sequence[ClaimView]) -> bool:
+    """Whether a voice tells its own deed: a state that no report counts to a side is a party to what its army did."""
+    agents = {view.agent for view in views if view.agent}
+    nations = {nation_of(view.claim.agent.name or view.claim.agent.text) for view in views if view.claim.agent}
+    nation = nation_of(source.name) if source.kind == "voice" and source.relation != "neutral" else None
+    return source.kind == "voice" and (bool(agents & {source.key, *source.heads}) or bool(nation and nation in nations))
 
 
 def _doers(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> set[str]:
