@@ -28,3 +28,18 @@ def test_denied_shelling_has_its_town_and_doer() -> None:
     assert claim.agent is not None
     assert claim.place is not None
     assert (claim.agent.text, claim.place.text, claim.polarity) == ("The army", "Kosti", "denied")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "agent"),
+    [
+        ("The Libyan coastguard exchanged shots with smugglers off Zuwara.", "clash", "The Libyan coastguard"),
+        ("The NMA established checkpoints and a new headquarters at Awkaw.", "base_established", "The NMA"),
+        ("Students fought running battles with riot police.", "clash", "Students"),
+        ("Soldiers re-captured Palma on Monday.", "capture", "Soldiers"),
+    ],
+)
+def test_verb_of_a_sentence_is_found_where_the_parser_saw_none(text: str, kind: str, agent: str) -> None:
+    (claim,) = read(text)
+    assert claim.agent is not None
+    assert (claim.kind, claim.agent.text) == (kind, agent)

@@ -33,10 +33,12 @@ DEEDS: dict[str, dict[str, Any]] = {
     "entered unopposed": {"kind": "advance", "agents": {"armed"}, "around": {"resistance"}, "placed": True},
     "left a treaty": {"kind": "withdrawal", "agents": {"state"}, "words": {"treaty"}},
     "left by agreement": {"kind": "withdrawal", "agents": {"armed"}, "around": {"deal"}},
+    "arms moved off": {"kind": "withdrawal", "agents": {"state"}, "words": {"artillery"}, "placed": True},
     "left": {"kind": "withdrawal", "agents": {"state"}, "placed": True},
     "moved off": {"kind": "withdrawal", "agents": {"state"}},
     "celebration": {"kind": "protest_or_celebration", "words": {"celebrated"}},
     "excessive force": {"kind": "protest_or_celebration", "response": "excessive"},
+    "dead of a protest": {"kind": "protest_or_celebration", "response": "intervention", "harm": {"killed"}},
     "protest turned violent": {"kind": "protest_or_celebration", "response": "none", "around": {"clashed"}},
     "intervention": {"kind": "protest_or_celebration", "response": "intervention"},
     "protest": {"kind": "protest_or_celebration", "agents": {"protesters"}},
@@ -60,9 +62,18 @@ DEEDS: dict[str, dict[str, Any]] = {
         "words": {"rally"},
         "around": {"rally", "police"},
     },
+    "crowd attacks people": {"kind": "riot", "agents": {"crowd"}, "patients": {"civilians"}},
     "crowd storms": {"kind": "riot", "agents": {"crowd"}, "words": {"stormed"}},
+    "crowd against crowd": {"kind": "clash", "agents": {"civilians"}, "words": {"each", "other"}},
+    "crowd clashes with police": {
+        "kind": "clash",
+        "agents": {"crowd"},
+        "words": {"police"},
+        "around": {"villagers"},
+    },
     "communities clash": {"kind": "clash", "words": {"communal"}},
     "crowd against the state": {"kind": "armed_attack", "agents": {"crowd"}, "patients": {"state"}},
+    "crowd against offices": {"kind": "property_destruction", "agents": {"crowd"}, "words": {"parliament"}},
     "lynching": {"kind": "massacre_or_killing", "agents": {"crowd"}},
     "killed by a crowd": {"kind": "massacre_or_killing", "means": {"crowd"}},
     "villagers clash": {"kind": "clash", "agents": {"crowd"}},
@@ -87,8 +98,10 @@ DEEDS: dict[str, dict[str, Any]] = {
     "explosion of unknown cause": {"kind": "explosion"},
     "search": {"kind": "armed_attack", "agents": {"state"}, "words": {"raid", "detained"}, "around": {"detained"}},
     "attack repelled": {"kind": "armed_attack", "agents": {"armed"}, "around": {"repelled"}},
+    "exchange of shelling": {"kind": "clash", "agents": {"state"}, "words": {"exchanged", "artillery"}},
     "clash at a protest": {"kind": "clash", "around": {"protesters"}},
     "clash": {"kind": "clash", "agents": {"state"}, "patients": {"armed"}},
+    "mass grave": {"kind": "massacre_or_killing", "around": {"mass", "grave"}},
     "death without a doer": {"kind": "massacre_or_killing", "patients": {"civilians"}},
     "attack on forces": {"kind": "armed_attack", "agents": {"armed"}, "patients": {"state"}},
     "offensive": {"kind": "offensive_launch", "agents": {"state"}},
@@ -105,14 +118,20 @@ DEEDS: dict[str, dict[str, Any]] = {
     "arrest for rape": {"kind": "arrest_or_detention", "agents": {"state"}, "around": {"raping"}},
     "arrested while protesting": {"kind": "arrest_or_detention", "agents": {"state"}, "words": {"gathered"}},
     "arrested at a protest": {"kind": "arrest_or_detention", "agents": {"state"}, "patients": {"protesters"}},
+    "arrested at a rally": {"kind": "arrest_or_detention", "agents": {"state"}, "words": {"rally"}},
     "seized by armed men": {"kind": "arrest_or_detention", "agents": {"armed"}, "patients": {"civilians"}},
     "arrest": {"kind": "arrest_or_detention", "agents": {"state"}},
+    "security measures in a disaster": {"kind": "reinforcement_or_deployment", "around": {"earthquake"}},
     "deployment": {"kind": "reinforcement_or_deployment"},
     "weapons seized": {"kind": "weapons_seized"},
     "base": {"kind": "base_established"},
     "destroyed from the air": {"kind": "property_destruction", "words": {"jets"}},
     "destroyed by shelling": {"kind": "property_destruction", "words": {"shelling"}},
     "blown up": {"kind": "property_destruction", "words": {"bombs"}},
+    "prison break": {"kind": "displacement_or_flight", "words": {"inmates", "jail"}, "placed": True},
+    "expulsion": {"kind": "displacement_or_flight", "agents": {"state"}, "words": {"deported"}},
+    "column on the move": {"kind": "advance", "agents": {"state"}, "words": {"convoy"}},
+    "blockade imposed": {"kind": "siege", "agents": {"armed"}, "words": {"imposed"}},
     "destruction": {"kind": "property_destruction"},
 }
 """For each rule a deed that it decides."""
@@ -221,3 +240,38 @@ def test_a_killing_that_nobody_claims_has_its_row() -> None:
     """A captain was shot dead; no group claimed responsibility."""
     text = "A captain was shot dead in his home in Kosti on Monday; no group claimed responsibility."
     assert len(build([Report(text=text)]).to_rows("acled")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Soldiers took the town of Larim after clashes with rebels.", ["Government regains territory"]),
+        ("Bandits attacked a village in Katsina and abducted 36 people.", ["Abduction/forced disappearance"]),
+        ("Two soldiers were hurt in an attack in Yala. A grenade was thrown at their patrol.", ["Grenade"]),
+        ("Hundreds rallied in Kosti on Monday. Police arrested dozens of participants.", ["Protest with intervention"]),
+        (
+            "Grenades were thrown into a crowd at a political rally in Kigali.",
+            ["Grenade", "Peaceful protest"],
+        ),
+    ],
+)
+def test_what_only_accompanies_a_deed_has_no_row(text: str, names: list[str]) -> None:
+    assert [row["sub_event_type"] for row in rows_of(text)] == names
+
+
+def test_deeds_of_two_towns_keep_their_rows() -> None:
+    """Soldiers took Palma. The same day a patrol was ambushed in Kosti."""
+    rows = rows_of("Soldiers captured the town of Palma from rebels. Gunmen ambushed a patrol in Kosti.")
+    assert [row["sub_event_type"] for row in rows] == ["Government regains territory", "Armed clash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A pro-government lawmaker was shot dead in Mogadishu.", "Attack"),
+        ("Hindu and Muslim groups fought each other in Khargone.", "Mob violence"),
+        ("Armed men attacked an army post in Pibor.", "Armed clash"),
+    ],
+)
+def test_head_of_a_phrase_tells_who_somebody_is(text: str, name: str) -> None:
+    assert rows_of(text)[0]["sub_event_type"] == name

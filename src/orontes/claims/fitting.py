@@ -84,7 +84,7 @@ def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
     heads = members(tree, counted.i if counted is not None else thing)
     if not any(tree.words[k].lower in frame.object_words for k in heads):
         return False
-    told = {kid.lower for k in heads for kid in tree.kids(k, "compound", "amod", "nmod", "flat")}
+    told = {kid.lower for k in heads for kid in tree.kids(k, "compound", "amod", "nmod", "flat", "acl")}
     told |= {word.lower for word in tree.words[max(0, thing - 2) : thing]}
     return (not frame.object_with or bool(told & frame.object_with)) and not told & frame.object_without
 

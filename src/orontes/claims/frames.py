@@ -48,7 +48,7 @@ class Frame:
     compound_only: bool = False
     apposed_place: bool = False
     needs_place: bool = False
-    case: str | None = None
+    case: frozenset[str] = EMPTY
 
     def role(self, part: str) -> str | None:
         """The slot that a grammatical part fills here; None where the frame does not say."""

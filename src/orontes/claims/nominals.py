@@ -97,7 +97,7 @@ def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sor
     """Whether modifiers, light verb and parts of a noun meet the frame's conditions."""
     if (frame.needs_any and not parts.bound & frame.needs_any) or parts.bound & frame.reject_any:
         return False
-    if frame.case is not None and tree.case(n) != frame.case:
+    if frame.case and tree.case(n) not in frame.case:
         return False
     if base in frame.reject_light or (frame.light_needed and base not in frame.light_needed):
         return False

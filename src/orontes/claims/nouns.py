@@ -24,6 +24,7 @@ _ARTICLES = frozenset({"al-", "as-", "ar-", "el-", "ad-", "at-", "an-", "az-"})
 
 COMPASS = frozenset({"north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "home"})
 """What stands before "Front" where it is a line of battle and no body."""
+ARMED = frozenset({"armed", "masked", "hooded"})
 NATIONAL = ("an", "ans", "ian", "ians", "ese", "ish", "is", "i", "men")
 """Endings of names of people by their country, where a number stands before: "one American, four Ghanaians"."""
 
@@ -103,7 +104,7 @@ class Sorter:
         if word.pos != "PROPN":
             found = noun_classes(word.lower)
             if found:
-                return _of_counted(self, tree, i, found)
+                return _of_counted(self, tree, i, found) | _of_armed(tree, i, found)
         return self._name_classes(tree, i)
 
     def _number_classes(self, tree: Tree, i: int) -> frozenset[str]:
@@ -178,6 +179,12 @@ class Sorter:
         ):
             last += 1
         return first, last
+
+
+def _of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
+    """That armed or masked men are a force, and one outside the law."""
+    bearing = "people" in found and any(kid.lower in ARMED for kid in tree.kids(i, "amod"))
+    return frozenset({"force", "outlaw"}) if bearing else frozenset()
 
 
 def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:

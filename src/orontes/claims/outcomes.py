@@ -40,7 +40,10 @@ def _protesters_killed(draft: Draft) -> bool:
     """Whether people of the crowd were killed at the protest."""
     tree = draft.tree
     return any(
-        of == "killed" and "crowd" in noun_classes(tree.words[victim].lower) and not _before(tree, trigger)
+        of == "killed"
+        and "crowd" in noun_classes(tree.words[victim].lower)
+        and not _before(tree, trigger)
+        and (tree.words[trigger].dep != "acl" or tree.words[trigger].head == victim)
         for trigger, of, victim in draft.harm
     )
 

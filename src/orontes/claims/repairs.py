@@ -21,9 +21,11 @@ from orontes.claims.repairs_verbs import (
     dead_objects,
     governed_gerunds,
     join_hyphens,
+    lone_verbs,
     no_longer,
     objects_of_deaths,
     past_modifiers,
+    running_battles,
     taken_hostage,
 )
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
@@ -80,7 +82,8 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
-        join_hyphens, past_modifiers, dead_objects, objects_of_deaths, taken_hostage, counted_alone, counted_harmed,
+        join_hyphens, lone_verbs, running_battles, past_modifiers, dead_objects, objects_of_deaths, taken_hostage,
+        counted_alone, counted_harmed,
         counted_wounded, _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,

@@ -14,6 +14,11 @@ NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 DEAD = frozenset({"dead", "wounded", "injured"})
 ENDS = frozenset({"death", "flight", "rout"})
 FATES = frozenset({"hostage", "captive", "prisoner"})
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+PAST = frozenset({"VBN", "VBD"})
+BATTLES = frozenset(
+    {"battle", "battles", "gunbattle", "gunbattles", "gunfight", "gunfights", "fight", "fights", "clashes"}
+)
 MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
 
 
@@ -81,6 +86,47 @@ def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
     words[thing.i] = replace(thing, dep="obj", head=verb.i)
 
 
+def lone_verbs(words: list[Word]) -> list[Word]:
+    """In a sentence without a verb the participle between two nouns is its verb: "The coastguard exchanged shots"."""
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or root.pos != "NOUN" or words[-1].text not in {".", "!"}:
+        return words
+    if any(word.tag in FINITE and word.dep != "amod" for word in words):
+        return words
+    for verb in words[1 : root.i]:
+        before = words[verb.i - 1]
+        if verb.tag not in PAST or verb.dep not in {"amod", "compound"} or verb.head != root.i:
+            continue
+        if before.head not in {root.i, verb.i} or not (before.pos in NOUNS or before.text[:1].isupper()):
+            return words
+        return _lead_whole(list(words), before, verb, root)
+    return words
+
+
+def _lead_whole(words: list[Word], subject: Word, verb: Word, thing: Word) -> list[Word]:
+    """Makes the verb the root, what stands before it its subject with its words, and the old root its object."""
+    for word in list(words):
+        if word.head == thing.i and word.i < verb.i and word.i != subject.i:
+            words[word.i] = replace(word, head=subject.i)
+    words[subject.i] = replace(subject, pos="PROPN" if subject.pos not in NOUNS else subject.pos)
+    _lead(words, words[subject.i], verb, thing)
+    return words
+
+
+def running_battles(words: list[Word]) -> list[Word]:
+    """Battles that run are no running: "fought running battles"."""
+    for word in list(words[:-1]):
+        behind = words[word.i + 1]
+        if word.lower != "running" or behind.lower not in BATTLES or behind.head != word.i:
+            continue
+        words[behind.i] = replace(behind, head=word.head, dep="obj" if word.dep == "xcomp" else word.dep)
+        for kid in list(words):
+            if kid.head == word.i and kid.i > behind.i:
+                words[kid.i] = replace(kid, head=behind.i, dep="nmod" if kid.dep == "obl" else kid.dep)
+        words[word.i] = replace(word, pos="ADJ", tag="JJ", dep="amod", head=behind.i)
+    return words
+
+
 def governed_gerunds(words: list[Word]) -> list[Word]:
     """A form in -ing that a verb governs and that has an object is a verb: "denied shelling the town"."""
     having = {word.head for word in words if word.dep == "obj"}
@@ -110,6 +156,11 @@ def no_longer(words: list[Word]) -> list[Word]:
 def join_hyphens(words: list[Word]) -> list[Word]:
     """A known word that was split at its hyphen stands whole in its last part, which is no preposition then."""
     frames = load_frames()
+    for word in words:
+        again = word.lower.removeprefix("re-") if word.lower.startswith("re-") else ""
+        whole = next((form for form in (f"re{again}", again) if form in frames.base_of), None) if again else None
+        if whole is not None and word.lower not in frames.base_of:
+            words[word.i] = replace(word, lower=whole)
     for first, mark, last in zip(list(words), words[1:], words[2:], strict=False):
         joined = f"{first.lower}-{last.lower}"
         if joined in frames.base_of and last.pos == "VERB":

@@ -26,7 +26,7 @@ from orontes.base import ATTACKS
 from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.means import means_words
+from orontes.claims.means import find_means, means_words
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
@@ -116,11 +116,17 @@ def _is_of_nature(draft: Draft, sorter: Sorter) -> bool:
     heads = [draft.agent, shared.i if shared is not None else None] + [k for case, k in draft.phrases if case in CAUSAL]
     fought = sets["illness"] | sets["weather"] | sets["health"]
     heads += _doers_beside(tree, draft)
+    heads = [k for k in heads if k is None or not _is_poison(tree, k)]
     named = _names(tree, heads) | {kid.lower for kid in tree.kids(draft.trigger, "compound")}
     if named & (fought | sets["causes"] | sets["accident"]) or _is_mishap(tree, draft, sorter):
         return True
     suffers = draft.object is not None and "place" not in sorter.classes(tree, draft.object)
     return suffers and bool(_names(tree, [draft.object]) & fought)
+
+
+def _is_poison(tree: Tree, k: int) -> bool:
+    """Whether a gas is one of war: "with poison gas"."""
+    return tree.words[k].lower in {"gas", "gases"} and find_means(tree, [k]) is not None
 
 
 def _doers_beside(tree: Tree, draft: Draft) -> list[int]:

@@ -41,6 +41,9 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
     frame, parts = _sense(tree, v, senses, parts, sorter)
     if frame is None:
         return None
+    if parts.thing is not None and frame.object_words and frame.role("object") == "none":
+        below = [pair for pair in phrases_of(tree, parts.thing) if pair not in parts.phrases]
+        parts = replace(parts, phrases=(*parts.phrases, *below))
     if parts.thing is not None and tree.words[parts.thing].lower in {
         fixed for fixed, sense in senses if sense is frame
     }:

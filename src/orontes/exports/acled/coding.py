@@ -32,6 +32,7 @@ class Rule:
     means: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     patient: frozenset[str] = frozenset()
+    harm: frozenset[str] = frozenset()
     words: tuple[frozenset[str], ...] = ()
     not_words: frozenset[str] = frozenset()
     around: tuple[frozenset[str], ...] = ()
@@ -46,6 +47,7 @@ class Rule:
             (self.means, deed.means),
             (self.agent, deed.agents),
             (self.patient, deed.patients),
+            (self.harm, deed.harm),
             *((wanted, deed.words) for wanted in self.words),
             *((wanted, deed.around) for wanted in self.around),
         )
@@ -73,7 +75,7 @@ def load_rules() -> tuple[Rule, ...]:
 def read_rule(row: dict[str, Any]) -> Rule:
     """One rule of a YAML file as a record; one without a type only sets conditions."""
     given: dict[str, Any] = {"name": row["name"], "type": load_types()[row["type"]] if row.get("type") else None}
-    for part in ("kinds", "manner", "response", "means", "agent", "patient"):
+    for part in ("kinds", "manner", "response", "means", "agent", "patient", "harm"):
         given[part] = frozenset(str(row.get(part, "")).split())
     for part in ("words", "around"):
         given[part] = tuple(list_words("words", name) for name in str(row.get(part, "")).split())

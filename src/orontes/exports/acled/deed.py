@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.events import Event, Party
+from orontes.exports.acled.sentences import find_sentence
 from orontes.exports.acled.sorts import country_of, names_site, sort_party, words_in
 from orontes.exports.known import Known
 from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.reports import Report
 
-_END = re.compile(r"[.!?…][”\"’')\]]*\s+(?=[^a-z])|\n+")
-_LONGEST = 1500
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _BEHIND = re.compile(r"\s+(?:in|at|on|near|from|of|with|who|and)\b")
 _HARMING = ATTACKS | {"abduction", "arrest_or_detention", "sexual_violence"}
@@ -35,6 +34,7 @@ class Deed:
     patients: frozenset[str] = frozenset({"nobody"})
     words: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
+    harm: frozenset[str] = frozenset()
     placed: bool = False
 
 
@@ -57,6 +57,7 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
         patients=frozenset(patients or {"nobody"}),
         words=frozenset(word for claim in claims for word in words_in(claim.text)),
         around=frozenset(word for claim in claims for word in words_in(_sentence(claim, known.reports[claim.report]))),
+        harm=frozenset(count.of for count in event.quantities if count.who != "fighters"),
         placed=any(claim.place or claim.origin for claim in claims),
     )
 
@@ -89,12 +90,9 @@ def _hit_place(claim: Claim) -> bool:
 
 
 def _sentence(claim: Claim, report: Report) -> str:
-    """The sentence of a claim, or the paragraph's part around it."""
-    first = max(0, claim.start - _LONGEST)
-    start = max((found.end() for found in _END.finditer(report.text, first, claim.start)), default=first)
-    last = min(len(report.text), claim.end + _LONGEST)
-    after = _END.search(report.text, claim.end, last)
-    return report.text[start : after.start() if after else last]
+    """The words of a claim's sentence."""
+    span = find_sentence(claim, report)
+    return report.text[span.start : span.end]
 
 
 def place_abroad(party: Party, sort: str, land: str | None) -> str:

@@ -8,27 +8,42 @@ from orontes.events import Event
 from orontes.exports.acled.cells import fill_row
 from orontes.exports.acled.clauses import clause_mates, find_spot
 from orontes.exports.acled.coding import find_rule
+from orontes.exports.acled.companions import find_response, join_companions
 from orontes.exports.acled.deed import make_deed
 from orontes.exports.acled.folding import Coded, fold_events
+from orontes.exports.acled.sentences import find_sentence
 from orontes.exports.cells.cell import Row
 from orontes.exports.cells.shares import Shares
 from orontes.exports.known import Known
 
+_NEAR = 4
+"""How many events before and behind a protest may tell how it was met."""
 _UNTOLD = {"planned", "denied"}
 _VAGUE = {"armed_attack", "massacre_or_killing", "explosion", "clash"}
 
 
 def make_acled_rows(events: Sequence[Coded], known: Known) -> tuple[Row, ...]:
     """The rows of the events that ACLED codes."""
-    groups = sorted(fold_events(events), key=_order)
+    folds = join_companions(fold_events(events))
+    groups = sorted((fold.members() for fold in folds), key=_order)
     shares = Shares.of((group[0].event.id, [claim for one in group for claim in one.claims]) for group in groups)
     return tuple(fill_row(group, known, shares) for group in groups)
 
 
 def code_events(events: Sequence[Event], known: Known) -> tuple[Coded, ...]:
     """Every event that ACLED codes with its type, in order of first mention; what is planned or denied has none."""
-    coded = [one for event in events for one in _code(event, known)]
-    return tuple(sorted(coded, key=lambda one: _first_mention(one.claims)))
+    coded = sorted((one for event in events for one in _code(event, known)), key=lambda one: _first_mention(one.claims))
+    return tuple(
+        _meet(one, coded[max(0, number - _NEAR) : number + _NEAR + 1]) if one.type.event_type == "Protests" else one
+        for number, one in enumerate(coded)
+    )
+
+
+def _meet(protest: Coded, beside: Sequence[Coded]) -> Coded:
+    """A protest with the response that is told beside it."""
+    deed = replace(protest.deed, response=find_response(protest, beside))
+    rule = find_rule(deed) if deed != protest.deed else None
+    return replace(protest, deed=deed, rule=rule, type=rule.type) if rule and rule.type else protest
 
 
 def asserting_claims(event: Event, known: Known) -> tuple[Claim, ...]:
@@ -44,8 +59,13 @@ def _code(event: Event, known: Known) -> list[Coded]:
     event = replace(event, place=spot.place) if spot is not None else event
     if event.status in _UNTOLD or not claims or _is_bare(event, claims) or _is_listed(event, claims, known):
         return []
-    rule = find_rule(make_deed(event, claims, known))
-    return [Coded(event=event, rule=rule, type=rule.type, claims=claims, spot=spot)] if rule and rule.type else []
+    deed = make_deed(event, claims, known)
+    rule = find_rule(deed)
+    if rule is None or rule.type is None:
+        return []
+    told = ((claim.report, find_sentence(claim, known.reports[claim.report])) for claim in claims)
+    sentences = tuple(dict.fromkeys((report, span.start, span.end) for report, span in told))
+    return [Coded(event=event, rule=rule, type=rule.type, deed=deed, claims=claims, sentences=sentences, spot=spot)]
 
 
 def _is_bare(event: Event, claims: Sequence[Claim]) -> bool:

@@ -13,6 +13,10 @@ from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import find_numbers
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_COUNTED = re.compile(
+    r"^(?:an? |the |several |two )?(?:groups?|numbers?|dozens|scores|hundreds|thousands|handful|bands?|gangs?) of ",
+    re.IGNORECASE,
+)
 _FORCES = frozenset({"state_force", "armed_group"})
 """Kinds whose names may hold words for people, as the Home Guard's does."""
 _OF_KIND = {"state_force": "state", "government": "state", "armed_group": "armed", "civilians": "civilians"}
@@ -56,7 +60,8 @@ def words_in(text: str) -> tuple[str, ...]:
 def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
     """The sort of an event's agent or patient: by its words as written, then by what the record knows of the actor."""
     actor = actors.get(party.actor or "")
-    told = sort_words(f"{party.text} {party.name}")
+    told = sort_words(party.name) if " and " in party.text else "unknown"
+    told = sort_words(f"{party.text} {party.name}") if told == "unknown" else told
     if actor is not None and actor.side == "opposition" and told != "civilians":
         return "armed"
     if told == "civilians" and actor is not None and actor.kind in _FORCES and party.text.istitle():
@@ -98,16 +103,34 @@ def is_actor(party: Party, actors: Mapping[str, Actor]) -> bool:
 @cache
 def _names_thing(name: str) -> bool:
     """Whether the head of a phrase is a thing: "military vehicles", "depots of the army"."""
+    return _head_of(name) in _site_words("things")
+
+
+def _head_of(name: str) -> str:
+    """The last word of a phrase before what is said of it: "depots" of "ammunition depots of the army"."""
+    name = _COUNTED.sub("", name)
     head = words_in(re.split(r"\b(?:of|in|at|on|near|from|with|for|that|which|who|to|and)\b", name, maxsplit=1)[0])
-    return bool(head) and head[-1] in _site_words("things")
+    return head[-1] if head else ""
 
 
 def sort_words(text: str) -> str:
-    """The sort that the words of a phrase tell; forces and fighters without more are `armed_or_state`."""
+    """The sort that the words of a phrase tell; forces and fighters without more are `armed_or_state`.
+
+    The head decides where it is a word for people of one sort: a pro-government lawmaker is a civilian. "Men",
+    "leaders" and "officials" are of the sort that the words before them tell.
+    """
     named = next((sort for sort in load_sorts()["names"] if _names(sort).search(text)), None)
     if named is not None:
         return str(named)
+    head = _head_of(text)
+    if _COUNTED.match(text) and head in list_words("heads", "bands"):
+        return "crowd"
+    if head in list_words("heads", "people"):
+        return next(sort for sort in ("crowd", "civilians") if head in list_words("actors", sort))
     words = set(words_in(text))
+    arms = words & (list_words("actors", "armed") | list_words("actors", "state"))
+    if words & list_words("heads", "groups") and words & list_words("words", "communal") and not arms:
+        return "crowd"
     for sort in load_sorts()["actors"]:
         if words & list_words("actors", sort):
             if sort == "armed_or_state" and country_of(text):
