@@ -1,9 +1,15 @@
 """Acts that one report tells apart."""
 
+from datetime import date
+
 import pytest
 from told_claims import News, derive, may
 
 import orontes
+from orontes.events.acts import gather_acts
+from orontes.events.ground import survey_places
+from orontes.events.naming import survey_names
+from orontes.events.view import view_claims
 
 SHELLING = "shelling_artillery_missile"
 
@@ -89,3 +95,58 @@ def test_other_people_harmed_by_a_doer_of_its_own_are_another_act() -> None:
         for text, outlet in zip(texts, ("Courier", "Herald"), strict=True)
     ]
     assert len(orontes.build(reports).events) == len(texts)
+
+
+TWO_DEEDS = [
+    (
+        "The army said that it killed 30 attackers near Gao on Monday.",
+        "Militants attacked a base near Gao on Monday and 29 soldiers were killed.",
+    ),
+    (
+        "The army sent a column of tanks from Homs to Idlib on Monday.",
+        "The army sent a column of tanks from Daraa to Idlib on Monday.",
+    ),
+    (
+        "Fighters were evacuated from Homs to Idlib on Monday.",
+        "Fighters were evacuated from Homs to Damascus on Monday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), TWO_DEEDS)
+def test_each_sides_dead_and_each_convoy_are_an_event_of_their_own(one: str, two: str) -> None:
+    """Thirty attackers are dead, says the army; residents count 29 soldiers. One column left Homs, another Daraa."""
+    reports = [
+        orontes.Report(id=str(number), outlet=str(number), text=text, published=date(2024, 3, 5), language="en")
+        for number, text in enumerate((one, two))
+    ]
+    record = orontes.build(reports)
+    home = {claim.id: claim.report for claim in record.claims}
+    assert len(record.events) > 1
+    assert all(len({home[claim] for claim in event.claims}) == 1 for event in record.events)
+
+
+def test_one_hill_under_a_name_of_two_tongues_is_one_place_of_an_event() -> None:
+    """Rebels took Jabal al-Ghurab, says one; another calls it Mount Gurab. Mount Tolma is another hill."""
+    hills = ("Jabal al-Ghurab", "Mount Gurab", "Mount Tolma")
+    reports = [
+        orontes.Report(
+            id=hill, outlet=hill, text=f"Rebels captured {hill} on Monday.", published=date(2024, 3, 5), language="en"
+        )
+        for hill in hills
+    ]
+    assert sorted(len(event.claims) for event in orontes.build(reports).events) == [1, 2]
+
+
+def test_names_of_a_neighbouring_act_speak_for_no_act() -> None:
+    """A digest tells of shots in Orvel Lane, then of a raid on the Tolma mill; only the second is told elsewhere."""
+    text = "The council spoke of water, of roads and of schools in the dry season. " * 5
+    text += "Gunmen shot two men in Orvel Lane on Monday. Masked men raided the Tolma mill on Tuesday and shot a guard."
+    day = date(2024, 3, 8)
+    reports = [orontes.Report(id=str(number), text=text, published=day, language="en") for number in range(2)]
+    record = orontes.build(reports[:1])
+    naming = survey_names([*record.reports, reports[1]])
+    views = view_claims(record.claims, record.reports)
+    acts = gather_acts(views, survey_places(record.places), naming)
+    named = [{name for name, _ in act.view.names} for act in acts if act.view.family == "violence"]
+    assert any("tolma" in names and "orvel" not in names for names in named)

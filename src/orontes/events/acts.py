@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from orontes.base import Bounds, Days
-from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, have_two_doers
+from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
@@ -62,10 +62,22 @@ def _acts_of(numbers: list[int], views: Sequence[ClaimView], ground: Ground, nam
     return [
         Act(
             members=tuple(sorted(where[id(view)] for view in group)),
-            view=pool(group, ground, naming, sole=sole),
+            view=pool(group, ground, naming, None if sole else stretches_of(group, mine)),
         )
         for group in groups
     ]
+
+
+def stretches_of(group: Sequence[ClaimView], told: Sequence[ClaimView]) -> list[tuple[int, int]]:
+    """The stretches of a report around one of its acts, each ending where a sentence tells another act."""
+    own = {view.sentence for view in group}
+    others = sorted({view.sentence for view in told} - own)
+    spans = [(0, _HEAD)] if any(view.claim.trigger_start < _HEAD for view in group) else []
+    for view in group:
+        first, last = max(0, view.sentence - _BEFORE), view.claim.trigger_end + _AFTER
+        before = [other for other in others if first <= other < view.sentence]
+        spans.append((view.sentence if before else first, min([last, *(at for at in others if at > view.sentence)])))
+    return spans
 
 
 def _near_pairs(count: int) -> list[tuple[int, int]]:
@@ -102,6 +114,8 @@ def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     rules = fusion_rules()
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or has_doer_of_its_own(one, two) or have_two_doers(one, two):
+        return True
+    if harm_each_other(one, two):
         return True
     if one.days.known and two.days.known and not carried_on(one, two):
         later = max(one, two, key=lambda view: view.days.earliest or date.min)
@@ -145,24 +159,23 @@ def tells_anything(group: Sequence[ClaimView]) -> bool:
     return any(view.asserted and (view.counts or view.place or view.days.known) for view in group)
 
 
-def pool(group: Sequence[ClaimView], ground: Ground, naming: Naming, *, sole: bool) -> ClaimView:
-    """What a report says of one act, in one view."""
+def pool(
+    group: Sequence[ClaimView], ground: Ground, naming: Naming, spans: Sequence[tuple[int, int]] | None
+) -> ClaimView:
+    """What a report says of one act, in one view, with the names in some stretches of the report or in all of it."""
     telling = [view for view in group if view.asserted] or list(group)
     lead = _lead(telling)
-    report = lead.claim.report
-    head = any(view.claim.trigger_start < _HEAD for view in group)
-    spans = [(max(0, view.sentence - _BEFORE), view.claim.trigger_end + _AFTER) for view in group]
-    spans += [(0, _HEAD)] if head else []
     return replace(
         lead,
         place=_place_of(telling, ground),
         days=_days_of(telling),
         counts=_counts_of(telling),
+        harmed=frozenset().union(*(view.harmed for view in group)),
         persons=frozenset().union(*(view.persons for view in group)),
         agent=_commonest([view.agent for view in telling]),
         side=_commonest([view.side for view in telling]),
         copied=frozenset().union(*(view.copied for view in group)),
-        names=naming.between(report, None if sole else spans),
+        names=naming.between(lead.claim.report, spans),
     )
 
 

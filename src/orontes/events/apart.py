@@ -10,10 +10,12 @@ from functools import lru_cache
 
 from orontes.base import Days
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
+from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
 BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
 CIVILIANS = frozenset({"civilians", "children", "women"})
+_CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
 FAR = 1500
 LEAST = 4
 NEXT = 250
@@ -75,6 +77,24 @@ def hurt_others(one: ClaimView, two: ClaimView) -> bool:
     soldiers = [bool(groups) and groups <= {"fighters"} for groups in harmed]
     others = [bool(groups) and groups <= CIVILIANS for groups in harmed]
     return (soldiers[0] and others[1]) or (others[0] and soldiers[1])
+
+
+def harm_each_other(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one tells of men killed who are the foes of those that the other tells of: two deeds of one clash."""
+    return bool(one.harmed and two.harmed) and not one.harmed & two.harmed
+
+
+def go_elsewhere(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Whether two moves set out from, or lead to, places that are apart: two convoys."""
+    if one.claim.kind != two.claim.kind or one.claim.kind not in _CONVOYS:
+        return False
+    slots = ((one.claim.origin, two.claim.origin), (one.claim.destination, two.claim.destination))
+    limits = fusion_rules().limits
+    return any(
+        ground.relate(mine.place, other.place, near_km=limits["near_km"], far_km=limits["far_km"]) == "apart"
+        for mine, other in slots
+        if mine and other and mine.place and other.place
+    )
 
 
 def _fought_elsewhere(one: ClaimView, two: ClaimView) -> str | None:

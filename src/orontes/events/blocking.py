@@ -9,7 +9,7 @@ from itertools import chain
 import numpy as np
 
 from orontes.events.columns import Columns, Numbers
-from orontes.events.ground import Ground
+from orontes.events.ground import Ground, own_name
 from orontes.events.rules import fusion_rules
 from orontes.events.sieve import Sieve
 from orontes.events.view import ClaimView
@@ -110,7 +110,7 @@ def _place_keys(view: ClaimView, ground: Ground, named: set[str]) -> list[tuple[
     town = ground.town(view.place)
     keys = {("place", view.family, place) for place in found | ({town} if town else set())}
     if ground.distance(view.place, view.place) is None:
-        keys.add(("place", view.family, "~" + sound_key(ground.name(view.place))))
+        keys.add(("place", view.family, "~" + sound_key(own_name(ground.name(view.place)))))
     return sorted(keys)
 
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 
 from orontes.base import kilometres
 from orontes.entities import Place
+from orontes.events.rules import fusion_rules
 from orontes.knowledge import name_key, name_words, plain_key, same_spelling
 
 FACILITIES = frozenset({"prison", "base", "airport", "crossing", "checkpoint", "bridge", "dam", "site", "road"})
 SETTLEMENTS = frozenset({"city", "town", "village"})
 COARSE = frozenset({"country", "region", "area"})
 _NAMED_ONLY = SETTLEMENTS | {"quarter", "unknown"}
+_ALIKE = 0.9
 _FINE = FACILITIES | {"quarter"}
 
 
@@ -71,7 +73,7 @@ class Ground:
         for inner, outer in ((one, two), (two, one)):
             if self.inside(inner, outer) or (self.town(inner) == outer and self.kind(inner) in _FINE):
                 return _holding(self.kind(inner), self.kind(outer))
-        if self._bare(one, two) and same_spelling(self.name(one), self.name(two)) >= 0.9:
+        if self._bare(one, two) and same_spelling(own_name(self.name(one)), own_name(self.name(two))) >= _ALIKE:
             return "alike"
         return self._beside(one, two, near_km, far_km)
 
@@ -135,6 +137,16 @@ class Ground:
             self.kind(inner) in _FINE and self.town(inner) is None and self.kind(outer) in _NAMED_ONLY - {"quarter"}
             for inner, outer in pairs
         )
+
+
+def own_name(name: str) -> str:
+    """A name with the word for its kind of land, before or after it, in one tongue: "Jabal X" as "mount X"."""
+    words = name.split()
+    for at in (0, -1):
+        land = fusion_rules().landforms.get(words[at].casefold().strip(".")) if len(words) > 1 else None
+        if land:
+            return " ".join([land, *(words[1:] if at == 0 else words[:-1])])
+    return name
 
 
 def _borrowed(place: Place) -> bool:

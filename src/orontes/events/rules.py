@@ -11,7 +11,7 @@ from orontes.base import read_yaml
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FusionRules:
-    """Families of kinds, kinship of kinds, lists of kinds, weights of evidence, limits, and words of what follows."""
+    """Families of kinds, kinship of kinds, lists of kinds, weights of evidence, limits, and lists of words."""
 
     family: dict[str, str]
     kin: dict[tuple[str, str], float]
@@ -22,6 +22,8 @@ class FusionRules:
     limits: dict[str, float]
     aftermath: re.Pattern[str]
     no_names: frozenset[str]
+    men: dict[str, re.Pattern[str]]
+    landforms: dict[str, str]
     across: Self | None = None
     """The same rules with the weights of acts of violence that two reports tell."""
 
@@ -48,6 +50,8 @@ def fusion_rules() -> FusionRules:
         weights=weights,
         limits=limits,
         aftermath=re.compile(rf"\b(?:{'|'.join(raw['aftermath'])})\w*", re.IGNORECASE),
+        men={side: re.compile(rf"\b(?:{'|'.join(words)})\w*", re.IGNORECASE) for side, words in raw["men"].items()},
+        landforms={str(word): str(row[0]) for row in raw["landforms"] for word in row},
         no_names=frozenset(str(word) for word in raw["no_names"]),
     )
     across = weights | {name: float(value) for name, value in raw["across_reports"].items()}

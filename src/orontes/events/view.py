@@ -9,7 +9,7 @@ from orontes.base import Bounds, Days
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.rules import fusion_rules
-from orontes.events.view_counts import own_counts
+from orontes.events.view_counts import harmed_men, own_counts
 from orontes.events.view_words import (
     event_name,
     is_again,
@@ -49,6 +49,7 @@ class ClaimView:
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
     `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
     `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in,
+    `harmed` whose men were killed or wounded,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
     """
 
@@ -80,6 +81,7 @@ class ClaimView:
     sole: bool = False
     names: frozenset[tuple[str, float]] = frozenset()
     copied: frozenset[int] = frozenset()
+    harmed: frozenset[str] = frozenset()
 
     @property
     def actual(self) -> bool:
@@ -128,14 +130,13 @@ def view_claim(
 ) -> ClaimView:
     """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
     day = published.get(claim.report)
-    own = own_days(claim, day, text)
     summary = is_summary(claim, text)
     sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
     return ClaimView(
         claim=claim,
         order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
         family=fusion_rules().family.get(claim.kind, claim.kind),
-        days=own,
+        days=(own := own_days(claim, day, text)),
         soft=soft_days(claim, own, day, "publication" if claim.report in dated else "context"),
         published=day,
         place=place_of(claim),
@@ -155,6 +156,7 @@ def view_claim(
         another=is_another(claim, text),
         again=claim.kind == "capture" and is_again(claim, text),
         headline=is_headline(text, sentence),
+        harmed=harmed_men(claim),
     )
 
 

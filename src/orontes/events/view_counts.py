@@ -1,12 +1,16 @@
 """The counts of a claim's own event, with lists of victims added up: "a man and his two sons" are three."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from orontes.base import Bounds, add_bounds, cannot_overlap
 from orontes.claims import Claim, Quantity
+from orontes.events.rules import fusion_rules
 
 Count = tuple[str, str, Bounds]
+_HARM = frozenset({"killed", "injured"})
+_AFTER = 40
 
 
 def own_counts(claim: Claim) -> tuple[Count, ...]:
@@ -44,3 +48,15 @@ def _bounds(quantity: Quantity) -> Bounds:
 
 def _sum(parts: Sequence[Quantity]) -> Bounds:
     return add_bounds((part.low, part.high) for part in parts)
+
+
+def harmed_men(claim: Claim) -> frozenset[str]:
+    """Whose men a claim counts as killed or wounded, by the words for them: the state's, or those of its foes."""
+    told = [quantity for quantity in claim.quantities if quantity.of in _HARM and quantity.who in {"fighters", "all"}]
+    if not told:
+        return frozenset()
+    words = [claim.patient.text] if claim.patient else []
+    for quantity in told:
+        start = max(0, quantity.start - claim.start)
+        words.append(re.split(r"[,.;:]| (?:and|by|in|at|near|after|when) ", claim.text[start : start + _AFTER])[0])
+    return frozenset(side for side, men in fusion_rules().men.items() if any(men.search(word) for word in words))

@@ -1,6 +1,6 @@
 """Why two claims may be one event: the reasons of all their slots, added up."""
 
-from orontes.events.apart import hurt_others, linked, share_name, told_apart
+from orontes.events.apart import go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
 from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days
 from orontes.events.evidence_place import relate_places, weigh_place
@@ -14,8 +14,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     """The evidence that two claims speak of one event; with `whole` all reasons also where they cannot be one."""
     rules = _rules_for(one, two)
     kin = rules.kinship(one.claim.kind, two.claim.kind)
-    beside = relate_places(one, two, ground, rules) if one.claim.report == two.claim.report else None
-    against = _kinds_against(one, two, kin) or taken_twice(one, two) or told_apart(one, two, ground, beside)
+    against = _find_against(one, two, kin, ground)
     if against and not whole:
         return Evidence(excluded=against)
     if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):
@@ -50,6 +49,13 @@ def _rules_for(one: ClaimView, two: ClaimView) -> FusionRules:
     return rules.across if across and rules.across is not None else rules
 
 
+def _find_against(one: ClaimView, two: ClaimView, kin: float | None, ground: Ground) -> str | None:
+    """Why two claims cannot be one event, before their places and days are asked."""
+    beside = relate_places(one, two, ground, fusion_rules()) if one.claim.report == two.claim.report else None
+    against = _kinds_against(one, two, kin) or _moves_against(one, two, ground)
+    return against or taken_twice(one, two) or told_apart(one, two, ground, beside)
+
+
 def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | None:
     """Why two claims of such kinds cannot be one event."""
     if kin is None:
@@ -60,7 +66,12 @@ def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | N
         return "a sum of many acts is none of them"
     if hurt_others(one, two):
         return "others harmed, and a doer of its own"
-    return None
+    return "each side's own dead" if one.family == "violence" and harm_each_other(one, two) else None
+
+
+def _moves_against(one: ClaimView, two: ClaimView, ground: Ground) -> str | None:
+    """Why two moves are not one."""
+    return "moves from or to two places" if go_elsewhere(one, two, ground) else None
 
 
 def _weigh_actors(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:
