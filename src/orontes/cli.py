@@ -126,6 +126,7 @@ def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     changes.add_argument(
         "--all", action="store_true", help="list also each span of control of which only the claims behind it changed"
     )
+    add_withholding(changes)
     changes.add_argument("--quiet", action="store_true", help="no closing lines")
 
 
@@ -152,6 +153,7 @@ def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     explain.add_argument("record", metavar="DIR", help="the folder of the record that holds it")
     explain.add_argument("--json", action="store_true", help="as one JSON object")
+    add_withholding(explain)
 
 
 def _add_command(

@@ -15,9 +15,10 @@ from orontes.explanations import explain
 from orontes.explanations_events import EventExplanation
 from orontes.explanations_events_text import render_event
 from orontes.explanations_text import render_explanation
-from orontes.exports import check_folder, find_server, render_summary
+from orontes.exports import Cover, check_folder, find_server, render_summary
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
 from orontes.record import UNREAD, Record, build
+from orontes.record_loading import load_record
 from orontes.reports import load_reports
 
 ALL_READ, SOME_UNREAD = 0, 1
@@ -93,6 +94,8 @@ def write_claims_file(arguments: Namespace, screen: Screen) -> int:
 def write_explanation(arguments: Namespace) -> int:
     """`orontes explain`: why a claim reads as it does, or why an event is one, on standard output."""
     found = explain(Path(arguments.record), arguments.name)
+    if arguments.withhold_names:
+        found = Cover(load_record(arguments.record)).cover_part(found)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     if arguments.json:
         sys.stdout.write(json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n")

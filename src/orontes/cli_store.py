@@ -14,6 +14,7 @@ from orontes.cli_commands import ALL_READ, SOME_UNREAD, check_outside, judge, wa
 from orontes.cli_progress import Screen
 from orontes.exports import Cover, check_folder, render_summary
 from orontes.knowledge import load_pack, load_places
+from orontes.record_loading import load_record
 from orontes.reports import load_files
 from orontes.store import Beforehand, Change, Growth, Store, add_reports, list_changes
 
@@ -88,6 +89,9 @@ def print_changes(arguments: Namespace) -> int:
     since, after = parse_since(arguments.since)
     with Store(arguments.store) as store:
         changes = list_changes(store, since=since, after=after)
+    if arguments.withhold_names:
+        covering = Cover(load_record(arguments.store))
+        changes = tuple(covering.cover_part(change) for change in changes)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     rows = [json.dumps(change.to_dict(), ensure_ascii=False) for change in changes] if arguments.json else None
     lines = rows if rows is not None else render_changes(changes, fold=not arguments.all)

@@ -242,3 +242,25 @@ def test_an_empty_record_has_an_account() -> None:
     written = render_accounts(PARTS.__class__())
     assert set(written) == set(FORMS)
     assert all(written.values())
+
+
+def test_who_met_nobody_took_part_in_a_meeting() -> None:
+    """Delegations of the government met in Luanda."""
+    told = tell("LUANDA — Rebel leaders met in Luanda on Saturday.")
+    assert "took part in a meeting" in told or "meeting was held" in told
+    assert not re.search(r"\bmet in\b", told)
+
+
+def test_a_body_has_its_article_by_its_head() -> None:
+    """The Observatory for Human Rights said that rebels had captured Suhail."""
+    told = tell("Rebels captured Suhail on Saturday, the Kelat Observatory for Human Rights said.")
+    assert re.search(r"[Tt]he Kelat Observatory for Human Rights", told)
+
+
+def test_who_names_one_of_the_dead_gives_no_number() -> None:
+    """A strike killed 14; among them a baker whom his brother named."""
+    told = tell(
+        "An air strike on Suhail killed 14 people on Saturday, doctors said. It killed a baker, his brother said."
+    )
+    assert "14" in told
+    assert "one person" not in told

@@ -182,3 +182,21 @@ def as_written() -> RecordParts:
         events=events,
         disputes=PARTS.find_disputes(),
     )
+
+
+RUNNING = "javascript:alert(1)"
+TURNED = "Rebels captured Suhail on Saturday, residents of the town \u202esaid\u202c\u2066\u2069\x07."
+
+
+def test_an_address_that_runs_is_no_link() -> None:
+    parts = build([Report(text="Rebels captured Suhail.", url=RUNNING, outlet="Post", language="en")])
+    assert RUNNING not in render_export("jsonld", parts).decode()
+
+
+def test_marks_that_turn_words_stand_in_no_account_and_no_table(tmp_path: Path) -> None:
+    parts = build([Report(text=TURNED, title=TURNED, outlet="Post\x1b", published="2031-05-04", language="en")])  # type: ignore[arg-type]
+    write_record(tmp_path / "out", parts)
+    for name in ("account.md", "account.html", "account.wiki", "acled.csv", "ged.csv", "polecat.tsv"):
+        text = (tmp_path / "out" / name).read_text(encoding="utf-8")
+        assert not set(text) & {"\u202e", "\u202c", "\u2066", "\u2069", "\x07", "\x1b"}, name
+    assert "Suhail" in (tmp_path / "out" / "account.md").read_text(encoding="utf-8")

@@ -296,3 +296,24 @@ def test_one_name_may_be_of_two(text: str, covered: str | None, kept: str | None
     told = build([Report(text=text, language="en")]).withhold_names().reports[0].text
     assert covered is None or covered not in told
     assert kept is None or kept in told
+
+
+def test_explanations_withhold(record: Record, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path / "record")
+    record.write(folder)
+    for name in [claim.id for claim in record.claims] + [event.id for event in record.events]:
+        for form in ([], ["--json"]):
+            assert main(["explain", name, folder, "--withhold-names", *form]) == 0
+            assert find_names(capsys.readouterr().out.encode()) == []
+
+
+def test_changes_of_a_store_withhold(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "first.txt").write_text(MAIN, encoding="utf-8")
+    store = str(tmp_path / "war.orontes")
+    assert main(["add", str(tmp_path / "first.txt"), "--store", store, "--quiet"]) == 0
+    capsys.readouterr()
+    assert main(["changes", store]) == 0
+    assert find_names(capsys.readouterr().out.encode())
+    for form in ([], ["--json"]):
+        assert main(["changes", store, "--withhold-names", *form]) == 0
+        assert find_names(capsys.readouterr().out.encode()) == []

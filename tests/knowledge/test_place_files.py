@@ -210,3 +210,12 @@ def test_what_the_built_in_gazetteer_knows_keeps_its_id(tmp_path: Path) -> None:
         GeoNamesGazetteer().find_places("Talbiseh")[0].id, "mine", 34.84,
     )  # fmt: skip
     assert "geonames:SY.11" in found[0].within
+
+
+def test_a_zip_that_unpacks_without_measure_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("orontes.knowledge.place_files._SMALL", 10_000)
+    path = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("places.csv", "name,lat,lon\n" + " " * 5_000_000)
+    with pytest.raises(InputError, match=r"bomb\.zip: places\.csv would unpack to .* more than a gazetteer"):
+        load_places(path)

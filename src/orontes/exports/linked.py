@@ -7,7 +7,7 @@ and attributed to its voices; a report carries the hash of its text. The context
 import json
 from collections.abc import Iterator
 
-from orontes.base import make_id
+from orontes.base import find_link, make_id
 from orontes.claims import Claim
 from orontes.events import Event
 from orontes.exports.parts import RecordParts
@@ -51,7 +51,7 @@ def _reports(parts: RecordParts) -> Iterator[dict[str, object]]:
                 "schema:headline": report.title,
                 "schema:publisher": report.outlet,
                 "schema:datePublished": _day(report.published),
-                "schema:url": report.url,
+                "schema:url": find_link(report.url),
                 "schema:inLanguage": report.language,
                 "schema:sha256": report.sha256,
             }

@@ -29,6 +29,9 @@ _READERS: dict[str, Callable[[PlaceSource], Rows]] = {
     ".json": read_geojson,
     ".jsonl": read_wof,
 }
+_MOST, _SMALL, _RATIO = 8 * 10**9, 10**8, 100
+"""Bytes that no gazetteer reaches unpacked (all of GeoNames has 1.7 thousand million), bytes that are always read, and
+how much smaller tables of places are packed at most (GeoNames: a fifth)."""
 _LOOKED_AT, _GIVEN, _TOLD = 80, 20, 20
 
 
@@ -126,7 +129,16 @@ def _find_inner(path: Path) -> str:
         raise InputError(str(path), getattr(error, "strerror", None) or str(error)) from error
     if not entries:
         raise InputError(str(path), f"this zip holds none of {', '.join(_READERS)}")
-    return max(entries, key=lambda entry: (entry.file_size, entry.filename)).filename
+    chosen = max(entries, key=lambda entry: (entry.file_size, entry.filename))
+    _check_size(path, chosen)
+    return chosen.filename
+
+
+def _check_size(path: Path, entry: zipfile.ZipInfo) -> None:
+    """InputError where a file in a zip would unpack to more than any gazetteer holds, or is a bomb by its ratio."""
+    if entry.file_size > _MOST or (entry.file_size > _SMALL and entry.file_size > _RATIO * entry.compress_size):
+        size = f"{entry.file_size / 1e9:.1f} GB from {entry.compress_size / 1e6:.1f} MB"
+        raise InputError(str(path), f"{entry.filename} would unpack to {size}, more than a gazetteer of places holds")
 
 
 def _open_text(path: Path, inner: str | None) -> TextIO:

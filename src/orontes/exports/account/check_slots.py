@@ -40,8 +40,8 @@ class Slots:
         if slot == "patient":
             named = [words.patient(one) | _all(partial(words.counted, one), table("counted")) for one in claims]
             return None if held(text, named) else f"{text!r} is whom none of its claims names"
-        if slot == "victims":
-            harmed = [words.patient(one) | words.counted(one, of) for one in claims]
+        if slot in {"victims", "displaced"}:
+            harmed = [words.patient(one) | words.counted(one, of if slot == "victims" else slot) for one in claims]
             return None if held(text, harmed) else f"{text!r} is whom none of its claims names"
         if slot == "people":
             fled = [words.agent(one) | words.patient(one) | words.counted(one, "displaced") for one in claims]

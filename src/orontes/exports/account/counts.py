@@ -9,6 +9,11 @@ from orontes.exports.account.words import table
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 HARM = ("killed", "injured")
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
+    r"seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|million|several)\b",
+    re.I,
+)
 _SAID = re.compile(
     r"(?:(?:at least|more than|over|up to|as many as|about|around|some|nearly|almost|approximately|fewer than|"
     r"less than|"
@@ -81,6 +86,11 @@ def tell_included(quantity: Quantity, claim: Claim) -> str:
         return ""
     joined = f" {table('join', 'list')} ".join(told)
     return f", {table('join', 'among')} {joined},"
+
+
+def keep_numbers(rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
+    """The counts told by a number, where there are any: who names one of the dead does not say that there was one."""
+    return [row for row in rows if _NUMBER.search(row[0].text)] or list(rows)
 
 
 def find_counts(claims: Sequence[Claim], of: str, scope: str = "event") -> list[tuple[Quantity, Claim]]:

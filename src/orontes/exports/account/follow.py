@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from orontes.claims import Claim, Quantity
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import find_counts
+from orontes.exports.account.counts import find_counts, keep_numbers
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.finding import refocus
@@ -67,7 +67,7 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
     That they differ is said only where a dispute says so: 29 soldiers and dozens of attackers are no difference.
     """
     told = [claim for claim in claims if claim.polarity == "asserted" and claim.modality == "actual"]
-    rows = find_counts(told, of)
+    rows = keep_numbers(find_counts(told, of))
     shown = Slots((fact,), teller.names).counted(of)
     values = {(quantity.low, quantity.high) for quantity, _ in rows}
     if not values or (shown is not None and len(values) == 1):

@@ -27,7 +27,9 @@ from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.reports import Report
 
 _SMALL_WORDS = (
-    "a an the some several many most all one two three four five six seven eight nine ten dozens hundreds thousands no "
+    "a an the some several many most all one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
+    "seventy eighty ninety dozens hundreds thousands no "
     "at more up over about around nearly almost as fewer less"
 )
 _FUNCTION = frozenset(_SMALL_WORDS.split())
@@ -57,6 +59,8 @@ _PARTICLES = frozenset(
         "um",
     ]
 )
+_OF = re.compile(r" (?:of|for|on|in) ")
+"""Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
 _MANY_NAMES = frozenset({"umbrella"})
 _UNSIDED = frozenset({"government", "state_force", "media", "person", "unknown"})
 
@@ -191,7 +195,8 @@ class ActorNames:
         if name[0].islower() and not is_plural(name):
             return True
         with_the, without = self._articles.get(actor.id, (0, 0))
-        if " " in name and name.rsplit(maxsplit=1)[-1] in table("bodies") and without <= 2 * with_the + 2:
+        head = _OF.split(name, maxsplit=1)[0].rsplit(maxsplit=1)[-1]
+        if " " in name and head in table("bodies") and without <= 2 * with_the + 2:
             return True
         return with_the > without and not (name[0].islower() and is_plural(name))
 

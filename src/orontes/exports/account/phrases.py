@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from orontes.base import drop_marks
 from orontes.exports.account.words import table
 
 _HEAD_END = re.compile(
@@ -75,7 +76,7 @@ def is_plural(text: str) -> bool:
 
 def clean(text: str) -> str:
     """Words as written, in one line, without marks of references and with quotation marks left to the account."""
-    plain = _SPACES.sub(" ", _MARKS.sub("", text)).strip(' ,;:.–—-“”"')
+    plain = _SPACES.sub(" ", _MARKS.sub("", drop_marks(text))).strip(' ,;:.–—-“”"')
     return plain.replace("“", "").replace("”", "").replace('"', "")
 
 

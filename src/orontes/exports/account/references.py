@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from orontes.base import drop_marks, find_link
 from orontes.claims import Claim
 from orontes.exports.account.account import Account, Part
 from orontes.exports.account.dates import write_day
@@ -65,7 +66,7 @@ def _make(
         outlet=_line(report.outlet or "") if report else "",
         title=_line(report.title or ("" if report.outlet else key[0])) if report else key[0],
         day=write_day(report.published, year=True) if report and report.published else "",
-        url=report.url if report and report.url and re.match(r"https?://[^\s<>\"]+$", report.url) else "",
+        url=(find_link(report.url) or "") if report else "",
         words=_line(report.text[key[1] : key[2]] if report is not None else claim.text),
         claims=held,
     )
@@ -82,7 +83,7 @@ def _stretch(claim: Claim, report: Report | None) -> tuple[str, int, int]:
 
 
 def _line(text: str) -> str:
-    return _SPACES.sub(" ", text).strip()
+    return _SPACES.sub(" ", drop_marks(text)).strip()
 
 
 def _slug(text: str) -> str:

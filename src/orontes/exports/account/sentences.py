@@ -12,7 +12,7 @@ from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.exports.account.account import Part, Sentence
 from orontes.exports.account.clauses import Clause, list_patterns, make_clause
-from orontes.exports.account.counts import find_counts, write_number
+from orontes.exports.account.counts import find_counts, keep_numbers, write_number
 from orontes.exports.account.facts import Fact, agrees, backing_of, cite
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import SEAM, Phrase, capitalise, join_phrases, tidy, unite
@@ -217,7 +217,7 @@ def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase |
 
 def _tell_range(fact: Fact) -> Phrase | None:
     """The lowest and the highest number of dead that claims give, where they differ."""
-    rows = find_counts(fact.asserted, "killed")
+    rows = keep_numbers(find_counts(fact.asserted, "killed"))
     bounds = [bound for quantity, _ in rows for bound in (quantity.low, quantity.high) if bound is not None]
     if len(rows) < 2 or min(bounds) == max(bounds):
         return None

@@ -97,6 +97,15 @@ class Slots(PlaceSlots):
         assert phrase is not None
         return phrase if who is None else Phrase(text=phrase.text, plural=True, claims=(*phrase.claims, *who.claims))
 
+    def _has_displaced(self) -> bool:
+        return self.counted("displaced") is not None or self._has_patient()
+
+    def _fill_displaced(self) -> Phrase:
+        """Who was displaced: never the doer, who displaced them."""
+        count = self.counted("displaced")
+        phrase = count_people(self.names, *count) if count is not None else None
+        return phrase or self._fill_patient()
+
     def _thing(self, name: str) -> Phrase:
         """What strikes: one where the trigger is a singular noun, many else, or as many as a claim counts."""
         kind = self._missile() if name == "shell" else "mine" if name == "bomb" and "mine" in self.trigger else name

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from orontes.base import InputError, read_lines, write_lines
+from orontes.base import InputError, drop_marks, read_lines, write_lines
 from orontes.exports.cells.cell import Row
 from orontes.exports.cells.columns import NUMBERS, Column
 
@@ -19,9 +19,10 @@ _SEPARATORS = {".csv": ",", ".tsv": "\t"}
 
 
 def defuse(value: object, *, number: bool = False) -> object:
-    """A cell's value, with an apostrophe before a text that a spreadsheet would run."""
+    """A cell's value without control characters, with an apostrophe before a text that a spreadsheet would run."""
     if number or not isinstance(value, str):
         return value
+    value = drop_marks(value)
     return f"'{value}" if value.startswith(_RUN) or value.lstrip().startswith(_RUN) else value
 
 

@@ -1,0 +1,19 @@
+"""Control characters, marks of direction, and addresses that run."""
+
+import pytest
+
+from orontes.base import drop_marks, find_link
+
+
+def test_only_what_is_unseen_is_dropped() -> None:
+    assert drop_marks("a\x00b\u202ec\td\ne\u200ff") == "abc\td\nef"
+    assert drop_marks("حمص – “Homs”, İzmir") == "حمص – “Homs”, İzmir"
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "http://a b", "", None, "file:///etc"])
+def test_what_a_browser_might_run_is_no_link(address: str | None) -> None:
+    assert find_link(address) is None
+
+
+def test_pages_of_the_web_are_links() -> None:
+    assert find_link("https://example.org/a?b=1") == "https://example.org/a?b=1"
