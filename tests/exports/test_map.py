@@ -106,3 +106,12 @@ def test_events_far_away_bring_the_rest_of_the_world_coarsely() -> None:
 
 def test_a_record_without_positions_has_no_ground() -> None:
     assert make_ground(RecordParts()) is None
+
+
+def test_a_place_beyond_a_line_of_control_has_its_cell_where_it_stands() -> None:
+    """The gazetteer gives a town to the country that claims it; the border is drawn as it is held."""
+    west, east = box(30, 30, 36, 40), box(36, 30, 42, 40)
+    town = Site(place="p0", lat=34.0, lon=36.1, country=west)
+    cell = make_cells([town], frozenset({"p0"}), [west, east])["p0"]
+    assert cell.covers(Point(36.1, 34.0))
+    assert cell.intersection(west).area < 1e-9

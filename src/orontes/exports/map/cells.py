@@ -26,6 +26,8 @@ from shapely.geometry.base import BaseGeometry
 
 KILOMETRES = 111.2
 """Kilometres in one degree of latitude."""
+_COARSE = 0.02
+"""Degrees by which the line of a border may be wrong."""
 _NEAREST, _FARTHEST, _REACH = 3.0, 25.0, 1.5
 
 
@@ -85,12 +87,17 @@ def _find_reach(points: Sequence[Point]) -> float:
 def _cut_at_border(
     ground: BaseGeometry, site: Site, borders: STRtree | None, countries: Sequence[BaseGeometry]
 ) -> BaseGeometry:
-    """What of the cell lies in its place's country; where that is not known, in the one at its point or nearest."""
-    if site.country is not None and site.country.intersects(ground):
+    """What of the cell lies in its place's country; where that is not known, in the one at its point or nearest.
+
+    Gazetteers give a place the country that claims it, borders are drawn as they are held: a place that lies beyond the
+    border of its country, and not only by the coarseness of a line, has its cell where its point is.
+    """
+    point = Point(site.lon, site.lat)
+    near = site.country is not None and site.country.distance(point) <= _COARSE
+    if site.country is not None and near and site.country.intersects(ground):
         return ground.intersection(site.country)
     if borders is None:
         return ground
-    point = Point(site.lon, site.lat)
     found = sorted(int(one) for one in borders.query(point, predicate="intersects"))
     number = found[0] if found else int(borders.nearest(point))
     return ground.intersection(countries[number])
