@@ -175,3 +175,10 @@ def test_a_state_is_a_party_to_what_its_army_did() -> None:
     news.say(said, "capture", agent="French troops", place="Mirza", day=may(3), voice=["France"])
     (event,) = derive(news).events
     assert event.status == "claimed"
+
+
+def test_a_force_that_no_actor_is_tells_its_own_deed() -> None:
+    """Al-Murad said that it took Mirza."""
+    news = News(outlet="A", published=may(4))
+    news.say("Al-Murad said it took Mirza.", "capture", agent="it", place="Mirza", day=may(3), voice=["Al-Murad"])
+    assert [event.status for event in derive(news).events] == ["claimed"]

@@ -6,6 +6,7 @@ from orontes.entities import nation_of
 from orontes.events.origins import RUMOUR, Source, one_with_body
 from orontes.events.origins_own import tells_as_ours
 from orontes.events.view import ClaimView
+from orontes.knowledge import name_key
 
 _LOSSES = {"withdrawal", "surrender_or_defection", "displacement_or_flight"}
 
@@ -46,7 +47,19 @@ def _tells_own(source: Source, views: Sequence[ClaimView]) -> bool:
     agents = {view.agent for view in views if view.agent}
     nations = {nation_of(view.claim.agent.name or view.claim.agent.text) for view in views if view.claim.agent}
     nation = nation_of(source.name) if source.kind == "voice" and source.relation != "neutral" else None
-    return source.kind == "voice" and (bool(agents & {source.key, *source.heads}) or bool(nation and nation in nations))
+    if source.kind != "voice":
+        return False
+    own = agents & {source.key, *source.heads} or (nation and nation in nations)
+    return bool(own) or any(_speaks_of_itself(view, source) for view in views)
+
+
+def _speaks_of_itself(view: ClaimView, source: Source) -> bool:
+    """Whether the voice of a claim is its doer by the same words, or by "it" and "we"."""
+    agent = view.claim.agent
+    said = any(source.name in {voice.name, voice.text} for voice in view.claim.attribution[:1])
+    if not said or agent is None or agent.actor is not None:
+        return False
+    return agent.text.casefold() in {"it", "we"} or name_key(agent.name or agent.text) == name_key(source.name)
 
 
 def _doers(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> set[str]:
