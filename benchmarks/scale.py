@@ -25,10 +25,11 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Clock:
-    """Seconds by stage: those of the wall, and those of the processor."""
+    """Seconds by stage: those of the wall, and those of the processor; and the most memory that was held by its end."""
 
     wall: dict[str, float] = field(default_factory=dict)
     processor: dict[str, float] = field(default_factory=dict)
+    memory_gb: dict[str, float] = field(default_factory=dict)
 
     def run(self, stage: str, work: Callable[[], T]) -> T:
         """Does a stage and notes what it cost."""
@@ -36,6 +37,7 @@ class Clock:
         done = work()
         self.wall[stage] = time.perf_counter() - wall
         self.processor[stage] = time.process_time() - processor
+        self.memory_gb[stage] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
         return done
 
 
@@ -88,14 +90,19 @@ def say(row: Row) -> str:
         f"  {sum(row.clock.wall.values()):.1f} s by the clock, {sum(row.clock.processor.values()):.1f} s of the"
         f" processor, {row.memory_gb:.2f} GB at most",
         f"  B-cubed precision {score.precision:.3f}, recall {score.recall:.3f}, F1 {score.f1:.3f}",
-        *(f"    {stage:28} {seconds:9.2f} s" for stage, seconds in row.clock.processor.items()),
+        *(
+            f"    {stage:28} {spent:9.2f} s {1e6 * spent / row.claims:7.0f} µs a claim"
+            f" {row.clock.memory_gb[stage]:6.2f} GB"
+            for stage, spent in row.clock.processor.items()
+        ),
     ]
     return "\n".join(lines)
 
 
-def exponent(small: Row, large: Row) -> float:
-    """With which power of the number of claims the processor's seconds grow."""
-    spent = [sum(row.clock.processor.values()) for row in (small, large)]
+def exponent(small: Row, large: Row, stage: str | None = None) -> float:
+    """With which power of the number of claims the processor's seconds grow, in all or of one stage."""
+    clocks = [row.clock.processor for row in (small, large)]
+    spent = [clock[stage] if stage else sum(clock.values()) for clock in clocks]
     return math.log(spent[1] / spent[0]) / math.log(large.claims / small.claims)
 
 
@@ -127,7 +134,8 @@ def main() -> int:
             missed += missed_bars(row, size)
             if before is not None:
                 power = exponent(before, row)
-                print(f"  grows with the power {power:.2f} of the number of claims", flush=True)
+                stages = ", ".join(f"{stage} {exponent(before, row, stage):.2f}" for stage in row.clock.processor)
+                print(f"  grows with the power {power:.2f} of the number of claims: {stages}", flush=True)
                 missed += [f"exponent {power:.2f}"] if power > _EXPONENT else []
             before = row
     for one in missed:

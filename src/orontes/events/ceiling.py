@@ -28,7 +28,7 @@ class Ceiling:
     def __init__(self, columns: Columns) -> None:
         rules, views = fusion_rules(), columns.views
         self.columns, self.limits = columns, rules.limits
-        across = getattr(rules, "across", None) or rules
+        across = rules.across or rules
         self.weights = {name: np.array([weight, across.weights[name]]) for name, weight in rules.weights.items()}
         self.places = [
             [one.weights.get(f"place_{relation}", 0.0) for relation in _RELATIONS] for one in (rules, across)

@@ -39,13 +39,15 @@ class Naming:
 
     spots: Mapping[str, Sequence[tuple[int, str]]]
     rarity: Mapping[str, float]
+    told: Mapping[str, tuple[str, float]]
+    """Each name with its rarity, made once, for an act has ten names and a record a million acts."""
 
     def between(self, report: str, spans: Sequence[tuple[int, int]] | None) -> frozenset[tuple[str, float]]:
         """The names that stand in some stretches of a report, or in all of it, each with its rarity."""
         return frozenset(
-            (name, self.rarity[name])
+            self.told[name]
             for at, name in self.spots.get(report, ())
-            if name in self.rarity and (spans is None or any(start <= at < end for start, end in spans))
+            if name in self.told and (spans is None or any(start <= at < end for start, end in spans))
         )
 
 
@@ -69,7 +71,7 @@ def survey_names(reports: Iterable[Report], tellers: Iterable[NameUse] = ()) -> 
         if count > 1 and small[name] < _COMMON * count and not telling.owns(name)
         if (rare := _rarity(count, len(spots))) > 0
     }
-    return Naming(spots=spots, rarity=rarity)
+    return Naming(spots=spots, rarity=rarity, told={name: (name, rare) for name, rare in rarity.items()})
 
 
 class _TellersWords:

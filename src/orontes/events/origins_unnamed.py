@@ -18,6 +18,7 @@ from orontes.entities import Actor, names_nobody
 from orontes.knowledge import name_words
 
 _NEAR = 800
+_ANY = ""  # a word that all bags hold
 _HE = {"he", "she", "him", "her", "i"}
 
 
@@ -81,19 +82,30 @@ def speaker_bag(words: str) -> frozenset[str]:
 
 def unnamed_keys(voices: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     """The key of each (outlet, words): short forms join the one longer form of their outlet; one man, all outlets."""
-    bags: dict[str, set[frozenset[str]]] = defaultdict(set)
-    listed = sorted(set(voices))
-    for outlet, words in listed:
-        bags[outlet].add(speaker_bag(words))
+    listed = [(outlet, words, speaker_bag(words)) for outlet, words in sorted(set(voices))]
+    holding: dict[tuple[str, str], set[frozenset[str]]] = defaultdict(set)
+    for outlet, _, bag in listed:
+        for word in (_ANY, *bag):
+            holding[outlet, word].add(bag)
+    found: dict[tuple[str, frozenset[str]], frozenset[str]] = {}
     keys = {}
-    for outlet, words in listed:
-        bag = speaker_bag(words)
-        longer = [other for other in bags[outlet] if bag < other]
-        longest = [other for other in longer if not any(other < more for more in longer)]
-        full = longest[0] if len(longest) == 1 else bag
+    for outlet, words, bag in listed:
+        if (outlet, bag) not in found:
+            found[outlet, bag] = _longest(bag, [holding[outlet, word] for word in (_ANY, *bag)])
+        full = found[outlet, bag]
         own = "" if len(full) > 1 and full & speaker_words().single and not _many(words) else f"{outlet}:"
         keys[outlet, words] = f"{own}{' '.join(sorted(full))}"
     return keys
+
+
+def _longest(bag: frozenset[str], holding: Sequence[set[frozenset[str]]]) -> frozenset[str]:
+    """The one longer form of an outlet that holds all others of a bag's words; the bag where there is none, or two.
+
+    `holding` are the outlet's bags with each of its words, so that only those are looked at that have the rarest.
+    """
+    longer = [other for other in min(holding, key=len) if bag < other]
+    longest = max(longer, key=len, default=bag)
+    return longest if all(other <= longest for other in longer) else bag
 
 
 def _many(words: str) -> bool:
