@@ -184,7 +184,16 @@ def object_of(tree: Tree, v: int, depth: int = 0) -> int | None:
     if tree.words[v].dep == "acl:relcl" and _gap_is_object(tree, v):
         return said_to_be(tree, tree.words[v].head)
     given = tree.kid(v, "iobj")
-    return given.i if given is not None else None
+    return given.i if given is not None else _shared_object(tree, v)
+
+
+def _shared_object(tree: Tree, v: int) -> int | None:
+    """The object of the verb right behind "and", for a verb without phrases: "captured and annexed the heights"."""
+    joined = tree.words[v + 1 : v + 3]
+    if len(joined) < 2 or joined[0].pos != "CCONJ" or joined[1].dep != "conj" or joined[1].head != v:
+        return None
+    thing = tree.kid(joined[1].i, "obj") if joined[1].tag == tree.words[v].tag else None
+    return thing.i if thing is not None and thing.i > joined[1].i else None
 
 
 def _passive_object(tree: Tree, v: int, depth: int) -> int | None:

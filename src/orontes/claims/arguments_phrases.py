@@ -46,7 +46,19 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
         if not case:
             continue
         (own if word.head == v else deep).append((case, _before_day(tree, word)))
-    return own + deep
+    return own + deep + _behind_appositions(tree, v)
+
+
+def _behind_appositions(tree: Tree, v: int) -> list[tuple[str, int]]:
+    """What stands behind the comma that closes an apposition of the object: "shot the mayor, a lawyer, in Goma"."""
+    beside = [kid.i for thing in tree.kids(v, "obj", "nsubj:pass") for kid in tree.kids(thing.i, "appos")]
+    told = []
+    for k in (k for top in beside for k in _own_words(tree, top) if k > v):
+        case = tree.kid(k, "case")
+        closed = case is not None and tree.words[case.i - 1].text == ","
+        if closed and tree.words[k].dep in {"nmod", "obl"}:
+            told.append((tree.case(k), k))
+    return told
 
 
 def _before_day(tree: Tree, word: Word) -> int:

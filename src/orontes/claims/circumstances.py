@@ -10,19 +10,23 @@ from dataclasses import dataclass
 
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
+from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
 from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree, Word
 
 BESIDE = frozenset(
     {"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "on", "along", "over", "off"}
-    | {"between", "through", "close to", "next to", "in front of", "north of", "south of", "east of", "west of"}
+    | {"between", "through", "down", "up", "close to", "next to", "in front of", "alongside", "beside"}
+    | {"north of", "south of", "east of", "west of"}
 )
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 ELSEWHERE = frozenset(
     {"against", "over", "about", "since", "than", "like", "unlike", "despite", "because of", "for", "according to"}
 )
 SAME_MOMENT = frozenset({"as", "while", "when", "after", "where"})
+DESCRIBED = frozenset({"place", "vehicle", "event"})
 THINGS = frozenset({"event", "weapon", "vehicle", "aircraft", "artillery", "drone"})
 DEED_LINKS = frozenset({"of", "for", "on", "against"})
 DEED_CASES = frozenset({"in", "during", "after", "following"})
@@ -44,7 +48,7 @@ def told_phrases(draft: Draft, sorter: Sorter) -> list[Told]:
     found = []
     tops = {draft.trigger, draft.clause, draft.light}
     for prep, k in draft.phrases:
-        if prep == "over" and draft.kind not in REMOTE:
+        if (prep == "over" and draft.kind not in REMOTE) or is_care(draft, k):
             continue
         if prep in DEED_LINKS and _is_fought_for(draft.tree, k, sorter):
             found.append(Told("in", k, 1))
@@ -55,10 +59,16 @@ def told_phrases(draft: Draft, sorter: Sorter) -> list[Told]:
     return found
 
 
+def is_care(draft: Draft, k: int) -> bool:
+    """Whether a phrase says where the wounded died or were treated: "was shot and died later at a hospital"."""
+    verb = draft.tree.head(k)
+    return verb is not None and verb.i not in {draft.trigger, draft.clause} and verb.lower in words_of("cared_for")
+
+
 def _is_fought_for(tree: Tree, k: int, sorter: Sorter) -> bool:
     """Whether a place is what the deed around this one aimed at: "killed in the battle for Goma"."""
     deed = tree.head(k)
-    if deed is None or "place" not in sorter.classes(tree, k):
+    if deed is None or not ("place" in sorter.classes(tree, k) or sorter.classes(tree, k) == {"name"}):
         return False
     return tree.case(deed.i) in DEED_CASES and "event" in sorter.classes(tree, deed.i)
 
@@ -90,28 +100,53 @@ def same_moment(draft: Draft, sorter: Sorter) -> list[tuple[str, int]]:
     tops += [kid.i for top in tops for kid in tree.kids(top, "conj") if _is_beside(tree, kid)]
     for top in tops:
         for word in tree.kids(top, "conj", "advcl", "parataxis"):
-            if word.pos == "VERB" and word.i > top and _is_beside(tree, word):
+            if word.pos == "VERB" and word.i > top and (_is_beside(tree, word) or _is_meanwhile(tree, word)):
                 found += _phrases_beside(tree, word, sorter)
-    for thing in (draft.object, draft.agent):
-        if thing is not None and sorter.classes(tree, thing) & THINGS:
-            found += [pair for word in tree.kids(thing, "acl", "acl:relcl") for pair in phrases_of(tree, word.i)]
+    return found + _told_of_things(draft, sorter)
+
+
+def _told_of_things(draft: Draft, sorter: Sorter) -> list[tuple[str, int]]:
+    """The phrases of clauses on what was struck, arms, sites and vehicles, and on people who stay somewhere."""
+    tree = draft.tree
+    found: list[tuple[str, int]] = []
+    objects = members(tree, draft.object) if draft.object is not None else []
+    things = [k for k in objects if sorter.classes(tree, k) & (THINGS | DESCRIBED)]
+    things += [k for k in (draft.agent,) if k is not None and sorter.classes(tree, k) & THINGS]
+    things += [k for _, k in draft.phrases if sorter.classes(tree, k) & DESCRIBED and k not in things]
+    for thing in things:
+        found += [pair for word in tree.kids(thing, "acl", "acl:relcl") for pair in _told_of(tree, word)]
+    others = [k for k in (draft.object, draft.agent, *(k for _, k in draft.phrases)) if k is not None]
+    clauses = [word for k in others if k not in things for word in tree.kids(k, "acl")]
+    placed = [word for word in clauses if word.lower in words_of("placed") | words_of("staying")]
+    found += [pair for word in placed for pair in _phrases_beside(tree, word, sorter)]
     return found
+
+
+def _told_of(tree: Tree, word: Word) -> list[tuple[str, int]]:
+    """The phrases of a clause that describes a thing, and what it "adjoins" or "overlooks"."""
+    thing = tree.kid(word.i, "obj") if word.lower in words_of("adjoining") else None
+    return [*([("near", thing.i)] if thing is not None else []), *phrases_of(tree, word.i)]
 
 
 def _phrases_beside(tree: Tree, word: Word, sorter: Sorter) -> list[tuple[str, int]]:
     """The phrases of a joined verb, only its own where it tells another deed; a place that it enters or leaves."""
     found = [(prep, k) for prep, k in phrases_of(tree, word.i) if word.dep != "conj" or tree.words[k].head == word.i]
     thing = tree.kid(word.i, "obj")
-    entered = thing is not None and "place" in sorter.classes(tree, thing.i)
+    entered = thing is not None and ("place" in sorter.classes(tree, thing.i) or thing.lower in words_of("dwellings"))
     return [*found, ("in", thing.i)] if thing is not None and entered else found
 
 
 def _is_beside(tree: Tree, word: Word) -> bool:
     """Whether a joined verb has the same doer, or a clause tells the same moment."""
     if word.dep == "conj":
-        return tree.kid(word.i, "nsubj", "nsubj:pass") is None
+        return tree.kid(word.i, "nsubj", "nsubj:pass") is None and word.lower not in words_of("afterwards")
     mark = tree.kid(word.i, "mark", "advmod")
     return mark is not None and mark.lower in SAME_MOMENT
+
+
+def _is_meanwhile(tree: Tree, word: Word) -> bool:
+    """Whether a participle tells what was done at the same time: "was caught hiding", "forces manning a post"."""
+    return word.dep == "advcl" and word.tag == "VBG" and tree.kid(word.i, "mark", "nsubj", "aux", "case") is None
 
 
 def verbs_above(draft: Draft) -> list[int]:

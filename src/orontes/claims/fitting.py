@@ -1,5 +1,7 @@
 """Whether a trigger's parts meet the conditions of a frame: classes of object and subject, prepositions, arms."""
 
+from itertools import takewhile
+
 from orontes.claims.draft import Parts
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
@@ -7,6 +9,7 @@ from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
+PRIZE_WORDS = 4
 PEACEFUL = frozenset({"agreement_or_talks", "protest_or_celebration", "riot", "statement_or_appeal", "other"})
 
 
@@ -34,10 +37,13 @@ def _is_no_war(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
     """Whether the doer is weather, disease or a critic, or the object a text, a title or a share of a market."""
     doer = sorter.classes(tree, parts.agent) if parts.agent is not None else frozenset()
     if parts.agent is not None:
+        doer |= noun_classes(tree.words[parts.agent].lower) & {"nature"} if parts.agent == 0 else frozenset()
         doer |= frozenset().union(*(noun_classes(kid.lower) for kid in tree.kids(parts.agent, "compound", "flat")))
     thing = sorter.classes(tree, parts.thing) if parts.thing is not None else frozenset()
     praised = parts.agent is not None and _is_praised(tree, parts.agent, sorter)
-    return ("nature" in doer and not praised) or "matter" in thing or "nature" in thing
+    filmed = any(prep == "on" and tree.words[k].lower in words_of("filmed") for prep, k in parts.phrases)
+    barred = "matter" in thing or "nature" in thing or filmed or _is_prize(tree, parts.thing)
+    return barred or ("nature" in doer and not praised)
 
 
 def _is_praised(tree: Tree, agent: int, sorter: Sorter) -> bool:
@@ -47,6 +53,14 @@ def _is_praised(tree: Tree, agent: int, sorter: Sorter) -> bool:
     owners = [kid for kid in tree.kids(agent, "nmod") if tree.case(kid.i) == "of"]
     ours = any(kid.lower in {"our", "your"} for kid in tree.kids(agent, "nmod:poss"))
     return ours or any(sorter.classes(tree, kid.i) & {"force", "name"} for kid in owners)
+
+
+def _is_prize(tree: Tree, thing: int | None) -> bool:
+    """Whether the object is a trophy or a title, whatever the parser takes for its head: "the World Council title"."""
+    if thing is None or tree.words[thing].pos not in {"PROPN", "NOUN"}:
+        return False
+    behind = takewhile(lambda word: word.pos in {"NOUN", "PROPN", "ADJ"}, tree.words[thing : thing + PRIZE_WORDS])
+    return any(word.lower in words_of("prizes") for word in behind)
 
 
 def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:

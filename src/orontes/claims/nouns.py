@@ -4,8 +4,16 @@ from collections.abc import Callable
 from functools import cache
 
 from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.persons import bears_byname, has_given_name, is_caught, is_told_as_person, stands_as_place
+from orontes.claims.persons import (
+    bears_byname,
+    has_given_name,
+    is_caught,
+    is_surely_caught,
+    is_told_as_person,
+    stands_as_place,
+)
 from orontes.claims.tree import Tree, Word
+from orontes.knowledge import country_of_demonym
 
 KindOf = Callable[[str], str | None]
 
@@ -81,7 +89,7 @@ class Sorter:
         """How wide a place is: 0 a settlement or site, 1 an area or region, 2 a country."""
         word = tree.words[i]
         if word.pos != "PROPN" or word.lower in words_of("regional"):
-            return 1 if word.lower in words_of("regional") else 0
+            return 1 if word.lower in words_of("regional") | words_of("borders") else 0
         kind = self.place_kind(self.bare_name(tree, i))
         return 2 if kind == "country" else 1 if kind == "region" else 0
 
@@ -121,11 +129,13 @@ class Sorter:
             return frozenset({"force", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
-        if word.lower.endswith(NATIONAL) and tree.kid(i, "nummod") is not None:
+        counted = word.lower.endswith(NATIONAL) and tree.kid(i, "nummod") is not None
+        if counted or (word.text.endswith("s") and country_of_demonym(word.text) is not None):
             return frozenset({"people", "name"})
         if not begins_name(word.text):
             return found or frozenset({"thing"})
-        if not found and self._is_person(tree, i):
+        bare = found <= {"place"} and not tree.kids(i, "det", "compound", "flat", "amod", "nmod")
+        if (not found and self._is_person(tree, i)) or (bare and is_told_as_person(tree, i, i)):
             return frozenset({"person", "name"})
         names = {self.bare_name(tree, i), word.text}
         if not found and (names & self._told or any(self.knows_place(name) for name in names)):
@@ -142,6 +152,8 @@ class Sorter:
         first, last = self._name_run(tree, i)
         known = self.place_kind(tree.quote(first, last).text)
         if is_told_as_person(tree, i, last):
+            return True
+        if known != "country" and is_surely_caught(tree, i, lambda k: self._known_width(tree, k)):
             return True
         if known in {"city", "region", "country"}:
             return False

@@ -14,6 +14,7 @@ OLDEST = 110
 OPENERS = frozenset({",", "_", "-", "--", "–", "—", "("})
 CLOSERS = frozenset({",", ".", ")", ";"})
 CAUGHT = frozenset({"obj", "nsubj:pass", "nsubj"})
+DURING = frozenset({"in", "during", "after", "following"})
 WHERE = frozenset({"in", "at", "near", "outside"})
 
 
@@ -45,21 +46,74 @@ def _has_age(tree: Tree, last: int) -> bool:
 
 def is_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> bool:
     """Whether what was captured is a person by what the sentence tells of it; `width` gives that of a known place."""
-    lists, verb = word_sets("persons"), tree.head(i)
-    if verb is None or tree.words[i].dep not in CAUGHT or verb.lower not in lists["catching"]:
+    lists, verb = word_sets("persons"), _catching(tree, i)
+    if verb is None:
         return False
     passive = tree.words[i].dep != "obj"
-    if passive and tree.kid(verb.i, "aux:pass") is None:
-        return False
     if passive and any(kid.lower in lists["tried"] for kid in tree.kids(verb.i, "conj")):
         return True
     if passive and any(tree.case(kid.i) in WHERE and width(kid.i) in {0, 2} for kid in tree.kids(verb.i, "obl")):
         return True
-    if passive and any(_is_doing(tree, kid) for kid in tree.kids(verb.i, "advcl", "xcomp", "acl")):
-        return True
     if not passive and any(tree.case(kid.i) == "in" and width(kid.i) == 0 for kid in tree.kids(verb.i, "obl")):
         return True
-    return any(_is_he(tree, word) for word in tree.words[i + 1 :])
+    swoop = any(kid.lower in lists["swoops"] and tree.case(kid.i) in DURING for kid in tree.kids(verb.i, "obl"))
+    return (passive and swoop) or any(_is_he(tree, word) for word in tree.words[i + 1 :])
+
+
+def is_surely_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> bool:
+    """Whether a name that was captured is a person's although a town may bear it too.
+
+    No town is taken at a roadblock, after a shootout, along with its friends, by detectives, in a country, while
+    fleeing, or as "he" dined.
+    """
+    lists, verb = word_sets("persons"), _catching(tree, i)
+    if verb is None:
+        return False
+    above = tree.head(verb.i) if verb.dep == "conj" else None
+    if above is not None and above.lower in lists["tried"] and tree.words[i].head == above.i:
+        return True
+    if tree.words[i].dep != "obj" and any(_is_doing(tree, kid) for kid in tree.kids(verb.i, "advcl", "xcomp", "acl")):
+        return True
+    phrases = tree.kids(verb.i, "obl", "obl:agent", "nmod")
+    if any(_tells_catch(tree, kid, width) for kid in phrases):
+        return True
+    clauses = [
+        kid for word in tree.kids(verb.i, "advcl", "parataxis") for kid in tree.kids(word.i, "nsubj", "nsubj:pass")
+    ]
+    return any(kid.lower in {"he", "she"} for kid in clauses)
+
+
+def _tells_catch(tree: Tree, kid: Word, width: Callable[[int], int | None]) -> bool:
+    """Whether a phrase beside a verb of catching tells that a person was caught."""
+    lists, prep = word_sets("persons"), tree.case(kid.i)
+    if prep in {"with", "along with", "together with", "alongside"}:
+        return noun_is(kid, "people", "force") and not kid.text[:1].isupper()
+    if prep in {"in", "at", "on", "near", "inside", "outside", "from"} and kid.lower in lists["spots"]:
+        return True
+    if prep in DURING and kid.lower in lists["hunts"]:
+        return True
+    if prep == "by":
+        return kid.lower in lists["catchers"]
+    return prep == "in" and width(kid.i) == 2
+
+
+def noun_is(word: Word, *classes: str) -> bool:
+    """Whether a word stands in one of the lists of common nouns."""
+    return any(word.lower in word_sets("nouns")[name] for name in classes)
+
+
+def _catching(tree: Tree, i: int) -> Word | None:
+    """The verb of catching whose object or passive subject a word is, be it the second of two verbs."""
+    verb = tree.head(i)
+    if verb is None or tree.words[i].dep not in CAUGHT:
+        return None
+    catching, passive = word_sets("persons")["catching"], tree.words[i].dep != "obj"
+    if verb.lower not in catching:
+        second = (kid for kid in tree.kids(verb.i, "conj") if kid.lower in catching and kid.tag in {"VBN", "VBD"})
+        verb = next(second, verb) if passive and tree.kid(verb.i, "aux:pass") is not None else verb
+        return verb if verb.lower in catching else None
+    bare = tree.kid(verb.i, "obj") is None and verb.tag in {"VBN", "VBD"}
+    return verb if not passive or bare or tree.kid(verb.i, "aux:pass") is not None else None
 
 
 def _is_doing(tree: Tree, word: Word) -> bool:

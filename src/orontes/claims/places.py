@@ -7,16 +7,17 @@ elsewhere in the report.
 
 from orontes.claims.arguments import resolve_relative
 from orontes.claims.arguments_phrases import phrases_of
-from orontes.claims.circumstances import BESIDE, same_moment, told_phrases, verbs_above
+from orontes.claims.circumstances import BESIDE, is_care, same_moment, told_phrases, verbs_above
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
-from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, names_place
-from orontes.claims.places_quoted import Named, place_quote
+from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, is_hour, names_place
+from orontes.claims.places_narrowing import narrowest
+from orontes.claims.places_quoted import Named, quote_with_town
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted
-from orontes.claims.tree import Tree, Word
+from orontes.claims.tree import Tree
 
 GROUND = frozenset({"capture", "control_state", "siege", "advance", "withdrawal", "base_established"})
 """Kinds that are told of ground: what was taken or left is the place, named or not."""
@@ -47,8 +48,18 @@ class PlaceFinder:
             heads = self._apposed(draft)
         if not heads:
             heads = self._circumstance(draft)
-        people = [k for k in heads if not self._is_people(draft.tree, k)]
-        return self._named(draft, people), target
+        named = self._named(draft, [k for k in heads if not self._is_people(draft.tree, k)])
+        return [self._with_town(draft, one) for one in named] if ground else named, target
+
+    def _with_town(self, draft: Draft, one: Named) -> Named:
+        """Ground without a name with the town that stands right behind it: "captured a bridge in the town of Bara".
+
+        A base is mostly called as the place where it stands.
+        """
+        if self._tells(draft.tree, one.head) or draft.tree.words[one.head].lower in words_of("bases"):
+            return one
+        behind = (k for prep, k in draft.phrases if prep in BESIDE and self._says_where(draft.tree, prep, k))
+        return next((told for k in behind if (told := quote_with_town(draft.tree, one, k)) is not None), one)
 
     def _telling(self, tree: Tree, heads: list[int]) -> list[int]:
         """The phrases among those given that tell which place is meant."""
@@ -78,12 +89,13 @@ class PlaceFinder:
         )
 
     def _named(self, draft: Draft, heads: list[int]) -> list[Named]:
-        return [one for head in heads for one in place_phrases(draft.tree, head, self._sorter)]
+        named = [one for head in heads for one in place_phrases(draft.tree, head, self._sorter)]
+        return [one for one in named if one.quote.start not in self._days and not is_hour(one.quote.text)]
 
     def is_place(self, tree: Tree, i: int, prep: str) -> bool:
         """Whether a prepositional phrase says where."""
         word = tree.words[i]
-        if word.start in self._days or word.pos not in {"NOUN", "PROPN", "ADJ", "X"}:
+        if word.start in self._days or (word.pos not in {"NOUN", "PROPN", "ADJ", "X"} and word.lower != "home"):
             return False
         classes = self._sorter.classes(tree, i)
         if "place" in classes:
@@ -150,7 +162,9 @@ class PlaceFinder:
         if frame.role("object") == "target" and draft.object is not None:
             return [(draft.object, "")]
         aimed = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"]
-        told = [(k, prep) for k, prep in aimed if not self._is_time(draft.tree, k)][:1]
+        if draft.object is not None and self._sorter.classes(draft.tree, draft.object) & {*DOERS, "pronoun"}:
+            aimed = [(k, prep) for k, prep in aimed if prep != "at" or not self.is_place(draft.tree, k, prep)]
+        told = [(k, prep) for k, prep in aimed if not self._is_time(draft.tree, k) and not is_care(draft, k)][:1]
         struck = find_targeted(draft)
         if struck is None and not told:
             struck = find_struck(draft)
@@ -181,7 +195,7 @@ class PlaceFinder:
         for tiers in ({0, 1}, {2}, {3}):
             near = [told.head for told in free if told.tier in tiers and self._says_where(tree, told.prep, told.head)]
             if near:
-                return self._narrowest(tree, near)
+                return narrowest(tree, near, self._sorter)
         if draft.object is not None:
             found = [k for k in self._inside(tree, draft.object) if k != draft.object]
         return found or self._there(draft)
@@ -198,18 +212,7 @@ class PlaceFinder:
         beside = [k for prep, k in same_moment(draft, self._sorter) if self._says_where(tree, prep, k)]
         above = [pair for head in verbs_above(draft) for pair in phrases_of(tree, head)]
         found = beside or [k for prep, k in above if prep != "on" and self._says_where(tree, prep, k)]
-        return self._named(draft, self._narrowest(tree, found))
-
-    def _narrowest(self, tree: Tree, found: list[int]) -> list[int]:
-        """The narrowest of some places; of "the camp in the south" the first, whatever the arcs say."""
-        ends = {place_quote(tree, k).end: k for k in found}
-        held = {k for k in found for kid in tree.kids(k, "case") if self._follows(tree, ends, kid, k)}
-        return sorted((k for k in found if k not in held), key=lambda k: self._sorter.width(tree, k))[:1]
-
-    def _follows(self, tree: Tree, ends: dict[int, int], case: Word, k: int) -> bool:
-        """Whether a phrase stands right behind another of the places, so that it only tells where that one lies."""
-        before = tree.words[case.i - 1] if case.i > 0 else None
-        return before is not None and ends.get(before.end, k) != k
+        return self._named(draft, narrowest(tree, found, self._sorter))
 
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
         return prep in BESIDE and self.is_place(tree, k, prep) and self._tells(tree, k)

@@ -5,8 +5,9 @@ the street. So a phrase tells a place only if it bears a name, holds one, or mea
 """
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter, begins_name
+from orontes.claims.nouns import Sorter, begins_name, noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.language import in_calendar
 
 INWARD = frozenset({"in", "at", "of", "near", "on", "outside", "inside", "within", "around", "by", "between", "along"})
 BEFORE = ("compound", "flat", "nmod:poss", "nmod:desc", "nmod", "amod")
@@ -19,6 +20,11 @@ DEPTH = 5
 def names_place(tree: Tree, i: int, sorter: Sorter) -> bool:
     """Whether the phrase headed by word `i` bears or holds a place's name."""
     return has_own_name(tree, i, sorter) or inner_name(tree, i, sorter) is not None
+
+
+def is_hour(text: str) -> bool:
+    """Whether what stands as a place is a time: "around midday", "December 2"."""
+    return all(in_calendar(word) or "time" in noun_classes(word.lower()) or word.isdigit() for word in text.split())
 
 
 def has_own_name(tree: Tree, i: int, sorter: Sorter) -> bool:
@@ -44,7 +50,7 @@ def _is_name_before(tree: Tree, i: int, kid: Word, sorter: Sorter) -> bool:
     capital = any(begins_name(word.text) for word in (kid, *tree.kids(kid.i, "compound")))
     if kid.i > i or (kid.dep == "nmod" and tree.case(kid.i)) or not capital:
         return False
-    if head.lower in words_of("missions"):
+    if head.lower in words_of("missions") | words_of("borders"):
         return True
     if any(one.lower in {"a", "an"} for one in tree.kids(i, "det")) and sorter.place_kind(kid.text) == "country":
         return False
@@ -94,6 +100,8 @@ def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
     """Whether a phrase inside a phrase can say where: a place, or behind a word for a place a name that is nobody's."""
     prep = tree.case(word.i)
     if prep == "to" and tree.words[i].lower in words_of("approaches"):
+        return "place" in sorter.classes(tree, word.i)
+    if prep == "with" and tree.words[i].lower in words_of("borders"):
         return "place" in sorter.classes(tree, word.i)
     outer, classes = sorter.classes(tree, i), sorter.classes(tree, word.i)
     if prep not in INWARD or (prep in {"of", "by"} and outer & {"person", "people", "force"}):

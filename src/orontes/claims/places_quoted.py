@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from orontes.base import Quote
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import MOST_WORDS, phrase_of
 from orontes.claims.places_named import bears_known_name, has_own_name, inner_name
@@ -23,10 +23,30 @@ def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
 
     Where the whole phrase would be too long, only the named place within it is left.
     """
+    inside = tree.kid(i, "nmod") if tree.words[i].lower in words_of("spots") else None
+    if inside is not None and tree.case(inside.i) == "of":
+        return told_place(tree, inside.i, sorter)
+    town = inner_name(tree, i, sorter) if tree.words[i].lower in words_of("borders") else None
+    if town is not None and tree.case(town) != "with":
+        return told_place(tree, town, sorter)
+    return _told(tree, i, sorter) if not _is_quarter_of(tree, i, sorter) else Named(phrase_of(tree, i, bare=True), i)
+
+
+def _is_quarter_of(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether the name before a quarter is its town's and its own stands behind: "the Baghdad quarter of Karrada"."""
+    if tree.words[i].lower not in words_of("quarters"):
+        return False
+    of_name = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
+    before = [kid.i for kid in tree.kids(i, "compound") if kid.pos == "PROPN"]
+    return of_name and any(sorter.place_kind(sorter.bare_name(tree, k)) in {"city", "country"} for k in before)
+
+
+def _told(tree: Tree, i: int, sorter: Sorter) -> Named:
+    """A place by its own name, the name beside it, or the name within it."""
     quote = place_quote(tree, i)
     if tree.words[i].pos == "PROPN" or has_own_name(tree, i, sorter):
         beside = [kid.i for kid in tree.kids(i, "appos") if kid.pos == "PROPN" and kid.start >= quote.end]
-        known = bears_known_name(tree, i, sorter) or tree.words[i].pos == "PROPN"
+        known = bears_known_name(tree, i, sorter) or (tree.words[i].pos == "PROPN" and not _is_site(tree, i, sorter))
         one = next((k for k in beside if "place" in sorter.classes(tree, k)), None)
         settled = tree.words[i].lower in words_of("settlement")
         if one is None and not known:
@@ -36,6 +56,12 @@ def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
     if inner is None or tree.words[inner].end <= quote.end:
         return Named(quote, i)
     return Named(place_quote(tree, inner), inner)
+
+
+def _is_site(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a name is that of a hotel, a ministry or the like that no gazetteer holds, and which stands somewhere."""
+    site = tree.words[i].lower in word_sets("nouns")["place"] - words_of("settlement")
+    return site and not sorter.knows_place(sorter.bare_name(tree, i))
 
 
 def _within(tree: Tree, i: int, quote: Quote, sorter: Sorter) -> Named:
@@ -62,8 +88,19 @@ def place_quote(tree: Tree, i: int) -> Quote:
     named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "flat", "nmod:poss"))
     of_name = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
     if named and word.pos != "PROPN":
-        other = of_name and word.lower in words_of("settlement") | {"suburb"}
+        owned = tree.kid(i, "nmod:poss") is not None and word.lower in words_of("quarters")
+        other = of_name and (owned or word.lower in words_of("settlement") | {"suburb"})
         return phrase_of(tree, i, bare=True, own_name=not other)
     if word.lower in words_of("site") and word.pos != "PROPN":
         return phrase_of(tree, i)
     return phrase_of(tree, i, bare=named or of_name or word.pos == "PROPN")
+
+
+def quote_with_town(tree: Tree, one: Named, k: int) -> Named | None:
+    """A phrase together with the place `k` whose preposition stands right behind it; None where it does not."""
+    first, last = _ends(tree, one.quote, place_quote(tree, k))
+    case = tree.kid(k, "case")
+    if case is None or last <= first or case.i == 0 or tree.words[case.i - 1].end != one.quote.end:
+        return None
+    whole = tree.quote(first, last)
+    return Named(whole, one.head) if len(whole.text.split()) <= MOST_WORDS else None

@@ -13,6 +13,7 @@ from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_wounded, gather_ranges
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
+from orontes.claims.repairs_names import NAME_REPAIRS
 from orontes.claims.repairs_parts import PART_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
@@ -82,6 +83,7 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
+        *NAME_REPAIRS,
         join_hyphens, lone_verbs, running_battles, past_modifiers, dead_objects, objects_of_deaths, taken_hostage,
         counted_alone, counted_harmed,
         counted_wounded, _name_places, _said_clauses, _citing,

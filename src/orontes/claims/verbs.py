@@ -63,7 +63,7 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
 def _sense(tree: Tree, v: int, senses: Senses, parts: Parts, sorter: Sorter) -> tuple[Frame | None, Parts]:
     """The frame that fits, and the parts as it takes them: the subject of a bare passive is the object."""
     frame = _first_sense(tree, senses, parts, sorter)
-    if frame is None and _may_be_bare_passive(tree, v, parts):
+    if frame is None and _may_be_bare_passive(tree, v, parts) and not _is_country(tree, parts.agent, sorter):
         parts = replace(parts, agent=None, thing=parts.agent)
         frame = _first_sense(tree, [sense for sense in senses if sense[1].object], parts, sorter)
     if frame is None and _is_false_passive(tree, v, parts):
@@ -118,6 +118,11 @@ def _may_be_bare_passive(tree: Tree, v: int, parts: Parts) -> bool:
     past = tree.words[v].tag in {"VBD", "VBN"} and tree.kid(v, "aux", "aux:pass") is None
     doer = parts.agent is not None and tree.words[parts.agent].dep == "obl:agent"
     return past and parts.thing is None and parts.agent is not None and not doer
+
+
+def _is_country(tree: Tree, i: int | None, sorter: Sorter) -> bool:
+    """Whether a subject is a country, which does what its verb says: "Israel captured and annexed the hills"."""
+    return i is not None and sorter.width(tree, i) > 1
 
 
 def _is_false_passive(tree: Tree, v: int, parts: Parts) -> bool:

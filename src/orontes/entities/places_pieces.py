@@ -41,16 +41,22 @@ class Piece:
 def cut_phrase(text: str, words: PlaceWords) -> list[tuple[str, list[str]]]:
     """The phrase's pieces with the preposition before each; a comma is `,` and joins what follows as a hint."""
     pieces: list[tuple[str, list[str]]] = [("", [])]
-    for token in _TOKEN.findall(text.replace("(", ", ").replace("-based", "")):
+    tokens = _TOKEN.findall(text.replace("(", ", ").replace("-based", ""))
+    for token, after in zip(tokens, [*tokens[1:], ""], strict=True):
         bare = token.strip("'’‘`.") if token != "," else token
         link = "," if token == "," else words.prepositions.get(token)
         if link and (pieces[-1][1] or pieces[-1][0]) and not (link == "on" and _proper(pieces[-1][1][-1:] or [""])):
             pieces.append((link, []))
-        elif token.lower() in words.directions and words.heads.get((pieces[-1][1][-1:] or [""])[0]):
+        elif token.lower() in words.directions and _may_lie(pieces[-1][1][-1:] or [""], token, after, words):
             pieces.append((",", [token]))
         elif bare and bare != ",":
             pieces[-1][1].append(token.rstrip(".") if token.count(".") == 1 and len(token) > 4 else token)
     return [(link, tokens) for link, tokens in pieces if tokens]
+
+
+def _may_lie(before: list[str], way: str, after: str, words: PlaceWords) -> bool:
+    """Whether a direction behind a place begins where that lies: "Bara town south of Homs", "Bara south of Homs"."""
+    return before[0] in words.heads or (way.islower() and after == "of" and _proper(before))
 
 
 def _proper(tokens: list[str]) -> bool:

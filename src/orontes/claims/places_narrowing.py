@@ -1,0 +1,31 @@
+"""Which of several phrases that say where a deed was tells it most closely."""
+
+from orontes.claims.nouns import Sorter
+from orontes.claims.places_named import names_place
+from orontes.claims.places_quoted import place_quote
+from orontes.claims.tree import Tree, Word
+
+HOLDING = frozenset({"from", "to", "towards", "toward", "into"})
+
+
+def narrowest(tree: Tree, found: list[int], sorter: Sorter) -> list[int]:
+    """The narrowest of some places; of "the camp in the south" the first, whatever the arcs say."""
+    ends = {place_quote(tree, k).end: k for k in found}
+    held = {k for k in found for kid in tree.kids(k, "case") if _follows(tree, ends, kid, k)}
+    free = sorted((k for k in found if k not in held), key=lambda k: sorter.width(tree, k))
+    return [_holder(tree, k, sorter) for k in free[:1]]
+
+
+def _holder(tree: Tree, k: int, sorter: Sorter) -> int:
+    """The place named right before, of which a phrase only says where it lies: "from the town of Bara in the south"."""
+    above = tree.head(k)
+    if above is None or tree.words[k].dep != "nmod" or tree.case(above.i) not in HOLDING:
+        return k
+    named = "place" in sorter.classes(tree, above.i) and names_place(tree, above.i, sorter)
+    return above.i if named and place_quote(tree, above.i).end < tree.words[k].start else k
+
+
+def _follows(tree: Tree, ends: dict[int, int], case: Word, k: int) -> bool:
+    """Whether a phrase stands right behind another of the places, so that it only tells where that one lies."""
+    before = tree.words[case.i - 1] if case.i > 0 else None
+    return before is not None and ends.get(before.end, k) != k

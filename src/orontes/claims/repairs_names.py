@@ -1,0 +1,138 @@
+"""Parts of names that the parser takes for other words: "Deir ez-Zor" in four pieces, "Deir" as an adjective.
+
+A capital letter within a sentence begins a name, unless the word is an adjective that is written so: of a people, a
+faith, a direction. Those are known by their endings. Where most words have capitals, as in headlines, a capital tells
+nothing and all stays as it is.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tree import Word
+from orontes.knowledge import country_of_demonym
+
+ADJECTIVES = (
+    "an",
+    "ish",
+    "ese",
+    "ic",
+    "i",
+    "ist",
+    "ite",
+    "ch",
+    "ern",
+    "ed",
+    "al",
+    "ous",
+    "ant",
+    "ing",
+    "ive",
+    "less",
+    "ful",
+)
+"""Endings of adjectives that are written with a capital letter: "Kurdish", "Islamic", "Western", "Protestant"."""
+BEFORE_NAMES = frozenset({"amod", "compound", "advmod"})
+LITTLE = frozenset(
+    {"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "ez", "es", "er", "ed", "e", "ul", "de", "la", "sur", "le"}
+)
+"""Small words inside names that are joined by hyphens."""
+LONG = 4
+LEADING = frozenset({"of", "in", "near", "from", "at"})
+OPENING = frozenset({'"', "“", ":", "‘", "'"})
+
+
+def name_capitals(words: list[Word]) -> list[Word]:
+    """Capitalised words before a noun or name that were taken for adjectives and end as none: "in Deir Amar town"."""
+    if _is_title(words):
+        return words
+    for word in list(words[1:]):
+        if word.pos not in {"ADJ", "VERB", "ADV"} or word.dep not in BEFORE_NAMES or not 0 <= word.i < word.head:
+            continue
+        if not _may_be_name(word) or words[word.i - 1].text in OPENING or not _is_place(words, word.head):
+            continue
+        words[word.i] = replace(word, pos="PROPN", tag="NNP", dep="compound")
+        for kid in list(words[: word.i]):
+            if kid.head == word.i:
+                words[kid.i] = replace(kid, head=word.head)
+    return words
+
+
+def _is_place(words: list[Word], head: int) -> bool:
+    """Whether a noun is a word for a place, or the last part of a name with hyphens."""
+    joined = words[head].pos == "PROPN" and words[head - 1].text == "-"
+    return joined or (words[head].pos in {"NOUN", "PROPN"} and "place" in noun_classes(words[head].lower))
+
+
+def _may_be_name(word: Word) -> bool:
+    """Whether a capitalised word is none of those that are written so without being names."""
+    if not word.text[:1].isupper() or word.text.isupper() or not word.text.isalpha():
+        return False
+    return not word.lower.endswith(ADJECTIVES) and country_of_demonym(word.text) is None
+
+
+def _is_title(words: list[Word]) -> bool:
+    """Whether all longer nouns and verbs have capitals, as in headlines."""
+    told = [word for word in words[1:] if len(word.text) >= LONG and word.pos in {"NOUN", "VERB"}]
+    return not any(word.text.islower() for word in told)
+
+
+def join_named(words: list[Word]) -> list[Word]:
+    """Names that were split at their hyphens are one: "Waku-Kongo", "Tell es-Sabil", "Mazar-e-Sharan"."""
+    for first, mark, last in zip(list(words), words[1:], words[2:], strict=False):
+        if mark.text != "-" or mark.start != first.end or last.start != mark.end or not _joins(words, first, last):
+            continue
+        inside = {first.i, mark.i, last.i}
+        head = next((w for w in (words[last.i], words[first.i]) if w.head not in inside), None)
+        if head is None or not {first.pos, last.pos} & {"PROPN"} or not _stands_alone(words, head):
+            continue
+        for word in (words[first.i], words[mark.i], words[last.i]):
+            if word.i != head.i:
+                words[word.i] = replace(word, pos="PROPN", tag="NNP", dep="flat", head=head.i)
+        words[head.i] = replace(head, pos="PROPN", tag="NNP")
+        for word in list(words):
+            if word.head in inside - {head.i} and word.i not in inside:
+                words[word.i] = replace(word, head=head.i)
+    return words
+
+
+def _stands_alone(words: list[Word], head: Word) -> bool:
+    """Whether a name is no adjective of what follows, as "Iran-Iraq" is of a war, unless that is a word for places."""
+    noun = words[head.head] if head.dep in {"amod", "compound"} else None
+    return noun is None or noun.lower in words_of("settlement") | words_of("regional") | words_of("quarters")
+
+
+def _joins(words: list[Word], first: Word, last: Word) -> bool:
+    """Whether two words around a hyphen are parts of one name."""
+    if not any(char.isupper() for char in last.text) or last.text.isupper():
+        return False
+    if country_of_demonym(first.text) or country_of_demonym(last.text):
+        return False
+    before = words[first.i - 1] if first.i > 0 else None
+    small = first.lower in LITTLE and before is not None and before.text[:1].isupper()
+    return small or (
+        first.text[:1].isupper() and not first.text.isupper() and first.lower not in {"north", "south", "east", "west"}
+    )
+
+
+def name_behind(words: list[Word]) -> list[Word]:
+    """A capitalised adjective behind "of" or "in" is a name, with the capitalised word behind it: "of Deir Amar"."""
+    if _is_title(words):
+        return words
+    for case in list(words[:-1]):
+        word = words[case.i + 1]
+        led = case.lower in LEADING and case.dep == "case" and case.head == word.i
+        if not led or word.pos != "ADJ" or word.dep not in {"nmod", "obl"} or not _may_be_name(word):
+            continue
+        words[word.i] = replace(word, pos="PROPN", tag="NNP")
+        behind = words[word.i + 1] if word.i + 1 < len(words) else word
+        loose = (
+            behind is not word and behind.head not in {word.i, behind.i + 1} and behind.pos in {"ADJ", "NOUN", "VERB"}
+        )
+        if loose and _may_be_name(behind) and not any(one.head == behind.i for one in words):
+            words[behind.i] = replace(behind, pos="PROPN", tag="NNP", dep="flat", head=word.i)
+    return words
+
+
+NAME_REPAIRS = (name_behind, join_named, name_capitals)
+"""The repairs of this module in the order in which they are made."""
