@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from orontes.base import Days, make_id
-from orontes.claims import ActorMention, Claim, PlaceMention, Quantity, Voice, When
+from orontes.claims import ActorMention, Claim, Means, PlaceMention, Quantity, Voice, When
 from orontes.control import ControlSpan, derive_control
 from orontes.entities import Actor, Place, group_actors
 from orontes.events import Dispute, Event, fuse_events
@@ -60,6 +60,7 @@ class News:
         polarity: str = "asserted",
         modality: str = "actual",
         period: str = "current",
+        means: tuple[str, str] | None = None,
     ) -> Claim:
         """Adds a sentence with one claim; a second claim on the same sentence is added by saying it again."""
         start = self.text.find(sentence)
@@ -86,6 +87,7 @@ class News:
             kind=kind,
             agent=ActorMention(text=agent, start=at(agent)[0], end=at(agent)[1]) if agent else None,
             patient=ActorMention(text=patient, start=at(patient)[0], end=at(patient)[1]) if patient else None,
+            means=Means(text=means[0], start=at(means[0])[0], end=at(means[0])[1], type=means[1]) if means else None,
             place=PlaceMention(
                 text=place,
                 start=at(place)[0],

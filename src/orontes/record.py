@@ -128,7 +128,7 @@ def build(
     said, unread = read_reports(prepared, used, knowledge, progress)
     days = settle_days(said, prepared)
     placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
-    claims, actors, unnamed = group_actors(placed, prepared, knowledge)
+    claims, actors, unnamed = group_actors(placed, prepared, knowledge, places)
     slips, told = tell_slips(days.slips)
     shared = find_shared_passages(prepared)
     events, disputes, unfused = fuse_events(claims, prepared, shared, places=places, actors=actors, slips=slips)

@@ -28,6 +28,13 @@ def test_repelled_attack_is_a_clash_of_attacker_and_defender(text: str, told: tu
     assert parties(only(text, "clash")) == told
 
 
+def test_who_repels_an_attack_and_kills_is_the_doer() -> None:
+    """The K9 repelled an RSF attack near Goma and killed 15 fighters."""
+    claim = only("The K9 repelled an RSF attack near Goma and killed 15 fighters.", "clash")
+    assert parties(claim) == ("The K9", "RSF")
+    assert [(count.of, count.low) for count in claim.quantities] == [("killed", 15)]
+
+
 def test_attack_repelled_by_whom_nobody_names_stays_an_attack() -> None:
     """The army repelled an attack on Goma."""
     claim = only("The army repelled an attack on Goma.", "armed_attack")

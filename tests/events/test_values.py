@@ -174,3 +174,42 @@ def test_monitor_that_tells_of_a_deed_did_not_do_it() -> None:
     )
     (event,) = derive(news).events
     assert event.agents == ()
+
+
+def kind_of(*told: tuple[str, tuple[str, str] | None]) -> str:
+    """The kind of one event that outlets tell by kinds and weapons of their own."""
+    news = []
+    for number, (kind, means) in enumerate(told):
+        one = News(outlet=f"Herald {number}", published=may(3))
+        one.say("Mirza was hit.", kind, place="Mirza", day=may(3), counts=[("killed", 7, 7)], means=means)
+        news.append(one)
+    (event,) = derive(*news).events
+    return event.kind
+
+
+def test_a_named_weapon_says_more_than_bombed() -> None:
+    """Mirza was bombed. Shells fell on Mirza."""
+    assert kind_of(("air_strike", None), ("shelling_artillery_missile", ("shells", "artillery"))) == (
+        "shelling_artillery_missile"
+    )
+
+
+def test_missiles_beside_aircraft_are_theirs() -> None:
+    """Missiles hit Mirza, two outlets say; jets struck it, says a third."""
+    missiles = ("shelling_artillery_missile", ("missiles", "rocket"))
+    assert kind_of(missiles, missiles, ("air_strike", ("jets", "aircraft"))) == "air_strike"
+
+
+def test_bare_attacks_speak_against_no_strike() -> None:
+    """Three outlets tell of an attack, one of an air strike."""
+    attack = ("armed_attack", None)
+    assert kind_of(attack, attack, attack, ("air_strike", None)) == "air_strike"
+
+
+def test_items_of_a_running_sum_count_for_no_event() -> None:
+    """Since May the watch counted 61 dead, as follows: a list of who killed how many."""
+    news = News(outlet="Herald", published=may(4))
+    news.text = "Since early spring the watch has counted 61 dead, as follows:\n"
+    news.say("• 23 herders were killed by the army.\n", "massacre_or_killing", counts=[("killed", 23, 23)])
+    news.say("• 38 soldiers were killed by rebels.\n", "massacre_or_killing", counts=[("killed", 38, 38)])
+    assert not any(event.quantities for event in derive(news).events)

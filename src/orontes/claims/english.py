@@ -22,6 +22,7 @@ from orontes.claims.purposes import is_held
 from orontes.claims.quantities import read_quantities
 from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
+from orontes.claims.repelling import credit_defender
 from orontes.claims.roles import read_roles
 from orontes.claims.sections import Section, is_figure, read_section
 from orontes.claims.settings import is_drilled, tells_of_drills
@@ -88,7 +89,8 @@ class Finder:
 
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
-        drafts = share_out(join_drafts(tree, join_harm(tree, find_drafts(tree, self.sorter), self.sorter)))
+        told = [credit_defender(draft) for draft in join_harm(tree, find_drafts(tree, self.sorter), self.sorter)]
+        drafts = share_out(join_drafts(tree, told))
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 
 

@@ -11,17 +11,20 @@ from orontes.claims.frames import Frame, FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import (
     find_answerable,
+    find_raider,
     find_responder,
     find_scene,
     is_announced,
     is_claimed_by_none,
     is_outlet,
+    is_state,
 )
 from orontes.claims.nominals_light import find_light_verb, is_alarm
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
 from orontes.claims.tree import Tree
+from orontes.knowledge import country_of_demonym
 
 MOST_LETTERS = 6
 DOERS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -183,12 +186,12 @@ def _agent(
     before = [*tree.kids(n, "compound", "amod", "nmod"), *(tree.kids(top, "compound", "amod") if top != n else ())]
     before += [kid for word in before for kid in tree.kids(word.i, "compound", "amod")]
     for word in before:
-        named_event = word.pos == "PROPN" and tree.words[n].pos == "PROPN"
+        named_event = word.pos == "PROPN" and tree.words[n].pos == "PROPN" and not is_state(word.text)
         if word.i != thing and word.i < n and not named_event and is_actor_word(tree, word.i, sorter):
             return word.i, place
     if "agent" in {frame.role("of"), frame.role("object")}:
         return next((word.i for word in tree.kids(n, "nmod") if tree.case(word.i) == "of"), None), place
-    return None, place
+    return find_raider(tree, n, sorter), place
 
 
 def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: Sorter) -> tuple[int | None, int | None]:
@@ -211,8 +214,10 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
     classes = noun_classes(word.lower)
     if classes & {"force", "people"}:
         return True
-    if classes or not word.text[:1].isupper() or word.lower in words_of("no_actors"):
+    if classes or not word.text[:1].isupper() or word.lower in words_of("no_actors") | words_of("of_deeds"):
         return False
+    if is_state(word.text) or country_of_demonym(word.text):
+        return True
     if tree.text.isupper():
         return word.pos == "PROPN" and not sorter.knows_place(word.text)
     if word.text.isupper() and 2 <= len(word.text) <= MOST_LETTERS and word.text.isalpha():

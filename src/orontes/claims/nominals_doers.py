@@ -1,10 +1,14 @@
 """Who did what an event noun names, where other words than its own say so: a claim of responsibility, a scene."""
 
-from orontes.claims.arguments import subject_of
+from orontes.claims.arguments import is_passive, subject_of
 from orontes.claims.lexicon import words_of
 from orontes.claims.moods_governors import is_negated
+from orontes.claims.nouns import Sorter
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree
+from orontes.knowledge import country_of_name
+
+MOST_LETTERS = 6
 
 
 def find_answerable(tree: Tree, n: int) -> int | None:
@@ -29,6 +33,24 @@ def find_responder(tree: Tree, n: int) -> int | None:
 
 def _answers(tree: Tree, n: int, verb: str) -> bool:
     return tree.case(n) == "with" and verb in words_of("answering")
+
+
+def find_raider(tree: Tree, n: int, sorter: Sorter) -> int | None:
+    """Who did what is told to be done in the course of a raid: "the army captured two men during a raid"."""
+    verb = tree.head(n)
+    if verb is None or tree.words[n].dep != "obl" or verb.lower not in words_of("done_in_raids"):
+        return None
+    opened = tree.kid(n, "det")
+    course = tree.case(n) == "during" or (tree.case(n) == "in" and opened is not None and opened.lower in {"a", "an"})
+    if not course or is_passive(tree, verb.i):
+        return None
+    doer = subject_of(tree, verb.i)
+    return doer if doer is not None and "force" in sorter.classes(tree, doer) else None
+
+
+def is_state(text: str) -> bool:
+    """Whether a word names a state, by initials or not: "U.S. raid", "UK strikes"."""
+    return text.isupper() and len(text) <= MOST_LETTERS and country_of_name(text) is not None
 
 
 def find_scene(tree: Tree, n: int) -> int | None:

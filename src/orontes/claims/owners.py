@@ -6,7 +6,7 @@ thought to be Russian", "strikes blamed on the junta"; and before it: "residents
 
 from orontes.claims.arguments import object_of
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
 ACTORS = frozenset({"force", "people", "drone", "aircraft", "name"})
@@ -21,7 +21,18 @@ def find_owner(tree: Tree, head: int, sorter: Sorter) -> int | None:
         found = found if found is not None else _blamed(tree, clause)
         if found is not None:
             return found
-    return None
+    return _source(tree, head, sorter)
+
+
+def _source(tree: Tree, head: int, sorter: Sorter) -> int | None:
+    """From whose aircraft or guns a munition came: "bombs from army helicopters"."""
+    if not noun_classes(tree.words[head].lower) & {"artillery", "weapon"}:
+        return None
+    source = next((kid.i for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "from"), None)
+    if source is None:
+        return None
+    classes = sorter.classes(tree, source)
+    return source if classes & ACTORS and "place" not in classes else None
 
 
 def find_accused(tree: Tree, noun: int) -> int | None:

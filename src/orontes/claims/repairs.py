@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.frames import load_frames
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_wounded, gather_ranges
+from orontes.claims.repairs_doers import DOER_REPAIRS
 from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_names import NAME_REPAIRS
@@ -90,6 +91,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS,
+        *DOER_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -32,6 +32,14 @@ def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
     return replace(draft, frame=MET, kind="clash", object=defender, light=None, clause=verb.i)
 
 
+def credit_defender(draft: Draft) -> Draft:
+    """The clash with the defender as the doer where the harm is his: "repelled an attack and killed ten"."""
+    if draft.frame is not MET or draft.object is None:
+        return draft
+    his = any(subject_of(draft.tree, trigger) == draft.object for trigger, _, _ in draft.harm)
+    return replace(draft, agent=draft.object, object=draft.agent) if his else draft
+
+
 def _beats_back(tree: Tree, verb: Word) -> bool:
     """Whether a verb tells that an attack was met and failed: "repelled", "fended off", "beat back"."""
     if verb.lower in words_of("repelling"):

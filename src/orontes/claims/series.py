@@ -22,8 +22,12 @@ def counted_head(tree: Tree, n: int) -> int:
 
 
 def is_doer_of(tree: Tree, thing: int | None, phrases: Sequence[tuple[str, int]], sorter: Sorter) -> bool:
-    """Whether the force behind "of" did the deed, since another phrase tells at whom it was aimed."""
-    if thing is None or tree.case(thing) != "of" or not any(prep in AIMED for prep, _ in phrases):
+    """Whether the force behind "of" did the deed: another phrase tells at whom it was aimed, or it is a raid."""
+    if thing is None or tree.case(thing) != "of":
+        return False
+    deed = tree.head(thing)
+    raid = deed is not None and deed.lower in words_of("sallies")
+    if not raid and not any(prep in AIMED for prep, _ in phrases):
         return False
     classes = sorter.classes(tree, thing)
     return "place" not in classes and ("force" in classes or tree.words[thing].text.isupper())

@@ -10,7 +10,7 @@ from dataclasses import replace
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
-from orontes.claims.means import WAYS, find_means, means_words
+from orontes.claims.means import BOMBS, WAYS, drops_bombs, find_means, means_words, ways_of_clause
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
@@ -19,9 +19,10 @@ from orontes.claims.places import PlaceFinder
 from orontes.claims.places_quoted import Named, place_quote
 from orontes.claims.recalling import has_own_day
 from orontes.claims.references import Memory
+from orontes.claims.series import counted_head
 from orontes.claims.slots_shared import Slots, share_places
 from orontes.claims.targets import REMOTE
-from orontes.claims.tellers import is_teller
+from orontes.claims.tellers import is_teller, only_tells_or_flies
 from orontes.claims.tree import Tree
 
 GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
@@ -30,6 +31,8 @@ DEEDS = frozenset({"event", "artillery", "weapon", "abstract", "time"})
 CRAFT = frozenset({"aircraft", "drone"})
 DEED_NOUNS = frozenset({"event", "artillery", "time", "abstract"})
 DOERS = frozenset({"force", "people", "person", "name"})
+HARMING = REMOTE | {"massacre_or_killing", "property_destruction"}
+FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile"})
 
 
 class SlotFiller:
@@ -71,7 +74,8 @@ class SlotFiller:
     def _means(self, draft: Draft) -> tuple[Means | None, str]:
         """The weapon and the kind that it makes of an attack."""
         tree, frame = draft.tree, draft.frame
-        heads = [draft.trigger, *([draft.clause] if draft.clause != draft.trigger else [])]
+        heads = list(dict.fromkeys([draft.trigger, draft.clause, counted_head(tree, draft.trigger)]))
+        heads += ways_of_clause(tree, draft.trigger)
         if draft.agent is not None and draft.kind in REMOTE | {"massacre_or_killing", "property_destruction"}:
             heads.append(draft.agent)
         if draft.kind != "property_destruction":
@@ -81,6 +85,8 @@ class SlotFiller:
         if found is None:
             return None, draft.kind
         means, kind = found
+        if means.text.lower() in BOMBS and drops_bombs(tree, draft.trigger, draft.agent, draft.phrases):
+            means, kind = replace(means, type="aircraft"), "air_strike"
         told = draft.kind in {"drone_strike", "chemical_attack"} or (
             frame.kind == "massacre_or_killing" and frame.number >= 0
         )
@@ -100,6 +106,8 @@ class SlotFiller:
         )
         unnamed = frame.role("subject") in {"place", "means", "patient", "target"} and not self._acts(draft)
         head = by_role if unnamed else draft.agent
+        if unnamed and head is None and draft.agent is not None and frame.role("subject") == "means":
+            head = find_owner(tree, draft.agent, self._sorter)
         if head is None and frame.role("object") == "agent":
             head = draft.object
         if head is not None and draft.kind == "clash" and self._is_battlefield(draft, head):
@@ -108,6 +116,8 @@ class SlotFiller:
             head = by_role
         head = self._doer(tree, head)
         if head is None or tree.words[head].start in self._days or not self._may_act(tree, head):
+            return None
+        if draft.kind in HARMING and only_tells_or_flies(tree, head, far=draft.kind in FROM_AFAR):
             return None
         return self._party(draft, head)
 

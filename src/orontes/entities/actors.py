@@ -22,18 +22,18 @@ from orontes.entities.actors_names import ActorName
 from orontes.entities.actors_pack import Key, PackNames, read_pack_names
 from orontes.entities.actors_sides import OPPOSITION, fights_of, find_sides
 from orontes.entities.actors_spoken import fill_us
-from orontes.entities.entity import Actor, NameUse
+from orontes.entities.entity import Actor, NameUse, Place
 from orontes.knowledge import Knowledge
 from orontes.reports import Report
 
 
 def group_actors(
-    claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge
+    claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge, places: Sequence[Place] = ()
 ) -> tuple[tuple[Claim, ...], tuple[Actor, ...], tuple[Problem, ...]]:
     """The claims with actor ids, names and sides filled; the actors, sorted by id; and what could not be settled."""
     uses = find_uses(claims, reports)
     pack = read_pack_names(knowledge)
-    grouping = gather_uses(claims, uses, gather_aliases(uses, reports, pack))
+    grouping = gather_uses(claims, uses, gather_aliases(uses, reports, pack, claims, places))
     grouping = rename(grouping, join_renamed(grouping))
     sides = find_sides(grouping.phrases, grouping.ties, fights_of(claims, grouping.keys), pack.sides)
     actors = {key: build_actor(key, grouping, sides.get(key), pack) for key in sorted(grouping.phrases)}

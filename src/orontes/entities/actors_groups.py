@@ -5,9 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from orontes.claims import Claim
+from orontes.entities.actors_home import Nations, is_plain_force, nations_of_reports
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key, PackNames
-from orontes.entities.actors_words import actor_words, nation_pattern
+from orontes.entities.actors_words import actor_words
+from orontes.entities.entity import Place
 from orontes.knowledge import SAME, name_words, person_words, same_person, same_spelling, sound_key
 from orontes.reports import Report
 
@@ -37,7 +40,7 @@ class Aliases:
     persons: dict[tuple[str, ...], Key]
     surnames: dict[str, tuple[Key, ...]]
     organisations: dict[str, Key]
-    nations: dict[str, str | None]
+    nations: Nations
     pack: PackNames
 
 
@@ -72,8 +75,14 @@ def _first_letter(word: str) -> str:
     return bare[:1].casefold()
 
 
-def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report], pack: PackNames) -> Aliases:
-    """Reads every phrase once and settles which spellings are one."""
+def gather_aliases(
+    uses: Sequence[ActorUse],
+    reports: Sequence[Report],
+    pack: PackNames,
+    claims: Sequence[Claim] = (),
+    places: Sequence[Place] = (),
+) -> Aliases:
+    """Reads every phrase once and settles which spellings are one; claims with their places tell where reports are."""
     acronyms = find_acronyms(reports)
     for use in uses:
         name = read_actor_name(use.phrase)
@@ -85,7 +94,7 @@ def gather_aliases(uses: Sequence[ActorUse], reports: Sequence[Report], pack: Pa
     spoken = {use.phrase for use in uses if use.voice} - {use.phrase for use in uses if use.told}
     persons, surnames = _group_persons(_person_cores(names, spoken, acronyms))
     organisations = _group_organisations(_organisation_cores(names, acronyms), acronyms)
-    nations = nations_of_reports(uses, reports)
+    nations = nations_of_reports([(use.report, use.phrase) for use in uses], reports, claims, places)
     return Aliases(
         acronyms=acronyms,
         persons=persons,
@@ -182,22 +191,6 @@ def _group_organisations(cores: Counter[str], acronyms: dict[str, str]) -> dict[
     return keys
 
 
-def nations_of_reports(uses: Sequence[ActorUse], reports: Sequence[Report]) -> dict[str, str | None]:
-    """The state that bare words such as "the army" mean in each report: most often beside them, else in its text."""
-    beside: dict[str, Counter[str]] = defaultdict(Counter)
-    for use in uses:
-        name = read_actor_name(use.phrase)
-        if name.nation and (name.form == "body" or (name.form == "crowd" and name.side)):
-            beside[use.report][name.nation] += 3 if name.side else 1
-    found: dict[str, str | None] = {}
-    for report in reports:
-        counts = beside[report.id] or Counter(
-            actor_words().nations[word] for word in nation_pattern().findall(report.text)
-        )
-        found[report.id] = min(counts, key=lambda state: (-counts[state], state)) if counts else None
-    return found
-
-
 def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:
     """The key of the actor that a phrase means in a report; None where it names nobody in particular."""
     known = aliases.pack.find(name) if name.form != "none" else None
@@ -209,7 +202,7 @@ def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:
     name = in_full(name, aliases)
     if name.form in {"person", "organisation"}:
         return _by_name(name, aliases)
-    return _by_words(name, name.nation or aliases.nations.get(report) or "")
+    return _by_words(name, name.nation or aliases.nations.get((report, is_plain_force(name))) or "")
 
 
 def in_full(name: ActorName, aliases: Aliases) -> ActorName:

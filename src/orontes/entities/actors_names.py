@@ -28,6 +28,8 @@ from orontes.entities.actors_phrases import (
 )
 from orontes.entities.actors_words import actor_words
 
+OUTSIDE = frozenset({"monitor", "international", "media"})
+_MARKS = re.compile(r"[“”\"]|(?<!\w)[#@](?=\w)")
 _ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z.\-]{1,9})\)")
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 _TAIL = re.compile(
@@ -42,8 +44,11 @@ _OF = re.compile(r"^(.*?)\s+(?:of|for)\s+(?:the\s+)?(.+)$")
 _OWNERLESS = re.compile(r"[\w’'.]+-(?:controlled|held|led|backed|run|aligned|linked|allied|supported)", re.I)
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
 _FLOCK = re.compile(
-    r"^(?:hundreds|dozens|thousands|scores|tens of thousands|a (?:group|number|coalition|convoy|handful)|"
-    r"groups?|members?|units?|fighters?|elements?|remnants|convoys?|one|some|many|most|several) of (?:the )?",
+    r"^(?:(?:hundreds|dozens|thousands|scores|tens of thousands|a (?:group|number|coalition|convoy|handful)|"
+    r"groups?|members?|units?|fighters?|elements?|remnants|convoys?|one|some|many|most|several) of (?:the )?|"
+    r"(?:the )?(?:rebels?|insurgents?|militants?|militiamen|gunm[ae]n|guerrillas|jihadists?|combatants|mujahideen|"
+    r"lions|heroes|knights|eagles|falcons|wolves|soldiers?|troops|men|commandos|recruits|operatives|snipers|cells|cadres|"
+    r"patrols?|columns?|forces|formations|detachments?|contingents?) of (?:the )?(?-i:(?=[A-Z“\d]|al-)))",
     re.I,
 )
 
@@ -74,21 +79,23 @@ class ActorName:
 @lru_cache(maxsize=200_000)
 def read_actor_name(text: str) -> ActorName:
     """The phrase's parts; `form` none where the words name nobody."""
-    clean = text.replace("“", "").replace("”", "").replace('"', "").strip(" ,.;:'’‘")
+    clean = _MARKS.sub("", text).strip(" ,.;:'’‘")
     acronym = _ACRONYM.search(clean)
     clean = _BRACKETS.sub("", clean)
     led = _LED.search(clean)
     lead = led[1].strip() if led else None
     clean = clean[: led.start()].strip(" ,") if led else clean
     clean = _COUNTED.sub("", _TAIL.sub("", clean)).strip(" ,")
-    while _FLOCK.match(clean):
-        clean = _FLOCK.sub("", clean, count=1)
+    many: list[str] = []
+    while (flock := _FLOCK.match(clean)) is not None:
+        many += WORD.findall(flock[0].casefold())
+        clean = clean[flock.end() :]
     clean = without_numbers(clean)
     leaning = LEAN.search(clean)
     lean = leaning[1].split()[-1] if leaning else None
     stance = STANCE.search(clean)
     tokens = WORD.findall(clean)
-    return _form(
+    name = _form(
         text,
         clean,
         tokens,
@@ -97,6 +104,8 @@ def read_actor_name(text: str) -> ActorName:
         lean,
         (stance[1].casefold(), stance[2]) if stance else None,
     )
+    side = side_of_words(many, None) if name.form == "organisation" and name.side is None else None
+    return name if side is None else replace(name, side=side)
 
 
 def _form(
@@ -117,10 +126,17 @@ def _form(
     person = _read_person(text, clean, tokens)
     if person is not None:
         return person
+    if without_numbers(clean) and not set(low) - words.wares - words.plain:
+        return ActorName(text=text, form="none", core="")
+    state = words.forces.get(" ".join(token for token in tokens if bare_word(token) not in words.plain))
+    if state:
+        return ActorName(text=text, form="body", core=tokens[-1], kind="state_force", nation=state, body="army")
     if clean in words.capitals:
         state = words.capitals[clean]
         return ActorName(text=text, form="nation", core=state, kind="government", nation=state)
     read = ActorName(text=text, form="none", core="", acronym=acronym, lead=lead, lean=lean, stance=stance)
+    if kind_of_words(low) in OUTSIDE and low[-1] in words.wares:
+        return ActorName(text=text, form="none", core="")
     read = replace(read, nation=nation_of(clean), side=side_of_words(low, stance), kind=kind_of_words(low))
     return _many_or_named(read, clean, tokens, low)
 
@@ -137,6 +153,8 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     if owned and proper and read.kind != "unknown" and not is_capital(tokens[-1]):
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
     if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
+        if set(proper) <= actor_words().peoples:
+            core = without_articles_before(tokens)
         told = [token.casefold() for token in tokens if not is_capital(token)]
         side = side_of_words(told, read.stance) or (read.side if read.side == "opposition" else None)
         return replace(read, form="organisation", core=core, kind=kind_of_organisation(core, low, read.kind), side=side)

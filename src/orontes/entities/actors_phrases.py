@@ -14,8 +14,10 @@ WORD = re.compile(r"[^\W_](?:[\w.’'`\-‘]*[\w’'])?|[A-Z](?:\.[A-Z])+\.?")
 
 def names_nobody(text: str) -> bool:
     """Whether a phrase points at somebody without naming him: a pronoun, or words that begin with one."""
-    first = WORD.search(text)
-    word = first[0].replace("’", "'").split("'")[0] if first else ""
+    words = WORD.findall(text)
+    word = words[0].replace("’", "'").split("'")[0] if words else ""
+    if len(words) > 1 and words[-1].isupper() and len(words[-1]) > 2:
+        return False  # "our FARDC"
     return word.casefold() in actor_words().deictic and (len(word) == 1 or not word.isupper())
 
 

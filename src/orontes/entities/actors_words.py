@@ -15,6 +15,8 @@ KIND_ORDER = ("media", "monitor", "international", "state_force", "government", 
 class ActorWords:
     """The data of actors_words.yaml and actors_nations.yaml.
 
+    `forces` leads from the name of a state's own forces ("FARDC") to the state; `peoples` are adjectives of peoples and
+    faiths, `wares` words for vehicles and makes of aircraft and weapons.
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
     its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a
     capital.
@@ -34,6 +36,9 @@ class ActorWords:
     named: dict[str, str]
     nations: dict[str, str]
     capitals: dict[str, str]
+    forces: dict[str, str]
+    peoples: frozenset[str]
+    wares: frozenset[str]
 
 
 @cache
@@ -59,6 +64,9 @@ def actor_words() -> ActorWords:
         numbers=frozenset(words["numbers"]),
         named={str(name): kind for kind, listed in words["named"].items() for name in listed},
         nations=spoken,
+        forces={str(word): state for state, row in nations.items() for word in row.get("forces", ())},
+        peoples=frozenset(words["peoples"]),
+        wares=frozenset(words["wares"]),
         capitals={str(row["capital"]): state for state, row in nations.items()},
     )
 

@@ -46,6 +46,8 @@ _AGAIN = re.compile(
     r"|\b(?:again|once more|(?:second|third) time)\b",
     re.I,
 )
+_ITEM = re.compile(r"[ \t]*[•·▪‣◦*–—-][ \t]*\w")
+_SUM = re.compile(r"\b(?:since|so far|this (?:year|month)|in all|total|overall)\b", re.I)
 _CLAUSE_END = re.compile(r"[.,;:!?\n]|\b(?:and|but|while|after|before|as)\b")
 _HEAD = 250
 _BEFORE = 40
@@ -91,7 +93,9 @@ def is_headline(text: str, sentence: int) -> bool:
 
 
 def is_summary(claim: Claim, text: str) -> bool:
-    """Whether a claim sums up many acts: those since a day, "these attacks", a number of them over many days."""
+    """Whether a claim sums up many acts: those since a day, "these attacks", many over many days, an item of sums."""
+    if _in_list_of_sums(claim, text):
+        return True
     if claim.when.text and _SINCE.match(claim.when.text) and not _SINCE_TODAY.match(claim.when.text):
         return True
     found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
@@ -99,6 +103,18 @@ def is_summary(claim: Claim, text: str) -> bool:
         return False
     wide = claim.when.days.basis in _TOLD and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
     return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
+
+
+def _in_list_of_sums(claim: Claim, text: str) -> bool:
+    """Whether a claim is an item of a list that breaks a running sum down: "Since May … as follows: • 23 civilians"."""
+    start = text.rfind("\n", 0, claim.trigger_start) + 1
+    first = start
+    while first > start - _LONGEST and _ITEM.match(text, first):
+        start, first = first, text.rfind("\n", 0, max(first - 1, 0)) + 1
+        if first == start:
+            return False
+    lead = text[max(0, start - _LONGEST) : start].rstrip()
+    return first != start and lead.endswith(":") and bool(_SUM.search(lead))
 
 
 def event_name(claim: Claim, text: str) -> str | None:

@@ -1,0 +1,114 @@
+"""Arcs that decide who did it: clauses hung on the speaker, objects behind a time, labels, whose forces are named.
+
+As in "the council said that a drone hit a car, injuring two", "shelled, on Monday, positions", "Goma: rebel fire
+killed two", "a Sudanese army attack".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tree import Word
+from orontes.knowledge import country_of_demonym
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+TOLD = frozenset({"ccomp", "parataxis"})
+TIMES = frozenset({"obl:unmarked", "obl:tmod", "obl:npmod", "obl", "advmod"})
+BEFORE = frozenset({"det", "amod", "nummod", "compound"})
+NATIONAL = frozenset({"amod", "compound", "nmod"})
+
+
+def hang_consequences(words: list[Word]) -> list[Word]:
+    """What followed is of the deed told, not of the telling: "said that a drone hit a car, injuring two"."""
+    for part in list(words):
+        if part.dep != "advcl" or part.tag != "VBG" or not 0 <= part.head < part.i:
+            continue
+        verb = words[part.head]
+        if verb.lower not in words_of("telling") or part.lower not in words_of("consequences"):
+            continue
+        told = [word for word in words[verb.i : part.i] if word.head == verb.i and word.dep in TOLD]
+        told = [word for word in told if any(kid.head == word.i and kid.dep.startswith("nsubj") for kid in words)]
+        marked = any(kid.head == part.i and kid.dep == "mark" for kid in words)
+        if told and not marked and words[part.i - 1].text == ",":
+            words[part.i] = replace(part, head=told[-1].i)
+    return words
+
+
+def free_objects(words: list[Word]) -> list[Word]:
+    """A noun behind a time between commas, joined without "and", is the object: "shelled, on Monday, a post"."""
+    for noun in list(words):
+        if noun.dep != "conj" or noun.pos not in NOMINAL or not 0 <= noun.head < noun.i:
+            continue
+        verb = words[noun.head]
+        kids = [word for word in words if word.head == verb.i and verb.i < word.i < noun.i and word.dep != "punct"]
+        if verb.pos != "VERB" or verb.i + 1 >= len(words) or words[verb.i + 1].text != ",":
+            continue
+        first = min(
+            [
+                noun.i,
+                *(kid.i for kid in words if kid.head == noun.i and kid.dep in {"det", "amod", "nummod", "compound"}),
+            ]
+        )
+        joined = any(kid.head == noun.i and kid.dep == "cc" for kid in words)
+        timed = kids and all(kid.dep in TIMES for kid in kids)
+        if timed and not joined and words[first - 1].text == ",":
+            words[noun.i] = replace(noun, dep="obj")
+    return words
+
+
+def part_labels(words: list[Word]) -> list[Word]:
+    """A name before a colon is a label: in "Goma: rebel fire from the hills killed two" the fire killed."""
+    label = next((word for word in words[:4] if word.dep == "nsubj" and word.pos in NOMINAL), None)
+    if label is None or label.i + 1 >= len(words) or words[label.i + 1].text != ":":
+        return words
+    verb = words[label.head]
+    noun = next((word for word in words if word.head == label.i and word.dep == "appos" and word.i > label.i), None)
+    if noun is None or noun.pos not in NOMINAL or not noun.i < verb.i:
+        return words
+    words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+    words[label.i] = replace(label, dep="dislocated", head=verb.i)
+    return words
+
+
+def join_nations(words: list[Word]) -> list[Word]:
+    """A nation before a body before a deed is the body's: "a Sudanese army attack", "the Syrian regime shelling"."""
+    for nation, body in zip(list(words), list(words)[1:], strict=False):
+        both = nation.dep in NATIONAL and body.dep == "compound" and nation.head == body.head > body.i
+        if both and country_of_demonym(nation.text) and "force" in noun_classes(body.lower):
+            words[nation.i] = replace(nation, head=body.i)
+    return words
+
+
+def hang_included(words: list[Word]) -> list[Word]:
+    """Who stands behind "incl." is some of those named before: "Four soldiers killed, incl. a colonel"."""
+    for mark in list(words):
+        if mark.lower.rstrip(".") != "incl" or mark.i + 1 >= len(words):
+            continue
+        behind = (word for word in words[mark.i + 1 :] if word.dep == "obj" and word.head < mark.i)
+        noun = next(behind, None)
+        subject = next((w for w in words if noun and w.head == noun.head and w.dep.startswith("nsubj")), None)
+        if noun is not None and subject is not None and noun.i <= mark.i + 5:
+            words[noun.i] = replace(noun, dep="nmod", head=subject.i)
+            words[mark.i] = replace(mark, dep="case", pos="ADP", tag="IN", head=noun.i)
+    return words
+
+
+def free_doers(words: list[Word]) -> list[Word]:
+    """A noun for people right before a past tense that lacks its subject leads it: "A Hamas sniper shot dead a man"."""
+    for verb in list(words):
+        noun = words[verb.i - 1] if verb.i else verb
+        if verb.tag not in {"VBD", "VBZ"} or verb.pos != "VERB" or noun.head != verb.i or noun.dep != "compound":
+            continue
+        if any(word.head == verb.i and word.dep.startswith(("nsubj", "aux")) for word in words):
+            continue
+        if not noun_classes(noun.lower) & {"force", "people"}:
+            continue
+        words[noun.i] = replace(noun, dep="nsubj")
+        for word in words[: noun.i]:
+            if word.head == verb.i and word.dep in BEFORE:
+                words[word.i] = replace(word, head=noun.i)
+    return words
+
+
+DOER_REPAIRS = (free_doers, hang_consequences, free_objects, part_labels, join_nations, hang_included)
+"""The repairs of this module in the order in which they are made."""
