@@ -12,6 +12,7 @@ from typing import TypeVar
 from b_cubed import BCubed, score_groups
 from claims_made import MadeClaims, make_claims
 
+from orontes.collector import rest_collector
 from orontes.control import derive_control
 from orontes.entities import group_actors, resolve_places, settle_days
 from orontes.events import fuse_events
@@ -56,13 +57,19 @@ class Row:
 
 
 def measure(made: MadeClaims, noise: str) -> Row:
-    """Everything after reading, as `orontes.build` does it."""
+    """Everything after reading, as `orontes.build` does it: the search for cycles rests."""
+    with rest_collector():
+        return _measure(made, noise)
+
+
+def _measure(made: MadeClaims, noise: str) -> Row:
+    """One run of all stages."""
     clock = Clock()
     knowledge = load_knowledge()
     reports = made.reports
-    dated = clock.run("days", lambda: settle_days(made.claims, reports).claims)
-    placed, places, _ = clock.run("places", lambda: resolve_places(dated, reports, knowledge))
-    claims, actors, _ = clock.run("actors", lambda: group_actors(placed, reports, knowledge))
+    claims = clock.run("days", lambda: settle_days(made.claims, reports).claims)
+    claims, places, _ = clock.run("places", lambda: resolve_places(claims, reports, knowledge))
+    claims, actors, _ = clock.run("actors", lambda: group_actors(claims, reports, knowledge, places))
     shared = clock.run("shared passages", lambda: find_shared_passages(reports))
     events, disputes, _ = clock.run(
         "events, origins, disputes", lambda: fuse_events(claims, reports, shared, places=places, actors=actors)

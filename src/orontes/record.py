@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from orontes import __version__
 from orontes.base import CallError, Problem
 from orontes.claims import Claim, EnglishReader, Reader
+from orontes.collector import rest_collector
 from orontes.control import ControlSpan, derive_control, find_on_day
 from orontes.entities import group_actors, resolve_places, settle_days
 from orontes.events import fuse_events, report_days
@@ -126,14 +127,18 @@ def build(
     prepared, doubts = prepare_reports(gather_reports(reports))
     check_grammar(prepared, used)
     said, unread = read_reports(prepared, used, knowledge, progress)
-    days = settle_days(said, prepared)
-    placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
-    claims, actors, unnamed = group_actors(placed, prepared, knowledge, places)
-    slips, told = tell_slips(days.slips)
-    shared = find_shared_passages(prepared)
-    events, disputes, unfused = fuse_events(claims, prepared, shared, places=places, actors=actors, slips=slips)
-    control, unheld = derive_control(claims, events, places, actors, prepared, knowledge)
-    settled = (*days.problems, *unplaced, *unnamed, *told, *unfused, *unheld)
+    with rest_collector():
+        days = settle_days(said, prepared)
+        del said  # of many claims each generation takes a gigabyte
+        placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
+        (slips, told), undated = tell_slips(days.slips), days.problems
+        del days
+        claims, actors, unnamed = group_actors(placed, prepared, knowledge, places)
+        del placed
+        shared = find_shared_passages(prepared)
+        events, disputes, unfused = fuse_events(claims, prepared, shared, places=places, actors=actors, slips=slips)
+        control, unheld = derive_control(claims, events, places, actors, prepared, knowledge)
+    settled = (*undated, *unplaced, *unnamed, *told, *unfused, *unheld)
     found = (*problems, *knowledge.problems, *doubts, *unread, *settled)
     return Record(
         reports=prepared,

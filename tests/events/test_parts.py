@@ -61,3 +61,25 @@ def test_nothing_is_part_of_itself_by_steps() -> None:
             assert at not in seen
             seen.add(at)
             at = above[at]
+
+
+def test_a_town_taken_twice_has_the_parts_of_each_time() -> None:
+    """Rebels took Kelat on 2 May, lost it, and took it again on 27 May; on 26 May they had taken its prison."""
+    early = News(outlet="Herald", published=may(3))
+    first = early.say("Rebels captured Kelat.", "capture", agent="Rebels", place="Kelat", day=may(2))
+    late = News(outlet="Gazette", published=may(28))
+    again = late.say("Rebels recaptured Kelat.", "capture", agent="Rebels", place="Kelat", day=may(27))
+    part = late.say("Rebels took its prison.", "capture", agent="Rebels", place="Kelat Army Prison", day=may(26))
+    told = derive(early, late)
+    assert told.event_of(first).id != told.event_of(again).id
+    assert told.event_of(part).part_of == told.event_of(again).id
+
+
+def test_a_part_without_a_day_has_the_whole_of_its_side() -> None:
+    """Rebels took Kelat on 4 May, and its prison at some time."""
+    news = News(outlet="Herald", published=may(5))
+    town = news.say("Rebels captured Kelat.", "capture", agent="Rebels", place="Kelat", day=may(4))
+    part = news.say("Rebels took its prison.", "capture", agent="Rebels", place="Kelat Army Prison")
+    told = derive(news)
+    assert not told.event_of(part).when.known
+    assert told.event_of(part).part_of == told.event_of(town).id

@@ -9,15 +9,21 @@ from orontes.claims import Claim
 from orontes.entities.actors_home import Nations, is_plain_force, nations_of_reports
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key, PackNames
+from orontes.entities.actors_spellings import (
+    SMALL_WORDS,
+    group_organisations,
+    group_persons,
+    organisation_cores,
+    person_cores,
+)
 from orontes.entities.actors_words import actor_words
 from orontes.entities.entity import Place
-from orontes.knowledge import SAME, name_words, person_words, same_person, same_spelling, sound_key
+from orontes.knowledge import name_words, person_words, same_person, sound_key
 from orontes.reports import Report
 
 _INTRODUCED = re.compile(r"((?:[^\s()]{1,40}\s{1,3}){1,8})\(([A-Z][A-Za-z]{1,7})\)")
 _FIGHTING = {"armed_group", "state_force", "government", "unknown"}
 _FEWEST_INITIALS = 3
-_SKIPPED = {"of", "for", "and", "the", "in", "on", "de", "la", "to"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +70,7 @@ def _expansion(words: list[str], acronym: str) -> str | None:
         first = _first_letter(words[place])
         if first == letters[-1]:
             letters.pop()
-        elif words[place].casefold() not in _SKIPPED:
+        elif words[place].casefold() not in SMALL_WORDS:
             return None
     return " ".join(words[place:]).strip("“”\"'’,.") if not letters and place < len(words) - 1 else None
 
@@ -92,8 +98,8 @@ def gather_aliases(
     for short, full in _find_initials(uses, names).items():
         acronyms.setdefault(short, full)
     spoken = {use.phrase for use in uses if use.voice} - {use.phrase for use in uses if use.told}
-    persons, surnames = _group_persons(_person_cores(names, spoken, acronyms))
-    organisations = _group_organisations(_organisation_cores(names, acronyms), acronyms)
+    persons, surnames = group_persons(person_cores(names, spoken, acronyms))
+    organisations = group_organisations(organisation_cores(names, acronyms), acronyms)
     nations = nations_of_reports([(use.report, use.phrase) for use in uses], reports, claims, places)
     return Aliases(
         acronyms=acronyms,
@@ -113,7 +119,7 @@ def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dic
         name = names[use.phrase]
         if name.form != "organisation":
             continue
-        words = [word for word in name.core.split() if word.casefold() not in _SKIPPED]
+        words = [word for word in name.core.split() if word.casefold() not in SMALL_WORDS]
         if len(words) >= _FEWEST_INITIALS:
             told[use.report, "".join(_first_letter(word) for word in words).upper()].add(name.core)
         elif name.core.isupper() and name.core.isalpha() and actor_words().named.get(name.core) != "media":
@@ -122,73 +128,6 @@ def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dic
     for key in sorted(short & told.keys()):
         full[key[1]] |= told[key]
     return {letters: min(found) for letters, found in sorted(full.items()) if len(found) == 1}
-
-
-def _person_cores(names: dict[str, ActorName], spoken: set[str], acronyms: dict[str, str]) -> list[str]:
-    """Names of persons: with a rank, or of two to four words that speak and are called nothing else."""
-    cores = {name.core for name in names.values() if name.form == "person"}
-    known = set(acronyms.values())
-    for phrase in spoken:
-        name = names[phrase]
-        if name.form == "organisation" and name.kind == "unknown" and not name.acronym and name.core not in known:
-            words = name.core.split()
-            office = any(word.casefold() in actor_words().offices for word in words)
-            if 2 <= len(words) <= 4 and not name.core.isupper() and name.side is None and not office:
-                cores.add(name.core)
-    return sorted(cores)
-
-
-def _group_persons(cores: list[str]) -> tuple[dict[tuple[str, ...], Key], dict[str, tuple[Key, ...]]]:
-    """Keys by the words of a name, and the keys that a surname may mean; full names first."""
-    persons: dict[tuple[str, ...], Key] = {}
-    blocks: dict[str, list[tuple[str, Key]]] = defaultdict(list)
-    spelt = sorted({person_words(core): core for core in cores}.items(), key=lambda item: (-len(item[0]), item[0]))
-    for words, core in spelt:
-        if not words:
-            continue
-        block = blocks[sound_key(words[-1])]
-        match = [
-            key
-            for known, key in block
-            if same_person(core, known) >= SAME or (len(words) > 1 and same_person(core, known) >= 0.75)
-        ]
-        fit = sorted(set(match or [key for known, key in block if same_person(core, known) >= 0.7]))
-        key = fit[0] if len(fit) == 1 else ("person", " ".join(words))
-        persons[words] = key
-        block.append((core, key))
-    surnames = {sound: tuple(sorted({key for _, key in block})) for sound, block in blocks.items()}
-    return persons, surnames
-
-
-def _organisation_cores(names: dict[str, ActorName], acronyms: dict[str, str]) -> Counter[str]:
-    """Names of organisations: named, leading, or that a person belongs to."""
-    cores: Counter[str] = Counter(acronyms.values())
-    for name in names.values():
-        if name.form == "organisation":
-            cores[name.core] += 1
-        for other in (name.lead, name.lean, name.of if name.form == "person" else None):
-            if other and read_actor_name(other).form == "organisation":
-                cores[read_actor_name(other).core] += 1
-    return cores
-
-
-def _group_organisations(cores: Counter[str], acronyms: dict[str, str]) -> dict[str, Key]:
-    """Keys by name as written: the same bag of words, a near spelling, or all but one word of a longer name."""
-    keys: dict[str, Key] = {}
-    blocks: dict[str, list[str]] = defaultdict(list)
-    bags: dict[frozenset[str], Key] = {}
-    for core in sorted(cores, key=lambda core: (-len(core.split()), -cores[core], core)):
-        full = acronyms.get(core, core)
-        bag = frozenset(word for word in name_words(full) if word not in _SKIPPED)
-        sound = sound_key(full)
-        near = [keys[other] for other in blocks[sound] if same_spelling(full, other) >= 0.9]
-        whole = len(bag) > 1 and core.casefold() not in actor_words().kinds
-        inside = [key for other, key in bags.items() if whole and bag < other and len(other) == len(bag) + 1]
-        key = bags.get(bag) or (near[0] if near else None) or (inside[0] if len(inside) == 1 else None)
-        keys[core] = keys[full] = key or ("organisation", " ".join(sorted(bag)))
-        bags.setdefault(bag, keys[core])
-        blocks[sound].append(full)
-    return keys
 
 
 def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:

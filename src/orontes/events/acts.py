@@ -11,9 +11,11 @@ sentences.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
+from typing import Any, TypeVar
 
 from orontes.base import Bounds, Days
 from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers
@@ -30,6 +32,9 @@ _BEFORE, _AFTER, _HEAD = 200, 300, 300
 _TOWNS = SETTLEMENTS | {"unknown"}
 _SURE = {"explicit": 0, "weekday": 0, "relative": 0, "narrative": 1, "context": 2}
 _HOW = {"massacre_or_killing": 1, "armed_attack": 1, "explosion": 1, "clash": 1}
+_NO_DAYS = Days()
+_NONE: frozenset[Any] = frozenset()  # one for all, as in `view`
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,29 +48,35 @@ class Act:
 def gather_acts(views: Sequence[ClaimView], ground: Ground, naming: Naming) -> list[Act]:
     """All claims as acts, in the order of their first claims; what is no violence is compared claim by claim."""
     acts = [Act(members=(number,), view=view) for number, view in enumerate(views) if view.family != "violence"]
-    reports: dict[str, list[int]] = defaultdict(list)
-    for number, view in enumerate(views):
-        if view.family == "violence":
-            reports[view.claim.report].append(number)
-    for numbers in reports.values():
-        acts += _acts_of(numbers, views, ground, naming)
+    violent = [number for number, view in enumerate(views) if view.family == "violence"]
+    mine = [views[number] for number in violent]
+    where = {id(view): number for number, view in zip(violent, mine, strict=True)}
+    for groups in _groups_by_report(mine, ground):
+        acts += _acts_of(groups, where, ground, naming)
     return sorted(acts, key=lambda act: act.members[0])
 
 
-def _acts_of(numbers: list[int], views: Sequence[ClaimView], ground: Ground, naming: Naming) -> list[Act]:
+def _groups_by_report(views: Sequence[ClaimView], ground: Ground) -> list[list[list[ClaimView]]]:
+    """The claims of each report put together by what speaks for one act; the pairs of all reports are told at once."""
+    reports: dict[str, list[int]] = defaultdict(list)
+    for number, view in enumerate(views):
+        reports[view.claim.report].append(number)
+    found: dict[str, list[list[ClaimView]]] = {report: [] for report in reports}
+    for group in group_pairs(views, ground, list(_near_pairs(reports.values()))):
+        found[views[group[0]].claim.report].append([views[number] for number in group])
+    return list(found.values())
+
+
+def _acts_of(told: list[list[ClaimView]], where: Mapping[int, int], ground: Ground, naming: Naming) -> Iterator[Act]:
     """The acts of one report."""
-    mine = [views[number] for number in numbers]
-    found = group_pairs(mine, ground, _near_pairs(len(mine))) if len(mine) > 1 else [[0]]
-    groups = join_open([[mine[at] for at in group] for group in found], ground)
-    where = {id(view): number for number, view in zip(numbers, mine, strict=True)}
+    mine = list(chain.from_iterable(told))
+    groups = join_open(told, ground)
     sole = len([group for group in groups if tells_anything(group)]) <= 1
-    return [
-        Act(
+    for group in groups:
+        yield Act(
             members=tuple(sorted(where[id(view)] for view in group)),
             view=pool(group, ground, naming, None if sole else stretches_of(group, mine)),
         )
-        for group in groups
-    ]
 
 
 def stretches_of(group: Sequence[ClaimView], told: Sequence[ClaimView]) -> list[tuple[int, int]]:
@@ -80,9 +91,11 @@ def stretches_of(group: Sequence[ClaimView], told: Sequence[ClaimView]) -> list[
     return spans
 
 
-def _near_pairs(count: int) -> list[tuple[int, int]]:
+def _near_pairs(reports: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
     """Each claim of a report with the next ones."""
-    return [(one, two) for one in range(count) for two in range(one + 1, min(count, one + _WINDOW))]
+    for numbers in reports:
+        for at, one in enumerate(numbers):
+            yield from ((one, two) for two in numbers[at + 1 : at + _WINDOW])
 
 
 def join_open(groups: list[list[ClaimView]], ground: Ground) -> list[list[ClaimView]]:
@@ -170,11 +183,11 @@ def pool(
         place=_place_of(telling, ground),
         days=_days_of(telling),
         counts=_counts_of(telling),
-        harmed=frozenset().union(*(view.harmed for view in group)),
-        persons=frozenset().union(*(view.persons for view in group)),
+        harmed=_union(view.harmed for view in group),
+        persons=_union(view.persons for view in group),
         agent=_commonest([view.agent for view in telling]),
         side=_commonest([view.side for view in telling]),
-        copied=frozenset().union(*(view.copied for view in group)),
+        copied=_union(view.copied for view in group),
         names=naming.between(lead.claim.report, spans),
     )
 
@@ -188,17 +201,21 @@ def _lead(views: Sequence[ClaimView]) -> ClaimView:
 
 def _place_of(views: Sequence[ClaimView], ground: Ground) -> str | None:
     """The place of most claims, wide ones last."""
+    if len(views) == 1:
+        return views[0].place or None
     places = Counter(view.place for view in views if view.place)
     return min(places, key=lambda place: (ground.kind(place) in COARSE, -places[place]), default=None)
 
 
 def _days_of(views: Sequence[ClaimView]) -> Days:
     """The told days of the surest basis, then of most claims, then the narrowest."""
+    if len(views) == 1 and views[0].days.known:
+        return views[0].days
     told = Counter(view.days for view in views if view.days.known)
     return min(
         told,
         key=lambda days: (_SURE.get(days.basis, 3), -told[days], days.width or 0, days.earliest or date.max),
-        default=Days(),
+        default=_NO_DAYS,
     )
 
 
@@ -213,5 +230,13 @@ def _counts_of(views: Sequence[ClaimView]) -> tuple[tuple[str, str, Bounds], ...
 
 def _commonest(found: Sequence[str | None]) -> str | None:
     """The value that most claims give."""
+    if len(found) == 1:
+        return found[0]
     counts = Counter(value for value in found if value is not None)
     return min(counts, key=lambda value: (-counts[value], value), default=None)
+
+
+def _union(sets: Iterable[frozenset[T]]) -> frozenset[T]:
+    """All that any of them holds; where only one holds anything, that one, which takes no memory of its own."""
+    held = [one for one in sets if one]
+    return held[0].union(*held[1:]) if len(held) > 1 else held[0] if held else _NONE

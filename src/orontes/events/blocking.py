@@ -1,7 +1,7 @@
 """Which claims are compared at all: those that share a place and days, a report, a name or a number."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -81,11 +81,18 @@ def _blocks(views: Sequence[ClaimView], ground: Ground) -> Iterator[list[int]]:
             by_key[key].append(number)
     for *rest, week in [key for key in by_key if key[0] == "place"]:
         by_key[*rest, week] += loose[tuple(rest)]
-    for key in sorted(by_key):
-        yield sorted(set(by_key[key]), key=lambda number: (_first_day(views[number]), number))
+    yield from _by_day(by_key, views)
     for key in sorted(loose):
         yield loose[key]
     yield from _report_blocks(views)
+
+
+def _by_day(blocks: Mapping[tuple[str, ...], Sequence[int]], views: Sequence[ClaimView]) -> Iterator[list[int]]:
+    """The blocks of more than one claim, each in order of days, of one day as claims stand."""
+    days = np.array([_first_day(view).toordinal() for view in views], dtype=np.int64)
+    rank = np.argsort(np.argsort(days, kind="stable")).tolist()
+    for key in sorted(key for key, block in blocks.items() if len(block) > 1):
+        yield sorted(set(blocks[key]), key=rank.__getitem__)
 
 
 def _report_blocks(views: Sequence[ClaimView]) -> Iterator[list[int]]:

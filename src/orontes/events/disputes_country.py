@@ -10,8 +10,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
+from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
@@ -133,14 +134,38 @@ def _conflict(case: Case, told: Sequence[Told]) -> Iterator[Dispute]:
     for one in told:
         held[one.country].append(one)
     for mine, theirs in combinations(sorted(held), 2):
-        pairs = [(a, b) for a in held[mine] for b in held[theirs] if _of_one_place(case, a, b)]
-        if pairs:
-            sides = [list(dict.fromkeys(pair[side].view for pair in pairs)) for side in (0, 1)]
+        meeting = _meeting(case, held[mine], held[theirs])
+        if all(meeting):
+            sides = [list(dict.fromkeys(told.view for told in side)) for side in meeting]
             values = [(f"in {country_name(code)}", views) for code, views in zip((mine, theirs), sides, strict=True)]
-            note = f"{pairs[0][0].name} is told as lying in {country_name(mine)} and in {country_name(theirs)}."
+            note = f"{meeting[0][0].name} is told as lying in {country_name(mine)} and in {country_name(theirs)}."
             place = next((view.place for view in sides[0] + sides[1] if _is_place(case, view)), None)
             about = ("place", place) if place else ("report", sides[0][0].claim.report)
             yield make_dispute(about, "place", values, "conflict", note)
+
+
+def _meeting(case: Case, mine: Sequence[Told], theirs: Sequence[Told]) -> tuple[list[Told], list[Told]]:
+    """Those of two sides that mean one place with any of the other, the second side as the first meets them.
+
+    Of those that are alike in all that is asked only one is asked.
+    """
+    ways = _by_likeness(theirs)
+    found: list[int] = []
+    met: dict[int, None] = {}
+    for alike in _by_likeness(mine):
+        of_one = [others for others in ways if _of_one_place(case, mine[alike[0]], theirs[others[0]])]
+        if of_one:
+            found += alike
+            met |= dict.fromkeys(sorted(chain.from_iterable(of_one)))
+    return [mine[at] for at in sorted(found)], [theirs[at] for at in met]
+
+
+def _by_likeness(told: Sequence[Told]) -> list[list[int]]:
+    """The numbers of those that are alike in all that is asked of two, in order of the first."""
+    found: dict[tuple[str, str | None, str, Days], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        found[one.name, one.view.place, one.view.claim.kind, one.view.days].append(number)
+    return list(found.values())
 
 
 def _is_place(case: Case, view: ClaimView) -> bool:

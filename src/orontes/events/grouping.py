@@ -1,13 +1,12 @@
 """Claims -> groups of one event each, strongest evidence first, nothing joined that cannot be one."""
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
 
 import numpy as np
 
-from orontes.events.blocking import sift_pairs
+from orontes.events.blocking import Pairs, sift_pairs
 from orontes.events.ceiling import Ceiling
 from orontes.events.columns import Columns
 from orontes.events.evidence import Evidence
@@ -87,11 +86,22 @@ class Groups:
 
 def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
     """Groups of places in `views`, each sorted, in order of their first claim."""
+    columns = Columns(views, ground)
+    return _group(columns, sift_pairs(columns))
+
+
+def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """The same where it is known which few pairs are to be compared."""
+    columns = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+    return _group(Columns(views, ground), Pairs(one=columns[:, 0], two=columns[:, 1]))
+
+
+def _group(columns: Columns, pairs: Pairs) -> list[list[int]]:
+    """The groups that some pairs join; those that no likely pair leads to are joined each for themselves."""
     from scipy.sparse import coo_matrix  # noqa: PLC0415  (slow to import; only records need it)
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
 
-    groups, columns = Groups(views, ground), Columns(views, ground)
-    pairs = sift_pairs(columns)
+    views, groups = columns.views, Groups(columns.views, columns.ground)
     if not len(pairs.one):
         return groups.listed()
     most = Ceiling(columns).of(pairs.one, pairs.two)
@@ -103,13 +113,6 @@ def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
     for begin, end in pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)]):
         mine = order[begin:end]
         _join_strongest(groups, zip(most[mine].tolist(), one[mine].tolist(), two[mine].tolist(), strict=True))
-    return groups.listed()
-
-
-def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """The same where it is known which few pairs are to be compared."""
-    groups = Groups(views, ground)
-    _join_strongest(groups, ((-math.inf, one, two) for one, two in pairs))
     return groups.listed()
 
 

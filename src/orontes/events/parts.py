@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.event import Event
 from orontes.events.ground import COARSE, Ground
@@ -20,15 +21,20 @@ _OF_ADVANCE = {"capture"}
 _OF_OFFENSIVE = {"advance", "capture", "clash", "siege", "release_of_detainees"}
 _SLACK = 2
 _COURSE, _WEEK = 14, 7
+_LONG = 28
 _UNREAL = {"planned", "denied"}
 _FAR = {"near_km": 5.0, "far_km": 40.0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Wholes:
-    """Events that others may be parts of: captures by place, advances by sentence, offensives by place and week."""
+    """Events that others may be parts of: captures and offensives by place and week, advances by sentence.
+
+    Captures are numbered, and stand also by place alone; the week is None where their days are wide or unknown.
+    """
 
     captures: Mapping[str, Sequence[Event]]
+    dated: Mapping[tuple[str, int | None], Sequence[tuple[int, Event]]]
     advances: Mapping[tuple[str, int], Sequence[Event]]
     offensives: Mapping[tuple[str, int], Sequence[Event]]
 
@@ -50,10 +56,13 @@ def link_parts(events: Sequence[Event], ground: Ground, views: Sequence[ClaimVie
 def _gather_wholes(events: Sequence[Event], spots: Mapping[str, tuple[str, int]], ground: Ground) -> _Wholes:
     """The wholes among some events."""
     captures: dict[str, list[Event]] = defaultdict(list)
+    dated: dict[tuple[str, int | None], list[tuple[int, Event]]] = defaultdict(list)
     advances: dict[tuple[str, int], list[Event]] = defaultdict(list)
     real = [event for event in events if event.status not in _UNREAL]
     for event in real:
         if event.kind == "capture" and event.place and event.place.place:
+            for week in _weeks_of(event.when) or (None,):
+                dated[event.place.place, week].append((len(captures[event.place.place]), event))
             captures[event.place.place].append(event)
         for claim in event.claims if event.kind == "advance" else ():
             if claim in spots:
@@ -63,7 +72,25 @@ def _gather_wholes(events: Sequence[Event], spots: Mapping[str, tuple[str, int]]
         if event.kind == "offensive_launch" and event.place and event.place.place and event.when.earliest:
             for key in _lands_of(event.place.place, ground):
                 offensives[key, event.when.earliest.toordinal() // _WEEK].append(event)
-    return _Wholes(captures=captures, advances=advances, offensives=offensives)
+    return _Wholes(captures=captures, dated=dated, advances=advances, offensives=offensives)
+
+
+def _weeks_of(days: Days, slack: int = 0) -> range:
+    """The weeks that days touch, and some days after them; none where they are wide or unknown."""
+    if days.earliest is None or days.latest is None or (days.width or 0) > _LONG:
+        return range(0)
+    return range(days.earliest.toordinal() // _WEEK, (days.latest.toordinal() + slack) // _WEEK + 1)
+
+
+def _captures_near(event: Event, towns: Sequence[str], wholes: _Wholes) -> Iterator[Event]:
+    """The captures of some towns in whose course an event may lie, each town's in order."""
+    weeks = _weeks_of(event.when, _SLACK)
+    for town in towns:
+        if weeks:
+            near = {number: one for week in (*weeks, None) for number, one in wholes.dated.get((town, week), ())}
+            yield from (near[number] for number in sorted(near))
+        else:
+            yield from wholes.captures.get(town, ())
 
 
 def _lands_of(place: str, ground: Ground) -> list[str]:
@@ -89,7 +116,7 @@ def _wholes_of(event: Event, wholes: _Wholes, spots: Mapping[str, tuple[str, int
         town = ground.town(place)
         towns = [town] if town and town != place else []
         towns += [place] if event.kind != "capture" else []
-        for capture in (one for at in towns for one in wholes.captures.get(at, ())):
+        for capture in _captures_near(event, towns, wholes):
             if capture.id != event.id and _one_course(event, capture):
                 yield capture.id
     for claim in event.claims if event.kind in _OF_ADVANCE else ():
