@@ -76,3 +76,22 @@ def test_not_a_single_soldier_is_nobody() -> None:
     """Not a single soldier has set foot in Kosti, the adviser said."""
     (claim,) = read("Not a single soldier has set foot in Kosti, the adviser said.")
     assert (claim.kind, claim.polarity) == ("advance", "denied")
+
+
+def test_which_an_army_denied_wherever_it_hangs() -> None:
+    """Troops have occupied Kosti, the council said on Friday, which the rebels denied."""
+    assert told("Troops have occupied Kosti, the council said on Friday, which the rebels denied.")[-1] == (
+        "capture", "denied", ("the rebels",),
+    )  # fmt: skip
+
+
+def test_unfounded_rumours_are_denied() -> None:
+    """Rumours that Kosti had been evacuated were unfounded, the mayor insisted."""
+    (claim,) = read("Rumours that Kosti had been evacuated were unfounded, the mayor insisted.")
+    assert claim.polarity == "denied"
+
+
+def test_a_foiled_attempt_has_no_doer_and_did_not_happen() -> None:
+    """An attempt to break into Kosti on Tuesday was thwarted."""
+    (claim,) = read("An attempt to break into Kosti on Tuesday was thwarted.")
+    assert (claim.kind, claim.polarity) == ("advance", "denied")

@@ -247,3 +247,9 @@ HARMS = [
 @pytest.mark.parametrize(("text", "told"), HARMS)
 def test_each_number_counts_its_own_harm(text: str, told: list[tuple[str, int]]) -> None:
     assert [(q.of, q.low) for claim in read(text) for q in claim.quantities] == told
+
+
+def test_exchanged_wounded_prisoners_are_no_attack() -> None:
+    """The two countries exchanged wounded prisoners of war on Thursday."""
+    (claim,) = read("The two countries exchanged wounded prisoners of war on Thursday.")
+    assert claim.kind == "release_of_detainees"

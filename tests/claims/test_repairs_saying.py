@@ -52,3 +52,16 @@ def test_it_is_captured_as_a_town_and_prisoners_are_taken() -> None:
     """The army shelled Kosti and captured it a day later. It took 112 prisoners."""
     claims = read("The army shelled Kosti and captured it a day later. It took 112 prisoners.")
     assert [claim.kind for claim in claims] == ["shelling_artillery_missile", "capture", "arrest_or_detention"]
+
+
+def test_what_was_claimed_to_be_done_goes_on() -> None:
+    """The jihadists claimed to have overrun a post in Goma, killing 60 soldiers and seizing weapons."""
+    claims = read("The jihadists claimed to have overrun a post in Goma, killing 60 soldiers and seizing weapons.")
+    assert len(claims) == 3
+    assert all(claim.attribution for claim in claims)
+
+
+def test_setting_homes_on_fire_is_no_mayors_deed() -> None:
+    """Drones hit the town of Goma, the mayor said, setting homes on fire."""
+    claims = read("Drones hit the town of Goma, the mayor said, setting homes on fire.")
+    assert not [claim for claim in claims if claim.agent is not None and "mayor" in claim.agent.text]

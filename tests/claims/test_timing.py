@@ -183,3 +183,10 @@ def test_a_day_after_does_not_carry_on() -> None:
     text = "The army recaptured Kosti on Friday, a day after the rebels took the town. Guards fired on rebel positions."
     claims = read(text, date(2025, 8, 23))
     assert [claim.when.days.earliest for claim in claims] == [date(2025, 8, n) for n in (22, 21, 22)]
+
+
+def test_when_the_town_fell_is_the_day_and_not_all_since() -> None:
+    """Some 3,000 people have fled Kosti since 3 September, when the town was taken by rebels."""
+    claims = read("Some 3,000 people have fled Kosti since 3 September, when the town was taken by rebels.", MONDAY)
+    (capture,) = [claim for claim in claims if claim.kind == "capture"]
+    assert days(capture)[:2] == (date(2024, 9, 3), date(2024, 9, 3))

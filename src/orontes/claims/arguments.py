@@ -61,7 +61,7 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     word, head = tree.words[v], tree.head(v)
     if head is None or depth > DEPTH:
         return None
-    meant = word.dep == "acl" and head.lower in words_of("on_the_point")
+    meant = word.dep == "acl" and head.lower in words_of("on_the_point") | words_of("sharing")
     if word.dep == "acl:relcl" or (word.dep == "acl" and word.tag == "VBG" and not meant):
         return _nearest_doer(tree, word, head)
     if word.dep == "acl":
@@ -72,7 +72,8 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     said = _subject_of_said(tree, word, head)
     if said is not None:
         return said
-    if word.dep not in SHARING or (word.dep in {"ccomp", "parataxis"} and word.tag not in {"VBG", "VB"}):
+    having = any(kid.lower == "having" for kid in tree.kids(v, "aux"))
+    if word.dep not in SHARING or (word.dep in {"ccomp", "parataxis"} and word.tag not in {"VBG", "VB"} and not having):
         return None
     if head.pos in {"VERB", "AUX", "ADJ"} or tree.kid(head.i, "cop") is not None:
         return surface_subject(tree, head.i, depth + 1)
@@ -84,8 +85,12 @@ def _subject_of_said(tree: Tree, word: Word, head: Word) -> int | None:
     if word.dep != "advcl" or word.tag != "VBG" or head.lower not in words_of("saying") or word.i < head.i:
         return None
     mark = tree.kid(word.i, "mark")
+    above = tree.head(head.i) if head.dep == "parataxis" else None
+    if mark is None and above is not None and tree.words[word.i - 1].text == ",":
+        return surface_subject(tree, above.i)  # "drones hit the town, the mayor said, setting homes on fire"
     told = [kid for kid in tree.kids(head.i, "ccomp", "parataxis") if kid.i < head.i]
-    if mark is None or mark.lower not in {"after", "before"} or not told:
+    trailing = mark is None and tree.words[word.i - 1].text == ","
+    if not told or not (trailing or (mark is not None and mark.lower in {"after", "before"})):
         return None
     subject = tree.kid(told[0].i, "nsubj", "nsubj:pass")
     return subject.i if subject is not None else None
@@ -125,7 +130,8 @@ def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
     if own is not None:
         return own.i
     if head is not None and head.pos in {"VERB", "AUX"}:
-        return surface_subject(tree, head.i, depth + 1)
+        found = surface_subject(tree, head.i, depth + 1)
+        return found if found != noun else None
     return None
 
 

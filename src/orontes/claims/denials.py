@@ -72,9 +72,9 @@ def _joined_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denia
     """As in "…, a claim that Kyiv rejected", "…, something the group denies", "…, which the army called absurd"."""
     for verb in tree:
         above, speaker = tree.head(verb.i), tree.kid(verb.i, "nsubj", "obl:agent")
-        if verb.dep not in JOINED or above is None or speaker is None or not _denies(tree, verb):
+        if above is None or speaker is None or not _denies(tree, verb):
             continue
-        if not _stands_for_sentence(tree, above, verb):
+        if not (verb.dep in JOINED and _stands_for_sentence(tree, above, verb)) and not _takes_which(tree, verb):
             continue
         inside = [claim for claim in claims if tree.start <= claim.trigger_start < verb.start]
         asserted = [claim for claim in inside if claim.polarity == "asserted"]
@@ -100,8 +100,13 @@ def _stands_for_sentence(tree: Tree, noun: Word, verb: Word) -> bool:
     article = noun.lower == "something" or any(kid.lower in {"a", "an"} for kid in tree.kids(noun.i, "det"))
     if noun.lower in words_of("claim_nouns") and article and noun.i > 0:
         return any(word.text == "," for word in tree.words[max(0, noun.i - 4) : noun.i])
+    return _takes_which(tree, verb)
+
+
+def _takes_which(tree: Tree, verb: Word) -> bool:
+    """As in "…, which the army denied", whatever the clause was hung on."""
     which = next((kid for kid in tree.kids(verb.i, "obj") if kid.lower == "which"), None)
-    return which is not None and tree.words[which.i - 1].text == ","
+    return which is not None and which.i > 0 and tree.words[which.i - 1].text == ","
 
 
 def _corrections(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterator[tuple[Denial, list[Claim]]]:

@@ -14,6 +14,7 @@ from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
+from orontes.claims.kinds_again import call_again
 from orontes.claims.moods import Mood, is_presupposed, read_mood
 from orontes.claims.nouns import Sorter
 from orontes.claims.outcomes import read_manner, read_response
@@ -57,10 +58,10 @@ class EnglishReader:
         speech = Speech(parsed)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
-        sorter.learn_places(find_told_places(trees, sorter))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
         section = read_section(report.text)
+        sorter.learn_places(find_told_places(trees, sorter, war=section.is_war))
         teller = Teller(report, signed, speech, sorter, drills=tells_of_drills(report.text, section.hostile))
         claims, faults = _claims(trees, teller, Finder(sorter, section), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
@@ -108,7 +109,8 @@ def _claims(
         try:
             memory.learn(tree)
             drafts = finder.find(tree)
-            told = [teller.tell(draft, slots) for draft, slots in zip(drafts, filler.fill_all(drafts), strict=True)]
+            filled = zip(drafts, filler.fill_all(drafts), strict=True)
+            told = [teller.tell(draft, call_again(draft, slots, claims)) for draft, slots in filled]
             teller.timing.advance(tree)
         except Exception as error:  # noqa: BLE001  (one passage must not cost the others)
             span = Span(start=tree.start, end=tree.start + len(tree.text))

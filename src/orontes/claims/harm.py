@@ -35,7 +35,9 @@ def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
 
 
 def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None:
-    word = tree.words[i]
+    word, head = tree.words[i], tree.head(i)
+    if word.dep == "amod" and head is not None and head.lower in words_of("detainees"):
+        return None  # "exchanged wounded prisoners"
     if sort == "die":
         return (
             Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None) if word.pos == "VERB" else None

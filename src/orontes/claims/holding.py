@@ -34,6 +34,8 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
         return _draft_freed(tree, i, sorter)
     if word.lower in index.states and (tree.kid(i, "cop") is not None or _is_predicate(tree, i)):
         return _draft_state(tree, i, index, sorter)
+    if word.lower == "ours" and tree.kid(i, "cop") is not None:
+        return _draft_ours(tree, i, sorter)
     if word.lower in words_of("besieged") and word.dep == "amod":
         return _draft_besieged(tree, i, sorter)
     return _draft_held(tree, i, sorter) if word.lower in words_of("held") else None
@@ -112,6 +114,14 @@ def _draft_state(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft
         return None
     phrases = (*phrases_of(tree, i), *phrases_of(tree, subject.i))
     return Draft(tree=tree, trigger=i, frame=CALM, kind="control_state", clause=i, phrases=phrases)
+
+
+def _draft_ours(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "the town is ours"."""
+    place = tree.kid(i, "nsubj")
+    if place is None or "place" not in sorter.classes(tree, place.i) or "pronoun" in sorter.classes(tree, place.i):
+        return None
+    return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=i, object=place.i)
 
 
 def _is_predicate(tree: Tree, i: int) -> bool:

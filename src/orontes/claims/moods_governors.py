@@ -34,7 +34,7 @@ def find_governors(tree: Tree, clause: int) -> Governors:
     """What governs the clause of a deed."""
     failed, modality, intended, below = 0, "actual", False, tree.words[clause]
     for depth, word in enumerate(tree.above(clause)):
-        if (below.dep == "nsubj" and _undoes(word, below)) or _denies_truth(tree, word, below):
+        if (below.dep == "nsubj" and _undoes(word, below)) or _denies_truth(tree, word, below) or _untold(tree, word):
             return Governors(failed=failed + 1)
         if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below) or word.pos == "PROPN":
             break
@@ -138,6 +138,8 @@ def _is_meant(tree: Tree, word: Word) -> bool:
 def _modality(tree: Tree, word: Word, below: Word) -> str:
     """The modality that a governing word gives by what it means or by its own modal verb."""
     sets = word_sets("moods")
+    if below.dep in {"obj", "nsubj:pass"} and word.lower in words_of("fighting_words"):
+        return "actual"
     for name in TELLING:
         if word.lower in sets[name] and not _called(tree, word, below):
             return name
@@ -163,6 +165,13 @@ def takes_as_given(word: Word, below: Word) -> bool:
     if any(word.lower in sets[name] for name in (*TELLING, "failed")):
         return False
     return frames.base_of.get(word.lower) not in frames.light_verbs and word.lower not in words_of("causing")
+
+
+def _untold(tree: Tree, word: Word) -> bool:
+    """As in "rumours that the town had fallen were unfounded": a word for what is told, of which that is said."""
+    above = tree.head(word.i)
+    told = word.lower in words_of("reports") | words_of("claim_nouns") | {"rumours", "rumors", "allegations"}
+    return told and above is not None and word.dep.startswith("nsubj") and above.lower in words_of("untrue")
 
 
 def _undoes(word: Word, below: Word) -> bool:

@@ -38,21 +38,20 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
     if is_alarm(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
         return None
     phrases = [pair for pair in _phrases(tree, n, light) if base != "claim" or not is_outlet(tree, *pair)]
-    modifiers = _modifiers(tree, n)
     for frame in index.nouns[tree.words[n].lower]:
         thing = _object(tree, n, frame, sorter)
         agent, place = _agent(tree, n, light, frame, thing, index, sorter)
         if agent is None and is_doer_of(tree, thing, phrases, sorter):
             agent, thing = thing, None
-        parts = Parts(agent=agent, thing=thing, phrases=tuple(phrases), bound=modifiers)
+        agent, thing = _met_with(tree, n, light, base, (agent, thing))
+        parts = _gather(agent, thing, phrases, _modifiers(tree, n))
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
-            air = kind == "explosion" and is_air_bombing(tree, n, agent, modifiers)
             return Draft(
                 tree=tree,
                 trigger=n,
                 frame=frame,
-                kind="air_strike" if air else kind,
+                kind="air_strike" if kind == "explosion" and is_air_bombing(tree, n, agent, parts.bound) else kind,
                 clause=n if light is None else light,
                 agent=agent,
                 object=thing,
@@ -62,6 +61,23 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
                 place_subject=place,
             )
     return None
+
+
+def _gather(agent: int | None, thing: int | None, phrases: list[tuple[str, int]], modifiers: frozenset[str]) -> Parts:
+    """The parts of a noun; on whom an attack is blamed is no target of it."""
+    told = tuple(pair for pair in phrases if pair != ("on", agent))
+    return Parts(agent=agent, thing=thing, phrases=told, bound=modifiers)
+
+
+def _met_with(
+    tree: Tree, n: int, light: int | None, base: str, parts: tuple[int | None, int | None]
+) -> tuple[int | None, int | None]:
+    """Doer and target of what somebody "came under": "the convoy came under attack by rebels"; others as they are."""
+    if base != "come" or light is None or tree.case(n) != "under":
+        return parts
+    agent, thing = parts
+    met = subject_of(tree, light)
+    return None if agent == met else agent, met if thing is None else thing
 
 
 def _phrases(tree: Tree, n: int, light: int | None) -> list[tuple[str, int]]:

@@ -12,10 +12,12 @@ MOST_LETTERS = 6
 
 
 def find_answerable(tree: Tree, n: int) -> int | None:
-    """Who answers for an event: who "claimed responsibility for" it, or by whom it is "being prepared"."""
+    """Who answers for an event: who "claimed responsibility for" it, "took part in" it or by whom it is prepared."""
     head = tree.head(n)
     if head is None:
         return None
+    if head.lower == "part" and head.dep == "obj" and head.head >= 0 and tree.case(n) == "in":
+        return subject_of(tree, head.head)
     if head.lower == "responsibility" and head.dep == "obj":
         claimed = tree.head(head.i)
         taken = claimed is not None and claimed.lower in words_of("takes_blame")

@@ -30,6 +30,9 @@ _DOER_ENDINGS = ("er", "ers", "or", "ors", "ee", "ees", "ant", "ants", "ian", "i
 _ARTICLES = frozenset({"al-", "as-", "ar-", "el-", "ad-", "at-", "an-", "az-"})
 """Arabic articles, with which a name may begin in small letters."""
 
+_LEADERS = frozenset({"his", "its", "our", "their", "my"})
+"""Whose "men" are a force."""
+
 COMPASS = frozenset({"north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "home"})
 """What stands before "Front" where it is a line of battle and no body."""
 ARMED = frozenset({"armed", "masked", "hooded"})
@@ -111,6 +114,8 @@ class Sorter:
             return self._number_classes(tree, i)
         if word.pos != "PROPN":
             found = noun_classes(word.lower)
+            if word.lower == "men" and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):
+                found |= {"force"}
             if found:
                 return _of_counted(self, tree, i, found) | _of_armed(tree, i, found)
         return self._name_classes(tree, i)

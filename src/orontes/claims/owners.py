@@ -38,6 +38,10 @@ def _source(tree: Tree, head: int, sorter: Sorter) -> int | None:
 def find_accused(tree: Tree, noun: int) -> int | None:
     """Who is blamed for a deed: "blamed the army for the shelling", "the army was accused of the attack"."""
     verb = tree.head(noun)
+    if verb is not None and verb.lower in words_of("laying_blame") and tree.words[noun].dep == "obj":
+        things = [kid.i for kid in tree.kids(noun, "nmod")]
+        below = [kid for at in (verb.i, noun, *things) for kid in tree.kids(at, "obl", "nmod")]
+        return max((kid.i for kid in below if kid.i > noun and tree.case(kid.i) == "on"), default=None)
     if verb is None or verb.lower not in words_of("blaming") or tree.case(noun) not in {"for", "of", "over"}:
         return None
     return object_of(tree, verb.i)

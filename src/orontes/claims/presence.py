@@ -28,7 +28,7 @@ BEING = re.compile(
 
 def may_tell_presence(text: str, words: set[str]) -> bool:
     """Whether a sentence may say that a force is somewhere."""
-    return bool(words & (words_of("present_forces") | MANY)) and BEING.search(text) is not None
+    return "ours" in words or (bool(words & (words_of("present_forces") | MANY)) and BEING.search(text) is not None)
 
 
 def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:

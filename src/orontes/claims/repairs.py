@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
+from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_wounded, gather_ranges
 from orontes.claims.repairs_doers import DOER_REPAIRS
@@ -90,8 +91,8 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         counted_wounded, _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
-        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS,
-        *DOER_REPAIRS,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
+        *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

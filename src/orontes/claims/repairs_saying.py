@@ -127,5 +127,17 @@ def _takes_object(words: list[Word], verb: Word) -> bool:
     return any(kid.dep in {"obj", "iobj"} for kid in _kids(words, verb.i))
 
 
-SAYING_REPAIRS = (join_sayings, lead_deaths, denied_gerunds, part_objects)
+def claim_participles(words: list[Word]) -> list[Word]:
+    """What goes on behind a comma with what was "claimed to have" been done was claimed as well."""
+    for gerund in list(words):
+        claim = words[gerund.head] if gerund.head >= 0 else gerund
+        if gerund.dep != "advcl" or gerund.tag != "VBG" or not claim.lower.startswith(("claim", "alleg")):
+            continue
+        done = next((k for k in _kids(words, claim.i) if k.dep == "xcomp" and claim.i < k.i < gerund.i), None)
+        if done is not None and words[gerund.i - 1].text == ",":
+            words[gerund.i] = replace(gerund, head=done.i)
+    return words
+
+
+SAYING_REPAIRS = (claim_participles, join_sayings, lead_deaths, denied_gerunds, part_objects)
 """The repairs of this module in the order in which they are made."""

@@ -158,6 +158,8 @@ class SlotFiller:
         if word.lower in words_of("nobody_given"):
             return False
         classes = self._sorter.classes(tree, head)
+        if word.lower in words_of("parties_of_many"):
+            return True
         return not (word.pos == "NOUN" and "place" in classes and not classes & {"force", "people"})
 
     def _patient(self, draft: Draft, target: int | None) -> ActorMention | None:

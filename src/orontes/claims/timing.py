@@ -18,7 +18,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.recalling import has_own_day
 from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
 from orontes.claims.timing_telling import moves_no_story, ranks_since, tells_of_telling
-from orontes.claims.timing_tenses import end_with_report, is_ahead, is_of_late, leads_after, read_by_tense
+from orontes.claims.timing_tenses import end_with_report, first_day, is_ahead, is_of_late, leads_after, read_by_tense
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
 
@@ -72,7 +72,7 @@ class Timing:
         found = self.in_passage(tree)
         own = self._right_behind(tree, found, place_end) or self._before_when(tree, draft.clause, found)
         own = own or self._own(draft, found)
-        own = self._counted_from(own, draft, found)
+        own = first_day(tree, draft.clause, self._counted_from(own, draft, found))
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
         if own is not None:

@@ -77,3 +77,11 @@ def _gone_by(one: TimeExpression, tree: Tree, reference: date | None) -> TimeExp
     verb = _verb_above(tree, one)
     past = verb is not None and tree.words[verb].tag in {"VBD", "VBN"}
     return replace(one, year=earliest.year - 1) if past else one
+
+
+def first_day(tree: Tree, clause: int, one: TimeExpression | None) -> TimeExpression | None:
+    """Time words, or the day from which a clause with "when" counts: "since 5 May, when troops came"."""
+    when = any(kid.lower == "when" for kid in tree.kids(clause, "advmod", "mark"))
+    if one is None or not when or one.form != "range" or one.first is None or one.last is not None:
+        return one
+    return one.first

@@ -12,17 +12,18 @@ from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
 
 INWARD = frozenset({"in", "near", "outside", "inside", "around", "towards", "toward", "north of", "south of"})
+BESIDE_FALL = frozenset({"after", "following", "amid", "to", "without"})
 LISTED = frozenset({"conj", "appos"})
 MOVED = frozenset({"from", "to", "on", "into"})
 
 
-def find_told_places(trees: Iterable[Tree], sorter: Sorter) -> frozenset[str]:
-    """The names that stand in the passages of a report as those of places."""
+def find_told_places(trees: Iterable[Tree], sorter: Sorter, *, war: bool) -> frozenset[str]:
+    """The names that stand in the passages of a report as those of places; what "fell" is one in a report of war."""
     return frozenset(
         sorter.bare_name(tree, word.i)
         for tree in trees
         for word in tree
-        if _is_plain_name(tree, word, sorter) and _is_told(tree, word)
+        if _is_plain_name(tree, word, sorter) and (_is_told(tree, word) or (war and _has_fallen(tree, word)))
     )
 
 
@@ -39,6 +40,16 @@ def _is_told(tree: Tree, word: Word) -> bool:
     return any(_is_placed(tree, one) for one in _with_leaders(tree, word))
 
 
+def _has_fallen(tree: Tree, word: Word) -> bool:
+    """Whether a bare name "fell" on a day, or to somebody, and not by a share: "Orvel fell on Monday"."""
+    verb = tree.head(word.i)
+    if verb is None or word.dep != "nsubj" or verb.lower not in {"fell", "fallen", "falls"} or word.tag != "NNP":
+        return False
+    behind = [kid for kid in tree.kids(verb.i, "obl", "obj", "xcomp", "advmod") if kid.i > verb.i]
+    days = words_of("days")
+    return all(tree.case(kid.i) in BESIDE_FALL or (tree.case(kid.i) == "on" and kid.lower in days) for kid in behind)
+
+
 def _with_leaders(tree: Tree, word: Word) -> Iterator[Word]:
     """A word and those of whose list it is a part."""
     yield word
@@ -49,7 +60,7 @@ def _with_leaders(tree: Tree, word: Word) -> Iterator[Word]:
 
 def _is_placed(tree: Tree, word: Word) -> bool:
     above, case = tree.head(word.i), tree.case(word.i)
-    if word.dep in {"obl", "nmod"} and case in INWARD:
+    if case in INWARD and (word.dep in {"obl", "nmod"} or tree.kid(word.i, "cop") is not None):
         return True
     if above is not None and above.lower in words_of("moving") and word.dep == "obl" and case in MOVED:
         return True

@@ -88,11 +88,13 @@ def part_clauses(doc: Doc, drafts: list[Draft]) -> list[Draft]:
 
 
 def find_new_clause(doc: Doc, draft: Draft) -> int | None:
-    """Where a finite cue clause with its own speaker begins behind a comma and "but", "and" or "while"."""
+    """Where a finite cue clause with its own speaker begins behind a semicolon, or a comma and "but" or "while"."""
     if draft.source is None or doc[draft.verb].tag_ == "VBG" or not draft.parts:
         return None
     before = draft.source[0] - 1
     joined = 0 < before < draft.verb and doc[before].lower_ in JOINS and doc[before - 1].lower_ == ","
+    if 0 < before < draft.verb and doc[before].lower_ == ";":
+        return before
     return before - 1 if joined else None
 
 

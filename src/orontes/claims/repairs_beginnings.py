@@ -1,0 +1,114 @@
+"""Arcs of clauses and lists that the parser begins at the wrong word.
+
+A noun behind "after" may lead a clause of its own ("after the coalition of A and B fled"); a year at the head of a
+sentence is a time and not a part of its subject ("In 2008 troops fought"); what stands "along with" an object is a
+part of its list.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.tree import Word
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+CONJUNCTIONS = frozenset({"after", "before", "as", "while", "since", "until", "when", "once"})
+YEAR_LENGTH = 4
+TOGETHER = frozenset({"along", "together"})
+
+
+def _kids(words: list[Word], i: int) -> list[Word]:
+    return [word for word in words if word.head == i]
+
+
+def open_clauses(words: list[Word]) -> list[Word]:
+    """A noun behind "after" whose phrase ends before a past verb without a subject leads it: "after rebels fled"."""
+    for verb in list(words):
+        above = words[verb.head] if verb.head >= 0 else verb
+        if verb.dep != "conj" or verb.tag != "VBD" or above.i > verb.i:
+            continue
+        subjects = [kid for kid in _kids(words, verb.i) if kid.dep in {"nsubj", "nsubj:pass", "aux", "aux:pass"}]
+        listed = subjects[0] if len(subjects) == 1 and _ends_list(words, verb, subjects[0]) else None
+        if subjects and listed is None:
+            continue
+        end = (listed.i - 1 if listed is not None else verb.i) - 1
+        for noun in reversed(words[above.i + 1 : end + 1]):
+            mark = next((k for k in _kids(words, noun.i) if k.dep == "case" and k.lower in CONJUNCTIONS), None)
+            if noun.pos not in NOMINAL or noun.dep not in {"obl", "nmod"} or mark is None:
+                continue
+            if _last_below(words, noun.i) == end:
+                _open(words, verb, noun, mark, listed)
+            break
+    return words
+
+
+def _ends_list(words: list[Word], verb: Word, subject: Word) -> bool:
+    """Whether what the parser took for a subject ends a list: "after a band of A, B and C fled"."""
+    joined = any(kid.dep == "cc" and kid.i > subject.i for kid in _kids(words, verb.i))
+    bare = subject.dep == "nsubj" and not any(kid.dep in {"det", "case"} for kid in _kids(words, subject.i))
+    several = any(kid.dep == "conj" for kid in _kids(words, subject.i))
+    if joined or not bare or not several or subject.i < 2 or words[subject.i - 1].text != ",":
+        return False
+    return words[subject.i - 2].tag == subject.tag and _last_below(words, subject.i) == verb.i - 1
+
+
+def _open(words: list[Word], verb: Word, noun: Word, mark: Word, listed: Word | None) -> None:
+    """The clause of a verb begins at its mark, the noun behind which is its subject."""
+    words[mark.i] = replace(mark, dep="mark", head=verb.i)
+    words[verb.i] = replace(verb, dep="advcl")
+    words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+    if listed is not None:
+        words[listed.i] = replace(listed, dep="conj", head=listed.i - 2)
+        words[listed.i - 1] = replace(words[listed.i - 1], head=listed.i)
+
+
+def _last_below(words: list[Word], i: int) -> int:
+    """The last word of a phrase."""
+    last, stack = i, [i]
+    while stack:
+        at = stack.pop()
+        last = max(last, at)
+        stack.extend(word.i for word in words if word.head == at)
+    return last
+
+
+def part_years(words: list[Word]) -> list[Word]:
+    """A year behind "In" at the head of a sentence is when, and the noun behind it the subject."""
+    if len(words) < YEAR_LENGTH or words[0].lower != "in" or words[0].head < 0:
+        return words
+    year, noun = words[1], words[words[0].head]
+    if not (year.text.isdigit() and len(year.text) == YEAR_LENGTH) or noun.i <= 1 or noun.pos not in NOMINAL:
+        return words
+    verb = words[noun.head] if noun.head >= 0 else noun
+    if noun.dep != "obl" or verb.pos != "VERB" or any(k.dep.startswith("nsubj") for k in _kids(words, verb.i)):
+        return words
+    words[0] = replace(words[0], dep="case", head=1)
+    words[1] = replace(year, dep="obl", head=verb.i)
+    words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+    return words
+
+
+def join_companions(words: list[Word]) -> list[Word]:
+    """What was taken "along with" an object right before it was taken too."""
+    for thing in list(words):
+        above = words[thing.head] if thing.head >= 0 else thing
+        verb = words[above.head] if thing.dep == "nmod" and above.dep in {"obj", "nsubj:pass"} else above
+        first = next((k for k in _kids(words, thing.i) if k.dep == "case" and k.lower in TOGETHER), None)
+        if (
+            thing.dep not in {"obl", "nmod"}
+            or first is None
+            or verb.pos != "VERB"
+            or words[first.i + 1].lower != "with"
+        ):
+            continue
+        objects = [kid for kid in _kids(words, verb.i) if kid.dep in {"obj", "nsubj:pass"} and kid.i < thing.i]
+        if not objects or words[first.i - 1].text != "," or objects[0].i > first.i:
+            continue
+        if objects[0].pos != thing.pos:
+            continue
+        words[thing.i] = replace(thing, dep="conj", head=objects[0].i)
+        for kid in (words[first.i], words[first.i + 1]):
+            words[kid.i] = replace(kid, dep="cc", head=thing.i)
+    return words
+
+
+BEGINNING_REPAIRS = (part_years, open_clauses, join_companions)
+"""The repairs of this module in the order in which they are made."""
