@@ -55,3 +55,9 @@ def test_the_account_tells_the_number_once_and_of_all_places() -> None:
     counted = [text for text in told if "20" in text]
     assert len(counted) == 1
     assert all(re.search(rf"\b{name}\b", counted[0]) for name in ("Suhail", "Marwa", "Rimah"))
+
+
+@pytest.mark.parametrize("table", ["acled", "ged"])
+def test_a_place_with_a_number_of_its_own_leaves_the_rest_to_the_others(table: str) -> None:
+    """Air strikes hit three places, killing 20; a doctor counts twelve in one: the others share eight."""
+    assert dead_by_place(record_of(STRIKES, ALONE), table) == {"Suhail": 4, "Marwa": 12, "Rimah": 4}

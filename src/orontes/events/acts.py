@@ -18,7 +18,7 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from orontes.base import Bounds, Days
-from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers
+from orontes.events.apart import carried_on, dated_apart, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
@@ -128,7 +128,7 @@ def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or has_doer_of_its_own(one, two) or have_two_doers(one, two):
         return True
-    if harm_each_other(one, two):
+    if harm_each_other(one, two) or dated_apart(one, two):
         return True
     if one.days.known and two.days.known and not carried_on(one, two):
         later = max(one, two, key=lambda view: view.days.earliest or date.min)
@@ -138,7 +138,8 @@ def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     if one.place is None or two.place is None or one.place == two.place:
         return False
     told = ground.relate(one.place, two.place, near_km=rules.limits["near_km"], far_km=rules.limits["far_km"])
-    return told in {"apart", "near", "country"} or (told == "open" and _one_level(one, two, ground))
+    other = gap_of(one.days, two.days) > 0 or _one_level(one, two, ground)
+    return told in {"apart", "near", "country"} or (told == "open" and other)
 
 
 def _one_level(one: ClaimView, two: ClaimView, ground: Ground) -> bool:

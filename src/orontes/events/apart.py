@@ -16,8 +16,11 @@ from orontes.events.view import ClaimView
 BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
 CIVILIANS = frozenset({"civilians", "children", "women"})
 _CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
+EACH_SIDE = "each side's own dead"
 FAR = 1500
 LEAST = 4
+_HARM = frozenset({"killed", "injured"})
+_OWN_WORDS = frozenset({"explicit", "weekday", "relative"})
 NEXT = 250
 
 
@@ -25,8 +28,9 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     """Why a report tells two violent acts apart; None where it may speak of one."""
     if one.family != "violence" or two.family != "violence" or one.claim.report != two.claim.report:
         return None
-    if linked(one, two):
-        return None
+    days = dated_apart(one, two)
+    if days or linked(one, two):
+        return days
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
         return "one more act, told in one report"
     same_place = one.place is not None and one.place == two.place
@@ -34,14 +38,25 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if doers:
         return doers
     fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
-    levels = {ground.kind(view.place or "") in SETTLEMENTS | {"unknown"} for view in fine}
-    if relation in {"near", "open"} and len(fine) == len((one, two)) and len(levels) == 1:
-        return "two places of one report"
-    if one.names or two.names:
-        return None
+    if relation in {"near", "open"} and len(fine) == len((one, two)):
+        levels = {ground.kind(view.place or "") in SETTLEMENTS | {"unknown"} for view in fine}
+        if len(levels) == 1 or gap_of(one.days, two.days) > 0:
+            return "two places of one report"
+    return None if one.names or two.names else _far_apart(one, two, one_site=same_place and bool(fine))
+
+
+def dated_apart(one: ClaimView, two: ClaimView) -> str | None:
+    """Why the dates of a list's entries, or the days in a report's own words, tell two acts."""
+    if in_two_entries(one, two):
+        return "two entries of a dated list"
+    other = not linked(one, two) and told_of_other_days(one, two)
+    return "other days and other numbers, told in one report" if other else None
+
+
+def _far_apart(one: ClaimView, two: ClaimView, *, one_site: bool) -> str | None:
+    """Why acts of two kinds, told far from each other without days of their own, are two."""
     far = abs(one.claim.start - two.claim.start) > FAR
     dated = one.days.known and two.days.known
-    one_site = same_place and bool(fine)
     named = one.name is not None and one.name == two.name
     if far and not dated and not one_site and one.claim.kind != two.claim.kind and not named:
         return "other acts, told far apart"
@@ -168,6 +183,28 @@ def has_doer_of_its_own(one: ClaimView, two: ClaimView) -> bool:
 def owns_up(view: ClaimView) -> bool:
     """Whether a doer itself tells of its deed, and no place of it: "the army said that it had hit fighters"."""
     return view.agent is not None and view.voice == view.agent and view.place is None and not view.elsewhere
+
+
+def told_of_other_days(one: ClaimView, two: ClaimView) -> bool:
+    """Whether a report tells two acts with days in its own words that exclude each other, as their numbers do.
+
+    "Shelled on Monday, killing two; shelled on Tuesday, killing thirty": no one misdates within a sentence or two.
+    """
+    if one.claim.report != two.claim.report or not all(view.days.basis in _OWN_WORDS for view in (one, two)):
+        return False
+    return gap_of(one.days, two.days) > 0 and harm_excludes(one, two)
+
+
+def in_two_entries(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims stand in two dated entries of one list."""
+    return one.claim.report == two.claim.report and one.entry != two.entry and min(one.entry, two.entry) >= 0
+
+
+def harm_excludes(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both count the harmed of one sort, and no number of the one fits any of the other."""
+    theirs = {(of, who): bounds for of, who, bounds in two.counts if of in _HARM}
+    shared = [(bounds, theirs[of, who]) for of, who, bounds in one.counts if (of, who) in theirs]
+    return bool(shared) and not any(bounds.touches(other) for bounds, other in shared)
 
 
 def close_by(one: ClaimView, two: ClaimView) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from orontes.base import Days, make_id
-from orontes.events.apart import gap_of
+from orontes.events.apart import gap_of, harm_each_other
 from orontes.events.event import Dispute, Event, Position
 from orontes.events.ground import Ground
 from orontes.events.origins import Source
@@ -52,8 +52,11 @@ class Case:
 def may_be_one_deed(case: Case, one: ClaimView, two: ClaimView) -> bool:
     """Whether two claims of violence may be set against each other: near in one report, or of one place and time.
 
+    The dead of one side are no other number than those of the other.
     Fusion joins on less, for a claim without a place or a day must go somewhere; a dispute must not rest on that.
     """
+    if harm_each_other(one, two):
+        return False
     if one.claim.report == two.claim.report:
         return abs(one.claim.start - two.claim.start) <= _FAR
     if not (one.soft.known and two.soft.known) or gap_of(one.soft, two.soft) > 1:

@@ -69,6 +69,7 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     for view in chosen:
         for of, who, bounds in _told_counts(case, view, parts):
             told[of, who][_teller(case, view)][bounds].append(view)
+            groups[of, _teller(case, view)].add(bounds)
         for of, _, bounds in view.counts if view.asserted else ():
             groups[of, _teller(case, view)].add(bounds)
     _add_least(told, groups)
@@ -118,8 +119,18 @@ def _told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]]
         rest = _OTHERS.match(text, one.end)
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
         if fits and _is_number(one, text) and not other:
-            counts.append((one.of, one.who, bounds))
+            counts.append((one.of, one.who, Bounds(high=one.high) if _of_several(case, view, one) else bounds))
     return counts
+
+
+def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
+    """Whether a number is told of several places at once, so that each has at most as many."""
+    return any(
+        other.place != view.place
+        and any((count.start, count.end) == (one.start, one.end) for count in other.claim.quantities)
+        for other in case.in_report(view.claim.report)
+        if other.place is not None and other.family == view.family
+    )
 
 
 def _is_number(one: Quantity, text: str) -> bool:

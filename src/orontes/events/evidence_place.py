@@ -1,11 +1,14 @@
 """How two claims' places speak for one event or exclude it."""
 
+import re
+
 from orontes.events.apart import close_by, one_list
 from orontes.events.evidence import Evidence, same_large_count
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.rules import FusionRules
 from orontes.events.view import ClaimView
 
+_INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
 _MOVING = {"holding", "advance", "leaving"}
 
 
@@ -56,9 +59,16 @@ def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules
         return "two places"
     if told == "part" and kind in {"capture", "advance"} and kind == two.claim.kind:
         return "a part of a town is not the town"
+    if told == "part" and one.family == "movement" and _of_inmates(one) != _of_inmates(two):
+        return "those of a jail are not those of the town"
     if kind in rules.once | {"withdrawal"} and told in {"region", "country"}:
         return "a town is not its region" if told == "country" or one.claim.report == two.claim.report else None
     return None
+
+
+def _of_inmates(view: ClaimView) -> bool:
+    """Whether a move is told as that of people held."""
+    return bool(_INMATES.search(view.claim.text))
 
 
 def two_names_of_one(one: ClaimView, two: ClaimView, ground: Ground) -> bool:

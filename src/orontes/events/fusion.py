@@ -26,6 +26,7 @@ from orontes.events.anaphors import place_anaphors
 from orontes.events.copying import mark_copies
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
+from orontes.events.entries import mark_entries
 from orontes.events.event import Dispute, Event
 from orontes.events.following import place_followers
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
@@ -71,6 +72,7 @@ def compare_claims(
     ground = survey_places(places)
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = place_followers(views, {report.id: report.text for report in reports}, ground)
+    views = mark_entries(views, {report.id: report.text for report in reports})
     sources = find_sources(claims, reports, actors, shared_passages)
     views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
     tellers = [use for actor in actors if actor.kind in _TELLERS for use in actor.mentions]

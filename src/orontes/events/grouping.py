@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from orontes.events.apart import EACH_SIDE
 from orontes.events.blocking import Pairs, sift_pairs
 from orontes.events.ceiling import Ceiling
 from orontes.events.columns import Columns
@@ -48,9 +49,20 @@ class Groups:
                     total, pairs = total + evidence.total, pairs + 1
                 elif evidence.doubtful:
                     total, pairs = total + fusion_rules().weights["doubtful"], pairs + 1
-                elif evidence.excluded and not (self.excused(mine, two) or self.excused(theirs, one)):
+                elif evidence.excluded and not self.excuses(evidence.excluded, (mine, one), (theirs, two)):
                     return False
         return total >= _LINK * fusion_rules().limits["threshold"] * pairs
+
+    def excuses(self, excluded: str, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+        """Whether what keeps two claims apart falls away by what others of their groups tell."""
+        if excluded == EACH_SIDE and self._both_bleed(mine[1], theirs[1]):
+            return True
+        return self.excused(mine[0], theirs[1]) or self.excused(theirs[0], mine[1])
+
+    def _both_bleed(self, one: int, two: int) -> bool:
+        """Whether a clash told in one of two groups costs both sides men: who tells of one side's parts nothing."""
+        members = (self.views[number] for group in (one, two) for number in self.telling(group))
+        return any(view.claim.kind == "clash" and view.asserted and len(view.harmed) > 1 for view in members)
 
     def excused(self, number: int, group: int) -> bool:
         """Whether a claim calls a group's event by another name of its place: another member tells its large number."""

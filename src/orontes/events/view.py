@@ -50,7 +50,7 @@ class ClaimView:
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
     `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
     `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in,
-    `harmed` whose men were killed or wounded,
+    `harmed` whose men were killed or wounded, `entry` where the dated entry of a list begins that it stands in,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
     """
 
@@ -83,6 +83,7 @@ class ClaimView:
     names: frozenset[tuple[str, float]] = frozenset()
     copied: frozenset[int] = frozenset()
     harmed: frozenset[str] = frozenset()
+    entry: int = -1
 
     @property
     def actual(self) -> bool:
@@ -157,7 +158,7 @@ def view_claim(
         another=is_another(claim, text),
         again=claim.kind == "capture" and is_again(claim, text),
         headline=is_headline(text, sentence),
-        harmed=harmed_men(claim) or _NOBODY,
+        harmed=harmed_men(claim, text) or _NOBODY,
     )
 
 

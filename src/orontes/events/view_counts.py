@@ -11,6 +11,10 @@ from orontes.events.rules import fusion_rules
 Count = tuple[str, str, Bounds]
 _HARM = frozenset({"killed", "injured"})
 _AFTER = 40
+_PAST = re.compile(
+    r"[,.;:\n]| (?:and|by|in|at|near|on|from|after|before|when|as|during|while|with|who|that|for|against|were|was) "
+)
+"""Where the words for those counted end: what stands behind tells of the deed, the place or the doer."""
 
 
 def own_counts(claim: Claim) -> tuple[Count, ...]:
@@ -50,13 +54,14 @@ def _sum(parts: Sequence[Quantity]) -> Bounds:
     return add_bounds((part.low, part.high) for part in parts)
 
 
-def harmed_men(claim: Claim) -> frozenset[str]:
-    """Whose men a claim counts as killed or wounded, by the words for them: the state's, or those of its foes."""
+def harmed_men(claim: Claim, text: str) -> frozenset[str]:
+    """Whose men a claim counts as killed or wounded, by the words for them: the state's, or those of its foes.
+
+    The words stand right behind the number, wherever in the report that is.
+    """
     told = [quantity for quantity in claim.quantities if quantity.of in _HARM and quantity.who in {"fighters", "all"}]
     if not told:
         return frozenset()
     words = [claim.patient.text] if claim.patient else []
-    for quantity in told:
-        start = max(0, quantity.start - claim.start)
-        words.append(re.split(r"[,.;:]| (?:and|by|in|at|near|after|when) ", claim.text[start : start + _AFTER])[0])
+    words += [_PAST.split(text[quantity.end : quantity.end + _AFTER])[0] for quantity in told]
     return frozenset(side for side, men in fusion_rules().men.items() if any(men.search(word) for word in words))

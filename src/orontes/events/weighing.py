@@ -1,6 +1,7 @@
 """Why two claims may be one event: the reasons of all their slots, added up."""
 
-from orontes.events.apart import go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
+from orontes.events.apart import EACH_SIDE, go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
+from orontes.events.deals import are_two_deals
 from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days
 from orontes.events.evidence_place import relate_places, weigh_place
@@ -66,12 +67,14 @@ def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | N
         return "a sum of many acts is none of them"
     if hurt_others(one, two):
         return "others harmed, and a doer of its own"
-    return "each side's own dead" if one.family == "violence" and harm_each_other(one, two) else None
+    return EACH_SIDE if one.family == "violence" and harm_each_other(one, two) else None
 
 
 def _moves_against(one: ClaimView, two: ClaimView, ground: Ground) -> str | None:
-    """Why two moves are not one."""
-    return "moves from or to two places" if go_elsewhere(one, two, ground) else None
+    """Why two moves, or two agreements, are not one."""
+    if go_elsewhere(one, two, ground):
+        return "moves from or to two places"
+    return "two agreements" if are_two_deals(one, two) else None
 
 
 def _weigh_actors(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:

@@ -20,12 +20,15 @@ class Shares:
     """Which rows share the words of one count, in the order in which these are told."""
 
     rows: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    own: Mapping[str, int] = field(default_factory=dict)
+    """The lowest number that is told of a row alone, for rows that share another."""
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, Sequence[Claim]]], counted: str = "killed") -> "Shares":
         """The shares of rows, each with its own id and its claims."""
         found: dict[Key, dict[str, int]] = defaultdict(dict)
-        for row, claims in rows:
+        told_of = [(row, tuple(claims)) for row, claims in rows]
+        for row, claims in told_of:
             for claim in claims:
                 spot = claim.place.start if claim.place is not None else claim.trigger_start
                 for count in claim.quantities:
@@ -33,7 +36,10 @@ class Shares:
                         known = found[key_of(claim, count)]
                         known[row] = min(spot, known.get(row, spot))
         shared = {key: told for key, told in found.items() if len(told) > 1}
-        return cls(rows={key: tuple(sorted(told, key=lambda row: (told[row], row))) for key, told in shared.items()})
+        ordered = {key: tuple(sorted(told, key=lambda row: (told[row], row))) for key, told in shared.items()}
+        sharing = {row for told in shared.values() for row in told}
+        own = {row: _own_number(claims, shared, counted) for row, claims in told_of if row in sharing}
+        return cls(rows=ordered, own={row: number for row, number in own.items() if number is not None})
 
     def divides(self, claim: Claim, counted: str = "killed") -> bool:
         """Whether the claim's counts are those of several rows."""
@@ -41,12 +47,30 @@ class Shares:
         return any(key_of(claim, count) in self.rows for count in told)
 
     def take(self, number: int, claim: Claim, row: str, counted: str = "killed") -> int:
-        """The row's part of a number that the claim tells; the whole number where it is told of this row alone."""
+        """The row's part of a number that the claim tells; the whole number where it is told of this row alone.
+
+        Rows with a number of their own have that; only what is left of the whole is divided over the others.
+        """
         told = [count for count in claim.quantities if count.of == counted and count.scope == "event"]
         rows = next((rows for count in told if (rows := self.rows.get(key_of(claim, count)))), ())
         if row not in rows:
             return number
-        return number // len(rows) + (number % len(rows) if rows[0] == row else 0)
+        if row in self.own:
+            return min(number, self.own[row])
+        left = max(0, number - sum(self.own.get(other, 0) for other in rows))
+        rows = tuple(other for other in rows if other not in self.own)
+        return left // len(rows) + (left % len(rows) if rows[0] == row else 0)
+
+
+def _own_number(claims: Sequence[Claim], shared: Mapping[Key, object], counted: str) -> int | None:
+    """The lowest number that a claim tells of a row alone; None where none tells one."""
+    told = [
+        max(count.low or 0 for count in mine)
+        for claim in claims
+        if (mine := [count for count in claim.quantities if count.of == counted and count.scope == "event"])
+        and not any(key_of(claim, count) in shared for count in mine)
+    ]
+    return min((number for number in told if number), default=None)
 
 
 def key_of(claim: Claim, count: Quantity) -> Key:

@@ -121,9 +121,9 @@ def _is_of(party: Party, side: Side) -> bool:
 
 
 def divide_deaths(deaths: Deaths, coded: Coded, shares: Shares) -> Deaths:
-    """The row's part of dead that are told of several rows at once, and of this one alone by nobody."""
-    counting = [claim for claim in coded.claims if count_claim(claim)]
-    if not counting or not all(shares.divides(claim) for claim in counting):
+    """The row's part of dead that are told of several rows at once; its own number where one is told of it alone."""
+    counting = [claim for claim in coded.claims if count_claim(claim) and shares.divides(claim)]
+    if not counting:
         return deaths
     best, low, high = (
         shares.take(number, counting[0], coded.event.id) for number in (deaths.best, deaths.low, deaths.high)
