@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError
+from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError, drop_marks
 from orontes.claims import Claim
 from orontes.cli_progress import Screen
 from orontes.control import ControlSpan
@@ -147,7 +147,7 @@ def _days(first: date | None, last: date | None) -> str:
 
 def _print_table(head: Sequence[str], rows: Lines) -> None:
     """A table on a terminal; lines with tabs elsewhere."""
-    plain = [[" ".join(cell.split()) for cell in row] for row in rows]
+    plain = [[" ".join(drop_marks(cell).split()) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         sys.stdout.writelines("\t".join(row) + "\n" for row in (head, *plain))
         return

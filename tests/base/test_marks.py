@@ -2,7 +2,7 @@
 
 import pytest
 
-from orontes.base import drop_marks, find_link
+from orontes.base import drop_marks, drop_marks_within, find_link
 
 
 def test_only_what_is_unseen_is_dropped() -> None:
@@ -17,3 +17,12 @@ def test_what_a_browser_might_run_is_no_link(address: str | None) -> None:
 
 def test_pages_of_the_web_are_links() -> None:
     assert find_link("https://example.org/a?b=1") == "https://example.org/a?b=1"
+
+
+def test_lists_and_objects_are_gone_through() -> None:
+    assert drop_marks_within({"a": ["x\u202ey", 3, None], "b": ("\u061cz",)}) == {"a": ["xy", 3, None], "b": ["z"]}
+    assert drop_marks("one\u2028two\ufffe") == "one two"
+
+
+def test_an_address_that_would_show_as_another_is_no_link() -> None:
+    assert find_link("https://example.org/\u202egnp.exe") is None

@@ -62,7 +62,7 @@ def test_hostile_words_are_words_in_kml() -> None:
     events = tuple(replace(event, label="</name><script>alert(1)</script>\x00 & more") for event in PARTS.events)
     document = ET.fromstring(render_export("kml", replace(PARTS, events=events)))
     names = [one.findtext(f"{KML}name") for one in document.iter(f"{KML}Placemark")]
-    assert "</name><script>alert(1)</script>\ufffd & more" in names
+    assert "</name><script>alert(1)</script> & more" in names
 
 
 def test_linked_data_leads_from_events_over_claims_to_reports() -> None:
@@ -191,12 +191,22 @@ TURNED = "Rebels captured Suhail on Saturday, residents of the town \u202esaid\u
 def test_an_address_that_runs_is_no_link() -> None:
     parts = build([Report(text="Rebels captured Suhail.", url=RUNNING, outlet="Post", language="en")])
     assert RUNNING not in render_export("jsonld", parts).decode()
+    assert RUNNING not in render_export("plover", parts).decode()
 
 
 def test_marks_that_turn_words_stand_in_no_account_and_no_table(tmp_path: Path) -> None:
     parts = build([Report(text=TURNED, title=TURNED, outlet="Post\x1b", published="2031-05-04", language="en")])  # type: ignore[arg-type]
     write_record(tmp_path / "out", parts)
-    for name in ("account.md", "account.html", "account.wiki", "acled.csv", "ged.csv", "polecat.tsv"):
+    made = [
+        *(f"account.{form}" for form in ("md", "html", "wiki")),
+        "acled.csv",
+        "ged.csv",
+        "polecat.tsv",
+        "plover.jsonl",
+    ]
+    for name in (*made, "events.geojson", "control.geojson"):
         text = (tmp_path / "out" / name).read_text(encoding="utf-8")
         assert not set(text) & {"\u202e", "\u202c", "\u2066", "\u2069", "\x07", "\x1b"}, name
     assert "Suhail" in (tmp_path / "out" / "account.md").read_text(encoding="utf-8")
+    for form in ("jsonld", "kml"):
+        assert not set(render_export(form, parts).decode()) & {"\u202e", "\u202c", "\u2066", "\u2069"}, form

@@ -101,3 +101,19 @@ def test_the_command_writes_the_map_of_a_day(tmp_path: Path, capsys: pytest.Capt
     assert main(["map", str(tmp_path / "record"), "--on", "2031-05-06", "-o", str(tmp_path / "map.jpg")]) == 2
     assert "neither .svg nor .png" in capsys.readouterr().err
     assert main(["map", str(tmp_path / "record"), "--on", "6 May", "-o", str(tmp_path / "map.svg")]) == 2
+
+
+def test_holders_without_a_side_have_colours_and_names_of_their_own() -> None:
+    """No report tells on whose side the army and the Front are; the map still tells their ground apart."""
+    alone = tuple(
+        replace(span, holder=replace(span.holder, side=None)) if span.holder else span for span in PARTS.control
+    )
+    actors = tuple(replace(actor, side=None) for actor in PARTS.actors)
+    parts = replace(PARTS, control=alone, actors=actors)
+    holders = {span.holder.name for span in alone if span.holder}
+    numbers = number_sides(parts)
+    assert set(numbers) == holders
+    assert len(set(numbers.values())) > 1
+    words = " ".join(text.text or "" for text in draw(6, parts).iter(f"{SVG}text"))
+    assert any(f"Held by {name[0].upper()}{name[1:]}" in words for name in holders)
+    assert fills(draw(6, parts))["Kelat"] != "#8a857a"

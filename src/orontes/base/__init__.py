@@ -17,7 +17,7 @@ from orontes.base.days import Days
 from orontes.base.distances import Point, kilometres
 from orontes.base.ids import make_id, sha256_of
 from orontes.base.lines import read_lines, write_lines
-from orontes.base.marks import drop_marks, find_link
+from orontes.base.marks import drop_marks, drop_marks_within, find_link
 from orontes.base.problems import (
     CallError,
     InputError,
@@ -56,6 +56,7 @@ __all__ = [
     "add_bounds",
     "cannot_overlap",
     "drop_marks",
+    "drop_marks_within",
     "find_link",
     "kilometres",
     "make_id",

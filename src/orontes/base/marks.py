@@ -1,10 +1,14 @@
 """What a report may hold and a reader should not get as it is: controls, marks of direction, addresses that run."""
 
 import re
+from collections.abc import Mapping
 
 _WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-"""C0 and C1 controls but for tab and line breaks, marks of direction, and the byte order mark."""
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
+"""C0 and C1 controls but for tab and line breaks, marks of direction, the byte order mark, and what is no character."""
+_SEPARATORS = re.compile("[\u2028\u2029]")
 
 
 def drop_marks(text: str) -> str:
@@ -12,9 +16,18 @@ def drop_marks(text: str) -> str:
 
     For what is made from reports; a report's own text is kept as it was found, since offsets lead into it.
     """
-    return _UNSEEN.sub("", text)
+    return _SEPARATORS.sub(" ", _UNSEEN.sub("", text))
+
+
+def drop_marks_within(value: object) -> object:
+    """A value as JSON has it, with every text in its lists and objects without those marks."""
+    if isinstance(value, str):
+        return drop_marks(value)
+    if isinstance(value, Mapping):
+        return {name: drop_marks_within(one) for name, one in value.items()}
+    return [drop_marks_within(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def find_link(address: str | None) -> str | None:
-    """An address that leads to a page of the web; None for any other, which a browser might run."""
-    return address if address and _WEB.fullmatch(address) else None
+    """An address that leads to a page of the web; None for one that a browser might run or show as another."""
+    return address if address and _WEB.fullmatch(address) and drop_marks(address) == address else None

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 
+from orontes.base import drop_marks_within
 from orontes.exports.parts import RecordParts
 from orontes.exports.sheets_rows import Flat, flatten_control, flatten_events
 
@@ -19,7 +20,7 @@ def render_control(parts: RecordParts) -> str:
 
 def _collect(rows: Iterable[Mapping[str, Flat]]) -> str:
     """A feature collection, a feature a line; ids of claims and disputes are lists."""
-    features = ",\n".join(json.dumps(_feature(row), ensure_ascii=False) for row in rows)
+    features = ",\n".join(json.dumps(drop_marks_within(_feature(row)), ensure_ascii=False) for row in rows)
     return f'{{"type": "FeatureCollection", "features": [\n{features}\n]}}\n'
 
 

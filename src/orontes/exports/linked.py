@@ -7,7 +7,7 @@ and attributed to its voices; a report carries the hash of its text. The context
 import json
 from collections.abc import Iterator
 
-from orontes.base import find_link, make_id
+from orontes.base import drop_marks_within, find_link, make_id
 from orontes.claims import Claim
 from orontes.events import Event
 from orontes.exports.parts import RecordParts
@@ -27,7 +27,7 @@ _BASE = "urn:orontes:"
 def render_jsonld(parts: RecordParts) -> str:
     """One document whose graph holds reports, voices, claims and events, a node a line."""
     nodes = (*_reports(parts), *_voices(parts), *_claims(parts), *_events(parts), _maker(parts))
-    graph = ",\n".join(json.dumps(node, ensure_ascii=False) for node in nodes)
+    graph = ",\n".join(json.dumps(drop_marks_within(node), ensure_ascii=False) for node in nodes)
     return f'{{"@context": {json.dumps(_CONTEXT)},\n"@graph": [\n{graph}\n]}}\n'
 
 

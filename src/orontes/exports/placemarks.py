@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
+from orontes.base import drop_marks
 from orontes.exports.parts import RecordParts
 from orontes.exports.sheets_rows import Flat, Named, flatten_control, flatten_events
 
@@ -50,4 +51,4 @@ def _datum(name: str, value: Flat) -> str:
 
 def _text(words: str) -> str:
     """Words as XML may hold them."""
-    return escape(_UNWRITABLE.sub("\ufffd", words))
+    return escape(_UNWRITABLE.sub("\ufffd", drop_marks(words)))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from orontes.base import InputError, drop_marks, read_lines, write_lines
+from orontes.base import InputError, drop_marks, drop_marks_within, read_lines, write_lines
 from orontes.exports.cells.cell import Row
 from orontes.exports.cells.columns import NUMBERS, Column
 
@@ -62,7 +62,7 @@ def list_values(columns: Sequence[Column], row: Row, *, flat: bool = False) -> l
 
 def _told(row: Row) -> dict[str, object]:
     """A row as JSON, without keys for what is not known, as PLOVER has it."""
-    return {cell.column: cell.value for cell in row.cells}
+    return {cell.column: drop_marks_within(cell.value) for cell in row.cells}
 
 
 def read_table(path: Path, columns: Sequence[Column]) -> Iterator[dict[str, object]]:

@@ -14,18 +14,22 @@ COLOURS = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
-    """A place on a day: the sides that may hold it, the likeliest first (0 for an unknown one), and how it stands."""
+    """A place on a day: who may hold it, the likeliest first, by the number of a colour and by name; how it stands.
+
+    A camp is a side, or a holder of no known side; 0 stands where nobody is known.
+    """
 
     place: str
     name: str
     sides: tuple[int, ...]
+    camps: tuple[str, ...]
     settled: bool
     left: bool
     cut_off: bool
 
 
 def number_sides(parts: RecordParts) -> dict[str, int]:
-    """A number for each side, that of most claims first, as the page colours them."""
+    """A number for each side, that of most claims first, then for each holder without one, as the page colours them."""
     named: Counter[str] = Counter()
     for claim in parts.claims:
         slots = (claim.agent, claim.patient, *claim.attribution)
@@ -35,7 +39,9 @@ def number_sides(parts: RecordParts) -> dict[str, int]:
         if actor.side:
             weights[actor.side] += named[actor.id]
     ranked = sorted(weights, key=lambda side: -weights[side])  # of equal ones, that of the first actor comes first
-    return {side: number % COLOURS + 1 for number, side in enumerate(ranked)}
+    lone = Counter(span.holder.name for span in parts.control if span.holder and not span.holder.side)
+    camps = dict.fromkeys([*ranked, *sorted(lone, key=lambda name: -lone[name])])
+    return {camp: number % COLOURS + 1 for number, camp in enumerate(camps)}
 
 
 def find_holds(parts: RecordParts, day: date, numbers: Mapping[str, int]) -> tuple[Hold, ...]:
@@ -50,12 +56,14 @@ def _judge(spans: Sequence[ControlSpan], day: date, numbers: Mapping[str, int]) 
     sure = [span for span in spans if covers_surely(span, day)]
     first = (sure or list(spans))[0]
     ordered = [first, *(span for span in spans if span is not first)]
-    sides = dict.fromkeys(numbers.get(span.holder.side or "", 0) for span in ordered if span.holder)
+    camps = tuple(dict.fromkeys(span.holder.side or span.holder.name for span in ordered if span.holder))
+    sides = dict.fromkeys(numbers.get(camp, 0) for camp in camps)
     settled = len(spans) == 1 and bool(sure) and not first.disputed and first.state != "contested"
     return Hold(
         place=first.place.id,
         name=first.place.name,
         sides=tuple(sides) or (0,),
+        camps=camps,
         settled=settled,
         left=first.state == "left",
         cut_off=first.state == "cut_off",

@@ -17,12 +17,11 @@ _NOTES = (
 
 def list_signs(holds: Sequence[Hold], numbers: Mapping[str, int]) -> tuple[Sign, ...]:
     """The signs that stand on the map, each with its words; colours are named as `side:1`."""
-    seen = {side for hold in holds for side in hold.sides}
-    names = {number: side for side, number in reversed(list(numbers.items()))}
+    held = {camp for hold in holds for camp in hold.camps}
     sides = [
-        (f"Held by {names[number].capitalize()}", {"fill": f"side:{number}", "fill-opacity": ".45"})
-        for number in sorted(seen - {0})
-        if number in names
+        (f"Held by {_begin_large(camp)}", {"fill": f"side:{number}", "fill-opacity": ".45"})
+        for camp, number in numbers.items()
+        if camp in held
     ]
     open_ = {"fill": "url(#hatch-0-0)", "stroke": "side:0"}
     left = {"fill": "side:0", "fill-opacity": ".3"}
@@ -35,6 +34,11 @@ def list_signs(holds: Sequence[Hold], numbers: Mapping[str, int]) -> tuple[Sign,
         ("Event near the place", {"kind": "ring"}, True),
     ]
     return (*sides, *((name, style) for name, style, shown in told if shown))
+
+
+def _begin_large(name: str) -> str:
+    """A side's name with a capital at its start and its other letters as they are."""
+    return name[:1].upper() + name[1:]
 
 
 def draw_legend(parent: Element, signs: Sequence[Sign], width: float, look: dict[str, Any]) -> None:

@@ -3,7 +3,7 @@
 import { change } from "./address.js";
 import { h, nothing, pages, said, section } from "./elements.js";
 import { claimsButton, link } from "./quotes.js";
-import { actorById, actors, claimsOfActor } from "./record.js";
+import { actorById, actors, claimsOfActor, control } from "./record.js";
 import { capital, number, plain, plural } from "./words.js";
 
 const BASES = { pack: "given by the pack", allied: "from who fights whom", named: "as reports name it" };
@@ -23,13 +23,20 @@ export function listSides() {
   return [...sides].sort((one, two) => (one[0] === "") - (two[0] === "") || weight(two[1]) - weight(one[1]));
 }
 
-// A number for each side, from which its colour follows; 0 where the side is not known.
-const numbers = new Map(
-  listSides()
-    .filter(([side]) => side)
-    .map(([side], index) => [side, (index % 5) + 1]),
-);
+// Who holds places without a known side, that of most spans first: each stands for itself.
+function listLoneHolders() {
+  const spans = new Map();
+  for (const { holder } of control) if (holder && !holder.side) spans.set(holder.name, (spans.get(holder.name) ?? 0) + 1);
+  return [...spans].sort((one, two) => two[1] - one[1]).map(([name]) => name);
+}
+
+// A number for each side and each holder without one, from which its colour follows; 0 where nobody is known.
+const sides = listSides().flatMap(([side]) => side || []);
+const numbers = new Map([...new Set([...sides, ...listLoneHolders()])].map((camp, index) => [camp, (index % 5) + 1]));
 export const sideNumber = (side) => numbers.get(side ?? "") ?? 0;
+export const campOf = (holder) => holder?.side ?? holder?.name ?? "";
+export const holderNumber = (holder) => sideNumber(campOf(holder));
+export const listCamps = () => [...numbers.keys()];
 
 export function sideName(side) {
   return side ? capital(side) : "Side unknown";

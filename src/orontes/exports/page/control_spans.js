@@ -1,6 +1,6 @@
 // Spans of control: what they cover, who is said to hold, and how they are drawn.
 
-import { sideNumber } from "./actors.js";
+import { holderNumber, sideNumber } from "./actors.js";
 import { draw, h, said } from "./elements.js";
 import { control } from "./record.js";
 import { findStretch, ordinal } from "./stretch.js";
@@ -67,7 +67,7 @@ export function timeBar(span) {
   if (!bounds.length) return null;
   const [low, high] = [ordinal(stretch[0]) - 1, ordinal(stretch[1]) + 1];
   const at = (iso, other) => (iso ? Math.min(Math.max(((ordinal(iso) - low) / (high - low)) * 100, 0), 100) : other);
-  const side = span.holder ? sideNumber(span.holder.side) : 0;
+  const side = span.holder ? holderNumber(span.holder) : 0;
   const [a, b] = [at(span.from_earliest, 0), at(span.from_latest, at(span.from_earliest, 0))];
   const [c, d] = [at(span.until_earliest, at(span.until_latest, 100)), at(span.until_latest, 100)];
   const piece = (from, to, kind) =>

@@ -1,6 +1,6 @@
 // What the map shows on a day: who holds each cell, and the events at each point.
 
-import { sideNumber } from "./actors.js";
+import { holderNumber } from "./actors.js";
 import { byPlace, covers } from "./control_spans.js";
 import { events, isCurrent, places, record } from "./record.js";
 import { isNarrow } from "./stretch.js";
@@ -26,7 +26,7 @@ export function holdOn(id, iso) {
   const found = (byPlace.get(id) ?? []).map((span) => [span, covers(span, iso)]).filter(([, answer]) => answer !== "no");
   if (!found.length) return null;
   const sure = found.find(([, answer]) => answer === "yes") ?? found[0];
-  const sides = [...new Set(found.filter(([span]) => span.holder).map(([span]) => sideNumber(span.holder.side)))];
+  const sides = [...new Set(found.filter(([span]) => span.holder).map(([span]) => holderNumber(span.holder)))];
   const state = sure[0].state;
   const settled = found.length === 1 && sure[1] === "yes" && !sure[0].disputed && state !== "contested";
   return {

@@ -1,13 +1,13 @@
 // What the signs of the map mean.
 
-import { listSides, sideName, sideNumber } from "./actors.js";
+import { campOf, listCamps, sideName, sideNumber } from "./actors.js";
 import { byPlace } from "./control_spans.js";
 import { draw, h } from "./elements.js";
 import { record } from "./record.js";
 
 export function key() {
-  const held = new Set([...byPlace.values()].flat().map((span) => sideNumber(span.holder?.side)));
-  const sides = listSides().filter(([side]) => side && held.has(sideNumber(side)));
+  const held = new Set([...byPlace.values()].flat().map((span) => campOf(span.holder)));
+  const camps = listCamps().filter((camp) => held.has(camp));
   const row = (sign, text) => h("li", {}, sign, " ", text);
   const square = (name) => swatch(draw("rect", { x: 1, y: 1, width: 18, height: 12, class: `key-${name}` }));
   return h(
@@ -17,7 +17,7 @@ export function key() {
     h(
       "ul",
       {},
-      sides.map(([side]) => row(square(`side side-${sideNumber(side)}`), `Held by ${sideName(side)}`)),
+      camps.map((camp) => row(square(`side side-${sideNumber(camp)}`), `Held by ${sideName(camp)}`)),
       row(square("hatch"), "Contested, claimed by one party only, or uncertain on this day"),
       row(square("left"), "Left, nobody else named"),
       row(square("cut"), "Cut off"),

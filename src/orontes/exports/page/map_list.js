@@ -1,6 +1,6 @@
 // Beside the map: the place that was picked, what changed hands on the day, and what happened.
 
-import { sideNumber } from "./actors.js";
+import { holderNumber } from "./actors.js";
 import { change } from "./address.js";
 import { boundary, byPlace, disputedMark, holderOf } from "./control_spans.js";
 import { h, nothing, pages, said } from "./elements.js";
@@ -87,7 +87,7 @@ function picked(id, iso, list) {
       ? hold.spans.map((span) =>
           h(
             "p",
-            { class: `side-line side-edge-${span.holder ? sideNumber(span.holder.side) : 0}` },
+            { class: `side-line side-edge-${span.holder ? holderNumber(span.holder) : 0}` },
             holderOf(span),
             ` · ${STATES[span.state] ?? span.state}, since `,
             boundary(span.from_earliest, span.from_latest, "an unknown day"),

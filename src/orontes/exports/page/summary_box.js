@@ -1,6 +1,6 @@
 // The box: dates, places, result, sides with their groups, units and strengths, harm; each value with its claims.
 
-import { sideNumber } from "./actors.js";
+import { holderNumber } from "./actors.js";
 import { makeAddress } from "./address.js";
 import { disputedMark, listLast } from "./control_spans.js";
 import { closed, h, said } from "./elements.js";
@@ -131,7 +131,7 @@ function resultRow(span) {
   return h(
     "li",
     {},
-    span.holder ? h("span", { class: `dot side-${sideNumber(span.holder.side)}`, "aria-hidden": "true" }) : null,
+    span.holder ? h("span", { class: `dot side-${holderNumber(span.holder)}`, "aria-hidden": "true" }) : null,
     h("b", {}, said(span.place.name)),
     since && span.claims?.length ? h("span", { class: "nothing" }, ` since ${since.replace(/^by /, "at latest ").replace(/^in /, "")}`) : null,
     " ",

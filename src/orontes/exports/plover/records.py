@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from orontes.base import find_link
 from orontes.claims import Claim
 from orontes.events import Event, Party
 from orontes.exports.acled.cells import own_id
@@ -125,13 +126,13 @@ def _fill_words(coding: PloverCoding, known: Known) -> Iterator[Cell]:
     triggers = [_trigger(one, known) for one in coding.claims]
     backing = ids_of(coding.claims)
     yield Cell(column="event_text", value=list(dict.fromkeys(triggers)), rule="triggers", claims=backing)
-    yield Cell(column="link", value=report.url, rule="first", claims=own)
+    yield Cell(column="link", value=find_link(report.url), rule="first", claims=own)
     yield Cell(column="text", value=claim.text, rule="first", claims=own)
     span = {"sequence": 1, "start": claim.start, "end": claim.end}
     yield Cell(column="text_info", value=span, rule="first", claims=own)
     cited = {
         "citation": report.id,
-        "url": report.url,
+        "url": find_link(report.url),
         "title": report.title,
         "language": report.language,
         "publication": report.outlet,
