@@ -10,20 +10,20 @@ BESIDE = [
         "Obala village",
     ),
     (
-        "The forces killed three persons in an airdrop which they carried out on Sunday in Shuhar village.",
+        "Rangers killed two smugglers in an airdrop that they made at dawn in Tolmar village.",
         "air_strike",
-        "Shuhar village",
+        "Tolmar village",
     ),
     (
-        "Insurgents attacked soldiers manning a checkpoint in the northern neighbourhood of Sinara.",
+        "Raiders attacked guards manning a gate in the southern neighbourhood of Belvara.",
         "armed_attack",
-        "the northern neighbourhood of Sinara",
+        "the southern neighbourhood of Belvara",
     ),
     ("Gunmen detonated explosives in a cart parked in Mirdad Park.", "explosion", "Mirdad Park"),
     (
-        "Two men were shot at while attempting to cross the border from the village of Azmar in western Idlib.",
+        "Three herders were shot at while trying to cross the river from the village of Dunkari in southern Zamfara.",
         "armed_attack",
-        "the village of Azmar",
+        "the village of Dunkari",
     ),
     (
         "Gunmen killed a student leader, a pupil of the college, in Borika.",
@@ -69,10 +69,10 @@ def test_place_where_the_wounded_died_is_not_where_they_were_shot() -> None:
 
 
 def test_prison_to_which_a_captive_was_sent_is_not_where_he_was_caught() -> None:
-    """The rebel leader was captured and held in a Jakarta jail."""
+    """The warlord was captured and held in a Nairobi jail."""
     (claim,) = [
         claim
-        for claim in read("The rebel leader was captured by troops and spent seven years in a Jakarta jail.")
+        for claim in read("The warlord was captured by marines and sat two years in a Nairobi jail.")
         if claim.kind == "arrest_or_detention"
     ]
     assert claim.place is None
@@ -81,12 +81,12 @@ def test_prison_to_which_a_captive_was_sent_is_not_where_he_was_caught() -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Hamdan was captured at a roadblock in Afghanistan.",
+        "Okeyo was captured at a roadblock in Somalia.",
         "Ferraz was captured after a shootout in the hills.",
-        "Arad was shot down over Lebanon and captured by guerrillas.",
-        "Santacruz was captured as he dined in the capital.",
-        "Bigley was captured along with two colleagues.",
-        "The Iranians were captured when the town fell.",
+        "Torvik was shot down over Laos and captured by villagers.",
+        "Halden was captured as he slept in the capital.",
+        "Marlow was captured along with three neighbours.",
+        "The Kenyans were captured when the fort fell.",
         "Park, an army soldier, was captured by enemy troops.",
         "At least four Britons were captured in the forest.",
     ],
@@ -100,10 +100,10 @@ def test_who_was_caught_is_no_town(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Detroit captured the Presidents' Trophy.",
-        "The agency captured the Pulitzer Prize on Saturday.",
+        "Lagos captured the league title.",
+        "The paper captured the grand prize on Friday.",
         "The senator was captured on video in the lobby.",
-        "In the following years Pakistan captured hundreds of suspects.",
+        "Over the next months Ghana captured dozens of smugglers.",
     ],
 )
 def test_no_ground_changes_hands_where_none_is_taken(text: str) -> None:
@@ -111,12 +111,12 @@ def test_no_ground_changes_hands_where_none_is_taken(text: str) -> None:
 
 
 def test_two_verbs_share_their_object() -> None:
-    """Israel captured and annexed the eastern sector."""
-    (claim,) = [claim for claim in read("Israel captured and annexed the eastern sector.") if claim.kind == "capture"]
+    """Eritrea captured and annexed the northern hills."""
+    (claim,) = [claim for claim in read("Eritrea captured and annexed the northern hills.") if claim.kind == "capture"]
     assert claim.place is not None
-    assert claim.place.text == "the eastern sector"
+    assert claim.place.text == "the northern hills"
     assert claim.agent is not None
-    assert claim.agent.text == "Israel"
+    assert claim.agent.text == "Eritrea"
 
 
 def test_ground_without_a_name_has_the_town_behind_it() -> None:
@@ -124,3 +124,17 @@ def test_ground_without_a_name_has_the_town_behind_it() -> None:
     (claim,) = [claim for claim in read("Troops captured a canal bridge in nearby Erda.") if claim.kind == "capture"]
     assert claim.place is not None
     assert claim.place.text == "a canal bridge in nearby Erda"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kosti was captured by rebels in Sudan on Sunday.",
+        "In Mali, the militants captured Kidal on Saturday.",
+        "Troops captured Rabak after a gunbattle on Sunday.",
+        "Kosti was captured by officers of the army on Sunday.",
+        "Rebels captured Kosti with allied fighters on Sunday.",
+    ],
+)
+def test_towns_are_taken_in_a_country_after_a_fight_and_by_officers(text: str) -> None:
+    assert {claim.kind for claim in read(text) if claim.trigger_start == text.index("captured")} == {"capture"}

@@ -158,7 +158,9 @@ class Sorter:
         known = self.place_kind(tree.quote(first, last).text)
         if is_told_as_person(tree, i, last):
             return True
-        if known != "country" and is_surely_caught(tree, i, lambda k: self._known_width(tree, k)):
+        if known != "country" and is_surely_caught(
+            tree, i, lambda k: self._known_width(tree, k), town=known not in {None, "village"}
+        ):
             return True
         if known in {"city", "region", "country"}:
             return False

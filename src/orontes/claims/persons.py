@@ -60,11 +60,12 @@ def is_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> bool:
     return (passive and swoop) or any(_is_he(tree, word) for word in tree.words[i + 1 :])
 
 
-def is_surely_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> bool:
-    """Whether a name that was captured is a person's although a town may bear it too.
+def is_surely_caught(tree: Tree, i: int, width: Callable[[int], int | None], *, town: bool) -> bool:
+    """Whether a name that was captured is a person's although a place may bear it too.
 
-    No town is taken at a roadblock, after a shootout, along with its friends, by detectives, in a country, while
-    fleeing, or as "he" dined.
+    Nothing that is a place is taken at a roadblock, along with its friends, while fleeing, or as "he" dined. Where no
+    `town` of that name is known, whom detectives took, or who was taken in a country or after a shootout, is one too;
+    towns are taken so as well.
     """
     lists, verb = word_sets("persons"), _catching(tree, i)
     if verb is None:
@@ -75,7 +76,10 @@ def is_surely_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> 
     if tree.words[i].dep != "obj" and any(_is_doing(tree, kid) for kid in tree.kids(verb.i, "advcl", "xcomp", "acl")):
         return True
     phrases = tree.kids(verb.i, "obl", "obl:agent", "nmod")
-    if any(_tells_catch(tree, kid, width) for kid in phrases):
+    if any(_tells_catch(tree, kid) for kid in phrases):
+        return True
+    passive = tree.words[i].dep != "obj"
+    if not town and any(_hints_catch(tree, kid, width, passive=passive) for kid in phrases):
         return True
     clauses = [
         kid for word in tree.kids(verb.i, "advcl", "parataxis") for kid in tree.kids(word.i, "nsubj", "nsubj:pass")
@@ -83,18 +87,21 @@ def is_surely_caught(tree: Tree, i: int, width: Callable[[int], int | None]) -> 
     return any(kid.lower in {"he", "she"} for kid in clauses)
 
 
-def _tells_catch(tree: Tree, kid: Word, width: Callable[[int], int | None]) -> bool:
-    """Whether a phrase beside a verb of catching tells that a person was caught."""
-    lists, prep = word_sets("persons"), tree.case(kid.i)
+def _tells_catch(tree: Tree, kid: Word) -> bool:
+    """Whether a phrase beside a verb of catching tells that a person was caught: with friends, at a roadblock."""
+    prep = tree.case(kid.i)
     if prep in {"with", "along with", "together with", "alongside"}:
-        return noun_is(kid, "people", "force") and not kid.text[:1].isupper()
-    if prep in {"in", "at", "on", "near", "inside", "outside", "from"} and kid.lower in lists["spots"]:
-        return True
-    if prep in DURING and kid.lower in lists["hunts"]:
-        return True
+        return noun_is(kid, "people") and not noun_is(kid, "force") and not kid.text[:1].isupper()
+    narrow = prep in {"in", "at", "on", "near", "inside", "outside", "from"}
+    return narrow and kid.lower in word_sets("persons")["spots"]
+
+
+def _hints_catch(tree: Tree, kid: Word, width: Callable[[int], int | None], *, passive: bool) -> bool:
+    """Whether a phrase speaks for a person where no town of that name is known."""
+    lists, prep = word_sets("persons"), tree.case(kid.i)
     if prep == "by":
         return kid.lower in lists["catchers"]
-    return prep == "in" and width(kid.i) == 2
+    return (prep in DURING and kid.lower in lists["hunts"]) or (passive and prep == "in" and width(kid.i) == 2)
 
 
 def noun_is(word: Word, *classes: str) -> bool:
