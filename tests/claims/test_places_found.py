@@ -72,7 +72,7 @@ def test_prison_to_which_a_captive_was_sent_is_not_where_he_was_caught() -> None
     """The warlord was captured and held in a Nairobi jail."""
     (claim,) = [
         claim
-        for claim in read("The warlord was captured by marines and sat two years in a Nairobi jail.")
+        for claim in read("The warlord was captured by troops and spent two years in a Nairobi jail.")
         if claim.kind == "arrest_or_detention"
     ]
     assert claim.place is None
