@@ -20,6 +20,7 @@ from orontes.claims.repairs_parts import PART_REPAIRS
 from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
+from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_verbs import (
     dead_objects,
     governed_gerunds,
@@ -89,7 +90,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         join_hyphens, lone_verbs, running_battles, past_modifiers, dead_objects, objects_of_deaths, taken_hostage,
         counted_alone, counted_harmed,
         counted_wounded, _name_places, _said_clauses, _citing,
-        _near_participles, _perfects, _free_numbers, gather_ranges, _free_clauses, free_verb, seat_quoted,
+        _near_participles, _perfects, _free_numbers, gather_ranges, *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS,
