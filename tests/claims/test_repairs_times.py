@@ -29,9 +29,9 @@ def test_day_before_the_doer(opening: str, deed: str) -> None:
     """On 12 April rebels captured Kosti. Last week police arrested ten students."""
     (claim, *_) = read(f"{opening} {deed}.")
     assert claim.agent is not None
-    assert claim.agent.text == deed.split()[0]
+    assert claim.agent.text == deed.split(maxsplit=1)[0]
     assert claim.when.text is not None
-    assert claim.when.text.split()[-1] == opening.split()[-1]
+    assert claim.when.text.split()[-1] == opening.rsplit(maxsplit=1)[-1]
 
 
 def test_hour_before_the_doer() -> None:

@@ -35,6 +35,32 @@ def test_who_repels_an_attack_and_kills_is_the_doer() -> None:
     assert [(count.of, count.low) for count in claim.quantities] == [("killed", 15)]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Farmers repelled an attack by raiders in Sennar on Sunday and killed three.", ("Farmers", "raiders")),
+        ("The army foiled an assault by insurgents on the airport and killed 12 of them.", ("The army", "insurgents")),
+        ("The raid by insurgents on the depot was thwarted by guards, who killed six.", ("guards", "insurgents")),
+    ],
+)
+def test_who_foils_an_attack_and_kills_is_the_doer(text: str, told: tuple[str, str]) -> None:
+    """Farmers repelled an attack by raiders in Sennar. The army foiled an assault by insurgents on the airport."""
+    claim = only(text, "clash")
+    assert (claim.polarity, parties(claim)) == ("asserted", told)
+
+
+def test_who_foiled_the_attack_of_nobody_named_is_not_the_attacker() -> None:
+    """The brigade foiled the attack and killed 12 insurgents."""
+    claim = only("The brigade foiled the attack and killed 12 insurgents.", "clash")
+    assert (claim.polarity, parties(claim)) == ("asserted", ("The brigade", "12 insurgents"))
+
+
+def test_attack_that_was_only_attempted_and_foiled_is_none() -> None:
+    """Police foiled an attempted attack by extremists on a church in Kosti."""
+    (claim,) = read("Police foiled an attempted attack by extremists on a church in Kosti.")
+    assert claim.polarity == "denied"
+
+
 def test_attack_repelled_by_whom_nobody_names_stays_an_attack() -> None:
     """The army repelled an attack on Goma."""
     claim = only("The army repelled an attack on Goma.", "armed_attack")

@@ -190,3 +190,16 @@ def test_when_the_town_fell_is_the_day_and_not_all_since() -> None:
     claims = read("Some 3,000 people have fled Kosti since 3 September, when the town was taken by rebels.", MONDAY)
     (capture,) = [claim for claim in claims if claim.kind == "capture"]
     assert days(capture)[:2] == (date(2024, 9, 3), date(2024, 9, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Guards fired shots to scatter marchers in Bukavu on Sunday.", date(2024, 5, 5)),
+        ("Soldiers crossed the lake to attack militants in Uvira on Sunday.", date(2024, 5, 5)),
+        ("Soldiers will cross the lake to attack militants in Uvira on Sunday.", date(2024, 5, 12)),
+    ],
+)
+def test_what_a_past_deed_was_for_is_no_day_to_come(text: str, day: date) -> None:
+    """Soldiers crossed the lake to attack militants in Uvira on Sunday."""
+    assert {claim.when.days.earliest for claim in read(text, date(2024, 5, 6))} == {day}

@@ -23,7 +23,7 @@ from orontes.claims.purposes import is_held
 from orontes.claims.quantities import read_quantities
 from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
-from orontes.claims.repelling import credit_defender
+from orontes.claims.repelling import MET, credit_defender
 from orontes.claims.roles import read_roles
 from orontes.claims.sections import Section, is_figure, read_section
 from orontes.claims.settings import is_drilled, tells_of_drills
@@ -32,6 +32,7 @@ from orontes.claims.slots import SlotFiller
 from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
+from orontes.claims.timing_tenses import before_report
 from orontes.claims.told_places import find_told_places
 from orontes.claims.tree import Tree
 from orontes.knowledge import Knowledge
@@ -162,6 +163,7 @@ class Teller:
         report, trigger = self._report, draft.tree.words[draft.trigger]
         span = clause_span(draft)
         when, period = self.timing.read(draft, place.end if place is not None else None)
+        when = before_report(when, report.published) if voiced.modality == "actual" else when
         return Claim(
             id=self._id(trigger.start, trigger.end, slots.kind, place),
             report=report.id,
@@ -190,7 +192,7 @@ class Teller:
 
     def _mood(self, draft: Draft) -> Mood:
         """A deed's mood: one of an exercise only could be, a protest that police meant to disperse was held."""
-        mood = read_mood(draft.tree, draft.trigger, draft.clause)
+        mood = read_mood(draft.tree, draft.clause if draft.frame is MET else draft.trigger, draft.clause)
         drilled = draft.kind in ACTS and (is_drilled(draft) or (self._drills and not draft.harm))
         if drilled and mood.modality == "actual":
             return Mood(polarity=mood.polarity, modality="possible", hedge=mood.hedge)

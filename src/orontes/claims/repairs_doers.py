@@ -6,6 +6,7 @@ killed two", "a Sudanese army attack".
 
 from dataclasses import replace
 
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
@@ -15,6 +16,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 TOLD = frozenset({"ccomp", "parataxis"})
 TIMES = frozenset({"obl:unmarked", "obl:tmod", "obl:npmod", "obl", "advmod"})
 BEFORE = frozenset({"det", "amod", "nummod", "compound"})
+AIMED = frozenset({"on", "at", "against", "near", "in", "outside", "inside", "upon"})
 NATIONAL = frozenset({"amod", "compound", "nmod"})
 
 
@@ -110,5 +112,22 @@ def free_doers(words: list[Word]) -> list[Word]:
     return words
 
 
-DOER_REPAIRS = (free_doers, hang_consequences, free_objects, part_labels, join_nations, hang_included)
+def free_targets(words: list[Word]) -> list[Word]:
+    """What stands behind the doer of a deed's noun is where it was: "an attack by gunmen in Goma", "on the base"."""
+    nouns = load_frames().nouns
+    for doer in list(words):
+        if doer.dep != "nmod" or not 0 <= doer.head < doer.i or words[doer.head].lower not in nouns:
+            continue
+        if not any(kid.head == doer.i and kid.dep == "case" and kid.lower == "by" for kid in words[: doer.i]):
+            continue
+        for spot in words[doer.i + 1 :]:
+            case = next((kid for kid in words[doer.i : spot.i] if kid.head == spot.i and kid.dep == "case"), None)
+            if spot.head != doer.i or spot.dep != "nmod" or case is None or case.lower not in AIMED:
+                continue
+            if case.lower != "in" or spot.pos == "PROPN" or spot.lower in words_of("settlement"):
+                words[spot.i] = replace(spot, head=doer.head)
+    return words
+
+
+DOER_REPAIRS = (free_doers, free_targets, hang_consequences, free_objects, part_labels, join_nations, hang_included)
 """The repairs of this module in the order in which they are made."""

@@ -15,7 +15,7 @@ MET = Frame(
     roles={"object": "patient", "by": "agent", "on": "place", "against": "place", "to": "place", "toward": "place"},
 )
 DEEDS = frozenset({"armed_attack", "offensive_launch", "advance"})
-DEFENDERS = frozenset({"force", "name", "pronoun"})
+DEFENDERS = frozenset({"force", "name", "pronoun", "people"})
 
 
 def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
@@ -23,6 +23,8 @@ def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
     tree = draft.tree
     verb = tree.head(draft.trigger)
     if draft.kind not in DEEDS or draft.agent is None or verb is None or not _beats_back(tree, verb):
+        return draft
+    if any(kid.lower in words_of("only_meant") for kid in tree.kids(draft.trigger, "amod")):
         return draft
     if tree.words[draft.trigger].dep not in {"obj", "nsubj:pass"}:
         return draft
@@ -34,10 +36,32 @@ def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
 
 def credit_defender(draft: Draft) -> Draft:
     """The clash with the defender as the doer where the harm is his: "repelled an attack and killed ten"."""
-    if draft.frame is not MET or draft.object is None:
+    if draft.frame is not MET:
+        return _credit_foiler(draft)
+    if draft.object is None:
         return draft
     his = any(subject_of(draft.tree, trigger) == draft.object for trigger, _, _ in draft.harm)
     return replace(draft, agent=draft.object, object=draft.agent) if his else draft
+
+
+def _credit_foiler(draft: Draft) -> Draft:
+    """The clash of who met an attack and killed, whoever the attackers were: "foiled the attack and killed ten"."""
+    tree = draft.tree
+    verb = tree.head(draft.trigger)
+    if not draft.noun or draft.kind not in DEEDS or verb is None or not (_beats_back(tree, verb) or _foils(verb)):
+        return draft
+    if any(kid.lower in words_of("only_meant") for kid in tree.kids(draft.trigger, "amod")):
+        return draft
+    defender = subject_of(tree, verb.i) if tree.words[draft.trigger].dep in {"obj", "nsubj:pass"} else None
+    if defender is None or not any(subject_of(tree, trigger) == defender for trigger, _, _ in draft.harm):
+        return draft
+    attacker = draft.agent if draft.agent != defender else None
+    return replace(draft, frame=MET, kind="clash", agent=defender, object=attacker, light=None, clause=verb.i)
+
+
+def _foils(verb: Word) -> bool:
+    """Whether a verb tells that an attack came to nothing, met or only planned: "foiled", "thwarted"."""
+    return verb.lower in words_of("foiling")
 
 
 def _beats_back(tree: Tree, verb: Word) -> bool:

@@ -67,8 +67,10 @@ def is_to_come(tree: Tree, clause: int) -> bool:
 
 
 def _is_over(tree: Tree, clause: int) -> bool:
-    """Whether an infinitive hangs on a past verb of trying, failing or managing: "failed to retake the hill"."""
+    """Whether an infinitive tells what a past deed was for, was tried or managed: "fired to disperse", "failed to"."""
     above = tree.head(clause)
+    if above is not None and tree.words[clause].dep == "advcl" and above.tag == "VBD":
+        return True
     if above is None or tree.words[clause].dep != "xcomp" or above.tag not in {"VBD", "VBN"}:
         return False
     return above.lower in words_of("tried") | words_of("achieving") | word_sets("moods")["failed"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from orontes.base import Days
+from orontes.claims.claim import When
 from orontes.claims.tenses import CLAUSAL, is_to_come
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, resolve_time
@@ -30,6 +31,17 @@ def end_with_report(days: Days, tree: Tree, clause: int, reference: date | None)
     ahead = {kid.lower for kid in tree.kids(clause, "aux")} & {"will", "would", "to", "shall", "be"}
     over = days.earliest <= reference < days.latest and past and not ahead
     return replace(days, latest=reference) if over else days
+
+
+def before_report(when: When, reference: date | None) -> When:
+    """The day of what happened, which a bare day of the week puts before the report and not after it."""
+    one, earliest = when.expression, when.days.earliest
+    if one is None or reference is None or earliest is None or earliest <= reference:
+        return when
+    if one.form != "weekday" or one.anchor != "reference" or "next" in one.text.lower():
+        return when
+    told = replace(one, direction=0)
+    return replace(when, days=resolve_time(told, reference=reference), expression=told)
 
 
 def is_of_late(days: Days, reference: date | None) -> bool:
