@@ -218,3 +218,18 @@ def test_initials_of_a_body_named_in_full_are_that_body() -> None:
     news.say("The Northern Rescue Front seized Kelat.", "capture", agent="The Northern Rescue Front", place="Kelat")
     news.say("The NRF shelled Mirza.", "shelling_artillery_missile", agent="The NRF", place="Mirza")
     assert [actor.name for actor in derive(news).actors] == ["Northern Rescue Front"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "form", "core"),
+    [
+        ("Forces loyal to Mali's internationally recognised government", "body", None),
+        ("fighters allied with Chad's unity government", "body", None),
+        ("troops loyal to General Daro Senn", "crowd", "Daro Senn's forces"),
+        ("fighters allied to the K9 rebels", "crowd", "K9-allied forces"),
+    ],
+)
+def test_forces_loyal_to_somebody_are_of_his_side(phrase: str, form: str, core: str | None) -> None:
+    """Forces loyal to the government are its own; a general's are his; a group's allies stand beside it."""
+    name = read_actor_name(phrase)
+    assert (name.form, core or name.core) == (form, name.core)

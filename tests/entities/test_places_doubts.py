@@ -88,3 +88,11 @@ def test_the_name_beside_the_capital_is_its_name() -> None:
     meant = [place.name for place in read("Rebels advanced from Kosti towards the capital, Khartoum.").places]
     assert "Khartoum" in meant
     assert read("Rebels took the town, the army said on Sunday.").places == ()
+
+
+def test_short_form_that_one_report_gives_a_force_is_no_place_in_another() -> None:
+    """Fighters of the Sudan Liberation Army (SLA) left Bara. Elsewhere: a shell fell in SLA on Tuesday."""
+    first = Report(id="a", text="Fighters of the Sudan Liberation Army (SLA) left Bara.", published=date(2031, 5, 5))
+    other = Report(id="b", text="Rebels captured the town of SLA on Tuesday.", published=date(2031, 5, 6))
+    assert "SLA" in {place.name for place in build([other]).places}
+    assert "SLA" not in {place.name for place in build([first, other]).places}

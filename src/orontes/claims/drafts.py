@@ -5,6 +5,7 @@ object, subject and prepositions hold wins. Conditions ask for classes (nouns.ya
 an arrest before soldiers, as a find before rifles and as a capture before towns.
 """
 
+from orontes.claims.body_names import stands_in_body_name
 from orontes.claims.draft import Draft
 from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.gapping import find_gapped
@@ -60,5 +61,5 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
     if draft is None:
         draft = draft_presence(tree, word.i, sorter)
     if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep != "compound":
-        draft = draft_noun(tree, word.i, index, sorter)
+        draft = None if stands_in_body_name(tree, word.i) else draft_noun(tree, word.i, index, sorter)
     return draft if draft is None or not draft.noun else meet_attack(draft, sorter)

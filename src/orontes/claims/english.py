@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.base import ATTACKS, Problem, Span, make_id
+from orontes.claims.body_names import find_short_forms
 from orontes.claims.claim import Claim, PlaceMention, Quantity
 from orontes.claims.denials import find_denials
 from orontes.claims.draft import Draft
@@ -59,6 +60,7 @@ class EnglishReader:
         speech = Speech(parsed)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
+        sorter.learn_bodies(find_short_forms(trees, knowledge))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
         section = read_section(report.text)

@@ -72,10 +72,16 @@ class Sorter:
         self._sorted: dict[int, frozenset[str]] = {}
         self._surnames: set[str] = set()
         self._told: frozenset[str] = frozenset()
+        self._bodies: frozenset[str] = frozenset()
 
     def learn_places(self, names: frozenset[str]) -> None:
         """Keeps the names that the report itself tells as places, be they in a gazetteer or not."""
         self._told = names
+        self._sorted = {}
+
+    def learn_bodies(self, short_forms: frozenset[str]) -> None:
+        """Keeps the short forms of bodies' names, which are no places even where a gazetteer holds them."""
+        self._bodies = short_forms
         self._sorted = {}
 
     def knows_place(self, name: str) -> bool:
@@ -110,6 +116,8 @@ class Sorter:
         word = tree.words[i]
         if word.pos == "PRON":
             return pronoun_classes(word)
+        if word.text in self._bodies:
+            return frozenset({"force", "name"})
         if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers"):
             return self._number_classes(tree, i)
         if word.pos != "PROPN":

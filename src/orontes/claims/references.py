@@ -15,6 +15,7 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.pronouns import Subject, find_body, owner_word, subject_of
+from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
 
 FEW_PASSAGES = 3
@@ -76,6 +77,7 @@ class Memory:
         self._met: list[Mention] = []
         self._towns: set[str] = set()
         self._subjects: list[Subject] = []
+        self._takings: list[Taking] = []
 
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
@@ -84,6 +86,8 @@ class Memory:
                 continue
             if word.dep in LEADING:
                 self._subjects.append(subject_of(tree, word, phrase_of(tree, word.i).text, self._sorter))
+            taking = find_taking(tree, word, self._sorter)
+            self._takings += [taking] if taking is not None else []
             classes = self._sorter.classes(tree, word.i)
             if "person" in classes and word.pos == "PROPN":
                 self._sorter.remember(tree, word.i)
@@ -174,7 +178,7 @@ class Memory:
             return self._last_place(word.start, tree.number)
         if not generic and word.lower != "it":
             return None
-        latest = self._spoken_of(word.start, tree.number)
+        latest = find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number)
         same_passage = any(
             one.text == latest and one.passage == tree.number and one.start < word.start for one in self._met
         )

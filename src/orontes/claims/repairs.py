@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
+from orontes.claims.repairs_bodies import BODY_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_wounded, gather_ranges
 from orontes.claims.repairs_doers import DOER_REPAIRS
@@ -86,7 +87,7 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
-        *NAME_REPAIRS,
+        *NAME_REPAIRS, *BODY_REPAIRS,
         join_hyphens, lone_verbs, running_battles, past_modifiers, dead_objects, objects_of_deaths, taken_hostage,
         counted_alone, counted_harmed,
         counted_wounded, _name_places, _said_clauses, _citing,

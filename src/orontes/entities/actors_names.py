@@ -46,6 +46,13 @@ _COUNTED = re.compile(
     re.I,
 )
 _WHEN = frozenset({"", "on", "in", "at", "by", "since", "during", "before", "after", "until", "between", "from", "of"})
+_LOYAL = re.compile(
+    r"^(?:(?:the|some|armed|local) )*(?:forces|fighters|troops|soldiers|gunmen|militiamen|militias?|men|units?"
+    r"|brigades?|combatants|groups|factions?|tribesmen|elements) "
+    r"(?:(?:who|which|that) (?:are|were|remain|remained) |still )?"
+    r"(?P<tie>loyal|allied|aligned|affiliated|linked) (?:to|with) (?:the )?(?P<head>.+)$",
+    re.I,
+)
 _OF = re.compile(r"^(.*?)\s+(?:of|for)\s+(?:the\s+)?(.+)$")
 _OWNERLESS = re.compile(r"[\w’'.]+-(?:controlled|held|led|backed|run|aligned|linked|allied|supported)", re.I)
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
@@ -85,6 +92,8 @@ class ActorName:
 @lru_cache(maxsize=200_000)
 def read_actor_name(text: str) -> ActorName:
     """The phrase's parts; `form` none where the words name nobody."""
+    if (loyal := _read_loyal(text)) is not None:
+        return loyal
     clean = _MARKS.sub("", text).strip(" ,.;:'’‘")
     acronym = _ACRONYM.search(clean)
     clean = _BRACKETS.sub("", clean)
@@ -121,6 +130,24 @@ def _without_times(clean: str) -> str:
         return clean
     rest = clean[one.end :].strip(" ,")
     return rest if not rest or rest[0].islower() else clean
+
+
+def _read_loyal(text: str) -> ActorName | None:
+    """Whose the forces loyal to somebody are: a government's its own, a leader's his, an ally's of its side."""
+    found = _LOYAL.match(text.strip(" ,.;:"))
+    if found is None:
+        return None
+    head = read_actor_name(found["head"])
+    if head.form == "body" or (head.form == "organisation" and found["tie"].casefold() == "loyal" and _is_armed(head)):
+        return replace(head, text=text)
+    if head.form not in {"person", "organisation"}:
+        return None
+    forces = f"{head.core}'s forces" if found["tie"].casefold() == "loyal" else f"{head.core}-allied forces"
+    return ActorName(text=text, form="crowd", core=forces, kind="armed_group", side=head.side, of=head.core)
+
+
+def _is_armed(name: ActorName) -> bool:
+    return name.kind in {"armed_group", "state_force"}
 
 
 def _form(

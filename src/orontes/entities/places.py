@@ -23,7 +23,7 @@ from orontes.base import Problem
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
 from orontes.entities.places_atlas import Atlas
-from orontes.entities.places_doubts import gather_actors
+from orontes.entities.places_doubts import gather_actors, gather_short_forms
 from orontes.entities.places_drafts import Draft, Drawer
 from orontes.entities.places_names import choose_all, label_of, list_names
 from orontes.entities.places_uses import PlaceUse, list_uses
@@ -38,7 +38,9 @@ def resolve_places(
     claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge
 ) -> tuple[tuple[Claim, ...], tuple[Place, ...], tuple[Problem, ...]]:
     """The claims with their places settled, in the same order; the places, sorted by id; and what could not be done."""
-    uses = list_uses(claims, {report.id: report.text for report in reports})
+    bodies = gather_short_forms(claims, knowledge)
+    told = list_uses(claims, {report.id: report.text for report in reports})
+    uses = [use for use in told if use.phrase.name not in bodies]
     speaking = {use.report for use in uses}
     texts = {report.id: report.text for report in reports if report.id in speaking}
     atlas = Atlas(knowledge=knowledge)

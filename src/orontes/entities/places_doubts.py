@@ -1,5 +1,6 @@
 """Which names are not to be taken for places: days, pronouns, bodies that act or speak, and owners of things."""
 
+import re
 from collections.abc import Iterable
 
 from orontes.claims import Claim
@@ -7,9 +8,10 @@ from orontes.entities.actors_phrases import names_nobody
 from orontes.entities.actors_words import actor_words
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_words import place_words
-from orontes.knowledge import plain_key
+from orontes.knowledge import Knowledge, plain_key
 from orontes.language import in_calendar
 
+_BRACKETED = re.compile(r"\(([A-Z][A-Z\d-]+)\)$")
 _HELD = frozenset({"positions", "sites", "locations"})
 
 
@@ -50,4 +52,18 @@ def gather_actors(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
             name = one.text.removeprefix("The ").removeprefix("the ")
             if all(word[0].isupper() for word in name.split()):
                 found.add((claim.report, plain_key(name)))
+    return frozenset(found)
+
+
+def gather_short_forms(claims: Iterable[Claim], knowledge: Knowledge) -> frozenset[str]:
+    """The short forms of actors, by their brackets in any report or by a pack: no report means a place by them."""
+    actors = knowledge.pack.actors if knowledge.pack is not None else ()
+    names = {name for actor in actors for name in (actor.name, *actor.aliases)}
+    found = {name for name in names if " " not in name and name.isupper() and len(name) > 1}
+    for claim in claims:
+        for one in (claim.agent, claim.patient, *claim.attribution):
+            text = one.text if one is not None else ""
+            told = _BRACKETED.search(text)
+            if told is not None and names_body(text[: told.start()].strip() or "none"):
+                found.add(told[1])
     return frozenset(found)

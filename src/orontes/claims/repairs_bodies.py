@@ -1,0 +1,142 @@
+"""Arcs around names of bodies and what they took: towns read as predicates, uniforms as verbs, parties of two ideals.
+
+As in "advanced and captured Kosti", "bodies in RSF uniform", "the Peace and Justice Party", "forces loyal to the
+country's internationally recognised government".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tree import Word
+
+GROUND = frozenset({"capture", "control_state"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+CLAUSAL = ("nsubj", "obj", "aux", "cop", "mark", "case", "ccomp", "advcl")
+
+
+def take_names(words: list[Word]) -> list[Word]:
+    """A name right behind an active verb of taking or holding is its object: "advanced and captured Kosti"."""
+    for name in list(words[1:]):
+        verb = words[name.head] if 0 <= name.head < name.i else name
+        if name.dep != "xcomp" or name.pos not in {"PROPN", "VERB"} or not _is_name(name) or not _takes(verb):
+            continue
+        kids = {word.dep for word in words if word.head == name.i}
+        beside = {word.dep for word in words if word.head == verb.i and word.i != name.i}
+        if any(dep.startswith(CLAUSAL) for dep in kids) or beside & {"obj", "aux:pass", "ccomp", "nsubj:pass"}:
+            continue
+        words[name.i] = replace(name, dep="obj", pos="PROPN", tag="NNP")
+    return words
+
+
+def _is_name(word: Word) -> bool:
+    return word.text[:1].isupper() and word.text[1:2].islower()
+
+
+def _takes(verb: Word) -> bool:
+    """Whether a verb tells of ground taken or held, whose object is the place."""
+    index = load_frames()
+    frames = [frame for _, frame in index.verbs.get(index.base_of.get(verb.lower, ""), ())]
+    return verb.pos == "VERB" and any(one.kind in GROUND and one.role("object") == "place" for one in frames)
+
+
+def wear_uniforms(words: list[Word]) -> list[Word]:
+    """What somebody is "in" is a dress, and the name before it whose dress it is: "men in RSF uniform"."""
+    for dress in list(words[2:]):
+        owner = words[dress.i - 1]
+        case = next((word for word in words[: owner.i] if word.head == owner.i and word.dep == "case"), None)
+        worn = dress.lower in words_of("dress") and owner.head != dress.i and owner.pos in {*NOMINAL, "ADJ"}
+        if not worn or case is None or case.lower != "in" or owner.dep not in {"nmod", "obl"}:
+            continue
+        for kid in list(words):
+            if kid.head == owner.i:
+                words[kid.i] = replace(kid, head=dress.i)
+            elif kid.head == dress.i and dress.head >= 0:
+                words[kid.i] = replace(kid, head=dress.head, dep="obj" if kid.dep == "nsubj" else kid.dep)
+        words[dress.i] = replace(dress, pos="NOUN", tag="NN", dep=owner.dep, head=owner.head)
+        words[owner.i] = replace(owner, dep="compound", head=dress.i)
+    return words
+
+
+def join_ideals(words: list[Word]) -> list[Word]:
+    """Two ideals joined before a word for a body are its name: "the Peace and Justice Party"."""
+    for first in list(words[:-3]):
+        joint, second, body = words[first.i + 1 : first.i + 4]
+        if joint.lower not in {"and", "&"} or not all(_is_name(one) for one in (first, second, body)):
+            continue
+        if not {first.lower, second.lower} <= words_of("ideals") or body.lower not in words_of("bodies"):
+            continue
+        if first.head == body.i or body.head not in {first.i, first.head}:
+            continue
+        for kid in list(words):
+            if kid.head == first.i and kid.i not in {joint.i, second.i, body.i}:
+                words[kid.i] = replace(kid, head=body.i)
+        words[body.i] = replace(body, pos="PROPN", tag="NNP", dep=first.dep, head=first.head)
+        words[first.i] = replace(first, pos="PROPN", tag="NNP", dep="compound", head=body.i)
+        words[second.i] = replace(second, pos="PROPN", tag="NNP", dep="conj", head=first.i)
+        words[joint.i] = replace(joint, dep="cc", head=second.i)
+    return words
+
+
+def part_sites(words: list[Word]) -> list[Word]:
+    """A name joined to that of a single site is no part of its name: "control of Bara and Kazgeil camp"."""
+    for name in list(words[:-3]):
+        joint, second, site = words[name.i + 1 : name.i + 4]
+        joined = (
+            name.dep == "compound"
+            and name.head == site.i
+            and (second.head, second.dep)
+            in {
+                (name.i, "conj"),
+                (site.i, "compound"),
+            }
+        )
+        if not joined or joint.dep != "cc" or not (_is_name(name) and _is_name(second)):
+            continue
+        if site.tag != "NN" or site.lower not in words_of("site"):
+            continue
+        words[name.i] = replace(name, dep=site.dep, head=site.head)
+        words[second.i] = replace(second, dep="compound", head=site.i)
+        words[joint.i] = replace(joint, head=site.i)
+        words[site.i] = replace(site, dep="conj", head=name.i)
+    return words
+
+
+def free_recognised(words: list[Word]) -> list[Word]:
+    """A participle between an owner and a government describes it: "loyal to Mali's widely recognised government"."""
+    for part in list(words[2:-1]):
+        noun, mark = words[part.i + 1], words[part.i - 1]
+        mark = words[mark.i - 1] if mark.pos == "ADV" else mark
+        verb = next((word for word in words[noun.i :] if word.head == part.i and word.dep == "conj"), None)
+        if part.tag not in {"VBD", "VBN"} or part.pos != "VERB" or mark.lower not in {"'s", "’s"} or mark.i < 1:
+            continue
+        if "force" not in noun_classes(noun.lower) or noun.head != part.i or noun.dep != "obj" or verb is None:
+            continue
+        _hang_clause(words, part, verb, noun)
+        _hang_owner(words, mark, noun)
+    return words
+
+
+def _hang_clause(words: list[Word], part: Word, verb: Word, noun: Word) -> None:
+    """Puts the true verb in the participle's stead, and the participle before its noun."""
+    for kid in list(words):
+        if kid.head == part.i and kid.i not in {verb.i, noun.i, part.i - 1}:
+            words[kid.i] = replace(kid, head=verb.i)
+    words[verb.i] = replace(verb, dep=part.dep, head=part.head)
+    words[part.i] = replace(part, dep="amod", head=noun.i)
+
+
+def _hang_owner(words: list[Word], mark: Word, noun: Word) -> None:
+    """Makes the name before the mark the owner of the noun, which takes its place in the phrase."""
+    owner = words[mark.head] if 0 <= mark.head < mark.i else words[mark.i - 1]
+    for kid in list(words[: owner.i]):
+        if kid.head == owner.i and kid.dep == "case":
+            words[kid.i] = replace(kid, head=noun.i)
+    words[noun.i] = replace(noun, dep=owner.dep, head=owner.head)
+    words[owner.i] = replace(owner, dep="nmod:poss", head=noun.i)
+    words[mark.i] = replace(mark, dep="case", head=owner.i)
+
+
+BODY_REPAIRS = (take_names, wear_uniforms, join_ideals, part_sites, free_recognised)
+"""The repairs of this module in the order in which they are made."""

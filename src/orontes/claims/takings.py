@@ -1,0 +1,48 @@
+"""What was last taken: the camp of "retook the camp near Kosti", which a later "seized it" means, and not Kosti."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.phrases import phrase_of
+from orontes.claims.tree import Tree, Word
+
+OBJECTS = frozenset({"obj", "nsubj:pass"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taking:
+    """A named place that was the object of a capture: its words, where they stand and in which passage."""
+
+    text: str
+    start: int
+    passage: int
+
+
+def find_taking(tree: Tree, word: Word, sorter: Sorter) -> Taking | None:
+    """The taking whose object a word is; None where it is none, or the object bears no name."""
+    if word.dep not in OBJECTS or not _is_taken(tree, word) or "place" not in sorter.classes(tree, word.i):
+        return None
+    town = tree.kid(word.i, "nmod", "appos", "flat") if word.lower in words_of("settlement") else None
+    if town is not None and town.pos == "PROPN":
+        return Taking(text=sorter.bare_name(tree, town.i), start=word.start, passage=tree.number)
+    quote = phrase_of(tree, word.i, bare=True, own_name=word.pos == "PROPN")
+    named = any(one.pos == "PROPN" and quote.start <= one.start < quote.end for one in tree)
+    return Taking(text=quote.text, start=word.start, passage=tree.number) if named else None
+
+
+def find_taken(takings: Sequence[Taking], tree: Tree, word: Word) -> str | None:
+    """What "it" means as the object of a capture: what was taken last, in this passage or the one before."""
+    if word.dep not in OBJECTS or not _is_taken(tree, word):
+        return None
+    near = (one for one in reversed(takings) if one.start < word.start and tree.number - one.passage <= 1)
+    return next((one.text for one in near), None)
+
+
+def _is_taken(tree: Tree, word: Word) -> bool:
+    """Whether a word is the object of a verb that may tell a capture."""
+    index, verb = load_frames(), tree.head(word.i)
+    frames = index.verbs.get(index.base_of.get(verb.lower, ""), ()) if verb is not None else ()
+    return any(frame.kind == "capture" and frame.role("object") == "place" for _, frame in frames)
