@@ -61,6 +61,7 @@ class News:
         modality: str = "actual",
         period: str = "current",
         means: tuple[str, str] | None = None,
+        manner: str | None = None,
     ) -> Claim:
         """Adds a sentence with one claim; a second claim on the same sentence is added by saying it again."""
         start = self.text.find(sentence)
@@ -85,6 +86,7 @@ class News:
             trigger_start=start,
             trigger_end=start + 1,
             kind=kind,
+            manner=manner,
             agent=ActorMention(text=agent, start=at(agent)[0], end=at(agent)[1]) if agent else None,
             patient=ActorMention(text=patient, start=at(patient)[0], end=at(patient)[1]) if patient else None,
             means=Means(text=means[0], start=at(means[0])[0], end=at(means[0])[1], type=means[1]) if means else None,

@@ -405,10 +405,22 @@ def test_a_siege_that_is_broken_cuts_nobody_off() -> None:
     news.say("Rebels took Tamar.", "capture", agent="Rebels", place="Tamar", day=may(1))
     news.say("Rebels have surrounded Mirza.", "siege", agent="Rebels", place="Mirza", day=may(2))
     army = "Government forces"
-    news.say(f"{army} broke the siege of Mirza on 9 May.", "siege", agent=army, place="Mirza", day=may(9))
-    told = derive(news)
-    assert "cut_off" in told.holders("Mirza", may(5))
-    assert told.holders("Mirza", may(9)) == {"government"}
+    told = f"{army} broke the siege of Mirza on 9 May."
+    news.say(told, "siege", agent=army, place="Mirza", day=may(9), manner="broken")
+    record = derive(news)
+    assert "cut_off" in record.holders("Mirza", may(5))
+    assert record.holders("Mirza", may(9)) == {"government"}
+
+
+def test_a_siege_that_its_own_forces_lift_is_over_and_tells_of_no_holder() -> None:
+    """Rebels have surrounded Mirza on the 2nd; they lifted their siege on the 9th."""
+    news = News(outlet="A", published=may(10))
+    news.say("Rebels have surrounded Mirza.", "siege", agent="Rebels", place="Mirza", day=may(2))
+    told = "Rebels lifted their siege of Mirza."
+    news.say(told, "siege", agent="Rebels", place="Mirza", day=may(9), manner="lifted")
+    record = derive(news)
+    assert record.holders("Mirza", may(5)) == {"cut_off"}
+    assert record.holders("Mirza", may(9)) == set()
 
 
 @pytest.mark.parametrize("words", ["The militants", "the rebels", "Fighters of the group"])

@@ -29,6 +29,7 @@ from orontes.claims.roles import read_roles
 from orontes.claims.sections import Section, is_figure, read_section
 from orontes.claims.settings import is_drilled, tells_of_drills
 from orontes.claims.shares import share_out
+from orontes.claims.sieges import still_stands, under_ending
 from orontes.claims.slots import SlotFiller
 from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
@@ -94,7 +95,7 @@ class Finder:
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
         told = [credit_defender(draft) for draft in join_harm(tree, find_drafts(tree, self.sorter), self.sorter)]
-        drafts = share_out(join_drafts(tree, told))
+        drafts = [under_ending(draft) for draft in share_out(join_drafts(tree, told))]
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 
 
@@ -141,7 +142,7 @@ class Teller:
         """The claims of a draft: one a place, or one without; a report that is denied is a claim of its own."""
         trigger = draft.tree.words[draft.trigger]
         mood = self._mood(draft)
-        given = is_presupposed(draft.tree, draft.trigger, draft.clause)
+        given = still_stands(draft) or is_presupposed(draft.tree, draft.trigger, draft.clause)
         voiced = self._speech.of(trigger.start, trigger.end, mood, given=given)
         cues = tuple(one for one in voiced.heard if one.kind in {"report", "claim"})
         unnamed = voiced.reported if not voiced.reporters and cues else None
@@ -195,6 +196,8 @@ class Teller:
     def _mood(self, draft: Draft) -> Mood:
         """A deed's mood: one of an exercise only could be, a protest that police meant to disperse was held."""
         mood = read_mood(draft.tree, draft.clause if draft.frame is MET else draft.trigger, draft.clause)
+        if still_stands(draft):
+            return Mood(hedge=mood.hedge)
         drilled = draft.kind in ACTS and (is_drilled(draft) or (self._drills and not draft.harm))
         if drilled and mood.modality == "actual":
             return Mood(polarity=mood.polarity, modality="possible", hedge=mood.hedge)

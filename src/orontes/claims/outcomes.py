@@ -13,6 +13,7 @@ from functools import cache
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import load_list, words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.sieges import read_ending
 from orontes.claims.tree import Tree
 
 
@@ -55,7 +56,9 @@ def _before(tree: Tree, trigger: int) -> bool:
 
 
 def read_manner(draft: Draft, kind: str) -> str | None:
-    """How a place was taken: fought, unopposed, or None where the sentence does not tell."""
+    """How a place was taken (fought, unopposed) or its siege ended (broken, lifted); None where nothing tells it."""
+    if kind == "siege":
+        return read_ending(draft)
     if kind != "capture":
         return None
     text = draft.tree.text

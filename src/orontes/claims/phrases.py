@@ -85,7 +85,8 @@ def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
                 continue
             if kid.dep in {"nmod", "obl"} and (_is_time(tree, kid) or _is_deed(tree, kid)):
                 continue
-            if kid.dep == "nmod" and (tree.case(kid.i) in AWAY or ("in" in loose and tree.case(kid.i) != "of")):
+            hung = kid.dep == "nmod" or (kid.dep == "obl" and tree.words[k].pos == "PROPN")
+            if hung and (tree.case(kid.i) in AWAY or ("in" in loose and tree.case(kid.i) != "of")):
                 continue
             stack.append(kid.i)
     return found

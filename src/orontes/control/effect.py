@@ -27,7 +27,7 @@ def find_effect(event: Event, holder: Holder | None, texts: Sequence[str], kind:
         return "contest" if tells("entered", texts) else "toward" if holder and kind in _NEARED else None
     if event.kind == "capture" and holder:
         return "hold" if tells("still", texts, whole=True) else "gain"
-    if event.kind == "siege" and tells("relieved", texts):
+    if event.kind == "siege" and event.manner in {"broken", "lifted"}:
         return "relieved"
     alike = {"siege": "cut_off" if tells("cut", texts) else None, "clash": "clash"}
     return alike.get(event.kind)

@@ -64,7 +64,12 @@ def _facts_of(event: Event, telling: Telling) -> list[Fact]:
 
 
 def _by_holder(event: Event, own: Sequence[Claim], telling: Telling) -> list[tuple[Event, list[Claim]]]:
-    """The event; one told of two camps that hold the place ("they had ruled it since May") as one of each."""
+    """The event; one told of two camps that hold the place ("they had ruled it since May") as one of each.
+
+    So is one that tells of a siege and of its end.
+    """
+    if event.kind == "siege":
+        return [_told_by(event, claims, manner) for manner, claims in _by_manner(own)]
     camps = {claim.id: telling.camps.of(mention_holder(claim)) for claim in own}
     known = sorted({camp for camp in camps.values() if camp in set(telling.camps.actors.values())})
     if event.kind != "control_state" or len(known) < len(("one", "two")):
@@ -72,11 +77,24 @@ def _by_holder(event: Event, own: Sequence[Claim], telling: Telling) -> list[tup
     parts = []
     for camp in known:
         claims = [claim for claim in own if camps[claim.id] == camp]
-        mine = {claim.id for claim in claims}
-        agents = tuple(party for party in event.agents if mine.intersection(party.claims))
-        days = min((claim.when.days for claim in claims), key=lambda days: (not days.known, days.width or 0))
-        parts.append((replace(event, agents=agents, claims=tuple(sorted(mine)), when=days), claims))
+        parts.append(_told_by(event, claims, event.manner))
     return parts
+
+
+def _by_manner(own: Sequence[Claim]) -> list[tuple[str | None, list[Claim]]]:
+    """The claims of a siege by what they say became of it."""
+    manners = sorted({claim.manner for claim in own}, key=str)
+    return [(manner, [claim for claim in own if claim.manner == manner]) for manner in manners]
+
+
+def _told_by(event: Event, claims: Sequence[Claim], manner: str | None) -> tuple[Event, list[Claim]]:
+    """The event as some of its claims alone tell it."""
+    mine = {claim.id for claim in claims}
+    if len(claims) == len([name for name in event.claims if name in mine]) == len(event.claims):
+        return replace(event, manner=manner), list(claims)
+    agents = tuple(party for party in event.agents if mine.intersection(party.claims))
+    days = min((claim.when.days for claim in claims), key=lambda days: (not days.known, days.width or 0))
+    return replace(event, agents=agents, claims=tuple(sorted(mine)), when=days, manner=manner), list(claims)
 
 
 def _places_of(event: Event, own: Sequence[Claim], telling: Telling) -> list[str]:
@@ -143,8 +161,9 @@ def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
 
 def _besieged(fact: Fact, telling: Telling) -> Fact:
     """A siege told of its victim: the enemy of who besieges it, or who broke it."""
-    if fact.effect == "relieved" and fact.camp:
-        return fact
+    if fact.effect == "relieved":
+        broken = any(telling.claims[claim].manner == "broken" for claim in fact.claims)
+        return fact if broken else replace(fact, camp=None, holder=None)
     reports = sorted({telling.claims[claim].report for claim in fact.claims})
     taker = next((telling.takers[report] for report in reports if report in telling.takers), None)
     camp = fact.loser or fact.foe or telling.camps.foe(taker, reports)
