@@ -72,6 +72,13 @@ def test_a_wrong_that_nobody_was_said_to_tell_denies_nothing() -> None:
     assert [claim.polarity for claim in claims] == ["asserted"]
 
 
+def test_a_deed_called_wrong_is_not_denied() -> None:
+    """A monitor said that soldiers shot at refugees in Kosti. That was wrong and must be punished, an envoy said."""
+    first = "A monitor said that soldiers shot at refugees in Kosti."
+    claims = read(f"{first} That was wrong and must be punished, an envoy said.")
+    assert {claim.polarity for claim in claims} == {"asserted"}
+
+
 def test_not_a_single_soldier_is_nobody() -> None:
     """Not a single soldier has set foot in Kosti, the adviser said."""
     (claim,) = read("Not a single soldier has set foot in Kosti, the adviser said.")

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from orontes.base import Span, make_id
+from orontes.base import ATTACKS, Span, make_id
 from orontes.claims.claim import Claim, Voice
 from orontes.claims.lexicon import words_of
 from orontes.claims.phrases import phrase_of
@@ -27,6 +27,13 @@ POINTING = re.compile(
     re.IGNORECASE,
 )
 REACH = 400
+HARMING = ATTACKS | {
+    "abduction",
+    "arrest_or_detention",
+    "sexual_violence",
+    "displacement_or_flight",
+    "property_destruction",
+}
 JOINED = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 
 
@@ -118,9 +125,18 @@ def _corrections(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterato
         if tree.kid(word.i, "cop") is None or not POINTING.fullmatch(phrase_of(tree, subject.i).text):
             continue
         told = [claim for claim in _told_before(claims, subject.start) if claim.attribution or claim.hedge]
+        if word.lower == "wrong" and subject.pos != "NOUN":
+            told = [claim for claim in told if _may_err(tree, word, claim, speech)]
         start, end = word.start, word.end
         denial = Denial(Span(start=subject.start, end=end), Span(start=start, end=end), speech.over(start, end))
         yield denial, told
+
+
+def _may_err(tree: Tree, word: Word, claim: Claim, speech: Speech) -> bool:
+    """Whether "this was wrong" is said of a telling: nobody judges the deed, or no other voice a deed of harm."""
+    judged = tree.kid(word.i, "conj", "advcl", "xcomp") is not None
+    others = [voice for voice in speech.over(word.start, word.end) if voice not in claim.attribution]
+    return not judged and not (claim.kind in HARMING and others)
 
 
 def _told_before(claims: Sequence[Claim], edge: int) -> list[Claim]:

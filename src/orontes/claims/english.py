@@ -19,6 +19,7 @@ from orontes.claims.kinds_again import call_again
 from orontes.claims.moods import Mood, is_presupposed, read_mood
 from orontes.claims.nouns import Sorter
 from orontes.claims.outcomes import read_manner, read_response
+from orontes.claims.presence import is_of_force
 from orontes.claims.pronouns import name_spoken
 from orontes.claims.purposes import is_held
 from orontes.claims.quantities import read_quantities
@@ -112,7 +113,7 @@ def _claims(
     for tree in trees:
         try:
             memory.learn(tree)
-            drafts = finder.find(tree)
+            drafts = [draft for draft in finder.find(tree) if is_of_force(draft, memory, finder.sorter)]
             filled = zip(drafts, filler.fill_all(drafts), strict=True)
             told = [teller.tell(draft, call_again(draft, slots, claims)) for draft, slots in filled]
             teller.timing.advance(tree)

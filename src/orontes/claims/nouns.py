@@ -62,6 +62,10 @@ def begins_name(text: str) -> bool:
     return text[:1].isupper() or text[:3].lower() in _ARTICLES
 
 
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+"""Where the last word of a person's name, told before, is that person and no place of that name."""
+
+
 class Sorter:
     """Tells the classes of phrases; asks the gazetteers for names, once a name."""
 
@@ -177,6 +181,8 @@ class Sorter:
         if known is None and bears_byname(tree, first, last):
             return True
         met = tree.words[last].text in self._surnames
+        if met and tree.words[i].dep in SUBJECTS:
+            return True
         if stands_as_place(tree, i, known=known is not None, alone=first == last and not met):
             return False
         return met or has_given_name(tree, first, last)

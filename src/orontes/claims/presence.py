@@ -12,13 +12,16 @@ from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
+from orontes.claims.references import LEADING, Memory
 from orontes.claims.tree import Tree
+from orontes.knowledge import country_of_demonym
 
 INSIDE = Frame(number=-7, kind="advance", roles={"object": "place"})
 STAYING = Frame(number=-8, kind="control_state", roles={"object": "place"})
 WITHIN = frozenset({"in", "inside", "within"})
 LASTING = frozenset({"still", "remain", "remains", "remained", "stay", "stayed"})
 MANY = frozenset({"they", "we"})
+NATION = re.compile(r"\b[Tt]he ([A-Z]\w+)")
 BEING = re.compile(
     r"(?:\b(?:is|are|was|were|been|be|remains?|remained)|['’]re)\s+(?:\w+\s+){0,2}?(?:in|inside|within)\s",
     re.IGNORECASE,
@@ -28,7 +31,18 @@ BEING = re.compile(
 
 def may_tell_presence(text: str, words: set[str]) -> bool:
     """Whether a sentence may say that a force is somewhere."""
-    return "ours" in words or (bool(words & (words_of("present_forces") | MANY)) and BEING.search(text) is not None)
+    named = words & (words_of("present_forces") | MANY) or any(map(country_of_demonym, NATION.findall(text)))
+    return "ours" in words or (bool(named) and BEING.search(text) is not None)
+
+
+def is_of_force(draft: Draft, memory: Memory, sorter: Sorter) -> bool:
+    """Whether "they" and "we" who are told to be somewhere are a force: by what led the clause before or who speaks."""
+    tree, i = draft.tree, draft.agent
+    if draft.frame not in (INSIDE, STAYING) or i is None or tree.words[i].lower not in MANY:
+        return True
+    if tree.words[i].lower == "they":
+        return memory.are_forces(tree, i)
+    return any(word.dep in LEADING and word.pos != "PRON" and "force" in sorter.classes(tree, word.i) for word in tree)
 
 
 def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
@@ -67,5 +81,6 @@ def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:
     return (
         word.lower in MANY
         or (word.pos != "PRON" and word.lower in words_of("present_forces"))
+        or (country_of_demonym(word.text) is not None and any(kid.lower == "the" for kid in tree.kids(i, "det")))
         or (word.pos == "PROPN" and "force" in sorter.classes(tree, i))
     )

@@ -23,7 +23,7 @@ _NEXT = 3
 class Subject:
     """What led a clause: a body by its words, or None for anything else; the end is that of its passage.
 
-    `lone` is a name that may be a body's: that of whom the next sentence calls "it".
+    `lone` is a name that may be a body's: that of whom the next sentence calls "it"; `armed` tells of a force.
     """
 
     body: str | None
@@ -32,6 +32,7 @@ class Subject:
     start: int
     passage: int
     end: int
+    armed: bool = False
 
 
 def subject_of(tree: Tree, word: Word, text: str, sorter: Sorter) -> Subject:
@@ -42,9 +43,8 @@ def subject_of(tree: Tree, word: Word, text: str, sorter: Sorter) -> Subject:
         not one and (word.tag in {"NNS", "NNPS"} or tree.kid(word.i, "conj") is not None),
     )
     lone = text if body is None and not many and is_lone_name(tree, word, sorter) else None
-    return Subject(
-        body=body, lone=lone, many=many, start=word.start, passage=tree.number, end=tree.start + len(tree.text)
-    )
+    end, armed = tree.start + len(tree.text), "force" in sorter.classes(tree, word.i)
+    return Subject(body=body, lone=lone, many=many, start=word.start, passage=tree.number, end=end, armed=armed)
 
 
 def is_body(tree: Tree, word: Word, sorter: Sorter, *, speaking: bool = False) -> bool:
@@ -90,6 +90,13 @@ def find_body(subjects: Sequence[Subject], tree: Tree, word: Word) -> str | None
             opens = one.passage != tree.number and word.i == 0
             return one.body or (one.lone if opens else None)
     return None
+
+
+def led_by_force(subjects: Sequence[Subject], tree: Tree, word: Word, reach: int) -> bool:
+    """Whether the latest body or many that led a clause before "they" is a force; no single person is they."""
+    before = (one for one in reversed(subjects) if one.start < word.start)
+    latest = next((one for one in before if one.many or one.body is not None or one.lone is not None), None)
+    return latest is not None and tree.number - latest.passage <= reach and (latest.armed or not latest.many)
 
 
 def name_spoken(agent: ActorMention | None, chain: Sequence[Voice], tree: Tree, sorter: Sorter) -> ActorMention | None:

@@ -14,7 +14,7 @@ from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
-from orontes.claims.pronouns import Subject, find_body, owner_word, subject_of
+from orontes.claims.pronouns import Subject, find_body, led_by_force, owner_word, subject_of
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
 
@@ -47,13 +47,18 @@ class Mention:
 
 
 def _weight(tree: Tree, word: Word) -> float:
-    """How much a mention of a town counts: more where it leads its clause or is called a city."""
+    """How much a mention of a town counts: more where it leads its clause or is called a city.
+
+    Where somebody came from is hardly spoken of.
+    """
     leads = word.dep in {"nsubj", "nsubj:pass"}
     head = tree.head(word.i)
     called = (
         head is not None and head.lower in {"city", "town", "village"} and word.dep in {"nmod", "appos", "compound"}
     )
     goal = tree.case(word.i) in GOALS
+    if head is not None and tree.case(word.i) == "from" and head.lower in words_of("coming"):
+        return 0.2
     if head is not None and tree.case(word.i) == "of" and head.lower in COMPASS:
         return 0.2
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
@@ -167,6 +172,10 @@ class Memory:
         if word.lower in words_of("he"):
             return self._latest("person", word.start, tree.number, leading=True)
         return None
+
+    def are_forces(self, tree: Tree, i: int) -> bool:
+        """Whether "they" are a force, by the latest that led a clause before."""
+        return led_by_force(self._subjects, tree, tree.words[i], FEW_PASSAGES)
 
     def place_of(self, tree: Tree, i: int) -> str | None:
         """Which place "the city" or "it" means; None where none fits or the words name their place themselves."""

@@ -16,7 +16,7 @@ class Fact:
     the holder, `loser` the camp named as having had the place before (`lost`, by its own name), `foe` the one that the
     holder's camp fights. `days` are those of the event; `told` is the first day of publication; `sure` is whether more
     than the gaining side itself says so, `denied` whether the other side says no; `lasting` is whether it held over all
-    of the days ("since May"), and `until` the last of them.
+    of the days ("since May"), and `until` the last of them; `site` is whether only a base or post of the place is told.
     """
 
     place: str
@@ -31,6 +31,7 @@ class Fact:
     sure: bool
     denied: bool = False
     lasting: bool = False
+    site: bool = False
     until: date | None = None
     claims: tuple[str, ...] = ()
 

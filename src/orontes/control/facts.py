@@ -18,9 +18,10 @@ from orontes.control.holders import (
     takes_places,
 )
 from orontes.control.pointing import find_meant, find_pointed, list_named
+from orontes.control.span import Holder
 from orontes.control.timing import days_of, lasting_effect, lasting_until
-from orontes.control.words import names_no_place
-from orontes.events import Event, Ground, report_days
+from orontes.control.words import names_no_place, tells
+from orontes.events import SETTLEMENTS, Event, Ground, report_days
 from orontes.reports import Report
 
 _WIDE_KINDS = {"capture", "control_state", "siege"}
@@ -118,11 +119,7 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
     kind = telling.ground.kind(place)
     told = min((day for claim in own if (day := telling.published.get(claim.report))), default=None)
     holder = find_holder(event, own, telling)
-    armed = any(agent.actor in telling.camps.forces for agent in event.agents)
-    effect = find_effect(event, holder, [claim.text for claim in own], kind, armed=armed)
-    if event.kind == "release_of_detainees" and kind == "prison" and takes_places(holder, own, telling):
-        effect = "freed"
-    effect = lasting_effect(effect, own)
+    effect = _effect_of(event, own, holder, telling, kind)
     lost = find_loser(event, telling.camps, holder)
     days, lasting = days_of(event, own, told, effect)
     if effect is None or days is None:
@@ -140,10 +137,25 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
         sure=event.status not in {"claimed", "disputed"},
         denied=_is_denied(event, own, telling),
         lasting=lasting,
+        site=_is_site(event, own, kind),
         until=lasting_until(own, told) if lasting else None,
         claims=tuple(claim.id for claim in own),
     )
     return _besieged(fact, telling) if event.kind == "siege" else fact
+
+
+def _effect_of(event: Event, own: Sequence[Claim], holder: Holder | None, telling: Telling, kind: str) -> str | None:
+    """What the event does to control of its place."""
+    armed = any(agent.actor in telling.camps.forces for agent in event.agents)
+    effect = find_effect(event, holder, [claim.text for claim in own], kind, armed=armed)
+    if event.kind == "release_of_detainees" and kind == "prison" and takes_places(holder, own, telling):
+        effect = "freed"
+    return lasting_effect(effect, own)
+
+
+def _is_site(event: Event, own: Sequence[Claim], kind: str) -> bool:
+    """Whether only a base or a post in a town is told."""
+    return kind in SETTLEMENTS and all(tells("sites", [words], whole=True) for words in place_words(event, own))
 
 
 def _counts(claim: Claim) -> bool:

@@ -1,10 +1,12 @@
 """Who an event tells as having, taking or losing a place, and what is read of that from the reports around it.
 
 A taker that is not told is the enemy of who lost the place, or the one who takes all in the report. "The militants" and
-"the rebels" are the one armed group that the same reports name as fighting or taking places, where they name but one.
+"the rebels" are the one armed group that the same reports name as fighting or taking places, where they name but one,
+in the same country, and before them in the same or the last paragraph.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,9 +16,10 @@ from orontes.claims import ActorMention, Claim, Voice
 from orontes.control.camp import TAKING, Camps, as_holder
 from orontes.control.pointing import Named
 from orontes.control.span import Holder
-from orontes.events import Event, Ground
+from orontes.events import Event, Ground, country_of
 from orontes.reports import Report
 
+_BREAK = re.compile(r"\n\s*\n")
 _TAKEN = {"capture", "release_of_detainees"}
 _FIGHTING = TAKING | ATTACKS | {"clash", "release_of_detainees", "offensive_launch"}
 _CROWD = re.compile(
@@ -26,6 +29,15 @@ _CROWD = re.compile(
     r"(?: (?:of|from) (?:the|this|that) (?:group|movement|militia|organi[sz]ation))?",
     re.I,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Where a report names an armed group as fighting or holding ground, and at which place."""
+
+    start: int
+    holder: Holder
+    place: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +51,7 @@ class Telling:
     ground: Ground
     reports: Mapping[str, Report]
     named: Mapping[str, Sequence[Named]]
-    groups: Mapping[str, Holder]
+    groups: Mapping[str, Sequence[Naming]]
 
 
 def report_takers(claims: Iterable[Claim]) -> dict[str, str]:
@@ -51,9 +63,9 @@ def report_takers(claims: Iterable[Claim]) -> dict[str, str]:
     return {report: next(iter(found)) for report, found in sides.items() if len(found) == 1}
 
 
-def report_groups(claims: Sequence[Claim], camps: Camps) -> dict[str, Holder]:
-    """The one armed group with a name that a report tells as fighting or holding ground."""
-    found: dict[str, dict[str, Holder]] = {}
+def report_groups(claims: Sequence[Claim], camps: Camps) -> dict[str, list[Naming]]:
+    """Where reports name the one armed group with a name that they tell as fighting or holding ground."""
+    found: dict[str, list[Naming]] = {}
     agents = [claim.agent for claim in claims if claim.agent]
     sides = {agent.actor: agent.side for agent in agents if agent.actor and agent.side}
     for claim in claims if camps.groups else ():
@@ -62,8 +74,21 @@ def report_groups(claims: Sequence[Claim], camps: Camps) -> dict[str, Holder]:
             name = slot.name or slot.text if slot else ""
             if slot and slot.actor in camps.groups and not _CROWD.fullmatch(name):
                 holder = Holder(actor=slot.actor, name=name, side=sides.get(slot.actor or ""))
-                found.setdefault(claim.report, {}).setdefault(slot.actor or "", holder)
-    return {report: next(iter(held.values())) for report, held in found.items() if len(held) == 1}
+                place = claim.place.place if claim.place else None
+                found.setdefault(claim.report, []).append(Naming(slot.start, holder, place))
+    alone = {report for report, named in found.items() if len({one.holder.actor for one in named}) == 1}
+    return {report: sorted(found[report], key=lambda one: one.start) for report in sorted(alone)}
+
+
+def _group_meant(claim: Claim, telling: Telling) -> Holder | None:
+    """The one armed group that a claim's report names before it, close by and in the same country."""
+    named = telling.groups.get(claim.report, ())
+    before = named[: bisect_right(named, claim.trigger_start, key=lambda one: one.start)]
+    if not before or claim.place is None:
+        return None
+    between = telling.reports[claim.report].text[before[-1].start : claim.trigger_start]
+    lands = {country_of(place, telling.ground) for place in (before[-1].place, claim.place.place) if place} - {None}
+    return before[0].holder if len(lands) < len(("here", "there")) and len(_BREAK.findall(between)) <= 1 else None
 
 
 def _is_war(claim: Claim) -> bool:
@@ -74,7 +99,7 @@ def _is_war(claim: Claim) -> bool:
 def find_holder(event: Event, claims: Sequence[Claim], telling: Telling) -> Holder | None:
     """Who acts, by the name that the reports give "the rebels"."""
     holder = _find_actor(event, claims, telling)
-    groups = [telling.groups.get(report) for report in sorted({claim.report for claim in claims})]
+    groups = [_group_meant(claim, telling) for claim in claims]
     group = groups[0] if groups and all(one == groups[0] for one in groups) else None
     if holder is None or group is None or not _CROWD.fullmatch(holder.name):
         return holder

@@ -19,6 +19,13 @@ _THE_ONE = re.compile(
     r"|it|most of it|all of it",
     re.I,
 )
+_COMING = re.compile(
+    r"\b(?:c[ao]m(?:e|ing)|arriv(?:ed|ing)|march(?:ed|ing)|advanc(?:ed|ing)|travell?(?:ed|ing)|dr[io]v(?:e|en|ing)|"
+    r"fl(?:ew|own|ying)|sail(?:ed|ing)|r[io]d(?:e|den|ing)|cross(?:ed|ing)|mov(?:ed|ing)|walk(?:ed|ing)|set out|"
+    r"drove|rode|push(?:ed|ing)|head(?:ed|ing))(?: [\w-]+){0,3} from (?:the (?:town|city|village) of )?$",
+    re.I,
+)
+_BEFORE = 80
 _NEAR = 400
 _END = re.compile(r"[.!?][\"”’)]*\s")
 _LISTED = 30
@@ -57,18 +64,24 @@ def find_pointed(claim: Claim, report: Report, named: Mapping[str, Sequence[Name
 
 
 def find_meant(claim: Claim, report: Report, named: Mapping[str, Sequence[Named]], ground: Ground) -> str | None:
-    """The town that "the town" means: the only one named before it in its sentence, else in the sentence before."""
+    """The town that "the town" means: the only one named before it in its sentence, else in the sentence before.
+
+    Where somebody came from is it only where no other is named.
+    """
     slot = claim.place
     if slot is None or slot.place is not None or not _THE_ONE.fullmatch(slot.text):
         return None
     text, low = report.text, max(0, slot.start - _NEAR, report.text.rfind("\n\n", 0, slot.start))
     ends = [match.end() for match in _END.finditer(text, low, slot.start)]
     spots = named.get(report.id, ())
-    last = slot.start
+    last, origins = slot.start, set[str]()
     for begun in [*reversed(ends[-2:]), low][:2]:
         inside = spots[bisect_left(spots, (begun, 0, "")) : bisect_left(spots, (last, 0, ""))]
         towns = {place for _, _, place in inside if ground.kind(place) in SETTLEMENTS | {"unknown"}}
+        came = {place for start, _, place in inside if _COMING.search(text, max(0, start - _BEFORE), start)}
+        origins |= towns & came
+        towns -= came
         if towns:
             return next(iter(towns)) if len(towns) == 1 else None
         last = begun
-    return None
+    return next(iter(origins)) if len(origins) == 1 else None

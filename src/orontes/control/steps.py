@@ -109,15 +109,20 @@ def _leave(line: Timeline, fact: Fact) -> None:
 
 
 def _admitted(span: ControlSpan, fact: Fact) -> ControlSpan:
-    """A taker's span that is disputed no more: a neutral source or the loser says that the loser has left."""
-    if not (span.disputed and fact.sure and span.state == "held"):
+    """A taker's span that is disputed no more: a neutral source or the loser says that the loser has left the place."""
+    if fact.site or not (span.disputed and fact.sure and span.state == "held"):
         return span
     return replace(span, disputed=False, claims=tuple(dict.fromkeys((*span.claims, *fact.claims))))
 
 
 def _heir(line: Timeline, fact: Fact) -> tuple[Fact | None, str]:
     """The word of who has the place that its holder leaves, with its basis; what the rival alone disputed is sure."""
-    if line.rival is not None and line.rival[0].camp not in {fact.camp, None} and _is_near(line.rival[0], fact):
+    if (
+        not fact.site
+        and line.rival is not None
+        and line.rival[0].camp not in {fact.camp, None}
+        and _is_near(line.rival[0], fact)
+    ):
         if line.open is not None and line.rival[1]:
             line.open = replace(line.open, disputed=False)
         return line.rival[0], "stated"
