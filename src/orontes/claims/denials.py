@@ -34,6 +34,8 @@ HARMING = ATTACKS | {
     "displacement_or_flight",
     "property_destruction",
 }
+NO_DEEDS = frozenset({"other", "statement_or_appeal"})
+"""What a person is, and what was said of a deed, are not what "the charge" points to."""
 JOINED = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 
 
@@ -141,7 +143,8 @@ def _may_err(tree: Tree, word: Word, claim: Claim, speech: Speech) -> bool:
 
 def _told_before(claims: Sequence[Claim], edge: int) -> list[Claim]:
     """The claims of the latest trigger before the denial, where that is near; those told as reports go first."""
-    near = [claim for claim in claims if edge - REACH <= claim.trigger_start < edge and claim.polarity == "asserted"]
+    deeds = [claim for claim in claims if claim.polarity == "asserted" and claim.kind not in NO_DEEDS]
+    near = [claim for claim in deeds if edge - REACH <= claim.trigger_start < edge]
     reported = [claim for claim in near if claim.hedge or claim.attribution]
     latest = max((claim.trigger_start for claim in reported or near), default=None)
     return [claim for claim in near if claim.trigger_start == latest]

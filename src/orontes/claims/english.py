@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.base import ATTACKS, Problem, Span, make_id
+from orontes.claims.blaming import find_blames
 from orontes.claims.body_names import find_short_forms
 from orontes.claims.claim import Claim, PlaceMention, Quantity
 from orontes.claims.denials import find_denials
@@ -71,6 +72,7 @@ class EnglishReader:
         claims, faults = _claims(trees, teller, Finder(sorter, section), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
+        claims += with_rule("blame", find_blames(report, claims, trees, sorter))
         claims += with_rule("denial", find_denials(report, claims, speech, trees))
         problems = (replace(fault, report=report.id) for fault in faults)
         return tuple(sorted(claims, key=_order)), tuple(problems)

@@ -134,7 +134,11 @@ class Sorter:
 
     def _number_classes(self, tree: Tree, i: int) -> frozenset[str]:
         below = next((kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i), None)
-        return self.classes(tree, below.i) if below is not None else frozenset({"number"})
+        if below is not None:
+            return self.classes(tree, below.i)
+        before = _counted_before(tree, i)
+        counted = self.classes(tree, before) & {"force", "people", "person"} if before is not None else frozenset()
+        return counted | {"number"} if counted or before is None else frozenset({"thing"})
 
     def _name_classes(self, tree: Tree, i: int) -> frozenset[str]:
         word = tree.words[i]
@@ -212,6 +216,15 @@ class Sorter:
         ):
             last += 1
         return first, last
+
+
+def _counted_before(tree: Tree, i: int) -> int | None:
+    """What a bare number counts as the subject of a joined verb: "12 fighters were killed and 30 captured"."""
+    verb = tree.head(i)
+    if verb is None or tree.words[i].dep != "nsubj:pass" or verb.dep != "conj":
+        return None
+    first = tree.kid(verb.head, "nsubj:pass", "nsubj")
+    return first.i if first is not None and first.i < i and first.pos in {"NOUN", "PROPN"} else None
 
 
 def _of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:

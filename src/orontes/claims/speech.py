@@ -25,6 +25,9 @@ SPEAKERS_OWN = frozenset({"i", "we"})
 """Who says "we announce" in a quote is the one quoted."""
 DECLINING = re.compile(r"refus|declin", re.IGNORECASE)
 """Who refuses a deed still speaks of it; who has "yet to confirm" or "could not verify" it does not."""
+RUMOUR = re.compile(r"\brumou?rs?\b", re.IGNORECASE)
+"""Nobody stands for a rumour that is denied, so it is no second claim."""
+CORRECTED = re.compile(r"\b(?:earlier|previous|prior|original) (?:version|edition)\b", re.IGNORECASE)
 SILENT = frozenset({"refuse", "ask", "stance"})
 
 
@@ -56,7 +59,7 @@ class Speech:
         """The voices over the words from start to end; what is `given` in them as known is not what they say of it."""
         found = find_voices(self.attributions, start, end)
         heard, speaking = _part_heard(found)
-        polarity, modality, hedge = mood.polarity, mood.modality, mood.hedge
+        polarity, modality, hedge = _polarity(heard, mood), mood.modality, mood.hedge
         reported: str | None = None
         contested = None if given else _find_contested(heard, end)
         for one in heard:
@@ -90,9 +93,19 @@ class Speech:
         return voices_of([one for one in found if one.kind not in SILENT and one.utters])
 
 
+def is_corrected(one: Attribution) -> bool:
+    """Whether it is what "an earlier version of this report" said, which a correction takes back."""
+    return one.source is not None and CORRECTED.search(one.source.text) is not None
+
+
+def _polarity(heard: Sequence[Attribution], mood: Mood) -> str:
+    """The mood's polarity; what a correction takes back is denied."""
+    return "denied" if any(is_corrected(one) for one in heard) else mood.polarity
+
+
 def _unnamed(heard: Sequence[Attribution], denial: Attribution) -> str | None:
     """The cue of a report or allegation of nobody in particular within a denial."""
-    inner = heard[: heard.index(denial)]
+    inner = [one for one in heard[: heard.index(denial)] if not RUMOUR.search(one.cue.text)]
     return next((one.cue.text for one in inner if one.kind in {"report", "claim"} and one.source is None), None)
 
 
@@ -116,7 +129,7 @@ def _part_heard(found: Sequence[Attribution]) -> tuple[list[Attribution], list[A
             return heard, [replace(inner, chain=()) for inner in heard if inner.utters]
         if one.kind not in SILENT:
             heard.append(one)
-    return heard, [one for one in heard if one.utters]
+    return heard, [one for one in heard if one.utters and not is_corrected(one)]
 
 
 def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:

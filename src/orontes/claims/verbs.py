@@ -13,7 +13,7 @@ from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
 Senses = Sequence[tuple[str | None, Frame]]
-BOUND = ("compound:prt", "advmod", "amod", "obj", "xcomp", "obl", "case", "advcl")
+BOUND = ("compound:prt", "advmod", "amod", "obj", "xcomp", "obl", "case", "advcl", "obl:unmarked")
 PARTICLES = frozenset({"out", "down", "up", "over", "back", "off", "in"})
 REDUCED = frozenset({"acl", "acl:relcl", "conj", "root", "ROOT", "advcl", "xcomp"})
 

@@ -1,0 +1,87 @@
+"""Days, captives and quoted doers that the parser hangs on the wrong word.
+
+"On May 2 gunmen", "48 taken prisoner", 'saying its men "do not shell clinics"': a day right before a noun is when its
+verb happened and no part of a name; a number before "taken prisoner" is taken; who stands before the quote acts in it.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Word
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+LAST_DAY = 31
+LEAST_LABELLED = 3
+FATES = frozenset({"prisoner", "captive", "hostage"})
+SAYING = frozenset({"saying", "said", "says", "insisting", "insisted", "insists", "stressing", "adding", "added"})
+QUOTES = frozenset("\"“”‘’'«»")
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+def freed_days(words: list[Word]) -> list[Word]:
+    """As in "on May 2 gunmen shot him": the day stands below the verb, and the gunmen lead their phrase."""
+    for month, day in zip(list(words), words[1:], strict=False):
+        if month.lower not in words_of("months") or not _is_day(day) or month.i == 0:
+            continue
+        noun = words[day.head] if day.head > day.i else None
+        opening = words[month.i - 1]
+        if noun is None or noun.pos not in NOUNS or noun.dep not in SUBJECTS or opening.head not in {day.i, noun.i}:
+            continue
+        if opening.lower != "on" or noun.head < 0:
+            continue
+        words[opening.i] = replace(opening, head=month.i, dep="case")
+        words[month.i] = replace(month, head=noun.head, dep="obl")
+        words[day.i] = replace(day, head=month.i, dep="nummod")
+    return words
+
+
+def _is_day(word: Word) -> bool:
+    return word.pos == "NUM" and word.text.isdecimal() and 0 < int(word.text) <= LAST_DAY
+
+
+def taken_captives(words: list[Word]) -> list[Word]:
+    """As in "25 were killed and 48 taken prisoner": the participle is joined to the verb before."""
+    for verb, fate in zip(list(words), words[1:], strict=False):
+        if verb.lower not in {"taken", "held"} or fate.lower not in FATES or verb.head != fate.i or fate.head < 0:
+            continue
+        if fate.dep != "conj" or not any(word.head == verb.i and word.dep in SUBJECTS for word in words):
+            continue
+        for word in list(words):
+            if word.head == fate.i and word.i != verb.i:
+                words[word.i] = replace(word, head=verb.i)
+        words[verb.i] = replace(verb, pos="VERB", dep="conj", head=fate.head)
+        words[fate.i] = replace(fate, dep="xcomp", head=verb.i)
+    return words
+
+
+def quoted_subjects(words: list[Word]) -> list[Word]:
+    """A noun between "saying" and a quoted finite verb leads that verb: 'saying its men "do not shell clinics"'."""
+    for verb in list(words):
+        said = words[verb.head] if 0 <= verb.head < verb.i else None
+        if said is None or verb.dep != "ccomp" or said.lower not in SAYING:
+            continue
+        kids = [word for word in words if word.head == verb.i]
+        helped = next((kid for kid in kids if kid.dep == "aux" and kid.i < verb.i), None)
+        if helped is None or any(kid.dep.startswith("nsubj") or kid.dep == "mark" for kid in kids):
+            continue
+        before = [word for word in words[said.i + 1 : helped.i] if word.text not in QUOTES]
+        noun = before[-1] if before else None
+        if noun is not None and noun.dep == "obj" and noun.head == said.i:
+            words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+            for joined in list(words):
+                if joined.head == verb.i and joined.dep == "conj" and joined.tag == said.tag == "VBG":
+                    words[joined.i] = replace(joined, head=said.i)
+    return words
+
+
+def labels_apart(words: list[Word]) -> list[Word]:
+    """A label with a colon before a clause that has its own subject is none: "Correction: an earlier version said"."""
+    if len(words) < LEAST_LABELLED or words[1].text != ":" or words[0].dep not in SUBJECTS:
+        return words
+    verb = words[0].head
+    if any(word.head == verb and word.dep in SUBJECTS and word.i > 1 for word in words):
+        words[0] = replace(words[0], dep="dep")
+    return words
+
+
+DAY_REPAIRS = (labels_apart, freed_days, taken_captives, quoted_subjects)
