@@ -1,7 +1,7 @@
 """What sort of thing a noun phrase names: a place, people, a force, a weapon; several where the words leave it open."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.persons import (
@@ -60,10 +60,6 @@ def may_be_person(lower: str) -> bool:
 def begins_name(text: str) -> bool:
     """Whether a word begins as a name does: with a capital letter or an Arabic article."""
     return text[:1].isupper() or text[:3].lower() in _ARTICLES
-
-
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-"""Where the last word of a person's name, told before, is that person and no place of that name."""
 
 
 class Sorter:
@@ -172,21 +168,18 @@ class Sorter:
         """Whether a name is a person's; one that a gazetteer holds needs more than a given name."""
         first, last = self._name_run(tree, i)
         known = self.place_kind(tree.quote(first, last).text)
+        town, width = known not in {None, "village"}, partial(self._known_width, tree)
         if is_told_as_person(tree, i, last):
             return True
-        if known != "country" and is_surely_caught(
-            tree, i, lambda k: self._known_width(tree, k), town=known not in {None, "village"}
-        ):
+        if known != "country" and is_surely_caught(tree, i, width, town=town):
             return True
         if known in {"city", "region", "country"}:
             return False
-        if known in {None, "village"} and is_caught(tree, i, lambda k: self._known_width(tree, k)):
+        if not town and is_caught(tree, i, width):
             return True
         if known is None and bears_byname(tree, first, last):
             return True
         met = tree.words[last].text in self._surnames
-        if met and tree.words[i].dep in SUBJECTS:
-            return True
         if stands_as_place(tree, i, known=known is not None, alone=first == last and not met):
             return False
         return met or has_given_name(tree, first, last)

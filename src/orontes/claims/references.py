@@ -47,19 +47,15 @@ class Mention:
 
 
 def _weight(tree: Tree, word: Word) -> float:
-    """How much a mention of a town counts: more where it leads its clause or is called a city.
-
-    Where somebody came from is hardly spoken of.
-    """
+    """How much a mention of a town counts: more where it leads its clause or is called a city, less where one left."""
     leads = word.dep in {"nsubj", "nsubj:pass"}
     head = tree.head(word.i)
     called = (
         head is not None and head.lower in {"city", "town", "village"} and word.dep in {"nmod", "appos", "compound"}
     )
-    goal = tree.case(word.i) in GOALS
-    if head is not None and tree.case(word.i) == "from" and head.lower in words_of("coming"):
-        return 0.2
-    if head is not None and tree.case(word.i) == "of" and head.lower in COMPASS:
+    case = tree.case(word.i)
+    goal = case in GOALS
+    if head is not None and head.lower in {"from": words_of("coming"), "of": COMPASS}.get(case or "", ()):
         return 0.2
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
 

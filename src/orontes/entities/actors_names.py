@@ -25,9 +25,9 @@ from orontes.entities.actors_phrases import (
     side_of_words,
     without_articles_before,
     without_numbers,
+    without_times,
 )
 from orontes.entities.actors_words import actor_words
-from orontes.language import find_times
 
 OUTSIDE = frozenset({"monitor", "international", "media"})
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[#@](?=\w)")
@@ -41,11 +41,9 @@ _TAIL = re.compile(
 )
 _LED = re.compile(r"\b(?:led|headed|spearheaded|dominated|backed|supported) by (?:the )?(.+)$", re.I)
 _COUNTED = re.compile(
-    r"^(?:(?:between|from)\s+[\d,.]+\s+(?:and|to)|"
-    r"at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",
+    r"^(?:(?:between|from)\s+[\d,.]+\s+(?:and|to)|at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",
     re.I,
 )
-_WHEN = frozenset({"", "on", "in", "at", "by", "since", "during", "before", "after", "until", "between", "from", "of"})
 _LOYAL = re.compile(
     r"^(?:(?:the|some|armed|local) )*(?:forces|fighters|troops|soldiers|gunmen|militiamen|militias?|men|units?"
     r"|brigades?|combatants|groups|factions?|tribesmen|elements) "
@@ -100,7 +98,7 @@ def read_actor_name(text: str) -> ActorName:
     led = _LED.search(clean)
     lead = led[1].strip() if led else None
     clean = clean[: led.start()].strip(" ,") if led else clean
-    clean = _COUNTED.sub("", _without_times(_TAIL.sub("", clean).strip(" ,"))).strip(" ,")
+    clean = _COUNTED.sub("", without_times(_TAIL.sub("", clean).strip(" ,"))).strip(" ,")
     many: list[str] = []
     while (flock := _FLOCK.match(clean)) is not None:
         many += WORD.findall(flock[0].casefold())
@@ -121,15 +119,6 @@ def read_actor_name(text: str) -> ActorName:
     )
     side = side_of_words(many, None) if name.form == "organisation" and name.side is None else None
     return name if side is None else replace(name, side=side)
-
-
-def _without_times(clean: str) -> str:
-    """The phrase without the time before a common noun: "On 12 April rebels" is rebels, "March 23 Movement" a name."""
-    one = next(iter(find_times(clean)), None)
-    if one is None or clean[: one.start].strip().casefold() not in _WHEN:
-        return clean
-    rest = clean[one.end :].strip(" ,")
-    return rest if not rest or rest[0].islower() else clean
 
 
 def _read_loyal(text: str) -> ActorName | None:

@@ -3,6 +3,9 @@
 import re
 
 from orontes.entities.actors_words import actor_words, nation_pattern
+from orontes.language import find_times
+
+_WHEN = frozenset({"", "on", "in", "at", "by", "since", "during", "before", "after", "until", "between", "from", "of"})
 
 LEAN = re.compile(
     r"\b([\w.'’\- ]*?[\w.'’])-(led|backed|aligned|linked|affiliated|supported|allied|controlled|run)\b", re.I
@@ -27,6 +30,15 @@ def without_numbers(clean: str) -> str:
     while words and all(part in actor_words().numbers for part in words[0].casefold().split("-")):
         words = words[1:]
     return " ".join(words)
+
+
+def without_times(clean: str) -> str:
+    """The phrase without the time before a common noun: "On 12 April rebels" is rebels, "March 23 Movement" a name."""
+    one = next(iter(find_times(clean)), None)
+    if one is None or clean[: one.start].strip().casefold() not in _WHEN:
+        return clean
+    rest = clean[one.end :].strip(" ,")
+    return rest if not rest or rest[0].islower() else clean
 
 
 def kind_of_words(low: list[str]) -> str:
