@@ -1,9 +1,8 @@
 """What a phrase that names an actor says by itself: person, body of a state, organisation, or a word for many.
 
 "RSF commander Idris Wad Tahir" is a person with a rank and a body; "Ethiopian rebels led by the Fano militia" is an
-opposition with a leader; "regime forces" is a state's forces; "Israeli warplanes" the air force
-of Israel; "gunmen" is nobody in particular. A phrase is read from its words alone; who is meant over all reports is
-settled beside this.
+opposition with a leader; "regime forces" is a state's forces; "Israeli warplanes" the air force of Israel; "gunmen" is
+nobody in particular. A phrase is read from its words alone; who is meant over all reports is settled beside this.
 """
 
 import re
@@ -41,7 +40,7 @@ _TAIL = re.compile(
 )
 _LED = re.compile(r"\b(?:led|headed|spearheaded|dominated|backed|supported) by (?:the )?(.+)$", re.I)
 _COUNTED = re.compile(
-    r"^(?:(?:between|from)\s+[\d,.]+\s+(?:and|to)|at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",
+    r"^(?:(?:between|from)\s[\d,.]+\s(?:and|to)|at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",
     re.I,
 )
 _LOYAL = re.compile(
