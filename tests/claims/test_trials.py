@@ -13,7 +13,7 @@ from orontes.record import build
 from orontes.reports import load_reports
 
 TRIALS = Path(__file__).with_name("trials")
-PINNED = {"sudan": (92, 81, 1), "ukraine": (74, 49, 5)}
+PINNED = {"sudan": (92, 80, 1), "ukraine": (75, 50, 5)}
 """Claims found, claims found with every slot right, and claims told that nobody asked for."""
 
 

@@ -18,7 +18,7 @@ from orontes.claims.tree import Tree, Word
 
 BESIDE = frozenset(
     {"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "on", "along", "over", "off"}
-    | {"between", "through", "down", "up", "close to", "next to", "in front of", "alongside", "beside"}
+    | {"between", "through", "down", "up", "close to", "next to", "in front of"}
     | {"north of", "south of", "east of", "west of"}
 )
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
