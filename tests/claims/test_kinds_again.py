@@ -12,7 +12,7 @@ from reading_exam import read
             ["drone_strike", "drone_strike"],
         ),
         (
-            "A suicide bomber blew himself up in Kano. The attack killed 12 people, police said.",
+            "A bomber blew himself up at Kano. The attack killed 12 people, police said.",
             ["explosion", "explosion"],
         ),
         (

@@ -5,7 +5,7 @@ from reading_exam import read
 
 BESIDE = [
     (
-        "Troops fired a missile at a house inhabited by a displaced family in Obala village.",
+        "Troops fired a rocket at a home inhabited by a displaced family in Obala village.",
         "shelling_artillery_missile",
         "Obala village",
     ),
@@ -21,7 +21,7 @@ BESIDE = [
     ),
     ("Gunmen detonated explosives in a cart parked in Mirdad Park.", "explosion", "Mirdad Park"),
     (
-        "Three herders were shot at while trying to cross the river from the village of Dunkari in southern Zamfara.",
+        "Three herders were shot at while wading the river from the village of Dunkari in southern Zamfara.",
         "armed_attack",
         "the village of Dunkari",
     ),
@@ -30,7 +30,7 @@ BESIDE = [
         "massacre_or_killing",
         "Borika",
     ),
-    ("Three militants were killed in the fight for Jabara.", "massacre_or_killing", "Jabara"),
+    ("Three rangers died in the fight for Jabara.", "massacre_or_killing", "Jabara"),
 ]
 
 
@@ -40,13 +40,13 @@ def test_place_told_by_a_clause_of_the_deed_is_its_place(text: str, kind: str, p
 
 
 NAMES = [
-    ("A bomb exploded in front of the Norwegian embassy in Lima.", "the Norwegian embassy in Lima"),
+    ("A bomb exploded before dawn in front of the Danish embassy in Lima.", "the Danish embassy in Lima"),
     ("A bomb exploded in Baghdad's northern neighborhood of Qahira.", "Baghdad's northern neighborhood of Qahira"),
-    ("A bomb exploded in the south Baghdad neighbourhood of Zafara.", "the south Baghdad neighbourhood of Zafara"),
+    ("A bomb exploded in the north Mosul neighbourhood of Zafara.", "the north Mosul neighbourhood of Zafara"),
     ("A bomb exploded in the Sinai resorts of Tabara and Ras Shita.", "Tabara"),
     ("A bomb exploded around midday in the busiest market place in Baghdad.", "Baghdad"),
     ("A bomb exploded near the Greek-Macedonian border.", "the Greek-Macedonian border"),
-    ("A bomb exploded on a bridge in the city of Deir ez-Zor.", "Deir ez-Zor"),
+    ("A bomb exploded on a ferry in Deir ez-Zor.", "Deir ez-Zor"),
     ("A bomb exploded near the fort of Mazar-e-Sharif.", "the fort of Mazar-e-Sharif"),
 ]
 
@@ -59,10 +59,10 @@ def test_name_of_a_place_is_whole(text: str, place: str) -> None:
 
 
 def test_place_where_the_wounded_died_is_not_where_they_were_shot() -> None:
-    """He was shot three times and died later at Melrose General Hospital."""
+    """He was shot twice and died afterwards at Melrose General Hospital."""
     (claim,) = [
         claim
-        for claim in read("He was shot three times and died later at Melrose General Hospital.")
+        for claim in read("He was shot twice and died afterwards at Melrose General Hospital.")
         if claim.kind == "armed_attack"
     ]
     assert claim.place is None
@@ -81,13 +81,13 @@ def test_prison_to_which_a_captive_was_sent_is_not_where_he_was_caught() -> None
 @pytest.mark.parametrize(
     "text",
     [
-        "Okeyo was captured at a roadblock in Somalia.",
+        "Okeyo was captured at a checkpoint in Somalia.",
         "Ferraz was captured after a shootout in the hills.",
         "Torvik was shot down over Laos and captured by villagers.",
         "Halden was captured as he slept in the capital.",
         "Marlow was captured along with three neighbours.",
         "The Kenyans were captured when the fort fell.",
-        "Park, an army soldier, was captured by enemy troops.",
+        "Halvor, a young sergeant, was captured by enemy patrols.",
         "At least four Britons were captured in the forest.",
     ],
 )

@@ -15,10 +15,10 @@ def doer(claim: Claim) -> str | None:
 
 
 def test_what_followed_is_of_the_deed_and_not_of_the_telling() -> None:
-    """The town council wrote on Facebook that a Turkish drone targeted a car, injuring a shepherd."""
-    text = "The town council wrote on Facebook that a Turkish drone targeted a car, injuring a shepherd."
+    """The village elders wrote that an Ethiopian drone targeted a cart, injuring a shepherd."""
+    text = "The village elders wrote that an Ethiopian drone targeted a cart, injuring a shepherd."
     (claim,) = read(text)
-    assert (claim.kind, doer(claim)) == ("drone_strike", "a Turkish drone")
+    assert (claim.kind, doer(claim)) == ("drone_strike", "an Ethiopian drone")
     assert [(count.of, count.low) for count in claim.quantities] == [("injured", 1)]
 
 
@@ -35,7 +35,7 @@ def test_object_behind_a_time_between_commas() -> None:
 
 def test_name_before_a_colon_is_a_label() -> None:
     """Mali: French bombardment from the air, which struck the edge of Gao, killed two herders."""
-    text = "Mali: French bombardment from last night, which struck the edge of Gao, killed two herders."
+    text = "Mali: French bombardment from last week, which struck the edge of Gao, killed two herders."
     assert {doer(claim) for claim in read(text)} == {"French"}
 
 
@@ -86,7 +86,7 @@ def test_included_officer_is_one_of_the_killed() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "means"),
     [
-        ("The enemy launched an aerial act of aggression on sites near Kosti.", "air_strike", "aircraft"),
+        ("The foe began an aerial act of aggression against depots near Kosti.", "air_strike", "aircraft"),
         ("Cluster munitions hit a market in Kosti.", "shelling_artillery_missile", "artillery"),
         ("A Sukhoi bombed the market of Kosti.", "air_strike", "aircraft"),
         ("Iskander missiles hit a hostel in Kosti.", "shelling_artillery_missile", "rocket"),

@@ -82,7 +82,7 @@ def join_nations(words: list[Word]) -> list[Word]:
 
 
 def hang_included(words: list[Word]) -> list[Word]:
-    """Who stands behind "incl." is some of those named before: "Four soldiers killed, incl. a colonel"."""
+    """Who stands behind "incl." is some of those named before: "Six rangers dead, incl. a major"."""
     for mark in list(words):
         if mark.lower.rstrip(".") != "incl" or mark.i + 1 >= len(words):
             continue
