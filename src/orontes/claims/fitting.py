@@ -21,7 +21,7 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
         return False
     if frame.role("subject") == "place" and not frame.object:
         fits = subject_fits(tree, frame, parts.agent, sorter) and has_needed(tree, frame, parts, sorter)
-        ends = [thing] * (thing is not None) + [k for _, k in parts.phrases]
+        ends = [k for k in (thing, *(one for _, one in parts.phrases)) if k is not None]
         fits = fits and not any(tree.words[k].lower in frame.reject_words for k in ends)
         return fits and (not frame.bare or thing is None)
     if fixed is not None and thing is not None and tree.words[thing].lower == fixed:

@@ -42,7 +42,7 @@ def find_response(protest: Coded, beside: Iterable[Coded]) -> str | None:
     """How the state met a protest by what is told beside it: whom it arrested and killed of the crowd."""
     near = [one for one in beside if one is not protest and _is_at(one, protest)]
     response = protest.deed.response
-    if response == "intervention" and any(_kills(one) for one in near):
+    if response == "intervention" and any(_kills(one, protest) for one in near):
         return "excessive"
     return "intervention" if response == "none" and any(_arrests(one) for one in near) else response
 
@@ -61,11 +61,17 @@ def _arrests(one: Coded) -> bool:
     return one.type.name == "Arrests" and ("state" in agents or ("nobody" in agents and several))
 
 
-def _kills(one: Coded) -> bool:
-    """Whether people die by the state's hand or by nobody's that is told."""
+def _kills(one: Coded, protest: Coded) -> bool:
+    """Whether people die by the state's hand, or by nobody's that is told and then of the crowd or in its sentence."""
     deed = one.deed
-    by_state = bool(deed.agents & {"state", "nobody"}) and not deed.agents & {"armed", "foreign", "crowd"}
-    return one.type.name == "Attack" and by_state and "killed" in deed.harm
+    of_crowd = bool(deed.patients & {"protesters", "crowd"} or set(one.sentences) & set(protest.sentences))
+    by_state = "state" in deed.agents or ("nobody" in deed.agents and of_crowd)
+    return (
+        one.type.name == "Attack"
+        and by_state
+        and not deed.agents & {"armed", "foreign", "crowd"}
+        and "killed" in deed.harm
+    )
 
 
 def _share_place(one: Iterable[Coded], other: Iterable[Coded]) -> bool:
@@ -112,7 +118,7 @@ def _accompanies(one: Coded, host: Fold) -> bool:
         return bool(actors & host.actors)
     if types & _MET:
         return any(_is_at(one, two) for two in host.events) and (
-            _arrests(one) or (bool(types & _FORCED) and _kills(one))
+            _arrests(one) or (bool(types & _FORCED) and any(_kills(one, two) for two in host.events))
         )
     return bool(types & _ARMED) and alike and _is_vague(one)
 
