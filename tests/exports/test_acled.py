@@ -280,7 +280,7 @@ def test_head_of_a_phrase_tells_who_somebody_is(text: str, name: str) -> None:
 def test_dead_of_a_later_sentence_are_not_laid_to_the_police() -> None:
     """Police dispersed marchers in Lodwar on Monday. Four people were shot dead in the night."""
     text = "Police dispersed protesters with tear gas in Lodwar on Monday. Four people were shot dead in the night."
-    rows = orontes.build([orontes.Report(text=text)]).to_rows("acled")
+    rows = build([Report(text=text)]).to_rows("acled")
     assert [(row["sub_event_type"], row["fatalities"]) for row in rows] == [
         ("Protest with intervention", 0),
         ("Attack", 4),
