@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError, drop_marks
+from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError, drop_marks, tell_days
 from orontes.claims import Claim
 from orontes.cli_progress import Screen
 from orontes.control import ControlSpan
@@ -105,7 +105,7 @@ class Teller:
         if isinstance(one, Event):
             place = (one.place.name or one.place.text) if one.place else ""
             numbers = (str(len(one.origins)), str(len(one.claims)))
-            return (_days(one.when.earliest, one.when.latest), one.label, place, one.status, *numbers, one.id)
+            return (tell_days(one.when.earliest, one.when.latest), one.label, place, one.status, *numbers, one.id)
         if isinstance(one, Claim):
             return self._tell_claim(one)
         if isinstance(one, Dispute):
@@ -122,7 +122,7 @@ class Teller:
         mood = "" if claim.modality == "actual" else f" [{claim.modality}]"
         denied = " [denied]" if claim.polarity == "denied" else ""
         voices = " < ".join(voice.name or voice.text for voice in claim.attribution)
-        days = _days(claim.when.days.earliest, claim.when.days.latest)
+        days = tell_days(claim.when.days.earliest, claim.when.days.latest)
         return (days, f"{claim.kind}{mood}{denied}", report.outlet or report.id, voices, claim.text, claim.id)
 
 
@@ -132,17 +132,11 @@ def _tell_span(span: ControlSpan) -> tuple[str, ...]:
         span.holder.name if span.holder else "",
         (span.holder.side if span.holder else None) or "",
         f"{span.state}, disputed" if span.disputed else span.state,
-        _days(span.from_earliest, span.from_latest),
-        _days(span.until_earliest, span.until_latest),
+        tell_days(span.from_earliest, span.from_latest),
+        tell_days(span.until_earliest, span.until_latest),
         span.basis,
         str(len(span.claims)),
     )
-
-
-def _days(first: date | None, last: date | None) -> str:
-    if first is None and last is None:
-        return ""
-    return str(first) if first == last else f"{first or '…'} to {last or '…'}"
 
 
 def _print_table(head: Sequence[str], rows: Lines) -> None:

@@ -4,16 +4,18 @@ from orontes.base.codes import (
     ATTACKS,
     BASES,
     CONTROL_STATES,
+    HARM,
     KINDS,
     MEANS_TYPES,
     MODALITIES,
+    OWN_BASES,
     PERIODS,
     POLARITIES,
     REGION_KINDS,
     STATUSES,
 )
 from orontes.base.counts import Bounds, add_bounds, cannot_overlap
-from orontes.base.days import Days
+from orontes.base.days import Days, iso, tell_days
 from orontes.base.distances import Point, kilometres
 from orontes.base.ids import make_id, sha256_of
 from orontes.base.lines import read_lines, write_lines
@@ -34,9 +36,11 @@ __all__ = [
     "ATTACKS",
     "BASES",
     "CONTROL_STATES",
+    "HARM",
     "KINDS",
     "MEANS_TYPES",
     "MODALITIES",
+    "OWN_BASES",
     "PERIODS",
     "POLARITIES",
     "REGION_KINDS",
@@ -58,10 +62,12 @@ __all__ = [
     "drop_marks",
     "drop_marks_within",
     "find_link",
+    "iso",
     "kilometres",
     "make_id",
     "read_lines",
     "read_yaml",
     "sha256_of",
+    "tell_days",
     "write_lines",
 ]

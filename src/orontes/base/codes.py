@@ -47,6 +47,10 @@ ATTACKS = frozenset(
 POLARITIES = ("asserted", "denied")
 MODALITIES = ("actual", "planned", "possible", "ordered", "demanded")
 BASES = ("explicit", "weekday", "relative", "narrative", "publication", "context", "none")
+OWN_BASES = frozenset({"explicit", "weekday", "relative"})
+"""The bases of days that a report's own words tell."""
+HARM = frozenset({"killed", "injured"})
+"""What is counted of people who are hurt."""
 PERIODS = ("current", "background", "static")
 MEANS_TYPES = (
     "grenade",

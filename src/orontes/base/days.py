@@ -47,3 +47,15 @@ class Days:
     def on(cls, day: date, basis: str = "explicit") -> "Days":
         """A single day."""
         return cls(earliest=day, latest=day, basis=basis)
+
+
+def iso(day: date | None) -> str | None:
+    """A day in ISO form, None kept."""
+    return day.isoformat() if day else None
+
+
+def tell_days(first: date | None, last: date | None) -> str:
+    """An interval of days as a table shows it: "2031-05-04", "2031-05-04 to …", nothing where neither is known."""
+    if first is None and last is None:
+        return ""
+    return str(first) if first == last else f"{first or '…'} to {last or '…'}"

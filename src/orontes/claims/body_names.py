@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Tree, Word
+from orontes.claims.tree import Tree, Word, is_titled
 from orontes.knowledge import Knowledge
 
 JOINTS = frozenset({"of", "for", "and", "&", "the"})
@@ -19,7 +19,7 @@ FEWEST = 2
 
 def stands_in_body_name(tree: Tree, i: int) -> bool:
     """Whether a word is part of a body's name beside the word for it: "Accord" in "Government of National Accord"."""
-    if not _is_capital(tree.words[i]) or _is_title(tree):
+    if not is_titled(tree.words[i]) or _is_title(tree):
         return False
     return _has_body_before(tree, i) or _has_body_behind(tree, i)
 
@@ -27,7 +27,7 @@ def stands_in_body_name(tree: Tree, i: int) -> bool:
 def _has_body_before(tree: Tree, i: int) -> bool:
     """Whether a capitalised word for a body leads the run, with "of" or "for" behind it."""
     k = i - 1
-    while k > 0 and (_is_capital(tree.words[k]) or tree.words[k].lower in JOINTS):
+    while k > 0 and (is_titled(tree.words[k]) or tree.words[k].lower in JOINTS):
         if tree.words[k].lower in LEADING and _is_body(tree.words[k - 1]):
             return True
         k -= 1
@@ -39,17 +39,13 @@ def _has_body_behind(tree: Tree, i: int) -> bool:
     for word in tree.words[i + 1 :]:
         if _is_body(word):
             return True
-        if not _is_capital(word) and word.lower not in {"and", "&"}:
+        if not is_titled(word) and word.lower not in {"and", "&"}:
             return False
     return False
 
 
-def _is_capital(word: Word) -> bool:
-    return word.text[:1].isupper() and word.text[1:2].islower()
-
-
 def _is_body(word: Word) -> bool:
-    return _is_capital(word) and word.lower in words_of("bodies") | words_of("civic_bodies")
+    return is_titled(word) and word.lower in words_of("bodies") | words_of("civic_bodies")
 
 
 def _is_title(tree: Tree) -> bool:
@@ -81,8 +77,8 @@ def _stands_in_brackets(tree: Tree, word: Word) -> bool:
 
 def _names_force(tree: Tree, i: int) -> bool:
     """Whether the name that ends at a word has a word for a force or body in it."""
-    while i >= 0 and (_is_capital(tree.words[i]) or tree.words[i].lower in JOINTS):
-        if _is_body(tree.words[i]) or (_is_capital(tree.words[i]) and "force" in noun_classes(tree.words[i].lower)):
+    while i >= 0 and (is_titled(tree.words[i]) or tree.words[i].lower in JOINTS):
+        if _is_body(tree.words[i]) or (is_titled(tree.words[i]) and "force" in noun_classes(tree.words[i].lower)):
             return True
         i -= 1
     return False

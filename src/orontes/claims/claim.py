@@ -5,9 +5,8 @@ and settles `name` and `when` over all reports (with `dataclasses.replace`; a cl
 """
 
 from dataclasses import dataclass, field
-from datetime import date
 
-from orontes.base import Days, Quote, Span
+from orontes.base import Days, Quote, Span, iso
 from orontes.claims.reasons import Reasons
 from orontes.language import TimeExpression
 
@@ -221,8 +220,3 @@ class Claim:
         row["attribution"] = [voice.to_dict() for voice in self.attribution]
         row |= {"period": self.period, "reader": self.reader}
         return row
-
-
-def iso(day: date | None) -> str | None:
-    """A day in ISO form, None kept."""
-    return day.isoformat() if day else None

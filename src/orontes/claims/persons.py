@@ -73,12 +73,12 @@ def is_surely_caught(tree: Tree, i: int, width: Callable[[int], int | None], *, 
     above = tree.head(verb.i) if verb.dep == "conj" else None
     if above is not None and above.lower in lists["tried"] and tree.words[i].head == above.i:
         return True
-    if tree.words[i].dep != "obj" and any(_is_doing(tree, kid) for kid in tree.kids(verb.i, "advcl", "xcomp", "acl")):
+    passive = tree.words[i].dep != "obj"
+    if passive and any(_is_doing(tree, kid) for kid in tree.kids(verb.i, "advcl", "xcomp", "acl")):
         return True
     phrases = tree.kids(verb.i, "obl", "obl:agent", "nmod")
     if any(_tells_catch(tree, kid) for kid in phrases):
         return True
-    passive = tree.words[i].dep != "obj"
     if not town and any(_hints_catch(tree, kid, width, passive=passive) for kid in phrases):
         return True
     clauses = [

@@ -7,16 +7,12 @@ part of its list.
 
 from dataclasses import replace
 
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 CONJUNCTIONS = frozenset({"after", "before", "as", "while", "since", "until", "when", "once"})
 YEAR_LENGTH = 4
 TOGETHER = frozenset({"along", "together"})
-
-
-def _kids(words: list[Word], i: int) -> list[Word]:
-    return [word for word in words if word.head == i]
 
 
 def open_clauses(words: list[Word]) -> list[Word]:
@@ -25,13 +21,13 @@ def open_clauses(words: list[Word]) -> list[Word]:
         above = words[verb.head] if verb.head >= 0 else verb
         if verb.dep != "conj" or verb.tag != "VBD" or above.i > verb.i:
             continue
-        subjects = [kid for kid in _kids(words, verb.i) if kid.dep in {"nsubj", "nsubj:pass", "aux", "aux:pass"}]
+        subjects = [kid for kid in kids_of(words, verb.i) if kid.dep in {"nsubj", "nsubj:pass", "aux", "aux:pass"}]
         listed = subjects[0] if len(subjects) == 1 and _ends_list(words, verb, subjects[0]) else None
         if subjects and listed is None:
             continue
         end = (listed.i - 1 if listed is not None else verb.i) - 1
         for noun in reversed(words[above.i + 1 : end + 1]):
-            mark = next((k for k in _kids(words, noun.i) if k.dep == "case" and k.lower in CONJUNCTIONS), None)
+            mark = next((k for k in kids_of(words, noun.i) if k.dep == "case" and k.lower in CONJUNCTIONS), None)
             if noun.pos not in NOMINAL or noun.dep not in {"obl", "nmod"} or mark is None:
                 continue
             if _last_below(words, noun.i) == end:
@@ -42,9 +38,9 @@ def open_clauses(words: list[Word]) -> list[Word]:
 
 def _ends_list(words: list[Word], verb: Word, subject: Word) -> bool:
     """Whether what the parser took for a subject ends a list: "after a band of A, B and C fled"."""
-    joined = any(kid.dep == "cc" and kid.i > subject.i for kid in _kids(words, verb.i))
-    bare = subject.dep == "nsubj" and not any(kid.dep in {"det", "case"} for kid in _kids(words, subject.i))
-    several = any(kid.dep == "conj" for kid in _kids(words, subject.i))
+    joined = any(kid.dep == "cc" and kid.i > subject.i for kid in kids_of(words, verb.i))
+    bare = subject.dep == "nsubj" and not any(kid.dep in {"det", "case"} for kid in kids_of(words, subject.i))
+    several = any(kid.dep == "conj" for kid in kids_of(words, subject.i))
     if joined or not bare or not several or subject.i < 2 or words[subject.i - 1].text != ",":
         return False
     return words[subject.i - 2].tag == subject.tag and _last_below(words, subject.i) == verb.i - 1
@@ -78,7 +74,7 @@ def part_years(words: list[Word]) -> list[Word]:
     if not (year.text.isdigit() and len(year.text) == YEAR_LENGTH) or noun.i <= 1 or noun.pos not in NOMINAL:
         return words
     verb = words[noun.head] if noun.head >= 0 else noun
-    if noun.dep != "obl" or verb.pos != "VERB" or any(k.dep.startswith("nsubj") for k in _kids(words, verb.i)):
+    if noun.dep != "obl" or verb.pos != "VERB" or any(k.dep.startswith("nsubj") for k in kids_of(words, verb.i)):
         return words
     words[0] = replace(words[0], dep="case", head=1)
     words[1] = replace(year, dep="obl", head=verb.i)
@@ -91,7 +87,7 @@ def join_companions(words: list[Word]) -> list[Word]:
     for thing in list(words):
         above = words[thing.head] if thing.head >= 0 else thing
         verb = words[above.head] if thing.dep == "nmod" and above.dep in {"obj", "nsubj:pass"} else above
-        first = next((k for k in _kids(words, thing.i) if k.dep == "case" and k.lower in TOGETHER), None)
+        first = next((k for k in kids_of(words, thing.i) if k.dep == "case" and k.lower in TOGETHER), None)
         if (
             thing.dep not in {"obl", "nmod"}
             or first is None
@@ -99,7 +95,7 @@ def join_companions(words: list[Word]) -> list[Word]:
             or words[first.i + 1].lower != "with"
         ):
             continue
-        objects = [kid for kid in _kids(words, verb.i) if kid.dep in {"obj", "nsubj:pass"} and kid.i < thing.i]
+        objects = [kid for kid in kids_of(words, verb.i) if kid.dep in {"obj", "nsubj:pass"} and kid.i < thing.i]
         if not objects or words[first.i - 1].text != "," or objects[0].i > first.i:
             continue
         if objects[0].pos != thing.pos:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, is_titled
 
 GROUND = frozenset({"capture", "control_state"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -20,7 +20,7 @@ def take_names(words: list[Word]) -> list[Word]:
     """A name right behind an active verb of taking or holding is its object: "advanced and captured Kosti"."""
     for name in list(words[1:]):
         verb = words[name.head] if 0 <= name.head < name.i else name
-        if name.dep != "xcomp" or name.pos not in {"PROPN", "VERB"} or not _is_name(name) or not _takes(verb):
+        if name.dep != "xcomp" or name.pos not in {"PROPN", "VERB"} or not is_titled(name) or not _takes(verb):
             continue
         kids = {word.dep for word in words if word.head == name.i}
         beside = {word.dep for word in words if word.head == verb.i and word.i != name.i}
@@ -28,10 +28,6 @@ def take_names(words: list[Word]) -> list[Word]:
             continue
         words[name.i] = replace(name, dep="obj", pos="PROPN", tag="NNP")
     return words
-
-
-def _is_name(word: Word) -> bool:
-    return word.text[:1].isupper() and word.text[1:2].islower()
 
 
 def _takes(verb: Word) -> bool:
@@ -63,7 +59,7 @@ def join_ideals(words: list[Word]) -> list[Word]:
     """Two ideals joined before a word for a body are its name: "the Peace and Justice Party"."""
     for first in list(words[:-3]):
         joint, second, body = words[first.i + 1 : first.i + 4]
-        if joint.lower not in {"and", "&"} or not all(_is_name(one) for one in (first, second, body)):
+        if joint.lower not in {"and", "&"} or not all(is_titled(one) for one in (first, second, body)):
             continue
         if not {first.lower, second.lower} <= words_of("ideals") or body.lower not in words_of("bodies"):
             continue
@@ -92,7 +88,7 @@ def part_sites(words: list[Word]) -> list[Word]:
                 (site.i, "compound"),
             }
         )
-        if not joined or joint.dep != "cc" or not (_is_name(name) and _is_name(second)):
+        if not joined or joint.dep != "cc" or not (is_titled(name) and is_titled(second)):
             continue
         if site.tag != "NN" or site.lower not in words_of("site"):
             continue

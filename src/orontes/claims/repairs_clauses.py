@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -16,20 +16,16 @@ PAST = FINITE | {"VBN"}
 MARKS = frozenset({"mark", "cc"})
 
 
-def _kids(words: list[Word], i: int) -> list[Word]:
-    return [word for word in words if word.head == i]
-
-
 def lead_after_participles(words: list[Word]) -> list[Word]:
     """A noun that was listed with an object leads the verb after it: "After taking Kidal, the army left"."""
     root = next((word for word in words if word.head < 0), None)
     if root is None or root.tag not in FINITE or root.pos != "VERB":
         return words
-    below = _kids(words, root.i)
+    below = kids_of(words, root.i)
     if any(word.dep.startswith("nsubj") for word in below):
         return words
     clauses = [word for word in below if word.dep == "advcl" and word.i < root.i]
-    heads = {k.i for clause in clauses for k in _kids(words, clause.i) if k.dep in {"obj", "obl"}}
+    heads = {k.i for clause in clauses for k in kids_of(words, clause.i) if k.dep in {"obj", "obl"}}
     listed = [word for word in words if word.dep == "conj" and word.head in heads and word.i < root.i]
     first = next((word for word in listed if _stands_behind_comma(words, word)), None)
     if first is None:
@@ -43,7 +39,7 @@ def lead_after_participles(words: list[Word]) -> list[Word]:
 
 def _stands_behind_comma(words: list[Word], word: Word) -> bool:
     """Whether the first word of a noun's phrase follows a comma, with no "and" between."""
-    first = min([word.i, *(k.i for k in _kids(words, word.i) if k.dep in {"det", "amod", "compound", "nmod:poss"})])
+    first = min([word.i, *(k.i for k in kids_of(words, word.i) if k.dep in {"det", "amod", "compound", "nmod:poss"})])
     return first > 0 and words[first - 1].text == ","
 
 
@@ -52,7 +48,7 @@ def free_roots(words: list[Word]) -> list[Word]:
     root = next((word for word in words if word.head < 0), None)
     if root is None or root.tag != "VBN" or root.pos != "VERB" or words[-1].text != ".":
         return words
-    below = _kids(words, root.i)
+    below = kids_of(words, root.i)
     doers = any(word.lower == "by" and word.head >= 0 and words[word.head].head == root.i for word in words)
     if doers or any(word.dep in {"aux", "aux:pass", "obl:agent"} or word.lower == "by" for word in below):
         return words
@@ -72,7 +68,7 @@ def part_speakers(words: list[Word]) -> list[Word]:
     verb = ends[0]
     if verb.lower not in words_of("say_verbs") or verb.dep not in {"advcl", "conj"} or verb.head < 0:
         return words
-    kids = _kids(words, verb.i)
+    kids = kids_of(words, verb.i)
     subject = next((kid for kid in kids if kid.dep == "nsubj"), None)
     if subject is None or any(kid.dep in MARKS for kid in kids) or not _stands_behind_comma(words, subject):
         return words
@@ -88,7 +84,7 @@ def open_relatives(words: list[Word]) -> list[Word]:
             continue
         if frames.base_of.get(verb.lower) not in frames.light_verbs:
             continue
-        kids = _kids(words, verb.i)
+        kids = kids_of(words, verb.i)
         that = any(kid.dep == "mark" and kid.lower == "that" for kid in kids)
         if that and any(kid.dep == "nsubj" for kid in kids) and not any(kid.dep in {"obj", "ccomp"} for kid in kids):
             words[verb.i] = replace(verb, dep="acl:relcl")
@@ -126,7 +122,7 @@ def free_denied(words: list[Word]) -> list[Word]:
     for noun in list(words):
         if noun.dep != "obl" or noun.pos != "NOUN" or noun.head < 0 or words[noun.head].pos != "VERB":
             continue
-        kids = _kids(words, noun.i) if words[noun.head].lower in words_of("denying") else []
+        kids = kids_of(words, noun.i) if words[noun.head].lower in words_of("denying") else []
         mark = next((kid for kid in kids if kid.dep == "case" and kid.lower == "as"), None)
         said = next((kid for kid in kids if kid.dep == "amod" and kid.lower in words_of("untrue")), None)
         if mark is not None and said is not None and said.i == mark.i + 1:
@@ -145,7 +141,7 @@ def relate_in_which(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.dep != "advcl" or verb.head < 0 or verb.head > verb.i:
             continue
-        which = next((k for k in _kids(words, verb.i) if k.lower == "which" and k.dep == "obl" and k.i >= 2), None)
+        which = next((k for k in kids_of(words, verb.i) if k.lower == "which" and k.dep == "obl" and k.i >= 2), None)
         if which is None or words[which.i - 1].pos != "ADP":
             continue
         opened = which.i - (3 if words[which.i - 2].text == "," else 2)

@@ -10,17 +10,13 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 PAST = frozenset({"VBD", "VBN"})
 PHRASES = frozenset({"obl", "obl:unmarked", "punct"})
 REACH = 25
-
-
-def _kids(words: list[Word], i: int) -> list[Word]:
-    return [word for word in words if word.head == i]
 
 
 def seat_quoted(words: list[Word]) -> list[Word]:
@@ -61,7 +57,7 @@ def join_sayings(words: list[Word]) -> list[Word]:
         above = words[told.head] if told.head >= 0 else told
         if above.lower not in speaking or above.i > told.i or told.lower in speaking:
             continue
-        if any(kid.dep in SUBJECTS for kid in _kids(words, verb.i)):
+        if any(kid.dep in SUBJECTS for kid in kids_of(words, verb.i)):
             continue
         words[verb.i] = replace(verb, head=above.i)
     return words
@@ -73,11 +69,11 @@ def lead_deaths(words: list[Word]) -> list[Word]:
         says = words[verb.head] if verb.head >= 0 else verb
         if verb.dep != "conj" or verb.pos != "VERB" or says.lower not in words_of("saying") or says.i > verb.i:
             continue
-        below = _kids(words, verb.i)
+        below = kids_of(words, verb.i)
         if any(kid.dep in {"cc", "mark", *SUBJECTS} for kid in below):
             continue
-        thing = next((kid for kid in _kids(words, says.i) if kid.dep == "obj" and says.i < kid.i < verb.i), None)
-        if thing is None or thing.pos not in {*NOMINAL, "NUM"} or any(k.dep == "ccomp" for k in _kids(words, says.i)):
+        thing = next((kid for kid in kids_of(words, says.i) if kid.dep == "obj" and says.i < kid.i < verb.i), None)
+        if thing is None or thing.pos not in {*NOMINAL, "NUM"} or any(k.dep == "ccomp" for k in kids_of(words, says.i)):
             continue
         passive = any(kid.dep == "aux:pass" for kid in below)
         words[thing.i] = replace(thing, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
@@ -107,7 +103,7 @@ def part_objects(words: list[Word]) -> list[Word]:
         above = words[verb.head] if verb.head >= 0 else verb
         if verb.dep != "ccomp" or verb.tag not in PAST or above.lower not in bases or above.i > verb.i:
             continue
-        below = _kids(words, verb.i)
+        below = kids_of(words, verb.i)
         noun = next((kid for kid in below if kid.dep == "nsubj"), None)
         other = {"mark", "aux", "aux:pass", "obj", "cop", "ccomp", "xcomp"}
         if noun is None or noun.i != verb.i - 1 or any(kid.dep in other for kid in below):
@@ -124,7 +120,7 @@ def part_objects(words: list[Word]) -> list[Word]:
 
 
 def _takes_object(words: list[Word], verb: Word) -> bool:
-    return any(kid.dep in {"obj", "iobj"} for kid in _kids(words, verb.i))
+    return any(kid.dep in {"obj", "iobj"} for kid in kids_of(words, verb.i))
 
 
 def claim_participles(words: list[Word]) -> list[Word]:
@@ -133,7 +129,7 @@ def claim_participles(words: list[Word]) -> list[Word]:
         claim = words[gerund.head] if gerund.head >= 0 else gerund
         if gerund.dep != "advcl" or gerund.tag != "VBG" or not claim.lower.startswith(("claim", "alleg")):
             continue
-        done = next((k for k in _kids(words, claim.i) if k.dep == "xcomp" and claim.i < k.i < gerund.i), None)
+        done = next((k for k in kids_of(words, claim.i) if k.dep == "xcomp" and claim.i < k.i < gerund.i), None)
         if done is not None and words[gerund.i - 1].text == ",":
             words[gerund.i] = replace(gerund, head=done.i)
     return words

@@ -123,6 +123,16 @@ def words_of_doc(doc: "Doc", start: int) -> list[Word]:
     return words
 
 
+def kids_of(words: Sequence[Word], i: int) -> list[Word]:
+    """The words that hang on a word, while arcs are still being set right."""
+    return [word for word in words if word.head == i]
+
+
+def is_titled(word: Word) -> bool:
+    """Whether a word begins with a capital and goes on with a small letter, as in a name and not in a short form."""
+    return word.text[:1].isupper() and word.text[1:2].islower()
+
+
 def leads_to_roots(words: Sequence[Word]) -> bool:
     """Whether every word leads to a root, so that no walk upwards runs in a circle."""
     reached: set[int] = set()

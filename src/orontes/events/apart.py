@@ -8,7 +8,7 @@ nothing.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from orontes.base import Days
+from orontes.base import HARM, OWN_BASES, Days
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -19,8 +19,6 @@ _CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
 EACH_SIDE = "each side's own dead"
 FAR = 1500
 LEAST = 4
-_HARM = frozenset({"killed", "injured"})
-_OWN_WORDS = frozenset({"explicit", "weekday", "relative"})
 NEXT = 250
 
 
@@ -190,7 +188,7 @@ def told_of_other_days(one: ClaimView, two: ClaimView) -> bool:
 
     "Shelled on Monday, killing two; shelled on Tuesday, killing thirty": no one misdates within a sentence or two.
     """
-    if one.claim.report != two.claim.report or not all(view.days.basis in _OWN_WORDS for view in (one, two)):
+    if one.claim.report != two.claim.report or not all(view.days.basis in OWN_BASES for view in (one, two)):
         return False
     return gap_of(one.days, two.days) > 0 and harm_excludes(one, two)
 
@@ -202,7 +200,7 @@ def in_two_entries(one: ClaimView, two: ClaimView) -> bool:
 
 def harm_excludes(one: ClaimView, two: ClaimView) -> bool:
     """Whether both count the harmed of one sort, and no number of the one fits any of the other."""
-    theirs = {(of, who): bounds for of, who, bounds in two.counts if of in _HARM}
+    theirs = {(of, who): bounds for of, who, bounds in two.counts if of in HARM}
     shared = [(bounds, theirs[of, who]) for of, who, bounds in one.counts if (of, who) in theirs]
     return bool(shared) and not any(bounds.touches(other) for bounds, other in shared)
 

@@ -68,6 +68,13 @@ def may_be_one_deed(case: Case, one: ClaimView, two: ClaimView) -> bool:
     return told in _ONE_PLACE or (told == "open" and _named_after(case.ground, one.place, two.place))
 
 
+def name_two_doers(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims name two doers or sides."""
+    if one.side and two.side:
+        return one.side != two.side
+    return one.agent is not None and two.agent is not None and one.agent != two.agent
+
+
 def _named_after(ground: Ground, one: str, two: str) -> bool:
     """Whether one place is named after the other and nothing more is known: "Sarv market" and "Sarv"."""
     words = sorted((name_words(ground.name(place)) for place in (one, two)), key=len)

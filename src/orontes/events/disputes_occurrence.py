@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
 from orontes.events.apart import gap_of, share_words
-from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed, name_two_doers
 from orontes.events.event import Dispute, Event
 from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
+from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
 from orontes.knowledge import name_words
 
@@ -38,7 +39,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     lone = _lone_denials(case)
     for event, views in case.groups:
         asserting = [view for view in views if view.asserted]
-        denying = [view for view in views if _is_denial(view) and _denies(case, view, asserting)]
+        denying = [view for view in views if is_denial(view) and _denies(case, view, asserting)]
         denying += _denied_later(event, asserting, lone)
         calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
@@ -54,18 +55,13 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 
 
-def _is_denial(view: ClaimView) -> bool:
-    """Whether a claim says that it did not happen."""
-    return view.actual and view.claim.polarity == "denied"
-
-
 def _lone_denials(case: Case) -> dict[tuple[str, str], list[ClaimView]]:
     """Voices' denials of what happens once, by kind and place, that stand in events which nobody asserts."""
     lone: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
     for event, views in case.groups:
         if event.kind in _ONCE and not any(view.asserted for view in views):
             for view in views:
-                if _is_denial(view) and view.voice and view.place:
+                if is_denial(view) and view.voice and view.place:
                     lone[event.kind, view.place].append(view)
     return lone
 
@@ -84,15 +80,8 @@ def _denied_later(
         if view.days.known
         and gap_of(view.days, days) <= _WEEK
         and str(days.latest) <= str(view.days.latest)
-        and not any(_other_doers(view, other) for other in asserting)
+        and not any(name_two_doers(view, other) for other in asserting)
     ]
-
-
-def _other_doers(one: ClaimView, two: ClaimView) -> bool:
-    """Whether two claims name two doers or sides."""
-    if one.side and two.side:
-        return one.side != two.side
-    return one.agent is not None and two.agent is not None and one.agent != two.agent
 
 
 def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:

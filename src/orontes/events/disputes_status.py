@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from orontes.claims import ActorMention
-from orontes.events.disputes_case import Case, Group, make_dispute
+from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doers
 from orontes.events.event import Dispute, Event
 from orontes.events.view import ClaimView
 
@@ -67,7 +67,7 @@ def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[D
         view
         for speaker, told in sorted(done.items())
         for view in planned.get(speaker, ())
-        if _is_same_deed(event, view) and view.place == told.place and not _others(view, told)
+        if _is_same_deed(event, view) and view.place == told.place and not name_two_doers(view, told)
     ]
     still += _under_way(case, event, done, going)
     for view in still[:1]:
@@ -81,13 +81,6 @@ def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[D
 def _is_same_deed(event: Event, plan: ClaimView) -> bool:
     """Whether what is planned is what the event tells as done; who has a place does not enter or storm it."""
     return plan.claim.kind == event.kind or (event.kind == "capture" and plan.claim.kind in _GOING_IN)
-
-
-def _others(one: ClaimView, two: ClaimView) -> bool:
-    """Whether two claims name two doers or sides."""
-    if one.side and two.side:
-        return one.side != two.side
-    return one.agent is not None and two.agent is not None and one.agent != two.agent
 
 
 def _under_way(case: Case, event: Event, done: Mapping[tuple[str, str], ClaimView], going: Told) -> list[ClaimView]:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from orontes.base import OWN_BASES
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, make_dispute, say_days
 from orontes.events.event import Dispute
@@ -18,7 +19,6 @@ from orontes.events.view import ClaimView
 
 _FORTNIGHT = 14
 _MOST = 20
-_TOLD = frozenset({"explicit", "weekday", "relative"})
 _CHANGING = frozenset({"capture", "withdrawal", "control_state", "surrender_or_defection", "evacuation_or_transfer"})
 _STEP = re.compile(
     r"\b(?:parts?|half|most|much|north\w*|south\w*|east\w*|west\w*|cent(?:re|er|ral)|outskirts|edges?|suburbs?|districts?"
@@ -51,7 +51,7 @@ def find_taken_twice(case: Case) -> Iterator[Dispute]:
 
 def _is_capture(view: ClaimView) -> bool:
     """Whether a claim tells in its own words on which day a whole place was taken."""
-    told = view.claim.kind == "capture" and view.days.basis in _TOLD and (view.days.width or 0) <= 1
+    told = view.claim.kind == "capture" and view.days.basis in OWN_BASES and (view.days.width or 0) <= 1
     return told and not view.again and not _STEP.search(view.claim.text)
 
 

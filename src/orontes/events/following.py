@@ -16,9 +16,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from orontes.base import HARM
 from orontes.events.apart import has_one_doer, owns_up
 from orontes.events.ground import Ground
-from orontes.events.one_act import HARM, days_differ, may_be_one, wide_kind
+from orontes.events.one_act import days_differ, may_be_one, wide_kind
 from orontes.events.retelling import find_retelling
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView

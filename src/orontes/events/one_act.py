@@ -2,13 +2,12 @@
 
 import re
 
-from orontes.base import Bounds
+from orontes.base import HARM, Bounds
 from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, share_name
 from orontes.events.ground import COARSE, Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
-HARM = frozenset({"killed", "injured"})
 _LEAST_KIN = 0.3
 _WORDS = re.compile(r"[a-z]{3,}")
 _PEOPLE = {

@@ -16,7 +16,7 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
     if not any(view.actual for view in views):
         return "planned"
     asserting = [view for view in views if view.asserted]
-    if all(sources[view.claim.id].name == RUMOUR for view in asserting) and any(_is_denial(view) for view in views):
+    if all(sources[view.claim.id].name == RUMOUR for view in asserting) and any(is_denial(view) for view in views):
         return "denied"
     if not asserting:
         return "denied"
@@ -32,7 +32,7 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
     return "claimed" if behind and len(own) == len(behind) else "reported"
 
 
-def _is_denial(view: ClaimView) -> bool:
+def is_denial(view: ClaimView) -> bool:
     """Whether a claim says that it did not happen."""
     return view.actual and view.claim.polarity == "denied"
 

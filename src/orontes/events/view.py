@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from orontes.base import Bounds, Days
+from orontes.base import OWN_BASES, Bounds, Days
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.rules import fusion_rules
@@ -36,7 +36,6 @@ _MANY_PLACES = re.compile(
     r"facilities|territor(?:y|ies))\b|(?:villages|towns|cities|districts|neighbou?rhoods|settlements|communities)"
     r"(?! of))"
 )
-_TOLD = {"explicit", "weekday", "relative"}
 _MEN = {"person", "unknown"}
 _OWN = {"explicit", "weekday", "relative", "narrative", "context"}
 _LATE = "9999-12-31"
@@ -117,7 +116,7 @@ def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str,
     for claim in claims:
         last = claim.when.days.latest
         narrow = claim.when.days.width is not None and claim.when.days.width <= 1
-        past = narrow and claim.modality == "actual" and claim.when.days.basis in _TOLD
+        past = narrow and claim.modality == "actual" and claim.when.days.basis in OWN_BASES
         if past and last and (claim.report not in told or last > told[claim.report]):
             told[claim.report] = last
     return {report: day or told.get(report) for report, day in days.items()}

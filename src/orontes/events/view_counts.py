@@ -4,12 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from orontes.base import Bounds, add_bounds, cannot_overlap
+from orontes.base import HARM, Bounds, add_bounds, cannot_overlap
 from orontes.claims import Claim, Quantity
 from orontes.events.rules import fusion_rules
 
 Count = tuple[str, str, Bounds]
-_HARM = frozenset({"killed", "injured"})
 _AFTER = 40
 _PAST = re.compile(
     r"[,.;:\n]| (?:and|by|in|at|near|on|from|after|before|when|as|during|while|with|who|that|for|against|were|was) "
@@ -59,7 +58,7 @@ def harmed_men(claim: Claim, text: str) -> frozenset[str]:
 
     The words stand right behind the number, wherever in the report that is.
     """
-    told = [quantity for quantity in claim.quantities if quantity.of in _HARM and quantity.who in {"fighters", "all"}]
+    told = [quantity for quantity in claim.quantities if quantity.of in HARM and quantity.who in {"fighters", "all"}]
     if not told:
         return frozenset()
     words = [claim.patient.text] if claim.patient else []

@@ -1,8 +1,8 @@
 """A record as a notebook shows it: what it holds, and its first events as a table."""
 
-from datetime import date
 from html import escape
 
+from orontes.base import tell_days
 from orontes.events import Event
 from orontes.exports.parts import RecordParts
 
@@ -27,11 +27,5 @@ def _row(event: Event) -> str:
     """An event as a row."""
     place = (event.place.name or event.place.text) if event.place else ""
     numbers = (str(len(event.origins)), str(len(event.claims)))
-    cells = (_days(event.when.earliest, event.when.latest), event.label, place, event.status, *numbers)
+    cells = (tell_days(event.when.earliest, event.when.latest), event.label, place, event.status, *numbers)
     return "<tr>" + "".join(f'<td style="text-align:left">{escape(cell)}</td>' for cell in cells) + "</tr>"
-
-
-def _days(first: date | None, last: date | None) -> str:
-    if first is None and last is None:
-        return ""
-    return str(first) if first == last else f"{first or '…'} to {last or '…'}"

@@ -1,8 +1,8 @@
 """Events, claims, disputes, spans, reports, actors and places as flat rows: names of columns with plain cells."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 
+from orontes.base import iso
 from orontes.claims import ActorMention, Claim, PlaceMention, Quantity
 from orontes.control import ControlSpan
 from orontes.entities import Actor, Place
@@ -24,8 +24,8 @@ def flatten_events(events: Iterable[Event]) -> Iterator[Named]:
             "manner": event.manner,
             "label": event.label,
             "status": event.status,
-            "earliest": _iso(event.when.earliest),
-            "latest": _iso(event.when.latest),
+            "earliest": iso(event.when.earliest),
+            "latest": iso(event.when.latest),
             "basis": event.when.basis,
             "place": (place.name or place.text) if place else None,
             "place_id": place.place if place else None,
@@ -62,15 +62,15 @@ def flatten_claims(claims: Iterable[Claim], reports: Sequence[Report]) -> Iterat
             "id": claim.id,
             "report": claim.report,
             "outlet": report.outlet,
-            "published": _iso(report.published),
+            "published": iso(report.published),
             "start": claim.start,
             "end": claim.end,
             "text": claim.text,
             "kind": claim.kind,
             "manner": claim.manner,
             **_slots(claim),
-            "earliest": _iso(days.earliest),
-            "latest": _iso(days.latest),
+            "earliest": iso(days.earliest),
+            "latest": iso(days.latest),
             "basis": days.basis,
             "counts": _join(_count(one) for one in claim.quantities),
             "polarity": claim.polarity,
@@ -137,13 +137,13 @@ def flatten_control(spans: Iterable[ControlSpan], places: Sequence[Place]) -> It
             "holder": holder.name if holder else None,
             "side": holder.side if holder else None,
             "state": span.state,
-            "from_earliest": _iso(span.from_earliest),
-            "from_latest": _iso(span.from_latest),
-            "until_earliest": _iso(span.until_earliest),
-            "until_latest": _iso(span.until_latest),
+            "from_earliest": iso(span.from_earliest),
+            "from_latest": iso(span.from_latest),
+            "until_earliest": iso(span.until_earliest),
+            "until_latest": iso(span.until_latest),
             "disputed": span.disputed,
             "basis": span.basis,
-            "known_from": _iso(span.known_from),
+            "known_from": iso(span.known_from),
             "claims": _join(span.claims),
         }
 
@@ -159,7 +159,7 @@ def flatten_sources(reports: Iterable[Report], claims: Sequence[Claim]) -> Itera
             "outlet": report.outlet,
             "title": report.title,
             "url": report.url,
-            "published": _iso(report.published),
+            "published": iso(report.published),
             "published_basis": report.published_basis,
             "language": report.language,
             "claims": numbers.get(report.id, 0),
@@ -201,10 +201,6 @@ def flatten_places(places: Iterable[Place]) -> Iterator[Named]:
             "aliases": _join(place.aliases),
             "mentions": len(place.mentions),
         }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _join(words: Iterable[str | None]) -> str | None:

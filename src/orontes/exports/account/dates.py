@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from orontes.base import Days
+from orontes.base import OWN_BASES, Days
 from orontes.claims import Claim
 from orontes.exports.account.words import table
 
-OWN_BASES = frozenset({"explicit", "weekday", "relative"})
 """What days may rest on that the claim's own words tell."""
 _NEAR_BEFORE, _NEAR_AFTER = 140, 80
 
