@@ -85,6 +85,8 @@ DEEDS: dict[str, dict[str, Any]] = {
     "chemical weapon": {"kind": "chemical_attack", "means": {"chemical"}},
     "chemical munition": {"kind": "air_strike", "means": {"aircraft"}, "words": {"chlorine"}},
     "chemical attack": {"kind": "armed_attack", "around": {"sarin"}},
+    "aircraft shot down": {"kind": "armed_attack", "words": {"downed", "helicopter"}, "patients": {"state"}},
+    "drone shot down": {"kind": "armed_attack", "words": {"shot", "down", "drone"}},
     "air or drone strike": {"kind": "drone_strike", "means": {"drone"}},
     "suicide bomb": {"kind": "explosion", "means": {"suicide"}, "patients": {"state"}},
     "suicide bomber": {"kind": "massacre_or_killing", "around": {"suicide"}},

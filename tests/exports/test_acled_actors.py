@@ -11,7 +11,8 @@ from orontes.events import Event, Party
 from orontes.exports import make_rows
 from orontes.exports.acled.cells_actors import choose_actors
 from orontes.exports.acled.inter import classify, meet
-from orontes.exports.acled.sorts import is_actor, name_group
+from orontes.exports.acled.names import name_group
+from orontes.exports.acled.sorts import is_actor
 from orontes.exports.known import Known
 
 ARMY = Actor(id="army", name="Sarvani army", kind="state_force", side="government")

@@ -10,6 +10,7 @@ from typing import Any
 from orontes.base import InputError
 from orontes.exports.acled import load_types
 from orontes.exports.acled.inter import CLASSES
+from orontes.exports.acled.sorts import tells_nobody
 from orontes.exports.cells.checks import Check, Fault, Plain, check_rows, find_empty
 from orontes.exports.cells.columns import column_names, load_columns
 from orontes.exports.cells.files import read_table
@@ -84,6 +85,7 @@ def _need_actor2(row: Mapping[str, Any]) -> Said:
 
 
 def _check_actors(row: Mapping[str, Any]) -> Said:
+    yield from _check_names(row, "actor1", "actor2")
     classes = [str(row[name]) for name in ("inter1", "inter2") if row.get(name)]
     for number in "12":
         if row.get(f"inter{number}") and not row.get(f"actor{number}"):
@@ -122,6 +124,16 @@ def _check_sides(row: Mapping[str, Any]) -> Said:
         yield "type_of_violence", "stands without two sides"
     if kind and (kind == 3) != (row.get("side_b") == "Civilians"):
         yield "side_b", "is Civilians in one-sided violence, and only there"
+    if row.get("side_a") and row.get("side_a") == row.get("side_b"):
+        yield "side_b", "is side A too"
+    yield from _check_names(row, "side_a", "side_b")
+
+
+def _check_names(row: Mapping[str, Any], *columns: str) -> Said:
+    """Names of months, days and numbers are no actors'."""
+    for column in columns:
+        if row.get(column) and tells_nobody(str(row[column])):
+            yield column, f"{row[column]!r} names nobody"
 
 
 def _check_grid(row: Mapping[str, Any]) -> Said:

@@ -7,7 +7,8 @@ from orontes.events import Event, Party
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.inter import classify, is_unidentified, meet
-from orontes.exports.acled.sorts import is_actor, name_group, sort_party
+from orontes.exports.acled.names import name_group, name_holder, plain_name
+from orontes.exports.acled.sorts import is_actor, sort_party, tells_nobody
 from orontes.exports.cells.cell import Cell, Lost
 from orontes.exports.known import Known
 from orontes.knowledge import country_name
@@ -44,18 +45,24 @@ def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | 
     or attacks, and are no actor of a battle; where they are attacked, they are who suffers. Those of one side take
     nothing from one another, though they may fight.
     """
-    agents = [party for party in event.agents if event_type not in _ARMED or not _civil(party, known)]
+    agents = [party for party in event.agents if not tells_nobody(party.name)]
+    agents = [party for party in agents if event_type not in _ARMED or not _civil(party, known)]
     plain = [party for party in agents if sort_party(party, known.actors) != "unknown"]
     one = next(iter(plain or agents), None)
     hurt = [party for party in find_sufferers(event, known) if event.kind in _AMONG or not _allied(one, party, known)]
     told = (*hurt, *(party for party in agents if party is not one and not _allied(one, party, known)))
     told = tuple(party for party in told if not of_crowd(one, party, known))
-    others = [party for party in told if (one is None or party.name != one.name) and is_actor(party, known.actors)]
+    others = [party for party in told if (one is None or party.name != one.name) and _may_stand(party, known)]
     if event_type == "Battles":
         others = [party for party in others if not _civil(party, known)]
     if event_type == _ON_CIVILIANS:
         others = [party for party in others if _civil(party, known)]
     return one, others[0] if others else None
+
+
+def _may_stand(party: Party, known: Known) -> bool:
+    """Whether a sufferer may be named: an actor, or a site of which it is told who holds it."""
+    return is_actor(party, known.actors) and not tells_nobody(party.name) and name_holder(party.name) is not None
 
 
 def of_crowd(one: Party | None, other: Party, known: Known) -> bool:
@@ -117,7 +124,7 @@ def name_party(party: Party, chief: Coded, known: Known) -> tuple[str, str]:
         return _of_land(crowd, chief, known), "crowd"
     if sort in {"armed", "unknown"} and is_unidentified(party):
         return _of_land("Unidentified Armed Group", chief, known), "unidentified"
-    return party.name, "named"
+    return plain_name(party), "named"
 
 
 def _of_land(name: str, chief: Coded, known: Known) -> str:

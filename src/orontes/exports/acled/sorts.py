@@ -10,7 +10,6 @@ from orontes.base import read_yaml
 from orontes.entities import Actor
 from orontes.events import Party
 from orontes.knowledge import country_of_demonym, country_of_name
-from orontes.language import find_numbers
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _COUNTED = re.compile(
@@ -79,25 +78,28 @@ def names_group(text: str) -> bool:
     return any(_names(sort).search(text) for sort in load_sorts()["names"])
 
 
-def name_group(party: Party) -> str:
-    """The name of a party without a count before it: "eight people" are people, "3,000 prisoners" are prisoners."""
-    return _name_group(party.name)
-
-
-@cache
-def _name_group(name: str) -> str:
-    numbers = find_numbers(name)
-    if not numbers or numbers[0].start > 0:
-        return name
-    rest = re.sub(r"^(?:(?:of|the|its|their|other)\s+)+", "", name[numbers[0].end :].strip())
-    return rest or name
-
-
 def is_actor(party: Party, actors: Mapping[str, Actor]) -> bool:
     """Whether a sufferer may stand as an actor: things may not, nor names of which nothing tells what they are."""
     actor = actors.get(party.actor or "")
     known = actor is not None and actor.kind not in {"unknown", "person"}
     return (known or sort_party(party, actors) != "unknown") and not _names_thing(party.name)
+
+
+def tells_nobody(name: str) -> bool:
+    """Whether all words of a name are numbers, days, months and small words: "April", "Between", "On 12 April"."""
+    words = words_in(name)
+    return not words or all(word.isdigit() or word in _site_words("nobody") for word in words)
+
+
+def is_site(name: str) -> bool:
+    """Whether the head of a phrase is a place that only forces hold: "an army base", "a checkpoint near Kosti"."""
+    return _head_of(name) in _site_words("sites") and names_site(name)
+
+
+def find_names(text: str) -> str | None:
+    """The name of an armed group or of a force that a phrase holds: "Hamas" of "a Hamas base"."""
+    found = next((hit for sort in load_sorts()["names"] if (hit := _names(sort).search(text))), None)
+    return found[0] if found else None
 
 
 @cache

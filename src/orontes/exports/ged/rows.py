@@ -99,7 +99,7 @@ def number_of(name: str) -> int:
 def _judge(one: Deadly) -> tuple[str, str]:
     """Whether a row has all that UCDP asks of an event, and the first thing that it lacks."""
     event = one.coded.event
-    if one.dyad.type is None:
+    if one.dyad.open:
         return "Check dyad", "dyad"
     if event.when.width is None:
         return "Check date", "date"

@@ -11,7 +11,9 @@ from pathlib import Path
 from orontes.base import read_yaml
 from orontes.events import Event, Party
 from orontes.exports.acled.inter import classify, is_unidentified
-from orontes.exports.acled.sorts import country_of, name_group, sort_party, words_in
+from orontes.exports.acled.lands import find_land
+from orontes.exports.acled.names import name_group
+from orontes.exports.acled.sorts import country_of, sort_party, words_in
 from orontes.exports.known import Known
 from orontes.knowledge import find_state
 
@@ -51,7 +53,7 @@ def make_entity(party: Party, event: Event, known: Known) -> Entity:
     outside = _OF_KIND.get(actor.kind) if actor else None
     land = country_of(f"{party.text} {party.name}")
     if land is None and outside is None and sort != "unknown":
-        land = known.seat(event).country
+        land = find_land(party, event, known) if sort == "state" else known.seat(event).country
     state = find_state(land)
     iso = "KOS" if land == "XK" else state.iso3 if state else None
     return Entity(

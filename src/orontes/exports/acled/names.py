@@ -1,0 +1,69 @@
+"""How an actor's name stands in a cell: without a count before it, and by who holds a site that is told for them.
+
+"Between 40 and 60 fighters" are fighters; who bombs "an army base" fights the army, and who bombs "a command post"
+fights whoever holds it, of whom nothing is told.
+"""
+
+import re
+from functools import cache
+
+from orontes.events import Party
+from orontes.exports.acled.sorts import find_names, is_site, list_words, words_in
+from orontes.knowledge import country_of_demonym
+from orontes.language import find_numbers
+
+_REST = re.compile(r"^(?:(?:and|of|the|its|their|other)\s+)+")
+_ARTICLE = re.compile(r"^(?:an?|the|its|their|our)\s+(?=\S)", re.IGNORECASE)
+_OWNED = re.compile(r"\bof (?:the |its |their )?(.+)$")
+_BEHIND = re.compile(r"\s+(?:in|at|on|near|outside|from|with|who|that|which|and)\b")
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+def name_group(party: Party) -> str:
+    """The name of a party without a count before it: "eight people" are people, "3,000 prisoners" are prisoners."""
+    return _without_count(party.name)
+
+
+@cache
+def _without_count(name: str) -> str:
+    rest = name
+    while True:
+        numbers = find_numbers(rest[:1].lower() + rest[1:])
+        if not numbers or numbers[0].start > 0:
+            return rest or name
+        rest = _REST.sub("", rest[numbers[0].end :].strip())
+
+
+@cache
+def name_holder(name: str) -> str | None:
+    """Who holds the site that a phrase names ("an army base", "barracks of the guard"); None where it does not say.
+
+    A phrase that names no site is given back.
+    """
+    if not is_site(name):
+        return name
+    owned = _OWNED.search(name)
+    if owned is not None:
+        return _BEHIND.split(owned[1], maxsplit=1)[0] or None
+    named = find_names(name)
+    if named is not None:
+        return named
+    before = _BEHIND.split(_ARTICLE.sub("", name), maxsplit=1)[0].split()[:-1]
+    kept = [word for word in before if _tells_force(word)]
+    return " ".join(kept) if any(_is_force(word) for word in kept) else None
+
+
+def _tells_force(word: str) -> bool:
+    """Whether a word before a site tells whose it is: a force, or a land."""
+    return _is_force(word) or country_of_demonym(word) is not None
+
+
+def _is_force(word: str) -> bool:
+    forces = list_words("actors", "state") | list_words("actors", "armed") | list_words("actors", "armed_or_state")
+    return bool(set(words_in(word)) & forces) and not is_site(word)
+
+
+def plain_name(party: Party) -> str:
+    """The name of a party as a cell has it: without a count or an article, and of a site who holds it."""
+    name = _without_count(_ARTICLE.sub("", name_group(party)))
+    return name_holder(name) or name
