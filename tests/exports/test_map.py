@@ -2,7 +2,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up_record import PARTS
 from shapely.geometry import Point, box, shape
@@ -36,6 +36,7 @@ def test_countries_of_the_atlas_are_whole_and_overlap_nobody() -> None:
     assert syria.intersection(turkey).area < 1e-6
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.lists(st.tuples(st.floats(30, 36), st.floats(34, 40)), min_size=1, max_size=25))
 def test_cells_hold_their_places_and_never_overlap(points: list[tuple[float, float]]) -> None:
     sites = make_sites(*((round(lat, 2), round(lon, 2)) for lat, lon in points))
