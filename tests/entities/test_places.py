@@ -202,3 +202,48 @@ def test_house_lies_where_the_next_words_say() -> None:
     assert house is not None
     assert town is not None
     assert house.lat == town.lat
+
+
+def test_who_runs_a_school_and_that_a_camp_is_for_refugees_make_no_other_place() -> None:
+    """The UN-run Dar Hekma School is Dar Hekma School; the densely populated Wadi Zubaq refugee camp is the camp."""
+    meant, places = resolve(
+        (
+            "In Homs jets hit the UN-run Dar Hekma School and the densely populated Wadi Zubaq refugee camp.",
+            ("the UN-run Dar Hekma School", "the densely populated Wadi Zubaq refugee camp"),
+        ),
+        ("Dar Hekma School and Wadi Zubaq camp in Homs were hit.", ("Dar Hekma School", "Wadi Zubaq camp")),
+    )
+    assert id_of(meant["the UN-run Dar Hekma School"]) == id_of(meant["Dar Hekma School"]) is not None
+    camp = id_of(meant["the densely populated Wadi Zubaq refugee camp"])
+    assert camp == id_of(meant["Wadi Zubaq camp"]) is not None
+    assert len(places) == 2
+
+
+def test_part_of_a_town_in_capitals_lies_in_the_town() -> None:
+    """Central Homs."""
+    meant, places = resolve(("Shells fell on Central Homs and on Homs.", ("Central Homs", "Homs")))
+    part, town = meant["Central Homs"], meant["Homs"]
+    assert part is not None
+    assert town is not None
+    assert (part.lat, part.precision) == (town.lat, "near")
+    assert id_of(town) in next(place for place in places if place.id == part.id).within
+
+
+def test_second_name_in_brackets_tells_which_place_is_meant() -> None:
+    """Ain al-Arab, of which there are many, is Kobani here, also where the report says only the first name."""
+    text = "Rockets hit Ain al-Arab (Kobani) at noon. By night Ain al-Arab city was quiet."
+    meant, _ = resolve((text, ("Ain al-Arab", "Ain al-Arab city")))
+    town = meant["Ain al-Arab"]
+    assert town is not None
+    assert town.lat is not None
+    assert id_of(meant["Ain al-Arab city"]) == town.id
+
+
+def test_larger_place_in_brackets_tells_where_an_unknown_village_lies() -> None:
+    """Tal Zubaq (Homs)."""
+    meant, _ = resolve(("Rockets hit Tal Zubaq (Homs) and Homs.", ("Tal Zubaq", "Homs")))
+    village, town = meant["Tal Zubaq"], meant["Homs"]
+    assert village is not None
+    assert town is not None
+    assert (village.lat, village.precision) == (town.lat, "near")
+    assert village.id != town.id

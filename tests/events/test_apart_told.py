@@ -115,3 +115,36 @@ def test_a_number_of_several_places_is_no_dispute_with_that_of_one() -> None:
         "Eight people died in an air strike on Tamar on Sunday.",
     )
     assert not [dispute for dispute in record.disputes if dispute.attribute == "number"]
+
+
+def test_village_told_by_a_town_is_the_place_of_the_event() -> None:
+    """The headline names Manbij, the first sentence a village south of it."""
+    text = (
+        "Mine wounds shepherd in Syria's Manbij\n"
+        "A mine went off in the village of Tal Zubaq, south of Manbij, wounding a shepherd."
+    )
+    event = next(event for event in build(text).events if event.quantities)
+    assert event.place is not None
+    assert event.place.name == "Tal Zubaq"
+
+
+def test_town_stays_the_place_where_several_of_its_villages_are_named() -> None:
+    """Rockets hit Manbij and two villages near it."""
+    text = (
+        "Rockets hit Manbij on Monday, killing two. "
+        "The rockets hit the villages of Tal Zubaq and Wadi Harun in the countryside of Manbij."
+    )
+    events = [event for event in build(text).events if any(count.of == "killed" for count in event.quantities)]
+    assert [event.place.name for event in events if event.place] == ["Manbij"]
+
+
+def test_bombardment_of_the_past_hours_is_no_sum_of_many() -> None:
+    """A headline on three wounded in the land around Manbij, and the shelling of the past few hours on a village."""
+    text = (
+        "Shelling | Three children wounded in western Manbij countryside\n"
+        "Three children were wounded in army shelling in the past few hours on Tal Zubaq village in western Manbij."
+    )
+    (event,) = [event for event in build(text).events if event.quantities]
+    assert event.kind == SHELLING
+    assert event.place is not None
+    assert event.place.name == "Tal Zubaq"

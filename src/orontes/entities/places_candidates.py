@@ -156,9 +156,10 @@ def _fit_hints(place: GazetteerPlace, phrase: PlacePhrase) -> float:
 
 
 def _fit_lands(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> float:
-    """How well a place lies in the larger places within a country that the phrase names."""
-    hints = (hint for hint in phrase.hints if not country_of_name(hint))
-    return 1.5 * sum(any(_holds(larger, place) for larger in atlas.candidates(hint)) for hint in hints)
+    """How well a place lies in the larger places within a country that the phrase names, or bears their name too."""
+    hints = [hint for hint in phrase.hints if not country_of_name(hint)]
+    lying = sum(any(_holds(larger, place) for larger in atlas.candidates(hint)) for hint in hints)
+    return 1.5 * lying + 2.0 * any(grade(hint, (place.name, *place.aliases)) >= SURE for hint in hints)
 
 
 def _told_elsewhere(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from orontes.base import make_id
-from orontes.entities.places_names import Key, Name, group_unresolved, key_of, label_of
+from orontes.entities.places_names import Key, Name, group_unresolved, key_of, label_of, whole_of
 from orontes.entities.places_phrases import SETTLED, PlacePhrase
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
@@ -12,6 +12,7 @@ from orontes.knowledge import GazetteerPlace, bears_title, country_name, grade_n
 
 _ALIKE = ("crossing", "bridge", "checkpoint", "airport", "dam", "prison")  # their heads do not tell one from another
 _PLAIN = ("crossing", "bridge", "checkpoint", "airport", "dam")  # nor do words such as military or border
+_SHELTERING = frozenset({"refugee", "idp", "displacement"})  # a town's camp is one, with such a word or without
 _WIDE = ("region", "country", "area")
 _LISTED = 12
 
@@ -75,6 +76,8 @@ class Drawer:
         """A settlement, a division or a country by its name."""
         name = phrase.name or label
         place = self._find(report, name, phrase)
+        if place is None and (whole := whole_of(name)) and self._find(report, whole[1], phrase):
+            return self._draw_land(report, replace(phrase, name=whole[1], direction=whole[0], relation="part"), label)
         if place is None:
             return self._unresolved(report, name, phrase)
         settled = place.kind in SETTLED and place.kind != "quarter"
@@ -137,7 +140,8 @@ class Drawer:
         name, kind = phrase.name or "", phrase.kind or "site"
         base = self._draw_base(report, phrase.base or name, phrase)
         head = name_words(name)[-1]
-        telling = () if kind in _PLAIN else tuple(word for word in name_words(phrase.quality) if word != head)
+        plain = {head} | (_SHELTERING if head == "camp" else frozenset())
+        telling = () if kind in _PLAIN else tuple(word for word in name_words(phrase.quality) if word not in plain)
         id_ = make_id("place", kind, "" if kind in _ALIKE else head, *telling, base.id)
         draft = Draft(id=id_, name=name, kind=kind)
         if head in place_words().long:

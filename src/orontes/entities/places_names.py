@@ -49,6 +49,13 @@ def label_of(use: PlaceUse) -> str:
     return " ".join(words).strip(' ,.;:“”"()')
 
 
+def whole_of(name: str) -> tuple[str, str] | None:
+    """The direction and the name of what "Central Homs" or "Western Aleppo" is a part of, if it is no name itself."""
+    first, _, rest = name.partition(" ")
+    way = place_words().directions.get(first.casefold())
+    return (way, rest) if way and rest and first[:1].isupper() else None
+
+
 def _says_nothing(word: str) -> bool:
     """Whether a word at the front is no part of a label: an article, "strategic", "of"."""
     known = place_words()
@@ -82,6 +89,8 @@ def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
     bare = replace(phrase, kind=None, base=None)
     owner = _TOWN if owns_thing(phrase, use.mention.text) else None
     spoken: list[tuple[str, PlacePhrase, int | None]] = [(label_of(use), phrase, None), (phrase.name, phrase, owner)]
+    if phrase.base is None and (whole := whole_of(phrase.name)):
+        spoken.append((whole[1], phrase, _TOWN))
     if phrase.base:
         spoken.append((phrase.base, bare, 0 if phrase.kind in _AFTER_TOWNS else _TOWN))
     spoken.extend((hint, PlacePhrase(), None) for hint in phrase.hints)

@@ -8,6 +8,10 @@ from orontes.knowledge import country_of_demonym
 
 _SHORT = re.compile(r"[NSEW]\.|[NS][EW]")
 _TOKEN = re.compile(r"[\w‘’'`ʻʿʾ.&/-]+|,")
+_AFFIXED = re.compile(
+    r"[\w.’'-]+-(?:affiliated|run|held|controlled|backed|funded|sponsored|owned|led|occupied|administered|populated"
+    r"|inhabited|ruled|supported|operated|majority|dominated|besieged)"
+)
 _MEASURE = re.compile(r"[\d.,]+|km|kilomet(?:er|re)s?|miles?")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
@@ -150,10 +154,17 @@ def _read_front(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[lis
             piece = replace(piece, country=country, people=token)
         elif low == "rural":
             piece = replace(piece, rural=True)
-        elif not (low in words.skipped and rest and low in (token, "the")) and not _MEASURE.fullmatch(low):
+        elif not _says_nothing(token, rest, words):
             break
         place += 1
     return tokens[place:], piece
+
+
+def _says_nothing(token: str, rest: list[str], words: PlaceWords) -> bool:
+    """Whether a word before others tells nothing of which place is meant: "strategic", "UN-run", "20"."""
+    low = token.lower()
+    skipped = low in words.skipped and low in (token, "the")
+    return (bool(rest) and (skipped or bool(_AFFIXED.fullmatch(low)))) or bool(_MEASURE.fullmatch(low))
 
 
 def _is_site(tokens: list[str], words: PlaceWords) -> bool:

@@ -23,6 +23,7 @@ _TAIL = re.compile(
     rf"(?: the)?(?: {_WAY}| rural){{0,2}}(?: {_LAND} of)?(?: the)?(?: city of| town of)? {_NAME}"
     rf"(?:(?: {_WAY}){{0,1}} {_LAND})?"
 )
+_ALSO = re.compile(rf"(?: (?:village|town|city|district|neighbou?rhood|area))? ?\(({_NAME})\)")
 _SEVERAL = r"(?:villages|towns|cities|districts|neighbou?rhoods|areas|suburbs|settlements|hamlets)"
 _NEXT = r"(?:, and |, | and )(?:the )?"
 _HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{_NAME}{_NEXT})*$")
@@ -90,9 +91,12 @@ def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
 
 
 def _with_tail(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhrase:
-    """The phrase with hints from the words behind the mention: "Tamar" ... "village in the countryside of Homs"."""
+    """The phrase with hints from the words behind: "Tamar" ... "village in the countryside of Homs", "(Homs)"."""
     if text[mention.start : mention.end] != mention.text:
         return own
+    also = _ALSO.match(text, mention.end)
+    if also is not None:
+        return replace(own, hints=(also[1],))
     found = _tail_of_list(mention, text) or _TAIL.match(text, mention.end)
     if found is None:
         return own

@@ -90,7 +90,8 @@ def _common_holder(inner: str, outer: str, ground: Ground) -> bool:
 
 
 def _names(view: ClaimView, ground: Ground) -> list[str]:
-    """The keys of a wide place's name, and of the places that hold it, but for its country."""
+    """The keys of a wide place's names, and of the places that hold it, but for its country."""
     holders = sorted(ground.holders.get(view.place or "", ()))
     near = [holder for holder in holders if ground.kind(holder) not in {"country", "unknown"}]
-    return [key for place in (view.place or "", *near) if (key := name_key(ground.name(place)))]
+    known = [ground.places.get(place) for place in (view.place or "", *near)]
+    return [key for place in known if place for name in (place.name, *place.aliases) if (key := name_key(name))]

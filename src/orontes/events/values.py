@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from orontes.base import Days
 from orontes.events.event import EventPlace
-from orontes.events.ground import COARSE, FACILITIES, Ground
+from orontes.events.ground import COARSE, FACILITIES, SETTLEMENTS, Ground
 from orontes.events.origins import Source
 from orontes.events.view import ClaimView, place_of
 
@@ -106,8 +106,11 @@ def _wide_place(views: Sequence[ClaimView]) -> EventPlace | None:
 
 
 def _holds_another(place: str, named: Mapping[str, Sequence[ClaimView]], ground: Ground) -> bool:
-    """Whether a region or country holds another of the event's places, which then says more."""
-    return ground.kind(place) in COARSE and any(ground.inside(other, place) for other in named if other != place)
+    """Whether a region, or a town by which one village is told, holds another of the event's places: it says more."""
+    inner = [other for other in named if other != place and ground.inside(other, place)]
+    if ground.kind(place) in SETTLEMENTS:
+        return len([other for other in inner if ground.kind(other) in SETTLEMENTS | {"unknown"}]) == 1
+    return ground.kind(place) in COARSE and bool(inner)
 
 
 def place_of_event(place: str, view: ClaimView, ground: Ground) -> EventPlace:

@@ -26,7 +26,9 @@ _LONGEST = 600
 _COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
 _SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
 _SINCE_TODAY = re.compile(
-    r"since (?:\w+ )*?(?:today|yesterday|dawn|midnight|noon|morning|afternoon|evening|night|hours?|[a-z]+day)\b", re.I
+    r"since (?:\w+ )*?(?:today|yesterday|dawn|midnight|noon|morning|afternoon|evening|night|hours?|[a-z]+day)\b"
+    r"|\w+ the (?:past|last) (?:[\w-]+ )*?(?:minutes?|hours?|day|night|evening|morning)\b",
+    re.I,
 )
 _MANY = re.compile(
     r"\b(?:(these|those)|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
