@@ -200,7 +200,7 @@ def find_thread(trace: list[dict[str, Any]], name: str) -> tuple[int, int]:
 
 
 def drag(browser: "Browser", address: str) -> list[float]:
-    """Script on the main thread between one frame and the next, as the browser's own trace has it."""
+    """Script on the main thread between two frames, from the press of the button on, by the browser's own trace."""
     page = browser.new_context(offline=True).new_page()
     page.goto(address)
     page.wait_for_selector(".map-canvas[data-day]")
@@ -222,6 +222,8 @@ def script_by_frame(trace: list[dict[str, Any]]) -> list[float]:
     """Processor milliseconds of script between the starts of two frames; calls inside calls count once."""
     thread = find_thread(trace, "FireAnimationFrame")
     own = [one for one in trace if (one["pid"], one["tid"]) == thread and "tts" in one]
+    pressed = min(one["tts"] for one in own if one.get("args", {}).get("data", {}).get("type") == "mousedown")
+    own = [one for one in own if one["tts"] >= pressed]  # before it the pointer only comes, and no frame is drawn
     frames = sorted(one["tts"] for one in own if one["name"] == "FireAnimationFrame")
     script = ("FunctionCall", "EvaluateScript", "FireAnimationFrame", "EventDispatch")
     calls = sorted((one["tts"], one["tts"] + one.get("tdur", 0)) for one in own if one["name"] in script)

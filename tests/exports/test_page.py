@@ -92,6 +92,17 @@ def test_a_claim_that_is_not_there_falls_out_of_the_page() -> None:
     assert "claims" not in events[0]
 
 
+def test_what_several_rows_say_in_the_same_words_stands_once_in_the_data() -> None:
+    told = read_data(PAGE)
+    often = [row["when"] for row in told["events"] + told["claims"] if isinstance(row.get("when"), int)]
+    assert len(often) > len(set(often)), "rows of one day share its interval"
+    back = [
+        told["shared"][row["when"]] if isinstance(row.get("when"), int) else row.get("when") for row in told["events"]
+    ]
+    days = [event.when and event.when.earliest for event in PARTS.events]
+    assert [when and when.get("earliest") for when in back] == [day and day.isoformat() for day in days]
+
+
 def test_an_empty_record_has_a_page() -> None:
     assert read_data(render_page(RecordParts()))["events"] == []
 

@@ -128,23 +128,7 @@ export function onDay(groups, iso) {
       `${day(iso, { weekday: true })}: ${plural(known.length, "place")} with a known holder or state, ${number(rows.length - known.length)} unknown`,
     ),
     shares(known),
-    table(
-      `Who holds what on ${day(iso)}`,
-      ["Place", "Holder", "State", "Certainty", "Claims"],
-      known.flatMap(([place, found]) =>
-        found.map(([span, answer], index) =>
-          h(
-            "tr",
-            { role: "row" },
-            index ? null : h("th", { role: "rowheader", scope: "row", rowspan: found.length }, said(place.name)),
-            cell("", holderOf(span)),
-            cell("", STATES[span.state] ?? span.state, " ", disputedMark(span)),
-            cell("", certainty(span, answer, iso)),
-            cell("", claimsButton(span.claims)),
-          ),
-        ),
-      ),
-    ),
+    dayTable(known, iso),
     rows.length > known.length
       ? h(
           "p",
@@ -154,6 +138,23 @@ export function onDay(groups, iso) {
         )
       : null,
   );
+}
+
+function dayTable(known, iso) {
+  const whole = table(`Who holds what on ${day(iso)}`, ["Place", "Holder", "State", "Certainty", "Claims"], []);
+  const rows = ([place, found]) =>
+    found.map(([span, answer], index) =>
+      h(
+        "tr",
+        { role: "row" },
+        index ? null : h("th", { role: "rowheader", scope: "row", rowspan: found.length }, said(place.name)),
+        cell("", holderOf(span)),
+        cell("", STATES[span.state] ?? span.state, " ", disputedMark(span)),
+        cell("", certainty(span, answer, iso)),
+        cell("", claimsButton(span.claims)),
+      ),
+    );
+  return pages(known, 60, rows, whole.querySelector("tbody"), whole);
 }
 
 function certainty(span, answer, iso) {

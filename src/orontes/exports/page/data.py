@@ -4,11 +4,14 @@ Our offsets count code points; a browser's strings count UTF-16 units, where a s
 scripts) takes two. Turned here and not in the page, because here the text still is what it was: two lone halves that
 stand side by side in a broken file are two code points to us and would be one sign to the page.
 
-Also to save bytes: what is empty is left out, words that the page can cut from the report are not repeated, and
-claims are named by their place in the list.
+Also to save bytes, and a browser's memory: what is empty is left out, words that the page can cut from the report are
+not repeated, claims are named by their place in the list, and a day, a place or doers that several rows have in the
+same words stand once, in `shared`.
 """
 
+import json
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
@@ -21,6 +24,7 @@ from orontes.reports import Report
 
 Turn = Callable[[int], int]
 _OFFSETS = frozenset(("start", "end", "trigger_start", "trigger_end"))
+_SHARED = ("when", "place", "agents", "agent", "holder")
 _EMPTY: tuple[object, ...] = (None, [], {}, "")
 
 
@@ -51,7 +55,20 @@ def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[st
     ground = make_ground(parts)
     if ground is not None:
         head["ground"] = ground_row(ground)
-    return head | {name: [_shrink(_name_claims(row, index)) for row in rows] for name, rows in tables.items()}
+    head |= {name: [_shrink(_name_claims(row, index)) for row in rows] for name, rows in tables.items()}
+    return head | {"shared": _share(head)}
+
+
+def _share(head: Mapping[str, object]) -> list[object]:
+    """Parts of claims, events and spans that occur more than once, each put in its rows by its place in this list."""
+    rows: list[dict[str, object]] = [row for name in ("claims", "events", "control") for row in head[name]]  # type: ignore[attr-defined]
+    parts = [(row, name, json.dumps(row[name], sort_keys=True)) for row in rows for name in _SHARED if name in row]
+    often = Counter(text for _, _, text in parts)
+    shared: dict[str, int] = {}
+    for row, name, text in parts:
+        if often[text] > 1:
+            row[name] = shared.setdefault(text, len(shared))
+    return [json.loads(text) for text in shared]
 
 
 def turn_offsets(text: str) -> Turn:

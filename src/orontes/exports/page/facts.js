@@ -86,7 +86,7 @@ function whenOf(claim) {
 }
 
 function others(claim) {
-  return eventsOf[claim.index].map((event) => {
+  return (eventsOf(claim.index) ?? []).map((event) => {
     const rest = event.claims.filter((index) => index !== claim.index);
     return h(
       "details",

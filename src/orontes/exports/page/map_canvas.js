@@ -23,7 +23,7 @@ export async function openMap(box, pick) {
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    fadeDuration: 0,
+    fadeDuration: 100,
     renderWorldCopies: false,
     locale: { "Map.Title": "Map of the record: arrow keys move, plus and minus zoom" },
   });

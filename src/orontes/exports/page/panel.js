@@ -17,7 +17,7 @@ let step = null;
 function findStretches(params) {
   const ids = (params.get("claims") ?? "")
     .split(".")
-    .map((id) => claimById.get(id))
+    .map((id) => claimById(id))
     .filter(Boolean);
   if (ids.length) return ids.map((claim) => ({ report: reportOf(claim), start: claim.start, end: claim.end, claim }));
   const uses = actorById.get(params.get("mentions"))?.mentions ?? [];

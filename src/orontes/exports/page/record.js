@@ -5,8 +5,18 @@ import { findStretch, isoOf, ordinal } from "./stretch.js";
 export const record = JSON.parse(document.getElementById("record").textContent);
 export const { reports, claims, actors, places, events, disputes, control, problems } = record;
 
+// Parts that several rows share stand once in the page's data, and in memory.
+for (const row of [claims, events, control].flat())
+  for (const name of ["when", "place", "agents", "agent", "holder"])
+    if (typeof row[name] === "number") row[name] = record.shared[row[name]];
+
 const byId = (list) => new Map(list.map((one) => [one.id, one]));
-export const claimById = byId(claims);
+// What only the open words of a claim need is made when they are first opened: large records are many objects.
+const later = (make) => {
+  let made;
+  return (key) => (made ??= make()).get(key);
+};
+export const claimById = later(() => byId(claims));
 export const actorById = byId(actors);
 export const eventById = byId(events);
 export const reportById = byId(reports);
@@ -17,19 +27,18 @@ claims.forEach((claim, index) => {
   claim.period ??= "current";
 });
 
-export const eventsOf = claims.map(() => []);
+export const eventsOf = later(() => {
+  const found = new Map();
+  for (const event of events) for (const index of event.claims ?? []) put(found, index, event);
+  return found;
+});
 export const claimsOfReport = reports.map(() => []);
 export const claimsOfActor = new Map();
-export const claimsOfPlace = new Map();
 
-for (const event of events) for (const index of event.claims ?? []) eventsOf[index].push(event);
 for (const claim of claims) {
   claimsOfReport[claim.report].push(claim);
   const named = [claim.agent, claim.patient, ...(claim.attribution ?? [])];
   for (const id of new Set(named.map((slot) => slot?.actor).filter(Boolean))) put(claimsOfActor, id, claim.index);
-  const stood = [claim.place, claim.origin, claim.destination];
-  for (const id of new Set(stood.map((slot) => slot?.place ?? slot?.name).filter(Boolean)))
-    put(claimsOfPlace, id, claim.index);
 }
 
 function put(map, key, value) {
