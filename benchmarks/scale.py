@@ -2,16 +2,19 @@
 
 import argparse
 import math
-import resource
+import os
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 from b_cubed import BCubed, score_groups
 from claims_made import MadeClaims, make_claims
+from memory import Gauge
 
+from orontes.base import begin
 from orontes.collector import rest_collector
 from orontes.control import derive_control
 from orontes.entities import group_actors, resolve_places, settle_days
@@ -26,20 +29,30 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Clock:
-    """Seconds by stage: those of the wall, and those of the processor; and the most memory that was held by its end."""
+    """Seconds by stage: those of the wall, and those of the processor; and the most memory that was held by its end.
 
+    Those of the processor, and the memory, are those of all processes together.
+    """
+
+    gauge: Gauge
     wall: dict[str, float] = field(default_factory=dict)
     processor: dict[str, float] = field(default_factory=dict)
     memory_gb: dict[str, float] = field(default_factory=dict)
 
     def run(self, stage: str, work: Callable[[], T]) -> T:
         """Does a stage and notes what it cost."""
-        wall, processor = time.perf_counter(), time.process_time()
+        wall, processor = time.perf_counter(), _processor_seconds()
         done = work()
         self.wall[stage] = time.perf_counter() - wall
-        self.processor[stage] = time.process_time() - processor
-        self.memory_gb[stage] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+        self.processor[stage] = _processor_seconds() - processor
+        self.memory_gb[stage] = self.gauge.peak_gb()
         return done
+
+
+def _processor_seconds() -> float:
+    """Seconds of the processor of this process and of its children that have ended."""
+    spent = os.times()
+    return spent.user + spent.system + spent.children_user + spent.children_system
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,19 +71,19 @@ class Row:
 
 def measure(made: MadeClaims, noise: str) -> Row:
     """Everything after reading, as `orontes.build` does it: the search for cycles rests."""
-    with rest_collector():
-        return _measure(made, noise)
+    with rest_collector(), Gauge() as gauge:
+        return _measure(made, noise, Clock(gauge))
 
 
-def _measure(made: MadeClaims, noise: str) -> Row:
+def _measure(made: MadeClaims, noise: str, clock: Clock) -> Row:
     """One run of all stages."""
-    clock = Clock()
     knowledge = load_knowledge()
     reports = made.reports
+    finding = begin(partial(find_shared_passages, reports))
     claims = clock.run("days", lambda: settle_days(made.claims, reports).claims)
     claims, places, _ = clock.run("places", lambda: resolve_places(claims, reports, knowledge))
     claims, actors, _ = clock.run("actors", lambda: group_actors(claims, reports, knowledge, places))
-    shared = clock.run("shared passages", lambda: find_shared_passages(reports))
+    shared = clock.run("shared passages", finding)
     events, disputes, _ = clock.run(
         "events, origins, disputes", lambda: fuse_events(claims, reports, shared, places=places, actors=actors)
     )
@@ -83,7 +96,7 @@ def _measure(made: MadeClaims, noise: str) -> Row:
         disputes=len(disputes),
         spans=len(control),
         clock=clock,
-        memory_gb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2,
+        memory_gb=clock.gauge.peak_gb(),
         score=score_groups(home, made.truth),
     )
 
@@ -99,7 +112,7 @@ def say(row: Row) -> str:
         f"  B-cubed precision {score.precision:.3f}, recall {score.recall:.3f}, F1 {score.f1:.3f}",
         *(
             f"    {stage:28} {spent:9.2f} s {1e6 * spent / row.claims:7.0f} µs a claim"
-            f" {row.clock.memory_gb[stage]:6.2f} GB"
+            f" {row.clock.wall[stage]:9.2f} s by the clock {row.clock.memory_gb[stage]:6.2f} GB"
             for stage, spent in row.clock.processor.items()
         ),
     ]
@@ -116,7 +129,7 @@ def exponent(small: Row, large: Row, stage: str | None = None) -> float:
 def missed_bars(row: Row, size: int) -> list[str]:
     """The bars that a run does not reach."""
     missed = []
-    if size in SECONDS and sum(row.clock.processor.values()) > SECONDS[size]:
+    if size in SECONDS and sum(row.clock.wall.values()) > SECONDS[size]:
         missed.append(f"more than {SECONDS[size]:.0f} s for {size:,} claims")
     if row.memory_gb > _MEMORY_GB:
         missed.append(f"more than {_MEMORY_GB:.0f} GB")

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orontes import __version__
-from orontes.base import CallError, Problem
+from orontes.base import CallError, Problem, begin
 from orontes.claims import Claim, EnglishReader, Reader
 from orontes.collector import rest_collector
 from orontes.control import ControlSpan, derive_control, find_on_day
@@ -128,6 +128,7 @@ def build(
     check_grammar(prepared, used)
     said, unread = read_reports(prepared, used, knowledge, progress)
     with rest_collector():
+        finding = begin(partial(find_shared_passages, prepared))
         days = settle_days(said, prepared)
         del said  # of many claims each generation takes a gigabyte
         placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
@@ -135,8 +136,7 @@ def build(
         del days
         claims, actors, unnamed = group_actors(placed, prepared, knowledge, places)
         del placed
-        shared = find_shared_passages(prepared)
-        events, disputes, unfused = fuse_events(claims, prepared, shared, places=places, actors=actors, slips=slips)
+        events, disputes, unfused = fuse_events(claims, prepared, finding(), places=places, actors=actors, slips=slips)
         control, unheld = derive_control(claims, events, places, actors, prepared, knowledge)
     settled = (*undated, *unplaced, *unnamed, *told, *unfused, *unheld)
     found = (*problems, *knowledge.problems, *doubts, *unread, *settled)

@@ -10,16 +10,16 @@ def test_a_run_of_two_reports_is_found_where_it_stands() -> None:
         ["officials", "say", "the", "bridge", "fell", "at", "noon"],
         ["the", "bridge"],
     ]
-    found = [(text, word) for _, text, word in find_repeated_runs(texts, 3)]
-    assert found == [(0, 0), (0, 1), (1, 2), (1, 3)]
+    found = find_repeated_runs(texts, 3)
+    assert list(zip(found.text.tolist(), found.word.tolist(), strict=True)) == [(0, 0), (0, 1), (1, 2), (1, 3)]
 
 
 def test_no_run_goes_over_the_end_of_a_report() -> None:
     """One report ends with "fell at", the next begins with "dawn"."""
     texts = [["fell", "at"], ["dawn"], ["fell", "at", "dawn"]]
-    assert list(find_repeated_runs(texts, 3)) == []
+    assert not len(find_repeated_runs(texts, 3).run)
 
 
 def test_reports_of_few_words_have_no_runs() -> None:
     """A flash of two words."""
-    assert list(find_repeated_runs([["air", "raid"]], 5)) == []
+    assert not len(find_repeated_runs([["air", "raid"]], 5).run)

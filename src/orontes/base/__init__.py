@@ -15,6 +15,7 @@ from orontes.base.codes import (
     STATUSES,
 )
 from orontes.base.counts import Bounds, add_bounds, cannot_overlap
+from orontes.base.crew import begin, spread
 from orontes.base.days import Days, iso, tell_days
 from orontes.base.distances import Point, kilometres
 from orontes.base.ids import make_id, sha256_of
@@ -58,6 +59,7 @@ __all__ = [
     "Span",
     "StoreError",
     "add_bounds",
+    "begin",
     "cannot_overlap",
     "drop_marks",
     "drop_marks_within",
@@ -68,6 +70,7 @@ __all__ = [
     "read_lines",
     "read_yaml",
     "sha256_of",
+    "spread",
     "tell_days",
     "write_lines",
 ]

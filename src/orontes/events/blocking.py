@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import chain
 
 import numpy as np
 
+from orontes.base import spread
 from orontes.events.columns import Columns, Numbers
 from orontes.events.ground import Ground, own_name
 from orontes.events.rules import fusion_rules
@@ -18,6 +20,7 @@ from orontes.knowledge import sound_key
 _WEEK, _WINDOW, _IN_REPORT = 7, 80, 40
 _LONG = 28
 _RAREST, _EVER = 12, 6
+_ENOUGH = 5_000  # claims from which on several processes look for pairs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,13 @@ def sift_pairs(columns: Columns) -> Pairs:
 def _pairs_within(views: Sequence[ClaimView], ground: Ground, sieve: Sieve | None) -> Pairs:
     """The pairs of all blocks, found as numbers of one times the count of claims plus the other."""
     blocks = [block for block in _blocks(views, ground) if len(block) > 1]
+    found = spread(partial(_code_pairs, len(views), sieve), blocks, enough=len(views) >= _ENOUGH)
+    codes = np.unique(np.concatenate(found))
+    return Pairs(one=codes // max(1, len(views)), two=codes % max(1, len(views)))
+
+
+def _code_pairs(size: int, sieve: Sieve | None, blocks: Sequence[Sequence[int]]) -> Numbers:
+    """The pairs of some blocks of `size` claims, sorted."""
     members = np.fromiter(chain.from_iterable(blocks), dtype=np.int64)
     sizes = np.array([len(block) for block in blocks], dtype=np.int64)
     ends = np.repeat(np.cumsum(sizes), sizes)
@@ -58,9 +68,8 @@ def _pairs_within(views: Sequence[ClaimView], ground: Ground, sieve: Sieve | Non
         if sieve is not None:
             kept = sieve.keep(one, two)
             one, two = one[kept], two[kept]
-        found.append(np.unique(one * len(views) + two))
-    codes = np.unique(np.concatenate(found))
-    return Pairs(one=codes // max(1, len(views)), two=codes % max(1, len(views)))
+        found.append(np.unique(one * size + two))
+    return np.unique(np.concatenate(found))
 
 
 def _blocks(views: Sequence[ClaimView], ground: Ground) -> Iterator[list[int]]:

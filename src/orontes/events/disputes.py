@@ -9,8 +9,11 @@ why).
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from itertools import chain
 
+from orontes.base import spread
 from orontes.events.disputes_actor import find_actor_disputes
 from orontes.events.disputes_case import Case, Group
 from orontes.events.disputes_counted import find_counted_slips
@@ -40,6 +43,8 @@ FINDERS = (
     find_occurrence_disputes,
     find_status_disputes,
 )
+_ENOUGH = 5_000
+"""Claims from which on several processes look for disputes."""
 
 
 def find_disputes(
@@ -61,5 +66,11 @@ def find_disputes(
         sources=sources,
         by_report=by_report,
     )
-    found = {dispute.id: dispute for finder in FINDERS for dispute in finder(case)}
+    told = spread(partial(_find_all, case), FINDERS, enough=len(views) >= _ENOUGH)
+    found = {dispute.id: dispute for dispute in chain.from_iterable(told)}
     return [found[name] for name in sorted(found)]
+
+
+def _find_all(case: Case, finders: Sequence[Callable[[Case], Iterable[Dispute]]]) -> list[Dispute]:
+    """What some finders find."""
+    return [dispute for finder in finders for dispute in finder(case)]

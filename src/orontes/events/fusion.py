@@ -17,8 +17,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from orontes.base import Problem, make_id
+from orontes.base import Problem, begin, make_id
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
@@ -68,15 +69,17 @@ def compare_claims(
     actors: Sequence[Actor] = (),
 ) -> Compared:
     """The claims made ready for comparing."""
+    tellers = [use for actor in actors if actor.kind in _TELLERS for use in actor.mentions]
+    naming = begin(partial(survey_names, reports, tellers))
+    finding = begin(partial(find_sources, claims, reports, actors, shared_passages))
     views = view_claims(claims, reports, actors)
     ground = survey_places(places)
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = place_followers(views, {report.id: report.text for report in reports}, ground)
     views = mark_entries(views, {report.id: report.text for report in reports})
-    sources = find_sources(claims, reports, actors, shared_passages)
+    sources = finding()
     views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
-    tellers = [use for actor in actors if actor.kind in _TELLERS for use in actor.mentions]
-    acts = gather_acts(views, ground, survey_names(reports, tellers))
+    acts = gather_acts(views, ground, naming())
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 
 

@@ -1,15 +1,18 @@
 """Claims -> groups of one event each, strongest evidence first, nothing joined that cannot be one."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
+from orontes.base import spread
 from orontes.events.apart import EACH_SIDE
 from orontes.events.blocking import Pairs, sift_pairs
 from orontes.events.ceiling import Ceiling
-from orontes.events.columns import Columns
+from orontes.events.columns import Columns, Numbers, Reals
 from orontes.events.evidence import Evidence
 from orontes.events.evidence_place import two_names_of_one
 from orontes.events.ground import Ground
@@ -18,17 +21,28 @@ from orontes.events.view import ClaimView
 from orontes.events.weighing import weigh_pair
 
 _SAMPLE = 24
+_ENOUGH = 10_000  # pairs from which on several processes weigh them
 _LINK = 0.5  # of the threshold that the mean evidence between two groups must reach
 
 
-class Groups:
-    """Groups of claims while they grow; each claim starts alone."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clusters:
+    """Pairs with the most that each may weigh (negative), and where those begin and end that hang together."""
 
-    def __init__(self, views: Sequence[ClaimView], ground: Ground) -> None:
+    one: Numbers
+    two: Numbers
+    most: Reals
+    bounds: tuple[tuple[int, int], ...]
+
+
+class Groups:
+    """Groups of some of the claims while they grow; each claim starts alone."""
+
+    def __init__(self, views: Sequence[ClaimView], ground: Ground, numbers: Iterable[int]) -> None:
         self.views = views
         self.ground = ground
-        self.home = list(range(len(views)))
-        self.members = {number: [number] for number in range(len(views))}
+        self.home = {number: number for number in numbers}
+        self.members = {number: [number] for number in self.home}
         self.weighed: dict[tuple[int, int], Evidence] = {}
         self.told: dict[int, list[int]] = {}
 
@@ -92,8 +106,8 @@ class Groups:
         self.members[low] = sorted(self.members[low] + self.members.pop(high))
 
     def listed(self) -> list[list[int]]:
-        """The groups in order of their first claims."""
-        return [self.members[number] for number in sorted(self.members)]
+        """The groups of two and more, in order of their first claims."""
+        return [members for _, members in sorted(self.members.items()) if len(members) > 1]
 
 
 def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
@@ -110,22 +124,41 @@ def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Sequence[tupl
 
 def _group(columns: Columns, pairs: Pairs) -> list[list[int]]:
     """The groups that some pairs join; those that no likely pair leads to are joined each for themselves."""
+    clusters = _cluster_pairs(columns, pairs)
+    enough = len(clusters.one) >= _ENOUGH
+    parts = spread(partial(_join_clusters, columns, clusters), clusters.bounds, enough=enough)
+    groups = list(chain.from_iterable(parts))
+    together = set(chain.from_iterable(groups))
+    return sorted([*groups, *([number] for number in range(len(columns.views)) if number not in together)])
+
+
+def _cluster_pairs(columns: Columns, pairs: Pairs) -> Clusters:
+    """The pairs that may weigh enough, those of one cluster together, the strongest first."""
     from scipy.sparse import coo_matrix  # noqa: PLC0415  (slow to import; only records need it)
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
 
-    views, groups = columns.views, Groups(columns.views, columns.ground)
     if not len(pairs.one):
-        return groups.listed()
+        return Clusters(one=pairs.one, two=pairs.two, most=pairs.one.astype(np.float64), bounds=())
     most = Ceiling(columns).of(pairs.one, pairs.two)
     likely = most >= fusion_rules().limits["threshold"]
     one, two, most = pairs.one[likely], pairs.two[likely], np.round(-most[likely], 6)
-    links = coo_matrix((np.ones(len(one)), (one, two)), shape=(len(views), len(views)))
+    size = len(columns.views)
+    links = coo_matrix((np.ones(len(one)), (one, two)), shape=(size, size))
     cluster = connected_components(links, directed=False)[1][one]
     order = np.lexsort((two, one, most, cluster))
-    for begin, end in pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)]):
-        mine = order[begin:end]
-        _join_strongest(groups, zip(most[mine].tolist(), one[mine].tolist(), two[mine].tolist(), strict=True))
-    return groups.listed()
+    bounds = pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)])
+    return Clusters(one=one[order], two=two[order], most=most[order], bounds=tuple(bounds))
+
+
+def _join_clusters(columns: Columns, clusters: Clusters, bounds: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """The groups of two and more in some clusters."""
+    found: list[list[int]] = []
+    for begin, end in bounds:
+        one, two = clusters.one[begin:end].tolist(), clusters.two[begin:end].tolist()
+        groups = Groups(columns.views, columns.ground, [*one, *two])
+        _join_strongest(groups, zip(clusters.most[begin:end].tolist(), one, two, strict=True))
+        found += groups.listed()
+    return found
 
 
 def _join_strongest(groups: Groups, pairs: Iterable[tuple[float, int, int]]) -> None:
@@ -134,8 +167,6 @@ def _join_strongest(groups: Groups, pairs: Iterable[tuple[float, int, int]]) -> 
         home_one, home_two = groups.home[one], groups.home[two]
         if home_one != home_two and groups.may_join(home_one, home_two):
             groups.join(home_one, home_two)
-    groups.weighed.clear()
-    groups.told.clear()
 
 
 def _strongest_first(groups: Groups, pairs: Iterable[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:

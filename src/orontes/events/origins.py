@@ -56,9 +56,10 @@ RUMOUR = "unnamed reports"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speakers:
-    """All that tells who speaks: actors by id and name, voices named by report, keys of voices without a name."""
+    """All that tells who speaks: actors by id, as sources and by name; voices named and keys of those that are not."""
 
     known: Mapping[str, Actor]
+    voices: Mapping[str, Source]
     by_name: Mapping[str, Actor]
     before: Mapping[str, Sequence[tuple[int, Actor]]]
     unnamed: Mapping[tuple[str, str], str]
@@ -76,6 +77,7 @@ def find_sources(
     by_name = {name_key(name): actor for actor in reversed(actors) for name in (actor.name, *actor.aliases)}
     speakers = Speakers(
         known=known,
+        voices={actor.id: _voice_of(actor) for actor in actors},
         by_name=by_name,
         before=named_before(claims, known),
         unnamed=unnamed_keys(
@@ -96,14 +98,7 @@ def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
         return Source(key=f"{name_key(outlet)}:{RUMOUR}", name=RUMOUR, kind="voice", relation="unknown")
     actor = _speaking_actor(claim, speakers)
     if actor:
-        return Source(
-            key=actor.id,
-            name=actor.name,
-            kind="voice",
-            relation=relation_of(actor),
-            side=actor.side,
-            heads=actor.member_of if actor.kind == "person" else (),
-        )
+        return speakers.voices[actor.id]
     for voice in claim.attribution[:1]:
         if not is_pronoun_voice(voice, speakers.known):
             words = voice.name or voice.text
@@ -111,6 +106,18 @@ def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
             return Source(key=key, name=words, kind="voice", relation="unknown")
     own = speakers.outlets.get(claim.report)
     return own or Source(key=_outlet_key(outlet), name=outlet, kind="outlet", relation="unknown")
+
+
+def _voice_of(actor: Actor) -> Source:
+    """An actor as a source, made once, for a record may have a million claims of one spokesman."""
+    return Source(
+        key=actor.id,
+        name=actor.name,
+        kind="voice",
+        relation=relation_of(actor),
+        side=actor.side,
+        heads=actor.member_of if actor.kind == "person" else (),
+    )
 
 
 def _outlet_of(report: Report, by_name: Mapping[str, Actor], *, partisan: bool) -> Source:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from orontes.reports.report import Report
-from orontes.reports.wording import read_wording
+from orontes.reports.wording import read_words
 
 _RUN = 3
 _SEED = 20_241_208
@@ -24,7 +24,7 @@ _FEWEST_RUNS = 8
 def find_copies(reports: Iterable[Report]) -> dict[str, tuple[str, ...]]:
     """For each report that has near-copies their ids, sorted."""
     ordered = sorted(reports, key=lambda one: one.id)
-    runs = {report.id: _cut_runs(read_wording(report).words) for report in ordered}
+    runs = {report.id: _cut_runs(read_words(report)) for report in ordered}
     names = [name for name, own in runs.items() if len(own) >= _FEWEST_RUNS]
     copies: dict[str, set[str]] = defaultdict(set)
     for one, other in _propose_pairs(names, [runs[name] for name in names]):

@@ -21,12 +21,11 @@ from dataclasses import dataclass
 
 from orontes.reports.report import Report
 from orontes.reports.runs import find_repeated_runs
-from orontes.reports.wording import Wording, read_wording
+from orontes.reports.seeds import Seeds, cut_stretches, find_seeds
+from orontes.reports.wording import read_places, read_words
 
 _RUN = 5
 _GAP = 4
-_REPEATS = 3
-"""How often a run counts in one report: a refrain is found by its first lines."""
 _SHORTEST = 12
 _LEAST_COVERED = 0.8
 _SAME = 0.5
@@ -48,29 +47,32 @@ class SharedPassage:
 
 def find_shared_passages(reports: Iterable[Report]) -> tuple[SharedPassage, ...]:
     """The passages that two or more reports share nearly word for word, sorted; stretches lie in the reports' texts."""
-    wordings = [read_wording(report) for report in sorted(reports, key=lambda one: one.id)]
-    pairs = [found for pair, seeds in _find_seeds(wordings).items() for found in _join_seeds(pair, seeds)]
-    return tuple(sorted(_as_passage(group, wordings) for group in _group(pairs)))
+    ordered = sorted(reports, key=lambda one: one.id)
+    seeds = find_seeds(find_repeated_runs(map(read_words, ordered), _RUN))
+    return tuple(sorted(_as_passage(group, ordered) for group in _group(list(_find_pairs(seeds)))))
 
 
-def _find_seeds(wordings: Sequence[Wording]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """For each two reports the places of the runs that both have, in order of the first."""
-    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for run, number, at in find_repeated_runs([wording.words for wording in wordings], _RUN):
-        own = places[run]
-        if len(own) < _REPEATS or own[-_REPEATS][0] != number:
-            own.append((number, at))
-    seeds: dict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
-    for found in places.values():
-        for at in range(1, len(found)):
-            for near in {0, at - 1}:
-                if found[near][0] != found[at][0]:
-                    seeds[found[near][0], found[at][0]].append((found[near][1], found[at][1]))
-    return {pair: sorted(set(seeds[pair])) for pair in sorted(seeds)}
+def _find_pairs(seeds: Seeds) -> Iterator[_Pair]:
+    """The shared stretches of all two reports; seeds that follow each other evenly are one stretch without asking."""
+    stretches = cut_stretches(seeds, _RUN + _GAP)
+    last = stretches.end - 1
+    length = seeds.at_one[last] + _RUN - seeds.at_one[stretches.first]
+    for at in (length >= _SHORTEST).nonzero()[0].tolist():
+        begin, end = int(stretches.first[at]), int(stretches.end[at])
+        pair = (int(seeds.one[begin]), int(seeds.other[begin]))
+        steps = seeds.at_one[begin:end].tolist()
+        if stretches.even[at]:
+            chain = _Chain(steps[0], int(seeds.at_other[begin]))
+            for one in steps[1:]:
+                chain.extend(one, chain.other + one - chain.one)
+            found = [chain.cut(pair)] if chain.counts() else []
+        else:
+            found = list(_join_seeds(pair, list(zip(steps, seeds.at_other[begin:end].tolist(), strict=True))))
+        yield from found
 
 
 def _join_seeds(pair: tuple[int, int], seeds: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
-    """The shared stretches of two reports."""
+    """The shared stretches of two reports whose seeds follow each other closely."""
     open_chains: list[_Chain] = []
     for one, other in seeds:
         yield from (chain.cut(pair) for chain in open_chains if chain.one_end + _GAP < one and chain.counts())
@@ -144,7 +146,7 @@ def _find_same(stretches: Sequence[_Stretch]) -> Iterator[_Pair]:
         near.append(stretch)
 
 
-def _as_passage(group: Sequence[_Stretch], wordings: Sequence[Wording]) -> SharedPassage:
+def _as_passage(group: Sequence[_Stretch], reports: Sequence[Report]) -> SharedPassage:
     """A passage with one stretch for each place where it stands, in offsets of the texts."""
     merged: list[_Stretch] = []
     for report, start, end in sorted(group):
@@ -152,8 +154,8 @@ def _as_passage(group: Sequence[_Stretch], wordings: Sequence[Wording]) -> Share
             merged[-1] = (report, merged[-1][1], max(end, merged[-1][2]))
         else:
             merged.append((report, start, end))
-    places = [
-        (wordings[report].report, wordings[report].starts[start], wordings[report].ends[end - 1])
-        for report, start, end in merged
-    ]
+    places = []
+    for report, start, end in merged:
+        words = read_places(reports[report])
+        places.append((reports[report].id, words[start][0], words[end - 1][1]))
     return SharedPassage(places=tuple(sorted(places)))

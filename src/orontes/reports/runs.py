@@ -1,7 +1,9 @@
 """Runs of words that stand more than once in many texts, told by numbers: a million reports have no room for tuples."""
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -9,33 +11,60 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     Numbers: TypeAlias = npt.NDArray[np.int64]
+    Truths: TypeAlias = npt.NDArray[np.bool_]
+
+_MOST = 2**62
 
 
-def find_repeated_runs(texts: Sequence[Sequence[str]], length: int) -> Iterator[tuple[int, int, int]]:
-    """Each place of each run of `length` words that stands twice or more: the run's number, the text's, the word's."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runs:
+    """Places of runs, in order of texts and words: the run's number, the text's, that of the word it begins with."""
+
+    run: "Numbers"
+    text: "Numbers"
+    word: "Numbers"
+
+
+def find_repeated_runs(texts: Iterable[Sequence[str]], length: int) -> Runs:
+    """Each place of each run of `length` words that stands twice or more."""
     import numpy as np  # noqa: PLC0415  (help answers without it)
 
-    number: dict[str, int] = {}
-    flat = chain.from_iterable(texts)
-    words = np.fromiter((number.setdefault(word, len(number)) for word in flat), dtype=np.int64)
-    sizes = np.array([len(text) for text in texts], dtype=np.int64)
+    words, sizes = _number_words(texts)
     if len(words) < length:
-        return
+        return Runs(run=words[:0], text=words[:0], word=words[:0])
     starts = np.cumsum(sizes) - sizes
-    home = np.repeat(np.arange(len(texts)), sizes)[: len(words) - length + 1]
+    home = np.repeat(np.arange(len(sizes)), sizes)[: len(words) - length + 1]
     runs = _number_runs(words, length)
     whole = np.arange(len(runs)) + length <= (starts + sizes)[home]
     told = np.bincount(runs[whole], minlength=len(runs))
-    for at in np.flatnonzero(whole & (told[runs] > 1)).tolist():
-        yield int(runs[at]), int(home[at]), int(at - starts[home[at]])
+    at = np.flatnonzero(whole & (told[runs] > 1))
+    return Runs(run=runs[at], text=home[at], word=at - starts[home[at]])
+
+
+def _number_words(texts: Iterable[Sequence[str]]) -> tuple["Numbers", "Numbers"]:
+    """All words as numbers, the same for the same word, and how many each text has."""
+    import numpy as np  # noqa: PLC0415  (help answers without it)
+
+    number: defaultdict[str, int] = defaultdict()
+    number.default_factory = number.__len__
+    words, sizes = array("q"), array("q")
+    for text in texts:
+        words.extend(map(number.__getitem__, text))
+        sizes.append(len(text))
+    return np.frombuffer(words, dtype=np.int64), np.frombuffer(sizes, dtype=np.int64)
 
 
 def _number_runs(words: "Numbers", length: int) -> "Numbers":
-    """The number of the run that begins at each word: the same for the same words."""
+    """The number of the run that begins at each word: the same for the same words; as many at once as go into one."""
     import numpy as np  # noqa: PLC0415  (help answers without it)
 
-    runs = words
-    for step in range(1, length):
-        codes = runs[: len(words) - step] * (int(words.max()) + 1) + words[step:]
-        runs = np.unique(codes, return_inverse=True)[1].reshape(-1)
+    base = int(words.max()) + 1
+    runs, most, taken = words, base, 1
+    while taken < length:
+        codes = runs
+        while taken < length and most * base < _MOST:
+            codes = codes[: len(words) - taken] * base + words[taken:]
+            most, taken = most * base, taken + 1
+        known, runs = np.unique(codes, return_inverse=True)
+        runs, most = runs.reshape(-1), len(known)
     return runs

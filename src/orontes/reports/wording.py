@@ -1,10 +1,7 @@
 """The words of a report by which it is compared: lower case, with where each stands, without the page's furniture."""
 
 import re
-import sys
-from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from orontes.reports.report import Report
 
@@ -12,27 +9,21 @@ _WORD = re.compile(r"\w+(?:[’'\u2019]\w+)*")
 _COMPARED = ("body", "headline", "caption")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """A report's compared words in order, and the start and end of each in its text."""
-
-    report: str
-    words: tuple[str, ...]
-    starts: Sequence[int]
-    ends: Sequence[int]
+def read_words(report: Report) -> list[str]:
+    """The compared words of a report in order; all of its words where it has no regions yet."""
+    plain = report.text.isascii()
+    text = report.text.lower() if plain else report.text
+    words = [word for start, end in _stretches(report) for word in _WORD.findall(text, start, end)]
+    return words if plain else [word.casefold().replace("’", "'") for word in words]
 
 
-def read_wording(report: Report) -> Wording:
-    """The compared words of a report; all of its words where it has no regions yet."""
-    stretches = [(region.start, region.end) for region in report.regions if region.kind in _COMPARED]
-    found = [
-        hit
-        for start, end in (stretches if report.regions else [(0, len(report.text))])
-        for hit in _WORD.finditer(report.text, start, end)
-    ]
-    return Wording(
-        report=report.id,
-        words=tuple(sys.intern(hit.group().casefold().replace("’", "'")) for hit in found),
-        starts=array("I", [hit.start() for hit in found]),
-        ends=array("I", [hit.end() for hit in found]),
-    )
+def read_places(report: Report) -> list[tuple[int, int]]:
+    """Where each of these words begins and ends in the report's text."""
+    return [hit.span() for start, end in _stretches(report) for hit in _WORD.finditer(report.text, start, end)]
+
+
+def _stretches(report: Report) -> Iterator[tuple[int, int]]:
+    """The stretches of the text that are compared."""
+    if not report.regions:
+        yield 0, len(report.text)
+    yield from ((region.start, region.end) for region in report.regions if region.kind in _COMPARED)

@@ -1,0 +1,69 @@
+"""Work done in several processes at once."""
+
+import os
+from collections.abc import Sequence
+
+import pytest
+
+from orontes.base import CallError, begin, spread
+from orontes.base.crew import SETTING
+
+
+def _squares(numbers: Sequence[int]) -> list[int]:
+    return [number * number for number in numbers]
+
+
+@pytest.mark.parametrize("processes", ["1", "2", "3"])
+def test_answers_stand_in_the_order_of_the_list(processes: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred numbers, with one process, two and three."""
+    monkeypatch.setenv(SETTING, processes)
+    told = spread(_squares, range(100), enough=True)
+    assert [number for part in told for number in part] == [number * number for number in range(100)]
+
+
+def test_few_items_are_worked_on_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three numbers, not enough for a second process."""
+    monkeypatch.setenv(SETTING, "2")
+    assert spread(lambda _: os.getpid(), range(3), enough=False) == [os.getpid()]
+
+
+def test_several_processes_do_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each part tells who worked on it: this process and one more."""
+    monkeypatch.setenv(SETTING, "2")
+    told = spread(lambda _: os.getpid(), range(100), enough=True)
+    assert os.getpid() in told
+    assert len(set(told)) == 2
+
+
+def test_a_child_begins_no_child_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Work begun in another process that would itself begin some."""
+    monkeypatch.setenv(SETTING, "2")
+    here, below = begin(lambda: (os.getpid(), begin(os.getpid)()))()
+    assert here == below != os.getpid()
+
+
+def test_what_a_child_cannot_do_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child is killed; its work is done all the same."""
+    monkeypatch.setenv(SETTING, "2")
+    home = os.getpid()
+
+    def die_elsewhere() -> str:
+        if os.getpid() != home:
+            os.kill(os.getpid(), 9)
+        return "done"
+
+    assert begin(die_elsewhere)() == "done"
+
+
+def test_an_error_in_a_child_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list that holds a zero."""
+    monkeypatch.setenv(SETTING, "2")
+    with pytest.raises(ZeroDivisionError):
+        spread(lambda numbers: [1 // number for number in numbers], [*range(1, 99), 0], enough=True)
+
+
+def test_a_wrong_setting_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody asks for "many" processes."""
+    monkeypatch.setenv(SETTING, "many")
+    with pytest.raises(CallError, match="no number of processes"):
+        begin(os.getpid)
