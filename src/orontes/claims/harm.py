@@ -6,6 +6,7 @@ from orontes.claims.arguments import is_passive, object_of, subject_of, surface_
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
+from orontes.claims.tolls import find_reached, is_of_deed
 from orontes.claims.tree import Tree
 
 
@@ -67,6 +68,16 @@ def _counted_with(tree: Tree, i: int) -> int | None:
     return None
 
 
+def _counted_above(tree: Tree, i: int) -> int | None:
+    """The number that those killed have reached: "the number of people killed by gunmen has climbed to 31"."""
+    people = tree.head(i)
+    if tree.words[i].dep not in {"acl", "acl:relcl", "amod"} or people is None or tree.case(people.i) != "of":
+        return None
+    number = tree.head(people.i)
+    counts = number is not None and people.dep == "nmod" and number.lower in words_of("running_counts")
+    return find_reached(tree, number.i) if number is not None and counts else None
+
+
 def _has_number(tree: Tree, i: int) -> bool:
     return tree.words[i].pos == "NUM" or tree.kid(i, "nummod") is not None
 
@@ -81,6 +92,9 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
     among = _counted_with(tree, i)
     if among is not None:
         return Harm(trigger=i, of=of, victims=(among,), agent=subject_of(tree, i))
+    number = _counted_above(tree, i)
+    if number is not None:
+        return Harm(trigger=i, of=of, victims=(number,), agent=subject_of(tree, i))
     victim, agent = object_of(tree, i), subject_of(tree, i)
     if victim is None and agent is not None and word.tag in {"VBD", "VBN"} and tree.kid(i, "aux", "obj") is None:
         victim, agent = agent, None
@@ -147,19 +161,14 @@ def _of_lives(tree: Tree, i: int, of: str) -> Harm | None:
 
 
 def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
-    """As in "the death toll rose to 12", "a toll of 30": the number that the toll reached."""
+    """As in "the death toll rose to 12", "a toll of 30", "the toll of the attack has risen to 41"."""
     put = tree.head(i) if tree.words[i].dep == "obj" else None
     told = put is not None and put.lower in {"put", "puts", "putting"}
-    if not told and "death" not in {kid.lower for kid in tree.kids(i, "compound")}:
+    dead = "death" in {kid.lower for kid in tree.kids(i, "compound")}
+    if not told and not dead and not is_of_deed(tree, i):
         return None
-    heads = [i] + ([tree.words[i].head] if tree.words[i].dep in {"nsubj", "nsubj:pass", "obj"} else [])
-    for head in heads:
-        for word in tree.kids(head, "obl", "nmod", "obj", "xcomp"):
-            if tree.case(word.i) in {"to", "at", "of"} and (
-                word.pos == "NUM" or tree.kid(word.i, "nummod") is not None
-            ):
-                return Harm(trigger=i, of=of, victims=(word.i,), agent=None)
-    return None
+    reached = find_reached(tree, i)
+    return Harm(trigger=i, of=of, victims=(reached,), agent=None) if reached is not None else None
 
 
 def _one(i: int | None) -> tuple[int, ...]:

@@ -2,6 +2,8 @@
 
 import re
 
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree
 
@@ -16,14 +18,52 @@ RUNNING = re.compile(
     r"|\b(?:total|overall|cumulative) (?:number|death toll|toll|tally|count)\b"
     r"|\b(?:death toll|toll) since\b"
 )
+RUNNING_SINCE = re.compile(
+    r"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset)|\bthis (?:year|month)\b|\bto date\b"
+    r"|\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
+)
 OPENING = 6
 
 
 def scope_of(tree: Tree, head: int) -> str:
     """A running toll ("since the beginning of the year", "bringing the total to") or the event's own count."""
     parts = _parts_of(tree, tree.words[head].start - tree.start)
+    if is_of_deed(tree, _toll_of(tree)):
+        return "event"
     running = any(RUNNING.search(part) for part in parts) or ("toll" in parts[0] and _is_place_toll(tree))
     return "total" if running else "event"
+
+
+def _toll_of(tree: Tree) -> int | None:
+    """The first toll that a sentence tells."""
+    return next((word.i for word in tree if word.lower == "toll" and word.pos == "NOUN"), None)
+
+
+def is_of_deed(tree: Tree, toll: int | None) -> bool:
+    """Whether a toll is told of one deed: "from Saturday's car bomb", "of the attack in Gusau"; not of a war."""
+    if toll is None or RUNNING_SINCE.search(tree.text):
+        return False
+    return any(_is_deed(kid.lower) for kid in tree.kids(toll, "nmod", "nmod:poss"))
+
+
+def find_reached(tree: Tree, i: int) -> int | None:
+    """The number that a toll or a count has reached: "rose to 12", "has reached 12", "a toll of 30", "to 12 people"."""
+    heads = [i] + ([tree.words[i].head] if tree.words[i].dep in {"nsubj", "nsubj:pass", "obj"} else [])
+    for head in heads:
+        if head != i and tree.words[head].lower in words_of("reaching"):
+            number = tree.kid(head, "obj")
+            if number is not None and _is_number(tree, number.i):
+                return number.i
+        for word in tree.kids(head, "obl", "nmod", "obj", "xcomp"):
+            if tree.case(word.i) in {"to", "at", "of"} and _is_number(tree, word.i):
+                return word.i
+    return None
+
+
+def _is_number(tree: Tree, i: int) -> bool:
+    """Whether a word is a number, or is counted by one and no money."""
+    counted = tree.kid(i, "nummod") is not None and "time" not in noun_classes(tree.words[i].lower)
+    return tree.words[i].pos == "NUM" or counted
 
 
 def _is_place_toll(tree: Tree) -> bool:
@@ -36,7 +76,9 @@ def _is_place_toll(tree: Tree) -> bool:
 
 
 def _is_deed(lower: str) -> bool:
-    return lower not in {"war", "conflict", "violence", "fighting"} and "event" in noun_classes(lower)
+    return lower not in {"war", "conflict", "violence", "fighting"} and bool(
+        {"event", "artillery", "weapon"} & noun_classes(lower) or lower in load_frames().nouns
+    )
 
 
 def _parts_of(tree: Tree, at: int) -> list[str]:

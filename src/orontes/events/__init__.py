@@ -8,6 +8,7 @@ from orontes.events.explaining import EventReasons, explain_event
 from orontes.events.fusion import fuse_events
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.view import report_days
+from orontes.events.view_words import tells_rise
 
 __all__ = [
     "SETTLEMENTS",
@@ -28,4 +29,5 @@ __all__ = [
     "fuse_events",
     "report_days",
     "survey_places",
+    "tells_rise",
 ]

@@ -18,7 +18,7 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from orontes.base import Bounds, Days
-from orontes.events.apart import carried_on, dated_apart, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers
+from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers, told_as_two
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
@@ -128,7 +128,7 @@ def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or has_doer_of_its_own(one, two) or have_two_doers(one, two):
         return True
-    if harm_each_other(one, two) or dated_apart(one, two):
+    if harm_each_other(one, two) or told_as_two(one, two):
         return True
     if one.days.known and two.days.known and not carried_on(one, two):
         later = max(one, two, key=lambda view: view.days.earliest or date.min)
@@ -185,6 +185,7 @@ def pool(
         days=_days_of(telling),
         counts=_counts_of(telling),
         harmed=_union(view.harmed for view in group),
+        risen=any(view.risen for view in telling),
         persons=_union(view.persons for view in group),
         agent=_commonest([view.agent for view in telling]),
         side=_commonest([view.side for view in telling]),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from orontes.base import HARM, OWN_BASES, Days
+from orontes.events.doers import hits_back
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -26,9 +27,9 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     """Why a report tells two violent acts apart; None where it may speak of one."""
     if one.family != "violence" or two.family != "violence" or one.claim.report != two.claim.report:
         return None
-    days = dated_apart(one, two)
-    if days or linked(one, two):
-        return days
+    apart = told_as_two(one, two)
+    if apart or linked(one, two):
+        return apart
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
         return "one more act, told in one report"
     same_place = one.place is not None and one.place == two.place
@@ -43,10 +44,12 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     return None if one.names or two.names else _far_apart(one, two, one_site=same_place and bool(fine))
 
 
-def dated_apart(one: ClaimView, two: ClaimView) -> str | None:
-    """Why the dates of a list's entries, or the days in a report's own words, tell two acts."""
+def told_as_two(one: ClaimView, two: ClaimView) -> str | None:
+    """Why the dates of a list's entries, the days in a report's own words, or the doers, tell two acts."""
     if in_two_entries(one, two):
         return "two entries of a dated list"
+    if hits_back(one, two):
+        return "who did the one suffered the other"
     other = not linked(one, two) and told_of_other_days(one, two)
     return "other days and other numbers, told in one report" if other else None
 

@@ -60,7 +60,7 @@ def _size(bounds: Bounds) -> int:
 
 def _count(of: str, who: str, told: Sequence[tuple[Bounds, ClaimView]], sources: Mapping[str, Source]) -> EventCount:
     """One count of the event."""
-    per_report = _by_report(told)
+    per_report = _by_report(_current(told))
     lows = [bounds.low for bounds, _ in per_report if bounds.low is not None]
     highs = [bounds.high for bounds, _ in per_report if bounds.high is not None]
     high = max([*highs, *lows]) if highs else None
@@ -68,6 +68,16 @@ def _count(of: str, who: str, told: Sequence[tuple[Bounds, ClaimView]], sources:
     return EventCount(
         of=of, who=who, low=min(lows) if lows else None, high=high, best=_best(per_report, sources), claims=claims
     )
+
+
+def _current(told: Sequence[tuple[Bounds, ClaimView]]) -> list[tuple[Bounds, ClaimView]]:
+    """The numbers without those that a later toll has outgrown: lower ones of reports before, or of its own."""
+    risen = [(bounds.low or 0, view) for bounds, view in told if view.risen]
+    return [
+        (bounds, view)
+        for bounds, view in told
+        if not any(_size(bounds) < number and view.order[:2] <= later.order[:2] for number, later in risen)
+    ]
 
 
 def _by_report(told: Sequence[tuple[Bounds, ClaimView]]) -> list[tuple[Bounds, ClaimView]]:

@@ -38,6 +38,7 @@ from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
 from orontes.events.retaking import mark_losses
+from orontes.events.rising import date_tolls
 from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
@@ -75,6 +76,7 @@ def compare_claims(
     views = view_claims(claims, reports, actors)
     ground = survey_places(places)
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
+    views = date_tolls(views)
     views = place_followers(views, {report.id: report.text for report in reports}, ground)
     views = mark_entries(views, {report.id: report.text for report in reports})
     sources = finding()

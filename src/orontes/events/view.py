@@ -12,6 +12,7 @@ from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import harmed_men, own_counts
 from orontes.events.view_words import (
     event_name,
+    has_risen,
     is_again,
     is_another,
     is_headline,
@@ -49,7 +50,9 @@ class ClaimView:
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
     `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
     `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in,
-    `harmed` whose men were killed or wounded, `entry` where the dated entry of a list begins that it stands in,
+    `harmed` whose men were killed or wounded, `risen` that its dead are what a toll has risen to, `doer`
+    the words for who did it where that is told by other reports,
+    `entry` where the dated entry of a list begins that it stands in,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
     """
 
@@ -82,6 +85,8 @@ class ClaimView:
     names: frozenset[tuple[str, float]] = frozenset()
     copied: frozenset[int] = frozenset()
     harmed: frozenset[str] = frozenset()
+    risen: bool = False
+    doer: str | None = None
     entry: int = -1
 
     @property
@@ -131,7 +136,6 @@ def view_claim(
 ) -> ClaimView:
     """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
     day = published.get(claim.report)
-    summary = is_summary(claim, text)
     sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
     return ClaimView(
         claim=claim,
@@ -148,7 +152,7 @@ def view_claim(
         partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
-        counts=() if summary else own_counts(claim),
+        counts=() if (summary := is_summary(claim, text)) else own_counts(claim),
         name=event_name(claim, text),
         voice=voice_of(claim),
         summary=summary,
@@ -158,6 +162,7 @@ def view_claim(
         again=claim.kind == "capture" and is_again(claim, text),
         headline=is_headline(text, sentence),
         harmed=harmed_men(claim, text) or _NOBODY,
+        risen=has_risen(claim, text),
     )
 
 

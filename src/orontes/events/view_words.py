@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from orontes.base import HARM
 from orontes.claims import Claim
 from orontes.events.rules import fusion_rules
 from orontes.knowledge import country_of_demonym
@@ -51,9 +52,29 @@ _AGAIN = re.compile(
 _ITEM = re.compile(r"[ \t]*[•·▪‣◦*–—-][ \t]*\w")
 _SUM = re.compile(r"\b(?:since|so far|this (?:year|month)|in all|total|overall)\b", re.I)
 _CLAUSE_END = re.compile(r"[.,;:!?\n]|\b(?:and|but|while|after|before|as)\b")
+_RISEN = re.compile(
+    r"\b(?:tolls?|number|count|tally|total|figure)\b(?:(?!\b(?:and|but|while|whereas)\b)[^;:!?\n])*?"
+    r"\b(?:r[oi]se[ns]?|rising|climb\w*|jump\w*|increas\w+|gr[eo]wn?|gone up|went up|going up|soar\w*|"
+    r"revis\w+|updat\w+|(?:now|since) (?:stands|reached)|has (?:now )?reached)\b[^.;:!?,\n]{0,40}$"
+    r"|\b(?:br(?:ing|ought|inging)|rais(?:e|ed|es|ing)|push(?:ed|es|ing)?|tak(?:e|es|ing)|took|put(?:s|ting)?)\b "
+    r"the (?:[\w-]+ ){0,2}(?:toll|total|number|count|tally|figure)\b[^.;:!?,\n]{0,80}$",
+    re.I,
+)
+"""What tells before a number that it is what a toll has reached since."""
 _HEAD = 250
 _BEFORE = 40
 _TOLD = {"explicit", "weekday", "relative"}
+
+
+def tells_rise(text: str, number: int) -> bool:
+    """Whether the number at an offset is what a toll has risen to: "the death toll has climbed to 41"."""
+    start, _ = sentence_around(text, number, number)
+    return bool(_RISEN.search(text[max(start, number - _LONGEST) : number]))
+
+
+def has_risen(claim: Claim, text: str) -> bool:
+    """Whether a claim's harmed are what a toll has risen to."""
+    return any(tells_rise(text, one.start) for one in claim.quantities if one.of in HARM)
 
 
 def turns_away(text: str, sentence: int) -> bool:

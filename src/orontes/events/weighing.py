@@ -1,5 +1,6 @@
 """Why two claims may be one event: the reasons of all their slots, added up."""
 
+from orontes.base import HARM, Bounds
 from orontes.events.apart import EACH_SIDE, go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
 from orontes.events.deals import are_two_deals
 from orontes.events.evidence import Evidence, names_shared, same_large_count
@@ -118,9 +119,16 @@ def _weigh_counts(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tu
             if (of, who) != (of_other, who_other):
                 continue
             same = bounds == other and bounds.exact and (bounds.low or 0) >= 3
-            found = "count_same" if same else "count_touch" if bounds.touches(other) else "count_other"
+            grown = of in HARM and _has_grown(one, bounds, two, other)
+            found = "count_same" if same else "count_touch" if grown or bounds.touches(other) else "count_other"
             told = found if told is None or found == "count_same" else told
     return [(told, rules.weights[told])] if told else []
+
+
+def _has_grown(one: ClaimView, mine: Bounds, two: ClaimView, theirs: Bounds) -> bool:
+    """Whether the higher of two numbers is what a toll has risen to."""
+    rows = ((one, mine, theirs), (two, theirs, mine))
+    return any(view.risen and (own.low or 0) >= (other.low or 0) for view, own, other in rows)
 
 
 def _weigh_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:

@@ -43,7 +43,7 @@ def fill_row(group: Sequence[Coded], known: Known, shares: Shares) -> Row:
         *fill_actors(chief, backing, known),
         *fill_place(chief, known),
         *_fill_sources(chief, claims, known),
-        fill_fatalities(group, shares),
+        fill_fatalities(group, shares, known),
     )
     return make_row(name, column_names("acled"), cells)
 
