@@ -289,6 +289,12 @@ def test_a_record_read_back_withholds(record: Record, tmp_path: Path, capsys: py
         ("Assad's family left Damascus on Sunday. Assad had vowed to fight.", None, "Assad had vowed"),
         ("Police arrested Rasha Assad, a student, in Hama. Assad was beaten, her mother said.", "Assad", None),
         ("Judge Amos Kiprop freed 12 people. The judge's driver, Peter Kamau, was shot.", "Kamau", "Amos Kiprop"),
+        ("A shell killed a driver, Omar Bashir, and his son Sami in Kosti.", "Sami", None),
+        ("A shell killed a driver, Omar Bashir, and his son Sami in Kosti.", "Omar Bashir", "Kosti"),
+        ("Amina Osman lost her two nephews, Ali and Mahmoud, on Friday.", "Mahmoud", None),
+        ("Police hurt her two nephews, Ali and Bassam, on Friday.", "Ali", None),
+        ("The president, Omar al-Bashir, and his aide left.", None, "Omar al-Bashir"),
+        ("The minister of the interior, Basel Hadi, and his son Rami left.", "Rami", "Basel Hadi"),
         ("Troops of the Haddad regime left Hama. Haddad's army shelled the town.", None, "Haddad's army"),
     ],
 )

@@ -23,6 +23,7 @@ from orontes.knowledge import GeoNamesGazetteer, country_of_demonym, country_of_
 
 _AGE = re.compile(r"\s*(?:,|\(|_|–|—)\s*(?:aged\s+)?(\d{1,3})\s*(?:[,.;)]|years?\b|months?\b|$|and\b)")
 _AGED = re.compile(r"\w+(?:-\w+)?[-‑](?:year|month|week|day)s?[-‑]old|aged")
+_INTRODUCING = frozenset({"a", "an", "his", "her", "their", "my", "our"})
 _LEADS = re.compile(
     r"(?:who|which)\s+(?:leads|heads|commands|led|headed|commanded|chairs|chaired|governs|governed|rules|ruled)"
 )
@@ -60,16 +61,16 @@ def is_place(name: str) -> bool:
     return bool(GeoNamesGazetteer().find_exact(name))
 
 
-def begins_given(keys: Keys) -> bool:
-    """Whether a name is a given name or begins with one."""
-    return keys[0] in given_names() and (len(keys) > 1 or keys[0] not in word_sets("persons")["late"])
+def begins_given(keys: Keys, *, alone: bool = False) -> bool:
+    """Whether a name is a given name or begins with one; also one that mostly is another word, where `alone`."""
+    return keys[0] in given_names() and (alone or len(keys) > 1 or keys[0] not in word_sets("persons")["late"])
 
 
 def judge_phrase(phrase: NamePhrase, ground: Ground, placed: bool) -> Sort:  # noqa: FBT001
     """The sort of a phrase; `placed` tells that the record takes it for a place."""
     keys = name_keys(phrase.text)
     if keys in ground.public:
-        return Sort.PUBLIC
+        return Sort.PRIVATE if is_introduced(phrase) else Sort.PUBLIC
     if keys[0] in people_words().days and len(keys) == 1:
         return Sort.OTHER
     own = _is_body(phrase) and not begins_given(keys) and not phrase.titles and not _has_age(phrase)
@@ -141,6 +142,12 @@ def tells_office(phrase: NamePhrase) -> bool | None:
     return True if True in told else (False if told else None)
 
 
+def is_introduced(phrase: NamePhrase) -> bool:
+    """Whether words before a name bring in somebody new of no office: "a driver, Name", "her two sons Name"."""
+    near = (phrase.before or phrase.led)[: -_NEAR - 2 : -1]
+    return bool(_INTRODUCING & set(near)) and _nearest(near, backwards=True) is False
+
+
 def _nearest(row: Sequence[str], *, backwards: bool) -> bool | None:
     """Whether the first noun of a row is an office; verbs and prepositions before a name end the search."""
     words = people_words()
@@ -152,7 +159,8 @@ def _nearest(row: Sequence[str], *, backwards: bool) -> bool | None:
             return None
         if owner:
             continue
-        if bare in words.private or bare in words.honorifics or (last in words.private and bare not in words.offices):
+        plain = last in words.private or last.removesuffix("s") in words.private
+        if bare in words.private or bare in words.honorifics or (plain and bare not in words.offices):
             return False
         if bare == "deputy" and place + 1 < len(row):
             continue  # "the deputy commander"

@@ -11,8 +11,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from orontes.claims import word_sets
-from orontes.exports.withholding.people import People, Span, sounds_of_name
+from orontes.exports.withholding.people import People, Span
 from orontes.exports.withholding.phrases import ARTICLES, LETTERS
+from orontes.exports.withholding.sounds import sounds_of_name
 from orontes.exports.withholding.words import Keys, given_names, people_words
 from orontes.knowledge import name_words
 

@@ -9,14 +9,21 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from orontes.entities import actor_words
 from orontes.exports.parts import RecordParts
-from orontes.exports.withholding.judging import Ground, Sort, is_place, judge_phrase, tells_office
+from orontes.exports.withholding.judging import (
+    Ground,
+    Sort,
+    begins_given,
+    is_introduced,
+    is_place,
+    judge_phrase,
+    tells_office,
+)
 from orontes.exports.withholding.phrases import NamePhrase, find_phrases
+from orontes.exports.withholding.sounds import Index
 from orontes.exports.withholding.words import Keys, given_names, name_keys, people_words
-from orontes.knowledge import sound_key
 from orontes.reports import Report
 
 READ = "en"
@@ -146,8 +153,11 @@ def _follow_lists(judged: Judged) -> Judged:
 
 
 def _may_follow(phrase: NamePhrase, sort: Sort, known: Sort) -> bool:
-    """Whether a name that nothing tells may be of the sort of its neighbour."""
-    return sort is Sort.PART and known in _FOLLOWED and not is_place(phrase.text)
+    """Whether a name that nothing tells may be of the sort of its neighbour; so a given name beside a private one."""
+    given = known is Sort.PRIVATE and begins_given(name_keys(phrase.text), alone=True)
+    if sort is Sort.PERSON:
+        return given
+    return sort is Sort.PART and known in _FOLLOWED and (given or not is_place(phrase.text))
 
 
 def _gather(*sources: Mapping[str, Judged]) -> tuple[dict[str, set[Keys]], dict[str, set[Keys]]]:
@@ -198,6 +208,8 @@ class _Settling:
         keys = name_keys(phrase.text)
         if sort is not Sort.OTHER and len(keys) == 1 and not phrase.titles and self._heads.may_mean(keys):
             whole = self._whole.get(report)
+            if sort is Sort.PRIVATE and (is_introduced(phrase) or keys[0] in given_names()):
+                return sort
             return Sort.PRIVATE if whole is not None and whole.may_mean(keys) else Sort.PUBLIC
         if sort not in {Sort.PERSON, Sort.PART}:
             return sort
@@ -209,36 +221,3 @@ class _Settling:
         if self._anywhere.may_mean(keys):
             return Sort.PUBLIC
         return Sort.PRIVATE if sort is Sort.PERSON else sort
-
-
-class Index:
-    """Names by the sounds of their words, to find whom a full or partial name may mean.
-
-    `alone` tells which words by themselves mean the bearer: any; of people in office their family name, and no given
-    name (`office`), of those elsewhere no word at all that is also a given name (`family`).
-    """
-
-    def __init__(self, names: Iterable[Keys], *, alone: str = "any") -> None:
-        self._parts: set[str] = set()
-        self._ends: set[tuple[str, str]] = set()
-        for name in names:
-            sounds = sounds_of_name(name)
-            ends = {(name[0], sounds[0], "office"), (name[-1], sounds[-1], "last")}
-            self._parts |= {
-                sound
-                for word, sound, end in ends
-                if alone == "any" or (alone == "office" and end == "last") or word not in given_names()
-            }
-            self._ends |= {(sounds[0], sounds[-1]), *pairwise(sounds)}
-
-    def may_mean(self, name: Keys) -> bool:
-        """Whether a name may be one of these: the same first and last word, or one of them alone."""
-        sounds = sounds_of_name(name)
-        if len(sounds) == 1:
-            return sounds[0] in self._parts
-        return (sounds[0], sounds[-1]) in self._ends
-
-
-def sounds_of_name(name: Keys) -> Keys:
-    """The sounds of a name's words; a word of few sounds stays as it is."""
-    return tuple(sound if len(sound := sound_key(word)) > 1 else word for word in name)

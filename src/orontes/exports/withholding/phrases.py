@@ -38,9 +38,9 @@ class NamePhrase:
     """A name at `start` to `end` of a report.
 
     `before` and `behind` are the words on its sides up to the next mark, in small letters; `apposed` those behind a
-    comma, or before one where the name itself stands between commas. `titles` are capitalised titles that were cut off
-    its head. `role` is its arc in the sentence and `verb` the base form above it; `proper` tells that grammar takes
-    it for a name.
+    comma, or before one where the name itself stands between commas: these alone are in `led`. `titles` are
+    capitalised titles that were cut off its head. `role` is its arc in the sentence and `verb` the base form above it;
+    `proper` tells that grammar takes it for a name.
     """
 
     start: int
@@ -50,6 +50,7 @@ class NamePhrase:
     before: tuple[str, ...]
     behind: str
     apposed: tuple[str, ...]
+    led: tuple[str, ...]
     role: str
     verb: str
     article: bool
@@ -123,7 +124,7 @@ def _phrase(passage: ParsedPassage, text: str, start: int, end: int, titles: tup
     span = doc.char_span(start, end, alignment_mode="expand")
     head = span.root if span is not None and len(span) else None
     left, right = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
-    before = _last_words(left)
+    before, led = _last_words(left), _before_comma(left, right)
     return NamePhrase(
         start=passage.start + start,
         end=passage.start + end,
@@ -131,7 +132,8 @@ def _phrase(passage: ParsedPassage, text: str, start: int, end: int, titles: tup
         titles=titles,
         before=before,
         behind=right,
-        apposed=(*_behind_comma(right), *_before_comma(left, right)),
+        apposed=(*_behind_comma(right), *led),
+        led=led,
         role=_role(head),
         verb=_verb(head),
         article=bool(before) and before[-1] == "the",
@@ -149,19 +151,26 @@ def _behind_comma(right: str) -> tuple[str, ...]:
     """The words of an apposition behind: ", a farmer from the village,"."""
     found = re.match(r"\s*(?:['’]s)?\s*(?:,|\(|—|–| - )\s*((?:[^,.;:!?()\[\]“”\"—–|\n]|\.(?=\w))+)", right)
     words = tuple(re.findall(rf"{_WORD}|\d+", found[1].lower())) if found else ()
+    if words and words[0] in _JOINS:
+        return ()  # ", and his son": another's words
     return words[:12] if words and words[0] in _OPENERS else words[:3]
 
 
+_JOINS = frozenset(["and", "or", "but", "while"])
 _OPENERS = frozenset(["a", "an", "the", "his", "her", "their", "its", "our", "my", "one", "another", "who"])
 
 
 def _before_comma(left: str, right: str) -> tuple[str, ...]:
     """The words of an apposition before: "the minister, Name, said"; read backwards, its last words first."""
-    if not left.rstrip().endswith(",") or not re.match(r"\s*(?:,|\.|$|said|told)", right):
+    if not left.rstrip().endswith(",") or not re.match(r"\s*(?:,|\.|$|and\b|said|told)", right):
         return ()
     told = re.split(r"[.;:!?()\[\]“”\"—–|\n]", left.rstrip()[:-1])[-1].rpartition(",")[2]
-    found = re.search(r"(?:^|\s)((?:an?|the|his|her|their|its)\s[^,]*)$", told.lower())
-    return tuple(re.findall(_WORD, found[1])) if found else ()
+    words = re.findall(_WORD, told.lower())
+    heads = [place for place, word in enumerate(words) if word in _LEADING and words[place - 1 : place] != ["of"]]
+    return tuple(words[heads[-1] :]) if heads else ()
+
+
+_LEADING = frozenset(["a", "an", "the", "his", "her", "their", "its"])
 
 
 def _role(head: "Token | None") -> str:
