@@ -152,3 +152,10 @@ def test_who_keeps_defends_or_wins_back_a_town(text: str, kind: str, holder: str
     assert claim.agent is not None
     assert claim.place is not None
     assert (claim.kind, claim.agent.text, claim.place.text) == (kind, holder, place)
+
+
+def test_a_clause_before_the_verb_leaves_it_its_subject() -> None:
+    """The front, whose leader is Idris, held Kosti for a year."""
+    (held,) = (claim for claim in read("The LNA, whose leader is Idris, held Sirte for a year.") if claim.place)
+    assert held.agent is not None
+    assert (held.kind, held.agent.text, held.place and held.place.text) == ("control_state", "The LNA", "Sirte")

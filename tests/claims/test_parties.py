@@ -81,3 +81,17 @@ def test_a_land_that_is_attacked_is_an_actor() -> None:
     """Syria attacked Israel."""
     (row,) = rows("Syria attacked Israel.")
     assert (row["actor1"], row["actor2"], row["sub_event_type"]) == ("Syria", "Israel", "Armed clash")
+
+
+SERVED = (
+    "Forces loyal to Chad's internationally recognised government captured Kosti on Friday.",
+    "The towns of Kosti and Rabak fell to fighters loyal to Chad's internationally recognised government on Friday.",
+    "Forces loyal to Chad's internationally recognised government, backed by jets, captured Kosti on Friday.",
+)
+
+
+@pytest.mark.parametrize("text", SERVED)
+def test_whom_forces_serve_is_named_whole(text: str) -> None:
+    agents = {claim.agent.text.lower() for claim in told(text) if claim.kind == "capture" and claim.agent is not None}
+    assert len(agents) == 1
+    assert agents.pop().endswith(" loyal to chad's internationally recognised government")

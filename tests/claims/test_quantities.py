@@ -253,3 +253,18 @@ def test_exchanged_wounded_prisoners_are_no_attack() -> None:
     """The two countries exchanged wounded prisoners of war on Thursday."""
     (claim,) = read("The two countries exchanged wounded prisoners of war on Thursday.")
     assert claim.kind == "release_of_detainees"
+
+
+REACHED = [
+    ("The number of people killed in the raid on Rabak has risen to 31.", "killed", 31),
+    ("The number of civilians killed in Kosti reached 54, not 40.", "killed", 54),
+    ("The number of wounded in the shelling of Kutum climbed to 18.", "injured", 18),
+    ("The number of soldiers killed in the ambush near Kosti now stands at 12.", "killed", 12),
+    ("The number of prisoners freed in Rabak has reached 90.", "released", 90),
+]
+
+
+@pytest.mark.parametrize(("text", "of", "number"), REACHED)
+def test_the_number_of_those_counted_is_what_it_reached(text: str, of: str, number: int) -> None:
+    (count,) = counts(text, of)
+    assert (count.low, count.high) == (number, number)

@@ -131,3 +131,28 @@ def test_suburbs_of_the_city_are_those_of_its_name() -> None:
     *_, entry = read("The army shelled Goma. Rebels entered suburbs of the city.")
     assert entry.place is not None
     assert entry.place.name == "suburbs of Goma"
+
+
+HARMED = [
+    ("Police shot four miners near Rabak as they fled.", "miners"),
+    ("Soldiers arrested 40 students in Kosti after they marched.", "students"),
+    ("The front abducted nine herders near Kutum when they left the village.", "herders"),
+    ("Raiders killed six traders near Kosti and burned their homes as they fled.", "traders"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), HARMED)
+def test_they_behind_harm_are_the_harmed(text: str, meant: str) -> None:
+    agents = [claim.agent for claim in read(text) if claim.agent is not None and claim.agent.text == "they"]
+    assert agents
+    assert all(meant in str(agent.name) for agent in agents)
+
+
+def test_they_who_fled_before_may_be_the_doers() -> None:
+    """Raiders killed six traders near Kosti before they fled."""
+    flights = [
+        claim
+        for claim in read("Raiders killed six traders near Kosti before they fled.")
+        if claim.kind != "armed_attack"
+    ]
+    assert all("traders" not in str(claim.agent.name) for claim in flights if claim.agent is not None)

@@ -282,3 +282,22 @@ def test_role_before_a_colon_speaks() -> None:
     """Governor: one killed in drone strike on Belgorod."""
     (claim,) = read("Governor: one killed, four wounded in drone strike on Belgorod.")
     assert [voice.text for voice in claim.attribution] == ["Governor"]
+
+
+QUOTED = [
+    ("Troops left Kosti on Sunday, the state agency quoted a general as saying.", ["a general", "the state agency"]),
+    ("Four traders were killed in Rabak, the paper quoted a nurse as saying.", ["a nurse", "the paper"]),
+    ("Drones hit a depot in Kutum, Radio Nile cited an elder as telling reporters.", ["an elder", "Radio Nile"]),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), QUOTED)
+def test_who_is_quoted_as_saying_it_speaks_of_what_stands_before(text: str, chain: list[str]) -> None:
+    (claim,) = read(text)
+    assert [voice.text for voice in claim.attribution] == chain
+
+
+def test_who_ruled_the_town_says_nothing() -> None:
+    """Troops retook Kutum, where raiders had ruled for years, the governor said."""
+    text = "Troops retook Kutum, where raiders had ruled for years, the governor said."
+    assert {voice.text for claim in read(text) for voice in claim.attribution} == {"the governor"}

@@ -7,6 +7,7 @@ from functools import lru_cache
 from orontes.base import ATTACKS, Problem, Span, make_id
 from orontes.claims.blaming import find_blames
 from orontes.claims.body_names import find_short_forms
+from orontes.claims.breaches import call_breach
 from orontes.claims.claim import Claim, PlaceMention, Quantity
 from orontes.claims.denials import find_denials
 from orontes.claims.draft import Draft
@@ -98,7 +99,7 @@ class Finder:
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
         told = [credit_defender(draft) for draft in join_harm(tree, find_drafts(tree, self.sorter), self.sorter)]
-        drafts = [under_ending(draft) for draft in share_out(join_drafts(tree, told))]
+        drafts = [call_breach(under_ending(draft)) for draft in share_out(join_drafts(tree, told))]
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 
 

@@ -29,6 +29,9 @@ def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
         if entry is None:
             continue
         of, sort = entry
+        if sort in {"dead", "verbs"} and word.dep == "nmod" and tree.words[word.head].lower == "number":
+            found.append(Harm(trigger=word.i, of=of, victims=(word.i,), agent=None))  # "the number of wounded"
+            continue
         harm = _read(tree, word.i, of, sort, sorter)
         if harm is not None:
             found.append(harm)

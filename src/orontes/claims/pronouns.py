@@ -7,12 +7,15 @@ one of these led the clause before, it names nobody.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from orontes.base import ATTACKS
 from orontes.claims.claim import ActorMention, Voice
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.voices_frames import load_cue_words
 
+HARMING = ATTACKS | {"massacre_or_killing", "arrest_or_detention", "abduction", "sexual_violence"}
 _OWN = frozenset({"force", "aircraft", "drone", "artillery", "vehicle"})
 _QUOTES = frozenset('“”"«»')
 _NEXT = 3
@@ -90,6 +93,40 @@ def find_body(subjects: Sequence[Subject], tree: Tree, word: Word) -> str | None
             opens = one.passage != tree.number and word.i == 0
             return one.body or (one.lone if opens else None)
     return None
+
+
+def find_harmed(tree: Tree, word: Word, sorter: Sorter) -> int | None:
+    """Who was harmed or caught in the clause above "they" or "he" and so is meant: "shot farmers as they fled".
+
+    Who says what harmed ones did "before" may as well tell of the doer, so such clauses mean nobody by this.
+    """
+    clause = tree.head(word.i) if word.dep in {"nsubj", "nsubj:pass"} else None
+    while clause is not None and clause.dep in {"xcomp", "conj"}:
+        clause = tree.head(clause.i)
+    if clause is None or clause.dep != "advcl" or word.i < clause.head:
+        return None
+    if not {kid.lower for kid in tree.kids(clause.i, "mark", "advmod")} & words_of("circumstance_marks"):
+        return None
+    above: Word | None = tree.words[clause.head]
+    while above is not None and above.pos == "VERB":
+        hurt = tree.kid(above.i, "obj", "nsubj:pass")
+        if hurt is not None and _is_harmed(tree, above, hurt, sorter):
+            return hurt.i if _is_many(tree, hurt) == (word.lower in words_of("they")) else None
+        above = tree.head(above.i) if above.dep == "conj" else None
+    return None
+
+
+def _is_harmed(tree: Tree, verb: Word, hurt: Word, sorter: Sorter) -> bool:
+    """Whether a verb harms or catches the people that are its object."""
+    frames = load_frames()
+    senses = frames.verbs.get(frames.base_of.get(verb.lower, ""), ())
+    harms = verb.lower in frames.harm or any(frame.kind in HARMING for _, frame in senses)
+    classes = sorter.classes(tree, hurt.i)
+    return harms and "place" not in classes and bool(classes & {"people", "force", "person", "number"})
+
+
+def _is_many(tree: Tree, word: Word) -> bool:
+    return word.tag in {"NNS", "NNPS"} or word.lower == "people" or tree.kid(word.i, "conj") is not None
 
 
 def led_by_force(subjects: Sequence[Subject], tree: Tree, word: Word, reach: int) -> bool:

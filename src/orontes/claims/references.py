@@ -14,7 +14,7 @@ from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
-from orontes.claims.pronouns import Subject, find_body, led_by_force, owner_word, subject_of
+from orontes.claims.pronouns import Subject, find_body, find_harmed, led_by_force, owner_word, subject_of
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
 
@@ -163,11 +163,11 @@ class Memory:
             return find_body(self._subjects, tree, owner)
         if word.pos != "PRON":
             return None
-        if word.lower in words_of("they"):
-            return self._latest("group", word.start, tree.number, leading=True)
-        if word.lower in words_of("he"):
-            return self._latest("person", word.start, tree.number, leading=True)
-        return None
+        harmed = find_harmed(tree, word, self._sorter)
+        if harmed is not None:
+            return phrase_of(tree, harmed, bare=True, own_name=True).text
+        sort = "group" if word.lower in words_of("they") else "person" if word.lower in words_of("he") else None
+        return self._latest(sort, word.start, tree.number, leading=True) if sort is not None else None
 
     def are_forces(self, tree: Tree, i: int) -> bool:
         """Whether "they" are a force, by the latest that led a clause before."""

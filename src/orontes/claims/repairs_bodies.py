@@ -13,6 +13,7 @@ from orontes.claims.tree import Word, is_titled
 
 GROUND = frozenset({"capture", "control_state"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+FOLLOWING = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis", "acl"})
 CLAUSAL = ("nsubj", "obj", "aux", "cop", "mark", "case", "ccomp", "advcl")
 
 
@@ -104,13 +105,42 @@ def free_recognised(words: list[Word]) -> list[Word]:
     for part in list(words[2:-1]):
         noun, mark = words[part.i + 1], words[part.i - 1]
         mark = words[mark.i - 1] if mark.pos == "ADV" else mark
-        verb = next((word for word in words[noun.i :] if word.head == part.i and word.dep == "conj"), None)
         if part.tag not in {"VBD", "VBN"} or part.pos != "VERB" or mark.lower not in {"'s", "’s"} or mark.i < 1:
             continue
-        if "force" not in noun_classes(noun.lower) or noun.head != part.i or noun.dep != "obj" or verb is None:
+        if "force" not in noun_classes(noun.lower) or noun.head != part.i or noun.dep != "obj":
             continue
-        _hang_clause(words, part, verb, noun)
-        _hang_owner(words, mark, noun)
+        verb = _verb_of(words, part, noun)
+        if verb is not None:
+            _hang_clause(words, part, verb, noun)
+            _hang_owner(words, mark, noun)
+    return words
+
+
+def _verb_of(words: list[Word], part: Word, noun: Word) -> Word | None:
+    """The clause's own verb, which the parser hung on the participle or the participle on it."""
+    below = (word for word in words[noun.i :] if word.head == part.i and word.dep in FOLLOWING and word.pos == "VERB")
+    verb = next(below, None)
+    if verb is not None or not 0 <= part.head < part.i or part.dep not in FOLLOWING:
+        return verb
+    led = any(word.head == part.i and (word.dep == "cc" or word.dep.startswith("nsubj")) for word in words)
+    return None if led else words[part.head]
+
+
+def bind_loyal(words: list[Word]) -> list[Word]:
+    """A government behind "loyal to" is whom the forces serve, and no second subject of their verb."""
+    for to in list(words[2:-2]):
+        loyal, verb = words[to.i - 1], words[to.head] if to.head >= 0 else to
+        noun = words[loyal.head] if loyal.head >= 0 else loyal
+        if to.lower not in {"to", "with", "by"} or loyal.lower not in words_of("defining") or verb.i < to.i + 2:
+            continue
+        served = next((word for word in words[to.i : verb.i] if word.head == verb.i and word.dep == "nsubj"), None)
+        if served is None or noun.head != verb.i or not noun.dep.startswith("nsubj") or noun.i > to.i:
+            continue
+        words[to.i] = replace(to, dep="case", pos="ADP", head=served.i)
+        words[served.i] = replace(served, dep="obl", head=loyal.i)
+        for kid in list(words[served.i :]):
+            if kid.head == served.i and kid.dep == "conj":
+                words[kid.i] = replace(kid, head=noun.i)
     return words
 
 
@@ -119,7 +149,8 @@ def _hang_clause(words: list[Word], part: Word, verb: Word, noun: Word) -> None:
     for kid in list(words):
         if kid.head == part.i and kid.i not in {verb.i, noun.i, part.i - 1}:
             words[kid.i] = replace(kid, head=verb.i)
-    words[verb.i] = replace(verb, dep=part.dep, head=part.head)
+    if verb.i > part.i:
+        words[verb.i] = replace(verb, dep=part.dep, head=part.head)
     words[part.i] = replace(part, dep="amod", head=noun.i)
 
 
@@ -134,5 +165,5 @@ def _hang_owner(words: list[Word], mark: Word, noun: Word) -> None:
     words[mark.i] = replace(mark, dep="case", head=owner.i)
 
 
-BODY_REPAIRS = (take_names, wear_uniforms, join_ideals, part_sites, free_recognised)
+BODY_REPAIRS = (take_names, wear_uniforms, join_ideals, part_sites, free_recognised, bind_loyal)
 """The repairs of this module in the order in which they are made."""

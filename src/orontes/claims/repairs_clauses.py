@@ -152,5 +152,28 @@ def relate_in_which(words: list[Word]) -> list[Word]:
     return words
 
 
-CLAUSE_REPAIRS = (lead_after_participles, free_roots, part_speakers, open_relatives, free_denied, relate_in_which)
+def lead_over_relative(words: list[Word]) -> list[Word]:
+    """A verb behind the comma that ends a relative clause is the root's: "The front, whose head is he, held Kosti"."""
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or root.pos not in NOMINAL:
+        return words
+    clauses = {word.i for word in kids_of(words, root.i) if word.dep in {"acl:relcl", "acl"} and word.i > root.i + 1}
+    opened = words[root.i + 1].text == "," if root.i + 1 < len(words) else False
+    joined = (word for word in words if word.dep == "conj" and word.head in clauses and word.tag in PAST)
+    verb = next((word for word in joined if word.pos == "VERB" and words[word.i - 1].text == ","), None)
+    if verb is None or not opened or any(kid.dep in {"cc", "nsubj"} for kid in kids_of(words, verb.i)):
+        return words
+    if not any(kid.dep in {"obj", "obl"} and kid.i > verb.i for kid in kids_of(words, verb.i)):
+        return words
+    for word in list(words):
+        if word.head == root.i and word.i > verb.i:
+            words[word.i] = replace(word, head=verb.i)
+    words[verb.i] = replace(verb, dep="ROOT", head=-1, tag="VBD")
+    words[root.i] = replace(root, dep="nsubj", head=verb.i)
+    return words
+
+
+CLAUSE_REPAIRS = (
+    lead_after_participles, free_roots, part_speakers, open_relatives, free_denied, relate_in_which, lead_over_relative,
+)  # fmt: skip
 """The repairs of this module in the order in which they are made."""

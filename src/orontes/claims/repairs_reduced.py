@@ -43,7 +43,8 @@ def _mended(words: list[Word], first: Word) -> list[Word]:
         if word.head == first.i and (word.i > second.i or word.i < subject.i) and word.i != second.i:
             mended[word.i] = replace(word, head=second.i)
     mended[subject.i] = replace(subject, dep="nsubj", head=second.i)
-    mended[first.i] = replace(first, dep="acl", head=subject.i, tag="VBN")
+    inner = _counted_noun(words, subject, first)
+    mended[first.i] = replace(first, dep="acl", head=subject.i if inner is None else inner.i, tag="VBN")
     mended[second.i] = replace(second, dep=first.dep, head=first.head)
     return mended
 
@@ -98,6 +99,15 @@ def _describes(words: list[Word], subject: Word, first: Word, second: Word) -> b
     behind = words[first.i + 1]
     closed = words[second.i - 1].text == "," or words[second.i - 2].text == ","
     passive = any(word.head == first.i and word.dep == "obl:agent" for word in words)
+    if _counted_noun(words, subject, first) is not None:
+        gap = []
     if behind.lower not in OPENERS or gap not in ([], [","]) or (closed != (gap == [","]) and not passive):
         return False
     return not any(word.lower in {"and", "but", "or", "then"} for word in words[second.i - 2 : second.i])
+
+
+def _counted_noun(words: list[Word], subject: Word, first: Word) -> Word | None:
+    """The noun right before a participle that the subject counts: "the number of soldiers killed in the raid rose"."""
+    before = words[first.i - 1]
+    of = any(word.head == before.i and word.lower == "of" and word.dep == "case" for word in words[subject.i : first.i])
+    return before if of and before.head == subject.i and before.dep == "nmod" else None

@@ -1,11 +1,13 @@
-"""Whether a count is the event's own or a running toll: of a war, a place, a year so far."""
+"""Whether a count is the event's own or a running toll (of a war, a place, a year so far), and what a toll reached."""
 
 import re
+from collections.abc import Sequence
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
+from orontes.language import NumberPhrase
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 RUNNING = re.compile(
@@ -88,3 +90,37 @@ def _parts_of(tree: Tree, at: int) -> list[str]:
     parts = [tree.text[start : end if end >= 0 else len(tree.text)]]
     opening = tree.text.split(",", 1)[0]
     return [*parts, opening] if len(opening.split()) <= OPENING else parts
+
+
+def find_reached(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
+    """What the number of those counted reached: "the number of people killed in the raid has risen to 41"."""
+    number = _number_over(tree, head)
+    above = tree.head(number.i) if number is not None else None
+    if number is None or above is None:
+        return None
+    put = number.dep == "obj" and above.lower in words_of("putting_tolls")
+    if not put and not (number.dep in {"nsubj", "nsubj:pass"} and above.lower in words_of("reaching_tolls")):
+        return None
+    said = [kid for kid in tree.kids(above.i, "obl", "obj", "nmod", "xcomp", "advmod") if kid.i > above.i]
+    goals = [kid for kid in said if kid.dep == "obj" or tree.case(kid.i) in {"to", "at"} or _up_to(tree, kid)]
+    inside = (k for kid in sorted(goals, key=lambda kid: kid.dep == "obl") for k in [kid.i, *_numerals(tree, kid.i)])
+    starts = [tree.words[k] for k in inside if tree.words[k].i > above.i]
+    return next((n for word in starts for n in numbers if not n.ordinal and n.start <= word.start < n.end), None)
+
+
+def _up_to(tree: Tree, kid: Word) -> bool:
+    """As in "went up to 88": the parser takes "up to" for the bounds of the number."""
+    return kid.pos == "NUM" and any(word.lower == "up" for word in tree.kids(kid.i, "advmod"))
+
+
+def _numerals(tree: Tree, i: int) -> list[int]:
+    return [kid.i for kid in tree.kids(i, "nummod")]
+
+
+def _number_over(tree: Tree, head: int) -> Word | None:
+    """The word "number" of which a phrase tells what is counted; itself where the phrase is it."""
+    word, above = tree.words[head], tree.head(head)
+    if word.lower == "number":
+        return word
+    counted = above is not None and above.lower == "number" and word.dep == "nmod" and tree.case(head) == "of"
+    return above if counted else None

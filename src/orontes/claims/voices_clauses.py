@@ -12,7 +12,7 @@ from orontes.claims.voices_complements import (
     read_rest,
 )
 from orontes.claims.voices_draft import Draft, cue_stretch, make_parts, settle_kind, speaker_of
-from orontes.claims.voices_passives import read_cited, read_passive
+from orontes.claims.voices_passives import read_cited, read_passive, read_quoted
 from orontes.claims.voices_subjects import find_behind, find_subject
 from orontes.claims.voices_tree import find_antecedent, find_child, is_passive, whole
 
@@ -29,6 +29,9 @@ def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """The attribution that a verb makes, None where it makes none here."""
     if is_passive(verb):
         return read_passive(verb, frame, words)
+    quoted = read_quoted(verb, words) if "cited" in frame.takes else None
+    if quoted is not None:
+        return quoted
     direct = bool(frame.takes & {"clause", "quote"})
     subject = _find_speaker(verb, frame, direct=direct)
     heads = [head for head in find_complements(verb, frame, words.times) if subject is None or head.i != subject.i]

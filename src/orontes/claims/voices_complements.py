@@ -16,6 +16,7 @@ NEAR_OBJECT = 3
 """Tokens behind the verb in which an object beside a clause is said too."""
 CIRCUMSTANCES = frozenset({"obl", "nmod", "advcl", "acl"})
 RELATIVES = frozenset({"who", "which", "that"})
+PLACING = frozenset({"where", "when", "whose"})
 QUOTES = frozenset({"“", "”", '"', "‘", "’", "''", "``"})
 TELLING = frozenset({"say", "report", "confirm", "claim", "deny"})
 
@@ -99,6 +100,8 @@ def read_rest(verb: Token, subject: Token, group: Stretch) -> tuple[Stretch, ...
     doc = verb.doc
     if subject.lower_ in RELATIVES or not (is_loose(verb) or (subject.head.i == verb.i and verb.tag_ != "VBG")):
         return ()
+    if verb.dep_ == "acl:relcl" and any(child.lower_ in PLACING for child in verb.lefts):
+        return ()  # "the town, where the guerrillas ruled, …"
     first, last = group
     while last + 1 < len(doc) and doc[last + 1].lower_ not in BORDERS:
         last += 1

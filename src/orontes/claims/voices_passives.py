@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from orontes.claims.voices_frames import CueFrame, CueWords
 
+CONTENT = frozenset({"ccomp", "obj", "xcomp", "advcl", "parataxis"})
 WITHOUT_VOICE = frozenset({"deny", "confirm", "report", "claim", "expect", "fear", "order"})
 
 
@@ -63,6 +64,30 @@ def passive_words(verb: Token, subject: Token | None) -> Stretch:
     if verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "that":
         last = verb.i + 1
     return first, last
+
+
+def read_quoted(verb: Token, words: CueWords) -> Draft | None:
+    """As in "troops left the town, the agency quoted a resident as saying": what stands before is what is said."""
+    clauses = (child for child in verb.rights if child.dep_ in {"advcl", "xcomp", "ccomp"} and has_mark(child, {"as"}))
+    saying, subject, cited = next(clauses, None), find_child(verb, "nsubj"), find_child(verb, "obj")
+    if saying is None or subject is None or cited is None:
+        return None
+    told = words.verbs.get(saying.lower_)
+    behind = (child for child in saying.rights if child.dep_ in CONTENT)
+    further = any(child.lower_ not in words.audience for child in behind)
+    if told is None or told.kind not in {"say", "report", "claim", "confirm"} or further:
+        return None
+    start = subject.left_edge.i
+    said = find_child(verb, "ccomp", "parataxis")
+    above = said if said is not None and said.i < start else verb.head
+    before = (above.left_edge.i, start - 1) if above.i < start else None
+    parts = make_parts(verb.doc, [before] if before is not None else [], [])
+    speaker, source = speaker_of(cited)
+    through = speaker_of(subject)[1]
+    return Draft(
+        verb=verb.i, kind=told.kind, cue=(verb.i, verb.i), speaker=speaker, source=source, parts=parts,
+        direct=True, through=through,
+    )  # fmt: skip
 
 
 def read_cited(verb: Token) -> Draft | None:

@@ -1,0 +1,57 @@
+"""What ends or breaks an agreement is none: "the army broke the ceasefire", "the government suspended the truce".
+
+The verb over the word for the agreement tells that it holds no longer. Such a draft is kept as `other`, so that no
+table counts it as an agreement, and the words stay in the record. Rejected: a denied agreement, which would dispute
+the one that was signed before.
+"""
+
+from dataclasses import replace
+
+from orontes.claims.arguments import subject_of
+from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Tree, Word
+
+AGREEMENT = "agreement_or_talks"
+PARTICLES = frozenset({"off", "up", "down", "apart", "through"})
+LEFT = frozenset({"from", "out of", "of", "on"})
+
+
+def call_breach(draft: Draft) -> Draft:
+    """The draft of an agreement that is told to be broken or ended as `other`, with who ends it; others as they are."""
+    if draft.kind == "withdrawal" and _leaves_table(draft):
+        return replace(draft, kind="other")
+    if draft.kind != AGREEMENT or not draft.noun or draft.tree.words[draft.trigger].lower not in words_of("accords"):
+        return draft
+    verb = _find_breaking(draft.tree, draft.trigger)
+    if verb is None:
+        return draft
+    return replace(draft, kind="other", clause=verb.i, agent=subject_of(draft.tree, verb.i), light=None)
+
+
+def _find_breaking(tree: Tree, n: int) -> Word | None:
+    """The word that ends the agreement: a verb over it, or a noun such as "violation" that it depends on."""
+    word, above = tree.words[n], tree.head(n)
+    if above is None:
+        return None
+    if word.dep in {"obj", "nsubj:pass"} or (word.dep == "obl" and tree.case(n) in PARTICLES):
+        return above if above.lower in words_of("breaking_accords") and _is_whole(tree, above) else None
+    if word.dep == "nsubj":
+        alone = tree.kid(above.i, "obj") is None
+        return above if alone and above.lower in words_of("failing_accords") and _is_whole(tree, above) else None
+    left = word.dep in {"obl", "nmod"} and tree.case(n) in LEFT
+    if left and above.lower in words_of("leaving_accords") | words_of("breaches"):
+        return above
+    return above if word.dep == "compound" and above.lower in words_of("breaches") else None
+
+
+def _leaves_table(draft: Draft) -> bool:
+    """Whether what is left is an agreement or talks and no place: "withdrew from the peace deal"."""
+    sources = (draft.tree.words[k].lower for prep, k in draft.phrases if prep in LEFT)
+    return any(word in words_of("accords") | words_of("tables") for word in sources)
+
+
+def _is_whole(tree: Tree, verb: Word) -> bool:
+    """Whether a verb that ends something only with its particle has it: "called off", "tore up", "fell apart"."""
+    after = tree.words[verb.i + 1].lower if verb.i + 1 < len(tree) else ""
+    return after in PARTICLES or verb.lower not in words_of("with_particle")
