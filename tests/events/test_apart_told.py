@@ -98,10 +98,10 @@ def test_those_who_broke_out_of_a_jail_are_not_those_who_fled_its_town() -> None
 
 
 def test_two_agreements_each_told_as_a_new_one_are_two() -> None:
-    """Militants left under an evacuation deal; a prisoner swap deal was signed in Tamar."""
+    """Militants left under an evacuation deal; Troops died in Tamar after a prisoner swap deal."""
     record = build(
         "Militants left Mirza on Sunday under an evacuation deal. "
-        "Troops left Tamar on Sunday after a prisoner swap deal was signed."
+        "Troops died in Tamar on Sunday after a prisoner swap deal."
     )
     deals = [event for event in record.events if event.kind == "agreement_or_talks"]
     assert all(len(event.claims) == 1 for event in deals)
