@@ -29,9 +29,11 @@ def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """The attribution that a verb makes, None where it makes none here."""
     if is_passive(verb):
         return read_passive(verb, frame, words)
-    quoted = read_quoted(verb, words) if "cited" in frame.takes else None
-    if quoted is not None:
-        return quoted
+    return (read_quoted(verb, words) if "cited" in frame.takes else None) or _read_active(verb, frame, words)
+
+
+def _read_active(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
+    """The attribution of an active verb: its subject speaks, and what stands with it is said."""
     direct = bool(frame.takes & {"clause", "quote"})
     subject = _find_speaker(verb, frame, direct=direct)
     heads = [head for head in find_complements(verb, frame, words.times) if subject is None or head.i != subject.i]
