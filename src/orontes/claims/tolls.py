@@ -92,35 +92,25 @@ def _parts_of(tree: Tree, at: int) -> list[str]:
     return [*parts, opening] if len(opening.split()) <= OPENING else parts
 
 
-def find_reached(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
-    """What the number of those counted reached: "the number of people killed in the raid has risen to 41"."""
+def number_reached(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
+    """What the number of those counted has reached: "the number of prisoners freed has risen to 41"."""
     number = _number_over(tree, head)
-    above = tree.head(number.i) if number is not None else None
-    if number is None or above is None:
+    reached = find_reached(tree, number.i) if number is not None else None
+    if reached is None:
         return None
-    put = number.dep == "obj" and above.lower in words_of("putting_tolls")
-    if not put and not (number.dep in {"nsubj", "nsubj:pass"} and above.lower in words_of("reaching_tolls")):
-        return None
-    said = [kid for kid in tree.kids(above.i, "obl", "obj", "nmod", "xcomp", "advmod") if kid.i > above.i]
-    goals = [kid for kid in said if kid.dep == "obj" or tree.case(kid.i) in {"to", "at"} or _up_to(tree, kid)]
-    inside = (k for kid in sorted(goals, key=lambda kid: kid.dep == "obl") for k in [kid.i, *_numerals(tree, kid.i)])
-    starts = [tree.words[k] for k in inside if tree.words[k].i > above.i]
-    return next((n for word in starts for n in numbers if not n.ordinal and n.start <= word.start < n.end), None)
-
-
-def _up_to(tree: Tree, kid: Word) -> bool:
-    """As in "went up to 88": the parser takes "up to" for the bounds of the number."""
-    return kid.pos == "NUM" and any(word.lower == "up" for word in tree.kids(kid.i, "advmod"))
-
-
-def _numerals(tree: Tree, i: int) -> list[int]:
-    return [kid.i for kid in tree.kids(i, "nummod")]
+    starts = [tree.words[k].start for k in (reached, *(kid.i for kid in tree.kids(reached, "nummod")))]
+    return next((one for start in starts for one in numbers if not one.ordinal and one.start <= start < one.end), None)
 
 
 def _number_over(tree: Tree, head: int) -> Word | None:
     """The word "number" of which a phrase tells what is counted; itself where the phrase is it."""
     word, above = tree.words[head], tree.head(head)
-    if word.lower == "number":
+    if word.lower in words_of("running_counts"):
         return word
-    counted = above is not None and above.lower == "number" and word.dep == "nmod" and tree.case(head) == "of"
+    counted = (
+        above is not None
+        and above.lower in words_of("running_counts")
+        and word.dep == "nmod"
+        and tree.case(head) == "of"
+    )
     return above if counted else None
