@@ -28,6 +28,8 @@ Progress = Callable[[int, int], None]
 """Told after each report how many of how many were read."""
 
 TABLES = ("reports", "claims", "actors", "places", "events", "disputes", "control", "problems")
+_ENOUGH = 5_000
+"""Claims from which on a second process pays."""
 UNREAD = ("language", "reading")
 """The stages whose problems mean that a report gave no claims at all."""
 
@@ -128,7 +130,7 @@ def build(
     check_grammar(prepared, used)
     said, unread = read_reports(prepared, used, knowledge, progress)
     with rest_collector():
-        finding = begin(partial(find_shared_passages, prepared))
+        finding = begin(partial(find_shared_passages, prepared), enough=len(said) >= _ENOUGH)
         days = settle_days(said, prepared)
         del said  # of many claims each generation takes a gigabyte
         placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)

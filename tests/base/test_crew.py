@@ -35,10 +35,16 @@ def test_several_processes_do_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(set(told)) == 2
 
 
+def test_little_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes may work, but there is not enough for a second."""
+    monkeypatch.setenv(SETTING, "2")
+    assert begin(os.getpid, enough=False)() == os.getpid()
+
+
 def test_a_child_begins_no_child_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work begun in another process that would itself begin some."""
     monkeypatch.setenv(SETTING, "2")
-    here, below = begin(lambda: (os.getpid(), begin(os.getpid)()))()
+    here, below = begin(lambda: (os.getpid(), begin(os.getpid, enough=True)()), enough=True)()
     assert here == below != os.getpid()
 
 
@@ -52,7 +58,7 @@ def test_what_a_child_cannot_do_is_done_here(monkeypatch: pytest.MonkeyPatch) ->
             os.kill(os.getpid(), 9)
         return "done"
 
-    assert begin(die_elsewhere)() == "done"
+    assert begin(die_elsewhere, enough=True)() == "done"
 
 
 def test_an_error_in_a_child_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,4 +72,4 @@ def test_a_wrong_setting_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody asks for "many" processes."""
     monkeypatch.setenv(SETTING, "many")
     with pytest.raises(CallError, match="no number of processes"):
-        begin(os.getpid)
+        begin(os.getpid, enough=True)

@@ -101,7 +101,7 @@ def answer(spans: Sequence[ControlSpan], query: Query, actors: Mapping[str, Acto
 @pytest.mark.parametrize("query", list_queries(), ids=lambda q: f"{q.history}-{q.place}-{q.day}-{q.known}")
 def test_history(query: Query, request: pytest.FixtureRequest) -> None:
     if query.fault:
-        request.applymarker(pytest.mark.xfail(reason=query.fault, strict=False))
+        request.applymarker(pytest.mark.xfail(reason=query.fault, strict=True))
     record = read_history(query.history)
     spans = record.control
     if query.known is not None:

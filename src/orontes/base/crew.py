@@ -44,9 +44,9 @@ def count_processes() -> int:
     return int(told) if told else min(_MOST, len(os.sched_getaffinity(0)))
 
 
-def begin(work: Callable[[], R]) -> Callable[[], R]:
-    """Begins a piece of work in another process; what it gives is had by calling, once, what is returned."""
-    return _fork(work) if count_processes() > 1 else work
+def begin(work: Callable[[], R], *, enough: bool) -> Callable[[], R]:
+    """Begins work in another process where there is enough to do; what is returned gives, called once, its answer."""
+    return _fork(work) if enough and count_processes() > 1 else work
 
 
 def spread(work: Callable[[Sequence[T]], R], items: Sequence[T], *, enough: bool) -> list[R]:

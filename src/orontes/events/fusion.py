@@ -45,7 +45,7 @@ from orontes.events.values import choose_days, choose_kind, choose_manner, choos
 from orontes.events.view import ClaimView, many_places, view_claims
 from orontes.reports import Report, SharedPassage
 
-_SENTENCE = 200
+_SENTENCE, _ENOUGH = 200, 5_000
 _PRISON = re.compile(r"prison|jail|detention|penitentiary", re.I)
 _TELLERS = {"media", "monitor"}
 _UNSETTLING = {"occurrence", "status"}
@@ -71,8 +71,9 @@ def compare_claims(
 ) -> Compared:
     """The claims made ready for comparing."""
     tellers = [use for actor in actors if actor.kind in _TELLERS for use in actor.mentions]
-    naming = begin(partial(survey_names, reports, tellers))
-    finding = begin(partial(find_sources, claims, reports, actors, shared_passages))
+    enough = len(claims) >= _ENOUGH
+    naming = begin(partial(survey_names, reports, tellers), enough=enough)
+    finding = begin(partial(find_sources, claims, reports, actors, shared_passages), enough=enough)
     views = view_claims(claims, reports, actors)
     ground = survey_places(places)
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
