@@ -139,3 +139,26 @@ def test_later_mention_of_a_captured_man_is_no_place() -> None:
 @pytest.mark.parametrize("text", ["Rebels captured Zandrovo on Monday.", "Zandrovo was captured by rebels."])
 def test_captured_towns_are_places_though_unknown(text: str) -> None:
     assert places(text, "capture") == ["Zandrovo"]
+
+
+NAMED = [
+    ("The Houla massacre was in May 2012.", "massacre_or_killing", ["Houla"]),
+    ("Rebels seized Kosti, as well as the Jumruk crossing.", "capture", ["Kosti", "the Jumruk crossing"]),
+    ("Opposition forces positioned themselves 40 kilometres from Kosti.", "reinforcement_or_deployment", ["Kosti"]),
+    ("Kosti was the scene of a massacre by troops in 1982.", "massacre_or_killing", ["Kosti"]),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "places"), NAMED)
+def test_places_by_which_a_deed_is_called_or_measured(text: str, kind: str, places: list[str]) -> None:
+    found = [claim.place.text for claim in read(text) if claim.kind == kind and claim.place is not None]
+    assert found == places
+
+
+def test_countries_that_met_are_no_place() -> None:
+    """As rebels advance towards Kosti, regional countries, as well as Russia, held a meeting in Doha."""
+    text = "As rebels advance towards Kosti, regional countries, as well as Russia, held a meeting in Doha."
+    (meeting,) = (claim for claim in read(text) if claim.kind == "agreement_or_talks")
+    assert meeting.agent is not None
+    assert meeting.agent.text.startswith("regional countries")
+    assert [claim.place.text for claim in read(text) if claim.kind == meeting.kind and claim.place] == ["Doha"]

@@ -43,3 +43,39 @@ def test_blown_up_in_explosions_that_killed() -> None:
     (claim,) = read("Two attackers blew themselves up in Kaduna in explosions that killed 38 people.")
     assert claim.kind == "explosion"
     assert [(one.of, one.low) for one in claim.quantities] == [("killed", 38)]
+
+
+def test_an_attack_on_a_protest_is_an_attack_and_a_protest() -> None:
+    """Gunmen attacked a march in Kosti on Friday."""
+    told = {claim.kind: claim for claim in read("Gunmen attacked a march in Kosti on Friday.")}
+    assert set(told) == {"armed_attack", "protest_or_celebration"}
+    assert told["armed_attack"].agent is not None
+    assert told["armed_attack"].agent.text == "Gunmen"
+
+
+def test_shelling_during_clashes_is_told_beside_them() -> None:
+    """The army shelled Kosti during clashes with the rebels."""
+    told = {claim.kind: claim for claim in read("The army shelled Kosti during clashes with the rebels.")}
+    assert set(told) == {"shelling_artillery_missile", "clash"}
+    assert {claim.agent.text for claim in told.values() if claim.agent is not None} == {"The army"}
+
+
+def test_two_kinds_of_fire_that_kill_are_each_a_deed() -> None:
+    """At least six people were killed in airstrikes and mortar fire."""
+    told = read("At least six people were killed in airstrikes and mortar fire.")
+    assert [claim.kind for claim in told] == ["air_strike", "shelling_artillery_missile"]
+    assert [(count.of, count.low) for count in told[0].quantities] == [("killed", 6)]
+
+
+def test_who_marched_is_told_in_the_clause_on_the_protest() -> None:
+    """Two towns witnessed protests where students blocked the road."""
+    (protest,) = read("Kosti and Rabak witnessed protests where students blocked roads.")[:1]
+    assert protest.agent is not None
+    assert protest.agent.text == "students"
+
+
+def test_damage_is_laid_to_who_did_what_caused_it() -> None:
+    """The town suffered widespread destruction due to army shelling."""
+    told = {claim.kind: claim for claim in read("The town suffered widespread destruction due to army shelling.")}
+    assert told["property_destruction"].agent is not None
+    assert told["property_destruction"].agent.text == "army"

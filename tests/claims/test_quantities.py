@@ -268,3 +268,9 @@ REACHED = [
 def test_the_number_of_those_counted_is_what_it_reached(text: str, of: str, number: int) -> None:
     (count,) = counts(text, of)
     assert (count.low, count.high) == (number, number)
+
+
+def test_those_who_fled_with_arms_are_counted() -> None:
+    """Dozens of fighters fled Kosti on Friday."""
+    (count,) = counts("Dozens of fighters fled Kosti on Friday.", "fighters")
+    assert (count.low, count.high) == (24, 99)

@@ -32,7 +32,7 @@ def test_own_words_tell_the_day(text: str, day: date, basis: str) -> None:
 def test_narrative_carries_the_day_on() -> None:
     """On 3 September 2024, rebels captured Goma. The army fled Bukavu."""
     _, flight = read("On 3 September 2024, rebels captured Goma. The army fled Bukavu.", MONDAY)
-    assert days(flight) == (date(2024, 9, 3), date(2024, 9, 3), "context")
+    assert days(flight) == (date(2024, 9, 3), date(2024, 9, 3), "narrative")
 
 
 def test_own_day_goes_before_the_narrative() -> None:
@@ -203,3 +203,16 @@ def test_when_the_town_fell_is_the_day_and_not_all_since() -> None:
 def test_what_a_past_deed_was_for_is_no_day_to_come(text: str, day: date) -> None:
     """Soldiers crossed the lake to attack militants in Uvira on Sunday."""
     assert {claim.when.days.earliest for claim in read(text, date(2024, 5, 6))} == {day}
+
+
+def test_a_day_of_deeds_is_told_through_its_paragraph() -> None:
+    """On 6 May 2024 troops took Kosti. Rebels withdrew from Rabak."""
+    first, second = read("On 6 May 2024, troops captured Kosti. Rebels withdrew from Rabak.")
+    assert (first.when.days.basis, second.when.days.basis) == ("explicit", "narrative")
+    assert first.when.days.earliest == second.when.days.earliest
+
+
+def test_the_day_of_words_only_lends_its_context() -> None:
+    """A general said on 6 May 2024 that troops had captured Kosti. Rebels withdrew from Rabak."""
+    told = read("A general said on 6 May 2024 that troops had captured Kosti. Rebels withdrew from Rabak.")
+    assert told[-1].when.days.basis == "context"

@@ -1,5 +1,6 @@
 """The prepositional phrases of a verb or an event noun, its own before those that the parser hung deeper."""
 
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 
@@ -45,8 +46,15 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
         case = tree.case(k)
         if not case:
             continue
+        case = "near" if case == "from" and _is_measured(tree, k) else case
         (own if word.head == v else deep).append((case, _before_day(tree, word)))
     return own + deep + _behind_appositions(tree, v)
+
+
+def _is_measured(tree: Tree, k: int) -> bool:
+    """Whether a phrase with "from" says how far off something is: "40 km from the city"."""
+    case = tree.kid(k, "case")
+    return case is not None and case.i > 0 and tree.words[case.i - 1].lower in words_of("distances")
 
 
 def _behind_appositions(tree: Tree, v: int) -> list[tuple[str, int]]:

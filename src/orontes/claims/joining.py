@@ -8,6 +8,8 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree
 
+FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "chemical_attack"})
+"""What is a deed of its own beside a clash: "shelled the town during clashes"."""
 DAMAGE = frozenset({"property_destruction"})
 """What an attack does to things: told as part of the attack where that is the verb's subject or way."""
 ALWAYS_NEWS = frozenset({"sexual_violence", "riot"})
@@ -50,7 +52,9 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
     heads += [k for prep, k in draft.phrases if prep in BY and tree.words[k].head == draft.trigger]
     for head in heads:
         other = by_trigger.get(head)
-        if other is not None and other.noun and other.kind in ATTACKS | {"clash"} and other.trigger != draft.trigger:
+        if other is None or not other.noun or other.trigger == draft.trigger:
+            continue
+        if other.kind in ATTACKS or (other.kind == "clash" and draft.kind not in FROM_AFAR):
             return other
     return None
 

@@ -11,6 +11,7 @@ from orontes.claims.frames import Frame, FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import (
     find_answerable,
+    find_crowd,
     find_raider,
     find_responder,
     find_scene,
@@ -19,7 +20,7 @@ from orontes.claims.nominals_doers import (
     is_outlet,
     is_state,
 )
-from orontes.claims.nominals_light import find_light_verb, is_alarm
+from orontes.claims.nominals_light import find_light_verb, is_alarm, modifiers_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
@@ -43,8 +44,9 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
         agent, place = _agent(tree, n, light, frame, thing, index, sorter)
         if agent is None and is_doer_of(tree, thing, phrases, sorter):
             agent, thing = thing, None
+        agent = agent if agent is not None else find_crowd(tree, n, sorter)
         agent, thing = _met_with(tree, n, light, base, (agent, thing))
-        parts = _gather(agent, thing, phrases, _modifiers(tree, n))
+        parts = _gather(agent, thing, phrases, modifiers_of(tree, n))
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
             return Draft(
@@ -100,16 +102,6 @@ def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
             found.append((tree.case(word.i), word.i))
             end = max(own) + 1
     return found
-
-
-def _modifiers(tree: Tree, n: int) -> frozenset[str]:
-    """Words that stand before an event noun and say what sort it is, joined by hyphens or not."""
-    found = {kid.lower for kid in tree.kids(n, "compound", "amod", "nmod")}
-    for k in range(max(0, n - 2), n):
-        word = tree.words[k]
-        if word.head == n or word.text == "-" or word.dep == "compound":
-            found.add(word.lower)
-    return frozenset(found)
 
 
 def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sorter) -> bool:
@@ -192,7 +184,7 @@ def _agent(
     by = by if by is not None else find_answerable(tree, n)
     by = by if by is not None else find_responder(tree, n)
     if by is not None:
-        return by, None
+        return by, find_scene(tree, n)
     doer, place = _light_subject(tree, n, light, index, sorter) if light is not None else (None, find_scene(tree, n))
     if doer is not None:
         return doer, None
@@ -219,7 +211,8 @@ def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: So
         return None, None
     classes = sorter.classes(tree, subject)
     witness = index.base_of.get(tree.words[light].lower, "") in index.place_light and not is_passive(tree, light)
-    if witness or ("place" in classes and not classes & {"force", "people", "name"}):
+    party = tree.words[subject].lower in words_of("parties_of_many")
+    if witness or ("place" in classes and not party and not classes & {"force", "people", "name"}):
         return None, subject
     return (None if classes & {"event", "time", "abstract"} else subject), None
 

@@ -1,13 +1,16 @@
 """Who did what an event noun names, where other words than its own say so: a claim of responsibility, a scene."""
 
-from orontes.claims.arguments import is_passive, subject_of
+from orontes.claims.arguments import is_passive, subject_of, surface_subject
+from orontes.claims.draft import Draft
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.moods_governors import is_negated
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree
 from orontes.knowledge import country_of_name
 
+CAUSES = frozenset({"due to", "because of", "as a result of", "as result of", "by", "from", "in"})
 MOST_LETTERS = 6
 
 
@@ -40,14 +43,37 @@ def _answers(tree: Tree, n: int, verb: str) -> bool:
 def find_raider(tree: Tree, n: int, sorter: Sorter) -> int | None:
     """Who did what is told to be done in the course of a raid: "the army captured two men during a raid"."""
     verb = tree.head(n)
-    if verb is None or tree.words[n].dep != "obl" or verb.lower not in words_of("done_in_raids"):
+    met = any(tree.case(kid.i) == "with" for kid in tree.kids(n, "nmod", "obl"))
+    if verb is None or tree.words[n].dep != "obl" or not (met or verb.lower in words_of("done_in_raids")):
         return None
     opened = tree.kid(n, "det")
-    course = tree.case(n) == "during" or (tree.case(n) == "in" and opened is not None and opened.lower in {"a", "an"})
+    course = tree.case(n) in {"during", "amid"} or (
+        tree.case(n) == "in" and opened is not None and opened.lower in {"a", "an"}
+    )
     if not course or is_passive(tree, verb.i):
         return None
     doer = subject_of(tree, verb.i)
     return doer if doer is not None and "force" in sorter.classes(tree, doer) else None
+
+
+def find_crowd(tree: Tree, n: int, sorter: Sorter) -> int | None:
+    """Who demonstrated, as a clause on the protest tells: "protests in which students blocked the road"."""
+    if "protest_or_celebration" not in {frame.kind for frame in load_frames().nouns.get(tree.words[n].lower, ())}:
+        return None
+    for verb in tree.kids(n, "acl:relcl"):
+        subject = tree.kid(verb.i, "nsubj")
+        where = any(kid.lower in {"where", "which"} and kid.dep in {"advmod", "obl"} for kid in tree.kids(verb.i))
+        if subject is not None and where and "crowd" in sorter.classes(tree, subject.i):
+            return subject.i
+    return None
+
+
+def find_cause(draft: Draft) -> int | None:
+    """The deed to which damage is laid, whose doer did it: "destruction due to shelling by the army"."""
+    if draft.kind != "property_destruction":
+        return None
+    told = (k for prep, k in draft.phrases if prep in CAUSES)
+    return next((k for k in told if noun_classes(draft.tree.words[k].lower) & {"event", "artillery"}), None)
 
 
 def is_state(text: str) -> bool:
@@ -60,8 +86,7 @@ def find_scene(tree: Tree, n: int) -> int | None:
     head = tree.head(n)
     if head is None or head.lower not in words_of("scenes") or tree.kid(head.i, "cop") is None:
         return None
-    subject = tree.kid(head.i, "nsubj")
-    return subject.i if subject is not None else None
+    return surface_subject(tree, head.i)
 
 
 def is_announced(tree: Tree, n: int, base: str) -> bool:

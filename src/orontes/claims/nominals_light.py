@@ -71,3 +71,13 @@ def _participles(tree: Tree, n: int) -> Iterator[Word]:
         if (kid.dep == "acl" and kid.tag in {"VBN", "VBD"})
         or (kid.i in gap and any(k.lower not in words_of("relative") for k in tree.kids(kid.i, "nsubj")))
     )
+
+
+def modifiers_of(tree: Tree, n: int) -> frozenset[str]:
+    """Words that stand before an event noun and say what sort it is, joined by hyphens or not."""
+    found = {kid.lower for kid in tree.kids(n, "compound", "amod", "nmod")}
+    for k in range(max(0, n - 2), n):
+        word = tree.words[k]
+        if word.head == n or word.text == "-" or word.dep == "compound":
+            found.add(word.lower)
+    return frozenset(found)

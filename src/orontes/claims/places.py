@@ -13,7 +13,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, is_hour, names_place
-from orontes.claims.places_narrowing import narrowest
+from orontes.claims.places_narrowing import named_by_place, narrowest
 from orontes.claims.places_quoted import Named, quote_with_town
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted
@@ -113,6 +113,8 @@ class PlaceFinder:
             return [draft.object]
         if draft.place_subject is not None:
             return [draft.place_subject]
+        if named_by_place(draft, self._sorter):
+            return [draft.object] if draft.object is not None else []
         told = [(prep, k) for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
         first = next((pair for pair in told if self._is_narrow(draft.tree, pair[1], told)), None)
         return [first[1], *self._told_again(draft, first[0])] if first is not None else []
@@ -220,7 +222,9 @@ class PlaceFinder:
     def _told_by_where(self, tree: Tree, clause: int) -> list[int]:
         """The noun that "where" stands for, as in "the town, where troops opened fire"."""
         word = tree.words[clause]
-        where = any(kid.lower == "where" for kid in tree.kids(clause, "advmod", "mark", "obl"))
+        while word.dep == "xcomp":  # "the town, where they used to keep a base"
+            word = tree.words[word.head]
+        where = any(kid.lower == "where" for kid in tree.kids(word.i, "advmod", "mark", "obl"))
         return [word.head] if where and word.dep == "acl:relcl" and self._may_be(tree, word.head) else []
 
     def _told_by_include(self, draft: Draft) -> list[int]:

@@ -1,5 +1,6 @@
 """Which of several phrases that say where a deed was tells it most closely."""
 
+from orontes.claims.draft import Draft
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_named import names_place
 from orontes.claims.places_quoted import place_quote
@@ -14,6 +15,15 @@ def narrowest(tree: Tree, found: list[int], sorter: Sorter) -> list[int]:
     held = {k for k in found for kid in tree.kids(k, "case") if _follows(tree, ends, kid, k)}
     free = sorted((k for k in found if k not in held), key=lambda k: sorter.width(tree, k))
     return [_holder(tree, k, sorter) for k in free[:1]]
+
+
+def named_by_place(draft: Draft, sorter: Sorter) -> bool:
+    """Whether a killing is called by the place where it was, which suffered none of it: "the Houla massacre"."""
+    if not draft.noun or draft.kind != "massacre_or_killing" or draft.object is None:
+        return False
+    word = draft.tree.words[draft.object]
+    named = word.dep == "compound" and word.head == draft.trigger and word.pos == "PROPN"
+    return named and "place" in sorter.classes(draft.tree, word.i)
 
 
 def _holder(tree: Tree, k: int, sorter: Sorter) -> int:

@@ -13,6 +13,7 @@ from orontes.claims.tree import Word, kids_of
 NOMINAL = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = FINITE | {"VBN"}
+OPENING = frozenset({"as", "while", "when", "after", "since", "once"})
 MARKS = frozenset({"mark", "cc"})
 
 
@@ -25,6 +26,7 @@ def lead_after_participles(words: list[Word]) -> list[Word]:
     if any(word.dep.startswith("nsubj") for word in below):
         return words
     clauses = [word for word in below if word.dep == "advcl" and word.i < root.i]
+    clauses += [kid for clause in clauses for kid in kids_of(words, clause.i) if kid.dep == "xcomp"]
     heads = {k.i for clause in clauses for k in kids_of(words, clause.i) if k.dep in {"obj", "obl"}}
     listed = [word for word in words if word.dep == "conj" and word.head in heads and word.i < root.i]
     first = next((word for word in listed if _stands_behind_comma(words, word)), None)
@@ -173,7 +175,32 @@ def lead_over_relative(words: list[Word]) -> list[Word]:
     return words
 
 
+def lead_behind_clause(words: list[Word]) -> list[Word]:
+    """A noun listed with the place of an opening clause leads the verb behind it: "As troops neared Bara, aid left"."""
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or words[0].lower not in OPENING or words[0].head != root.i or words[0].dep != "mark":
+        return words
+    verbs = [word for word in words if word.dep == "conj" and word.head == root.i and word.tag in FINITE]
+    verb = next((word for word in verbs if not any(k.dep in {"cc", "nsubj"} for k in kids_of(words, word.i))), None)
+    inside = {root.i, *(word.i for word in words if word.dep == "xcomp" and word.head == root.i)}
+    heads = {word.i for word in words if word.head in inside and word.dep in {"obj", "obl"} and word.i > root.i}
+    listed = [word for word in words if word.dep == "conj" and word.head in heads and verb and word.i < verb.i]
+    first = next((word for word in listed if _stands_behind_comma(words, word)), None)
+    if verb is None or first is None:
+        return words
+    for word in list(words):
+        if word.i > verb.i and word.head == root.i:
+            words[word.i] = replace(word, head=verb.i)
+        elif word.i > first.i and word.dep == "conj" and word.head == first.head:
+            words[word.i] = replace(word, head=first.i)
+    words[first.i] = replace(first, dep="nsubj", head=verb.i)
+    words[verb.i] = replace(verb, dep="ROOT", head=-1)
+    words[root.i] = replace(root, dep="advcl", head=verb.i)
+    return words
+
+
 CLAUSE_REPAIRS = (
     lead_after_participles, free_roots, part_speakers, open_relatives, free_denied, relate_in_which, lead_over_relative,
+    lead_behind_clause,
 )  # fmt: skip
 """The repairs of this module in the order in which they are made."""

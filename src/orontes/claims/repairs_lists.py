@@ -103,5 +103,43 @@ def counted_objects(words: list[Word]) -> list[Word]:
     return words
 
 
-LIST_REPAIRS = (lead_gerund_lists, join_finite, join_past, counted_objects)
+def part_weapons(words: list[Word]) -> list[Word]:
+    """Deeds joined behind a preposition are each their own: "killed in airstrikes and artillery fire"."""
+    for deed in list(words):
+        fire = words[deed.head] if deed.head > deed.i else deed
+        if deed.dep != "compound" or deed.tag != "NNS" or fire.pos != "NOUN" or deed.lower not in load_frames().nouns:
+            continue
+        between = words[deed.i + 1 : fire.i]
+        joint = next((word for word in between if word.dep == "cc"), None)
+        weapon = next((word for word in between if word.dep == "conj" and word.head == deed.i), None)
+        led = any(word.head == deed.i and word.dep == "case" for word in words[: deed.i])
+        if joint is None or weapon is None or not led or weapon.i + 1 != fire.i:
+            continue
+        words[deed.i] = replace(deed, dep="nmod" if words[fire.head].pos == "NOUN" else "obl", head=fire.head)
+        words[fire.i] = replace(fire, dep="conj", head=deed.i)
+        words[joint.i] = replace(joint, head=fire.i)
+        words[weapon.i] = replace(weapon, dep="compound", head=fire.i)
+    return words
+
+
+def join_as_well(words: list[Word]) -> list[Word]:
+    """What "as well as" adds to an object is a further one: "seized the bridge, as well as the dam"."""
+    for added in list(words):
+        if added.dep not in {"obl", "advcl", "dep"} or added.pos not in {"NOUN", "PROPN"} or added.head < 0:
+            continue
+        kids = [word for word in words[: added.i] if word.head == added.i]
+        joint = next((kid for kid in kids if kid.dep in {"cc", "case", "mark"} and kid.lower == "as"), None)
+        thing = next((word for word in words[: added.i] if word.head == added.head and word.dep == "obj"), None)
+        if (
+            joint is None
+            or thing is None
+            or [word.lower for word in words[joint.i : joint.i + 3]] != ["as", "well", "as"]
+        ):
+            continue
+        words[added.i] = replace(added, dep="conj", head=thing.i)
+        words[joint.i] = replace(joint, dep="cc")
+    return words
+
+
+LIST_REPAIRS = (lead_gerund_lists, join_finite, join_past, counted_objects, part_weapons, join_as_well)
 """The repairs of this module in the order in which they are made."""

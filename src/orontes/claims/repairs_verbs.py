@@ -173,7 +173,7 @@ def join_hyphens(words: list[Word]) -> list[Word]:
             dep, head = taken.dep, taken.head
             words[taken.i] = replace(taken, dep="nmod", head=last.i)
         words[last.i] = replace(last, lower=joined, pos="NOUN", tag="NN", dep=dep, head=head)
-        words[first.i] = replace(first, dep="compound", head=last.i)
+        words[first.i] = replace(first, pos="NOUN", tag="NN", dep="compound", head=last.i)
         words[mark.i] = replace(mark, dep="punct", head=last.i)
         for word in list(words[: first.i]):
             if word.head == first.i:

@@ -12,10 +12,12 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.means import BOMBS, WAYS, drops_bombs, find_means, means_words, ways_of_clause
 from orontes.claims.nominals import is_actor_word
+from orontes.claims.nominals_doers import find_cause
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
 from orontes.claims.parties import find_other_side, find_party, quote_party, without_first_capital
 from orontes.claims.places import PlaceFinder
+from orontes.claims.places_narrowing import named_by_place
 from orontes.claims.places_quoted import Named, place_quote
 from orontes.claims.recalling import has_own_day
 from orontes.claims.references import Memory
@@ -113,7 +115,7 @@ class SlotFiller:
         if head is not None and draft.kind == "clash" and self._is_battlefield(draft, head):
             head = None
         if head is None and draft.noun:
-            head = by_role
+            head = by_role if by_role is not None else find_cause(draft)
         head = self._doer(tree, head)
         if head is None or tree.words[head].start in self._days or not self._may_act(tree, head):
             return None
@@ -166,6 +168,8 @@ class SlotFiller:
         frame, head = draft.frame, target
         if frame.role("subject") == "patient":
             return self._party(draft, draft.agent)
+        if named_by_place(draft, self._sorter):
+            return None
         if head is None and frame.role("object") in {None, "patient", "victim", "target"}:
             head = draft.object
         if head is None:

@@ -3,8 +3,8 @@
 Order of trust: words in the clause; words in a clause that governs it; for the present tense and the perfect the day
 of publication; and the narrative, which is the latest day-sized time told at the head of a clause before, carried
 through a paragraph and on while the report keeps to the past. A day so carried has the basis `context`, or `narrative`
-where words point back to it ("at the same time", "by nightfall"). A plain past with no time told before it stays
-without days: publication is no fallback.
+where words point back to it ("at the same time", "by nightfall") and in the paragraph whose deeds it dates. A plain
+past with no time told before it stays without days: publication is no fallback.
 """
 
 import re
@@ -17,7 +17,7 @@ from orontes.claims.claim import When
 from orontes.claims.draft import Draft
 from orontes.claims.recalling import has_own_day
 from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
-from orontes.claims.timing_telling import moves_no_story, ranks_since, tells_of_telling
+from orontes.claims.timing_telling import dates_words, moves_no_story, ranks_since, tells_of_telling
 from orontes.claims.timing_tenses import end_with_report, first_day, is_ahead, is_of_late, leads_after, read_by_tense
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
@@ -27,6 +27,7 @@ ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"}
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
 FINE = frozenset({"day", "hour"})
+OWN_FORMS = frozenset({"absolute", "weekday"})
 POINTED_PARAGRAPHS = 8
 POINTING = re.compile(
     r"\b(?:(?:at|around|about) the (?:same )?time|simultaneous\w*|concurrent\w*|coincid\w+|"
@@ -40,12 +41,13 @@ POINTING = re.compile(
 BEHIND_PLACE = frozenset({"in", "on", "since", "during", ""})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Narrative:
-    """The time that the report tells at a passage: its expression, and the paragraph where it was told."""
+    """The time that the report tells at a passage: its expression, its paragraph, whether it dates a deed."""
 
     expression: TimeExpression
     paragraph: int
+    of_deed: bool = True
 
 
 class Timing:
@@ -86,7 +88,8 @@ class Timing:
             days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
             return When(days=days), "current"
         when = self._carried(tree, draft.clause)
-        if draft.kind == "control_state" and when.days.basis == "context" and is_of_late(when.days, self._reference):
+        loose = when.days.known and not POINTING.search(tree.text)
+        if draft.kind == "control_state" and loose and is_of_late(when.days, self._reference):
             when = When(days=Days.on(self._reference, "publication")) if self._reference is not None else when
         return when, self._period(when, draft)
 
@@ -112,14 +115,10 @@ class Timing:
             return When()
         one = told.expression
         days = resolve_time(one, reference=self._reference)
-        basis = "narrative" if pointed else "context"
-        return When(
-            days=Days(earliest=days.earliest, latest=days.latest, basis=basis),
-            text=one.text,
-            start=one.start,
-            end=one.end,
-            expression=one,
-        )
+        here = told.of_deed and told.paragraph == tree.paragraph and one.form in OWN_FORMS and _is_fine(one)
+        basis = "narrative" if pointed or here else "context"
+        carried = Days(earliest=days.earliest, latest=days.latest, basis=basis)
+        return When(days=carried, text=one.text, start=one.start, end=one.end, expression=one)
 
     def advance(self, tree: Tree) -> None:
         """Moves the narrative on past a passage."""
@@ -136,7 +135,7 @@ class Timing:
                 and not is_ahead(tree, one)
                 and not moves_no_story(tree, one)
             ):
-                self._narrative = Narrative(expression=one, paragraph=tree.paragraph)
+                self._narrative = Narrative(one, tree.paragraph, of_deed=not dates_words(tree, one))
 
     def _when(self, one: TimeExpression) -> When:
         days = resolve_time(one, reference=self._reference)

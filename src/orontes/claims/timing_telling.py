@@ -83,6 +83,12 @@ def moves_no_story(tree: Tree, one: TimeExpression) -> bool:
     return told or is_count_start(tree, verb)
 
 
+def dates_words(tree: Tree, one: TimeExpression) -> bool:
+    """Whether time words say when something was said, and not when it was done."""
+    verb = verb_of(tree, one)
+    return verb is not None and tree.words[verb].lower in words_of("telling") | words_of("say_verbs")
+
+
 def is_count_start(tree: Tree, verb: int) -> bool:
     """Whether a clause tells since when something is counted."""
     since = any(kid.lower == "since" for kid in tree.kids(verb, "mark", "case", "advmod"))
