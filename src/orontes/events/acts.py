@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 
 from orontes.base import Bounds, Days
 from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers, told_as_two
+from orontes.events.deeds import two_deeds
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
@@ -128,7 +129,7 @@ def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or has_doer_of_its_own(one, two) or have_two_doers(one, two):
         return True
-    if harm_each_other(one, two) or told_as_two(one, two):
+    if harm_each_other(one, two) or told_as_two(one, two) or two_deeds(one, two):
         return True
     if one.days.known and two.days.known and not carried_on(one, two):
         later = max(one, two, key=lambda view: view.days.earliest or date.min)
@@ -189,6 +190,7 @@ def pool(
         persons=_union(view.persons for view in group),
         agent=_commonest([view.agent for view in telling]),
         side=_commonest([view.side for view in telling]),
+        nature=_only([view.nature for view in telling]),
         copied=_union(view.copied for view in group),
         names=naming.between(lead.claim.report, spans),
     )
@@ -236,6 +238,12 @@ def _commonest(found: Sequence[str | None]) -> str | None:
         return found[0]
     counts = Counter(value for value in found if value is not None)
     return min(counts, key=lambda value: (-counts[value], value), default=None)
+
+
+def _only(found: Sequence[str | None]) -> str | None:
+    """The value that all claims give which give any."""
+    told = {value for value in found if value is not None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _union(sets: Iterable[frozenset[T]]) -> frozenset[T]:

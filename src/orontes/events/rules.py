@@ -23,6 +23,7 @@ class FusionRules:
     aftermath: re.Pattern[str]
     no_names: frozenset[str]
     men: dict[str, re.Pattern[str]]
+    crowd: re.Pattern[str]
     landforms: dict[str, str]
     across: Self | None = None
     """The same rules with the weights of acts of violence that two reports tell."""
@@ -51,6 +52,7 @@ def fusion_rules() -> FusionRules:
         limits=limits,
         aftermath=re.compile(rf"\b(?:{'|'.join(raw['aftermath'])})\w*", re.IGNORECASE),
         men={side: re.compile(rf"\b(?:{'|'.join(words)})\w*", re.IGNORECASE) for side, words in raw["men"].items()},
+        crowd=re.compile(rf"\b(?:{'|'.join(raw['crowd'])})\w*", re.IGNORECASE),
         landforms={str(word): str(row[0]) for row in raw["landforms"] for word in row},
         no_names=frozenset(str(word) for word in raw["no_names"]),
     )

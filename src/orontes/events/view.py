@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from orontes.base import OWN_BASES, Bounds, Days
 from orontes.claims import Claim
 from orontes.entities import Actor
+from orontes.events.natures import arms_of, nature_of, natures_of_actors
 from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import harmed_men, own_counts
 from orontes.events.view_words import (
@@ -50,9 +51,9 @@ class ClaimView:
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
     `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
     `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in,
-    `harmed` whose men were killed or wounded, `risen` that its dead are what a toll has risen to, `doer`
-    the words for who did it where that is told by other reports,
-    `entry` where the dated entry of a list begins that it stands in,
+    `nature` is the doer's (a state's man, its foe, a crowd), `arms` his sort of weapon, `harmed` whose men were killed
+    or wounded, `risen` that its dead are what a toll has risen to, `doer` the words for who did it where that is told by
+    other reports, `entry` where the dated entry of a list begins that it stands in,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
     """
 
@@ -87,6 +88,8 @@ class ClaimView:
     harmed: frozenset[str] = frozenset()
     risen: bool = False
     doer: str | None = None
+    nature: str | None = None
+    arms: str | None = None
     entry: int = -1
 
     @property
@@ -109,8 +112,10 @@ def view_claims(
     published = report_days(known, reports)
     texts = {report.id: report.text for report in reports}
     dated = frozenset(report.id for report in reports if report.published is not None)
+    actors = list(actors)
     bodies = frozenset(actor.id for actor in actors if actor.kind not in _MEN)
-    views = (view_claim(claim, published, texts.get(claim.report, ""), dated, bodies) for claim in known)
+    natures = natures_of_actors(actors)
+    views = (view_claim(claim, published, texts.get(claim.report, ""), dated, bodies, natures) for claim in known)
     return tuple(sorted(views, key=lambda view: view.order))
 
 
@@ -133,6 +138,7 @@ def view_claim(
     text: str,
     dated: frozenset[str] = frozenset(),
     bodies: frozenset[str] = frozenset(),
+    natures: Mapping[str, str] | None = None,
 ) -> ClaimView:
     """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
     day = published.get(claim.report)
@@ -163,6 +169,8 @@ def view_claim(
         headline=is_headline(text, sentence),
         harmed=harmed_men(claim, text) or _NOBODY,
         risen=has_risen(claim, text),
+        nature=nature_of(claim, natures or {}),
+        arms=arms_of(claim),
     )
 
 

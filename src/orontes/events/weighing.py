@@ -3,6 +3,7 @@
 from orontes.base import HARM, Bounds
 from orontes.events.apart import EACH_SIDE, go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
 from orontes.events.deals import are_two_deals
+from orontes.events.deeds import two_deeds
 from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days
 from orontes.events.evidence_place import relate_places, weigh_place
@@ -54,7 +55,7 @@ def _rules_for(one: ClaimView, two: ClaimView) -> FusionRules:
 def _find_against(one: ClaimView, two: ClaimView, kin: float | None, ground: Ground) -> str | None:
     """Why two claims cannot be one event, before their places and days are asked."""
     beside = relate_places(one, two, ground, fusion_rules()) if one.claim.report == two.claim.report else None
-    against = _kinds_against(one, two, kin) or _moves_against(one, two, ground)
+    against = _kinds_against(one, two, kin) or _moves_against(one, two, ground) or two_deeds(one, two)
     return against or taken_twice(one, two) or told_apart(one, two, ground, beside)
 
 
@@ -64,7 +65,7 @@ def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | N
         return "kinds that are not one happening"
     if one.family == "leaving" and one.partial != two.partial:
         return "some of them is not all of them"
-    if one.family == "violence" and one.summary != two.summary:
+    if one.family in {"violence", "custody"} and one.summary != two.summary:
         return "a sum of many acts is none of them"
     if hurt_others(one, two):
         return "others harmed, and a doer of its own"

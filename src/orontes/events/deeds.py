@@ -1,0 +1,130 @@
+"""Whether two acts of violence may be one deed of one doer: by their weapons, by who they are, by whom they harmed.
+
+The problem: a hospital is bombed from the air, nobody says by whom; another report has rebels shell the same town. Put
+together they are an air strike by rebels, which no report tells, and a row of a table accuses the wrong doer. So do
+a mob that lynches men after a massacre, or police who shoot two of the gang that did it. What was observed: reports of
+one act call its weapon by other names of one sort (shells and mortars, jets and drones), its doer by other names of one
+nature (gunmen and bandits, troops and police), and agree on most numbers. What we chose: weapons of two sorts keep acts
+apart where they cannot be mistaken for each other (a car bomb, an air raid), and where a doer is told of the one and
+not of the other; doers of two natures keep them apart unless both tell of the same harm, for then they are two
+accusations of one deed and a dispute. "Bomb", "missile" and "attack" are no sort of weapon, for they may be any.
+Rejected: to forbid all joining of acts of which one has no doer, for most second reports leave him out.
+"""
+
+from orontes.base import HARM, OWN_BASES, Bounds
+from orontes.events.apart import BY_WEAPON, CIVILIANS, gap_of, share_name
+from orontes.events.evidence import names_shared
+from orontes.events.rules import fusion_rules
+from orontes.events.view import ClaimView
+
+_ANY_DOER = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"})})
+_TELLING = 3
+_CUSTODY = frozenset({"arrest_or_detention", "abduction"})
+
+
+def two_deeds(one: ClaimView, two: ClaimView) -> str | None:
+    """Why two acts are not one deed of one doer; None where they may be."""
+    if one.family != two.family or one.family not in {"violence", "custody"}:
+        return None
+    if one.family == "custody":
+        kinds = {one.claim.kind, two.claim.kind}
+        return "taken by two" if kinds == _CUSTODY and _two_natures(one, two) else None
+    if "clash" in {one.claim.kind, two.claim.kind}:
+        return None
+    return _weapons_against(one, two) or _doers_against(one, two) or _harm_against(one, two)
+
+
+def _weapons_against(one: ClaimView, two: ClaimView) -> str | None:
+    """Why the weapons of two acts are not those of one."""
+    arms = one.arms, two.arms
+    if None in arms or arms[0] == arms[1]:
+        return None
+    if frozenset(arms) in _ANY_DOER:
+        return "two sorts of weapons"
+    if one.agent is None and two.agent is None and one.nature is None and two.nature is None:
+        return None
+    shared = (one.agent is not None and one.agent == two.agent) or share_name(one, two)
+    shared = shared or (one.side is not None and one.side == two.side)
+    shared = shared or "hand" in arms or bool(set(_harm_of(one)) & set(_harm_of(two)))
+    return None if shared else "two sorts of weapons, and a doer told of one only"
+
+
+def _doers_against(one: ClaimView, two: ClaimView) -> str | None:
+    """Why the doers of two acts are not one, nor two accused of one deed."""
+    if names_shared(one, two) >= fusion_rules().limits["telling_names"]:
+        return None
+    if not _two_natures(one, two) or same_harm_told(one, two) or _accuse(one, two):
+        return None
+    return "doers of two natures, and no harm in common"
+
+
+def _accuse(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one deed may be laid to two: by who is accused himself, or told with its weapon, once without harm."""
+    if any(voice is not None and voice == doer for voice, doer in ((one.voice, two.agent), (two.voice, one.agent))):
+        return True
+    one_kind = one.claim.kind == two.claim.kind and one.claim.kind in BY_WEAPON
+    return one_kind and not (_harm_of(one) and _harm_of(two))
+
+
+def _harm_against(one: ClaimView, two: ClaimView) -> str | None:
+    """Why one act answers the other: police who shoot two of a gang did not do what the gang did."""
+    for act, other in ((one, two), (two, one)):
+        if _strikes_back(act) and act.nature != other.nature and _harms_others(act, other):
+            return "a deed against those who did it"
+    foes = [view.harmed == {"foe"} for view in (one, two)]
+    told = all(view.days.basis in OWN_BASES for view in (one, two)) and gap_of(one.days, two.days) > 0
+    if told and foes[0] != foes[1] and harms_civilians(one if foes[1] else two):
+        return "others harmed, on another day"
+    return None
+
+
+def _strikes_back(view: ClaimView) -> bool:
+    """Whether a state's men harmed only its foes, or a crowd did harm."""
+    return view.nature == "crowd" or (view.nature == "state" and view.harmed == {"foe"})
+
+
+def _harms_others(act: ClaimView, other: ClaimView) -> bool:
+    """Whether the harm of two acts is told of others: other numbers, or the one side's men and no word of them."""
+    if "foe" in other.harmed or not act.asserted or not other.asserted:
+        return False
+    mine, theirs = _harm_of(act), _harm_of(other)
+    beside = act.claim.report == other.claim.report and act.sentence != other.sentence
+    counted = beside or bool(theirs) or any(told.of in HARM for told in other.claim.quantities)
+    return counted and not any(of == of_other and a.touches(b) for of, a in mine for of_other, b in theirs)
+
+
+def same_harm_told(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two acts tell numbers of the same harm that fit and are no one or two, or name one person harmed."""
+    if one.persons & two.persons or _one_target(one, two):
+        return True
+    return any(
+        of == of_other and a.touches(b) and min(a.low or 0, b.low or 0) >= _TELLING
+        for of, a in _harm_of(one)
+        for of_other, b in _harm_of(two)
+    )
+
+
+def _one_target(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both name whom or what they struck by the same definite words: "the convoy"."""
+    told = [view.claim.patient.text.casefold() for view in (one, two) if view.claim.patient is not None]
+    return len(told) == len((one, two)) and told[0] == told[1] and told[0].startswith("the ")
+
+
+def _harm_of(view: ClaimView) -> list[tuple[str, Bounds]]:
+    """What is counted of harm, whoever was harmed."""
+    return [(of, bounds) for of, _, bounds in view.counts if of in HARM]
+
+
+def harms_civilians(view: ClaimView) -> bool:
+    """Whether an act's dead and wounded are all told as civilians."""
+    groups = {who for of, who, _ in view.counts if of in HARM}
+    return bool(groups) and groups <= CIVILIANS
+
+
+def _two_natures(one: ClaimView, two: ClaimView) -> bool:
+    """Whether doers of two natures are told, who share no name and no side."""
+    if one.nature is None or two.nature is None or one.nature == two.nature:
+        return False
+    if one.side is not None and one.side == two.side:
+        return False
+    return (one.agent is None or one.agent != two.agent) and not share_name(one, two)

@@ -1,0 +1,58 @@
+"""Of which nature a doer is (a state's men, its foes, or a crowd), and of which sort his weapon."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from orontes.claims import Claim
+from orontes.entities import Actor
+from orontes.events.rules import fusion_rules
+
+_FLOWN = frozenset({"air_strike", "drone_strike"})
+_BY_TYPE = {
+    "aircraft": "air",
+    "drone": "air",
+    "suicide": "laid",
+    "artillery": "guns",
+    "gun": "hand",
+    "blade": "hand",
+    "crowd": "hand",
+}
+_OPEN = re.compile(r"bomb(?:ed|ing|ings|ard\w*|s)?$|clusters?$|munitions?$|projectiles?$", re.I)
+_LAID = re.compile(
+    r"\b(?:(?:roadside|car|truck|lorry|motorcycle|bicycle|vehicle|suicide|parcel|pipe|sticky|magnetic|home-?made|planted|time)"
+    r"[- ](?:\w+ )?(?:bomb\w*|explosives?)|bombers?|land ?mines?|mines?|ieds?|vbieds?|improvised|booby-?trap\w*)\b",
+    re.I,
+)
+_LONGEST = "bombardments"
+_BY_KIND = {"state_force": "state", "government": "state", "armed_group": "foe"}
+
+
+def natures_of_actors(actors: Iterable[Actor]) -> dict[str, str]:
+    """The natures of the actors that fight."""
+    return {actor.id: _BY_KIND[actor.kind] for actor in actors if actor.kind in _BY_KIND}
+
+
+def nature_of(claim: Claim, natures: Mapping[str, str]) -> str | None:
+    """The nature of a claim's doer, by the words for him, else by who he is known to be; None for anybody."""
+    agent = claim.agent
+    if agent is None:
+        return None
+    rules = fusion_rules()
+    if rules.crowd.search(agent.text):
+        return "crowd"
+    told = [side for side in ("foe", "state") if rules.men[side].search(agent.text)]
+    return told[0] if told else natures.get(agent.actor or "")
+
+
+def arms_of(claim: Claim) -> str | None:
+    """The sort of a claim's weapon (air, guns, laid, hand); None for what may be any."""
+    means, shelled = claim.means, claim.kind == "shelling_artillery_missile"
+    told = means.text if means is not None else claim.text[claim.trigger_start - claim.start :][: len(_LONGEST)]
+    if claim.kind in _FLOWN:
+        return None if _OPEN.match(told.split(" ")[0]) or (means is not None and means.type == "rocket") else "air"
+    if means is None:
+        return "guns" if shelled else None
+    if _LAID.search(claim.text) and means.type in {"ied_mine", "suicide"}:
+        return "laid"
+    sort = None if _OPEN.match(means.text) else _BY_TYPE.get(means.type)
+    return "guns" if shelled and sort == "hand" else sort

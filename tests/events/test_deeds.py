@@ -1,0 +1,124 @@
+"""Short reports of one deed or of two: by their weapons, by who did it, by whom they harmed."""
+
+from datetime import date
+
+import pytest
+
+import orontes
+from orontes.exports import RecordParts
+
+
+def build(*texts: str) -> RecordParts:
+    """The record of reports of Monday, 6 May 2024, each by an outlet of its own."""
+    return orontes.build(
+        [
+            orontes.Report(text=text, outlet=f"Wire {number}", published=date(2024, 5, 6 + number), language="en")
+            for number, text in enumerate(texts)
+        ]
+    )
+
+
+def tells_one_deed(*texts: str) -> bool:
+    """Whether some event rests on claims of all reports."""
+    record = build(*texts)
+    home = {claim.id: claim.report for claim in record.claims}
+    return any(len({home[claim] for claim in event.claims}) == len(texts) for event in record.events)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "A drone hit a minibus in Orikhiv on Sunday, killing two passengers.",
+            "Russian howitzers shelled Orikhiv, killing nine policemen, the governor said.",
+        ),
+        (
+            "An air raid on a clinic in Lashio killed at least eight patients on Sunday.",
+            "Rebels shelled Lashio, killing 31 residents, the military said.",
+        ),
+        (
+            "A roadside bomb killed three soldiers in Sinjar on Sunday.",
+            "Turkish drones killed five people in Sinjar on Sunday, officials said.",
+        ),
+        (
+            "An air strike on a mosque in Idlib killed 12 people on Sunday.",
+            "A car bomb in Idlib killed four people, rescuers said.",
+        ),
+    ],
+)
+def test_two_sorts_of_weapons_are_two_deeds(one: str, two: str) -> None:
+    """An air raid killed patients, says one report; rebels shelled the town, says another."""
+    assert not tells_one_deed(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "An air strike on a mosque in Idlib killed 12 people on Sunday.",
+            "Syrian jets bombed a mosque in Idlib on Sunday, killing 12 worshippers, rescuers said.",
+        ),
+        (
+            "Artillery fire on a market in Omdurman killed 20 people on Sunday.",
+            "The army shelled a market in Omdurman on Sunday, killing at least 20 people, activists said.",
+        ),
+        (
+            "Israeli air strikes hit a depot near Homs on Sunday, wounding six soldiers.",
+            "Six soldiers were wounded when Israeli missiles hit a depot near Homs on Sunday, state media said.",
+        ),
+        (
+            "Gunmen killed 30 villagers in Gusau on Sunday.",
+            "Bandits killed at least 30 villagers in Gusau on Sunday, residents said.",
+        ),
+    ],
+)
+def test_one_deed_is_told_with_other_words_for_its_weapon_and_doer(one: str, two: str) -> None:
+    """Jets bombed a mosque, says one report; an air strike hit it, says another."""
+    assert tells_one_deed(one, two)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Gunmen killed a mayor in Jos on Sunday.", "Soldiers killed 30 herders in Jos, a bishop said."),
+        ("Rebels attacked Goma on Sunday.", "A mob killed two rebels in Goma on Sunday."),
+        (
+            "Bandits killed 30 people in Gusau on Sunday.",
+            "Police killed four bandits in Gusau on Sunday, a spokesman said.",
+        ),
+        (
+            "Gunmen kidnapped six pupils in Kaduna on Sunday.",
+            "Police arrested six suspects in Kaduna on Sunday.",
+        ),
+        (
+            "The army arrested 80 rebel fighters in Bentiu on Sunday.",
+            "In Bentiu, the militia has abducted at least 16 people since April 1, a watchdog said.",
+        ),
+    ],
+)
+def test_doers_of_two_natures_did_two_deeds(one: str, two: str) -> None:
+    """Gunmen killed a mayor, says one report; soldiers killed herders, says another."""
+    assert not tells_one_deed(one, two)
+
+
+def test_two_accused_of_one_harm_stay_one_deed_and_a_dispute() -> None:
+    """Rebels killed 14 villagers, says the army; soldiers killed 14 villagers, say the rebels."""
+    record = build(
+        "Rebels killed 14 villagers in Bria on Sunday, the army said.",
+        "Soldiers killed 14 villagers in Bria on Sunday, the rebels said.",
+    )
+    assert "actor" in {dispute.attribute for dispute in record.disputes}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll of the attack in Verrettes has risen to 109, the mayor said. Two gang members were shot by police.",
+        "At least 77 people were killed and 255 injured in an attack in Bamako on Sunday, a hospital source said."
+        " Residents lynched three men whom they took for jihadists.",
+    ],
+)
+def test_who_strikes_back_did_not_do_the_first_deed(text: str) -> None:
+    """The dead of an attack are counted; then police shoot two of a gang."""
+    record = build(text)
+    assert not any(event.agents and len(event.claims) > 1 for event in record.events)
