@@ -13,6 +13,7 @@ from orontes.knowledge import GazetteerPlace, bears_title, country_name, grade_n
 _ALIKE = ("crossing", "bridge", "checkpoint", "airport", "dam", "prison")  # their heads do not tell one from another
 _PLAIN = ("crossing", "bridge", "checkpoint", "airport", "dam")  # nor do words such as military or border
 _SHELTERING = frozenset({"refugee", "idp", "displacement"})  # a town's camp is one, with such a word or without
+_COMMON = frozenset({"general", "public", "main"})  # a hospital is called so or not
 _WIDE = ("region", "country", "area")
 _LISTED = 12
 
@@ -140,7 +141,7 @@ class Drawer:
         name, kind = phrase.name or "", phrase.kind or "site"
         base = self._draw_base(report, phrase.base or name, phrase)
         head = name_words(name)[-1]
-        plain = {head} | (_SHELTERING if head == "camp" else frozenset())
+        plain = {head, *_COMMON} | (_SHELTERING if head == "camp" else frozenset())
         telling = () if kind in _PLAIN else tuple(word for word in name_words(phrase.quality) if word not in plain)
         id_ = make_id("place", kind, "" if kind in _ALIKE else head, *telling, base.id)
         draft = Draft(id=id_, name=name, kind=kind)

@@ -20,6 +20,7 @@ from orontes.entities.places_pieces import Piece, cut_phrase, read_piece
 from orontes.entities.places_words import PlaceWords, place_words
 from orontes.knowledge import country_name
 
+_FLOWN_FROM = ("base", "bases", "field")
 SETTLED = ("city", "town", "village", "quarter")
 
 
@@ -135,7 +136,9 @@ def _site(first: Piece, phrase: PlacePhrase, words: PlaceWords) -> PlacePhrase:
     base = first.name or " ".join(first.owner)
     quality = " ".join(first.quality)
     name = " ".join(part for part in (base, quality, first.written) if part)
-    return replace(phrase, name=name, kind=words.sites[first.head], base=base, quality=quality, direction=None)
+    flown = first.head in _FLOWN_FROM and any(word.casefold() == "air" for word in first.quality)
+    kind = "airport" if flown else words.sites[first.head]
+    return replace(phrase, name=name, kind=kind, base=base, quality=quality, direction=None)
 
 
 def _owned(first: Piece, rest: list[Piece], country: str | None, words: PlaceWords) -> PlacePhrase:

@@ -36,6 +36,7 @@ _WHERE = frozenset({"in", "at", "of", "near", "outside", "inside", "around", "on
 _TO_THE_NORTH = re.compile(rf" the {_WAY}\b")
 _LONGEST_TAIL = 120
 _TOWNS = frozenset({"capital", "city", "town", "village", "hamlet", "settlement", "port", "district", "province"})
+_LYING_IN = (None, *SETTLED, "district", "site", "prison", "airport", "base", "checkpoint", "bridge", "dam")
 SLOTS = ("place", "origin", "destination")
 
 
@@ -78,7 +79,7 @@ def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
     own = read_place_phrase(mention.text)
     if own.name is None and not mention.name:
         return _by_next_words(own, mention, text)
-    if own.name is not None and not own.hints and own.relation is None and own.kind in (None, *SETTLED):
+    if own.name is not None and not own.hints and own.relation is None and own.kind in _LYING_IN:
         return _with_tail(own, mention, text)
     if own.name is not None or not mention.name:
         return own
@@ -101,6 +102,8 @@ def _with_tail(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhras
     if found is None:
         return own
     whole = read_place_phrase(mention.text + found.group())
+    if own.kind == "district" and whole.hints == (own.name,) and whole.name is not None:
+        return replace(own, kind="quarter", hints=(whole.name,))
     if whole.name != own.name or not whole.hints or whole.relation is not None:
         return own
     return replace(

@@ -10,19 +10,18 @@ slots carried on to claims beside it in a report of many acts, for monitors' rou
 sentences.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
-from typing import Any, TypeVar
 
-from orontes.base import Bounds, Days
 from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers, told_as_two
 from orontes.events.deeds import two_deeds
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
+from orontes.events.pooling import pool
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
@@ -31,11 +30,6 @@ _LEAST_KIN = 0.4  # kinds less akin tell two weapons, or none that one of them h
 _DYING = 3  # days by which the wounded may outlive an act
 _BEFORE, _AFTER, _HEAD = 200, 300, 300
 _TOWNS = SETTLEMENTS | {"unknown"}
-_SURE = {"explicit": 0, "weekday": 0, "relative": 0, "narrative": 1, "context": 2}
-_HOW = {"massacre_or_killing": 1, "armed_attack": 1, "explosion": 1, "clash": 1}
-_NO_DAYS = Days()
-_NONE: frozenset[Any] = frozenset()  # one for all, as in `view`
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,81 +166,3 @@ def _has_anchor(view: ClaimView, ground: Ground) -> bool:
 def tells_anything(group: Sequence[ClaimView]) -> bool:
     """Whether a group is more than a word in passing."""
     return any(view.asserted and (view.counts or view.place or view.days.known) for view in group)
-
-
-def pool(
-    group: Sequence[ClaimView], ground: Ground, naming: Naming, spans: Sequence[tuple[int, int]] | None
-) -> ClaimView:
-    """What a report says of one act, in one view, with the names in some stretches of the report or in all of it."""
-    telling = [view for view in group if view.asserted] or list(group)
-    lead = _lead(telling)
-    return replace(
-        lead,
-        place=_place_of(telling, ground),
-        days=_days_of(telling),
-        counts=_counts_of(telling),
-        harmed=_union(view.harmed for view in group),
-        risen=any(view.risen for view in telling),
-        persons=_union(view.persons for view in group),
-        agent=_commonest([view.agent for view in telling]),
-        side=_commonest([view.side for view in telling]),
-        nature=_only([view.nature for view in telling]),
-        copied=_union(view.copied for view in group),
-        names=naming.between(lead.claim.report, spans),
-    )
-
-
-def _lead(views: Sequence[ClaimView]) -> ClaimView:
-    """The claim of the commonest kind, of two as common that which says how."""
-    kinds = Counter(view.claim.kind for view in views)
-    kind = min(kinds, key=lambda kind: (_HOW.get(kind, 0), -kinds[kind], kind))
-    return next(view for view in views if view.claim.kind == kind)
-
-
-def _place_of(views: Sequence[ClaimView], ground: Ground) -> str | None:
-    """The place of most claims, wide ones last."""
-    if len(views) == 1:
-        return views[0].place or None
-    places = Counter(view.place for view in views if view.place)
-    return min(places, key=lambda place: (ground.kind(place) in COARSE, -places[place]), default=None)
-
-
-def _days_of(views: Sequence[ClaimView]) -> Days:
-    """The told days of the surest basis, then of most claims, then the narrowest."""
-    if len(views) == 1 and views[0].days.known:
-        return views[0].days
-    told = Counter(view.days for view in views if view.days.known)
-    return min(
-        told,
-        key=lambda days: (_SURE.get(days.basis, 3), -told[days], days.width or 0, days.earliest or date.max),
-        default=_NO_DAYS,
-    )
-
-
-def _counts_of(views: Sequence[ClaimView]) -> tuple[tuple[str, str, Bounds], ...]:
-    """Each count as it is told first."""
-    first: dict[tuple[str, str], Bounds] = {}
-    for view in sorted(views, key=lambda view: view.claim.trigger_start):
-        for of, who, bounds in view.counts:
-            first.setdefault((of, who), bounds)
-    return tuple((of, who, bounds) for (of, who), bounds in first.items())
-
-
-def _commonest(found: Sequence[str | None]) -> str | None:
-    """The value that most claims give."""
-    if len(found) == 1:
-        return found[0]
-    counts = Counter(value for value in found if value is not None)
-    return min(counts, key=lambda value: (-counts[value], value), default=None)
-
-
-def _only(found: Sequence[str | None]) -> str | None:
-    """The value that all claims give which give any."""
-    told = {value for value in found if value is not None}
-    return told.pop() if len(told) == 1 else None
-
-
-def _union(sets: Iterable[frozenset[T]]) -> frozenset[T]:
-    """All that any of them holds; where only one holds anything, that one, which takes no memory of its own."""
-    held = [one for one in sets if one]
-    return held[0].union(*held[1:]) if len(held) > 1 else held[0] if held else _NONE
