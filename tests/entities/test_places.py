@@ -247,3 +247,21 @@ def test_larger_place_in_brackets_tells_where_an_unknown_village_lies() -> None:
     assert town is not None
     assert (village.lat, village.precision) == (town.lat, "near")
     assert village.id != town.id
+
+
+def test_a_quarter_or_hospital_lies_in_the_town_named_behind_it() -> None:
+    """Rockets hit a district "of Homs"; shells hit a hospital, "Homs", which is also called a general hospital."""
+    meant, _ = resolve(
+        (
+            "Syria: rockets hit the Sarwan district of Homs. Shells hit Al-Nadim hospital, Homs, and the clinic of the"
+            " Al-Nadim General Hospital in Homs.",
+            ("the Sarwan district", "Al-Nadim hospital", "the Al-Nadim General Hospital", "Homs"),
+        )
+    )
+    town, quarter, hospital = meant["Homs"], meant["the Sarwan district"], meant["Al-Nadim hospital"]
+    assert town is not None
+    assert quarter is not None
+    assert hospital is not None
+    assert quarter.within[0] == town.id
+    assert town.id in hospital.within
+    assert id_of(hospital) == id_of(meant["the Al-Nadim General Hospital"])

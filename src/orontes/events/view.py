@@ -52,7 +52,7 @@ class ClaimView:
     `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
     `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in,
     `nature` is the doer's (a state's man, its foe, a crowd), `arms` his sort of weapon, `harmed` whose men were killed
-    or wounded, `risen` that its dead are what a toll has risen to, `doer` the words for who did it where that is told by
+    or wounded, `risen` that its dead are what a toll has risen to, `doer` the words for who did it where it is told by
     other reports, `entry` where the dated entry of a list begins that it stands in,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
     """
@@ -142,7 +142,6 @@ def view_claim(
 ) -> ClaimView:
     """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
     day = published.get(claim.report)
-    sentence, _ = sentence_around(text, claim.trigger_start, claim.trigger_end)
     return ClaimView(
         claim=claim,
         order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
@@ -162,7 +161,7 @@ def view_claim(
         name=event_name(claim, text),
         voice=voice_of(claim),
         summary=summary,
-        sentence=sentence,
+        sentence=(sentence := sentence_around(text, claim.trigger_start, claim.trigger_end)[0]),
         turn=turns_away(text, sentence),
         another=is_another(claim, text),
         again=claim.kind == "capture" and is_again(claim, text),
