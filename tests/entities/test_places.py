@@ -179,7 +179,7 @@ def test_all_slots_of_a_claim_are_settled() -> None:
     assert settled[0].origin is not None
     assert settled[0].destination is not None
     assert [settled[0].origin.name, settled[0].destination.name] == ["Nyala", "El Fasher"]
-    assert len(places) == 2
+    assert len([place for place in places if place.mentions]) == 2
 
 
 def test_list_of_villages_lies_where_its_end_says() -> None:
@@ -216,7 +216,7 @@ def test_who_runs_a_school_and_that_a_camp_is_for_refugees_make_no_other_place()
     assert id_of(meant["the UN-run Dar Hekma School"]) == id_of(meant["Dar Hekma School"]) is not None
     camp = id_of(meant["the densely populated Wadi Zubaq refugee camp"])
     assert camp == id_of(meant["Wadi Zubaq camp"]) is not None
-    assert len(places) == 2
+    assert len([place for place in places if place.mentions]) == 2
 
 
 def test_part_of_a_town_in_capitals_lies_in_the_town() -> None:
