@@ -233,3 +233,30 @@ def test_forces_loyal_to_somebody_are_of_his_side(phrase: str, form: str, core: 
     """Forces loyal to the government are its own; a general's are his; a group's allies stand beside it."""
     name = read_actor_name(phrase)
     assert (name.form, core or name.core) == (form, name.core)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "core"),
+    [
+        ("the Peace and Dialogue Party", "Peace and Dialogue Party"),
+        ("fighters of the Front for Change and Concord", "Front for Change and Concord"),
+        ("Hamas's fighters", "Hamas"),
+        ("25 of Senn's mercenaries", "Senn's forces"),
+        ("troops of warlord Daro Senn", "Daro Senn's forces"),
+    ],
+)
+def test_whose_men_and_what_for(phrase: str, core: str) -> None:
+    """A party's name goes on behind "and"; a leader's men are his, those of a group the group."""
+    assert read_actor_name(phrase).core == core
+
+
+def test_a_leaders_men_are_one_actor_in_any_words() -> None:
+    """Daro Senn's forces took Kelat. Senn's militias shelled Mirza. Fighters loyal to Senn shelled Tamar."""
+    news = News(outlet="Herald", published=may(4))
+    for agent, kind, place in (
+        ("Daro Senn's forces", "capture", "Kelat"),
+        ("Senn's militias", "shelling_artillery_missile", "Mirza"),
+        ("Fighters loyal to Senn", "shelling_artillery_missile", "Tamar"),
+    ):
+        news.say(f"{agent} were at {place}.", kind, agent=agent, place=place)
+    assert len({claim.agent.actor for claim in derive(news).claims if claim.agent}) == 1

@@ -124,3 +124,10 @@ def test_names_of_people_stand_in_no_column_of_groups() -> None:
     groups = {actor.name for actor in PARTS.actors if actor.kind not in {"person", "civilians"}}
     told = [name for one in beside if one for name in str(one).split("; ")]
     assert [name for name in told if name not in groups and name != name.lower()] == []
+
+
+def test_two_names_of_one_captor_are_no_foes() -> None:
+    """The Northern Front took Mirza, says one report; the Home Guard did, says another: neither took it from the other."""
+    told = (party(FRONT), party(GUARD))
+    assert names("capture", "Battles", told) == ("Northern Front", None)
+    assert names("clash", "Battles", told) == ("Northern Front", "Home Guard")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from orontes.claims import Claim
@@ -48,6 +48,8 @@ class Aliases:
     organisations: dict[str, Key]
     nations: Nations
     pack: PackNames
+    owners: Mapping[str, str]
+    """The full names of leaders whose men are named, by the sound of their last word, where only one fits."""
 
 
 def find_acronyms(reports: Iterable[Report]) -> dict[str, str]:
@@ -108,7 +110,19 @@ def gather_aliases(
         organisations=organisations,
         nations=nations,
         pack=pack,
+        owners=_find_owners(names.values()),
     )
+
+
+def _find_owners(names: Iterable[ActorName]) -> dict[str, str]:
+    """Leaders by the sound of their surname: "Senn's militias" are Daro Senn's where no other Senn is named."""
+    full: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        told = name.of if name.form == "crowd" else name.core if name.form == "person" else None
+        words = person_words(told) if told else ()
+        if len(words) > 1:
+            full[sound_key(words[-1])].add(" ".join(words))
+    return {sound: min(found) for sound, found in sorted(full.items()) if len(found) == 1}
 
 
 def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dict[str, str]:
@@ -141,6 +155,8 @@ def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:
     name = in_full(name, aliases)
     if name.form in {"person", "organisation"}:
         return _by_name(name, aliases)
+    if name.form == "crowd" and name.of and name.core == f"{name.of}'s forces":
+        return _men_of(read_actor_name(name.of), aliases)
     return _by_words(name, name.nation or aliases.nations.get((report, is_plain_force(name))) or "")
 
 
@@ -149,6 +165,15 @@ def in_full(name: ActorName, aliases: Aliases) -> ActorName:
     full = aliases.acronyms.get(name.acronym or "") if name.form == "organisation" else None
     cut = full is not None and full != name.core and full.endswith(name.core)
     return replace(name, core=full) if cut and full else name
+
+
+def _men_of(owner: ActorName, aliases: Aliases) -> Key:
+    """The key of a leader's men, under his full name where a surname means one; those of a group are the group."""
+    if owner.form == "organisation" and owner.core in aliases.acronyms:
+        return _by_name(owner, aliases) or ("crowd", owner.core)
+    words = person_words(owner.core)
+    full = " ".join(words) if len(words) > 1 else aliases.owners.get(sound_key(words[-1]) if words else "")
+    return ("crowd", f"{full or ' '.join(words)}'s forces".casefold())
 
 
 def _by_words(name: ActorName, nation: str) -> Key | None:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from orontes.entities.actors_men import FLOCK, LOYAL, find_owner
 from orontes.entities.actors_phrases import (
     LEAN,
     STANCE,
@@ -43,24 +44,9 @@ _COUNTED = re.compile(
     r"^(?:(?:between|from)\s[\d,.]+\s(?:and|to)|at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",
     re.I,
 )
-_LOYAL = re.compile(
-    r"^(?:(?:the|some|armed|local) )*(?:forces|fighters|troops|soldiers|gunmen|militiamen|militias?|men|units?"
-    r"|brigades?|combatants|groups|factions?|tribesmen|elements) "
-    r"(?:(?:who|which|that) (?:are|were|remain|remained) |still )?"
-    r"(?P<tie>loyal|allied|aligned|affiliated|linked) (?:to|with) (?:the )?(?P<head>.+)$",
-    re.I,
-)
 _OF = re.compile(r"^(.*?)\s+(?:of|for)\s+(?:the\s+)?(.+)$")
 _OWNERLESS = re.compile(r"[\w’'.]+-(?:controlled|held|led|backed|run|aligned|linked|allied|supported)", re.I)
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
-_FLOCK = re.compile(
-    r"^(?:(?:hundreds|dozens|thousands|scores|tens of thousands|a (?:group|number|coalition|convoy|handful)|"
-    r"groups?|members?|units?|fighters?|elements?|remnants|convoys?|one|some|many|most|several) of (?:the )?|"
-    r"(?:the )?(?:rebels?|insurgents?|militants?|militiamen|gunm[ae]n|guerrillas|jihadists?|combatants|mujahideen|"
-    r"lions|heroes|knights|eagles|falcons|wolves|soldiers?|troops|men|commandos|recruits|operatives|snipers|cells|cadres|"
-    r"patrols?|columns?|forces|formations|detachments?|contingents?) of (?:the )?(?-i:(?=[A-Z“\d]|al-)))",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +75,8 @@ class ActorName:
 @lru_cache(maxsize=200_000)
 def read_actor_name(text: str) -> ActorName:
     """The phrase's parts; `form` none where the words name nobody."""
-    if (loyal := _read_loyal(text)) is not None:
-        return loyal
+    if (men := _read_men(text)) is not None:
+        return men
     clean = _MARKS.sub("", text).strip(" ,.;:'’‘")
     acronym = _ACRONYM.search(clean)
     clean = _BRACKETS.sub("", clean)
@@ -99,7 +85,7 @@ def read_actor_name(text: str) -> ActorName:
     clean = clean[: led.start()].strip(" ,") if led else clean
     clean = _COUNTED.sub("", without_times(_TAIL.sub("", clean).strip(" ,"))).strip(" ,")
     many: list[str] = []
-    while (flock := _FLOCK.match(clean)) is not None:
+    while (flock := FLOCK.match(clean)) is not None:
         many += WORD.findall(flock[0].casefold())
         clean = clean[flock.end() :]
     clean = without_numbers(clean)
@@ -120,18 +106,32 @@ def read_actor_name(text: str) -> ActorName:
     return name if side is None else replace(name, side=side)
 
 
-def _read_loyal(text: str) -> ActorName | None:
-    """Whose the forces loyal to somebody are: a government's its own, a leader's his, an ally's of its side."""
-    found = _LOYAL.match(text.strip(" ,.;:"))
+def _read_men(text: str) -> ActorName | None:
+    """Whose men a phrase names: forces loyal to a government are its own, a leader's his, an ally's of its side."""
+    bare = text.strip(" ,.;:")
+    found = LOYAL.match(bare)
     if found is None:
-        return None
+        owner = find_owner(bare)
+        return _men_of(text, *owner) if owner is not None else None
     head = read_actor_name(found["head"])
-    if head.form == "body" or (head.form == "organisation" and found["tie"].casefold() == "loyal" and _is_armed(head)):
+    loyal = found["tie"].casefold() == "loyal"
+    if head.form == "body" or (head.form == "organisation" and loyal and _is_armed(head)):
         return replace(head, text=text)
     if head.form not in {"person", "organisation"}:
         return None
-    forces = f"{head.core}'s forces" if found["tie"].casefold() == "loyal" else f"{head.core}-allied forces"
+    forces = f"{head.core}'s forces" if loyal else f"{head.core}-allied forces"
     return ActorName(text=text, form="crowd", core=forces, kind="armed_group", side=head.side, of=head.core)
+
+
+def _men_of(text: str, owner: str, kind: str) -> ActorName | None:
+    """The men of a leader, by his name; those of a group are the group."""
+    head = read_actor_name(owner)
+    if head.form == "organisation" and _is_armed(head) and head.side is None:
+        return replace(head, text=text)
+    named = head.form == "organisation" and head.kind == "unknown" and head.side is None and owner[:1].isupper()
+    if head.form != "person" and not named:
+        return None
+    return ActorName(text=text, form="crowd", core=f"{head.core}'s forces", kind=kind, side=head.side, of=head.core)
 
 
 def _is_armed(name: ActorName) -> bool:

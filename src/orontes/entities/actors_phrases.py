@@ -116,9 +116,9 @@ def name_part(clean: str) -> str:
     owner = [place for place, token in enumerate(tokens) if _owns(token)]
     if owner and any(is_capital(token) for token in tokens[owner[-1] + 1 :]):
         tokens = tokens[owner[-1] + 1 :]
-    cut = next((place for place, token in enumerate(tokens) if place and token == "and"), len(tokens))
-    tokens = tokens[:cut]
     words = actor_words()
+    cut = (place for place, token in enumerate(tokens) if place and token == "and" and not _joins_causes(tokens, place))
+    tokens = tokens[: next(cut, len(tokens))]
     while len(tokens) > 1 and not is_capital(tokens[-1]):
         tokens.pop()
     while len(tokens) > 1 and (
@@ -130,6 +130,12 @@ def name_part(clean: str) -> str:
     if len(tokens) > 1 and tokens[-1].isupper() and all(bare_word(token) in words.plain for token in tokens[:-1]):
         tokens = tokens[-1:]
     return " ".join(token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens)
+
+
+def _joins_causes(tokens: list[str], place: int) -> bool:
+    """Whether "and" stands inside a name, between what a body is for: "Peace and Dialogue Party"."""
+    before, after = tokens[place - 1], tokens[place + 1 : place + 2]
+    return bare_word(before) in actor_words().causes and bool(after) and is_capital(after[0]) and is_capital(before)
 
 
 def _owns(token: str) -> bool:

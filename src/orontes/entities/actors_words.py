@@ -16,7 +16,7 @@ class ActorWords:
     """The data of actors_words.yaml and actors_nations.yaml.
 
     `forces` leads from the name of a state's own forces ("FARDC") to the state; `peoples` are adjectives of peoples and
-    faiths, `wares` words for vehicles and makes of aircraft and weapons.
+    faiths, `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for.
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
     its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a
     capital.
@@ -39,6 +39,7 @@ class ActorWords:
     forces: dict[str, str]
     peoples: frozenset[str]
     wares: frozenset[str]
+    causes: frozenset[str]
 
 
 @cache
@@ -67,6 +68,7 @@ def actor_words() -> ActorWords:
         forces={str(word): state for state, row in nations.items() for word in row.get("forces", ())},
         peoples=frozenset(words["peoples"]),
         wares=frozenset(words["wares"]),
+        causes=frozenset(words["causes"]),
         capitals={str(row["capital"]): state for state, row in nations.items()},
     )
 

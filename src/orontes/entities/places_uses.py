@@ -36,7 +36,7 @@ _WHERE = frozenset({"in", "at", "of", "near", "outside", "inside", "around", "on
 _TO_THE_NORTH = re.compile(rf" the {_WAY}\b")
 _LONGEST_TAIL = 120
 _TOWNS = frozenset({"capital", "city", "town", "village", "hamlet", "settlement", "port", "district", "province"})
-_LYING_IN = (None, *SETTLED, "district", "site", "prison", "airport", "base", "checkpoint", "bridge", "dam")
+_LYING_IN = (None, *SETTLED, "district", "site")
 SLOTS = ("place", "origin", "destination")
 
 

@@ -43,14 +43,15 @@ def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | 
 
     Of several who act the first is taken of whom it is known what they are. Civilians do no violence of battles, bombs
     or attacks, and are no actor of a battle; where they are attacked, they are who suffers. Those of one side take
-    nothing from one another, though they may fight.
+    nothing from one another, though they may fight; two who are told to have done one deed are no foes by that.
     """
     agents = [party for party in event.agents if not tells_nobody(party.name)]
     agents = [party for party in agents if event_type not in _ARMED or not _civil(party, known)]
     plain = [party for party in agents if sort_party(party, known.actors) != "unknown"]
     one = next(iter(plain or agents), None)
     hurt = [party for party in find_sufferers(event, known) if event.kind in _AMONG or not _allied(one, party, known)]
-    told = (*hurt, *(party for party in agents if party is not one and not _allied(one, party, known)))
+    foes = [party for party in agents if party is not one and not _allied(one, party, known)]
+    told = (*hurt, *(foes if event.kind == "clash" else ()))
     told = tuple(party for party in told if not of_crowd(one, party, known))
     others = [party for party in told if (one is None or party.name != one.name) and _may_stand(party, known)]
     if event_type == "Battles":

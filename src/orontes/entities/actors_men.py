@@ -1,0 +1,49 @@
+"""Whose the men of a leader are: "Daro Senn's militias", "forces loyal to Senn", "troops of warlord Daro Senn" are his.
+
+One leader's men have many words in news (forces, troops, militias, mercenaries, his army) and are one actor. The men of
+a group ("the K9's fighters") are the group, those of a state its army; those of an ally stand on its side.
+"""
+
+import re
+
+from orontes.entities.actors_phrases import kind_of_words, nation_of
+
+_MEN = (
+    r"(?:forces|troops|soldiers|fighters|gunmen|militiamen|militias?|mercenaries|combatants|men|army|units|recruits"
+    r"|battalions|brigades)"
+)
+_COUNT = (
+    r"(?:(?:at least|more than|up to|about|around|some|over|nearly) )?(?:[\d,.]+|dozens|hundreds|scores|many|some|most)"
+)
+_NAME = r"(?-i:(?:[A-Z][\w.’'-]*|al-\w+|bin|ibn|von|van|de))"
+OWNED = re.compile(
+    rf"^(?:{_COUNT} of )?(?:the )?(?P<head>{_NAME}(?: {_NAME})*?)['’]s? (?:[a-z-]+ )?(?P<men>{_MEN})$", re.IGNORECASE
+)
+LED = re.compile(
+    rf"^(?:{_COUNT} )?(?:the )?(?P<men>{_MEN}) (?:of|under) (?:the )?(?P<head>(?-i:[a-z]).*)$", re.IGNORECASE
+)
+LOYAL = re.compile(
+    rf"^(?:{_COUNT} (?:of )?)?(?:(?:the|some|armed|local) )*(?:{_MEN}|groups|factions?|tribesmen|elements) "
+    r"(?:(?:who|which|that) (?:are|were|remain|remained) |still )?"
+    r"(?P<tie>loyal|allied|aligned|affiliated|linked) (?:to|with) (?:the )?(?P<head>.+)$",
+    re.IGNORECASE,
+)
+
+FLOCK = re.compile(
+    r"^(?:(?:hundreds|dozens|thousands|scores|tens of thousands|a (?:group|number|coalition|convoy|handful)|"
+    r"groups?|members?|units?|fighters?|elements?|remnants|convoys?|one|some|many|most|several) of (?:the )?|"
+    r"(?:the )?(?:rebels?|insurgents?|militants?|militiamen|gunm[ae]n|guerrillas|jihadists?|combatants|mujahideen|"
+    r"lions|heroes|knights|eagles|falcons|wolves|soldiers?|troops|men|commandos|recruits|operatives|snipers|cells|cadres|"
+    r"patrols?|columns?|forces|formations|detachments?|contingents?) of (?:the )?(?-i:(?=[A-Z“\d]|al-)))",
+    re.I,
+)
+"""Words for many before the name of a group: "dozens of fighters of the X"."""
+
+
+def find_owner(text: str) -> tuple[str, str] | None:
+    """A leader and the kind of his men, where a phrase names them by him: "25 of Daro Senn's mercenaries"."""
+    found = OWNED.match(text) or LED.match(text)
+    if found is None or nation_of(text) is not None:
+        return None
+    kind = kind_of_words([found["men"].casefold()])
+    return found["head"], "armed_group" if kind == "civilians" else kind
