@@ -127,7 +127,7 @@ def test_names_of_people_stand_in_no_column_of_groups() -> None:
 
 
 def test_two_names_of_one_captor_are_no_foes() -> None:
-    """The Northern Front took Mirza, says one report; the Home Guard did, says another: neither took it from the other."""
+    """The Northern Front took Mirza, says one report; the Home Guard did, says another: neither took it from it."""
     told = (party(FRONT), party(GUARD))
     assert names("capture", "Battles", told) == ("Northern Front", None)
     assert names("clash", "Battles", told) == ("Northern Front", "Home Guard")

@@ -141,10 +141,9 @@ def view_claim(
     natures: Mapping[str, str] | None = None,
 ) -> ClaimView:
     """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
-    day = published.get(claim.report)
     return ClaimView(
         claim=claim,
-        order=(day.isoformat() if day else _LATE, claim.report, claim.start, claim.id),
+        order=(day.isoformat() if (day := published.get(claim.report)) else _LATE, claim.report, claim.start, claim.id),
         family=fusion_rules().family.get(claim.kind, claim.kind),
         days=(own := own_days(claim, day, text)),
         soft=soft_days(claim, own, day, "publication" if claim.report in dated else "context"),
