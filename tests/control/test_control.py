@@ -521,3 +521,15 @@ def test_the_town_is_the_one_named_before(before: str, places: list[str], found:
     said = news.say("Government troops still hold the town.", "control_state", place="the town", day=may(3))
     known = mention_at(news, *places)
     assert find_meant(said, news.report(), list_named(known), survey_places(known)) == found
+
+
+def test_who_is_told_beside_another_doer_is_not_his_foe() -> None:
+    """The Home Guard beat off the Dawn militia at Mirza; the River Front attacked Mirza that day and took Kelat."""
+    one, two = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    one.say(
+        "The Home Guard fought.", "clash", agent="The Home Guard", patient="the Dawn Militia", place="Mirza", day=may(3)
+    )
+    two.say("The River Front fought.", "clash", agent="The River Front", place="Mirza", day=may(3))
+    two.say("The River Front took Kelat.", "capture", agent="The River Front", place="Kelat", day=may(3))
+    spans = [span for span in derive(one, two).control if span.place.name == "Kelat"]
+    assert [span.holder.name for span in spans if span.holder] == ["River Front"]

@@ -91,3 +91,16 @@ def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:
     )
     assert derive(herald, post).event_of(two).when.latest != may(8)
     assert one.id != two.id
+
+
+def test_names_of_a_whole_round_up_stand_around_none_of_its_acts() -> None:
+    """A week in the north: places taken and left, and a mine; another report tells of a raid with the same names."""
+    one, two = News(outlet="Herald", published=may(6)), News(outlet="Post", published=may(6))
+    for news in (one, two):
+        news.say("General Senn, Colonel Tahir and Major Odar spoke of Kelat and Darvand. ", "statement_or_appeal")
+    for place in ("Kelat", "Darvand", "Tamar"):
+        one.say(f"The K7 left {place}.", "withdrawal", agent="The K7", place=place, day=may(4))
+    one.text += "The council met for an hour and adjourned. " * 40
+    mine = one.say("A mine killed a man in Wadi Orsa.", "explosion", place="Wadi Orsa", day=may(4))
+    raid = two.say("The K7 raided Mirza on 4 May.", "armed_attack", agent="The K7", place="Mirza", day=may(4))
+    assert not derive(one, two).together(mine, raid)

@@ -58,3 +58,18 @@ def test_who_retakes_a_town_took_it_from_who_had_it() -> None:
     one = herald.say("The K7 captured Mirza on 3 May.", "capture", agent="The K7", place="Mirza", day=may(3))
     two = post.say("Our Falcons have retaken Mirza!", "capture", agent="Our Falcons", place="Mirza")
     assert not derive(herald, post).together(one, two)
+
+
+def test_nobody_denies_his_own_success() -> None:
+    """The K7 captured Mirza on the 3rd, then the army retook it; the K7 denies that the army did."""
+    news = News(outlet="Herald", published=may(6))
+    one = news.say("The K7 captured Mirza on 3 May.", "capture", agent="The K7", place="Mirza", day=may(3))
+    two = news.say(
+        "The K7 denied that Mirza was in the hands of the army.",
+        "capture",
+        agent="the army",
+        place="Mirza",
+        polarity="denied",
+        voice=["The K7"],
+    )
+    assert not derive(news).together(one, two)

@@ -121,13 +121,17 @@ def _settled(foes: dict[str, Counter[str]]) -> dict[str, Counter[str]]:
 
 
 def _opposed(event: Event, camps: Camps) -> list[tuple[str, str]]:
-    """The camps that an event sets against each other."""
+    """The camps that an event sets against each other: in one claim, where several are told to have done it."""
     if event.kind not in _AGAINST or event.status in {"planned", "denied"}:
         return []
-    agents = sorted({camp for party in event.agents if (camp := camps.of(as_holder(party)))})
-    patients = sorted({camp for party in event.patients if (camp := camps.of(as_holder(party)))})
+    agents = [(camp, set(party.claims)) for party in event.agents if (camp := camps.of(as_holder(party)))]
+    patients = [(camp, set(party.claims)) for party in event.patients if (camp := camps.of(as_holder(party)))]
     known = set(camps.actors.values())
-    return [(one, two) for one in agents for two in patients if one != two and {one, two} <= known]
+    met = [(one, two, mine & other) for one, mine in agents for two, other in patients]
+    told = sorted({(one, two) for one, two, both in met if one != two and {one, two} <= known and both})
+    if told or len({camp for camp, _ in agents}) > 1:
+        return told
+    return sorted({(one, two) for one, two, _ in met if one != two and {one, two} <= known})
 
 
 def _add_rivals(

@@ -28,6 +28,8 @@ from orontes.events.view import ClaimView
 _WINDOW = 40
 _LEAST_KIN = 0.4  # kinds less akin tell two weapons, or none that one of them has
 _DYING = 3  # days by which the wounded may outlive an act
+_SEVERAL = 3
+_OF_GROUND = frozenset({"holding", "advance", "leaving", "siege", "offensive_launch", "reinforcement_or_deployment"})
 _BEFORE, _AFTER, _HEAD = 200, 300, 300
 _TOWNS = SETTLEMENTS | {"unknown"}
 
@@ -46,8 +48,9 @@ def gather_acts(views: Sequence[ClaimView], ground: Ground, naming: Naming) -> l
     violent = [number for number, view in enumerate(views) if view.family == "violence"]
     mine = [views[number] for number in violent]
     where = {id(view): number for number, view in zip(violent, mine, strict=True)}
+    busy = _round_ups(views)
     for groups in _groups_by_report(mine, ground):
-        acts += _acts_of(groups, where, ground, naming)
+        acts += _acts_of(groups, where, ground, naming, busy)
     return sorted(acts, key=lambda act: act.members[0])
 
 
@@ -62,11 +65,26 @@ def _groups_by_report(views: Sequence[ClaimView], ground: Ground) -> list[list[l
     return list(found.values())
 
 
-def _acts_of(told: list[list[ClaimView]], where: Mapping[int, int], ground: Ground, naming: Naming) -> Iterator[Act]:
-    """The acts of one report."""
+def _round_ups(views: Sequence[ClaimView]) -> frozenset[str]:
+    """The reports that tell in several sentences of ground taken, held and left; their names are of no one act."""
+    told: dict[str, set[int]] = defaultdict(set)
+    for view in views:
+        if view.family in _OF_GROUND:
+            told[view.claim.report].add(view.sentence)
+    return frozenset(report for report, sentences in told.items() if len(sentences) >= _SEVERAL)
+
+
+def _acts_of(
+    told: list[list[ClaimView]],
+    where: Mapping[int, int],
+    ground: Ground,
+    naming: Naming,
+    busy: frozenset[str] = frozenset(),
+) -> Iterator[Act]:
+    """The acts of one report; around the one act of a `busy` report not all of its names stand."""
     mine = list(chain.from_iterable(told))
     groups = join_open(told, ground)
-    sole = len([group for group in groups if tells_anything(group)]) <= 1
+    sole = len([group for group in groups if tells_anything(group)]) <= 1 and mine[0].claim.report not in busy
     for group in groups:
         yield Act(
             members=tuple(sorted(where[id(view)] for view in group)),

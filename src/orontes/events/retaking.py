@@ -16,6 +16,7 @@ from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
 _NARROW = 1
+_OWN_SUCCESS = frozenset({"capture", "control_state", "advance"})
 
 
 def mark_losses(views: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
@@ -40,6 +41,16 @@ def _mark(
         day for day in days if any(_are_two(view, other) for other in takers.get((view.place or "", day), {}).values())
     ]
     return replace(view, lost=tuple(lost)) if lost else view
+
+
+def denied_by_doer(one: ClaimView, two: ClaimView) -> str | None:
+    """Why a denial is of another's deed: who took a town does not deny that he did, but that his foe has retaken it."""
+    for denied, told in ((one, two), (two, one)):
+        denies = denied.actual and not denied.asserted and told.asserted and told.claim.kind in _OWN_SUCCESS
+        own = denied.voice is not None and denied.voice == told.agent
+        if denies and own and denied.agent is not None and denied.agent != told.agent:
+            return "nobody denies his own success"
+    return None
 
 
 def taken_twice(one: ClaimView, two: ClaimView) -> str | None:

@@ -8,7 +8,7 @@ from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days
 from orontes.events.evidence_place import relate_places, weigh_place
 from orontes.events.ground import Ground
-from orontes.events.retaking import taken_twice
+from orontes.events.retaking import denied_by_doer, taken_twice
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
@@ -56,7 +56,7 @@ def _find_against(one: ClaimView, two: ClaimView, kin: float | None, ground: Gro
     """Why two claims cannot be one event, before their places and days are asked."""
     beside = relate_places(one, two, ground, fusion_rules()) if one.claim.report == two.claim.report else None
     against = _kinds_against(one, two, kin) or _moves_against(one, two, ground) or two_deeds(one, two)
-    return against or taken_twice(one, two) or told_apart(one, two, ground, beside)
+    return against or taken_twice(one, two) or denied_by_doer(one, two) or told_apart(one, two, ground, beside)
 
 
 def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | None:
