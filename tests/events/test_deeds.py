@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told_claims import News, derive, may
 
 import orontes
 from orontes.exports import RecordParts
@@ -122,3 +123,19 @@ def test_who_strikes_back_did_not_do_the_first_deed(text: str) -> None:
     """The dead of an attack are counted; then police shoot two of a gang."""
     record = build(text)
     assert not any(event.agents and len(event.claims) > 1 for event in record.events)
+
+
+def test_what_a_man_says_of_himself_joins_no_deed_of_another_report() -> None:
+    """A spokesman says that he does not target hospitals; elsewhere 25 fighters are reported killed in Mirza."""
+    one, two = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    said = one.say(
+        "Daro Senn said he targets posts.", "armed_attack", agent="Daro Senn", voice=["Daro Senn"]
+    )
+    done = two.say(
+        "25 of Daro Senn's men were killed.",
+        "massacre_or_killing",
+        place="Mirza",
+        day=may(3),
+        counts=[("killed", 25, 25)],
+    )
+    assert not derive(one, two).together(said, done)

@@ -29,9 +29,17 @@ def two_deeds(one: ClaimView, two: ClaimView) -> str | None:
     if one.family == "custody":
         kinds = {one.claim.kind, two.claim.kind}
         return "taken by two" if kinds == _CUSTODY and _two_natures(one, two) else None
+    if one.claim.report != two.claim.report and (_of_himself(one) or _of_himself(two)):
+        return "somebody's word of himself, with neither place nor harm"
     if "clash" in {one.claim.kind, two.claim.kind}:
         return None
     return _weapons_against(one, two) or _doers_against(one, two) or _harm_against(one, two)
+
+
+def _of_himself(view: ClaimView) -> bool:
+    """Whether somebody speaks of what he does or does not do, and tells neither place, day nor harm of any deed."""
+    own = view.agent is not None and view.agent == view.voice and view.claim.kind not in BY_WEAPON
+    return own and view.place is None and view.days.basis not in OWN_BASES and not _harm_of(view)
 
 
 def _weapons_against(one: ClaimView, two: ClaimView) -> str | None:
