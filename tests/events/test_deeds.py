@@ -128,9 +128,7 @@ def test_who_strikes_back_did_not_do_the_first_deed(text: str) -> None:
 def test_what_a_man_says_of_himself_joins_no_deed_of_another_report() -> None:
     """A spokesman says that he does not target hospitals; elsewhere 25 fighters are reported killed in Mirza."""
     one, two = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
-    said = one.say(
-        "Daro Senn said he targets posts.", "armed_attack", agent="Daro Senn", voice=["Daro Senn"]
-    )
+    said = one.say("Daro Senn said he targets posts.", "armed_attack", agent="Daro Senn", voice=["Daro Senn"])
     done = two.say(
         "25 of Daro Senn's men were killed.",
         "massacre_or_killing",
