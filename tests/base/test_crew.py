@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Sequence
+from datetime import date
+from unittest.mock import ANY
 
 import pytest
 
-from orontes.base import CallError, begin, spread
+from orontes.base import CallError, Days, Problem, Span, begin, spread
 from orontes.base.crew import SETTING
 
 
@@ -66,6 +68,13 @@ def test_an_error_in_a_child_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv(SETTING, "2")
     with pytest.raises(ZeroDivisionError):
         spread(lambda numbers: [1 // number for number in numbers], [*range(1, 99), 0], enough=True)
+
+
+def test_records_come_back_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A day with its basis, and a problem with a span, found in another process."""
+    monkeypatch.setenv(SETTING, "2")
+    made = (Days.on(date(2031, 5, 4)), Problem(stage="reading", message="no day", span=Span(start=3, end=9)))
+    assert begin(lambda: (os.getpid(), made), enough=True)() == (ANY, made)
 
 
 def test_a_wrong_setting_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,13 +10,14 @@ for the enemy's.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
+from orontes.base import spread
 from orontes.control.camp import Camps
 from orontes.control.neighbours import Numbers, Theatre, label_parts
 from orontes.control.span import ControlSpan
@@ -24,6 +25,7 @@ from orontes.control.span import ControlSpan
 _UNKNOWN = -1
 _FEWEST_KNOWN = 6
 _NAMED = 3
+_ENOUGH = 500  # spans from which on several processes look at theatres
 _MOST = 20_000_000
 """Days of change times pairs of neighbours that are looked at in one theatre; of more, the latest days."""
 
@@ -50,15 +52,14 @@ class Part:
     rest: tuple[int, ...]
 
 
-def find_cut_off(theatres: Iterable[Theatre], spans: Sequence[ControlSpan], camps: Camps) -> list[ControlSpan]:
+def find_cut_off(theatres: Sequence[Theatre], spans: Sequence[ControlSpan], camps: Camps) -> list[ControlSpan]:
     """The spans of places cut off, as control implies."""
     by_place: dict[str, list[ControlSpan]] = defaultdict(list)
     for span in spans:
         by_place[span.place.id].append(span)
-    found: list[ControlSpan] = []
-    for theatre in theatres:
-        found += _walk(theatre, by_place, camps)
-    return found
+    enough = len(theatres) > 1 and len(spans) >= _ENOUGH
+    parts = spread(lambda some: [_walk(one, by_place, camps) for one in some], theatres, enough=enough)
+    return [span for part in parts for found in part for span in found]
 
 
 def _walk(theatre: Theatre, by_place: Mapping[str, Sequence[ControlSpan]], camps: Camps) -> list[ControlSpan]:

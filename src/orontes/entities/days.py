@@ -14,13 +14,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
-from orontes.base import Days, Problem, Span
+from orontes.base import Days, Problem, Span, spread
 from orontes.claims import Claim, When
 from orontes.entities.days_reference import Told, infer_reference
 from orontes.language import find_times, link_times, resolve_time, slip_of
 from orontes.reports import Report
 
+_ENOUGH = 1_000  # texts from which on several processes read them
 CARRIED = {"narrative", "publication", "context"}
 LONG_BEFORE = 300
 """Days before its report from which a deed is background, as in a retelling of an earlier year of the war."""
@@ -81,11 +83,15 @@ def settle_days(claims: Sequence[Claim], reports: Sequence[Report]) -> SettledDa
 
 def _read_times(reports: Sequence[Report]) -> dict[str, Told]:
     """The time expressions of each report; a text that several reports print is read once."""
-    read: dict[str, Told] = {}
-    for report in reports:
-        if report.text not in read:
-            read[report.text] = tuple(link_times(find_times(report.text)))
-    return {report.id: read[report.text] for report in reports}
+    texts = list(dict.fromkeys(report.text for report in reports))
+    read = chain.from_iterable(spread(_read_texts, texts, enough=len(texts) >= _ENOUGH))
+    told = dict(zip(texts, read, strict=True))
+    return {report.id: told[report.text] for report in reports}
+
+
+def _read_texts(texts: Sequence[str]) -> list[Told]:
+    """The time expressions of some texts."""
+    return [tuple(link_times(find_times(text))) for text in texts]
 
 
 def _settle_claim(claim: Claim, reference: date | None) -> Claim:

@@ -13,15 +13,18 @@ coalition.
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
+from orontes.base import spread
 from orontes.knowledge import GazetteerPlace, count_cities, count_countries
 
 _OWN, _ALL = 0.8, 0.2  # the share of a report's own evidence, and of all reports'
 _PACK = 5.0
 _ENOUGH = 2.0  # evidence from which a report speaks for itself
 _WORDS, _NAMES = 0.3, 0.5
+_MANY = 1_000  # reports from which on several processes count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,14 +66,16 @@ def weigh_countries(
     totals: dict[str, float] = defaultdict(float, dict.fromkeys(known, _PACK))
     own: dict[str, dict[str, float]] = {}
     sure: dict[str, float] = {}
-    for report in sorted(texts):
+    ordered = sorted(texts)
+    told = chain.from_iterable(spread(_count_told, [texts[report] for report in ordered], enough=len(texts) >= _MANY))
+    for report, (cities, countries) in zip(ordered, told, strict=True):
         weights: dict[str, float] = defaultdict(float)
         for shares in meant.get(report, ()):
             for code, share in shares.items():
                 weights[code] += _NAMES * share
-        for code, count in count_cities(texts[report]).items():
+        for code, count in cities.items():
             weights[code] += count
-        for code, count in count_countries(texts[report]).items():
+        for code, count in countries.items():
             weights[code] += _WORDS * math.log1p(count)
         for code, weight in weights.items():
             totals[code] += weight
@@ -80,6 +85,11 @@ def weigh_countries(
     leading = bare.leading(1)  # of the countries that a report does not name, none fits it better
     top = {report: max(bare.affinity(report, code) for code in (*own[report], *leading)) for report in own if leading}
     return replace(bare, top=top)
+
+
+def _count_told(texts: Sequence[str]) -> list[tuple[Mapping[str, float], Mapping[str, int]]]:
+    """How often each of some texts names the cities of each country, and countries and their people."""
+    return [(count_cities(text), count_countries(text)) for text in texts]
 
 
 def share_out(places: Iterable[GazetteerPlace]) -> dict[str, float]:

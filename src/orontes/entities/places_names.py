@@ -4,8 +4,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import groupby
+from functools import partial
+from itertools import chain, groupby
 
+from orontes.base import spread
 from orontes.entities.places_atlas import Atlas
 from orontes.entities.places_choice import Chooser, choose_alone, choose_beside
 from orontes.entities.places_context import share_out, weigh_countries
@@ -19,6 +21,7 @@ from orontes.knowledge import SAME, GazetteerPlace, grade_names, plain_key, same
 
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
 _TOWN = 20_000
+_ENOUGH = 1_000  # reports from which on several processes choose
 Key = tuple[str, str, bool]
 """A report, a name's key, and whether a division of the land is meant."""
 
@@ -112,19 +115,22 @@ def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas
     pack = atlas.knowledge.pack
     meant, texts = _gather_evidence(names.values(), texts, atlas)
     atlas.speak_of(weigh_countries(texts, meant, pack.countries if pack else ()))
-    chooser = Chooser(atlas)
-    chosen: dict[Key, GazetteerPlace | None] = {}
-    for report, mine in groupby(names.values(), key=lambda name: name.key[0]):
-        chosen |= _choose_in(report, list(mine), chooser)
-    return _join_spellings(names, _share(chosen))
+    reports = [list(mine) for _, mine in groupby(names.values(), key=lambda name: name.key[0])]
+    parts = spread(partial(_choose_in_all, Chooser(atlas)), reports, enough=len(reports) >= _ENOUGH)
+    return _join_spellings(names, _share(dict(zip(names, chain.from_iterable(parts), strict=True))))
 
 
-def _choose_in(report: str, names: Sequence[Name], chooser: Chooser) -> dict[Key, GazetteerPlace | None]:
+def _choose_in_all(chooser: Chooser, reports: Sequence[Sequence[Name]]) -> list[GazetteerPlace | None]:
+    """What the names of some reports mean."""
+    return [place for names in reports for place in _choose_in(names[0].key[0], names, chooser)]
+
+
+def _choose_in(report: str, names: Sequence[Name], chooser: Chooser) -> list[GazetteerPlace | None]:
     """What the names of one report mean: what the first round chose tells what lies beside each."""
     found = [chooser.weigh(name.text, name.phrase, report, least=name.least, actor=name.actor) for name in names]
     spots = [(name.start, place) for name, one in zip(names, found, strict=True) if (place := choose_alone(one))]
     near = gather_neighbours(spots)
-    return {name.key: choose_beside(one, near, name.start) for name, one in zip(names, found, strict=True)}
+    return [choose_beside(one, near, name.start) for name, one in zip(names, found, strict=True)]
 
 
 def _gather_evidence(

@@ -2,7 +2,7 @@
 
 import re
 
-from orontes.language.times_words import WORDS, any_of
+from orontes.language.times_words import WORDS, any_of, opening_of
 
 MONTH = rf"(?:{any_of(WORDS.months)}|(?:{any_of(WORDS.short_months)})\b\.?)"
 YEAR = r"(?:1\d|20)\d\d"
@@ -22,6 +22,15 @@ FUNCTION_WORDS = (
     "|they|he|it|she|we|also|saw|this|there|while|through|during|because|onwards?|against|alone|under"
 )
 COUNTS = rf"\s+(?:(?!(?:{FUNCTION_WORDS})\b)[a-z]|GMT|UTC|EST)|\s?(?:hrs|hours)\b"
+
+# What a time expression may begin with: of a hundred words of news four do, and only there the shapes are tried.
+CALENDAR = (*WORDS.months, *WORDS.short_months, *WORDS.weekdays, *WORDS.short_weekdays, *WORDS.holidays, *WORDS.seasons)
+OPENINGS = (
+    *("the", "this", "that", "in", "of", "for", "over", "during", "within", "throughout", "just", "only"),
+    *("last", "next", "past", "recent", "previous", "preceding", "coming", "following"),
+    *("eighteenth", "nineteenth", "twentieth", "twenty-first"),
+    *(*WORDS.numbers, *WORDS.vague_numbers, *WORDS.reference, *WORDS.narrative),
+)
 
 DATES = rf"""
 (?P<iso>\b\d{{4}}-\d\d-\d\d)(?!\d)
@@ -62,7 +71,7 @@ WORDED = rf"""
 |\b(?P<season>(?i:{SEASON}))\b(?:,?\s+(?:of\s+)?(?P<season_year>{YEAR})(?!\d|,\d){NO_ERA}(?:\s?[-–—/]\s?(?P<season_to>\d{{4}}|\d\d)\b)?)?
 """
 
-CORE = re.compile(rf"\b(?=\w)(?:{DATES}|{WORDED})", re.VERBOSE)
+CORE = re.compile(rf"\b(?={opening_of(OPENINGS, CALENDAR)})(?:{DATES}|{WORDED})", re.VERBOSE)
 
 # What may stand before a core: the part of a period, hours of the day, a clock.
 PART = "|".join(any_of(words) for words in WORDS.parts.values())

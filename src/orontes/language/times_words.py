@@ -64,6 +64,26 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
+def opening_of(whole: Iterable[str], begun: Iterable[str]) -> str:
+    """A quick pattern of what a match may begin with: first words of some phrases, first letters of others, digits.
+
+    `whole` begin with a whole word, `begun` with these letters; each in small letters, with a capital or in capitals. A
+    word with a dash or stroke behind it may be a date in a shape of its own, and one in another script anything.
+    """
+    firsts = {f"{word}\\b" for word in _first_words(whole)} | _first_words(begun)
+    by_letter: dict[str, set[str]] = {}
+    for word in firsts:
+        by_letter.setdefault(word[0], set()).add(word[1:])
+    words = (f"{letter}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
+    return rf"\d|[^\W\d_A-Za-z]|{'|'.join(words)}|[A-Z][a-z]{{2,8}}[/-]\d"
+
+
+def _first_words(phrases: Iterable[str]) -> set[str]:
+    """The letters that phrases begin with, in all ways of writing them."""
+    found = (re.match(r"[a-z]+", phrase.lower()) for phrase in phrases)
+    return {word for first in found if first for word in (first[0], first[0].capitalize(), first[0].upper())}
+
+
 WORDS = TimeWords(**read_yaml(files(__package__).joinpath("times_en.yaml")))
 _CALENDAR = frozenset({*WORDS.months, *WORDS.short_months, *WORDS.weekdays, *WORDS.short_weekdays}) | frozenset(
     part for feast in WORDS.holidays for part in feast.split()[:1]
