@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from b_cubed import BCubed, score_groups
-from claims_made import MadeClaims, make_claims
+from claims_made import make_claims
 from memory import Gauge
 
 from orontes.base import begin
@@ -69,36 +69,34 @@ class Row:
     score: BCubed
 
 
-def measure(made: MadeClaims, noise: str) -> Row:
-    """Everything after reading, as `orontes.build` does it: the search for cycles rests."""
-    with rest_collector(), Gauge() as gauge:
-        return _measure(made, noise, Clock(gauge))
-
-
-def _measure(made: MadeClaims, noise: str, clock: Clock) -> Row:
-    """One run of all stages."""
+def measure(size: int, noise: str, seed: int) -> Row:
+    """Everything after reading, as `orontes.build` does it: the search for cycles rests, no claims are kept twice."""
+    made = make_claims(size, noise=noise, seed=seed)
+    claims, reports, truth = made.claims, made.reports, made.truth
+    del made
     knowledge = load_knowledge()
-    reports = made.reports
-    finding = begin(partial(find_shared_passages, reports))
-    claims = clock.run("days", lambda: settle_days(made.claims, reports).claims)
-    claims, places, _ = clock.run("places", lambda: resolve_places(claims, reports, knowledge))
-    claims, actors, _ = clock.run("actors", lambda: group_actors(claims, reports, knowledge, places))
-    shared = clock.run("shared passages", finding)
-    events, disputes, _ = clock.run(
-        "events, origins, disputes", lambda: fuse_events(claims, reports, shared, places=places, actors=actors)
-    )
-    control, _ = clock.run("control", lambda: derive_control(claims, events, places, actors, reports, knowledge))
-    home = {claim: event.id for event in events for claim in event.claims}
-    return Row(
-        claims=len(claims),
-        noise=noise,
-        events=len(events),
-        disputes=len(disputes),
-        spans=len(control),
-        clock=clock,
-        memory_gb=clock.gauge.peak_gb(),
-        score=score_groups(home, made.truth),
-    )
+    with rest_collector(), Gauge() as gauge:
+        clock = Clock(gauge)
+        finding = begin(partial(find_shared_passages, reports))
+        claims = clock.run("days", lambda: settle_days(claims, reports).claims)
+        claims, places, _ = clock.run("places", lambda: resolve_places(claims, reports, knowledge))
+        claims, actors, _ = clock.run("actors", lambda: group_actors(claims, reports, knowledge, places))
+        shared = clock.run("shared passages", finding)
+        events, disputes, _ = clock.run(
+            "events, origins, disputes", lambda: fuse_events(claims, reports, shared, places=places, actors=actors)
+        )
+        control, _ = clock.run("control", lambda: derive_control(claims, events, places, actors, reports, knowledge))
+        home = {claim: event.id for event in events for claim in event.claims}
+        return Row(
+            claims=len(claims),
+            noise=noise,
+            events=len(events),
+            disputes=len(disputes),
+            spans=len(control),
+            clock=clock,
+            memory_gb=gauge.peak_gb(),
+            score=score_groups(home, truth),
+        )
 
 
 def say(row: Row) -> str:
@@ -149,7 +147,7 @@ def main() -> int:
     for noise in asked.noise:
         before: Row | None = None
         for size in sorted(asked.sizes):
-            row = measure(make_claims(size, noise=noise, seed=asked.seed), noise)
+            row = measure(size, noise, asked.seed)
             print(say(row), flush=True)
             missed += missed_bars(row, size)
             if before is not None:

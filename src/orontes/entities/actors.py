@@ -106,5 +106,8 @@ def fill_claim(claim: Claim, keys: Mapping[Spot, Key], actors: Mapping[Key, Acto
         actor = actor_at(voice.start, voice.end)
         return replace(voice, actor=actor.id, name=actor.name) if actor else voice
 
+    agent, patient = fill(claim.agent), fill(claim.patient)
     voices = tuple(map(name_voice, claim.attribution))
-    return replace(claim, agent=fill(claim.agent), patient=fill(claim.patient), attribution=voices)
+    if agent is claim.agent and patient is claim.patient and voices == claim.attribution:
+        return claim
+    return replace(claim, agent=agent, patient=patient, attribution=voices)

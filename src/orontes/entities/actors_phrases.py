@@ -1,6 +1,7 @@
 """The words of a phrase that names an actor: kinds, sides, states, bodies and names among them."""
 
 import re
+from functools import lru_cache
 
 from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.language import find_times
@@ -15,6 +16,7 @@ GROWN = re.compile(r"^[a-z]{2,3}[-’'][A-Z]")
 WORD = re.compile(r"[^\W_](?:[\w.’'`\-‘]*[\w’'])?|[A-Z](?:\.[A-Z])+\.?")
 
 
+@lru_cache(maxsize=65536)
 def names_nobody(text: str) -> bool:
     """Whether a phrase points at somebody without naming him: a pronoun, or words that begin with one."""
     words = WORD.findall(text)
@@ -67,6 +69,7 @@ def side_of_words(low: list[str], stance: tuple[str, str] | None) -> str | None:
     return "opposition" if "opposition" in found else "government" if found else None
 
 
+@lru_cache(maxsize=65536)
 def nation_of(clean: str) -> str | None:
     """The state that a phrase names by adjective or name, what stands in "X-led" or "pro-X" apart."""
     found = nation_pattern().search(without_leaning(clean))

@@ -78,7 +78,9 @@ def fill_us(claim: Claim, actors: Mapping[str, Actor]) -> Claim:
         side = body.side if body else speaker.side if speaker else None
         return replace(slot, actor=body.id if body else None, name=body.name if body else None, side=side)
 
-    return replace(claim, agent=fill(claim.agent), patient=fill(claim.patient))
+    agent, patient = fill(claim.agent), fill(claim.patient)
+    same = agent is claim.agent and patient is claim.patient
+    return claim if same else replace(claim, agent=agent, patient=patient)
 
 
 def _body_of(claim: Claim, speaker: Actor | None, actors: Mapping[str, Actor]) -> Actor | None:

@@ -41,7 +41,7 @@ def place_followers(views: Sequence[ClaimView], texts: Mapping[str, str], ground
     for report in sorted(reports):
         text = texts.get(report, "")
         sole = has_one_doer([views[number] for number in reports[report]])
-        for number in reports[report]:
+        for number in reports[report] if sole else ():
             placed[number] = replace(placed[number], sole=sole)
         numbers = sorted(reports[report], key=lambda number: (views[number].claim.trigger_start, number))
         for number in numbers:

@@ -141,6 +141,8 @@ def choose_days(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> Da
     behind: dict[Days, set[str]] = defaultdict(set)
     for view in told:
         behind[view.days].add(sources[view.claim.id].key)
+    if len(behind) == 1:
+        return told[0].days
     votes = _vote(behind)
     day = min(votes, key=lambda day: (-votes[day], day))
     around = [days for days in behind if days.meets(Days.on(day))]

@@ -13,6 +13,7 @@ _NAMED = re.compile(
     r"((?:[A-Z][\w’'-]+ ){1,4}(?:[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle))"
     r"|\b(Battle of (?:al-)?[A-Z][\w’'-]+)|\b(Operation (?:[A-Z][\w’'-]+ ?){1,3})"
 )
+_NAME_OF_ONE = re.compile(r"[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle")
 _NAMED_KINDS = {
     "massacre": ("massacre_or_killing", "armed_attack"),
     "bombing": ("explosion", "air_strike", "armed_attack", "massacre_or_killing"),
@@ -143,6 +144,8 @@ def _in_list_of_sums(claim: Claim, text: str) -> bool:
 def event_name(claim: Claim, text: str) -> str | None:
     """A name of the event's own in the claim's sentence ("Market Massacre"), where it fits the kind."""
     start, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
+    if not _NAME_OF_ONE.search(text, start, end):
+        return None
     for found in _NAMED.finditer(text, start, end):
         name = _COMMON_START.sub("", next(part for part in found.groups() if part)).strip()
         head = next((word for word in _NAMED_KINDS if word in name.casefold()), "")
