@@ -77,7 +77,7 @@ def measure(size: int, noise: str, seed: int) -> Row:
     knowledge = load_knowledge()
     with rest_collector(), Gauge() as gauge:
         clock = Clock(gauge)
-        finding = begin(partial(find_shared_passages, reports))
+        finding = begin(partial(find_shared_passages, reports), enough=True)
         claims = clock.run("days", lambda: settle_days(claims, reports).claims)
         claims, places, _ = clock.run("places", lambda: resolve_places(claims, reports, knowledge))
         claims, actors, _ = clock.run("actors", lambda: group_actors(claims, reports, knowledge, places))
