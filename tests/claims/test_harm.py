@@ -54,3 +54,32 @@ def test_those_of_them_are_included() -> None:
     """Thirteen people, three of them medics, were killed in Kosti on Monday."""
     (claim,) = read("Thirteen people, three of them medics, were killed in Kosti on Monday.")
     assert [(one.low, one.role) for one in claim.quantities] == [(13, "alone"), (3, "included")]
+
+
+def counts_of(text: str) -> list[tuple[str, int | None, int | None]]:
+    """All counts of harm that a text tells."""
+    return sorted((count.of, count.low, count.high) for claim in read(text) for count in claim.quantities)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Seven people were hurt by a bomb in Cali, one of whom died in hospital.",
+            [("injured", 7, 7), ("killed", 1, 1)],
+        ),
+        (
+            "Four guards were wounded in an ambush near Kosti, two of whom later died.",
+            [("injured", 4, 4), ("killed", 2, 2)],
+        ),
+        ("Between 10 and 15 miners died in an attack on Kosti.", [("killed", 10, 15)]),
+        ("Two nurses suffered wounds when shells hit Rabak.", [("injured", 2, 2)]),
+        ("Four villagers sustained minor injuries in the shelling of Rabak.", [("injured", 4, 4)]),
+        ("Bandits killed a sergeant in Zamfara.", [("killed", 1, 1)]),
+        ("A roadside bomb killed a corporal near Diffa.", [("killed", 1, 1)]),
+    ],
+)
+def test_harm_told_of_some_of_them_of_ranks_and_as_wounds_borne_is_counted(
+    text: str, wanted: list[tuple[str, int | None, int | None]]
+) -> None:
+    assert counts_of(text) == wanted

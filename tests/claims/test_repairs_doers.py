@@ -121,3 +121,18 @@ def test_who_came_under_fire_is_the_victim() -> None:
     assert claim.agent is None
     assert claim.patient is not None
     assert claim.patient.text == "A convoy"
+
+
+def test_list_behind_a_time_is_what_was_shelled() -> None:
+    """The army shelled, on Sunday, Kosti, Rabak and Sennar."""
+    claims = read("The army shelled, on Sunday, Kosti, Rabak and Sennar.")
+    assert [claim.place.text for claim in claims if claim.place] == ["Kosti", "Rabak", "Sennar"]
+    assert {claim.agent.text for claim in claims if claim.agent} == {"The army"}
+
+
+def test_fire_of_critics_is_no_attack() -> None:
+    """A minister under fire from lawmakers, or over a budget; a convoy under fire from gunmen."""
+    assert not read("The minister came under fire from opposition lawmakers in Nairobi on Sunday.")
+    assert not read("The minister came under fire in Nairobi over the budget.")
+    (claim,) = read("A convoy came under fire from gunmen in Sennar on Sunday.")
+    assert claim.kind == "armed_attack"

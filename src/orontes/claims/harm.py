@@ -56,7 +56,8 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
         return _of_bodies(tree, i, of)
     if word.pos == "VERB" or (sort in {"dead", "verbs"} and word.pos == "ADJ"):
         return _of_verb(tree, i, of, sorter)
-    return None
+    bearer = _bearer(tree, i) if word.pos == "NOUN" else None
+    return Harm(trigger=i, of=of, victims=(bearer,), agent=None) if bearer is not None else None
 
 
 def _counted_with(tree: Tree, i: int) -> int | None:
@@ -105,7 +106,7 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
         return None
     if victim is not None:
         classes = sorter.classes(tree, victim)
-        known = classes & {"people", "force", "name", "person", "number", "pronoun"}
+        known = classes & {"people", "force", "name", "person", "number", "pronoun", "titles"}
         if classes and not known and not may_be_person(tree.words[victim].lower):
             return None
     if victim is None and not (word.dep in {"conj", "advcl", "ROOT", "acl"} and tree.kids(i, "conj")):
@@ -139,10 +140,22 @@ def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
             return Harm(trigger=i, of=of, victims=(word.i,), agent=None)
     if tree.case(i) == "to" and tree.kid(i, "det", "nummod", "amod", "nmod:poss") is None:
         return None  # "hacked to death", "sentenced to death"
+    bearer = _bearer(tree, i)
+    if bearer is not None:
+        return Harm(trigger=i, of=of, victims=(bearer,), agent=None)
     owner = tree.kid(i, "nmod:poss", "compound")
     if owner is not None and noun_classes(owner.lower) & {"people", "force"} and tree.kid(i, "nummod") is None:
         return Harm(trigger=i, of=of, victims=(owner.i,), agent=None)
     return Harm(trigger=i, of=of, victims=(i,), agent=None)
+
+
+def _bearer(tree: Tree, i: int) -> int | None:
+    """Who "sustained minor injuries" or "suffered wounds"; an army that "suffered 20 deaths" is none."""
+    word, verb = tree.words[i], tree.head(i)
+    if verb is None or word.dep != "obj" or verb.lower not in words_of("sustaining") or _has_number(tree, i):
+        return None
+    who = subject_of(tree, verb.i)
+    return who if who is not None and noun_classes(tree.words[who].lower) & {"people"} else None
 
 
 def _of_bodies(tree: Tree, i: int, of: str) -> Harm | None:

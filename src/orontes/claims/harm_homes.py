@@ -12,7 +12,9 @@ from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.harm import Harm, find_harm
+from orontes.claims.joining import is_anothers_raid
 from orontes.claims.lexicon import words_of
+from orontes.claims.means import used_weapon
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
@@ -108,8 +110,10 @@ def _home(tree: Tree, harm: Harm, attacks: dict[int, Draft], clauses: dict[int, 
 
 
 def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
-    """Whether a force that kills some and wrecks things did two deeds: "killed 20 of them and destroyed two tanks"."""
+    """Whether two deeds are told: "killed 20 of them and destroyed two tanks", "gunmen shot a man during a raid by"."""
     one, other = tree.words[harm.trigger], tree.words[draft.trigger]
+    if one.pos == "VERB" and is_anothers_raid(draft, harm.agent):
+        return True
     if draft.kind != "property_destruction" or harm.agent is None or draft.noun:
         return False
     beside = (one.dep == "conj" and one.head == other.i) or (other.dep == "conj" and other.head == one.i)
@@ -133,6 +137,7 @@ def _near(tree: Tree, harm: Harm) -> list[int]:
         near += [kid.i for kid in tree.kids(word.i, "nsubj", "nsubj:pass") if kid.i != at]
         near += _causes(tree, word.i)
         near += [kid.i for kid in tree.kids(word.i, "obj") if kid.i != at]
+        near += [kid.i for kid in tree.kids(word.i, "advcl", "xcomp") if used_weapon(tree, kid.i) is not None]
         at = word.i
         ends = word.dep in {"ccomp", "parataxis", "ROOT", "root"} and not (
             harm.of == "casualties" and word.dep == "parataxis"
@@ -140,7 +145,14 @@ def _near(tree: Tree, harm: Harm) -> list[int]:
         if ends or len(near) > 40:
             break
     near += [kid.i for kid in tree.kids(i, "conj", "advcl", "parataxis")]
+    if any(_is_some_of(tree, victim) for victim in harm.victims):
+        near += [k for kid in tree.kids(i, "ccomp") if kid.i < i for k in (kid.i, *_causes(tree, kid.i))]
     return near
+
+
+def _is_some_of(tree: Tree, victim: int) -> bool:
+    """Whether those harmed are some of those told before: "one of whom died", "two of them died"."""
+    return any(kid.lower in {"whom", "them", "these", "those"} for kid in tree.kids(victim, "nmod"))
 
 
 def _with_members(tree: Tree, i: int) -> list[int]:

@@ -52,11 +52,20 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
     heads += [k for prep, k in draft.phrases if prep in BY and tree.words[k].head == draft.trigger]
     for head in heads:
         other = by_trigger.get(head)
-        if other is None or not other.noun or other.trigger == draft.trigger:
+        if other is None or not other.noun or other.trigger == draft.trigger or is_anothers_raid(other, draft.agent):
             continue
         if other.kind in ATTACKS or (other.kind == "clash" and draft.kind not in FROM_AFAR):
             return other
     return None
+
+
+def is_anothers_raid(raid: Draft, doer: int | None) -> bool:
+    """Whether a deed was done in the course of another's raid: "gunmen killed two officers during a police raid"."""
+    tree = raid.tree
+    if doer is None or raid.agent is None or tree.case(raid.trigger) not in {"during", "amid"}:
+        return False
+    named = all(tree.words[one].pos in {"NOUN", "PROPN"} for one in (doer, raid.agent))
+    return raid.noun and named and tree.words[doer].lower != tree.words[raid.agent].lower
 
 
 def _merged(noun: Draft, verb: Draft) -> Draft:

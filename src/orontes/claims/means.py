@@ -94,12 +94,54 @@ def drops_bombs(tree: Tree, trigger: int, agent: int | None, phrases: Iterable[t
     return any(noun_classes(tree.words[k].lower) & {"aircraft"} for k in found)
 
 
-def ways_of_clause(tree: Tree, trigger: int) -> list[int]:
-    """What the verb before a participle was done with: "responded with artillery, hitting the town"."""
+def ways_of_clause(tree: Tree, trigger: int, thing: int | None = None) -> list[int]:
+    """What the verb before a deed was done with, or one behind it: "responded with artillery, hitting the town".
+
+    So "used mortars to bomb", and what stands behind a clause on the thing hit: "hit the car he was in with a shell".
+    """
     word, above = tree.words[trigger], tree.head(trigger)
-    if word.dep != "advcl" or word.tag != "VBG" or above is None or above.i > trigger:
-        return []
-    return [kid.i for kid in tree.kids(above.i, "obl") if tree.case(kid.i) in {"with", "using"} and kid.i < trigger]
+    found = [] if thing is None else [*_behind_staying(tree, trigger, thing), *_with_two_cases(tree, trigger)]
+    if word.dep != "advcl" or above is None or above.i > trigger:
+        return found
+    if word.tag == "VBG":
+        ways = [kid.i for kid in tree.kids(above.i, "obl") if tree.case(kid.i) in {"with", "using"}]
+        return [*found, *(k for k in ways if k < trigger)]
+    weapon = used_weapon(tree, trigger)
+    return found if weapon is None else [*found, weapon]
+
+
+def used_weapon(tree: Tree, clause: int) -> int | None:
+    """The weapon with which somebody did what a clause tells as its purpose: "used mortars to bomb the town"."""
+    word, above = tree.words[clause], tree.head(clause)
+    if above is None or word.dep not in {"advcl", "xcomp"} or word.tag != "VB" or above.i > clause:
+        return None
+    helpers = {kid.lower for kid in tree.kids(above.i, "aux", "aux:pass")}
+    if above.lower not in words_of("using") or helpers - {"has", "have", "had"}:
+        return None
+    used = tree.kid(above.i, "obj")
+    heads = [] if used is None else [used, *tree.kids(used.i, "compound", "flat")]
+    return next((one.i for one in heads if one.lower in means_words()), None)
+
+
+def _behind_staying(tree: Tree, trigger: int, thing: int) -> list[int]:
+    """What stands behind a clause on somebody in the thing that is hit, but belongs to the deed."""
+    inside = words_of("stayed_in")
+    behind = (kid for kid in tree.kids(trigger, "ccomp") if kid.i > thing)
+    clauses = [kid for kid in (*tree.kids(thing, "acl:relcl", "acl"), *behind) if _is_of(tree, kid.i, inside)]
+    below = [kid for clause in clauses for kid in tree.kids(clause.i, "obl", "nmod")]
+    below += [*clauses, *(kid for one in below for kid in tree.kids(one.i, "nmod"))]
+    return [kid.i for kid in below if any(case.lower == "with" for case in tree.kids(kid.i, "case"))]
+
+
+def _with_two_cases(tree: Tree, trigger: int) -> list[int]:
+    """What the parser hung on the verb with the preposition of such a clause: "the boat they were in with rockets"."""
+    cases = {kid.i: [case.lower for case in tree.kids(kid.i, "case")] for kid in tree.kids(trigger, "obl")}
+    return [k for k, found in cases.items() if len(found) > 1 and found[-1] == "with"]
+
+
+def _is_of(tree: Tree, i: int, words: frozenset[str]) -> bool:
+    """Whether a word or what stands beside it as "be" is among some words."""
+    return bool({tree.words[i].lower, *(kid.lower for kid in tree.kids(i, "cop", "aux"))} & words)
 
 
 def _holds_fuel(tree: Tree, k: int) -> bool:

@@ -9,6 +9,7 @@ they say as known before, so that a vow to retake a town leaves the town's loss 
 from dataclasses import dataclass
 
 from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.means import used_weapon
 from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
 
@@ -173,9 +174,11 @@ def _goes_on(tree: Tree, word: Word, above: Word) -> bool:
 def _is_purpose(tree: Tree, clause: int) -> bool:
     """Whether a clause tells what something else is done for, as in "an assault to retake the town".
 
-    What is "the third city to fall" fell.
+    What is "the third city to fall" fell, and who "used mortars to bomb the town" bombed it.
     """
     word = tree.words[clause]
+    if used_weapon(tree, clause) is not None:
+        return False
     if word.tag != "VB" or not any(kid.lower == "to" for kid in tree.kids(clause, "mark", "aux")):
         return word.dep == "conj" and word.tag == "VB" and word.head >= 0 and _is_purpose(tree, word.head)
     ranked = word.dep == "acl" and any(kid.lower in words_of("ranking") for kid in tree.kids(word.head, "amod"))

@@ -135,7 +135,8 @@ def is_single(tree: Tree, head: int) -> bool:
     if word.lower in words_of("collective") or word.tag in {"NNS", "NNPS"}:
         return False
     of = next((kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"), None)
-    if word.lower == "another" or (word.lower == "one" and of is not None and noun_classes(of.lower) & PEOPLE):
+    some = of is not None and (noun_classes(of.lower) & PEOPLE or of.lower in {"whom", "them"})
+    if word.lower == "another" or (word.lower == "one" and some):
         return True
     if word.pos == "PRON":
         return word.lower in words_of("he") | words_of("she")

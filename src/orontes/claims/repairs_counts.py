@@ -41,6 +41,14 @@ def _freed(words: list[Word], first: int, second: int, noun: int) -> Word:
     if first <= role.head <= second:
         outer = words[first] if _is_outside(words[first], noun) else words[second]
         role = replace(role, dep=outer.dep, head=outer.head)
+    leads = words[role.head] if role.head > noun and role.dep == "obl" else None
+    if (
+        leads is not None
+        and leads.pos == "VERB"
+        and not any(w.head == leads.i and w.dep.startswith("nsubj") for w in words)
+    ):
+        passive = any(w.head == leads.i and w.dep == "aux:pass" for w in words)
+        return replace(role, dep="nsubj:pass" if passive else "nsubj")
     verb = words[role.head] if 0 <= role.head < first else None
     free = verb is not None and verb.pos == "VERB" and not any(w.head == verb.i and w.dep == "obj" for w in words)
     return replace(role, dep="obj") if free and role.dep in {"obl", "nmod"} else role

@@ -58,6 +58,23 @@ def free_objects(words: list[Word]) -> list[Word]:
     return words
 
 
+def free_listed(words: list[Word]) -> list[Word]:
+    """Names behind a time between commas are a list of objects: "shelled, on Sunday, Kosti, Rabak and Sennar"."""
+    for time in list(words):
+        verb = words[time.head] if time.head >= 0 else time
+        if time.dep not in TIMES or time.lower not in words_of("days") or verb.pos != "VERB" or verb.i + 1 >= time.i:
+            continue
+        listed = [word for word in words if word.head == time.i and word.dep == "conj" and word.pos in NOMINAL]
+        free = not any(word.head == verb.i and word.dep == "obj" for word in words)
+        if not free or not listed or words[verb.i + 1].text != "," or words[time.i + 1].text != ",":
+            continue
+        first = listed[0]
+        words[first.i] = replace(first, dep="obj", head=verb.i)
+        for word in listed[1:]:
+            words[word.i] = replace(word, head=first.i)
+    return words
+
+
 def part_labels(words: list[Word]) -> list[Word]:
     """A name before a colon is a label: in "Goma: rebel fire from the hills killed two" the fire killed."""
     label = next((word for word in words[:4] if word.dep == "nsubj" and word.pos in NOMINAL), None)
@@ -129,5 +146,14 @@ def free_targets(words: list[Word]) -> list[Word]:
     return words
 
 
-DOER_REPAIRS = (free_doers, free_targets, hang_consequences, free_objects, part_labels, join_nations, hang_included)
+DOER_REPAIRS = (
+    free_doers,
+    free_targets,
+    hang_consequences,
+    free_objects,
+    free_listed,
+    part_labels,
+    join_nations,
+    hang_included,
+)
 """The repairs of this module in the order in which they are made."""

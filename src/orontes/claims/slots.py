@@ -77,7 +77,7 @@ class SlotFiller:
         """The weapon and the kind that it makes of an attack."""
         tree, frame = draft.tree, draft.frame
         heads = list(dict.fromkeys([draft.trigger, draft.clause, counted_head(tree, draft.trigger)]))
-        heads += ways_of_clause(tree, draft.trigger)
+        heads += ways_of_clause(tree, draft.trigger, draft.object)
         if draft.agent is not None and draft.kind in REMOTE | {"massacre_or_killing", "property_destruction"}:
             heads.append(draft.agent)
         if draft.kind != "property_destruction":
