@@ -76,6 +76,12 @@ def counts_of(text: str) -> list[tuple[str, int | None, int | None]]:
         ("Two nurses suffered wounds when shells hit Rabak.", [("injured", 2, 2)]),
         ("Four villagers sustained minor injuries in the shelling of Rabak.", [("injured", 4, 4)]),
         ("Bandits killed a sergeant in Zamfara.", [("killed", 1, 1)]),
+        ("Shells fell on Goma, killing two and wounding as many as 20.", [("injured", None, 20), ("killed", 2, 2)]),
+        ("A blast in Goma killed four and injured up to a dozen.", [("injured", None, 12), ("killed", 4, 4)]),
+        (
+            "A raid on Goma killed between four and seven people and wounded up to nine.",
+            [("injured", None, 9), ("killed", 4, 7)],
+        ),
         ("A roadside bomb killed a corporal near Diffa.", [("killed", 1, 1)]),
     ],
 )

@@ -19,6 +19,18 @@ from reading_exam import read
             "Rebels shelled Goma. The army attacked Kano on Friday. Four people died in the attack.",
             ["shelling_artillery_missile", "armed_attack", "armed_attack"],
         ),
+        (
+            "An Israeli airstrike hit a house in Tyre. The alleged Israeli bombardment of the house killed two.",
+            ["air_strike", "air_strike"],
+        ),
+        (
+            "An Israeli airstrike hit a house in Tyre. The Syrian bombardment of Idlib killed two.",
+            ["air_strike", "shelling_artillery_missile"],
+        ),
+        (
+            "A drone strike hit a house in Tyre. The artillery bombardment of Idlib killed two.",
+            ["drone_strike", "shelling_artillery_missile"],
+        ),
     ],
 )
 def test_the_strike_is_the_one_told(text: str, kinds: list[str]) -> None:

@@ -156,3 +156,20 @@ def test_they_who_fled_before_may_be_the_doers() -> None:
         if claim.kind != "armed_attack"
     ]
     assert all("traders" not in str(claim.agent.name) for claim in flights if claim.agent is not None)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("A drone hit a car in the village of Hasna, south of Goma. The strike in the village wounded two.", "Hasna"),
+        ("Shells hit Hasna village, near Goma. The shelling of the village killed three.", "Hasna"),
+        ("Rebels took the village of Hasna, west of Goma. The army shelled the city.", "Goma"),
+        ("The army bombed the hamlet of Hasna. Rebels shelled the city.", None),
+        ("Shells hit the city of Goma. Soldiers attacked the village.", None),
+        ("Rebels attacked Goma. Soldiers shelled the town.", "Goma"),
+    ],
+)
+def test_the_village_is_what_was_called_one(said: str, place: str | None) -> None:
+    meant = read(said)[-1].place
+    name = meant.name if meant is not None else None
+    assert name == place or (name == f"{place} village" and place is not None)

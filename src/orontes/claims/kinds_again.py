@@ -1,7 +1,9 @@
 """Which kind "the strike" or "the attack" is: that of the deed told just before, which it points back to.
 
 "A drone strike hit the market. … The army denied carrying out the strike": the second is no air strike. Only a bare
-noun with an article counts, without a weapon or an adjective of its own, and only a deed of a few sentences before.
+noun with an article counts, without a weapon or an adjective of its own but such as "alleged" or the doer's nation
+again, and only a deed of a few sentences before. "The bombardment" says of itself that guns fired; behind an air strike
+by the same doer it does not.
 """
 
 from collections.abc import Sequence
@@ -10,6 +12,7 @@ from dataclasses import replace
 from orontes.base import ATTACKS
 from orontes.claims.claim import Claim
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
 
@@ -21,6 +24,9 @@ MEANT = {
     "strike": STRUCK,
     "strikes": STRUCK,
     "bombing": STRUCK | {"explosion"},
+    "bombardment": STRUCK,
+    "bombardments": STRUCK,
+    "bombings": STRUCK | {"explosion"},
     "attack": TOLD,
     "attacks": TOLD,
 }
@@ -28,19 +34,29 @@ MEANT = {
 DESCRIBING = ("compound", "amod", "nmod", "nmod:poss", "acl:relcl", "acl")
 REACH = 700
 """Characters between the two."""
+LEAST = 4
+"""Letters of a word that tells what was struck."""
 
 
 def call_again(draft: Draft, slots: Slots, told: Sequence[Claim]) -> Slots:
     """The slots with the kind of the deed that a bare "the strike" points back to, where one was told nearby."""
     word = draft.tree.words[draft.trigger]
     meant = MEANT.get(word.lower)
-    if meant is None or not draft.noun or slots.means is not None or not _points_back(draft.tree, draft.trigger):
+    named = slots.means is not None and slots.means.text.lower() != word.lower
+    if meant is None or not draft.noun or named:
         return slots
     near = [claim for claim in told if 0 < word.start - claim.trigger_end <= REACH and claim.kind in TOLD]
     latest = max(near, key=lambda claim: claim.trigger_start, default=None)
-    return replace(slots, kind=latest.kind) if latest is not None and latest.kind in meant else slots
+    if latest is None or latest.kind not in meant or not _points_back(draft.tree, draft.trigger, latest):
+        return slots
+    return replace(slots, kind=latest.kind, means=None)
 
 
-def _points_back(tree: Tree, i: int) -> bool:
-    """Whether a noun stands with an article and without a part of its own."""
-    return any(kid.lower in POINTING for kid in tree.kids(i, "det")) and tree.kid(i, *DESCRIBING) is None
+def _points_back(tree: Tree, i: int, latest: Claim) -> bool:
+    """Whether a noun stands with an article and with no part but what says again whose deed it was, and on what."""
+    doer = set(latest.agent.text.lower().split()) if latest.agent is not None else set()
+    own = [kid for kid in tree.kids(i, *DESCRIBING) if kid.lower not in words_of("unsure_deeds") | doer]
+    struck = [slot.text for slot in (latest.patient, latest.place) if slot is not None]
+    met = {word for text in struck for word in text.lower().split() if len(word) >= LEAST}
+    other = [kid for kid in own if kid.dep != "nmod" or not {tree.words[k].lower for k in tree.below_all(kid.i)} & met]
+    return any(kid.lower in POINTING for kid in tree.kids(i, "det")) and not other

@@ -109,11 +109,17 @@ def find_harmed(tree: Tree, word: Word, sorter: Sorter) -> int | None:
         return None
     above: Word | None = tree.words[clause.head]
     while above is not None and above.pos == "VERB":
-        hurt = tree.kid(above.i, "obj", "nsubj:pass")
-        if hurt is not None and _is_harmed(tree, above, hurt, sorter):
+        met = [*tree.kids(above.i, "obj", "nsubj:pass"), *(k for k in tree.kids(above.i, "obl") if _is_aimed(tree, k))]
+        hurt = next((kid for kid in met if _is_harmed(tree, above, kid, sorter)), None)
+        if hurt is not None:
             return hurt.i if _is_many(tree, hurt) == (word.lower in words_of("they")) else None
         above = tree.head(above.i) if above.dep == "conj" else None
     return None
+
+
+def _is_aimed(tree: Tree, word: Word) -> bool:
+    """Whether a phrase says at whom it was aimed: "fired on the crowd"."""
+    return tree.case(word.i) in {"on", "at", "upon"}
 
 
 def _is_harmed(tree: Tree, verb: Word, hurt: Word, sorter: Sorter) -> bool:

@@ -7,6 +7,7 @@ town leads it, or is called a city) and less with each passage that lies between
 Where none fits, the words stay as they are.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -15,6 +16,7 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.pronouns import Subject, find_body, find_harmed, led_by_force, owner_word, subject_of
+from orontes.claims.references_towns import called_as, is_generic_town, may_be_called, weigh_town
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
 
@@ -27,11 +29,6 @@ FADING = 0.6
 POINTING = frozenset(
     {"the", "our", "my", "your", "his", "her", "its", "their", "this", "that", "these", "those", "a", "an"}
 )
-COMPASS = frozenset(
-    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km", "miles"}
-)
-"""Words for where something lies from a town, which is not spoken of itself: "220 km north of the capital"."""
-GOALS = frozenset({"to", "towards", "toward"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,29 +41,7 @@ class Mention:
     sort: str
     leading: bool
     weight: float = 1.0
-
-
-def _weight(tree: Tree, word: Word) -> float:
-    """How much a mention of a town counts: more where it leads its clause or is called a city, less where one left."""
-    leads = word.dep in {"nsubj", "nsubj:pass"}
-    head = tree.head(word.i)
-    called = (
-        head is not None and head.lower in {"city", "town", "village"} and word.dep in {"nmod", "appos", "compound"}
-    )
-    case = tree.case(word.i)
-    goal = case in GOALS
-    if head is not None and head.lower in {"from": words_of("coming"), "of": COMPASS}.get(case or "", ()):
-        return 0.2
-    return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
-
-
-def _is_generic_town(tree: Tree, word: Word) -> bool:
-    """Whether a word is "the city", "this town" or "the country's second-largest city", without a name."""
-    if word.lower not in words_of("settlement") or tree.kid(word.i, "nmod", "appos", "flat", "compound") is not None:
-        return False
-    owned = tree.kid(word.i, "nmod:poss") is not None
-    ranked = owned and any(kid.lower in words_of("superlatives") for kid in tree.kids(word.i, "amod"))
-    return ranked or any(kid.lower in {"the", "this", "that"} for kid in tree.kids(word.i, "det"))
+    called: str | None = None
 
 
 class Memory:
@@ -95,7 +70,7 @@ class Memory:
             sort = self._sort(tree, word.i, classes)
             if sort is not None:
                 self._add(tree, word, sort)
-            elif _is_generic_town(tree, word):
+            elif is_generic_town(tree, word):
                 self._point_again(tree, word)
 
     def _add(self, tree: Tree, word: Word, sort: str) -> None:
@@ -111,15 +86,16 @@ class Memory:
                 passage=tree.number,
                 sort=sort,
                 leading=word.dep in LEADING or (word.dep == "nmod:poss" and sort == "group"),
-                weight=_weight(tree, word) if town else 1.0,
+                weight=weigh_town(tree, word) if town else 1.0,
+                called=called_as(tree, word) if town else None,
             )
         )
 
     def _point_again(self, tree: Tree, word: Word) -> None:
         """Counts "the city" as one more mention of the town that it means."""
-        name = self._topic or self._spoken_of(word.start, tree.number)
+        name = self._topic or self._spoken_of(word.start, tree.number, word.lower)
         if name is not None:
-            weight = _weight(tree, word)
+            weight = weigh_town(tree, word)
             self._met.append(
                 Mention(
                     text=name, start=word.start, passage=tree.number, sort="settlement", leading=False, weight=weight
@@ -135,7 +111,8 @@ class Memory:
             return "person"
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
             return "group"
-        if {"place", "name"} <= classes and self._is_town(tree, word):
+        called = word.lower in words_of("settlement") and any(k.pos == "PROPN" for k in tree.kids(i, "compound"))
+        if "place" in classes and ("name" in classes or called) and self._is_town(tree, word):
             return "settlement"
         if word.pos == "PROPN" and "name" in classes and word.dep in {"nsubj", "nsubj:pass"}:
             return "group"
@@ -147,7 +124,8 @@ class Memory:
         words = {kid.lower for kid in tree.kids(word.i, "compound", "flat")} | set(name.lower().split())
         if words & (words_of("no_settlement") | word_sets("nouns")["titles"]):
             return False
-        if self._sorter.place_kind(name) in {None, "country", "region", "area"}:
+        kind = self._sorter.place_kind(name)
+        if kind in {"country", "region", "area"} or (kind is None and called_as(tree, word) is None):
             return False
         if word.dep in {"nsubj", "nsubj:pass"}:
             return tree.region == "headline" or name in self._towns
@@ -176,14 +154,15 @@ class Memory:
     def place_of(self, tree: Tree, i: int) -> str | None:
         """Which place "the city" or "it" means; None where none fits or the words name their place themselves."""
         word = tree.words[i]
-        generic = _is_generic_town(tree, word)
+        generic = is_generic_town(tree, word)
         if word.lower in words_of("site") and self._is_unnamed(tree, i):
             return self._latest(word.lower, word.start, tree.number, leading=False)
         if word.lower == "there":
             return self._last_place(word.start, tree.number)
         if not generic and word.lower != "it":
             return None
-        latest = find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number)
+        again = word.lower if generic else ""
+        latest = find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)
         same_passage = any(
             one.text == latest and one.passage == tree.number and one.start < word.start for one in self._met
         )
@@ -209,15 +188,29 @@ class Memory:
             None,
         )
 
-    def _spoken_of(self, before: int, passage: int) -> str | None:
+    def _spoken_of(self, before: int, passage: int, again: str = "") -> str | None:
         """The town that the report has most spoken of before an offset; the latest of equals."""
         shares: dict[str, float] = {}
         near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
-        for mention in reversed(list(near)):
+        towns = [one for one in reversed(list(near)) if one.sort == "settlement" and one.start < before]
+        fit = self._fitting(towns, again)
+        for mention in towns:
             away = passage - mention.passage
-            if mention.sort == "settlement" and mention.start < before:
+            if mention.text in fit:
                 shares[mention.text] = shares.pop(mention.text, 0.0) + mention.weight * (FADING**away if away else HERE)
         return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
+
+    def _fitting(self, towns: Sequence[Mention], again: str) -> frozenset[str]:
+        """The names that "the village" or "the city" may mean: those so called where there are any."""
+        called: dict[str, set[str]] = {one.text: set() for one in towns}
+        for one in towns:
+            called[one.text] |= {one.called} if one.called is not None else set()
+        told = frozenset(name for name, words in called.items() if again in words)
+        return told or frozenset(
+            name
+            for name, words in called.items()
+            if may_be_called(again, frozenset(words), self._sorter.place_kind(name))
+        )
 
     def _is_unnamed(self, tree: Tree, i: int) -> bool:
         """Whether a site is told with an article and no name: "the camp"."""

@@ -12,7 +12,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
 from orontes.claims.repairs_bodies import BODY_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
-from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_wounded, gather_ranges
+from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_up_to, counted_wounded, gather_ranges
 from orontes.claims.repairs_days import DAY_REPAIRS
 from orontes.claims.repairs_doers import DOER_REPAIRS
 from orontes.claims.repairs_forms import FORM_REPAIRS
@@ -92,7 +92,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         join_hyphens, lone_verbs, running_battles, past_modifiers, dead_objects, objects_of_deaths, taken_hostage,
         counted_alone, counted_harmed,
         counted_wounded, _name_places, _said_clauses, _citing,
-        _near_participles, _perfects, _free_numbers, gather_ranges,
+        _near_participles, _perfects, _free_numbers, gather_ranges, counted_up_to,
         *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,

@@ -6,6 +6,7 @@ the noun behind it ("kills 20 in a market"); a number before "wounded" counts th
 
 from dataclasses import replace
 
+from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word
 
 ENDS = frozenset({"and", "to", "or", "-", "–"})
@@ -14,6 +15,8 @@ BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
 HARMED = frozenset({"dead", "wounded", "injured", "killed", "missing", "hurt", "displaced"})
 ROLES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
+BOUNDS = (("up", "to"), ("as", "many", "as"), ("as", "few", "as"), ("no", "more", "than"), ("no", "fewer", "than"))
+"""Words before a number that the parser takes for prepositions: "wounding up to nine"."""
 HARMS = frozenset({"deaths", "fatalities", "injuries", "casualties", "killings"})
 """Nouns of harm that a number of the harmed is joined to: "nine deaths and 25 injured"."""
 
@@ -78,6 +81,46 @@ def _counted_noun(words: list[Word], second: int) -> int | None:
         at += 1
     last = at - 1
     return last if last > second and words[last].pos == "NOUN" else None
+
+
+def counted_up_to(words: list[Word]) -> list[Word]:
+    """A bounded number right behind a verb of harm is its object: "killing two and wounding as many as 20"."""
+    harm = load_frames().harm
+    for verb in list(words):
+        if verb.pos != "VERB" or harm.get(verb.lower, ("", ""))[1] != "verbs":
+            continue
+        bound = next((one for one in BOUNDS if _stand_behind(words, verb.i, one)), ())
+        at = verb.i + 1 + len(bound)
+        at += bool(bound) and at < len(words) and words[at].lower == "a"
+        if not bound or at >= len(words) or words[at].pos != "NUM":
+            continue
+        noun = at + 1 if at + 1 < len(words) and words[at].head == at + 1 and words[at + 1].pos == "NOUN" else at
+        words = _hang_bounded(words, verb.i, at, noun)
+    return words
+
+
+def _hang_bounded(words: list[Word], verb: int, number: int, noun: int) -> list[Word]:
+    """The words with a counted noun or number as a verb's object, and the verb joined to the verb before."""
+    mended = list(words)
+    for k in range(verb + 1, number):
+        mended[k] = replace(words[k], dep="advmod", head=number)
+    mended[number] = replace(
+        words[number], dep="nummod" if noun > number else "obj", head=noun if noun > number else verb
+    )
+    if noun > number:
+        mended[noun] = replace(words[noun], dep="obj", head=verb)
+    beside = words[verb].head
+    if words[verb].dep == "conj" and 0 <= beside < verb and words[beside].pos == "NUM":
+        first = next((word for word in reversed(words[:beside]) if word.pos == "VERB"), None)
+        if first is not None:
+            mended[verb] = replace(words[verb], head=first.i)
+            mended[beside] = replace(words[beside], dep="obj", head=first.i)
+    return mended
+
+
+def _stand_behind(words: list[Word], verb: int, bound: tuple[str, ...]) -> bool:
+    """Whether some words stand right behind another."""
+    return tuple(word.lower for word in words[verb + 1 : verb + 1 + len(bound)]) == bound
 
 
 def counted_alone(words: list[Word]) -> list[Word]:
