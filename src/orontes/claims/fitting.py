@@ -2,20 +2,26 @@
 
 from itertools import takewhile
 
+from orontes.base import ATTACKS
 from orontes.claims.draft import Parts
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.peace import is_against_nature, is_mishap, is_portrayed
 from orontes.claims.tree import Tree
 
 PRIZE_WORDS = 4
+_TAKEN = frozenset({"abduction", "arrest_or_detention", "capture"})
+_FOUGHT = ATTACKS | {"clash"}
 PEACEFUL = frozenset({"agreement_or_talks", "protest_or_celebration", "riot", "statement_or_appeal", "other"})
 
 
 def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: str | None) -> bool:
     """Whether a verb's parts meet the frame's conditions; `fixed` is the second word of a verb such as "open fire"."""
     thing = parts.thing
+    if frame.kind in _TAKEN and (is_portrayed(tree, parts) or (frame.count_subject and is_mishap(tree, sorter))):
+        return False
     listed = thing is not None and tree.words[thing].lower in frame.object_words
     if not listed and _is_no_war(tree, parts, sorter) and frame.kind not in PEACEFUL:
         return False
@@ -79,6 +85,8 @@ def _is_prize(tree: Tree, thing: int | None) -> bool:
 def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     """Whether one of the prepositions that the frame needs is there, before a place where it asks for one."""
     if frame.without and any(prep in frame.without for prep, _ in parts.phrases):
+        return False
+    if frame.kind in _FOUGHT and is_against_nature(tree, parts, sorter):
         return False
     if not frame.needs:
         return True

@@ -32,7 +32,7 @@ from orontes.events.event import Dispute, Event
 from orontes.events.following import place_followers
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
-from orontes.events.labels import write_label
+from orontes.events.labels import name_deed, write_label
 from orontes.events.naming import survey_names
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
@@ -183,7 +183,7 @@ def build_event(
     return Event(
         id=make_id("event", group[0].claim.id),
         kind=kind,
-        label=write_label(kind, place, agents, ground),
+        label=write_label(name_deed(kind, group), place, agents, ground),
         claims=tuple(view.claim.id for view in group),
         manner=choose_manner(group),
         agents=agents,

@@ -1,6 +1,7 @@
 """How an event reads in a line: what, where, by whom ("Withdrawal from Homs by army units")."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -9,10 +10,24 @@ from orontes.entities import names_by_name
 from orontes.events.event import EventPlace, Party
 from orontes.events.ground import COARSE, SETTLEMENTS, Ground
 from orontes.events.parties import small_words
+from orontes.events.view import ClaimView
 
 _ARTICLE = re.compile(r"(?:the|an?) (?=\w)", re.I)
 _WIDE = SETTLEMENTS | COARSE | {"quarter"}
 _LINKS = (" at ", " of ", " on ", " from ", " to ")
+
+
+def name_deed(kind: str, group: Sequence[ClaimView]) -> str:
+    """The kind under which an event has its label: of weapons that are brought down or stopped none is seized."""
+    told = {_trigger_of(view) for view in group if view.claim.kind == "weapons_seized"}
+    return (
+        "interception" if kind == "weapons_seized" and told and told <= set(kind_labels()["stopped"].split()) else kind
+    )
+
+
+def _trigger_of(view: ClaimView) -> str:
+    claim = view.claim
+    return claim.text[claim.trigger_start - claim.start : claim.trigger_end - claim.start].casefold()
 
 
 def write_label(kind: str, place: EventPlace | None, agents: tuple[Party, ...], ground: Ground) -> str:

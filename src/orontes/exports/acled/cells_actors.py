@@ -16,6 +16,8 @@ from orontes.knowledge import country_name
 _CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
 _ON_CIVILIANS = "Violence against civilians"
 _ARMED = frozenset({"Battles", "Explosions/Remote violence", _ON_CIVILIANS})
+_UNDER_ARMS = frozenset({"armed", "state", "foreign"})
+"""Who holds no demonstrations: where they are told to, the one who did is misread."""
 _HARM = frozenset({"killed", "injured", "missing", "detained"})
 _AMONG = ATTACKS | {"clash", "abduction", "arrest_or_detention", "sexual_violence", "property_destruction"}
 """Deeds that those of one side may do to each other."""
@@ -47,6 +49,8 @@ def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | 
     """
     agents = [party for party in event.agents if not tells_nobody(party.name)]
     agents = [party for party in agents if event_type not in _ARMED or not _civil(party, known)]
+    if event_type == "Protests":
+        agents = [party for party in agents if sort_party(party, known.actors) not in _UNDER_ARMS]
     plain = [party for party in agents if sort_party(party, known.actors) != "unknown"]
     one = next(iter(plain or agents), None)
     hurt = [party for party in find_sufferers(event, known) if event.kind in _AMONG or not _allied(one, party, known)]

@@ -1,7 +1,7 @@
 """What of an event decides its ACLED type, drawn from the event and the claims that tell it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from orontes.base import ATTACKS
@@ -55,11 +55,18 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
         means=frozenset(claim.means.type for claim in claims if claim.means),
         agents=frozenset(agents or {"nobody"}),
         patients=frozenset(patients or {"nobody"}),
-        words=frozenset(word for claim in claims for word in words_in(claim.text)),
-        around=frozenset(word for claim in claims for word in words_in(_sentence(claim, known.reports[claim.report]))),
+        words=frozenset(word for claim in claims for word in _bare_words(claim.text)),
+        around=frozenset(
+            word for claim in claims for word in _bare_words(_sentence(claim, known.reports[claim.report]))
+        ),
         harm=frozenset(count.of for count in event.quantities if count.who != "fighters"),
         placed=any(claim.place or claim.origin for claim in claims),
     )
+
+
+def _bare_words(text: str) -> Iterator[str]:
+    """The words of a text, owners without their "'s": "the governor's house" names the governor."""
+    return (word.removesuffix("'s").removesuffix("’s") for word in words_in(text))
 
 
 def find_sufferers(event: Event, known: Known) -> tuple[Party, ...]:

@@ -23,6 +23,7 @@ CROWDS = frozenset({"Protests", "Riots"})
 FIGHTS = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 DONE = frozenset({"Abduction/forced disappearance", "Looting/property destruction"})
 """What raids are for, where nobody is killed in them."""
+_ARMED = frozenset({"armed", "state", "foreign"})
 _TURNED = ("Protest with intervention", "Peaceful protest")
 
 
@@ -74,9 +75,9 @@ class Fold:
     def takes(self, one: Coded) -> bool:
         """Whether an event names an actor of the row's, or one of the two names nobody and both are of one sort."""
         actors = name_actors(one.event)
-        if self.actors & actors:
-            return True
         sorts = {two.type.event_type for two in (one, *self.events)}
+        if self.actors & actors:
+            return not (sorts & {"Protests"} and sorts & FIGHTS and _of_arms((one, *self.events)))
         return (not actors or not self.actors) and not (sorts & CROWDS and sorts & FIGHTS)
 
     def members(self) -> tuple[Coded, ...]:
@@ -88,6 +89,11 @@ class Fold:
         if any(one.type.name in DONE for one in ranked):
             ranked.sort(key=is_bare_raid)
         return (*ranked, *self.companions)
+
+
+def _of_arms(events: Sequence[Coded]) -> bool:
+    """Whether whoever is told to have demonstrated bears arms: "gunmen attacked them after they had protested"."""
+    return any(one.type.event_type == "Protests" and one.deed.agents & _ARMED for one in events)
 
 
 def is_bare_raid(one: Coded) -> bool:

@@ -66,4 +66,6 @@ def _is_force(word: str) -> bool:
 def plain_name(party: Party) -> str:
     """The name of a party as a cell has it: without a count or an article, and of a site who holds it."""
     name = _without_count(_ARTICLE.sub("", name_group(party)))
+    if set(words_in(name)) <= list_words("words", "qualities"):
+        name = _without_count(_ARTICLE.sub("", party.text))
     return name_holder(name) or name

@@ -1,5 +1,6 @@
 """A record's parts -> the rows of ACLED's table, most claims first, then in order of first mention."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,9 @@ from orontes.exports.known import Known
 _NEAR = 4
 """How many events before and behind a protest may tell how it was met."""
 _UNTOLD = {"planned", "denied"}
+_NAMED = re.compile(r"[A-Z0-9]")
+_KNOWN = re.compile(r"(?:the|this|that|its|their|his)(?: [\w-]+){0,2} ", re.I)
+_WHOSE = re.compile(r"(?: (?:with|between|in|of|for|on)\b|\W*$)")
 _VAGUE = {"armed_attack", "massacre_or_killing", "explosion", "clash"}
 
 
@@ -69,9 +73,24 @@ def _code(event: Event, known: Known) -> list[Coded]:
 
 
 def _is_bare(event: Event, claims: Sequence[Claim]) -> bool:
-    """Whether violence is only named ("condemned the bombing"): nobody did or suffered it anywhere that is told."""
-    told = event.agents or event.patients or event.quantities or event.place or any(claim.place for claim in claims)
+    """Whether violence is only named ("condemned the bombing"): nobody did or suffered it anywhere that is told.
+
+    A place without a name ("the attack on the mosque") tells of no more; and a truce that is only named
+    ("revoked the truce with the guerrillas") was made before.
+    """
+    if event.kind == "agreement_or_talks":
+        return all(_is_mention(claim) for claim in claims)
+    placed = any(claim.place and (claim.place.place or _NAMED.search(claim.place.text)) for claim in claims)
+    placed = placed or (event.place is not None and event.place.place is not None)
+    told = event.agents or event.patients or event.quantities or placed
     return event.kind in _VAGUE and not told
+
+
+def _is_mention(claim: Claim) -> bool:
+    """Whether a claim's words are no more than the name of an agreement that is known already, and whose it is."""
+    start = claim.trigger_start - claim.start
+    before, after = claim.text[:start], claim.text[claim.trigger_end - claim.start :]
+    return bool(_KNOWN.fullmatch(before)) and bool(_WHOSE.match(after))
 
 
 def _is_listed(event: Event, claims: Sequence[Claim], known: Known) -> bool:

@@ -1,0 +1,49 @@
+"""Words of war in other senses tell no violence."""
+
+import pytest
+
+from orontes.claims import Claim
+from orontes.record import build
+from orontes.reports import Report
+
+VIOLENT = {"abduction", "arrest_or_detention", "capture", "armed_attack", "clash", "shelling_artillery_missile"}
+
+
+def violence(text: str) -> list[Claim]:
+    """The claims of violence of a report."""
+    return [claim for claim in build([Report(id="a", text=text)]).claims if claim.kind in VIOLENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four fishermen went missing in a storm off Mombasa on Sunday.",
+        "Two climbers went missing on a mountain near Kasese on Sunday.",
+        "A girl went missing in a flood in Sylhet on Sunday.",
+        "The photographer captured soldiers weeping in Goma on Sunday.",
+        "The novel captures a general in his last days in Kabul.",
+        "He lost the battle against cancer in Kigali on Sunday.",
+        "The senator was bombarded with questions in Manila on Sunday.",
+        "The minister came under fire from lawmakers in Nairobi on Sunday over the budget.",
+        "The governor came under attack from critics in Lagos on Sunday.",
+    ],
+)
+def test_lost_filmed_and_criticised_people_suffer_no_violence(text: str) -> None:
+    assert violence(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Two aid workers went missing near Bor on Sunday after gunmen stopped their boat.", "abduction"),
+        ("Rebels captured eleven soldiers in Kidal on Sunday.", "arrest_or_detention"),
+        ("Soldiers came under fire from rebels near Gao on Sunday.", "armed_attack"),
+        ("Aid workers came under fire near Gao on Sunday.", "armed_attack"),
+        ("Rival gangs shot it out in Port-au-Prince for a second day.", "clash"),
+        ("Howitzers opened up on villages near Kupwara on Sunday.", "shelling_artillery_missile"),
+        ("Authorities placed the editor under house arrest in Minsk.", "arrest_or_detention"),
+        ("Militants led six drivers into the forest near Konduga.", "abduction"),
+    ],
+)
+def test_violence_in_few_words_is_read(text: str, kind: str) -> None:
+    assert kind in {claim.kind for claim in violence(text)}
