@@ -8,7 +8,7 @@ from orontes.events.explaining import EventReasons, explain_event
 from orontes.events.fusion import fuse_events
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.view import report_days
-from orontes.events.view_words import tells_rise
+from orontes.events.view_words import is_summary, tells_rise
 
 __all__ = [
     "SETTLEMENTS",
@@ -27,6 +27,7 @@ __all__ = [
     "country_of",
     "explain_event",
     "fuse_events",
+    "is_summary",
     "report_days",
     "survey_places",
     "tells_rise",

@@ -23,7 +23,6 @@ CROWDS = frozenset({"Protests", "Riots"})
 FIGHTS = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 DONE = frozenset({"Abduction/forced disappearance", "Looting/property destruction"})
 """What raids are for, where nobody is killed in them."""
-_ARMED = frozenset({"armed", "state", "foreign"})
 _TURNED = ("Protest with intervention", "Peaceful protest")
 
 
@@ -73,11 +72,14 @@ class Fold:
         self.actors |= name_actors(one.event)
 
     def takes(self, one: Coded) -> bool:
-        """Whether an event names an actor of the row's, or one of the two names nobody and both are of one sort."""
+        """Whether an event names an actor of the row's, or one of the two names nobody and both are of one sort.
+
+        Who is attacked for a protest did not protest by it: the two are two rows.
+        """
         actors = name_actors(one.event)
         sorts = {two.type.event_type for two in (one, *self.events)}
         if self.actors & actors:
-            return not (sorts & {"Protests"} and sorts & FIGHTS and _of_arms((one, *self.events)))
+            return not ("Protests" in sorts and sorts & FIGHTS)
         return (not actors or not self.actors) and not (sorts & CROWDS and sorts & FIGHTS)
 
     def members(self) -> tuple[Coded, ...]:
@@ -89,11 +91,6 @@ class Fold:
         if any(one.type.name in DONE for one in ranked):
             ranked.sort(key=is_bare_raid)
         return (*ranked, *self.companions)
-
-
-def _of_arms(events: Sequence[Coded]) -> bool:
-    """Whether whoever is told to have demonstrated bears arms: "gunmen attacked them after they had protested"."""
-    return any(one.type.event_type == "Protests" and one.deed.agents & _ARMED for one in events)
 
 
 def is_bare_raid(one: Coded) -> bool:

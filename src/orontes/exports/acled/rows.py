@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from orontes.base import ATTACKS
 from orontes.claims import Claim
-from orontes.events import Event
+from orontes.events import Event, is_summary
 from orontes.exports.acled.cells import fill_row
 from orontes.exports.acled.clauses import clause_mates, find_spot
 from orontes.exports.acled.coding import find_rule
@@ -23,6 +24,9 @@ _UNTOLD = {"planned", "denied"}
 _NAMED = re.compile(r"[A-Z0-9]")
 _KNOWN = re.compile(r"(?:the|this|that|its|their|his)(?: [\w-]+){0,2} ", re.I)
 _WHOSE = re.compile(r"(?: (?:with|between|in|of|for|on)\b|\W*$)")
+_OCCUPIED = re.compile(r"occupied by\b", re.I)
+_WIDE = {"country", "region", "area", "unknown"}
+_SUMMED = ATTACKS | {"clash"}
 _VAGUE = {"armed_attack", "massacre_or_killing", "explosion", "clash"}
 
 
@@ -61,7 +65,7 @@ def _code(event: Event, known: Known) -> list[Coded]:
     claims = asserting_claims(event, known)
     spot = find_spot(event, claims, known) if event.place is None else None
     event = replace(event, place=spot.place) if spot is not None else event
-    if event.status in _UNTOLD or not claims or _is_bare(event, claims) or _is_listed(event, claims, known):
+    if event.status in _UNTOLD or not claims or _is_no_single(event, claims, known):
         return []
     deed = make_deed(event, claims, known)
     rule = find_rule(deed)
@@ -70,6 +74,17 @@ def _code(event: Event, known: Known) -> list[Coded]:
     told = ((claim.report, find_sentence(claim, known.reports[claim.report])) for claim in claims)
     sentences = tuple(dict.fromkeys((report, span.start, span.end) for report, span in told))
     return [Coded(event=event, rule=rule, type=rule.type, deed=deed, claims=claims, sentences=sentences, spot=spot)]
+
+
+def _is_no_single(event: Event, claims: Sequence[Claim], known: Known) -> bool:
+    """Whether an event is only named, told place by place, a sum of many ("these attacks"), or a state that goes on."""
+    if _is_bare(event, claims) or _is_listed(event, claims, known):
+        return True
+    if event.kind == "capture":
+        return all(_OCCUPIED.match(claim.text) for claim in claims)
+    place = known.find_place(event)
+    wide = place is None or place.kind in _WIDE
+    return wide and event.kind in _SUMMED and all(is_summary(one, known.reports[one.report].text) for one in claims)
 
 
 def _is_bare(event: Event, claims: Sequence[Claim]) -> bool:
