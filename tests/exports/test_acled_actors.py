@@ -12,7 +12,7 @@ from orontes.exports import make_rows
 from orontes.exports.acled.cells_actors import choose_actors
 from orontes.exports.acled.inter import classify, meet
 from orontes.exports.acled.names import name_group
-from orontes.exports.acled.sorts import is_actor
+from orontes.exports.acled.sorts import country_of, is_actor
 from orontes.exports.known import Known
 
 ARMY = Actor(id="army", name="Sarvani army", kind="state_force", side="government")
@@ -131,3 +131,11 @@ def test_two_names_of_one_captor_are_no_foes() -> None:
     told = (party(FRONT), party(GUARD))
     assert names("capture", "Battles", told) == ("Northern Front", None)
     assert names("clash", "Battles", told) == ("Northern Front", "Home Guard")
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [("United States", "US"), ("South Sudanese soldiers", "SS"), ("North Korean troops", "KP"), ("the army", None)],
+)
+def test_a_land_of_two_words_is_named_whole(text: str, land: str | None) -> None:
+    assert country_of(text) == land

@@ -9,7 +9,7 @@ from typing import Any
 from orontes.base import read_yaml
 from orontes.entities import Actor
 from orontes.events import Party
-from orontes.knowledge import country_of_demonym, country_of_name
+from orontes.knowledge import count_countries, country_of_name
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _COUNTED = re.compile(
@@ -142,9 +142,5 @@ def sort_words(text: str) -> str:
 
 
 def country_of(text: str) -> str | None:
-    """The country whose forces or people a phrase names; None where it names none."""
-    for word in _WORD.findall(text.replace("’s", "").replace("'s", "")):
-        found = country_of_demonym(word) or country_of_name(word)
-        if found:
-            return found
-    return None
+    """The country whose forces or people a phrase names first; None where it names none."""
+    return next(iter(count_countries(text.replace("’s", "").replace("'s", ""))), None)
