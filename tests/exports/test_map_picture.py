@@ -117,3 +117,11 @@ def test_holders_without_a_side_have_colours_and_names_of_their_own() -> None:
     words = " ".join(text.text or "" for text in draw(6, parts).iter(f"{SVG}text"))
     assert any(f"Held by {name[0].upper()}{name[1:]}" in words for name in holders)
     assert fills(draw(6, parts))["Kelat"] != "#8a857a"
+
+
+def test_sides_that_hold_nothing_take_no_colour_of_those_who_do() -> None:
+    """Six peoples of the news, each a side of its own, are named; two sides hold ground."""
+    others = tuple(replace(PARTS.actors[0], id=f"actor-{side}", name=side, side=side) for side in "abcdef")
+    numbers = number_sides(replace(PARTS, actors=(*others, *PARTS.actors)))
+    assert {numbers["opposition"], numbers["government"]} == {1, 2}
+    assert len(numbers) == 8

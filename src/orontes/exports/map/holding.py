@@ -9,7 +9,7 @@ from orontes.control import ControlSpan, covers_surely, find_on_day
 from orontes.exports.parts import RecordParts
 
 COLOURS = 5
-"""Sides beyond the fifth share colours with the first, as on the page."""
+"""Camps beyond the fifth share colours with the first, as on the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class Hold:
 
 
 def number_sides(parts: RecordParts) -> dict[str, int]:
-    """A number for each side, that of most claims first, then for each holder without one, as the page colours them."""
+    """A number for each side, or holder without one, that holds places, by most spans; then for the other sides."""
     named: Counter[str] = Counter()
     for claim in parts.claims:
         slots = (claim.agent, claim.patient, *claim.attribution)
@@ -39,8 +39,8 @@ def number_sides(parts: RecordParts) -> dict[str, int]:
         if actor.side:
             weights[actor.side] += named[actor.id]
     ranked = sorted(weights, key=lambda side: -weights[side])  # of equal ones, that of the first actor comes first
-    lone = Counter(span.holder.name for span in parts.control if span.holder and not span.holder.side)
-    camps = dict.fromkeys([*ranked, *sorted(lone, key=lambda name: -lone[name])])
+    held = Counter(span.holder.side or span.holder.name for span in parts.control if span.holder)
+    camps = sorted(dict.fromkeys([*ranked, *held]), key=lambda camp: -held[camp])
     return {camp: number % COLOURS + 1 for number, camp in enumerate(camps)}
 
 

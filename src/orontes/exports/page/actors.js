@@ -23,18 +23,20 @@ export function listSides() {
   return [...sides].sort((one, two) => (one[0] === "") - (two[0] === "") || weight(two[1]) - weight(one[1]));
 }
 
-// Who holds places without a known side, that of most spans first: each stands for itself.
-function listLoneHolders() {
-  const spans = new Map();
-  for (const { holder } of control) if (holder && !holder.side) spans.set(holder.name, (spans.get(holder.name) ?? 0) + 1);
-  return [...spans].sort((one, two) => two[1] - one[1]).map(([name]) => name);
+export function campOf(holder) {
+  return holder?.side ?? holder?.name ?? "";
 }
 
-// A number for each side and each holder without one, from which its colour follows; 0 where nobody is known.
+// How many spans each side, or holder of no known side, has.
+const held = new Map();
+for (const { holder } of control) if (holder) held.set(campOf(holder), (held.get(campOf(holder)) ?? 0) + 1);
+
+// A number for each of them and each other side, from which its colour follows: there are five, so that those who hold
+// most are told apart first. 0 where nobody is known.
 const sides = listSides().flatMap(([side]) => side || []);
-const numbers = new Map([...new Set([...sides, ...listLoneHolders()])].map((camp, index) => [camp, (index % 5) + 1]));
+const camps = [...new Set([...sides, ...held.keys()])].sort((one, two) => (held.get(two) ?? 0) - (held.get(one) ?? 0));
+const numbers = new Map(camps.map((camp, index) => [camp, (index % 5) + 1]));
 export const sideNumber = (side) => numbers.get(side ?? "") ?? 0;
-export const campOf = (holder) => holder?.side ?? holder?.name ?? "";
 export const holderNumber = (holder) => sideNumber(campOf(holder));
 export const listCamps = () => [...numbers.keys()];
 
