@@ -173,3 +173,13 @@ def test_the_village_is_what_was_called_one(said: str, place: str | None) -> Non
     meant = read(said)[-1].place
     name = meant.name if meant is not None else None
     assert name == place or (name == f"{place} village" and place is not None)
+
+
+def test_the_capital_is_no_town_but_one_that_is_called_so() -> None:
+    """Rebels captured Goma. The army advanced on the capital."""
+    bare = read("Rebels captured Goma. The army advanced on the capital.")[-1]
+    assert bare.place is not None
+    assert (bare.place.text, bare.place.name) == ("the capital", None)
+    told = read("Rebels left the capital, Juba. The army captured Bor. Troops advanced on the capital.")[-1]
+    assert told.place is not None
+    assert (told.place.text, told.place.name) == ("the capital", "Juba")

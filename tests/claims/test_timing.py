@@ -216,3 +216,9 @@ def test_the_day_of_words_only_lends_its_context() -> None:
     """A general said on 6 May 2024 that troops had captured Kosti. Rebels withdrew from Rabak."""
     told = read("A general said on 6 May 2024 that troops had captured Kosti. Rebels withdrew from Rabak.")
     assert told[-1].when.days.basis == "context"
+
+
+def test_what_followed_in_days_is_not_the_day_of_the_next_paragraph() -> None:
+    """Funerals were held in the following days. The town has witnessed massacres."""
+    text = "Troops killed six people on 6 May 2024. Rebels attacked in the following days.\n\nTroops captured Rabak."
+    assert [claim.when.days.basis for claim in read(text)][-1] == "none"

@@ -111,7 +111,7 @@ class Timing:
         if told is None or sums_up(tree, clause):
             return When()
         reach = (POINTED_PARAGRAPHS if pointed else CARRY_PARAGRAPHS) if _is_fine(told.expression) else 0
-        if tree.paragraph - told.paragraph > reach:
+        if tree.paragraph - told.paragraph > (reach if told.expression.anchor != "narrative" or pointed else 0):
             return When()
         one = told.expression
         days = resolve_time(one, reference=self._reference)
