@@ -21,7 +21,7 @@ from orontes.knowledge import SAME, GazetteerPlace, grade_names, plain_key, same
 
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
 _TOWN = 20_000
-_ENOUGH = 1_000  # reports from which on several processes choose
+_ENOUGH = 10_000  # reports from which on several processes choose: each lists all candidates anew
 Key = tuple[str, str, bool]
 """A report, a name's key, and whether a division of the land is meant."""
 
