@@ -111,10 +111,11 @@ class Timing:
         if told is None or sums_up(tree, clause):
             return When()
         reach = (POINTED_PARAGRAPHS if pointed else CARRY_PARAGRAPHS) if _is_fine(told.expression) else 0
-        if tree.paragraph - told.paragraph > (reach if told.expression.anchor != "narrative" or pointed else 0):
-            return When()
         one = told.expression
         days = resolve_time(one, reference=self._reference)
+        after = one.anchor == "narrative" and days.width != 0  # "in the following days" tells of no other paragraph
+        if tree.paragraph - told.paragraph > (0 if after and not pointed else reach):
+            return When()
         here = told.of_deed and told.paragraph == tree.paragraph and one.form in OWN_FORMS and _is_fine(one)
         basis = "narrative" if pointed or here else "context"
         carried = Days(earliest=days.earliest, latest=days.latest, basis=basis)

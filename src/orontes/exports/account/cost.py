@@ -38,11 +38,12 @@ def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str
     """A paragraph for the dead, one for the wounded and so on; `told` are events of which nothing is left to say."""
     paragraphs = []
     for of in _ORDER:
-        telling = (_focus(chronicler, fact, of) for fact in facts if fact.event.id not in told)
-        rows = [(fact, claims) for fact in telling if (claims := _counting(fact, of))]
+        focused = (_focus(chronicler, fact, of) for fact in facts if fact.event.id not in told)
+        rows = [(fact, claims) for fact in focused if (claims := _counting(fact, of))]
         rows.sort(key=lambda row: (-_size(row[1], of), row[0].event.id))
         told_once = _once(rows, of)[:_MOST]
-        sentences = [sentence for some, claims in told_once if (sentence := _tell(chronicler, some, claims, of))]
+        telling = (_tell(chronicler, *row, of, turn) for turn, row in enumerate(told_once))
+        sentences = [sentence for sentence in telling if sentence is not None]
         sentences += _tell_totals(chronicler, facts, of)
         if sentences:
             paragraphs.append(fold_alike(sentences))
@@ -87,8 +88,13 @@ def _size(claims: Sequence[Claim], of: str) -> int:
     return max(quantity.low or quantity.high or 0 for quantity, _ in find_counts(claims, of))
 
 
-def _tell(chronicler: Chronicler, facts: Sequence[Fact], claims: Sequence[Claim], of: str) -> Sentence | None:
-    """How many one event harmed, where all claims give one number; where they differ, the day's section tells it."""
+def _tell(
+    chronicler: Chronicler, facts: Sequence[Fact], claims: Sequence[Claim], of: str, turn: int
+) -> Sentence | None:
+    """How many one event harmed, where all claims give one number; where they differ, the day's section tells it.
+
+    The words for a voice change with each `turn`.
+    """
     fact = facts[0]
     rows = find_counts(fact.asserted, of)
     if len({(quantity.low, quantity.high) for quantity, _ in rows}) > 1:
@@ -103,7 +109,10 @@ def _tell(chronicler: Chronicler, facts: Sequence[Fact], claims: Sequence[Claim]
         text = str(table("time", "closings", time.pop("frame"))).format(clause=text, **time)
     if fact.stance == "said":
         voices = unique_voices(chronicler.teller, claims)
-        text = str(options("said", "plain")[0]).partition("|")[0].format(voice=voices.text, clause=text)
+        forms = [
+            form for form, _, tense in (str(one).partition("|") for one in options("said", "plain")) if tense == "past"
+        ]
+        text = forms[turn % len(forms)].format(voice=voices.text, clause=text)
         needed = unite([needed, voices.claims])
     cited = unite([needed, backing_of(fact)])
     return chronicler.teller.finish([(text, cited)], tuple(one.event.id for one in facts), None, "cost")
