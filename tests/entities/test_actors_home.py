@@ -56,3 +56,79 @@ def test_the_name_of_a_states_army_is_that_army() -> None:
     """FARDC and the Congolese army are one."""
     told = agents("The Congolese army entered Goma. The FARDC entered Sake.")
     assert len(set(told)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "same"),
+    [
+        ("Rwandan troops crossed the border near Goma on Monday. The army shelled them at Kibumba.", 1, None),
+        ("Turkish troops entered Afrin in Syria on Monday. The army shelled them near Azaz.", 1, None),
+        ("The army left Kibumba on Tuesday, near Goma. The Rwandan army shelled Rutshuru.", 0, None),
+        (
+            "FARDC soldiers held Goma on Monday. The army left Kibumba on Tuesday. The Rwandan army shelled Rutshuru.",
+            1,
+            0,
+        ),
+        ("The Russian army bombed Kharkiv on Monday. The army said on Tuesday that it had left Izium.", 1, 0),
+        ("Ethiopian troops attacked Gedaref in Sudan on Monday. The military retook Kassala on Tuesday.", 1, None),
+        ("The Chadian army crossed the border on Sunday. The army fired back, shelling Adre.", 1, None),
+        ("The Israeli army shelled Tyre on Monday. The army also shelled Sidon, officials said.", 1, 0),
+    ],
+)
+def test_a_bare_army_is_that_at_home_unless_a_foreign_one_acted_right_before(
+    text: str, one: int, same: int | None
+) -> None:
+    """A neighbour's army named beside it is not the army, least of all where it is who is shelled."""
+    record = build([Report(text=text, id="one", published=may(4))])
+    told = [claim.agent.actor for claim in record.claims if claim.agent]
+    foreign = [told[k] for k in range(len(told)) if k != one]
+    assert told[one] == told[same] if same is not None else told[one] not in foreign
+
+
+def test_who_is_blamed_is_not_the_army_that_blames() -> None:
+    """The army denied bombing Goma and blamed Rwandan troops."""
+    told = agents(
+        "Rwandan troops entered Rutshuru on Monday. The army denied bombing Goma and blamed Rwandan artillery."
+    )
+    assert told == ["Rwandan troops", "army"]
+
+
+def test_a_neighbours_army_is_not_the_governments() -> None:
+    """Congo has rebels and an army; its neighbour's army stands on neither side for that."""
+    text = (
+        "Rebels attacked Goma on Monday. The Rwandan army shelled Rutshuru. Congolese soldiers retook Kibumba. "
+        "The rebels left Bukavu."
+    )
+    record = build([Report(text=text, id="one", published=may(4))])
+    sides = {claim.agent.text: claim.agent.side for claim in record.claims if claim.agent}
+    assert sides["Congolese soldiers"] == "government"
+    assert sides["The Rwandan army"] != "government"
+
+
+def test_an_army_in_full_by_its_initials_and_by_its_state_is_one() -> None:
+    """The Armed Forces of the Democratic Republic of the Congo, FARDC soldiers and the Congolese army are one."""
+    text = (
+        "The Armed Forces of the Democratic Republic of the Congo (FARDC) retook Rutshuru on Monday. FARDC soldiers "
+        "held Goma. The Congolese army shelled Kibumba. The DRC's armed forces left Bukavu."
+    )
+    record = build([Report(text=text, id="one", published=may(4))])
+    told = [claim.agent for claim in record.claims if claim.agent]
+    assert len(told) == 4
+    assert len({one.actor for one in told}) == 1
+    assert max(len(one.text.split()) for one in told) <= 8
+    assert told[0].name == "Armed Forces of the Democratic Republic of the Congo"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "nation"),
+    [
+        ("the Armed Forces of the Islamic Republic of Iran", "Iran"),
+        ("the armed forces of the Republic of Moldova", "Moldova"),
+        ("Rwanda Defence Force", "Rwanda"),
+        ("the national army of Chad", "Chad"),
+        ("FARDC troops", "Congo"),
+    ],
+)
+def test_an_army_by_its_states_full_name(phrase: str, nation: str) -> None:
+    name = read_actor_name(phrase)
+    assert (name.form, name.body, name.nation) == ("body", "army", nation)

@@ -7,12 +7,13 @@ from orontes.base import Quote
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
-from orontes.claims.phrases import MOST_WORDS, phrase_of
+from orontes.claims.phrases import LOOSE, MOST_WORDS, phrase_of
 from orontes.claims.tree import Tree, Word
 
 COUNTS = frozenset({"nummod", "advmod", "det", "amod", "compound"})
 MOST_IN_LIST = 6
 ARMED = frozenset({"force", "people", "name"})
+NAME_LINKS = frozenset({"of", "the", "for", "and"})
 BEHIND = frozenset({"of", "among"})
 
 
@@ -48,6 +49,19 @@ def without_first_capital(tree: Tree, head: int, quote: Quote) -> str | None:
     if quote.start != first.start or not common or not quote.text[1:].islower():
         return None
     return quote.text[:1].lower() + quote.text[1:]
+
+
+def long_name(tree: Tree, head: int, quote: Quote) -> str | None:
+    """The whole of a name that is too long to quote: "Armed Forces of the Democratic Republic of the Congo"."""
+    held = [k for k in tree.below_all(head, skip=LOOSE | {"nmod:unmarked"}) if k >= head]
+    last = max(held)
+    words = tree.words[head : last + 1]
+    capital = all(word.text[:1].isupper() or word.lower in NAME_LINKS for word in words[1:])
+    if not capital or len(words) != len(held) + sum(word.lower in NAME_LINKS for word in words if word.i not in held):
+        return None
+    first = next(word.i for word in tree if word.start == quote.start)
+    whole = tree.quote(first, last).text
+    return whole if len(words) > 1 and len(whole.split()) > MOST_WORDS else None
 
 
 def quote_party(tree: Tree, head: int, sorter: Sorter) -> Quote:

@@ -82,6 +82,12 @@ def owner_word(tree: Tree, i: int) -> Word | None:
     return own if mine else None
 
 
+def reach_of(tree: Tree, word: Word) -> int:
+    """Where whom a pronoun means must stand before: "the army shelled them" has no army shell itself."""
+    subject = tree.kid(word.head, "nsubj") if word.dep in {"obj", "iobj", "obl"} and word.head >= 0 else None
+    return min(subject.start, word.start) if subject is not None else word.start
+
+
 def find_body(subjects: Sequence[Subject], tree: Tree, word: Word) -> str | None:
     """The body that led the last clause before "it", in this sentence or the one right before; None where unsure."""
     for one in reversed(subjects):

@@ -15,7 +15,7 @@ from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
-from orontes.claims.pronouns import Subject, find_body, find_harmed, led_by_force, owner_word, subject_of
+from orontes.claims.pronouns import Subject, find_body, find_harmed, led_by_force, owner_word, reach_of, subject_of
 from orontes.claims.references_towns import called_as, is_generic_town, may_be_called, weigh_town
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
@@ -145,7 +145,7 @@ class Memory:
         if harmed is not None:
             return phrase_of(tree, harmed, bare=True, own_name=True).text
         sort = "group" if word.lower in words_of("they") else "person" if word.lower in words_of("he") else None
-        return self._latest(sort, word.start, tree.number, leading=True) if sort is not None else None
+        return self._latest(sort, reach_of(tree, word), tree.number, leading=True) if sort is not None else None
 
     def are_forces(self, tree: Tree, i: int) -> bool:
         """Whether "they" are a force, by the latest that led a clause before."""

@@ -38,6 +38,7 @@ LITTLE = frozenset(
 )
 """Small words inside names that are joined by hyphens."""
 LONG = 4
+INITIALS = 3
 LEADING = frozenset({"of", "in", "near", "from", "at"})
 OPENING = frozenset({'"', "“", ":", "‘", "'"})
 
@@ -134,5 +135,30 @@ def name_behind(words: list[Word]) -> list[Word]:
     return words
 
 
-NAME_REPAIRS = (name_behind, join_named, name_capitals)
+def name_acronyms(words: list[Word]) -> list[Word]:
+    """Initials taken for a verb before the noun that leads the clause are its name: "FARDC soldiers held the town"."""
+    for short in list(words[:-2]):
+        noun = words[short.i + 1]
+        known = short.text.isupper() and short.text.isalpha() and len(short.text) >= INITIALS
+        if not known or short.pos != "VERB" or noun.pos != "NOUN" or noun.text.isupper() or noun.head <= noun.i:
+            continue
+        verb = words[noun.head]
+        if (
+            noun.dep != "nsubj"
+            or verb.head != short.i
+            or any(kid.dep.startswith("nsubj") for kid in _kids(words, short))
+        ):
+            continue
+        for kid in _kids(words, short):
+            words[kid.i] = replace(kid, head=verb.i)
+        words[verb.i] = replace(verb, dep=short.dep, head=short.head)
+        words[short.i] = replace(short, pos="PROPN", tag="NNP", dep="compound", head=noun.i)
+    return words
+
+
+def _kids(words: list[Word], of: Word) -> list[Word]:
+    return [word for word in words if word.head == of.i]
+
+
+NAME_REPAIRS = (name_acronyms, name_behind, join_named, name_capitals)
 """The repairs of this module in the order in which they are made."""

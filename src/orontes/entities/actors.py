@@ -16,7 +16,8 @@ from dataclasses import replace
 
 from orontes.base import Problem, make_id
 from orontes.claims import ActorMention, Claim, Voice
-from orontes.entities.actors_gathering import Grouping, Spot, find_uses, gather_uses, join_renamed, rename
+from orontes.entities.actors_bare import Spot
+from orontes.entities.actors_gathering import Grouping, find_uses, gather_uses, join_renamed, rename
 from orontes.entities.actors_groups import gather_aliases
 from orontes.entities.actors_names import ActorName
 from orontes.entities.actors_pack import Key, PackNames, read_pack_names

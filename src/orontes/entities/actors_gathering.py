@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from orontes.claims import ActorMention, Claim, Voice
+from orontes.entities.actors_bare import Spot
 from orontes.entities.actors_groups import ActorUse, Aliases, in_full, resolve_actor
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key
@@ -16,7 +17,6 @@ from orontes.entities.actors_words import actor_words
 from orontes.knowledge import name_key
 from orontes.reports import Report
 
-Spot = tuple[str, int, int]
 _BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]*[ ]){1,4}$")
 
 
@@ -115,7 +115,7 @@ def find_keys(uses: Sequence[ActorUse], aliases: Aliases) -> dict[Spot, Key]:
     for use in uses:
         name = read_actor_name(use.phrase)
         head = name.core.split()[-1].casefold() if name.form == "crowd" and name.kind == "armed_group" else None
-        key = resolve_actor(name, use.report, aliases)
+        key = resolve_actor(name, use.report, aliases, (use.report, use.start, use.end))
         if key is None and head:
             key = meant.get((use.report, head))
         if key is not None:

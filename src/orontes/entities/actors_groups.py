@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from orontes.claims import Claim
-from orontes.entities.actors_home import Nations, is_plain_force, nations_of_reports
+from orontes.entities.actors_bare import Spot
+from orontes.entities.actors_home import Nations, nations_of_reports
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key, PackNames
 from orontes.entities.actors_spellings import (
@@ -21,7 +22,7 @@ from orontes.entities.entity import Place
 from orontes.knowledge import name_words, person_words, same_person, sound_key
 from orontes.reports import Report
 
-_INTRODUCED = re.compile(r"((?:[^\s()]{1,40}\s{1,3}){1,8})\(([A-Z][A-Za-z]{1,7})\)")
+_INTRODUCED = re.compile(r"((?:[^\s()]{1,40}\s{1,3}){1,12})\(([A-Z][A-Za-z]{1,7})\)")
 _FIGHTING = {"armed_group", "state_force", "government", "unknown"}
 _FEWEST_INITIALS = 3
 
@@ -102,7 +103,7 @@ def gather_aliases(
     spoken = {use.phrase for use in uses if use.voice} - {use.phrase for use in uses if use.told}
     persons, surnames = group_persons(person_cores(names, spoken, acronyms))
     organisations = group_organisations(organisation_cores(names, acronyms), acronyms)
-    nations = nations_of_reports([(use.report, use.phrase) for use in uses], reports, claims, places)
+    nations = nations_of_reports(_acting(uses, claims), reports, claims, places)
     return Aliases(
         acronyms=acronyms,
         persons=persons,
@@ -144,7 +145,14 @@ def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dic
     return {letters: min(found) for letters, found in sorted(full.items()) if len(found) == 1}
 
 
-def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:
+def _acting(uses: Sequence[ActorUse], claims: Sequence[Claim]) -> list[tuple[Spot, str, bool]]:
+    """The spot and phrase of each use, and whether who is named there acts or speaks."""
+    agents = {(claim.report, claim.agent.start, claim.agent.end) for claim in claims if claim.agent}
+    spots = [((use.report, use.start, use.end), use) for use in uses]
+    return [(spot, use.phrase, use.voice or spot in agents) for spot, use in spots]
+
+
+def resolve_actor(name: ActorName, report: str, aliases: Aliases, spot: Spot | None = None) -> Key | None:
     """The key of the actor that a phrase means in a report; None where it names nobody in particular."""
     known = aliases.pack.find(name) if name.form != "none" else None
     if known is not None:
@@ -157,7 +165,7 @@ def resolve_actor(name: ActorName, report: str, aliases: Aliases) -> Key | None:
         return _by_name(name, aliases)
     if name.form == "crowd" and name.of and name.core == f"{name.of}'s forces":
         return _men_of(read_actor_name(name.of), aliases)
-    return _by_words(name, name.nation or aliases.nations.get((report, is_plain_force(name))) or "")
+    return _by_words(name, name.nation or aliases.nations.of(report, name, spot))
 
 
 def in_full(name: ActorName, aliases: Aliases) -> ActorName:

@@ -9,57 +9,69 @@ forces tell: "the Lebanese ministry" makes no army Lebanese.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from orontes.claims import Claim
+from orontes.entities.actors_bare import Spot, find_foes, is_force, is_plain_force, settle_bare
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.entities.entity import Place
 from orontes.knowledge import country_of_name
 from orontes.reports import Report
 
-Nations = Mapping[tuple[str, bool], str]
 _CODE = re.compile(r"geonames:([A-Z]{2})\b")
-_RULERS = frozenset({"government", "defence ministry", "foreign ministry", "interior ministry"})
 _AT_HOME = {True: 1.5, False: 4.0}
 _ON_A_SIDE = 3.0
 
 
-def is_plain_force(name: ActorName) -> bool:
-    """Whether a phrase means those who bear a state's arms, in words that take no side: "the army", "warplanes"."""
-    return _is_force(name) and name.side is None and name.lean is None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nations:
+    """The states that bare words mean: by report and kind, and by where a bare force stands."""
 
+    told: Mapping[tuple[str, bool], str]
+    bare: Mapping[Spot, str]
 
-def _is_force(name: ActorName) -> bool:
-    return name.form == "body" and name.body not in _RULERS
+    def of(self, report: str, name: ActorName, spot: Spot | None) -> str:
+        """The state meant by a phrase that names none; empty where none is told."""
+        plain = is_plain_force(name)
+        if plain and spot is not None and spot in self.bare:
+            return self.bare[spot]
+        return self.told.get((report, plain), "")
 
 
 def nations_of_reports(
-    uses: Sequence[tuple[str, str]], reports: Sequence[Report], claims: Sequence[Claim], places: Sequence[Place]
+    uses: Sequence[tuple[Spot, str, bool]], reports: Sequence[Report], claims: Sequence[Claim], places: Sequence[Place]
 ) -> Nations:
-    """The state that bare words mean, by report and by whether they are plain forces; `uses` are (report, phrase)."""
+    """The states that bare words mean; `uses` are the spot, the phrase and whether it acts or speaks."""
     beside: dict[tuple[str, bool], dict[str, float]] = defaultdict(dict)
-    for report_id, phrase in uses:
+    of_report: dict[str, list[tuple[Spot, str, bool]]] = defaultdict(list)
+    for use in uses:
+        spot, phrase, _ = use
+        of_report[spot[0]].append(use)
         name = read_actor_name(phrase)
         if name.nation and (name.form == "body" or (name.form == "crowd" and name.side)):
-            for plain in (True, False) if _is_force(name) else (False,):
-                told = beside[report_id, plain]
+            for plain in (True, False) if is_force(name) else (False,):
+                told = beside[spot[0], plain]
                 told[name.nation] = told.get(name.nation, 0.0) + (_ON_A_SIDE if name.side else 1.0)
-    home = _homes(claims, places)
+    home, foes = _homes(claims, places), find_foes(claims)
     found: dict[tuple[str, bool], str] = {}
+    bare: dict[Spot, str] = {}
     for report in reports:
         text = Counter(actor_words().nations[word] for word in nation_pattern().findall(report.text))
+        here = home.get(report.id) or home.get("", "")
         for plain in (True, False):
             counts = dict(beside[report.id, plain] or beside[report.id, False] or text)
-            here = home.get(report.id, "")
-            if here in text:
+            if here:
                 counts[here] = counts.get(here, 0.0) + _AT_HOME[plain]
             if counts:
                 found[report.id, plain] = min(counts, key=lambda state: (-counts[state], state))
-    return found
+            if plain and counts:
+                bare.update(settle_bare(report, of_report[report.id], foes, counts, here))
+    return Nations(told=found, bare=bare)
 
 
 def _homes(claims: Sequence[Claim], places: Sequence[Place]) -> dict[str, str]:
-    """The state in which most of a report's claims lie, as the word lists of actors name it."""
+    """The state in which most of a report's claims lie, as the word lists of actors name it; under "" that of most."""
     states = {code: state for state in actor_words().nations.values() if (code := country_of_name(state))}
     codes = {place.id: found[1] for place in places if (found := _CODE.match(" ".join((*place.within, place.id))))}
     told: dict[str, Counter[str]] = defaultdict(Counter)
@@ -67,4 +79,9 @@ def _homes(claims: Sequence[Claim], places: Sequence[Place]) -> dict[str, str]:
         code = codes.get((claim.place.place if claim.place else None) or "")
         if code in states:
             told[claim.report][states[code]] += 1
-    return {report: min(counts, key=lambda state: (-counts[state], state)) for report, counts in told.items()}
+    homes = {report: min(counts, key=lambda state: (-counts[state], state)) for report, counts in told.items()}
+    over_all = Counter[str]()
+    for counts in told.values():
+        over_all.update(counts)
+    most = min(over_all, key=lambda state: (-over_all[state], state), default="")
+    return {**homes, "": most} if most and 2 * over_all[most] > over_all.total() else homes

@@ -16,6 +16,7 @@ from orontes.entities.actors_phrases import (
     WORD,
     bare_word,
     body_of,
+    force_of,
     is_capital,
     kind_of_organisation,
     kind_of_words,
@@ -93,15 +94,8 @@ def read_actor_name(text: str) -> ActorName:
     lean = leaning[1].split()[-1] if leaning else None
     stance = STANCE.search(clean)
     tokens = WORD.findall(clean)
-    name = _form(
-        text,
-        clean,
-        tokens,
-        acronym[1] if acronym else None,
-        lead,
-        lean,
-        (stance[1].casefold(), stance[2]) if stance else None,
-    )
+    told = (stance[1].casefold(), stance[2]) if stance else None
+    name = _form(text, clean, tokens, acronym[1] if acronym else None, lead, lean, told)
     side = side_of_words(many, None) if name.form == "organisation" and name.side is None else None
     return name if side is None else replace(name, side=side)
 
@@ -158,9 +152,9 @@ def _form(
         return person
     if without_numbers(clean) and not set(low) - words.wares - words.plain:
         return ActorName(text=text, form="none", core="")
-    state = words.forces.get(" ".join(token for token in tokens if bare_word(token) not in words.plain))
-    if state:
-        return ActorName(text=text, form="body", core=tokens[-1], kind="state_force", nation=state, body="army")
+    force = force_of(tokens)
+    if force:
+        return _force(ActorName(text=text, form="none", core=""), force)
     if clean in words.capitals:
         state = words.capitals[clean]
         return ActorName(text=text, form="nation", core=state, kind="government", nation=state)
@@ -169,6 +163,10 @@ def _form(
         return ActorName(text=text, form="none", core="")
     read = replace(read, nation=nation_of(clean), side=side_of_words(low, stance), kind=kind_of_words(low))
     return _many_or_named(read, clean, tokens, low)
+
+
+def _force(read: ActorName, core: str) -> ActorName:
+    return replace(read, form="body", core=core, kind="state_force", nation=actor_words().forces[core], body="army")
 
 
 def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str]) -> ActorName:
@@ -185,6 +183,8 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
         if set(proper) <= actor_words().peoples:
             core = without_articles_before(tokens)
+        if core in actor_words().forces:  # "FARDC and M23"
+            return _force(read, core)
         told = [token.casefold() for token in tokens if not is_capital(token)]
         side = side_of_words(told, read.stance) or (read.side if read.side == "opposition" else None)
         return replace(read, form="organisation", core=core, kind=kind_of_organisation(core, low, read.kind), side=side)

@@ -12,6 +12,8 @@ LEAN = re.compile(
     r"\b([\w.'’\- ]*?[\w.'’])-(led|backed|aligned|linked|affiliated|supported|allied|controlled|run)\b", re.I
 )
 STANCE = re.compile(r"\b(pro|anti)-([\w’'-]+)", re.I)
+_STYLED = re.compile(r"\bof (?:the )?(?:[A-Z][\w’']+ ){0,3}(?:Republic|Kingdom|Emirate|Union|State) of (?:the )?")
+"""How a state styles itself before its name: "of the Islamic Republic of"."""
 GROWN = re.compile(r"^[a-z]{2,3}[-’'][A-Z]")
 WORD = re.compile(r"[^\W_](?:[\w.’'`\-‘]*[\w’'])?|[A-Z](?:\.[A-Z])+\.?")
 
@@ -99,7 +101,7 @@ def names_by_name(text: str) -> bool:
 def body_of(clean: str) -> str | None:
     """Which body of a state the phrase means, where nothing else is in it: "the Syrian defense ministry"."""
     words = actor_words()
-    bare = nation_pattern().sub(" ", without_leaning(clean))
+    bare = nation_pattern().sub(" ", _STYLED.sub("of ", without_leaning(clean)))
     rest = [bare_word(word) for word in WORD.findall(bare)]
     rest = [word for word in rest if word not in words.plain or word in {"armed", "joint"}]
     if " ".join(rest) in words.bodies:
@@ -111,6 +113,15 @@ def body_of(clean: str) -> str | None:
     if owners and rest[-1] in words.bodies and not proper_words(clean):
         return words.bodies[rest[-1]] if rest[-1] not in {"forces", "units"} else "government forces"
     return None
+
+
+def force_of(tokens: list[str]) -> str | None:
+    """The name of its own that a state's army bears in a phrase: "some FARDC soldiers"."""
+    words = actor_words()
+    own = [token for token in tokens if bare_word(token) not in words.plain]
+    while len(own) > 1 and own[-1] in words.bodies:
+        own.pop()
+    return " ".join(own) if " ".join(own) in words.forces else None
 
 
 def name_part(clean: str) -> str:

@@ -1,0 +1,191 @@
+"""Which state's army a bare "the army" is where it stands, beside what the whole report suggests (`actors_home`).
+
+The problem: news of a war with a neighbour's troops in it says "the army" for the army at home and names the
+neighbour's, perhaps once. Observed: a bare army is no foreign one that stands against it in its own sentence ("the
+army blamed Rwandan artillery", "the army shelled them", where they are Rwandan troops), nor where its sentence tells
+an answer to the one before ("the army fired back"); it is a foreign one that acted in the sentence right before ("The
+Israeli army bombed Tyre. The army also ..."), unless the report spoke of a bare army before it named any; else a
+foreign army counts only where it was named before. Where a report's places tell no country, that of most claims of
+all reports is home. Rejected: the last named army however far back; the army most often named, which in news of an
+invasion is the invader's.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from orontes.claims import ActorMention, Claim
+from orontes.entities.actors_names import ActorName, read_actor_name
+from orontes.entities.actors_words import actor_words, nation_pattern
+from orontes.reports import Report
+
+Spot = tuple[str, int, int]
+_STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Gen|Col|Maj|Sgt))[.!?][”\"’']?\s+(?=[“\"‘']?[A-Z\d@#])|\n+")
+_ANSWER = re.compile(
+    r"\b(?:retook|retaken|recaptured?|regained|reclaimed|repell?ed|repulsed|responded|retaliated|intercepted"
+    r"|(?:fired|fought|struck|hit|pushed|drove|beat|driven|beaten) (?:them )?back|shot (?:it|them)? ?down"
+    r"|return(?:ed)? fire)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"\W*(?:\w+\W+){0,2}?(?:said|says|say|announced|confirmed|added|claimed|reported|told|statement)\b")
+RULERS = frozenset({"government", "defence ministry", "foreign ministry", "interior ministry"})
+GUNS = frozenset({"artillery", "drones", "drone", "tanks", "missiles", "rockets", "guns", "gunners", "paratroopers"})
+MOST_BEFORE = 4
+_ONCE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class NamedForce:
+    """Where a report names a state's force, and whether it acts or speaks there."""
+
+    start: int
+    end: int
+    nation: str
+    acts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What one report tells of forces: its sentences' starts, the named forces and the bare ones, in order."""
+
+    text: str
+    sentences: tuple[int, ...]
+    named: tuple[NamedForce, ...]
+    bare: tuple[int, ...]
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence in which a place of the text stands."""
+        return bisect_left(self.sentences, at + 1)
+
+    def words_of(self, number: int) -> str:
+        """The words of a sentence."""
+        starts = (0, *self.sentences, len(self.text))
+        return self.text[starts[number] : starts[number + 1]]
+
+
+def look_around(text: str, uses: Iterable[tuple[int, int, str, bool]]) -> Whereabouts:
+    """Reads where a report's forces stand; `uses` are (start, end, phrase, acts)."""
+    named: dict[int, NamedForce] = {}
+    bare = []
+    for start, end, phrase, acts in uses:
+        name = read_actor_name(phrase)
+        if is_force(name) and name.nation:
+            before = named.get(start)
+            named[start] = NamedForce(start, end, name.nation, acts or (before is not None and before.acts))
+        elif is_plain_force(name) and not name.nation:
+            bare.append(start)
+    for found in nation_pattern().finditer(text) if bare else ():
+        end = _end_of_force(text, found.end())
+        covered = any(one.start <= found.start() < one.end for one in named.values())
+        if end and not covered:
+            nation = actor_words().nations[found[1]]
+            named[found.start()] = NamedForce(found.start(), end, nation, acts=False)
+    stops = tuple(match.end() for match in _STOP.finditer(text)) if bare else ()
+    return Whereabouts(text, stops, tuple(named[start] for start in sorted(named)), tuple(sorted(bare)))
+
+
+def is_plain_force(name: ActorName) -> bool:
+    """Whether a phrase means those who bear a state's arms, in words that take no side: "the army", "warplanes"."""
+    return is_force(name) and name.side is None and name.lean is None
+
+
+def is_force(name: ActorName) -> bool:
+    """Whether a phrase names those who bear a state's arms, no ministry."""
+    return name.form == "body" and name.body not in RULERS
+
+
+def _end_of_force(text: str, at: int) -> int:
+    """Where words for a force end right behind a state's adjective ("Rwandan artillery"); 0 where there are none."""
+    end = at
+    for word in re.finditer(r"[ ]([A-Za-z]+)", text[at : at + 40]):
+        if at + word.start() != end or end - at > 20:
+            break
+        end = at + word.end()
+        if word[1].casefold() in actor_words().bodies or word[1].casefold() in GUNS:
+            return end
+    return 0
+
+
+def find_foes(claims: Sequence[Claim]) -> dict[Spot, set[str]]:
+    """The states whose named forces a claim sets against whoever else is in it, by where that one is named."""
+    found: dict[Spot, set[str]] = defaultdict(set)
+    for claim in claims:
+        if claim.agent is None or claim.patient is None:
+            continue
+        for one, two in ((claim.agent, claim.patient), (claim.patient, claim.agent)):
+            nation = _nation_of(two)
+            if nation:
+                found[claim.report, one.start, one.end].add(nation)
+    return found
+
+
+def _nation_of(slot: ActorMention) -> str | None:
+    name = read_actor_name(slot.name or slot.text)
+    return name.nation if is_force(name) else None
+
+
+def settle_bare(
+    report: Report,
+    uses: Sequence[tuple[Spot, str, bool]],
+    foes: Mapping[Spot, set[str]],
+    counts: Mapping[str, float],
+    home: str,
+) -> dict[Spot, str]:
+    """The state of each bare force of a report; `counts` weigh the states that it names."""
+    around = look_around(report.text, [(spot[1], spot[2], phrase, acts) for spot, phrase, acts in uses])
+    spots = sorted({spot for spot, _, _ in uses if spot[1] in around.bare})
+    found: dict[Spot, str] = {}
+    last, number = "", -2
+    for spot in spots:
+        here = around.sentence(spot[1])
+        before = last if here - number <= 1 else ""
+        last = nation_here(around, spot[1], foes.get(spot, ()), counts, home, before)
+        number, found[spot] = here, last
+    return found
+
+
+def nation_here(
+    around: Whereabouts, at: int, foes: Iterable[str], counts: Mapping[str, float], home: str, before: str
+) -> str:
+    """The state whose army a bare one is; `before` is whose a bare one was in this sentence or the last."""
+    number = around.sentence(at)
+    against = {*foes, *(one.nation for one in around.named if _stands_against(around, one, number, at))}
+    last = _leading_before(around, number, at)
+    if last and _ANSWER.search(around.words_of(number)):
+        against.add(last)
+        last = ""
+    if before and before not in against:
+        return before
+    spoken = bool(around.named) and around.bare[0] < around.named[0].start
+    if last and last not in against and not (spoken and home):
+        return last
+    named = Counter(one.nation for one in around.named if one.start < at)
+    fits = {
+        nation: count
+        for nation, count in counts.items()
+        if nation not in against and (nation == home or named[nation] or count > _ONCE)
+    }
+    return min(fits, key=lambda nation: (-fits[nation], nation)) if fits else ""
+
+
+def _stands_against(around: Whereabouts, one: NamedForce, number: int, at: int) -> bool:
+    """Whether a named force stands behind a bare one in its sentence, and does not speak there."""
+    behind = one.start > at and around.sentence(one.start) == number
+    return behind and not _SAYS.match(around.text, one.end)
+
+
+def _leading_before(around: Whereabouts, number: int, at: int) -> str:
+    """The state of the force that leads the sentence right before one that a bare force leads."""
+    if not number or not _leads(around, at, number):
+        return ""
+    led = [one for one in around.named if one.acts and around.sentence(one.start) == number - 1]
+    return next((one.nation for one in led if _leads(around, one.start, number - 1)), "")
+
+
+def _leads(around: Whereabouts, at: int, number: int) -> bool:
+    """Whether a place of the text is near the start of its sentence, with nobody else told before it."""
+    start = (0, *around.sentences)[number]
+    words = around.text[start:at].split()
+    return len(words) <= MOST_BEFORE and "and" not in words
