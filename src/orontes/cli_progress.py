@@ -40,9 +40,10 @@ def _show_bar(what: str, total: int) -> Iterator[Callable[[int, int], None]]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, auto_refresh=False) as bar:  # a thread would bar a crew
         task = bar.add_task(what, total=total)
-        yield lambda done, _all: bar.update(task, completed=done)
+        yield lambda done, _all: bar.update(task, completed=done, refresh=True)
 
 
 def _print(words: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orontes import __version__
-from orontes.base import CallError, Problem, begin
+from orontes.base import CallError, Problem, begin, count_processes
 from orontes.claims import Claim, EnglishReader, Reader
 from orontes.collector import rest_collector
 from orontes.control import ControlSpan, derive_control, find_on_day
@@ -124,6 +124,7 @@ def build(
     """
     if decisions:
         raise CallError("decisions", "human decisions cannot be applied yet")
+    count_processes()  # a wrong setting is told before anything is read
     knowledge = gather_knowledge(pack, gazetteers)
     used = (EnglishReader(),) if readers is None else tuple(readers)
     prepared, doubts = prepare_reports(gather_reports(reports))

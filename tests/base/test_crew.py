@@ -1,6 +1,10 @@
 """Work done in several processes at once."""
 
+import gc
 import os
+import sys
+import threading
+import time
 from collections.abc import Sequence
 from datetime import date
 from unittest.mock import ANY
@@ -8,7 +12,9 @@ from unittest.mock import ANY
 import pytest
 
 from orontes.base import CallError, Days, Problem, Span, begin, spread
-from orontes.base.crew import SETTING
+from orontes.base.crew import SETTING, count_processes
+from orontes.cli_progress import _show_bar
+from orontes.record import build
 
 
 def _squares(numbers: Sequence[int]) -> list[int]:
@@ -68,6 +74,57 @@ def test_an_error_in_a_child_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv(SETTING, "2")
     with pytest.raises(ZeroDivisionError):
         spread(lambda numbers: [1 // number for number in numbers], [*range(1, 99), 0], enough=True)
+
+
+def test_nobody_is_left_behind_where_something_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child has ten megabytes to tell, another sleeps; the part done here fails."""
+    monkeypatch.setenv(SETTING, "2")
+    home = os.getpid()
+
+    def fail_here(_: Sequence[int]) -> None:
+        if os.getpid() == home:
+            raise ValueError("failed here")
+        time.sleep(60)
+
+    asked = begin(lambda: b"x" * 10_000_000, enough=True)
+    with pytest.raises(ValueError, match="failed here"):
+        spread(fail_here, range(100), enough=True)
+    del asked
+    gc.collect()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_an_answer_may_be_asked_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SETTING, "2")
+    asked = begin(os.getpid, enough=True)
+    assert asked() == asked() != os.getpid()
+
+
+def test_a_program_without_standard_output_has_its_work_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service of the system has closed both."""
+    monkeypatch.setenv(SETTING, "2")
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert begin(os.getpid, enough=True)() != os.getpid()
+
+
+def test_the_bar_on_a_terminal_has_no_thread() -> None:
+    """Where another thread runs, the process may not be forked."""
+    with _show_bar("Reading", 3) as advance:
+        advance(1, 3)
+        assert threading.active_count() == 1
+
+
+def test_a_wrong_setting_is_told_before_anything_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SETTING, "0")
+    with pytest.raises(CallError, match="no number of processes"):
+        build([])
+
+
+def test_no_more_processes_than_eight(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SETTING, "999999")
+    assert count_processes() <= 8
 
 
 def test_records_come_back_as_they_were(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from orontes.base import read_yaml
 
@@ -12,6 +13,22 @@ SOURCE = Path(__file__).parents[2] / "src" / "orontes"
 @pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.yaml")), ids=lambda path: path.relative_to(SOURCE).as_posix())
 def test_every_file_beside_our_code_is_read(path: Path) -> None:
     assert read_yaml(path)
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.yaml")), ids=lambda path: path.relative_to(SOURCE).as_posix())
+def test_no_list_stands_twice_in_a_file(path: Path) -> None:
+    """Of two lists under one name only the second would be read, and nobody would be told."""
+    nodes = [yaml.compose(path.read_text(encoding="utf-8"), yaml.CSafeLoader)]
+    twice = []
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, yaml.MappingNode):
+            names = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+            twice += [name for name in set(names) if names.count(name) > 1]
+            nodes += [value for _, value in node.value]
+        elif isinstance(node, yaml.SequenceNode):
+            nodes += node.value
+    assert twice == []
 
 
 def test_what_is_read_is_the_callers_own(tmp_path: Path) -> None:

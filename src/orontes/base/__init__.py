@@ -15,7 +15,7 @@ from orontes.base.codes import (
     STATUSES,
 )
 from orontes.base.counts import Bounds, add_bounds, cannot_overlap
-from orontes.base.crew import begin, spread
+from orontes.base.crew import begin, count_processes, spread
 from orontes.base.days import Days, iso, tell_days
 from orontes.base.distances import Point, kilometres
 from orontes.base.ids import make_id, sha256_of
@@ -61,6 +61,7 @@ __all__ = [
     "add_bounds",
     "begin",
     "cannot_overlap",
+    "count_processes",
     "drop_marks",
     "drop_marks_within",
     "find_link",

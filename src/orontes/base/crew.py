@@ -4,20 +4,22 @@ The problem: a million claims take ten minutes on two cores only if both work, a
 chose: the process is forked, so that a child sees all records as they are and only its answer, which is small (numbers
 of claims, disputes), goes through a pipe; answers are put together in the order of the parts, so that the record is
 the same with any number of processes. Where that may not be done (no Linux, other threads, one core, few items, a
-child of our own) or a child comes to grief, the same work is done here. Rejected: pools that are sent records (to write
-and read them back costs more than the work), and threads of numpy (most of the work is not in it).
+child of our own) or a child comes to grief, the same work is done here; a child whose answer nobody asks for any more,
+since something else failed, is ended. Rejected: pools that are sent records (to write and read them back costs more
+than the work), and threads of numpy (most of the work is not in it).
 """
 
 import os
 import pickle
+import signal
 import sys
 import threading
 import warnings
+import weakref
 from collections.abc import Callable, Sequence
-from dataclasses import fields, is_dataclass
-from functools import cache, partial
-from operator import attrgetter
-from typing import Any, TypeVar
+from contextlib import suppress
+from functools import partial
+from typing import Generic, TypeVar
 
 from orontes.base.problems import CallError
 
@@ -37,18 +39,18 @@ class _Place:
 
 
 def count_processes() -> int:
-    """How many processes may work at once: the cores that this one may use, eight at most, or as the setting says."""
+    """How many processes may work at once, eight at most: the cores that this one may use, or as the setting says."""
     told = os.environ.get(SETTING, "").strip()
     if told and not (told.isdecimal() and int(told)):
         raise CallError(SETTING, f"{told!r} is no number of processes")
     if sys.platform != "linux" or _Place.child or threading.active_count() > 1:
         return 1
-    return int(told) if told else min(_MOST, len(os.sched_getaffinity(0)))
+    return min(_MOST, int(told) if told else len(os.sched_getaffinity(0)))
 
 
 def begin(work: Callable[[], R], *, enough: bool) -> Callable[[], R]:
-    """Begins work in another process where there is enough to do; what is returned gives, called once, its answer."""
-    return _fork(work) if enough and count_processes() > 1 else work
+    """Begins work in another process where there is enough to do; what is returned gives, when called, its answer."""
+    return _Errand(work) if enough and count_processes() > 1 else work
 
 
 def spread(work: Callable[[Sequence[T]], R], items: Sequence[T], *, enough: bool) -> list[R]:
@@ -65,69 +67,58 @@ def spread(work: Callable[[Sequence[T]], R], items: Sequence[T], *, enough: bool
     def take(first: int) -> list[R]:
         return [work(part) for part in parts[first::processes]]
 
-    answers = [_fork(partial(take, first)) for first in range(1, processes)]
-    taken = [take(0), *(answer() for answer in answers)]
+    errands = [_Errand(partial(take, first)) for first in range(1, processes)]
+    try:
+        taken = [take(0), *(errand() for errand in errands)]
+    finally:
+        for errand in errands:
+            errand.end()
     return [taken[at % processes][at // processes] for at in range(count)]
 
 
-def _fork(work: Callable[[], R]) -> Callable[[], R]:
-    """Begins work in a child; the answer is read from a pipe, and worked out here where none comes."""
-    read, write = os.pipe()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # numpy's threads are at rest, and there are no others
-        child = os.fork()
-    if child == 0:
-        os.close(read)
-        _answer(work, write)
-    os.close(write)
+class _Errand(Generic[R]):
+    """Work that a child does; a call waits for its answer, and works it out here where none comes whole."""
 
-    def wait() -> R:
-        with os.fdopen(read, "rb") as pipe:
-            told = pipe.read()
-        _, status = os.waitpid(child, 0)
-        return pickle.loads(told) if status == 0 else work()
+    def __init__(self, work: Callable[[], R]) -> None:
+        self._work = work
+        self._told: list[R] = []
+        self._read, write = os.pipe()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # numpy's threads are at rest, and there are no others
+            child = os.fork()
+        if child == 0:
+            os.close(self._read)
+            _answer(work, write)
+        os.close(write)
+        self.end = weakref.finalize(self, _end, child, self._read)
 
-    return wait
+    def __call__(self) -> R:
+        if not self._told:
+            with os.fdopen(self._read, "rb", closefd=False) as pipe:
+                answer = pipe.read()
+            self.end()
+            try:
+                self._told.append(pickle.loads(answer))
+            except (EOFError, pickle.UnpicklingError):  # the child is dead, or its work failed and fails here again
+                self._told.append(self._work())
+        return self._told[0]
+
+
+def _end(child: int, read: int) -> None:
+    """Ends a child, which by then has answered or is not asked any more, and what led to it."""
+    os.close(read)
+    with suppress(ProcessLookupError):
+        os.kill(child, signal.SIGKILL)
+    with suppress(ChildProcessError):  # whoever started us has its children reaped by the system
+        os.waitpid(child, 0)
 
 
 def _answer(work: Callable[[], object], write: int) -> None:
     """Does the work in a child, writes what it gives and ends the child, whatever happens."""
-    status = 1
     try:
         _Place.child = True
+        answer = pickle.dumps(work(), protocol=pickle.HIGHEST_PROTOCOL)
         with os.fdopen(write, "wb") as pipe:
-            _Pickler(pipe, protocol=pickle.HIGHEST_PROTOCOL).dump(work())
-        status = 0
+            pipe.write(answer)
     finally:
-        os._exit(status)
-
-
-class _Pickler(pickle.Pickler):
-    """Writes records as their values alone, five times as fast as Python writes dataclasses with slots."""
-
-    def reducer_override(self, one: object) -> tuple[Any, ...]:
-        """How a record is made again; all else as Python does it."""
-        kind: type[Any] = type(one)
-        if not (is_dataclass(kind) and hasattr(kind, "__slots__")):
-            return NotImplemented  # type: ignore[no-any-return]
-        return _make, (kind, _slots(kind)[0](one))
-
-
-@cache
-def _slots(
-    kind: type[Any],
-) -> tuple[Callable[[object], tuple[object, ...]], tuple[Callable[[object, object], None], ...]]:
-    """How all values of a record are read at once, and how each is set."""
-    names = [field.name for field in fields(kind)]
-    read = attrgetter(*names) if len(names) > 1 else lambda one: (getattr(one, names[0]),)
-    return read, tuple(getattr(kind, name).__set__ for name in names)
-
-
-def _make(kind: type[Any], values: tuple[object, ...]) -> object:
-    """A record with these values."""
-    made: object = object.__new__(kind)
-    for put, value in zip(_slots(kind)[1], values, strict=True):  # type: ignore[arg-type]
-        put(made, value)
-    return made
+        os._exit(0)

@@ -8,7 +8,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter, noun_classes
-from orontes.claims.peace import is_against_nature, is_mishap, is_portrayed
+from orontes.claims.peace import is_against_nature, is_criticised, is_mishap, is_portrayed
 from orontes.claims.tree import Tree
 
 PRIZE_WORDS = 4
@@ -49,20 +49,9 @@ def _is_no_war(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
     thing = sorter.classes(tree, parts.thing) if parts.thing is not None else frozenset()
     praised = parts.agent is not None and _is_praised(tree, parts.agent, sorter)
     filmed = any(prep == "on" and tree.words[k].lower in words_of("filmed") for prep, k in parts.phrases)
-    filmed = filmed or _is_criticised(tree, parts, sorter)
+    filmed = filmed or is_criticised(tree, parts, sorter)
     barred = "matter" in thing or "nature" in thing or filmed or _is_prize(tree, parts.thing)
     return barred or ("nature" in doer and not praised)
-
-
-def _is_criticised(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
-    """Whether somebody came "under fire" of words: from lawmakers, or over a budget."""
-    if not any(prep == "under" for prep, _ in parts.phrases):
-        return False
-    by = [k for prep, k in parts.phrases if prep in {"from", "by"}]
-    about = [k for prep, k in parts.phrases if prep in {"over", "about"}]
-    if any(tree.words[k].lower in words_of("critics") for k in by):
-        return True
-    return any(not sorter.classes(tree, k) & {"time", "place", "name"} for k in about)
 
 
 def _is_praised(tree: Tree, agent: int, sorter: Sorter) -> bool:

@@ -4,20 +4,29 @@ The verb and its object alone do not tell these apart ("went missing", "captured
 does: a mishap in the sentence and no force, a doer who makes pictures, what somebody is caught doing, an ill for a foe.
 """
 
+from orontes.base import ATTACKS
 from orontes.claims.draft import Parts
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
 _MEETING = frozenset({"against", "with", "from"})
+_SHOT_AT = frozenset({"force", "outlaw", "vehicle", "aircraft", "drone", "artillery", "weapon", "place"})
 
 
 def is_mishap(tree: Tree, sorter: Sorter) -> bool:
-    """Whether who vanished was lost: the sentence tells weather, a wreck or an outing, and nobody who takes people."""
+    """Whether who vanished was lost: the sentence tells weather, a wreck or an outing, and neither takers nor fire."""
     astray = words_of("astray") | words_of("accidents")
     lost = any(word.lower in astray or "nature" in noun_classes(word.lower) for word in tree)
     taken = any("outlaw" in noun_classes(word.lower) or _is_force(tree, word.i, sorter) for word in tree)
-    return lost and not taken
+    return lost and not taken and not any(_is_violence(word.lower) for word in tree)
+
+
+def _is_violence(word: str) -> bool:
+    """Whether a word is of fire or fighting: "after the shelling", "a night of gunfire"."""
+    nouns = load_frames().nouns.get(word, ())
+    return word in words_of("gunfire") or any(frame.kind in ATTACKS or frame.kind == "clash" for frame in nouns)
 
 
 def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:
@@ -44,10 +53,23 @@ def _makes_pictures(tree: Tree, thing: int) -> bool:
 
 
 def is_against_nature(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
-    """Whether the foe is an ill, the arms are questions, or the fire is critics' words: "a battle against cancer"."""
-    for prep, k in parts.phrases:
-        word = tree.words[k].lower
-        ill = prep in _MEETING and (word in words_of("ills") or "nature" in sorter.classes(tree, k))
-        if ill or (prep == "from" and word in words_of("critics")):
-            return True
-    return False
+    """Whether the foe is an ill, or the arms are questions: "a battle against cancer"."""
+    foes = [k for prep, k in parts.phrases if prep in _MEETING]
+    return any(tree.words[k].lower in words_of("ills") or "nature" in sorter.classes(tree, k) for k in foes)
+
+
+def is_criticised(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
+    """Whether somebody came "under fire" of words: from lawmakers, or over a budget; cars and bases never do."""
+    if not any(prep == "under" for prep, _ in parts.phrases):
+        return False
+    subject = parts.agent if parts.agent is not None else parts.thing
+    classes = sorter.classes(tree, subject) if subject is not None else frozenset()
+    about = [k for prep, k in parts.phrases if prep in {"over", "about"} and _is_matter(tree, k, sorter)]
+    if classes & _SHOT_AT and not classes & {"name", "person"}:
+        return "force" in classes and any(tree.kid(k, "nmod:poss") is not None for k in about)
+    by = [k for prep, k in parts.phrases if prep in {"from", "by"}]
+    return bool(about) or any(tree.words[k].lower in words_of("critics") for k in by)
+
+
+def _is_matter(tree: Tree, k: int, sorter: Sorter) -> bool:
+    return not sorter.classes(tree, k) & {"time", "place", "name"}
