@@ -148,6 +148,38 @@ def test_they_behind_harm_are_the_harmed(text: str, meant: str) -> None:
     assert all(meant in str(agent.name) for agent in agents)
 
 
+GOING_ON = [
+    ("Rebels shot six soldiers near Rutana as they captured the village of Hasna.", "Rebels"),
+    ("Raiders wounded four herders when they attacked Kosti.", "Raiders"),
+    ("The militia killed two nurses as they shelled Rabak.", "The militia"),
+    ("Militiamen seized nine women when they stormed the village of Hasna.", "Militiamen"),
+    ("Two herders were killed by raiders when they attacked Kosti.", "raiders"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), GOING_ON)
+def test_they_who_harmed_go_on_to_deeds_of_force(text: str, meant: str) -> None:
+    """Rebels shot six soldiers as they captured a village: the rebels took it."""
+    agents = [claim.agent for claim in read(text) if claim.agent is not None and claim.agent.text == "they"]
+    assert [agent.name for agent in agents] == [meant]
+
+
+STRUCK_BACK = [
+    ("Soldiers killed six militants as they attacked a base in Kosti.", "militants"),
+    ("A sniper shot two soldiers as they stormed a house in Kosti.", "soldiers"),
+    ("A mine killed three soldiers as they advanced on Kosti.", "soldiers"),
+    ("Police arrested 30 students after they stormed the ministry in Kosti.", "students"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), STRUCK_BACK)
+def test_they_who_were_shot_had_attacked(text: str, meant: str) -> None:
+    """Soldiers killed six militants as they attacked a base: the militants attacked it."""
+    agents = [claim.agent for claim in read(text) if claim.agent is not None and claim.agent.text == "they"]
+    assert agents
+    assert all(meant in str(agent.name) for agent in agents)
+
+
 def test_they_who_fled_before_may_be_the_doers() -> None:
     """Raiders killed six traders near Kosti before they fled."""
     flights = [

@@ -111,6 +111,47 @@ def test_two_accused_of_one_harm_stay_one_deed_and_a_dispute() -> None:
     assert "actor" in {dispute.attribute for dispute in record.disputes}
 
 
+def test_two_accused_of_killing_two_men_stay_one_deed_and_a_dispute() -> None:
+    """The police shot two farmers, says one report; separatists did, says the governor."""
+    record = build(
+        "The police killed two farmers in Kumba on Sunday.",
+        "Separatists killed two farmers in Kumba on Sunday, the governor said.",
+        "Two farmers were shot dead in Kumba on Sunday.",
+    )
+    assert [len(event.claims) for event in record.events] == [3]
+    assert "actor" in {dispute.attribute for dispute in record.disputes}
+
+
+def test_two_accused_of_taking_the_same_pupils_took_them_once() -> None:
+    """Bandits kidnapped 18 pupils, says one report; soldiers detained 18 pupils, say parents."""
+    assert tells_one_deed(
+        "Bandits kidnapped 18 pupils in Kankara on Sunday.",
+        "Soldiers detained 18 pupils in Kankara on Sunday, parents said.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Police said that police had killed two men in Kumba on Sunday.",
+            "Separatists said that separatists had killed two men in Kumba on Sunday.",
+        ),
+        (
+            "The police killed two farmers in Kumba on Sunday.",
+            "Separatists killed two policemen in Kumba on Sunday.",
+        ),
+        (
+            "Bandits kidnapped 18 pupils in Kankara on Sunday.",
+            "Police arrested 18 suspects in Kankara on Sunday.",
+        ),
+    ],
+)
+def test_numbers_alike_of_other_men_make_no_accusation(one: str, two: str) -> None:
+    """Police killed two farmers, says one report; separatists killed two policemen, says another."""
+    assert not tells_one_deed(one, two)
+
+
 @pytest.mark.parametrize(
     "text",
     [

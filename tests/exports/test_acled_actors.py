@@ -1,6 +1,7 @@
 """Who stands in ACLED's columns of actors: who is against whom, who beside whom, and whose names stand nowhere."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -14,6 +15,8 @@ from orontes.exports.acled.inter import classify, meet
 from orontes.exports.acled.names import name_group
 from orontes.exports.acled.sorts import country_of, is_actor
 from orontes.exports.known import Known
+from orontes.record import build
+from orontes.reports import Report
 
 ARMY = Actor(id="army", name="Sarvani army", kind="state_force", side="government")
 FRONT = Actor(id="front", name="Northern Front", kind="armed_group", side="opposition")
@@ -139,3 +142,32 @@ def test_two_names_of_one_captor_are_no_foes() -> None:
 )
 def test_a_land_of_two_words_is_named_whole(text: str, land: str | None) -> None:
     assert country_of(text) == land
+
+
+@pytest.mark.parametrize(
+    ("texts", "force"),
+    [
+        (
+            ("The security forces attacked a march in Nyala on Monday with live rounds, killing four protesters.",),
+            "forc",
+        ),
+        (("Police stormed a sit-in in Nyala on Monday and beat protesters.",), "police"),
+        (
+            (
+                "Four protesters were shot dead by police in Labe on Monday.",
+                "Troops fired on protesters in Labe on Monday, killing four people.",
+            ),
+            "police",
+        ),
+    ],
+)
+def test_who_attacked_a_protest_stands_against_it(texts: tuple[str, ...], force: str) -> None:
+    """Police stormed a sit-in: the protesters are the one actor, the police the other."""
+    reports = [
+        Report(text=text, id=f"wire-{number}", published=date(2025, 3, 12), language="en")
+        for number, text in enumerate(texts)
+    ]
+    (row,) = (row.to_dict() for row in make_rows("acled", build(reports)))
+    assert row["sub_event_type"] == "Excessive force against protesters"
+    assert str(row["actor1"]).startswith("Protesters")
+    assert force in str(row["actor2"]).lower()

@@ -9,7 +9,7 @@ import pytest
 from made_up_record import PARTS
 
 from orontes.cli import main
-from orontes.exports import find_incomplete, write_record
+from orontes.exports import find_incomplete, make_rows, validate_rows, write_record
 
 
 def test_good_tables_pass(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,3 +64,20 @@ def test_a_battle_of_one_side_is_incomplete() -> None:
     assert [(one.column, one.severity) for one in find_incomplete("acled", [battle])] == [("actor2", "incomplete")]
     assert find_incomplete("acled", [battle | {"actor2": "army"}]) == ()
     assert find_incomplete("acled", [battle | {"event_type": "Protests"}]) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "faults"),
+    [
+        ("Protesters (Kenya)", ["actor2"]),
+        ("Northern Front", ["actor2"]),
+        ("Rioters (Kenya)", []),
+        ("Unidentified Armed Group (Kenya)", []),
+        (None, []),
+    ],
+)
+def test_nobody_meets_himself(name: str | None, faults: list[str]) -> None:
+    """Protesters stand against protesters: a row that says so is at fault."""
+    row = make_rows("acled", PARTS)[0].to_dict() | {"actor1": name, "actor2": name}
+    said = [one.column for one in validate_rows("acled", [row]) if "actor1 too" in one.message]
+    assert said == faults

@@ -16,6 +16,8 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.voices_frames import load_cue_words
 
 HARMING = ATTACKS | {"massacre_or_killing", "arrest_or_detention", "abduction", "sexual_violence"}
+_ATTACKING = ATTACKS | {"advance", "offensive_launch", "property_destruction"}
+_FORCEFUL = _ATTACKING | {"capture", "arrest_or_detention", "abduction", "siege"}
 _OWN = frozenset({"force", "aircraft", "drone", "artillery", "vehicle"})
 _QUOTES = frozenset('“”"«»')
 _NEXT = 3
@@ -101,9 +103,10 @@ def find_body(subjects: Sequence[Subject], tree: Tree, word: Word) -> str | None
     return None
 
 
-def find_harmed(tree: Tree, word: Word, sorter: Sorter) -> int | None:
-    """Who was harmed or caught in the clause above "they" or "he" and so is meant: "shot farmers as they fled".
+def find_above(tree: Tree, word: Word, sorter: Sorter, deed: str) -> int | None:
+    """Who of the clause above is "they" or "he": those harmed ("shot farmers as they fled"), else who did the harm.
 
+    Who harms goes on to do what takes force: "rebels killed ten soldiers as they captured Bunia"; `deed` is its kind.
     Who says what harmed ones did "before" may as well tell of the doer, so such clauses mean nobody by this.
     """
     clause = tree.head(word.i) if word.dep in {"nsubj", "nsubj:pass"} else None
@@ -111,16 +114,43 @@ def find_harmed(tree: Tree, word: Word, sorter: Sorter) -> int | None:
         clause = tree.head(clause.i)
     if clause is None or clause.dep != "advcl" or word.i < clause.head:
         return None
-    if not {kid.lower for kid in tree.kids(clause.i, "mark", "advmod")} & words_of("circumstance_marks"):
+    marks = {kid.lower for kid in tree.kids(clause.i, "mark", "advmod")}
+    if not marks & words_of("circumstance_marks"):
         return None
     above: Word | None = tree.words[clause.head]
     while above is not None and above.pos == "VERB":
         met = [*tree.kids(above.i, "obj", "nsubj:pass"), *(k for k in tree.kids(above.i, "obl") if _is_aimed(tree, k))]
         hurt = next((kid for kid in met if _is_harmed(tree, above, kid, sorter)), None)
         if hurt is not None:
-            return hurt.i if _is_many(tree, hurt) == (word.lower in words_of("they")) else None
+            forceful = word.dep == "nsubj" and deed in _FORCEFUL and "after" not in marks
+            doer = _find_doer(tree, above) if forceful else None
+            goes_on = doer is not None and _goes_on(tree, doer, hurt, sorter, deed)
+            meant = doer if doer is not None and goes_on else hurt
+            many = goes_on or _is_many(tree, hurt)
+            return meant.i if many == (word.lower in words_of("they")) else None
         above = tree.head(above.i) if above.dep == "conj" else None
     return None
+
+
+def _find_doer(tree: Tree, verb: Word) -> Word | None:
+    """Who does what a verb says, also where it only goes on with the verb before: "shot two and burned homes"."""
+    told: Word | None = None
+    above: Word | None = verb
+    while told is None and above is not None:
+        told = tree.kid(above.i, "nsubj") or tree.kid(above.i, "obl:agent")
+        above = tree.head(above.i) if above.dep == "conj" else None
+    return told
+
+
+def _goes_on(tree: Tree, doer: Word, hurt: Word, sorter: Sorter, deed: str) -> bool:
+    """Whether the many or the body that did harm did a deed of force with it; outlaws shot by others had attacked."""
+    classes, theirs = sorter.classes(tree, doer.i), noun_classes(hurt.lower)
+    if not classes & {"force", "people", "name", "place"} or classes & {"event", "aircraft", "drone", "artillery"}:
+        return False
+    body = doer.pos == "PROPN" or doer.lower in words_of("bodies") | words_of("state_forces") | words_of("militias")
+    if not body and not _is_many(tree, doer):
+        return False
+    return not ("outlaw" in theirs and "outlaw" not in noun_classes(doer.lower) and deed in _ATTACKING)
 
 
 def _is_aimed(tree: Tree, word: Word) -> bool:

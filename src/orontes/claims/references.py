@@ -15,7 +15,7 @@ from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
-from orontes.claims.pronouns import Subject, find_body, find_harmed, led_by_force, owner_word, reach_of, subject_of
+from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force, owner_word, reach_of, subject_of
 from orontes.claims.references_towns import called_as, is_generic_town, may_be_called, weigh_town
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
@@ -131,8 +131,8 @@ class Memory:
             return tree.region == "headline" or name in self._towns
         return word.dep in {"obl", "nmod", "obj", "conj", "appos"}
 
-    def actor_of(self, tree: Tree, i: int) -> str | None:
-        """Who a pronoun means; None where nobody fits or the word names its actor itself."""
+    def actor_of(self, tree: Tree, i: int, deed: str) -> str | None:
+        """Who a pronoun in a deed of some kind means; None where nobody fits or the word names its actor itself."""
         word = tree.words[i]
         if word.lower in words_of("bodies_again") and self._is_unnamed(tree, i):
             return self._latest_named(word, tree.number)
@@ -141,9 +141,9 @@ class Memory:
             return find_body(self._subjects, tree, owner)
         if word.pos != "PRON":
             return None
-        harmed = find_harmed(tree, word, self._sorter)
-        if harmed is not None:
-            return phrase_of(tree, harmed, bare=True, own_name=True).text
+        above = find_above(tree, word, self._sorter, deed)
+        if above is not None:
+            return phrase_of(tree, above, bare=True, own_name=True).text
         sort = "group" if word.lower in words_of("they") else "person" if word.lower in words_of("he") else None
         return self._latest(sort, reach_of(tree, word), tree.number, leading=True) if sort is not None else None
 

@@ -203,11 +203,11 @@ class SlotFiller:
         if head is None or is_teller(draft.tree, head, draft.trigger):
             return None
         found = find_party(draft.tree, head, draft.trigger, self._sorter)
-        return self._actor(draft.tree, found) if found is not None else None
+        return self._actor(draft.tree, found, draft.kind) if found is not None else None
 
-    def _actor(self, tree: Tree, head: int) -> ActorMention:
+    def _actor(self, tree: Tree, head: int, deed: str) -> ActorMention:
         quote = quote_party(tree, head, self._sorter)
-        name = self._memory.actor_of(tree, head) or without_first_capital(tree, head, quote)
+        name = self._memory.actor_of(tree, head, deed) or without_first_capital(tree, head, quote)
         name = name or long_name(tree, head, quote)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 

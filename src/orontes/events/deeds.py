@@ -28,7 +28,8 @@ def two_deeds(one: ClaimView, two: ClaimView) -> str | None:
         return None
     if one.family == "custody":
         kinds = {one.claim.kind, two.claim.kind}
-        return "taken by two" if kinds == _CUSTODY and _two_natures(one, two) else None
+        apart = kinds == _CUSTODY and _two_natures(one, two) and not _accused_of_one(one, two)
+        return "taken by two" if apart else None
     if one.claim.report != two.claim.report and (_of_himself(one) or _of_himself(two)):
         return "somebody's word of himself, with neither place nor harm"
     if "clash" in {one.claim.kind, two.claim.kind}:
@@ -63,6 +64,8 @@ def _doers_against(one: ClaimView, two: ClaimView) -> str | None:
         return None
     if not _two_natures(one, two) or same_harm_told(one, two) or _accuse(one, two):
         return None
+    if _accused_of_one(one, two):
+        return None
     return "doers of two natures, and no harm in common"
 
 
@@ -72,6 +75,28 @@ def _accuse(one: ClaimView, two: ClaimView) -> bool:
         return True
     one_kind = one.claim.kind == two.claim.kind and one.claim.kind in BY_WEAPON
     return one_kind and not (_harm_of(one) and _harm_of(two))
+
+
+def _accused_of_one(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two reports lay the same few killed, hurt or taken, on one told day in one town, to two doers.
+
+    Each who tells only of his own deed tells another; "six" taken need be told by the same word: pupils, no suspects.
+    """
+    if one.claim.report == two.claim.report or all(view.voice and view.voice == view.agent for view in (one, two)):
+        return False
+    days = [view.days for view in (one, two) if view.days.basis in OWN_BASES and view.days.width == 0]
+    if one.place is None or one.place != two.place or len(days) < len((one, two)) or gap_of(*days) > 0:
+        return False
+    theirs = {of: (who, bounds) for of, who, bounds in two.counts}
+    shared = [((who, bounds), theirs[of], of) for of, who, bounds in one.counts if of in theirs]
+    return bool(shared) and all(_is_one_number(mine, other, of) for mine, other, of in shared)
+
+
+def _is_one_number(one: tuple[str, Bounds], two: tuple[str, Bounds], of: str) -> bool:
+    """Whether two counts are one exact number of people of whom none is told to be a fighter."""
+    (who, mine), (who_other, other) = one, two
+    told = {who, who_other} <= CIVILIANS if of not in HARM else "fighters" not in {who, who_other}
+    return told and mine == other and mine.low is not None and mine.low == mine.high
 
 
 def _harm_against(one: ClaimView, two: ClaimView) -> str | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from orontes.base import InputError
 from orontes.exports.acled import load_types
-from orontes.exports.acled.inter import CLASSES
+from orontes.exports.acled.inter import CLASSES, may_meet_its_like
 from orontes.exports.acled.sorts import tells_nobody
 from orontes.exports.cells.checks import Check, Fault, Plain, check_rows, find_empty
 from orontes.exports.cells.columns import column_names, load_columns
@@ -86,6 +86,8 @@ def _need_actor2(row: Mapping[str, Any]) -> Said:
 
 def _check_actors(row: Mapping[str, Any]) -> Said:
     yield from _check_names(row, "actor1", "actor2")
+    if row.get("actor1") and row.get("actor1") == row.get("actor2") and not may_meet_its_like(str(row["actor1"])):
+        yield "actor2", "is actor1 too"
     classes = [str(row[name]) for name in ("inter1", "inter2") if row.get(name)]
     for number in "12":
         if row.get(f"inter{number}") and not row.get(f"actor{number}"):

@@ -40,7 +40,7 @@ def fill_row(group: Sequence[Coded], known: Known, shares: Shares) -> Row:
         Cell(column="event_id_cnty", value=name, rule="own", claims=backing),
         *_fill_days(chief, known),
         *_fill_type(group, backing, known),
-        *fill_actors(chief, backing, known),
+        *fill_actors(group, backing, known),
         *fill_place(chief, known),
         *_fill_sources(chief, claims, known),
         fill_fatalities(group, shares, known),

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from orontes.base import ATTACKS
 from orontes.events import Event, Party
+from orontes.exports.acled.companions import MET
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.folding import Coded
-from orontes.exports.acled.inter import classify, is_unidentified, meet
+from orontes.exports.acled.inter import classify, is_unidentified, may_meet_its_like, meet
 from orontes.exports.acled.names import name_group, name_holder, plain_name
 from orontes.exports.acled.sorts import is_actor, sort_party, tells_nobody
 from orontes.exports.cells.cell import Cell, Lost
@@ -24,12 +25,16 @@ _AMONG = ATTACKS | {"clash", "abduction", "arrest_or_detention", "sexual_violenc
 _PLURAL = frozenset({"civilians", "people", "residents", "persons", "others", "protesters", "demonstrators", "rioters"})
 
 
-def fill_actors(chief: Coded, claims: tuple[str, ...], known: Known) -> Iterator[Cell]:
-    """The cells from actor1 to interaction; `claims` are all of the row's."""
-    event, kind = chief.event, chief.type.event_type
-    one, two = choose_actors(event, kind, known)
+def fill_actors(group: Sequence[Coded], claims: tuple[str, ...], known: Known) -> Iterator[Cell]:
+    """The cells from actor1 to interaction of a row's events, whose first leads it; `claims` are all of the row's."""
+    chief = group[0]
+    one, two = choose_actors(chief.event, chief.type.event_type, known)
+    if chief.type.name in MET:
+        two = find_force(group, known) or (None if two and _is_crowd(two, known) else two)
     first = _fill_actor("1", one, chief, claims, known)
     second = _fill_actor("2", two, chief, claims, known) if two or hurts_civilians(chief, known) else []
+    if first and second and second[0].value == first[0].value and not may_meet_its_like(str(first[0].value)):
+        two, second = None, []
     yield from (*first, *second)
     yield from _fill_associates(chief, (one, two), known)
     classes = {cell.column: str(cell.value) for cell in (*first, *second)}
@@ -65,6 +70,14 @@ def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | 
     return one, others[0] if others else None
 
 
+def find_force(group: Sequence[Coded], known: Known) -> Party | None:
+    """Whose force met a protest: the first under arms who acts in an event of the row, else who stood against it."""
+    acting = (party for one in group for party in one.event.agents)
+    beside = (party for one in group for party in find_sufferers(one.event, known))
+    told = (party for party in (*acting, *beside) if not tells_nobody(party.name))
+    return next((party for party in told if sort_party(party, known.actors) in _UNDER_ARMS), None)
+
+
 def _may_stand(party: Party, known: Known) -> bool:
     """Whether a sufferer may be named: an actor, or a site of which it is told who holds it."""
     return is_actor(party, known.actors) and not tells_nobody(party.name) and name_holder(party.name) is not None
@@ -72,7 +85,11 @@ def _may_stand(party: Party, known: Known) -> bool:
 
 def of_crowd(one: Party | None, other: Party, known: Known) -> bool:
     """Whether a sufferer is of the crowd that acts: protesters killed in their own riot are nobody's target."""
-    return one is not None and {sort_party(party, known.actors) for party in (one, other)} <= {"protesters", "crowd"}
+    return one is not None and all(_is_crowd(party, known) for party in (one, other))
+
+
+def _is_crowd(party: Party, known: Known) -> bool:
+    return sort_party(party, known.actors) in {"protesters", "crowd"}
 
 
 def _allied(one: Party | None, other: Party, known: Known) -> bool:

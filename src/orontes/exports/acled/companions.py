@@ -15,7 +15,7 @@ from orontes.exports.acled.sorts import list_words
 
 _TAKEN = frozenset({"Government regains territory", "Non-state actor overtakes territory"})
 _FOUGHT = frozenset({"Armed clash", "Air/drone strike", "Shelling/artillery/missile attack"})
-_MET = frozenset({"Protest with intervention", "Excessive force against protesters"})
+MET = frozenset({"Protest with intervention", "Excessive force against protesters"})
 _FORCED = frozenset({"Excessive force against protesters"})
 _ARMED = frozenset(
     {
@@ -116,7 +116,7 @@ def _accompanies(one: Coded, host: Fold) -> bool:
         return bool(same) and (alike or one.event.kind == "clash")
     if types & DONE and is_bare_raid(one):
         return bool(actors & host.actors)
-    if types & _MET:
+    if types & MET:
         return any(_is_at(one, two) for two in host.events) and (
             _arrests(one) or (bool(types & _FORCED) and any(_kills(one, two) for two in host.events))
         )

@@ -41,6 +41,9 @@ _ARMED = {
 }
 
 
+_MANY = ("Rioters", "Unidentified Armed Group")
+
+
 @cache
 def _lists() -> Mapping[str, frozenset[str]]:
     """The lists of inter.yaml, in lower case."""
@@ -58,6 +61,11 @@ def is_unidentified(party: Party) -> bool:
     """Whether a party is named only by a common noun for attackers: "gunmen", "unknown assailants"."""
     named = any(word[0].isupper() for word in party.name.split()[1:])
     return find_list(party) == "unidentified" and not named and not names_group(party.name)
+
+
+def may_meet_its_like(name: str) -> bool:
+    """Whether a row may have one name for both actors: a mob against a mob, armed groups of which neither is known."""
+    return name.partition(" (")[0] in _MANY
 
 
 def classify(party: Party, event: Event, known: Known) -> tuple[str, str] | None:
