@@ -44,6 +44,14 @@ def test_a_table(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert [row.split("  ")[0] for row in rows] == ["Kassala", "Port Sudan"]
 
 
+def test_a_part_of_a_name(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of one place only, "Sudan" is Port Sudan; a part of a word is no part of a name."""
+    for part, found in (("Sudan", ["Port Sudan"]), ("Por", [])):
+        assert main(["control", str(made / "out"), "--on", "2031-05-07", "--place", part]) == 0
+        rows = capsys.readouterr().out.splitlines()[1:]
+        assert [row.split("  ")[0] for row in rows] == found
+
+
 def test_nothing_told(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["control", str(made / "out"), "--on", "2031-05-06", "--place", "Nyala"]) == 0
     told = capsys.readouterr()

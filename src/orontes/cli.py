@@ -135,7 +135,9 @@ def _add_control(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     control.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
     control.add_argument("--on", metavar="DAY", required=True, help="the day asked for, as 2024-12-07")
     control.add_argument("--as-known", metavar="DAY", help="only what reports published by this day tell")
-    control.add_argument("--place", metavar="NAME", help="only this place, by any of its names or its id")
+    control.add_argument(
+        "--place", metavar="NAME", help="only this place, by any of its names, a part that only one has, or its id"
+    )
     control.add_argument("--pack", metavar="PACK", help="the pack that the record was made with (with --as-known)")
     control.add_argument("--json", action="store_true", help="one JSON object a line")
     add_withholding(control)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from orontes.base import CallError
 from orontes.cli_progress import Screen
-from orontes.control import ControlSpan, covers_surely
+from orontes.control import ControlSpan, covers_surely, find_near
 from orontes.exports import Cover
 from orontes.knowledge import load_pack
 from orontes.record import Record
@@ -18,6 +18,7 @@ from orontes.record_loading import load_record
 
 _HEAD = ("place", "holder", "side", "state", "since", "until", "basis", "claims")
 _WIDEST = 32
+_SUGGESTED = 10
 Rows = list[tuple[str, ...]]
 
 
@@ -35,6 +36,9 @@ def write_control(arguments: Namespace, screen: Screen) -> int:
     if not spans:
         where = f" of {arguments.place!r}" if arguments.place else ""
         screen.say(f"nothing is told{where} for {day}" + (f", as known on {known}" if known else ""))
+        near = find_near(record.control, arguments.place) if arguments.place else {}
+        if len(near) > 1:
+            screen.say(f"places of like names: {', '.join(sorted(set(near.values()))[:_SUGGESTED])}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Who held what in sixteen wars: short histories of our own, with the holder of each day written down before reading.
+"""Who held what in twenty wars: short histories of our own, with the holder of each day written down before reading.
 
 A query that a fault of reading spoils says so in its file (`fault`); it may fail until that is mended.
 """

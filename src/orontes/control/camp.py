@@ -10,16 +10,18 @@ no side as one camp (a town could not change hands between them), and always the
 three it is a guess).
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from orontes.base import ATTACKS
+from orontes.control.bodies import find_bodies
+from orontes.control.home import find_home
 from orontes.control.span import Holder
+from orontes.control.words import tells
 from orontes.entities import Actor, Place
 from orontes.events import Event, Party
-from orontes.knowledge import count_countries, country_of_name
+from orontes.knowledge import count_countries
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
 TAKING = frozenset({"capture", "control_state", "withdrawal", "advance", "siege"})
@@ -29,14 +31,13 @@ _FORCES = _STATE | {"armed_group"}
 _SURER = 3
 _STRONG = 10  # fights and places taken by turns, beside being the only other that holds ground in a report
 _CROWDS = frozenset({"soldiers", "troops", "forces", "fighters", "gunmen", "militants", "men", "units", "army"})
-_DIVISION = re.compile(r"geonames:([A-Z]{2})\.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Camps:
     """The camps of a record: of each actor by id, the name of each, who fights whom, who is armed.
 
-    `groups` are the armed who are no state's.
+    `groups` are the armed who are no state's, `bodies` those who speak, watch and help and never hold ground.
     """
 
     actors: Mapping[str, str] = field(default_factory=dict)
@@ -45,6 +46,7 @@ class Camps:
     near: Mapping[tuple[str, str], Mapping[str, int]] = field(default_factory=dict)
     forces: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
 
     def of(self, holder: Holder | None) -> str | None:
         """The camp of a holder; None where there is no holder."""
@@ -94,11 +96,13 @@ def find_camps(
     events: Sequence[Event], actors: Sequence[Actor], places: Sequence[Place], homes: Mapping[str, str]
 ) -> Camps:
     """The camps of all actors; `homes` leads from a claim to its report."""
-    own = _camps_of_actors(actors, _home_state(events, places))
+    own = _camps_of_actors(actors, find_home([event for event in events if event.kind in TAKING], places))
     names = {camp: _shown(members) for camp, members in _by_camp(actors, own).items()}
     near: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     total: dict[str, Counter[str]] = defaultdict(Counter)
-    camps = Camps(actors=own)
+    acting = frozenset(party.actor for event in events for party in event.agents if party.actor)
+    bodies = find_bodies(actors, places, acting)
+    camps = Camps(actors=own, bodies=bodies)
     for event in events:
         for one, two in _opposed(event, camps):
             total[one][two] += _STRONG
@@ -109,7 +113,7 @@ def find_camps(
     _add_rivals(events, camps, homes, near, total)
     forces = frozenset(actor.id for actor in actors if actor.kind in {"state_force", "armed_group"})
     groups = frozenset(actor.id for actor in actors if actor.kind == "armed_group")
-    return Camps(actors=own, names=names, foes=_settled(total), near=near, forces=forces, groups=groups)
+    return Camps(actors=own, names=names, foes=_settled(total), near=near, forces=forces, groups=groups, bodies=bodies)
 
 
 def _settled(foes: dict[str, Counter[str]]) -> dict[str, Counter[str]]:
@@ -124,8 +128,14 @@ def _opposed(event: Event, camps: Camps) -> list[tuple[str, str]]:
     """The camps that an event sets against each other: in one claim, where several are told to have done it."""
     if event.kind not in _AGAINST or event.status in {"planned", "denied"}:
         return []
-    agents = [(camp, set(party.claims)) for party in event.agents if (camp := camps.of(as_holder(party)))]
-    patients = [(camp, set(party.claims)) for party in event.patients if (camp := camps.of(as_holder(party)))]
+    agents, patients = (
+        [
+            (camp, set(party.claims))
+            for party in parties
+            if not is_office(party, camps) and (camp := camps.of(as_holder(party)))
+        ]
+        for parties in (event.agents, event.patients)
+    )
     known = set(camps.actors.values())
     met = [(one, two, mine & other) for one, mine in agents for two, other in patients]
     told = sorted({(one, two) for one, two, both in met if one != two and {one, two} <= known and both})
@@ -144,28 +154,47 @@ def _add_rivals(
     """Camps that take, hold or leave one place by turns are rivals; so are the only two that do so in a report."""
     by_place: dict[str, set[str]] = defaultdict(set)
     by_report: dict[str, set[str]] = defaultdict(set)
+    allies: set[tuple[str, str]] = set()
     for event in events:
         if event.kind not in TAKING or event.status in {"planned", "denied"}:
             continue
-        camp = next((camps.of(as_holder(party)) for party in event.agents if party.actor in camps.actors), None)
+        found = [camps.of(as_holder(party)) for party in event.agents if can_hold(party, camps)]
+        camp = found[0] if found else None
         if camp is None:
             continue
+        allies |= {(camp, other) for other in found if other and event.kind == "capture"}
         if event.place and event.place.place:
             by_place[event.place.place].add(camp)
         for report in sorted({homes[claim] for claim in event.claims}):
             by_report[report].add(camp)
-    for found in by_place.values():
-        if len(found) == 2:
-            one, two = sorted(found)
+    for turns in by_place.values():
+        if len(turns) == 2 and not _are_allies(turns, allies, total):
+            one, two = sorted(turns)
             total[one][two] += _STRONG
             total[two][one] += _STRONG
-    for report, found in by_report.items():
-        if len(found) == 2:
-            one, two = sorted(found)
+    for report, sides in by_report.items():
+        if len(sides) == 2 and not _are_allies(sides, allies, total):
+            one, two = sorted(sides)
             near[report, one][two] += 1
             near[report, two][one] += 1
             total[one][two] += 1
             total[two][one] += 1
+
+
+def is_office(party: Party, camps: Camps) -> bool:
+    """Whether a party is a body that never holds ground, and no troops of it are meant."""
+    return party.actor in camps.bodies and not tells("troops", [party.text])
+
+
+def can_hold(party: Party, camps: Camps) -> bool:
+    """Whether a party is an actor that may hold ground."""
+    return party.actor in camps.actors and not is_office(party, camps)
+
+
+def _are_allies(two: set[str], allies: set[tuple[str, str]], foes: Mapping[str, Mapping[str, int]]) -> bool:
+    """Whether two camps took one place together, and nothing tells that they fight each other."""
+    one, other = sorted(two)
+    return bool({(one, other), (other, one)} & allies) and not foes.get(one, {}).get(other)
 
 
 def _camps_of_actors(actors: Sequence[Actor], home: str | None) -> dict[str, str]:
@@ -195,22 +224,6 @@ def _own_camp(actor: Actor, home: str | None) -> str | None:
         nameless = actor.name.islower() or actor.name.casefold() in _CROWDS
         return GOVERNMENT if actor.kind == "state_force" and nameless else None
     return GOVERNMENT if state == home else f"state:{state}"
-
-
-def _home_state(events: Sequence[Event], places: Sequence[Place]) -> str | None:
-    """The state in which most places that change hands lie."""
-    known = {place.id: place for place in places}
-    counts: Counter[str] = Counter()
-    for event in events:
-        place = known.get(event.place.place or "") if event.place and event.kind in TAKING else None
-        for holder in place.within if place else ():
-            division = _DIVISION.match(holder)
-            outer = known.get(holder)
-            country = outer.name if outer and outer.kind == "country" else holder
-            state = division[1] if division else country_of_name(country)
-            if state:
-                counts[state] += 1
-    return min(counts, key=lambda state: (-counts[state], state)) if counts else None
 
 
 def _by_camp(actors: Sequence[Actor], own: Mapping[str, str]) -> dict[str, list[Actor]]:

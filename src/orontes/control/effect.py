@@ -29,7 +29,8 @@ def find_effect(event: Event, holder: Holder | None, texts: Sequence[str], kind:
         return "hold" if tells("still", texts, whole=True) else "gain"
     if event.kind == "siege" and event.manner in {"broken", "lifted"}:
         return "relieved"
-    alike = {"siege": "cut_off" if tells("cut", texts) else None, "clash": "clash"}
+    assault = dict.fromkeys(("armed_attack", "offensive_launch"), "assault" if holder and armed else None)
+    alike = {"siege": "cut_off" if tells("cut", texts) else None, "clash": "clash", "capture": "fallen", **assault}
     return alike.get(event.kind)
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from orontes.claims import Claim
 from orontes.control.camp import Camps
@@ -19,7 +20,7 @@ from orontes.control.holders import (
 )
 from orontes.control.pointing import find_meant, find_pointed, list_named
 from orontes.control.span import Holder
-from orontes.control.timing import days_of, lasting_effect, lasting_until
+from orontes.control.timing import days_of, lasting_effect, lasting_until, spell_end, tell_since
 from orontes.control.words import names_no_place, tells
 from orontes.events import SETTLEMENTS, Event, Ground, report_days
 from orontes.reports import Report
@@ -48,12 +49,25 @@ def read_facts(
         named=list_named(ground.places.values()),
     )
     facts = [fact for event in events for fact in _facts_of(event, telling)]
-    return _parts_only(facts, telling)
+    return _left_if_held(_parts_only(facts, telling), ground)
+
+
+def _left_if_held(facts: Sequence[Fact], ground: Ground) -> list[Fact]:
+    """Without forces that leave a region of which nothing tells that they held it: they were only in it."""
+    held = {(fact.place, fact.camp) for fact in facts if fact.effect in {"gain", "hold", "handed"}}
+    wide = {fact.place for fact in facts if fact.effect == "leave" and ground.kind(fact.place) == "region"}
+    return [
+        fact for fact in facts if fact.effect != "leave" or fact.place not in wide or (fact.place, fact.camp) in held
+    ]
 
 
 def _facts_of(event: Event, telling: Telling) -> list[Fact]:
     """One event's facts, by its kind."""
-    own = [claim for name in event.claims if _counts(claim := telling.claims[name])]
+    own = [
+        tell_since(claim, telling.reports[claim.report].text)
+        for name in event.claims
+        if _counts(claim := telling.claims[name])
+    ]
     if not own or event.status in {"planned", "denied"}:
         return []
     places = _places_of(event, own, telling)
@@ -67,10 +81,15 @@ def _facts_of(event: Event, telling: Telling) -> list[Fact]:
 def _by_holder(event: Event, own: Sequence[Claim], telling: Telling) -> list[tuple[Event, list[Claim]]]:
     """The event; one told of two camps that hold the place ("they had ruled it since May") as one of each.
 
-    So is one that tells of a siege and of its end.
+    So is one that tells of a siege and of its end, and of a capture and of the hold that followed it.
     """
     if event.kind == "siege":
         return [_told_by(event, claims, manner) for manner, claims in _by_manner(own)]
+    if event.kind == "capture" and (states := [claim for claim in own if claim.kind == "control_state"]):
+        taken = [claim for claim in own if claim.kind != "control_state"]
+        state = replace(_told_by(event, states, None)[0], kind="control_state")
+        taking = replace(_told_by(event, taken, event.manner)[0], when=event.when) if taken else None
+        return ([(taking, taken)] if taking else []) + [(state, states)]
     camps = {claim.id: telling.camps.of(mention_holder(claim)) for claim in own}
     known = sorted({camp for camp in camps.values() if camp in set(telling.camps.actors.values())})
     if event.kind != "control_state" or len(known) < len(("one", "two")):
@@ -134,11 +153,11 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
         foe=telling.camps.foe(telling.camps.of(holder), sorted({claim.report for claim in own})),
         days=days,
         told=told,
-        sure=event.status not in {"claimed", "disputed"},
-        denied=_is_denied(event, own, telling),
+        sure=event.status not in {"claimed", "disputed"} or _is_admitted(event, own, telling),
+        denied=_is_denied(event, own, telling) and not _is_admitted(event, own, telling),
         lasting=lasting,
         site=_is_site(event, own, kind),
-        until=lasting_until(own, told) if lasting else None,
+        until=lasting_until(own, told) if lasting else spell_end(days, own) if effect == "spell" else None,
         claims=tuple(claim.id for claim in own),
     )
     return _besieged(fact, telling) if event.kind == "siege" else fact
@@ -169,6 +188,25 @@ def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
     behind = [origin.relation for origin in event.origins if said.intersection(origin.claims)]
     denials = any(telling.claims[name].polarity == "denied" for name in event.claims)
     return event.status == "disputed" and denials and all(relation == "party" for relation in behind)
+
+
+def _is_admitted(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
+    """Whether all who denied it say later that it happened."""
+    denied = [claim for name in event.claims if (claim := telling.claims[name]).polarity == "denied"]
+    said, now = _last_words(denied, telling), _last_words(own, telling)
+    return bool(said) and all(camp in now and now[camp] > day for camp, day in said.items())
+
+
+def _last_words(claims: Sequence[Claim], telling: Telling) -> dict[str, date]:
+    """The last day on which each camp says what the claims tell."""
+    found: dict[str, date] = {}
+    for claim in claims:
+        day = telling.published.get(claim.report)
+        for voice in claim.attribution if day else ():
+            camp = telling.camps.actors.get(voice.actor or "")
+            if camp and day:
+                found[camp] = max(day, found.get(camp, day))
+    return found
 
 
 def _besieged(fact: Fact, telling: Telling) -> Fact:

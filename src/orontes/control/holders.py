@@ -13,7 +13,7 @@ from datetime import date
 
 from orontes.base import ATTACKS
 from orontes.claims import ActorMention, Claim, Voice
-from orontes.control.camp import TAKING, Camps, as_holder
+from orontes.control.camp import TAKING, Camps, as_holder, can_hold, is_office
 from orontes.control.pointing import Named
 from orontes.control.span import Holder
 from orontes.events import Event, Ground, country_of
@@ -110,10 +110,11 @@ def find_holder(event: Event, claims: Sequence[Claim], telling: Telling) -> Hold
 
 def _find_actor(event: Event, claims: Sequence[Claim], telling: Telling) -> Holder | None:
     """Who acts; a taker that is not told is the enemy of who lost the place, or the one who takes all in the report."""
-    known = [agent for agent in event.agents if agent.actor in telling.camps.actors or agent.side]
+    agents = [agent for agent in event.agents if not is_office(agent, telling.camps)]
+    known = [agent for agent in agents if can_hold(agent, telling.camps) or agent.side]
     party = next((agent for agent in known if agent.side), known[0] if known else None)
-    if party is None and event.agents and event.kind not in _TAKEN:
-        party = event.agents[0]
+    if party is None and agents and event.kind not in _TAKEN:
+        party = agents[0]
     if party is not None or event.kind not in _TAKEN:
         return as_holder(party) if party else None
     reports = sorted({claim.report for claim in claims})
@@ -121,7 +122,7 @@ def _find_actor(event: Event, claims: Sequence[Claim], telling: Telling) -> Hold
     takers = {telling.takers.get(report) for report in reports}
     current = all(claim.period == "current" for claim in claims)
     side = telling.camps.foe(lost, reports) or (takers.pop() if len(takers) == 1 and current else None)
-    return telling.camps.holder(side) if side else as_holder(event.agents[0]) if event.agents else None
+    return telling.camps.holder(side) if side else as_holder(agents[0]) if agents else None
 
 
 def takes_places(holder: Holder | None, claims: Sequence[Claim], telling: Telling) -> bool:

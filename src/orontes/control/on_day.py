@@ -1,10 +1,10 @@
 """Who holds what on a day: spans that surely or perhaps cover it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from orontes.control.span import ControlSpan
-from orontes.knowledge import name_key
+from orontes.knowledge import name_key, name_words
 
 
 def covers_surely(span: ControlSpan, day: date) -> bool:
@@ -23,7 +23,32 @@ def covers_perhaps(span: ControlSpan, day: date) -> bool:
 
 def find_on_day(spans: Iterable[ControlSpan], day: date, *, place: str | None = None) -> tuple[ControlSpan, ...]:
     """The spans that surely or perhaps cover a day, of one place (any of its names) or of all."""
-    return tuple(span for span in spans if covers_perhaps(span, day) and (place is None or is_named(span, place)))
+    every = tuple(spans)
+    meant = find_meant_places(every, place) if place is not None else frozenset()
+    return tuple(span for span in every if covers_perhaps(span, day) and (place is None or span.place.id in meant))
+
+
+def find_meant_places(spans: Iterable[ControlSpan], name: str) -> frozenset[str]:
+    """The ids of the places that bear a name; where none does, of the one place of whose name it is a part."""
+    every = tuple(spans)
+    exact = frozenset(span.place.id for span in every if is_named(span, name))
+    near = find_near(every, name) if not exact else {}
+    return exact or (frozenset(near) if len(near) == 1 else frozenset())
+
+
+def find_near(spans: Iterable[ControlSpan], name: str) -> dict[str, str]:
+    """Places, by id with their names, of whose names a name is a part: "Mirza" of "Mirza camp"."""
+    words = name_words(name)
+    found = {}
+    for span in spans if words else ():
+        if any(_holds_words(name_words(one), words) for one in (span.place.name, *span.place.aliases)):
+            found[span.place.id] = span.place.name
+    return found
+
+
+def _holds_words(whole: Sequence[str], part: Sequence[str]) -> bool:
+    """Whether words stand together among others."""
+    return any(list(whole[start : start + len(part)]) == list(part) for start in range(len(whole) - len(part) + 1))
 
 
 def is_named(span: ControlSpan, name: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from orontes.base import Days
 from orontes.control.fact import Fact
-from orontes.control.span import ControlSpan, HeldPlace
+from orontes.control.span import ControlSpan, HeldPlace, Holder
 from orontes.events import Ground
 
 
@@ -21,7 +21,9 @@ def held_once(
     for span in spans:
         ended = span.until_earliest or span.until_latest
         around = span.place.id == place.id or ground.inside(place.id, span.place.id)
-        if around and ended and span.holder and side in {span.holder.side, None} and span.state == "held":
+        if around and ended and span.holder and _may_be(fact.holder, span.holder) and span.state == "held":
+            if span.place.id == place.id and fact.holder and fact.holder.actor == span.holder.actor:
+                return []
             until = Days(earliest=span.until_earliest, latest=span.until_latest)
             return [_span(fact, place, until, span.claims)]
     lost = [gain for gain in gains if gain.days.known and gain.holder and gain.holder.side not in {side, None}]
@@ -30,6 +32,13 @@ def held_once(
     first = min(gain.days.earliest for gain in lost if gain.days.earliest)
     last = max(gain.days.latest for gain in lost if gain.days.latest)
     return [_span(fact, place, Days(earliest=first, latest=last), ())]
+
+
+def _may_be(one: Holder | None, two: Holder) -> bool:
+    """Whether two holders are one actor or of one side, as far as is told."""
+    if one is None or (one.side is None and (one.actor is None or two.actor is None)):
+        return True
+    return one.actor == two.actor or (one.side is not None and one.side == two.side)
 
 
 def gains_beside(facts: Sequence[Fact], homes: Mapping[str, str]) -> dict[str, list[Fact]]:

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from orontes.base import Days
 from orontes.control.fact import Fact
+from orontes.control.heirs import admit_loss, find_heir, is_near, join_facts
 from orontes.control.span import ControlSpan, Holder
 from orontes.control.timeline import DAY, Timeline
 
 _LONG = timedelta(days=60)
-_SOON = timedelta(days=14)
 
 
 def _gain(line: Timeline, fact: Fact) -> None:
@@ -93,53 +93,19 @@ def _leave(line: Timeline, fact: Fact) -> None:
     """A holder gone: who said to have the place, or had come in, has it; else nobody is named yet."""
     if line.open is not None and line.open.holder is not None and line.camp != fact.camp:
         if not _lost_between(line, fact):
-            line.open = _admitted(line.open, fact)
+            line.open = admit_loss(line.open, fact)
             return
         line.close(Days(earliest=line.until_now, latest=fact.days.earliest), fact.told)
     if not fact.sure and line.open is not None:
         line.open = replace(line.open, disputed=True, claims=tuple(dict.fromkeys((*line.open.claims, *fact.claims))))
         return
     since_ever(line)
-    heir, basis = _heir(line, fact)
+    heir, basis = find_heir(line, fact)
     line.before(fact, fact.camp)
     if heir is None:
         line.begin(fact, None, "left", "stated")
     else:
-        line.begin(_both(fact, heir), heir.holder, "held", basis)
-
-
-def _admitted(span: ControlSpan, fact: Fact) -> ControlSpan:
-    """A taker's span that is disputed no more: a neutral source or the loser says that the loser has left the place."""
-    if fact.site or not (span.disputed and fact.sure and span.state == "held"):
-        return span
-    return replace(span, disputed=False, claims=tuple(dict.fromkeys((*span.claims, *fact.claims))))
-
-
-def _heir(line: Timeline, fact: Fact) -> tuple[Fact | None, str]:
-    """The word of who has the place that its holder leaves, with its basis; what the rival alone disputed is sure."""
-    if (
-        not fact.site
-        and line.rival is not None
-        and line.rival[0].camp not in {fact.camp, None}
-        and _is_near(line.rival[0], fact)
-    ):
-        if line.open is not None and line.rival[1]:
-            line.open = replace(line.open, disputed=False)
-        return line.rival[0], "stated"
-    came = line.inside
-    found = came is not None and came.camp not in {fact.camp, None} and _is_near(came, fact)
-    return (came, "implied") if found else (None, "stated")
-
-
-def _is_near(one: Fact, two: Fact) -> bool:
-    """Whether two facts are told for days not far from each other."""
-    days = [fact.known_by for fact in (one, two) if fact.known_by]
-    return len(days) > 1 and abs(days[0] - days[1]) <= _SOON
-
-
-def _both(leave: Fact, heir: Fact) -> Fact:
-    """The beginning of who has the place after its holder left: both facts, as sure as that the holder is gone."""
-    return replace(leave, claims=tuple(dict.fromkeys((*heir.claims, *leave.claims))))
+        line.begin(join_facts(fact, heir), heir.holder, "held", basis)
 
 
 def _handed(line: Timeline, fact: Fact) -> None:
@@ -154,6 +120,30 @@ def _freed(line: Timeline, fact: Fact) -> None:
         line.open = _support(line, fact)
     else:
         _handed(line, fact)
+
+
+def _spell(line: Timeline, fact: Fact) -> None:
+    """A place held for some time and no longer: who has it after is not told."""
+    if line.open is None or line.camp != fact.camp:
+        line.close(fact.days, fact.told)
+        line.begin(fact, fact.holder, "held", "stated")
+    elif line.open is not None:
+        line.open = _support(line, fact)
+    line.close(Days(earliest=fact.days.earliest, latest=fact.until), None)
+
+
+def _fallen(line: Timeline, fact: Fact) -> None:
+    """A place that fell to somebody not named: to who had come in, or said to have it."""
+    heir, _ = find_heir(line, fact)
+    if heir is None and line.assault is not None and is_near(line.assault, fact):
+        heir = line.assault
+    if heir is not None and heir.camp != line.camp:
+        _gain(line, replace(join_facts(fact, heir), holder=heir.holder, camp=heir.camp, foe=heir.foe))
+
+
+def _assault(line: Timeline, fact: Fact) -> None:
+    """Forces that attack a place: it falls to them, where it is told to have fallen and not to whom."""
+    line.assault = fact
 
 
 def _follow(line: Timeline, fact: Fact) -> None:
@@ -235,6 +225,9 @@ STEPS: Mapping[str, Callable[[Timeline, Fact], None]] = {
     "clash": _clash,
     "follow": _follow,
     "freed": _freed,
+    "spell": _spell,
+    "fallen": _fallen,
+    "assault": _assault,
     "unstable": _contest,
     "toward": _toward,
     "relieved": _relieved,

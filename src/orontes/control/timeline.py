@@ -18,7 +18,8 @@ class Timeline:
 
     `open` is the present holder's, last told as such on `until_now`; `entry` is the coming in of others from which
     alone it is implied; `over` holds what lies over the holder's spans. `rival` is another's word to have the place,
-    not believed so far, with whether it alone makes the holder's span disputed; `inside` who came in last.
+    not believed so far, with whether it alone makes the holder's span disputed; `inside` who came in last,
+    `assault` who attacked it last.
     """
 
     place: HeldPlace
@@ -31,6 +32,7 @@ class Timeline:
     over: list[tuple[Fact, ControlSpan]] = field(default_factory=list)
     rival: tuple[Fact, bool] | None = None
     inside: Fact | None = None
+    assault: Fact | None = None
 
     def close(self, days: Days, told: date | None) -> None:
         """Ends the present holder's span on these days."""

@@ -11,11 +11,22 @@ from orontes.events import Event
 
 _WEEK = timedelta(days=7)
 _SINCE = re.compile(r"\b(?:since|from\b.*\bon(?:wards?)?$)", re.I)
+_SINCE_WHEN = re.compile(r"\bsince\b[^.,;\n]{0,60}$", re.I)
 _RANGE = re.compile(r"\b(?:from|between)\b(.+?)\b(?:to|until|till|through|and)\b(.+)|(\d{4}) ?[-–] ?(\d{4})", re.I)
 _PERFECT = re.compile(r"\b(?:has|have|had|still|continues? to)(?: \w+)?\s*$", re.I)
 _PLUPERFECT = re.compile(r"\b(?:had|having)\b", re.I)
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _DAY = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\w+day\b)", re.I)
+_SPELL = re.compile(
+    r"\bfor (?:(?:about|around|nearly|almost|some|just|only|over|more than|at least|less than|the next|another) )?"
+    r"(?:(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|\d+) )?"
+    r"(hour|day|week|fortnight|month|year)s?\b",
+    re.I,
+)
+_ONGOING = re.compile(r"\b(?:has|have|is|are|still|been|remains?|holds|controls|keeps|rules|runs|occupies)\b", re.I)
+_LENGTHS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366}
+_COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_MANY = 12
 _TOLD_DAYS = {"explicit", "weekday", "relative"}
 
 
@@ -24,6 +35,8 @@ def lasting_effect(effect: str | None, claims: Sequence[Claim]) -> str | None:
     texts = [claim.when.text or "" for claim in claims]
     if effect == "hold" and any(map(_RANGE.search, texts)):
         return "former"
+    if effect in {"hold", "former"} and all(map(_is_spell, claims)):
+        return "spell" if all(claim.when.days.known and claim.when.text for claim in claims) else "former"
     if not any(map(_SINCE.search, texts)):
         return effect
     perfect = any(_PERFECT.search(claim.text[: max(0, claim.trigger_start - claim.start)]) for claim in claims)
@@ -48,6 +61,34 @@ def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: st
     if all(claim.period == "background" for claim in claims):
         return None, False
     return (Days(earliest=told - _WEEK, latest=told, basis="publication") if told else when), False
+
+
+def _is_spell(claim: Claim) -> bool:
+    """Whether a claim says that a place was held for some time and no longer: "held it for a week"."""
+    return bool(_SPELL.search(claim.text)) and not _ONGOING.search(claim.text)
+
+
+def tell_since(claim: Claim, text: str) -> Claim:
+    """A claim whose words of time begin with "since" where the report has it before them: "since the war began in"."""
+    start = claim.when.start
+    if start is None or start < claim.trigger_end or _SINCE.search(claim.when.text or ""):
+        return claim
+    between = _SINCE_WHEN.search(text[claim.trigger_end : start])
+    return replace(claim, when=replace(claim.when, text=f"{between[0]}{claim.when.text}")) if between else claim
+
+
+def spell_end(days: Days, claims: Sequence[Claim]) -> date | None:
+    """By when a place held for some time was held no more: so long after the last day on which that began."""
+    told = [_SPELL.search(claim.text) for claim in claims]
+    longest = max((_length(match[1], match[2]) for match in told if match), default=0)
+    return days.latest + timedelta(days=longest) if days.latest else None
+
+
+def _length(count: str | None, unit: str) -> int:
+    """So many days, at most: "for weeks" may be many."""
+    word = (count or "many").casefold()
+    number = _COUNTED.index(word) + 1 if word in _COUNTED else int(word) if word.isdigit() else _MANY
+    return _LENGTHS[unit.casefold()] * (1 if word in {"a", "an"} else min(number, 1000))
 
 
 def lasting_until(claims: Sequence[Claim], told: date | None) -> date | None:

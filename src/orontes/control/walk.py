@@ -8,7 +8,7 @@ holder's span until the place is next taken, left or told as held; fighting only
 says changes the holder, disputed; where the loser denies it too, the holder stays and the place is contested.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,17 +19,18 @@ from orontes.control.steps import STEPS
 from orontes.control.timeline import Timeline
 
 _RANK = {
-    **dict.fromkeys(("toward", "hold", "cut_off", "relieved"), 1),
+    **dict.fromkeys(("toward", "assault", "hold", "cut_off", "relieved"), 1),
     **dict.fromkeys(("contest", "clash", "unstable"), 2),
-    **{"former": 0, "leave": 3, "handed": 4, "follow": 4, "gain": 5, "freed": 6},
+    **{"former": 0, "leave": 3, "handed": 4, "follow": 4, "gain": 5, "fallen": 5, "freed": 6, "spell": 7},
 }
-_SETTLING = frozenset({"gain", "hold", "leave", "handed", "follow", "freed", "relieved"})
+_SETTLING = frozenset({"gain", "fallen", "hold", "leave", "handed", "follow", "freed", "relieved"})
 
 
 def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[ControlSpan]:
     """The spans of one place."""
     line = Timeline(place=place, camps=camps)
-    ordered = sorted(facts, key=_order)
+    gains = {(fact.camp, fact.known_by) for fact in facts if fact.effect == "gain"}
+    ordered = sorted(facts, key=lambda fact: _order(fact, gains))
     for fact in ordered:
         STEPS[fact.effect](line, fact)
     spans = line.finish()
@@ -38,10 +39,14 @@ def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[C
     return [span for span in spans if has_date(span) and not _is_empty(span)]
 
 
-def _order(fact: Fact) -> tuple[date, int, tuple[str, ...]]:
-    """By the last day that the fact may mean, or that of its report; losses before gains of one day."""
+def _order(fact: Fact, gains: Container[tuple[str | None, date | None]]) -> tuple[date, int, tuple[str, ...]]:
+    """By the last day that the fact may mean, or that of its report; losses before gains of one day.
+
+    What is held on the day on which it was taken is held after it.
+    """
     last = date.min if fact.told is None and not fact.days.known else date.max
-    return (fact.known_by or last, _RANK[fact.effect], fact.claims)
+    taken = fact.effect == "hold" and (fact.camp, fact.known_by) in gains
+    return (fact.known_by or last, _RANK["spell" if taken else fact.effect], fact.claims)
 
 
 def _ended(fact: Fact, span: ControlSpan, settled: Sequence[Fact]) -> ControlSpan:

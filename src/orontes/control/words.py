@@ -44,6 +44,16 @@ def begins_with(name: str, text: str) -> bool:
     return bool(re.match(rf"(?:{'|'.join(_lists()[name])})\b", text, re.I))
 
 
+@cache
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:the )?(?:{'|'.join(_lists()[name])})", re.I)
+
+
+def names(name: str, text: str) -> bool:
+    """Whether a text is a word of the list and nothing else."""
+    return bool(_whole(name).fullmatch(text.strip()))
+
+
 def names_no_place(words: str) -> bool:
     """Whether words name several places without names, or are a headline: nobody holds "several bases"."""
     return bool(_several().match(words)) or (len(words.split()) > 3 and bool(_headline().search(words)))

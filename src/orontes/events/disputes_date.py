@@ -23,6 +23,12 @@ _CARRIED = frozenset({"narrative", "context"})
 _WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1, "context": 1}
 _WIDEST = 2
 _NEAR_CHARS = 700
+_OF_WOUNDS = re.compile(
+    r"\b(?:di(?:ed|es|e|ing)|succumb(?:ed|s|ing)?|death) (?:[\w-]+ ){0,3}(?:of|from|to) (?:[\w-]+ ){0,3}"
+    r"(?:wounds|injuries)\b",
+    re.I,
+)
+_HAVING = re.compile(r"\b(?:after|having|since|following)(?: (?:already|earlier|first|having))?(?: \w+ly)? $", re.I)
 _AFTER_IT = re.compile(
     r"\b(?:following|after|since|upon|in the wake of|in response to|days? before|ahead of)\b[^.,;]*$", re.I
 )
@@ -43,7 +49,10 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     dated = [
         view
         for view in views
-        if view.asserted and _dated(view) and _one_happening(view, views) and not _only_after(case, view)
+        if view.asserted
+        and _dated(view)
+        and _one_happening(view, views)
+        and not (_only_after(case, view) or _is_before(case, view))
     ]
     clusters = _standing(case, _clusters(dated))
     if len(clusters) < 2 or (event.kind in rules.lasting and not any(view.name for view in dated)):
@@ -69,6 +78,21 @@ def _only_after(case: Case, view: ClaimView) -> bool:
     text = case.reports[view.claim.report].text
     first, _ = sentence_around(text, start, start)
     return bool(_AFTER_IT.search(text, first, start))
+
+
+def _is_before(case: Case, view: ClaimView) -> bool:
+    """Whether a claim only tells what went before the day told, or from what its victims died in the end.
+
+    "On Tuesday they moved on, after seizing the town"; "after three of the wounded died of their injuries".
+    """
+    text = case.reports[view.claim.report].text
+    start = view.claim.when.start
+    first, last = case.sentence(view)
+    if _OF_WOUNDS.search(view.claim.text):
+        return True
+    if start is None or not first <= start < last or view.claim.start <= start < view.claim.end:
+        return False
+    return bool(_HAVING.search(text, first, view.claim.trigger_start))
 
 
 def _rests_on_date(when: When) -> bool:
