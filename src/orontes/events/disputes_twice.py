@@ -1,9 +1,9 @@
-"""One capture that an article tells for two days too far apart to be one event: one of them must be a slip.
+"""One capture that is told for two days too far apart to be one event: one of them must be wrong.
 
 A town may well be taken twice by the same force, but then somebody took it, or the force left it, in between, or the
 later words say "again". Where no report tells any of that, and the days lie within a fortnight of each other, an
-article that tells both contradicts itself. "Parts of the town", "all of it" and "the last quarter" are steps of one
-capture and told for days of their own.
+article that tells both contradicts itself; of two articles, days within a week do, each told as a day of its own.
+"Parts of the town", "all of it" and "the last quarter" are steps of one capture and told for days of their own.
 """
 
 import re
@@ -17,8 +17,8 @@ from orontes.events.disputes_case import Case, make_dispute, say_days
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
 
-_FORTNIGHT = 14
-_MOST = 20
+_FORTNIGHT, _WEEK = 14, 7
+_MOST = 60
 _CHANGING = frozenset({"capture", "withdrawal", "control_state", "surrender_or_defection", "evacuation_or_transfer"})
 _STEP = re.compile(
     r"\b(?:parts?|half|most|much|north\w*|south\w*|east\w*|west\w*|cent(?:re|er|ral)|outskirts|edges?|suburbs?|districts?"
@@ -28,20 +28,22 @@ _STEP = re.compile(
 
 
 def find_taken_twice(case: Case) -> Iterator[Dispute]:
-    """Two days of one capture in one article, in two events."""
+    """Two days of one capture, in two events; each pair of events once."""
     homes = {view.claim.id: event for event, views in case.groups for view in views}
-    taken: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
+    taken: dict[str, list[ClaimView]] = defaultdict(list)
+    met: set[tuple[str, str]] = set()
     changes: dict[str, list[ClaimView]] = defaultdict(list)
     for view in case.views:
         if view.place and view.asserted and view.claim.kind in _CHANGING and view.days.known:
             changes[view.place].append(view)
             if _is_capture(view):
-                taken[view.claim.report, view.place].append(view)
-    for (_, place), views in sorted(taken.items()):
+                taken[view.place].append(view)
+    for place, views in sorted(taken.items()):
         for one, two in combinations(views[:_MOST], 2):
             first, later = sorted((one, two), key=lambda view: str(view.days.earliest))
-            if homes[one.claim.id] is not homes[two.claim.id] and _is_slip(first, later, changes[place]):
-                event = homes[first.claim.id]
+            event, other = homes[first.claim.id], homes[later.claim.id]
+            if event is not other and (event.id, other.id) not in met and _is_slip(first, later, changes[place]):
+                met.add((event.id, other.id))
                 values = [(say_days(view.days), [view]) for view in (first, later)]
                 note = (
                     f"{event.label} is told for {values[0][0]} and for {values[1][0]}, and nobody took it in between."
@@ -58,7 +60,8 @@ def _is_capture(view: ClaimView) -> bool:
 def _is_slip(first: ClaimView, later: ClaimView, changes: Sequence[ClaimView]) -> bool:
     """Whether one doer took the place on two days near each other, and nothing is told that undid it in between."""
     one = (first.agent is not None and first.agent == later.agent) or (first.side and first.side == later.side)
-    if not one or not 0 < gap_of(first.days, later.days) <= _FORTNIGHT:
+    limit = _FORTNIGHT if first.claim.report == later.claim.report else _WEEK
+    if not one or not 0 < gap_of(first.days, later.days) <= limit:
         return False
     return not any(_undoes(view, first, later) for view in changes)
 
