@@ -1,5 +1,6 @@
 """Who is blamed for what was told before is its doer, and who denies the charge is not."""
 
+import pytest
 from reading_exam import read
 
 from orontes.claims import Claim
@@ -65,3 +66,37 @@ def test_what_a_correction_takes_back_is_denied_by_nobody() -> None:
     claims = claims_of(text, "shelling_artillery_missile")
     assert {claim.polarity for claim in claims} == {"denied"}
     assert not any(claim.attribution for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "voice"),
+    [
+        ("A drone hit a clinic in Shendi on Friday. The army blamed the RSF.", "the RSF", "The army"),
+        ("A missile struck a depot in Kramatorsk. Ukraine blamed Russia.", "Russia", "Ukraine"),
+        ("Shells fell on a school in Galkayo. Puntland attributed the shelling to Galmudug.", "Galmudug", "Puntland"),
+        (
+            "A bomb exploded at a market in Taiz. The government accused the Houthis of the bombing.",
+            "the Houthis",
+            "The government",
+        ),
+        ("A drone struck Atbara on Friday. The army accused the RSF of launching it.", "the RSF", "The army"),
+        ("An air strike hit Loikaw. The mayor held the army responsible for the strike.", "the army", "The mayor"),
+    ],
+)
+def test_a_deed_is_laid_to_somebody_in_many_words(text: str, doer: str, voice: str) -> None:
+    blamed = [claim for claim in read(text) if claim.agent is not None and claim.agent.text == doer]
+    assert [one.text for claim in blamed for one in claim.attribution] == [voice]
+    assert all(claim.place is not None for claim in blamed)
+
+
+@pytest.mark.parametrize("words", ["denied involvement", "denied responsibility", "denies", "denied it"])
+def test_a_blamed_body_that_denies_denies_the_deed(words: str) -> None:
+    """The army blamed the RSF. The RSF denies."""
+    text = f"An air strike hit Nyala on Friday. Residents attributed the raid to the army; the army {words}."
+    assert ("denied", "the army") in agents(claims_of(text, "air_strike"))
+
+
+def test_blame_for_other_things_lays_no_deed_to_anybody() -> None:
+    """The mayor blamed the rains, the governor accused the rebels of greed."""
+    text = "Shells hit Sloviansk on Friday. The mayor blamed the rains. The governor accused the rebels of greed."
+    assert agents(claims_of(text, "shelling_artillery_missile")) == {("asserted", None)}

@@ -89,3 +89,18 @@ def test_harm_told_of_some_of_them_of_ranks_and_as_wounds_borne_is_counted(
     text: str, wanted: list[tuple[str, int | None, int | None]]
 ) -> None:
     assert counts_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Insurgents stormed the barracks in Mocimboa, where soldiers shot dead 12 assailants.", "soldiers"),
+        ("Rebels attacked posts near Goma on Friday, where the army killed 16 attackers.", "the army"),
+    ],
+)
+def test_who_kills_where_another_attacked_did_a_deed_of_its_own(text: str, doer: str) -> None:
+    claims = read(text)
+    (killing,) = [claim for claim in claims if any(quantity.of == "killed" for quantity in claim.quantities)]
+    assert killing.agent is not None
+    assert killing.agent.text == doer
+    assert len(claims) == 2

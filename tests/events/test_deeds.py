@@ -178,3 +178,42 @@ def test_what_a_man_says_of_himself_joins_no_deed_of_another_report() -> None:
         counts=[("killed", 25, 25)],
     )
     assert not derive(one, two).together(said, done)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "Militiamen ambushed an army patrol near Djibo on Sunday, killing six soldiers.",
+            "A drone strike hit Djibo on Sunday. Six traders died.",
+        ),
+        (
+            "Tribal fighters ambushed a lorry outside Kyaukme on Sunday, leaving six dead.",
+            "Jets bombed the market of Kyaukme on Sunday, killing eleven villagers.",
+        ),
+    ],
+)
+def test_who_lay_in_ambush_flew_no_air_strike(one: str, two: str) -> None:
+    assert not tells_one_deed(one, two)
+
+
+def test_an_ambush_told_as_an_attack_is_one_deed() -> None:
+    """Gunmen ambushed, or attacked, a bus near Ngala."""
+    assert tells_one_deed(
+        "Gunmen ambushed a bus near Ngala on Sunday, killing eight passengers.",
+        "Eight passengers were killed when gunmen attacked a bus near Ngala on Sunday.",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The RSF and allied militiamen attacked Babanusa on Sunday, the army said. The army killed 40 fighters.",
+        "Al-Shabaab attacked a base in Jowhar on Sunday. Troops killed 15 militants.",
+        "Bandits killed nine villagers in Kankara on Sunday. The air force killed 20 bandits.",
+    ],
+)
+def test_who_answers_an_attack_did_another_deed(text: str) -> None:
+    """One side attacks, the other kills its fighters."""
+    record = build(text)
+    assert len([event for event in record.events if event.agents]) == 2

@@ -1,18 +1,22 @@
 """Claims of who did what was told before, as in "Shells hit a clinic. The ministry blamed the rebels".
 
 The words of the blame name no deed; they point back to one whose doer nobody told. So the claim is the latest deed told
-before, close by, again, with the blamed as the doer and the blaming voice, standing on its own words.
+before, close by, again, with the blamed as the doer and the blaming voice, standing on its own words. Four ways:
+somebody is blamed, and no more is said; he is accused of what a pointing word means ("of the bombing", "of launching
+it"); the deed is laid to him ("attributes the strike to"); he is held responsible for it. Who is accused of anything
+with words of its own ("of shelling a school") is read as the doer of that. A bare weapon ("a drone") is no doer.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from orontes.base import ATTACKS, Quote, make_id
 from orontes.claims.arguments import object_of, subject_of
 from orontes.claims.claim import ActorMention, Claim, Voice
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.moods_governors import is_negated
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
 from orontes.reports import Report
@@ -22,32 +26,129 @@ DEEDS = ATTACKS | {"massacre_or_killing", "property_destruction", "abduction"}
 DOERS = frozenset({"force", "name"})
 REASONS = ("ccomp", "xcomp", "advcl", "obl")
 OWN = frozenset({"for", "of", "over", "on"})
+TO = frozenset({"to", "on", "upon"})
+POINTING = frozenset({"the", "this", "that", "these", "those"})
+PRONOUNS = frozenset({"it", "this", "that", "them"})
+THINGS = frozenset({"drone", "aircraft", "artillery", "weapon"})
+
+
+@dataclass(frozen=True, slots=True)
+class Blame:
+    """Words that lay a deed told before to somebody: the verb, who is blamed, who blames, and where they end."""
+
+    verb: Word
+    blamed: Quote
+    voice: Quote
+    end: int
 
 
 def find_blames(report: Report, claims: Sequence[Claim], trees: Sequence[Tree], sorter: Sorter) -> list[Claim]:
     """The claims that blame makes of deeds told before, from the claims of the same report."""
     return [
-        _told_of(report, claim, blamed, voice, verb)
+        _told_of(report, claim, blame)
         for tree in trees
-        for verb, blamed, voice in _blames(tree, sorter)
-        for claim in _latest(claims, verb.start)
+        for blame in _blames(tree, sorter)
+        if not _told_there(claims, blame)
+        for claim in _latest(claims, blame.verb.start)
     ]
 
 
-def _blames(tree: Tree, sorter: Sorter) -> Iterator[tuple[Word, Quote, Quote]]:
+def _blames(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
     """Each verb of blaming with whom it blames and who blames, where it tells no deed of its own."""
     for verb in tree:
-        if verb.lower not in words_of("blaming_alone") or verb.pos != "VERB" or is_negated(tree, verb.i):
+        if verb.pos != "VERB" or is_negated(tree, verb.i):
             continue
-        accused, speaker = object_of(tree, verb.i), subject_of(tree, verb.i)
-        if accused is None or speaker is None or accused < verb.i:
+        found = _alone(tree, verb) or _accused(tree, verb) or _laid_to(tree, verb) or _held_responsible(tree, verb)
+        speaker = subject_of(tree, verb.i)
+        if found is None or speaker is None or found < verb.i:
             continue
-        if any(tree.case(kid.i) in OWN or kid.dep != "obl" for kid in tree.kids(verb.i, *REASONS)):
-            continue
-        deeper = [kid for kid in tree.kids(accused, "nmod") if tree.case(kid.i) in {"for", "over"}]
-        classes = sorter.classes(tree, accused)
-        if not deeper and classes & DOERS and "place" not in classes:
-            yield verb, phrase_of(tree, accused), phrase_of(tree, speaker)
+        blamed = _phrase(tree, found)
+        if _may_do(tree, found, blamed, sorter):
+            yield Blame(verb, blamed, phrase_of(tree, speaker), max(verb.end, blamed.end))
+
+
+def _may_do(tree: Tree, found: int, blamed: Quote, sorter: Sorter) -> bool:
+    """Whether the blamed may do a deed: a force or a name, or a country."""
+    classes = sorter.classes(tree, found)
+    if "place" in classes:
+        return sorter.place_kind(blamed.text.removeprefix("the ")) == "country"
+    return bool(classes & DOERS)
+
+
+def _phrase(tree: Tree, blamed: int) -> Quote:
+    """The words for who is blamed, without those for what he is blamed for."""
+    quote = phrase_of(tree, blamed)
+    reason = next((kid for kid in tree.kids(blamed, "nmod") if _points(tree, kid)), None)
+    if reason is None:
+        return quote
+    end = tree.words[reason.i - len(tree.kids(reason.i, "case", "det")) - 1].end
+    return Quote(text=quote.text[: end - quote.start], start=quote.start, end=end) if end < quote.end else quote
+
+
+def _alone(tree: Tree, verb: Word) -> int | None:
+    """As in "blamed the rebels", and no word for what."""
+    accused = object_of(tree, verb.i) if verb.lower in words_of("blaming_alone") else None
+    if accused is None or any(tree.case(kid.i) in OWN or kid.dep != "obl" for kid in tree.kids(verb.i, *REASONS)):
+        return None
+    return None if any(tree.case(kid.i) in {"for", "over"} for kid in tree.kids(accused, "nmod")) else accused
+
+
+def _accused(tree: Tree, verb: Word) -> int | None:
+    """As in "accused the army of the bombing", "of launching it", "blamed the rebels for it"."""
+    accused = object_of(tree, verb.i) if verb.lower in words_of("accusing") | words_of("blaming_alone") else None
+    if accused is None:
+        return None
+    reasons = [*tree.kids(verb.i, *REASONS), *tree.kids(accused, "nmod")]
+    return accused if any(_points(tree, kid) for kid in reasons) else None
+
+
+def _points(tree: Tree, reason: Word) -> bool:
+    """Whether a reason means a deed told before: "of the strike", "for it", "of launching it", "of responsibility"."""
+    if reason.pos == "VERB":
+        thing = tree.kid(reason.i, "obj")
+        return thing is not None and reason.tag == "VBG" and (thing.lower in PRONOUNS or _is_the_deed(tree, thing))
+    if tree.case(reason.i).removeprefix("behind ") not in OWN | {"behind"}:
+        return False
+    return reason.lower in PRONOUNS | words_of("answering_for") or _is_the_deed(tree, reason)
+
+
+def _is_the_deed(tree: Tree, noun: Word) -> bool:
+    """Whether "the strike" is said of a deed told before, and nothing else of it."""
+    definite = any(kid.lower in POINTING for kid in tree.kids(noun.i, "det"))
+    bare = tree.kid(noun.i, "nmod", "nummod", "acl", "acl:relcl", "appos", "conj", "nmod:poss") is None
+    return definite and bare and any(frame.kind in DEEDS for frame in load_frames().nouns.get(noun.lower, ()))
+
+
+def _laid_to(tree: Tree, verb: Word) -> int | None:
+    """As in "attributes the strike to the army", "pinned it on the rebels"."""
+    if verb.lower not in words_of("attributing"):
+        return None
+    deed = tree.kid(verb.i, "obj")
+    if deed is None:
+        return None
+    doers = [kid.i for kid in [*tree.kids(verb.i, "obl"), *tree.kids(deed.i, "nmod")] if tree.case(kid.i) in TO]
+    others = [kid for kid in tree.kids(deed.i, "nmod") if kid.i not in doers]
+    named = any(kid.lower in POINTING for kid in tree.kids(deed.i, "det")) and not others
+    kinds = {frame.kind for frame in load_frames().nouns.get(deed.lower, ())}
+    meant = deed.lower in PRONOUNS or (named and bool(kinds & DEEDS))
+    return doers[0] if meant and len(doers) == 1 else None
+
+
+def _held_responsible(tree: Tree, verb: Word) -> int | None:
+    """As in "held the army responsible", with no deed but one told before."""
+    state = tree.kid(verb.i, "xcomp")
+    if verb.lower not in words_of("holding_to") or state is None or state.lower not in words_of("answerable"):
+        return None
+    deeds = tree.kids(state.i, "obl")
+    return object_of(tree, verb.i) if all(_points(tree, kid) for kid in deeds) else None
+
+
+def _told_there(claims: Sequence[Claim], blame: Blame) -> bool:
+    """Whether a deed with a doer is read from the words of the blame already."""
+    start, reach = min(blame.verb.start, blame.voice.start), blame.end + len(" for the bombardment")
+    return any(
+        claim.kind in DEEDS and claim.agent is not None and start <= claim.trigger_start < reach for claim in claims
+    )
 
 
 def _latest(claims: Sequence[Claim], edge: int) -> list[Claim]:
@@ -58,12 +159,20 @@ def _latest(claims: Sequence[Claim], edge: int) -> list[Claim]:
         if claim.kind in DEEDS and claim.polarity == "asserted" and edge - REACH <= claim.trigger_start < edge
     ]
     latest = max((claim.trigger_start for claim in near), default=None)
-    return [claim for claim in near if claim.trigger_start == latest and claim.agent is None]
+    return [claim for claim in near if claim.trigger_start == latest and _by_nobody(claim)]
 
 
-def _told_of(report: Report, claim: Claim, blamed: Quote, voice: Quote, verb: Word) -> Claim:
+def _by_nobody(claim: Claim) -> bool:
+    """Whether nobody is told to have done a deed, or only the bare weapon that did it: "a drone"."""
+    words = claim.agent.text.lower().split() if claim.agent is not None else []
+    bare = len(words) <= len(("a", "suicide", "drone")) and not any(word[:1].isupper() for word in words[1:])
+    return not words or (bare and bool(noun_classes(words[-1]) & THINGS))
+
+
+def _told_of(report: Report, claim: Claim, blame: Blame) -> Claim:
     """The deed again, done by whom the voice blames, on the words of the blame."""
-    start, end = min(voice.start, verb.start), max(blamed.end, verb.end)
+    verb, blamed, voice = blame.verb, blame.blamed, blame.voice
+    start, end = min(voice.start, verb.start), blame.end
     place = (claim.place.start, claim.place.end) if claim.place else (-1, -1)
     return replace(
         claim,

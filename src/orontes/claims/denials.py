@@ -3,9 +3,10 @@
 The words of the denial name no deed; they point back to one. So the claim that they deny is the latest one told before,
 close by, and the denial is a claim of the same kind, actor and place with the denying voice, standing on its own words.
 
-Three ways: a verb of denying with a pointing object; a denial that is joined to the sentence ("…, a claim that Kyiv
-rejected", "…, which the army denied"), which denies the first deed that the sentence says somebody told, else its
-first; and a correction ("this was wrong", "these reports are false"), which denies what somebody was said to tell.
+Four ways: a verb of denying with a pointing object; a body that the deed was laid to and that "denies", or "denies
+involvement"; a denial that is joined to the sentence ("…, a claim that Kyiv rejected", "…, which the army denied"),
+which denies the first deed that the sentence says somebody told, else its first; and a correction ("this was wrong",
+"these reports are false"), which denies what somebody was said to tell.
 """
 
 import re
@@ -57,7 +58,11 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
             found.extend(_denied(report, _of_attribution(one), claim) for claim in _told_before(claims, edge))
     told = {(claim.trigger_start, claim.trigger_end) for claim in [*claims, *found] if claim.polarity == "denied"}
     for tree in trees:
-        for denial, ones in [*_joined_denials(tree, claims), *_corrections(tree, claims, speech)]:
+        for denial, ones in [
+            *_joined_denials(tree, claims),
+            *_bare_denials(tree, [*claims, *found]),
+            *_corrections(tree, claims, speech),
+        ]:
             if (denial.trigger.start, denial.trigger.end) not in told:
                 found.extend(_denied(report, denial, claim) for claim in ones)
     return found
@@ -102,6 +107,22 @@ def _denies(tree: Tree, verb: Word) -> bool:
         return tree.kid(verb.i, "ccomp", "xcomp") is None
     below = (kid.lower for kid in tree.kids(verb.i, "xcomp", "obj", "obl", "acl", "advcl"))
     return verb.lower in words_of("labelling") and bool(set(below) & (words_of("untrue") | words_of("dismissive")))
+
+
+def _bare_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial, list[Claim]]]:
+    """As in "the army denies" and "the rebels denied involvement", by somebody to whom a deed was laid just before."""
+    for verb in tree:
+        speaker = tree.kid(verb.i, "nsubj") if verb.lower in words_of("denying") else None
+        things = tree.kids(verb.i, "obj", "ccomp", "xcomp", "advcl", "obl:agent")
+        things = [thing for thing in things if thing.i > verb.i]
+        if speaker is None or any(thing.lower not in words_of("answering_for") for thing in things):
+            continue
+        quote = phrase_of(tree, speaker.i)
+        voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
+        blamed = words_of("blaming") | words_of("attributing") | words_of("holding_to")
+        laid = [claim for claim in _told_before(claims, speaker.start) if (claim.hedge or "").lower() in blamed]
+        whole = Span(start=quote.start, end=max([verb.end, *(thing.end for thing in things)]))
+        yield Denial(whole, Span(start=verb.start, end=verb.end), (voice,)), laid
 
 
 def _stands_for_sentence(tree: Tree, noun: Word, verb: Word) -> bool:

@@ -18,6 +18,7 @@ from orontes.claims.harm_homes import join_harm
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
 from orontes.claims.kinds_again import call_again
+from orontes.claims.mishaps import dies_of_mishap
 from orontes.claims.moods import Mood, is_presupposed, read_mood
 from orontes.claims.nouns import Sorter
 from orontes.claims.outcomes import read_manner, read_response
@@ -70,7 +71,7 @@ class EnglishReader:
         section = read_section(report.text)
         sorter.learn_places(find_told_places(trees, sorter, war=section.is_war))
         teller = Teller(report, signed, speech, sorter, drills=tells_of_drills(report.text, section.hostile))
-        claims, faults = _claims(trees, teller, Finder(sorter, section), memory)
+        claims, faults = _claims(trees, teller, Finder(sorter, section, report.text), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("blame", find_blames(report, claims, trees, sorter))
@@ -95,11 +96,13 @@ class Finder:
 
     sorter: Sorter
     section: Section
+    text: str
 
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
         told = [credit_defender(draft) for draft in join_harm(tree, find_drafts(tree, self.sorter), self.sorter)]
         drafts = [call_breach(under_ending(draft)) for draft in share_out(join_drafts(tree, told))]
+        drafts = [draft for draft in drafts if not dies_of_mishap(draft, self.text)]
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 
 

@@ -95,6 +95,7 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
         if may_tell_presence(text[passages[k].span.start : passages[k].span.end], here)
     }
     contesting = words_of("denying") | words_of("untrue") | words_of("erring")
+    contesting |= words_of("blaming_alone") | words_of("accusing") | words_of("attributing") | words_of("answerable")
     ranks, towns = words_of("superlatives"), words_of("settlement")
     chosen |= {k for k, here in enumerate(words) if here & ranks and here & towns}
     chosen |= {k for k, here in enumerate(words) if here & contesting and {k - 1, k - 2} & chosen}

@@ -112,12 +112,24 @@ def _home(tree: Tree, harm: Harm, attacks: dict[int, Draft], clauses: dict[int, 
 def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
     """Whether two deeds are told: "killed 20 of them and destroyed two tanks", "gunmen shot a man during a raid by"."""
     one, other = tree.words[harm.trigger], tree.words[draft.trigger]
-    if one.pos == "VERB" and is_anothers_raid(draft, harm.agent):
+    if _is_answered(tree, harm, draft, sorter) or (one.pos == "VERB" and is_anothers_raid(draft, harm.agent)):
         return True
     if draft.kind != "property_destruction" or harm.agent is None or draft.noun:
         return False
     beside = (one.dep == "conj" and one.head == other.i) or (other.dep == "conj" and other.head == one.i)
     return beside and one.pos == "VERB" and "force" in sorter.classes(tree, harm.agent)
+
+
+def _is_answered(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
+    """Whether a force of its own killed where another attacked: "attacked posts in Arva, where the army killed ten"."""
+    verb = tree.words[harm.trigger]
+    own = tree.kid(verb.i, "nsubj")
+    if own is None or own.i != harm.agent or verb.pos != "VERB" or draft.noun or draft.agent in {None, own.i}:
+        return False
+    if own.pos == "PRON" or "force" not in sorter.classes(tree, own.i):
+        return False
+    joined = verb.dep == "conj" and verb.head == draft.trigger
+    return joined or any(kid.lower == "where" for kid in tree.kids(verb.i, "advmod", "mark"))
 
 
 def _near(tree: Tree, harm: Harm) -> list[int]:

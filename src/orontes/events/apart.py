@@ -33,6 +33,8 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
         return "one more act, told in one report"
     same_place = one.place is not None and one.place == two.place
+    if one.root != two.root and not (same_place and "unrest" not in {one.root, two.root}):
+        return "the dead of a protest or a capture told before them"
     doers = _other_means(one, two) if same_place else _fought_elsewhere(one, two) or _doers_apart(one, two, relation)
     if doers:
         return doers
@@ -50,6 +52,8 @@ def told_as_two(one: ClaimView, two: ClaimView) -> str | None:
         return "two entries of a dated list"
     if hits_back(one, two):
         return "who did the one suffered the other"
+    if "unrest" in {one.root, two.root} and not linked(one, two):
+        return "the dead of a protest"
     other = not linked(one, two) and told_of_other_days(one, two)
     return "other days and other numbers, told in one report" if other else None
 

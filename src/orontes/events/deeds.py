@@ -17,7 +17,7 @@ from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
-_ANY_DOER = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"})})
+_ANY_DOER = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "foot"})})
 _TELLING = 3
 _CUSTODY = frozenset({"arrest_or_detention", "abduction"})
 
@@ -54,7 +54,7 @@ def _weapons_against(one: ClaimView, two: ClaimView) -> str | None:
         return None
     shared = (one.agent is not None and one.agent == two.agent) or share_name(one, two)
     shared = shared or (one.side is not None and one.side == two.side)
-    shared = shared or "hand" in arms or bool(set(_harm_of(one)) & set(_harm_of(two)))
+    shared = shared or "hand" in arms or set(arms) == {"foot", "laid"} or bool(set(_harm_of(one)) & set(_harm_of(two)))
     return None if shared else "two sorts of weapons, and a doer told of one only"
 
 
@@ -112,7 +112,9 @@ def _harm_against(one: ClaimView, two: ClaimView) -> str | None:
 
 
 def _strikes_back(view: ClaimView) -> bool:
-    """Whether a state's men harmed only its foes, or a crowd did harm."""
+    """Whether a state's men harmed only its foes, or "fighters" of no told side, or a crowd did harm."""
+    if view.nature == "state" and not view.harmed:
+        return {who for of, who, _ in view.counts if of in HARM} == {"fighters"}
     return view.nature == "crowd" or (view.nature == "state" and view.harmed == {"foe"})
 
 

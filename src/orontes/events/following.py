@@ -64,7 +64,7 @@ def _gone_back(view: ClaimView, others: Sequence[ClaimView], text: str, ground: 
         return None
     if not definite and (_ONE_MORE.search(text, max(0, at - 40), at) or view.turn):
         return None
-    before = [other for other in others if other.claim.trigger_start < at]
+    before = [other for other in others if other.claim.trigger_start < at and other.root is None]
     nearest = _nearest(view, [other for other in before if other.place], text, definite=definite)
     if nearest is not None:
         return nearest if wide_kind(nearest, ground) != "country" and may_be_one(view, nearest) else None

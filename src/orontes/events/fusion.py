@@ -39,6 +39,7 @@ from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
 from orontes.events.retaking import mark_losses
 from orontes.events.rising import date_tolls
+from orontes.events.rooting import place_tolls
 from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
@@ -78,8 +79,8 @@ def compare_claims(
     ground = survey_places(places)
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = date_tolls(views)
-    views = place_followers(views, {report.id: report.text for report in reports}, ground)
-    views = mark_entries(views, {report.id: report.text for report in reports})
+    texts = {report.id: report.text for report in reports}
+    views = mark_entries(place_followers(place_tolls(views, texts), texts, ground), texts)
     sources = finding()
     views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
     acts = gather_acts(views, ground, naming())

@@ -23,6 +23,7 @@ _LAID = re.compile(
     r"[- ](?:\w+ )?(?:bomb\w*|explosives?)|bombers?|land ?mines?|mines?|ieds?|vbieds?|improvised|booby-?trap\w*)\b",
     re.I,
 )
+_ON_FOOT = re.compile(r"ambush|waylay|waylaid|waylaying|storm(?:ed|ing|s)?$", re.I)
 _LONGEST = "bombardments"
 _BY_KIND = {"state_force": "state", "government": "state", "armed_group": "foe"}
 
@@ -41,17 +42,22 @@ def nature_of(claim: Claim, natures: Mapping[str, str]) -> str | None:
     if rules.crowd.search(agent.text):
         return "crowd"
     told = [side for side in ("foe", "state") if rules.men[side].search(agent.text)]
-    return told[0] if told else natures.get(agent.actor or "")
+    known = natures.get(agent.actor or "")
+    if told == ["state"] and known == "foe":
+        return None  # "the rebels and foreign troops"
+    return told[0] if told else known
 
 
 def arms_of(claim: Claim) -> str | None:
-    """The sort of a claim's weapon (air, guns, laid, hand); None for what may be any."""
+    """The sort of a claim's weapon (air, guns, laid, hand), or that men fell on others (foot); None for any."""
     means, shelled = claim.means, claim.kind == "shelling_artillery_missile"
     told = means.text if means is not None else claim.text[claim.trigger_start - claim.start :][: len(_LONGEST)]
     if claim.kind in _FLOWN:
         return None if _OPEN.match(told.split(" ")[0]) or (means is not None and means.type == "rocket") else "air"
-    if means is None:
-        return "guns" if shelled else None
+    begun = claim.text[claim.trigger_start - claim.start :].split(" ")[0]
+    on_foot = claim.kind == "armed_attack" and _ON_FOOT.match(begun)
+    if means is None or (on_foot and _BY_TYPE.get(means.type) == "hand"):
+        return "foot" if on_foot else "guns" if shelled else None
     if _LAID.search(claim.text) and means.type in {"ied_mine", "suicide"}:
         return "laid"
     sort = None if _OPEN.match(means.text) else _BY_TYPE.get(means.type)

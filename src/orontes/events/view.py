@@ -54,6 +54,7 @@ class ClaimView:
     `nature` is the doer's (a state's man, its foe, a crowd), `arms` his sort of weapon, `harmed` whose men were killed
     or wounded, `risen` that its dead are what a toll has risen to, `doer` the words for who did it where it is told by
     other reports, `entry` where the dated entry of a list begins that it stands in,
+    `root` the family of the protest or capture whose dead it tells in the next sentence,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
     """
 
@@ -91,6 +92,7 @@ class ClaimView:
     nature: str | None = None
     arms: str | None = None
     entry: int = -1
+    root: str | None = None
 
     @property
     def actual(self) -> bool:

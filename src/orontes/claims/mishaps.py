@@ -1,0 +1,35 @@
+"""Deaths told right after an accident or a disaster ("A bus overturned. Three people died.") are none of war."""
+
+import re
+from functools import cache
+
+from orontes.claims.draft import Draft
+from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.sections import WORD, count_words
+
+_SENTENCE = re.compile(r"[.!?][\"”’]?\s+(?=[\"“A-Z])")
+_BACK = 300
+_FIRE = re.compile(r"\b(?:caught|catching|catches) fire\b|\b(?:fire|blaze) (?:broke out|swept)\b", re.IGNORECASE)
+
+
+def dies_of_mishap(draft: Draft, text: str) -> bool:
+    """Whether a draft tells bare deaths, by nobody and nowhere, and the sentence before it only a mishap."""
+    tree = draft.tree
+    if draft.kind != "massacre_or_killing" or draft.agent is not None or tree.region == "headline":
+        return False
+    if any(case != "of" for case, _ in draft.phrases):
+        return False
+    before = text[max(0, tree.start - _BACK) : tree.start]
+    if "\n" in before.rstrip(" ")[-1:] or count_words(word.lower for word in tree).hostile:
+        return False
+    last = _SENTENCE.split(before.rsplit("\n", 1)[-1].strip())[-1]
+    words = WORD.findall(last.lower())
+    told = any(word in _mishaps() for word in words) or _FIRE.search(last) is not None
+    return told and not count_words(words).hostile
+
+
+@cache
+def _mishaps() -> frozenset[str]:
+    """The words of accidents and disasters."""
+    sets = word_sets("sections")
+    return words_of("accidents") | words_of("disasters") | sets["accident"]

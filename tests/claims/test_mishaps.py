@@ -1,0 +1,22 @@
+"""Deaths told right after an accident are none of war."""
+
+import pytest
+from reading_exam import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A ferry sank near Mopti on Tuesday. Nine people died. Gunmen attacked Bankass on Wednesday.",
+        "A fuel lorry caught fire outside Goz Beida on Thursday. Twelve people were killed. An air strike struck Adre.",
+        "An earthquake shook Herat on Monday. Dozens of people died. A bomb exploded in Kabul on Tuesday.",
+    ],
+)
+def test_who_died_in_an_accident_was_not_killed_in_war(text: str) -> None:
+    assert not [claim for claim in read(text) if claim.kind == "massacre_or_killing"]
+
+
+def test_who_died_when_a_shelled_bus_overturned_was() -> None:
+    """A bus overturned under shelling; three people died."""
+    claims = read("A bus overturned when shells hit the road near Nikopol on Tuesday. Three people died.")
+    assert any(quantity.of == "killed" for claim in claims for quantity in claim.quantities)
