@@ -103,4 +103,6 @@ def test_who_kills_where_another_attacked_did_a_deed_of_its_own(text: str, doer:
     (killing,) = [claim for claim in claims if any(quantity.of == "killed" for quantity in claim.quantities)]
     assert killing.agent is not None
     assert killing.agent.text == doer
+    assert killing.place is not None
+    assert killing.place.text.endswith(("Mocimboa", "Goma"))
     assert len(claims) == 2

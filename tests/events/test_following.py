@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from told_claims import News, derive, may
 
+import orontes
+
 
 def test_dead_of_the_next_sentence_are_those_of_the_raid() -> None:
     """A raid on Mirza, and in the next sentence two who died: one event, with place and dead."""
@@ -204,3 +206,19 @@ def test_headline_of_a_city_that_is_told_again_means_the_city() -> None:
     assert told.together(head, again)
     assert place is not None
     assert place.text == "Kelat"
+
+
+def test_who_denies_the_strike_laid_to_him_denies_that_one() -> None:
+    """A plane dropped bombs on Ihusi; the rebels accused the army; the army said that it had carried out no strike."""
+    report = orontes.Report(
+        text="At least eight people died when a plane dropped bombs on the market of Ihusi on Tuesday. The rebels "
+        "accused the army of the bombing. The army said it had carried out no air strike in the area.",
+        outlet="Wire",
+        published=may(8),
+        language="en",
+    )
+    record = orontes.build([report])
+    (denial,) = [claim for claim in record.claims if claim.polarity == "denied"]
+    (event,) = [event for event in record.events if denial.id in event.claims]
+    assert event.place is not None
+    assert event.status == "disputed"

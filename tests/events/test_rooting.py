@@ -101,3 +101,33 @@ def test_the_dead_of_shelling_stay_with_it() -> None:
     """Shells fell on Nikopol; three died; elsewhere a rally was held."""
     record = build("Shells fell on Nikopol on Friday. Three people died. A rally was held in Kyiv.")
     assert event_with(record, "Three people").id == event_with(record, "Shells fell").id
+
+
+def test_dead_of_the_operation_are_those_of_the_capture_a_paragraph_before() -> None:
+    """The army retook Dilling; in the next paragraph 31 were killed "in the operation"."""
+    record = build(
+        "The army recaptured the town of Dilling on Thursday, a spokesman announced.\n\nGeneral Idris Hamid said 31 "
+        "insurgents were killed in the operation.\n\nA drone hit a market in Babanusa on Thursday, killing six."
+    )
+    event = event_with(record, "31 insurgents")
+    assert event.id != event_with(record, "A drone hit").id
+    assert event.place is not None
+    assert event.place.text == "Dilling"
+
+
+def test_the_dead_of_a_protest_are_not_those_of_another_killing_in_its_town() -> None:
+    """One report tells of a protester shot in Bukavu, another of boys executed there by rebels."""
+    record = build(
+        "Police broke up a protest in Bukavu on Thursday. One protester was shot dead, a witness said.",
+        "The rebels executed three boys in Bukavu on Thursday, a monitor said.",
+    )
+    assert event_with(record, "One protester").id != event_with(record, "executed three").id
+
+
+def test_the_dead_of_a_protest_told_by_two_are_one_event() -> None:
+    """Both outlets tell of the demonstrators killed in Port Sudan."""
+    record = build(
+        "Thousands marched in Port Sudan on Thursday. Four protesters were killed, medics said.",
+        "Four people were killed at a protest in Port Sudan on Thursday.",
+    )
+    assert event_with(record, "Four protesters").id == event_with(record, "Four people").id

@@ -48,6 +48,8 @@ CAUSES = frozenset(
         "to",
     }
 )
+PLACING = frozenset({"in", "at", "near", "outside", "around", "inside"})
+FAR = 10
 KILLING = Frame(
     number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed"
 )
@@ -75,7 +77,7 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
             if home is not None:
                 alone[home] = _with(alone[home], harm)
             elif not _tells_none(tree, harm):
-                alone[harm.trigger] = _own_claim(tree, harm, sorter)
+                alone[harm.trigger] = _put_where(tree, _own_claim(tree, harm, sorter), sorter)
         else:
             attacks[home], homes[harm.trigger] = _with(attacks[home], harm), home
     return sorted([*others, *attacks.values(), *alone.values()], key=lambda draft: draft.trigger)
@@ -118,6 +120,16 @@ def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
         return False
     beside = (one.dep == "conj" and one.head == other.i) or (other.dep == "conj" and other.head == one.i)
     return beside and one.pos == "VERB" and "force" in sorter.classes(tree, harm.agent)
+
+
+def _put_where(tree: Tree, draft: Draft, sorter: Sorter) -> Draft:
+    """The draft in the place that its "where" stands for: "attacked posts in Arva on Friday, where the army killed"."""
+    where = next((kid.i for kid in tree.kids(draft.trigger, "advmod", "mark") if kid.lower == "where"), None)
+    if where is None or where > draft.trigger:
+        return draft
+    before = reversed(range(max(0, where - FAR), where))
+    place = next((k for k in before if tree.case(k) in PLACING and "place" in sorter.classes(tree, k)), None)
+    return replace(draft, phrases=(*draft.phrases, (tree.case(place), place))) if place is not None else draft
 
 
 def _is_answered(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:

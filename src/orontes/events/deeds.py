@@ -11,6 +11,8 @@ accusations of one deed and a dispute. "Bomb", "missile" and "attack" are no sor
 Rejected: to forbid all joining of acts of which one has no doer, for most second reports leave him out.
 """
 
+import re
+
 from orontes.base import HARM, OWN_BASES, Bounds
 from orontes.events.apart import BY_WEAPON, CIVILIANS, gap_of, share_name
 from orontes.events.evidence import names_shared
@@ -19,6 +21,9 @@ from orontes.events.view import ClaimView
 
 _ANY_DOER = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "foot"})})
 _TELLING = 3
+_PROTEST = re.compile(
+    r"\b(?:protest|demonstrat|march|rally|rallies|riot|sit-in|crackdown|unrest|crowd|tear ?gas|picket)", re.I
+)
 _CUSTODY = frozenset({"arrest_or_detention", "abduction"})
 
 
@@ -32,9 +37,18 @@ def two_deeds(one: ClaimView, two: ClaimView) -> str | None:
         return "taken by two" if apart else None
     if one.claim.report != two.claim.report and (_of_himself(one) or _of_himself(two)):
         return "somebody's word of himself, with neither place nor harm"
+    if one.claim.report != two.claim.report and (_rooted_apart(one, two) or _rooted_apart(two, one)):
+        return "the dead of a protest or a capture, and no word of it"
     if "clash" in {one.claim.kind, two.claim.kind}:
         return None
     return _weapons_against(one, two) or _doers_against(one, two) or _harm_against(one, two)
+
+
+def _rooted_apart(dead: ClaimView, other: ClaimView) -> bool:
+    """Whether a report tells an act's dead as those of a protest, or of ground taken, and another does not."""
+    if dead.root is None or dead.root == other.root:
+        return False
+    return other.place is None if dead.root == "holding" else not _PROTEST.search(other.claim.text)
 
 
 def _of_himself(view: ClaimView) -> bool:
@@ -102,13 +116,21 @@ def _is_one_number(one: tuple[str, Bounds], two: tuple[str, Bounds], of: str) ->
 def _harm_against(one: ClaimView, two: ClaimView) -> str | None:
     """Why one act answers the other: police who shoot two of a gang did not do what the gang did."""
     for act, other in ((one, two), (two, one)):
-        if _strikes_back(act) and act.nature != other.nature and _harms_others(act, other):
+        if _strikes_back(act) and _by_another(act, other) and _harms_others(act, other):
             return "a deed against those who did it"
     foes = [view.harmed == {"foe"} for view in (one, two)]
     told = all(view.days.basis in OWN_BASES for view in (one, two)) and gap_of(one.days, two.days) > 0
     if told and foes[0] != foes[1] and harms_civilians(one if foes[1] else two):
         return "others harmed, on another day"
     return None
+
+
+def _by_another(act: ClaimView, other: ClaimView) -> bool:
+    """Whether two acts are by doers of two natures, or of two names in one sentence ("…, where troops killed")."""
+    if act.nature != other.nature:
+        return True
+    known = act.agent is not None and other.agent is not None and act.agent != other.agent
+    return known and act.claim.report == other.claim.report and act.sentence == other.sentence
 
 
 def _strikes_back(view: ClaimView) -> bool:
@@ -123,7 +145,7 @@ def _harms_others(act: ClaimView, other: ClaimView) -> bool:
     if "foe" in other.harmed or not act.asserted or not other.asserted:
         return False
     mine, theirs = _harm_of(act), _harm_of(other)
-    beside = act.claim.report == other.claim.report and act.sentence != other.sentence
+    beside = act.claim.report == other.claim.report and (act.sentence != other.sentence or _by_another(act, other))
     counted = beside or bool(theirs) or any(told.of in HARM for told in other.claim.quantities)
     return counted and not any(of == of_other and a.touches(b) for of, a in mine for of_other, b in theirs)
 

@@ -29,7 +29,7 @@ from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
 from orontes.events.entries import mark_entries
 from orontes.events.event import Dispute, Event
-from orontes.events.following import place_followers
+from orontes.events.following import answer_charges, place_followers
 from orontes.events.ground import SETTLEMENTS, Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.labels import name_deed, write_label
@@ -80,7 +80,7 @@ def compare_claims(
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = date_tolls(views)
     texts = {report.id: report.text for report in reports}
-    views = mark_entries(place_followers(place_tolls(views, texts), texts, ground), texts)
+    views = mark_entries(answer_charges(place_followers(place_tolls(views, texts), texts, ground)), texts)
     sources = finding()
     views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
     acts = gather_acts(views, ground, naming())

@@ -6,9 +6,11 @@ join the next act told, or an act of another report: a shelling with seven dead.
 next sentence of one paragraph are those of what was told just before. What we chose: such a claim is compared as if
 it named the place of that deed, and its day, be it a protest, a riot or ground taken, held or left; so does a denial
 that stands right behind ("the police denied that shots had been fired"). Where the sentence before also tells of
-violence, that is meant (`following`). Rejected: reading on past a paragraph, for reports put the next story there.
+violence, that is meant (`following`). Past a paragraph only words that point back go on ("killed in the operation"),
+or protesters after a protest, for reports put the next story there.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +24,15 @@ _ROOTS = frozenset({"unrest", "holding"})
 _OPEN = frozenset({"massacre_or_killing", "armed_attack"})
 _BESIDE = frozenset({"custody"})
 _REACH = 120
+_DEEDS = {
+    "unrest": r"protests?|march(?:es)?|rall(?:y|ies)|demonstrations?|sit-in|crackdown|unrest|riots?|violence|clashes",
+    "holding": r"operations?|offensive|assault|battle|fighting|takeover|advance|push|attack|campaign",
+}
+_CROWD = r"\b(?:protest[eo]rs?|demonstrators?|marchers?|rioters?|strikers?|picketers?)\b"
+_POINTING = {
+    "unrest": re.compile(rf"\b(?:in|during|at) (?:the|that|this) (?:\w+ )?(?:{_DEEDS['unrest']})\b|{_CROWD}", re.I),
+    "holding": re.compile(rf"\b(?:in|during) (?:the|that|this) (?:\w+ )?(?:{_DEEDS['holding']})\b", re.I),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,7 @@ def _find_roots(told: Sequence[tuple[int, ClaimView]], text: str) -> Iterator[tu
         end = max(sentence_around(text, view.claim.trigger_start, view.claim.trigger_end)[1] for _, view in inside)
         opens = [(number, view) for number, view in inside if _is_open(view)]
         others = [view for _, view in inside if not _is_open(view) and not _is_beside(view)]
-        if root is not None and not others and _goes_on(text, root.end, start):
+        if root is not None and not others and _goes_on(text, root, (start, end)):
             yield from ((number, root.view) for number, _ in opens)
             root = _Root(root.view, end)
         else:
@@ -80,15 +91,19 @@ def _is_beside(view: ClaimView) -> bool:
 
 
 def _root_of(others: Sequence[ClaimView]) -> ClaimView | None:
-    """The protest or capture that a sentence tells of, where it tells of nothing else and names one place."""
-    places = {view.place for view in others if view.place is not None}
-    fit = len(places) == 1 and all(view.family in _ROOTS and view.actual for view in others)
-    return next((view for view in others if view.place is not None), None) if fit else None
+    """The protest or capture that a sentence tells of, where it tells of nothing else and lists no places."""
+    told = [view for view in others if view.place is not None]
+    fit = bool(told) and len({view.family for view in others}) == 1 and all(view.actual for view in others)
+    listed = len({view.place for view in told}) > len({view.claim.trigger_start for view in told})
+    return told[-1] if fit and not listed and told[-1].family in _ROOTS else None
 
 
-def _goes_on(text: str, end: int, start: int) -> bool:
-    """Whether a sentence stands right behind what was told, in the same paragraph."""
-    return start - end <= _REACH and "\n" not in text[end - 1 : start]
+def _goes_on(text: str, root: _Root, sentence: tuple[int, int]) -> bool:
+    """Whether a sentence stands right behind what was told, or in the next paragraph and points back to it."""
+    start, end = sentence
+    if start - root.end > _REACH:
+        return False
+    return "\n" not in text[root.end - 1 : start] or bool(_POINTING[root.view.family].search(text, start, end))
 
 
 def _put(view: ClaimView, root: ClaimView) -> ClaimView:
