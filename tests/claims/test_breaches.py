@@ -28,3 +28,15 @@ def test_a_broken_truce_is_no_agreement(text: str) -> None:
 )
 def test_a_truce_that_is_made_or_holds_is_one(text: str) -> None:
     assert [claim.kind for claim in read(text)] == ["agreement_or_talks"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels withdrew from Rabak on an agreement reached in Doha on Friday.",
+        "Fighters of the alliance withdrew from the alliance base in Kosti on Friday.",
+    ],
+)
+def test_who_leaves_a_town_under_a_deal_leaves_the_town(text: str) -> None:
+    (left,) = (claim for claim in read(text) if claim.kind == "withdrawal")
+    assert left.place is not None

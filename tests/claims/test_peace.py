@@ -56,3 +56,45 @@ def test_lost_filmed_and_criticised_people_suffer_no_violence(text: str) -> None
 )
 def test_violence_in_few_words_is_read(text: str, kind: str) -> None:
     assert kind in {claim.kind for claim in violence(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senator attacked the service as far too slow.",
+        "The opposition party attacked the ceremony as a waste of funds in Lusaka.",
+        "The ministry made advancements in education in Kaduna.",
+        "Tokyo opened a new front in the trade dispute with Canada on Monday.",
+        "They opened a second front in the courts in London on Monday.",
+    ],
+)
+def test_words_laws_and_progress_are_no_war(text: str) -> None:
+    """A senator attacked the service as too slow; a ministry made advancements in education."""
+    kinds = {claim.kind for claim in build([Report(id="a", text=text)]).claims}
+    assert not kinds & (VIOLENT | {"advance", "offensive_launch"})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Gunmen attacked a wedding in Jos on Sunday, killing four.", "armed_attack"),
+        ("Militants struck a funeral in Kunduz on Sunday, killing nine.", "armed_attack"),
+        ("Soldiers attacked the depot in Goma on Sunday as a warning.", "armed_attack"),
+        ("Rebels made advancements towards Goma on Sunday.", "advance"),
+        ("Rebels opened a new front in Kivu on Sunday.", "offensive_launch"),
+        ("Twelve miners went missing near the mine in Kilwa on Sunday after a night of gunfire.", "abduction"),
+        ("Nine villagers went missing after the shelling of the river town of Bor on Sunday.", "abduction"),
+        ("A shell brought down a monument in Kharkiv on Sunday, killing two.", "shelling_artillery_missile"),
+        ("Protesters pulled down a statue in Dhaka on Sunday.", "property_destruction"),
+    ],
+)
+def test_war_beside_such_words_is_read(text: str, kind: str) -> None:
+    """Gunmen attacked a wedding; villagers went missing after a shelling; a shell felled a monument."""
+    assert kind in {claim.kind for claim in build([Report(id="a", text=text)]).claims}
+
+
+def test_who_went_missing_took_nobody() -> None:
+    """Nine villagers went missing after the shelling of Bor."""
+    (lost,) = violence("Nine villagers went missing in Bor on Sunday after a night of gunfire.")
+    assert lost.agent is None
+    assert lost.patient is not None

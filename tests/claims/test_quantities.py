@@ -274,3 +274,41 @@ def test_those_who_fled_with_arms_are_counted() -> None:
     """Dozens of fighters fled Kosti on Friday."""
     (count,) = counts("Dozens of fighters fled Kosti on Friday.", "fighters")
     assert (count.low, count.high) == (24, 99)
+
+
+RUNNING_ON = [
+    ("The number of people killed in Sarvan since the war began has passed 9,000.", 9000, "total"),
+    ("The death toll from the offensive in Sarvan rose to 300.", 300, "total"),
+    ("The death toll of Sunday's strikes in Tarvel rose to 34.", 34, "event"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "scope"), RUNNING_ON)
+def test_the_dead_of_a_war_are_a_running_total(text: str, number: int, scope: str) -> None:
+    """Those killed since the war began are no one deed's dead."""
+    assert {(one.low, one.scope) for one in counts(text, "killed")} == {(number, scope)}
+
+
+def test_a_number_that_was_passed_is_a_least() -> None:
+    """The number of people killed by gunmen has passed 40."""
+    (dead,) = counts("The number of people killed by gunmen in Tarvel has passed 40.", "killed")
+    assert (dead.low, dead.high) == (40, None)
+
+
+def test_those_whose_number_rose_are_still_who_they_are() -> None:
+    """The number of soldiers killed in the ambush rose to nine."""
+    (dead,) = counts("The number of soldiers killed in Monday's ambush rose to nine.", "killed")
+    assert (dead.low, dead.who) == (9, "fighters")
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Five Humvees withdrew from Tarvel on Monday.", [("vehicles", 5)]),
+        ("Forty soldiers withdrew from Tarvel on Monday.", [("fighters", 40)]),
+        ("The army sent three convoys to Tarvel on Monday.", []),
+    ],
+)
+def test_vehicles_are_no_fighters(text: str, of: list[tuple[str, int]]) -> None:
+    """Five Humvees withdrew from a town."""
+    assert [(one.of, one.low) for claim in read(text) for one in claim.quantities] == of

@@ -15,6 +15,7 @@ from orontes.claims.tree import Tree, Word
 AGREEMENT = "agreement_or_talks"
 PARTICLES = frozenset({"off", "up", "down", "apart", "through"})
 LEFT = frozenset({"from", "out of", "of", "on"})
+SOURCE = frozenset({"from", "out of", "of"})
 
 
 def call_breach(draft: Draft) -> Draft:
@@ -47,8 +48,9 @@ def _find_breaking(tree: Tree, n: int) -> Word | None:
 
 def _leaves_table(draft: Draft) -> bool:
     """Whether what is left is an agreement or talks and no place: "withdrew from the peace deal"."""
-    sources = (draft.tree.words[k].lower for prep, k in draft.phrases if prep in LEFT)
-    return any(word in words_of("accords") | words_of("tables") for word in sources)
+    words, ended = draft.tree.words, words_of("accords") | words_of("tables")
+    left = next((words[k] for prep, k in draft.phrases if prep in SOURCE), None)
+    return left is not None and left.dep != "compound" and left.lower in ended
 
 
 def _is_whole(tree: Tree, verb: Word) -> bool:

@@ -8,7 +8,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter, noun_classes
-from orontes.claims.peace import is_against_nature, is_criticised, is_mishap, is_portrayed
+from orontes.claims.peace import is_against_nature, is_criticised, is_mishap, is_portrayed, is_rebuke
 from orontes.claims.tree import Tree
 
 PRIZE_WORDS = 4
@@ -21,6 +21,8 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
     """Whether a verb's parts meet the frame's conditions; `fixed` is the second word of a verb such as "open fire"."""
     thing = parts.thing
     if frame.kind in _TAKEN and (is_portrayed(tree, parts) or (frame.count_subject and is_mishap(tree, sorter))):
+        return False
+    if frame.kind == "armed_attack" and is_rebuke(tree, parts, sorter):
         return False
     listed = thing is not None and tree.words[thing].lower in frame.object_words
     if not listed and _is_no_war(tree, parts, sorter) and frame.kind not in PEACEFUL:

@@ -73,13 +73,14 @@ def _counted_with(tree: Tree, i: int) -> int | None:
 
 
 def _counted_above(tree: Tree, i: int) -> int | None:
-    """The number that those killed have reached: "the number of people killed by gunmen has climbed to 31"."""
+    """Those killed of whom a number is told as reached: "the number of people killed by gunmen has climbed to 31"."""
     people = tree.head(i)
     if tree.words[i].dep not in {"acl", "acl:relcl", "amod"} or people is None or tree.case(people.i) != "of":
         return None
     number = tree.head(people.i)
     counts = number is not None and people.dep == "nmod" and number.lower in words_of("running_counts")
-    return find_reached(tree, number.i) if number is not None and counts else None
+    reached = number is not None and counts and find_reached(tree, number.i) is not None
+    return people.i if reached else None
 
 
 def _has_number(tree: Tree, i: int) -> bool:
@@ -96,9 +97,9 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
     among = _counted_with(tree, i)
     if among is not None:
         return Harm(trigger=i, of=of, victims=(among,), agent=subject_of(tree, i))
-    number = _counted_above(tree, i)
-    if number is not None:
-        return Harm(trigger=i, of=of, victims=(number,), agent=subject_of(tree, i))
+    people = _counted_above(tree, i)
+    if people is not None:
+        return Harm(trigger=i, of=of, victims=(people,), agent=subject_of(tree, i))
     victim, agent = object_of(tree, i), subject_of(tree, i)
     if victim is None and agent is not None and word.tag in {"VBD", "VBN"} and tree.kid(i, "aux", "obj") is None:
         victim, agent = agent, None

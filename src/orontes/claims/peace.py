@@ -9,7 +9,7 @@ from orontes.claims.draft import Parts
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 _MEETING = frozenset({"against", "with", "from"})
 _SHOT_AT = frozenset({"force", "outlaw", "vehicle", "aircraft", "drone", "artillery", "weapon", "place"})
@@ -73,3 +73,21 @@ def is_criticised(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
 
 def _is_matter(tree: Tree, k: int, sorter: Sorter) -> bool:
     return not sorter.classes(tree, k) & {"time", "place", "name"}
+
+
+def is_rebuke(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
+    """Whether a thing is attacked in words, called something bad: "attacked the service as too slow"."""
+    verb = tree.head(parts.thing) if parts.thing is not None else None
+    if parts.thing is None or verb is None or sorter.classes(tree, parts.thing) - {"event", "abstract", "thing"}:
+        return False
+    if parts.agent is not None and noun_classes(tree.words[parts.agent].lower) & {"outlaw", "aircraft", "artillery"}:
+        return False
+    called = [kid for kid in tree.kids(verb.i, "obl", "advmod", "advcl", "xcomp") if kid.i > parts.thing]
+    return any(_is_called(tree, kid) for kid in called)
+
+
+def _is_called(tree: Tree, word: Word) -> bool:
+    """Whether a word behind "as" tells what something is called, and not what a deed is done for."""
+    quality = word.pos in {"ADJ", "ADV", "NOUN"} and tree.kid(word.i, "nsubj", "nsubj:pass") is None
+    as_it = tree.case(word.i) == "as" or any(kid.lower == "as" for kid in tree.kids(word.i, "mark"))
+    return quality and as_it and word.lower not in words_of("done_as")

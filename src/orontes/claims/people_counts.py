@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from orontes.claims.claim import Quantity
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tolls import number_reached, scope_of
+from orontes.claims.tolls import is_passed, number_reached, scope_of
 from orontes.claims.tree import Tree
 from orontes.claims.victims import PEOPLE, is_many, is_name
 from orontes.language import NumberPhrase
@@ -25,13 +25,14 @@ def count_phrase(
     """The count of the phrase headed by a word; None where it tells none. A bare plural counts only with `plural`."""
     if of in PEOPLE_COUNTED and is_nobody(tree, head):
         return _nobody(tree, head, of)
-    number = number_of(tree, head, numbers) or number_reached(tree, head, numbers)
+    number = number_reached(tree, head, numbers) or number_of(tree, head, numbers)
     if number is None:
         return _count_without(tree, head, of, plural=plural)
-    if of == "fighters" and _nouns_of(tree, head) & words_of("vehicles"):
+    if of == "fighters" and any("vehicle" in noun_classes(noun) for noun in _nouns_of(tree, head)):
         of = "vehicles"
-    if (number.low, number.high) == (None, None):
+    if (number.low, number.high) == (None, None) or tree.words[head].lower in words_of("columns"):
         return None
+    passed = is_passed(tree, number) and number.low == number.high
     return Quantity(
         of=of,
         who=_who(tree, head),
@@ -40,7 +41,7 @@ def count_phrase(
         start=number.start,
         end=number.end,
         low=number.low,
-        high=number.high,
+        high=None if passed else number.high,
     )
 
 

@@ -18,10 +18,11 @@ RUNNING = re.compile(
     r"|\b[Ii]n (?:the month of )?(?:19|20)\d\d\b"
     r"|\b(?:bring|took|take|rais|push)(?:s|es|ing)? the (?:total|overall|number|death toll|toll|tally|count)\b"
     r"|\b(?:total|overall|cumulative) (?:number|death toll|toll|tally|count)\b"
-    r"|\b(?:death toll|toll) since\b"
+    r"|\b(?:death toll|toll) since\b|\bsince (?:[\w-]+ ){1,4}(?:began|begun|started|erupted|broke out)\b"
 )
 RUNNING_SINCE = re.compile(
-    r"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset)|\bthis (?:year|month)\b|\bto date\b"
+    r"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset)"
+    r"|\b[Ss]ince (?:[\w-]+ ){1,4}(?:began|begun|started|erupted|broke out)\b|\bthis (?:year|month)\b|\bto date\b"
     r"|\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
 )
 OPENING = 6
@@ -45,7 +46,14 @@ def is_of_deed(tree: Tree, toll: int | None) -> bool:
     """Whether a toll is told of one deed: "from Saturday's car bomb", "of the attack in Gusau"; not of a war."""
     if toll is None or RUNNING_SINCE.search(tree.text):
         return False
-    return any(_is_deed(kid.lower) for kid in tree.kids(toll, "nmod", "nmod:poss"))
+    return any(_is_deed(kid.lower) and not _are_many(tree, kid) for kid in tree.kids(toll, "nmod", "nmod:poss"))
+
+
+def _are_many(tree: Tree, word: Word) -> bool:
+    """Whether deeds are many and of no day: "from Russian air strikes", not "from Sunday's strikes"."""
+    known = tree.kid(word.i, "det", "nmod:poss") is not None
+    days = (one for one in tree if one.i > word.i and "time" in noun_classes(one.lower))
+    return word.tag == "NNS" and not known and not any(tree.case(one.i) in {"on", "at"} for one in days)
 
 
 def find_reached(tree: Tree, i: int) -> int | None:
@@ -78,7 +86,7 @@ def _is_place_toll(tree: Tree) -> bool:
 
 
 def _is_deed(lower: str) -> bool:
-    return lower not in {"war", "conflict", "violence", "fighting"} and bool(
+    return lower not in words_of("long_deeds") and bool(
         {"event", "artillery", "weapon"} & noun_classes(lower) or lower in load_frames().nouns
     )
 
@@ -100,6 +108,15 @@ def number_reached(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> Nu
         return None
     starts = [tree.words[k].start for k in (reached, *(kid.i for kid in tree.kids(reached, "nummod")))]
     return next((one for start in starts for one in numbers if not one.ordinal and one.start <= start < one.end), None)
+
+
+def is_passed(tree: Tree, number: NumberPhrase) -> bool:
+    """Whether a count is told to have gone beyond a number: "has topped 3,000", "now exceeds 40 dead"."""
+    word = next((word for word in tree if number.start <= word.start < number.end), None)
+    if word is not None and word.dep == "nummod":
+        word = tree.head(word.i)
+    verb = tree.head(word.i) if word is not None and word.dep == "obj" else None
+    return verb is not None and verb.lower in words_of("passing_numbers")
 
 
 def _number_over(tree: Tree, head: int) -> Word | None:
