@@ -13,6 +13,7 @@ from reading_exam import read
         "The truce in Rabak was broken on Friday by the rebels.",
         "The ceasefire in Kosti expired on Friday.",
         "The movement called off the truce with the army on Friday.",
+        "The truce collapsed after four hours.",
         "The faction withdrew from the peace agreement on Friday.",
     ],
 )

@@ -9,6 +9,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.peace import is_against_nature, is_criticised, is_mishap, is_portrayed, is_rebuke
+from orontes.claims.takings import takes_thing, was_taken
 from orontes.claims.tree import Tree
 
 PRIZE_WORDS = 4
@@ -91,8 +92,10 @@ def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> 
     """Whether the object is of the classes, or one of the words, that the frame accepts."""
     if thing is not None and tree.words[thing].lower in frame.reject_words:
         return False
+    if thing is not None and frame.kind == "control_state" and takes_thing(tree, thing, sorter):
+        return False
     if frame.object_words:
-        return thing is not None and _is_one_of(tree, frame, thing)
+        return thing is not None and _is_one_of(tree, frame, thing) and (not frame.taken or was_taken(tree, thing))
     if thing is None:
         return not frame.object or "none" in frame.object
     if frame.object == {"none"}:
@@ -127,6 +130,8 @@ def class_fits(classes: frozenset[str], wanted: frozenset[str], rejected: frozen
 
 def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) -> bool:
     """Whether the logical subject is of the classes that the frame accepts."""
+    if frame.subject_words:
+        return agent is not None and _are_many(tree, frame, agent)
     if not frame.subject and not frame.reject_subject:
         return True
     if agent is None:
@@ -138,6 +143,22 @@ def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) ->
     if classes & frame.reject_subject and not classes & armed:
         return False
     return not frame.subject or bool(classes & frame.subject)
+
+
+def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:
+    """Whether the subject is one of the frame's words and counted, or hundreds of nobody said: "4,500 crossed"."""
+    word = tree.words[agent]
+    if word.pos == "NUM":
+        behind = tree.kid(agent, "nmod")
+        if behind is not None and tree.case(behind.i) == "of":
+            return behind.lower in frame.subject_words
+        digits = word.text.replace(",", "").replace(" ", "")
+        return digits.isdigit() and len(digits) > 2
+    if word.lower in words_of("counting_nouns"):
+        counted = tree.kid(agent, "nmod")
+        return counted is not None and counted.lower in frame.subject_words
+    known = word.lower in frame.subject_words
+    return known and (word.lower in words_of("uprooted") or tree.kid(agent, "nummod") is not None)
 
 
 def arms_fit(tree: Tree, frame: Frame, parts: Parts) -> bool:

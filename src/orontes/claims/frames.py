@@ -29,6 +29,7 @@ class Frame:
     without: frozenset[str] = EMPTY
     subject: frozenset[str] = EMPTY
     reject_subject: frozenset[str] = EMPTY
+    subject_words: frozenset[str] = EMPTY
     needs: frozenset[str] = EMPTY
     needs_words: frozenset[str] = EMPTY
     needs_any: frozenset[str] = EMPTY
@@ -48,6 +49,7 @@ class Frame:
     compound_only: bool = False
     apposed_place: bool = False
     needs_place: bool = False
+    taken: bool = False
     case: frozenset[str] = EMPTY
 
     def role(self, part: str) -> str | None:
@@ -84,7 +86,7 @@ def load_frames() -> FrameIndex:
     harm_bases = {
         verb
         for group in content["harm"].values()
-        for verb in f"{group.get('verbs', '')} {group.get('die', '')}".split()
+        for verb in f"{group.get('verbs', '')} {group.get('die', '')} {group.get('losing', '')}".split()
     }
     bases = dict.fromkeys([*verbs, *sorted(light), *sorted(harm_bases), *content["happen"].split()])
     base_of = {form: base for base in reversed(list(bases)) for form in inflect_verb(base)}
@@ -154,6 +156,6 @@ def _harm(groups: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]
     for of, group in groups.items():
         for sort in ("people", "dead", "nouns", "toll", "lives"):
             found |= dict.fromkeys(group.get(sort, "").split(), (of, sort))
-        for sort in ("verbs", "die"):
+        for sort in ("verbs", "die", "losing"):
             found |= {form: (of, sort) for base in group.get(sort, "").split() for form in inflect_verb(base)}
     return found

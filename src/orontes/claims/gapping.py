@@ -1,4 +1,7 @@
-"""Deeds told without their verb, which stands before: "the army took Kosti on 3 June; the rebels Bara a day later"."""
+"""Deeds told without their verb, which stands before.
+
+"The army took Kosti on 3 June; the rebels Bara a day later"; "they took Kosti in May, Bara in June".
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -17,11 +20,20 @@ def find_gapped(drafts: Sequence[Draft]) -> Iterator[Draft]:
             continue
         for thing in draft.tree.kids(draft.trigger, *JOINED):
             doer = _second_doer(draft.tree, thing)
+            if doer is None and draft.frame.role("object") == "place" and is_dated(draft.tree.words, thing):
+                doer = draft.agent
             if doer is not None and thing.i > max(draft.trigger, draft.object):
                 phrases = tuple(phrases_of(draft.tree, thing.i))
                 yield replace(
                     draft, trigger=thing.i, clause=thing.i, agent=doer, object=thing.i, phrases=phrases, harm=()
                 )
+
+
+def is_dated(words: Sequence[Word], name: Word) -> bool:
+    """Whether a name without a verb has a day of its own right behind it: "Rahad in April", "Kosti last week"."""
+    if name.pos != "PROPN" or name.i + 1 >= len(words):
+        return False
+    return any(kid.dep in {"obl", "nmod", "obl:unmarked"} and kid.i > name.i for kid in words if kid.head == name.i)
 
 
 def _second_doer(tree: Tree, thing: Word) -> int | None:

@@ -55,7 +55,7 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
     if sort == "people":
         return _of_bodies(tree, i, of)
     if word.pos == "VERB" or (sort in {"dead", "verbs"} and word.pos == "ADJ"):
-        return _of_verb(tree, i, of, sorter)
+        return _of_losing(tree, i, of, sorter) if sort == "losing" else _of_verb(tree, i, of, sorter)
     bearer = _bearer(tree, i) if word.pos == "NOUN" else None
     return Harm(trigger=i, of=of, victims=(bearer,), agent=None) if bearer is not None else None
 
@@ -113,6 +113,17 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
     if victim is None and not (word.dep in {"conj", "advcl", "ROOT", "acl"} and tree.kids(i, "conj")):
         return None
     return Harm(trigger=i, of=of, victims=_one(victim), agent=agent)
+
+
+def _of_losing(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
+    """As in "we lost nine men", "the army has lost 20 soldiers": a force's own, counted, who are not lost to a foe."""
+    lost, loser = tree.kid(i, "obj"), surface_subject(tree, i)
+    if lost is None or loser is None or lost.lower not in words_of("own_men"):
+        return None
+    counted = _has_number(tree, lost.i)
+    armed = tree.words[loser].lower in {"we", "they", "it"} or "force" in sorter.classes(tree, loser)
+    named = tree.words[loser].pos == "PROPN" and "person" not in sorter.classes(tree, loser)
+    return Harm(trigger=i, of=of, victims=(lost.i,), agent=None) if counted and (armed or named) else None
 
 
 def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:

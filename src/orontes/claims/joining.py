@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from orontes.base import ATTACKS
+from orontes.claims.breaches import call_breach
 from orontes.claims.circumstances import BESIDE
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree
 
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "chemical_attack"})
@@ -17,6 +19,7 @@ STAND_ALONE = frozenset({"agreement_or_talks", "release_of_detainees", "protest_
 """Kinds of which "a truce" alone is news, where "an attack" only stands for what another clause tells."""
 POINTING = frozenset({"this", "that", "these", "those"})
 BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
+APART_IN_TIME = frozenset({"after", "before", "since", "until", "following"})
 
 
 def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
@@ -54,6 +57,8 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
         other = by_trigger.get(head)
         if other is None or not other.noun or other.trigger == draft.trigger or is_anothers_raid(other, draft.agent):
             continue
+        if tree.case(head) in APART_IN_TIME and draft.object is not None and _names_another(tree, draft, other):
+            continue
         if other.kind in ATTACKS or (other.kind == "clash" and draft.kind not in FROM_AFAR):
             return other
     return None
@@ -66,6 +71,13 @@ def is_anothers_raid(raid: Draft, doer: int | None) -> bool:
         return False
     named = all(tree.words[one].pos in {"NOUN", "PROPN"} for one in (doer, raid.agent))
     return raid.noun and named and tree.words[doer].lower != tree.words[raid.agent].lower
+
+
+def _names_another(tree: Tree, draft: Draft, other: Draft) -> bool:
+    """Whether two deeds have each a named place or party: "attacked Hama two days after the battle of Aleppo"."""
+    own = [k for k in (other.object, *(k for _, k in other.phrases)) if k is not None and k > other.trigger]
+    named = any(tree.words[k].pos == "PROPN" and "time" not in noun_classes(tree.words[k].lower) for k in own)
+    return named and draft.object is not None and tree.words[draft.object].pos == "PROPN"
 
 
 def _merged(noun: Draft, verb: Draft) -> Draft:
@@ -90,6 +102,8 @@ def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft], gone: set[i
     """
     if draft.kind == "control_state" and tree.kid(draft.trigger, "cop") is not None:
         return False  # "which had been a stronghold" tells a time of its own
+    if draft.object is not None and tree.case(draft.trigger) in APART_IN_TIME:
+        return False  # "captured Bara a week after the fall of Rahad"
     for word in list(tree.above(draft.trigger))[:2]:
         other = by_trigger.get(word.i)
         if other is not None and (draft.kind, other.kind) == ("control_state", "capture") and not other.noun:
@@ -119,7 +133,7 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
     if draft.agent is not None and not (owned and tree.words[draft.trigger].dep == "nsubj"):
         return False
     word = tree.words[draft.trigger]
-    if draft.kind in ALWAYS_NEWS:
+    if draft.kind in ALWAYS_NEWS or call_breach(draft).kind == "other":
         return False
     if draft.kind in STAND_ALONE and any(kid.lower in {"a", "an"} for kid in tree.kids(draft.trigger, "det")):
         return False

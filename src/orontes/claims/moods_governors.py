@@ -45,7 +45,7 @@ def find_governors(tree: Tree, clause: int) -> Governors:
         if fails:
             failed += 1
             intended = intended or _is_meant(tree, word)
-        told = _modality(tree, word, below)
+        told = _modality(tree, word, below) if not _is_sent_fleeing(word, tree.words[clause]) else "actual"
         if told == "actual" and below.dep in {"xcomp", "ccomp", "obj"} and _is_purpose(tree, word):
             told = "planned"
         if modality == "actual" and told != "actual":
@@ -118,6 +118,11 @@ def _came_to_nothing(tree: Tree, word: Word) -> bool:
     after = [kid for kid in tree.kids(word.i, "conj") if any(k.lower == "but" for k in tree.kids(kid.i, "cc"))]
     sets = word_sets("moods")
     return any(kid.lower in words_of("repelled") | sets["failed"] | sets["stopped"] for kid in after)
+
+
+def _is_sent_fleeing(word: Word, deed: Word) -> bool:
+    """Whether what somebody was sent doing is what came of it: "the shelling sent families fleeing"."""
+    return deed.tag == "VBG" and word.lower in words_of("sent_doing")
 
 
 def _is_report(word: Word) -> bool:

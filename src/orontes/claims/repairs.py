@@ -13,6 +13,7 @@ from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
 from orontes.claims.repairs_bodies import BODY_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_up_to, counted_wounded, gather_ranges
+from orontes.claims.repairs_dated import DATED_REPAIRS
 from orontes.claims.repairs_days import DAY_REPAIRS
 from orontes.claims.repairs_doers import DOER_REPAIRS
 from orontes.claims.repairs_forms import FORM_REPAIRS
@@ -96,7 +97,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
-        *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS,
+        *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -116,7 +116,7 @@ def _is_of_nature(draft: Draft, sorter: Sorter) -> bool:
     heads = [draft.agent, shared.i if shared is not None else None] + [k for case, k in draft.phrases if case in CAUSAL]
     fought = sets["illness"] | sets["weather"] | sets["health"]
     heads += _doers_beside(tree, draft)
-    heads = [k for k in heads if k is None or not _is_poison(tree, k)]
+    heads = [k for k in heads if k is None or not (_is_poison(tree, k) or _is_fall(tree, k, sorter))]
     named = _names(tree, heads) | {kid.lower for kid in tree.kids(draft.trigger, "compound")}
     if named & (fought | sets["causes"] | sets["accident"]) or _is_mishap(tree, draft, sorter):
         return True
@@ -127,6 +127,14 @@ def _is_of_nature(draft: Draft, sorter: Sorter) -> bool:
 def _is_poison(tree: Tree, k: int) -> bool:
     """Whether a gas is one of war: "with poison gas"."""
     return tree.words[k].lower in {"gas", "gases"} and find_means(tree, [k]) is not None
+
+
+def _is_fall(tree: Tree, k: int, sorter: Sorter) -> bool:
+    """Whether a fall or collapse is that of a town or force, and no mishap: "a week after the fall of Bara"."""
+    if tree.words[k].lower not in {"fall", "collapse"}:
+        return False
+    fallen = (kid for kid in tree.kids(k, "nmod") if tree.case(kid.i) == "of")
+    return any(kid.pos == "PROPN" or sorter.classes(tree, kid.i) & {"force"} for kid in fallen)
 
 
 def _doers_beside(tree: Tree, draft: Draft) -> list[int]:

@@ -41,6 +41,24 @@ def find_taken(takings: Sequence[Taking], tree: Tree, word: Word) -> str | None:
     return next((one.text for one in near), None)
 
 
+def was_taken(tree: Tree, i: int) -> bool:
+    """Whether "it" is a place that a clause before tells to be taken: "seized Bara and held it for a week"."""
+    verb = tree.head(i)
+    before = tree.head(verb.i) if verb is not None and verb.dep in {"conj", "advcl", "parataxis"} else None
+    thing = tree.kid(before.i, "obj", "nsubj:pass") if before is not None else None
+    if thing is None or thing.i > i or not _is_taken(tree, thing):
+        return False
+    return any(tree.words[k].pos == "PROPN" for k in tree.below_all(thing.i))
+
+
+def takes_thing(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether "it" is what a clause right before did something to, and no place: "seized the tanker and held it"."""
+    verb = tree.head(i)
+    before = tree.head(verb.i) if verb is not None and verb.dep == "conj" else None
+    thing = tree.kid(before.i, "obj") if before is not None and tree.words[i].lower == "it" else None
+    return thing is not None and thing.i < i and not sorter.classes(tree, thing.i) & {"place", "pronoun", "name"}
+
+
 def _is_taken(tree: Tree, word: Word) -> bool:
     """Whether a word is the object of a verb that may tell a capture."""
     index, verb = load_frames(), tree.head(word.i)

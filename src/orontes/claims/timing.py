@@ -26,7 +26,7 @@ CARRY_PARAGRAPHS = 2
 ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"})
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
-FINE = frozenset({"day", "hour"})
+COUNTED = frozenset({"day", "hour", "week"})
 OWN_FORMS = frozenset({"absolute", "weekday"})
 POINTED_PARAGRAPHS = 8
 POINTING = re.compile(
@@ -101,8 +101,10 @@ class Timing:
         after = next((one for one in found if head >= 0 and leads_after(one, draft.tree, draft.clause)), None)
         if after is None:
             return own
-        others = [one for one in found if one != after] if after.unit in FINE else []  # "more than a year after"
+        others = [one for one in found if one != after] if after.unit in COUNTED else []  # "more than a year after"
         above = self._own(replace(draft, clause=head, trigger=head, harm=()), others)
+        if draft.noun and (above is None or (own is not None and own.start > draft.tree.words[draft.trigger].start)):
+            return own
         return replace(after, direction=-1, anchor="narrative", base=above)
 
     def _carried(self, tree: Tree, clause: int) -> When:

@@ -20,7 +20,7 @@ def read_by_tense(one: TimeExpression, tree: Tree, clause: int, reference: date 
 def leads_after(one: TimeExpression, tree: Tree, clause: int) -> bool:
     """Whether time words tell how long after a clause's deed another was: "a day after the rebels took the town"."""
     counted = one.form == "offset" and one.direction > 0 and one.text.lower().endswith(" after")
-    return counted and any(one.start <= kid.start < one.end for kid in tree.kids(clause, "mark"))
+    return counted and any(one.start <= kid.start < one.end for kid in tree.kids(clause, "mark", "case"))
 
 
 def end_with_report(days: Days, tree: Tree, clause: int, reference: date | None) -> Days:

@@ -9,7 +9,7 @@ from orontes.claims.draft import VERBAL, Draft, Parts
 from orontes.claims.fitting import verb_fits
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 
 Senses = Sequence[tuple[str | None, Frame]]
@@ -99,7 +99,13 @@ def _bound(tree: Tree, v: int) -> frozenset[str]:
     for word in tree.words[v + 1 : v + 2]:
         if word.pos in {"ADP", "ADV", "PART"} and word.lower in PARTICLES:
             found.add(word.lower)
-    return frozenset(found)
+    thing = tree.kid(v, "obj")
+    moved = thing is not None and "force" in noun_classes(thing.lower)
+    return (
+        frozenset(found | {"out"})
+        if moved and any(prep == "out of" for prep, _ in phrases_of(tree, v))
+        else frozenset(found)
+    )
 
 
 def _first_sense(tree: Tree, senses: Senses, parts: Parts, sorter: Sorter) -> Frame | None:
