@@ -72,6 +72,7 @@ def test_the_name_of_a_states_army_is_that_army() -> None:
         ("The Russian army bombed Kharkiv on Monday. The army said on Tuesday that it had left Izium.", 1, 0),
         ("Ethiopian troops attacked Gedaref in Sudan on Monday. The military retook Kassala on Tuesday.", 1, None),
         ("The Chadian army crossed the border on Sunday. The army fired back, shelling Adre.", 1, None),
+        ("Congo's army left Goma. Rwandan troops shelled Rutshuru. The army said it had retreated from Bukavu.", 2, 0),
         ("The Israeli army shelled Tyre on Monday. The army also shelled Sidon, officials said.", 1, 0),
     ],
 )

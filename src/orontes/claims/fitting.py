@@ -150,7 +150,7 @@ def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:
     word = tree.words[agent]
     if word.pos == "NUM":
         behind = tree.kid(agent, "nmod")
-        if behind is not None and tree.case(behind.i) == "of":
+        if behind is not None and tree.case(behind.i) == "of" and behind.pos not in {"PRON", "DET"}:
             return behind.lower in frame.subject_words
         digits = word.text.replace(",", "").replace(" ", "")
         return digits.isdigit() and len(digits) > 2

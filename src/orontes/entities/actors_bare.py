@@ -4,10 +4,10 @@ The problem: news of a war with a neighbour's troops in it says "the army" for t
 neighbour's, perhaps once. Observed: a bare army is no foreign one that stands against it in its own sentence ("the
 army blamed Rwandan artillery", "the army shelled them", where they are Rwandan troops), nor where its sentence tells
 an answer to the one before ("the army fired back"); it is a foreign one that acted in the sentence right before ("The
-Israeli army bombed Tyre. The army also ..."), unless the report spoke of a bare army before it named any; else a
-foreign army counts only where it was named before. Where a report's places tell no country, that of most claims of
-all reports is home. Rejected: the last named army however far back; the army most often named, which in news of an
-invasion is the invader's.
+Israeli army bombed Tyre. The army also ..."), unless the report spoke of a bare army or that at home before it named
+another; else a foreign army counts only where it was named before. Where a report's places tell no country, that of
+most claims of all reports is home. Rejected: the last named army however far back; the army most often named, which
+in news of an invasion is the invader's.
 """
 
 import re
@@ -29,6 +29,7 @@ _ANSWER = re.compile(
     r"|return(?:ed)? fire)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\b(?:also|too|as well|again|later|then|added)\b", re.IGNORECASE)
 _SAYS = re.compile(r"\W*(?:\w+\W+){0,2}?(?:said|says|say|announced|confirmed|added|claimed|reported|told|statement)\b")
 RULERS = frozenset({"government", "defence ministry", "foreign ministry", "interior ministry"})
 GUNS = frozenset({"artillery", "drones", "drone", "tanks", "missiles", "rockets", "guns", "gunners", "paratroopers"})
@@ -158,8 +159,8 @@ def nation_here(
         last = ""
     if before and before not in against:
         return before
-    spoken = bool(around.named) and around.bare[0] < around.named[0].start
-    if last and last not in against and not (spoken and home):
+    at_home = bool(home) and _speaks_of_home(around, home) and not _GOES_ON.search(around.words_of(number))
+    if last and last not in against and not at_home:
         return last
     named = Counter(one.nation for one in around.named if one.start < at)
     fits = {
@@ -168,6 +169,12 @@ def nation_here(
         if nation not in against and (nation == home or named[nation] or count > _ONCE)
     }
     return min(fits, key=lambda nation: (-fits[nation], nation)) if fits else ""
+
+
+def _speaks_of_home(around: Whereabouts, home: str) -> bool:
+    """Whether a report spoke of a bare army, or of that at home, before it named any other."""
+    first = around.named[0] if around.named else None
+    return first is None or around.bare[0] < first.start or first.nation == home
 
 
 def _stands_against(around: Whereabouts, one: NamedForce, number: int, at: int) -> bool:
