@@ -215,3 +215,74 @@ def test_the_capital_is_no_town_but_one_that_is_called_so() -> None:
     told = read("Rebels left the capital, Juba. The army captured Bor. Troops advanced on the capital.")[-1]
     assert told.place is not None
     assert (told.place.text, told.place.name) == ("the capital", "Juba")
+
+
+def doer(text: str, kind: str) -> str | None:
+    """Whom the last claim of a kind names as its doer."""
+    claim = [claim for claim in read(text) if claim.kind == kind][-1]
+    return (claim.agent.name or claim.agent.text) if claim.agent is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ADF is fought by Uganda, Kinshasa says. The group captured Eringeti.", "ADF"),
+        ("Chad and the United Nations accuse Libya of arming XLF. The group captured Kosti.", "XLF"),
+        ("ADF rebels, whom Kinshasa says Libya arms, entered Beni. The movement captured Kosti.", "ADF rebels"),
+        ("The ADF, pushed back by the Ugandan army, moved west. It captured Kosti.", "ADF"),
+        ("The RSF was beaten by the army in Sennar but regrouped. It captured Kosti.", "RSF"),
+        ("It was XLF that moved first. It captured Kosti, according to the United Nations.", "XLF"),
+        ("Rebels attacked Sennar, the army said. They captured Kosti.", "Rebels"),
+        ("The army said rebels fled Sennar. It captured Kosti.", "army"),
+    ],
+)
+def test_the_group_is_whom_the_sentence_is_about(text: str, name: str) -> None:
+    """The ADF, pushed back by the Ugandan army, moved west. It captured Kosti."""
+    found = doer(text, "capture")
+    assert found is not None
+    assert name in found
+
+
+def test_no_state_is_the_group() -> None:
+    """Libya armed traders in Sennar, Uganda says. The group captured Kosti."""
+    assert doer("Libya armed traders in Sennar, Uganda says. The group captured Kosti.", "capture") == "The group"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "whom"),
+    [
+        ("Gunmen abducted four nurses near Kosti. They were freed on Tuesday.", "release_of_detainees", "nurses"),
+        ("Soldiers captured 20 rebels in Kosti. They were executed.", "massacre_or_killing", "rebels"),
+        ("Police arrested a journalist in Kosti. He was released on Tuesday.", "release_of_detainees", "journalist"),
+        ("Bandits abducted 30 farmers near Kosti. Troops freed them.", "release_of_detainees", "farmers"),
+    ],
+)
+def test_they_who_are_freed_are_those_caught(text: str, kind: str, whom: str) -> None:
+    """Gunmen abducted four nurses near Kosti. They were freed on Tuesday."""
+    claim = [claim for claim in read(text) if claim.kind == kind][-1]
+    assert claim.patient is not None
+    assert whom in (claim.patient.name or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Rebels captured the town of Mirza on Monday, on the road to Homs. The army denied losing the town.", "Mirza"),
+        ("Rebels captured Goma on Monday, a step closer to Homs. A general denied that the town had fallen.", "Goma"),
+        ("We did not withdraw from Lumbisha. The town remains under our full control.", "Lumbisha"),
+        ("Rebels entered Goma on Sunday. They took control of the city centre.", "Goma"),
+    ],
+)
+def test_the_town_is_the_one_taken_and_not_the_one_beyond(text: str, town: str) -> None:
+    """Rebels captured the town of Mirza on Monday, on the road to Homs. The army denied losing the town."""
+    last = [claim for claim in read(text) if claim.place is not None][-1]
+    assert last.place is not None
+    assert last.place.name in {town, f"{town} centre"}
+
+
+def test_a_village_is_no_city() -> None:
+    """Rebels shelled the outskirts of Homs and entered the village of Mirza. Troops captured the city."""
+    told = "Rebels shelled the outskirts of Homs and entered the village of Mirza. Troops captured the city."
+    claim = [claim for claim in read(told) if claim.kind == "capture"][-1]
+    assert claim.place is not None
+    assert claim.place.name == "Homs"

@@ -222,3 +222,23 @@ def test_what_followed_in_days_is_not_the_day_of_the_next_paragraph() -> None:
     """Funerals were held in the following days. The town has witnessed massacres."""
     text = "Troops killed six people on 6 May 2024. Rebels attacked in the following days.\n\nTroops captured Rabak."
     assert [claim.when.days.basis for claim in read(text)][-1] == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials acknowledged on Monday that Kosti had fallen.",
+        "The army conceded on Monday that Kosti was captured.",
+        "The mayor confirmed on Monday that rebels had captured Kosti.",
+    ],
+)
+def test_an_admission_comes_after_the_deed(text: str) -> None:
+    """Officials acknowledged on Monday that Kosti had fallen."""
+    (claim,) = read(text, date(2024, 5, 8))
+    assert (claim.when.days.earliest, claim.when.days.latest) == (None, date(2024, 5, 6))
+
+
+def test_each_of_two_deeds_has_its_own_day() -> None:
+    """Six teachers were abducted in Kosti on Sunday and released on Tuesday."""
+    caught, freed = read("Six teachers were abducted in Kosti on Sunday and released on Tuesday.", date(2024, 5, 8))
+    assert (caught.when.days.earliest, freed.when.days.earliest) == (date(2024, 5, 5), date(2024, 5, 7))

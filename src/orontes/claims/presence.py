@@ -10,9 +10,10 @@ from orontes.claims.arguments import surface_subject
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
+from orontes.claims.leads import LEADING
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
-from orontes.claims.references import LEADING, Memory
+from orontes.claims.references import Memory
 from orontes.claims.tree import Tree
 from orontes.knowledge import country_of_demonym
 

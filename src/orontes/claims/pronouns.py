@@ -6,10 +6,13 @@ one of these led the clause before, it names nobody.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from orontes.base import ATTACKS
+from orontes.claims.captives import is_many
 from orontes.claims.claim import ActorMention, Voice
 from orontes.claims.frames import load_frames
+from orontes.claims.leads import TOPIC, latest_lead, lead_of
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
@@ -38,6 +41,7 @@ class Subject:
     passage: int
     end: int
     armed: bool = False
+    lead: int = TOPIC
 
 
 def subject_of(tree: Tree, word: Word, text: str, sorter: Sorter) -> Subject:
@@ -49,7 +53,16 @@ def subject_of(tree: Tree, word: Word, text: str, sorter: Sorter) -> Subject:
     )
     lone = text if body is None and not many and is_lone_name(tree, word, sorter) else None
     end, armed = tree.start + len(tree.text), "force" in sorter.classes(tree, word.i)
-    return Subject(body=body, lone=lone, many=many, start=word.start, passage=tree.number, end=end, armed=armed)
+    return Subject(
+        body=body,
+        lone=lone,
+        many=many,
+        start=word.start,
+        passage=tree.number,
+        end=end,
+        armed=armed,
+        lead=lead_of(tree, word),
+    )
 
 
 def is_body(tree: Tree, word: Word, sorter: Sorter, *, speaking: bool = False) -> bool:
@@ -92,15 +105,13 @@ def reach_of(tree: Tree, word: Word) -> int:
 
 def find_body(subjects: Sequence[Subject], tree: Tree, word: Word) -> str | None:
     """The body that led the last clause before "it", in this sentence or the one right before; None where unsure."""
-    for one in reversed(subjects):
-        if one.start >= word.start:
-            continue
-        if one.passage != tree.number and tree.start - one.end > _NEXT:
-            return None
-        if not one.many or word.lower == "its":
-            opens = one.passage != tree.number and word.i == 0
-            return one.body or (one.lone if opens else None)
-    return None
+    near = takewhile(lambda one: one.passage == tree.number or tree.start - one.end <= _NEXT, reversed(subjects))
+    fits = [one for one in near if one.start < word.start and (not one.many or word.lower == "its")]
+    one = latest_lead(fits[::-1], tree.number)
+    if one is None:
+        return None
+    opens = one.passage != tree.number and word.i == 0
+    return one.body or (one.lone if opens else None)
 
 
 def find_above(tree: Tree, word: Word, sorter: Sorter, deed: str) -> int | None:
@@ -126,7 +137,7 @@ def find_above(tree: Tree, word: Word, sorter: Sorter, deed: str) -> int | None:
             doer = _find_doer(tree, above) if forceful else None
             goes_on = doer is not None and _goes_on(tree, doer, hurt, sorter, deed)
             meant = doer if doer is not None and goes_on else hurt
-            many = goes_on or _is_many(tree, hurt)
+            many = goes_on or is_many(tree, hurt)
             return meant.i if many == (word.lower in words_of("they")) else None
         above = tree.head(above.i) if above.dep == "conj" else None
     return None
@@ -148,7 +159,7 @@ def _goes_on(tree: Tree, doer: Word, hurt: Word, sorter: Sorter, deed: str) -> b
     if not classes & {"force", "people", "name", "place"} or classes & {"event", "aircraft", "drone", "artillery"}:
         return False
     body = doer.pos == "PROPN" or doer.lower in words_of("bodies") | words_of("state_forces") | words_of("militias")
-    if not body and not _is_many(tree, doer):
+    if not body and not is_many(tree, doer):
         return False
     return not ("outlaw" in theirs and "outlaw" not in noun_classes(doer.lower) and deed in _ATTACKING)
 
@@ -165,10 +176,6 @@ def _is_harmed(tree: Tree, verb: Word, hurt: Word, sorter: Sorter) -> bool:
     harms = verb.lower in frames.harm or any(frame.kind in HARMING for _, frame in senses)
     classes = sorter.classes(tree, hurt.i)
     return harms and "place" not in classes and bool(classes & {"people", "force", "person", "number"})
-
-
-def _is_many(tree: Tree, word: Word) -> bool:
-    return word.tag in {"NNS", "NNPS"} or word.lower == "people" or tree.kid(word.i, "conj") is not None
 
 
 def led_by_force(subjects: Sequence[Subject], tree: Tree, word: Word, reach: int) -> bool:

@@ -1,34 +1,31 @@
 """Who "they" and what "the city" mean: names carried within one report, from the latest fitting mention.
 
-Nothing is guessed across reports. "They" takes the latest actor that led a clause, "it" the body that led the clause
-before (see `pronouns`), "the group" the latest that bears a name. "The city" takes the
-town that the report has most spoken of just before: each mention counts by its part in its sentence (more where the
-town leads it, or is called a city) and less with each passage that lies between; countries and regions are no towns.
+Nothing is guessed across reports. "They" takes the latest actor that led a sentence (see `leads`), or who was caught
+and is now freed (`captives`), "it" the body that led the sentence before (`pronouns`), "the group" the latest that
+bears a name. "The city" takes the town (`towns`) that the report has most spoken of just before: each mention counts
+by its part in its sentence and less with each passage that lies between; countries and regions are no towns.
 Where none fits, the words stay as they are.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from orontes.base import Quote
-from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.captives import Captive, find_captive, meant_captive
+from orontes.claims.leads import BESIDE, is_aside, is_cleft, is_state_name, latest_lead, lead_of, leads, may_be_group
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force, owner_word, reach_of, subject_of
-from orontes.claims.references_towns import called_as, is_generic_town, may_be_called, weigh_town
+from orontes.claims.references_towns import called_as, fitting_towns, is_generic_town, is_held, is_town, weigh_town
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
 
 FEW_PASSAGES = 3
-LEADING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"})
 TOWN_PASSAGES = 9
 HERE = 2.5
 FADING = 0.6
 """How much less a mention counts with each passage that lies between."""
-POINTING = frozenset(
-    {"the", "our", "my", "your", "his", "her", "its", "their", "this", "that", "these", "those", "a", "an"}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +38,9 @@ class Mention:
     sort: str
     leading: bool
     weight: float = 1.0
+    lead: int = BESIDE
     called: str | None = None
+    held: bool = False
 
 
 class Memory:
@@ -54,16 +53,19 @@ class Memory:
         self._towns: set[str] = set()
         self._subjects: list[Subject] = []
         self._takings: list[Taking] = []
+        self._captives: list[Captive] = []
 
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
         for word in tree:
             if word.pos not in {"NOUN", "PROPN"} or word.dep in {"compound", "flat"}:
                 continue
-            if word.dep in LEADING:
-                self._subjects.append(subject_of(tree, word, phrase_of(tree, word.i).text, self._sorter))
+            if leads(tree, word):
+                self._subjects.append(subject_of(tree, word, self._text(tree, word), self._sorter))
             taking = find_taking(tree, word, self._sorter)
             self._takings += [taking] if taking is not None else []
+            captive = find_captive(tree, word, self._sorter)
+            self._captives += [captive] if captive is not None else []
             classes = self._sorter.classes(tree, word.i)
             if "person" in classes and word.pos == "PROPN":
                 self._sorter.remember(tree, word.i)
@@ -73,10 +75,14 @@ class Memory:
             elif is_generic_town(tree, word):
                 self._point_again(tree, word)
 
+    def _text(self, tree: Tree, word: Word) -> str:
+        """The words of a mention, or its bare name in "it was M23 that moved"."""
+        return self._sorter.bare_name(tree, word.i) if is_cleft(tree, word) else phrase_of(tree, word.i).text
+
     def _add(self, tree: Tree, word: Word, sort: str) -> None:
         """Adds one mention."""
         town = sort == "settlement"
-        text = self._sorter.bare_name(tree, word.i) if town else phrase_of(tree, word.i).text
+        text = self._sorter.bare_name(tree, word.i) if town else self._text(tree, word)
         if town:
             self._towns.add(text)
         self._met.append(
@@ -85,9 +91,11 @@ class Memory:
                 start=word.start,
                 passage=tree.number,
                 sort=sort,
-                leading=word.dep in LEADING or (word.dep == "nmod:poss" and sort == "group"),
+                leading=leads(tree, word) or (word.dep == "nmod:poss" and sort == "group"),
                 weight=weigh_town(tree, word) if town else 1.0,
+                lead=lead_of(tree, word),
                 called=called_as(tree, word) if town else None,
+                held=town and is_held(tree, word),
             )
         )
 
@@ -112,24 +120,16 @@ class Memory:
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
             return "group"
         called = word.lower in words_of("settlement") and any(k.pos == "PROPN" for k in tree.kids(i, "compound"))
-        if "place" in classes and ("name" in classes or called) and self._is_town(tree, word):
+        named = word.pos == "PROPN" and "name" in classes and not classes & {"force", "time"}
+        if (named or ("place" in classes and ("name" in classes or called))) and is_town(
+            tree, word, self._sorter, self._towns
+        ):
             return "settlement"
-        if word.pos == "PROPN" and "name" in classes and word.dep in {"nsubj", "nsubj:pass"}:
-            return "group"
-        return None
-
-    def _is_town(self, tree: Tree, word: Word) -> bool:
-        """Whether a name is that of a town; as a subject only where it stood as a place before or heads a report."""
-        name = self._sorter.bare_name(tree, word.i)
-        words = {kid.lower for kid in tree.kids(word.i, "compound", "flat")} | set(name.lower().split())
-        if words & (words_of("no_settlement") | word_sets("nouns")["titles"]):
-            return False
-        kind = self._sorter.place_kind(name)
-        if kind in {"country", "region", "area"} or (kind is None and called_as(tree, word) is None):
-            return False
-        if word.dep in {"nsubj", "nsubj:pass"}:
-            return tree.region == "headline" or name in self._towns
-        return word.dep in {"obl", "nmod", "obj", "conj", "appos"}
+        if word.pos != "PROPN" or "name" not in classes:
+            return None
+        if word.dep in {"nsubj", "nsubj:pass"} or (leads(tree, word) and not is_aside(tree, word)):
+            return "state" if "place" in classes and is_state_name(tree, word, self._sorter) else "group"
+        return "name" if classes == {"name"} else None
 
     def actor_of(self, tree: Tree, i: int, deed: str) -> str | None:
         """Who a pronoun in a deed of some kind means; None where nobody fits or the word names its actor itself."""
@@ -144,8 +144,20 @@ class Memory:
         above = find_above(tree, word, self._sorter, deed)
         if above is not None:
             return phrase_of(tree, above, bare=True, own_name=True).text
-        sort = "group" if word.lower in words_of("they") else "person" if word.lower in words_of("he") else None
-        return self._latest(sort, reach_of(tree, word), tree.number, leading=True) if sort is not None else None
+        captive = meant_captive(self._captives, tree, word)
+        if captive is not None:
+            return captive
+        before = reach_of(tree, word)
+        if word.lower in words_of("they"):
+            return self._leading(before, tree.number)
+        return self._latest("person", before, tree.number, leading=True) if word.lower in words_of("he") else None
+
+    def _leading(self, before: int, passage: int) -> str | None:
+        """The body or state that last led a sentence before an offset, whom "they" means."""
+        near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(self._met))
+        fits = [one for one in near if one.start < before and one.sort in {"group", "state"} and one.leading]
+        latest = latest_lead(fits[::-1], passage)
+        return latest.text if latest is not None else None
 
     def are_forces(self, tree: Tree, i: int) -> bool:
         """Whether "they" are a force, by the latest that led a clause before."""
@@ -172,9 +184,10 @@ class Memory:
 
     def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
         """A phrase on a part of "the city", by the city's name: "suburbs of the city" are suburbs of Mirza."""
-        for kid in tree.kids(i, "nmod"):
+        for kid in tree.kids(i, "nmod", "compound"):
+            own = kid.dep == "nmod"
             town = self.place_of(tree, kid.i) if kid.lower != "it" else None
-            start = min((word.start for word in tree.kids(kid.i, "det")), default=kid.start)
+            start = min((word.start for word in tree.kids(kid.i if own else i, "det")), default=kid.start)
             if town is not None and quote.start <= start and kid.end <= quote.end:
                 return quote.text[: start - quote.start] + town + quote.text[kid.end - quote.start :]
         return None
@@ -195,24 +208,13 @@ class Memory:
         shares: dict[str, float] = {}
         near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
         towns = [one for one in reversed(list(near)) if one.sort == "settlement" and one.start < before]
-        fit = self._fitting(towns, again)
+        fit = fitting_towns([(one.text, one.called) for one in towns], again, self._sorter)
         for mention in towns:
             away = passage - mention.passage
             if mention.text in fit:
-                shares[mention.text] = shares.pop(mention.text, 0.0) + mention.weight * (FADING**away if away else HERE)
+                weight = mention.weight + (0.5 if again and mention.held else 0.0)
+                shares[mention.text] = shares.pop(mention.text, 0.0) + weight * (FADING**away if away else HERE)
         return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
-
-    def _fitting(self, towns: Sequence[Mention], again: str) -> frozenset[str]:
-        """The names that "the village" or "the city" may mean: those so called where there are any."""
-        called: dict[str, set[str]] = {one.text: set() for one in towns}
-        for one in towns:
-            called[one.text] |= {one.called} if one.called is not None else set()
-        told = frozenset(name for name, words in called.items() if again in words)
-        return told or frozenset(
-            name
-            for name, words in called.items()
-            if may_be_called(again, frozenset(words), self._sorter.place_kind(name))
-        )
 
     def _is_unnamed(self, tree: Tree, i: int) -> bool:
         """Whether a site is told with an article and no name: "the camp"."""
@@ -220,21 +222,18 @@ class Memory:
         return not named and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
 
     def _latest_named(self, word: Word, passage: int) -> str | None:
-        """The latest group that led a clause and bears a name: whom "the group" means; no army is "the militia"."""
-        state = words_of("state_forces") if word.lower in words_of("militias") else frozenset[str]()
-        for mention in reversed(self._met):
-            if passage - mention.passage > FEW_PASSAGES:
-                break
-            parts = [part for part in mention.text.split() if part.lower() not in POINTING]
-            named = any(part[:1].isupper() and "force" not in noun_classes(part.lower()) for part in parts)
-            fits = mention.sort == "group" and mention.leading and not {part.lower() for part in parts} & state
-            if mention.start < word.start and named and fits:
-                return mention.text
-        return None
+        """Whom "the group" means: who bears a name and last led a sentence, else the one name told there; no state."""
+        near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(self._met))
+        fits = [one for one in near if one.start < word.start and may_be_group(one.text, word)]
+        latest = latest_lead([one for one in fits[::-1] if one.sort == "group" and one.leading], passage)
+        if latest is not None:
+            return latest.text
+        names = {one.text for one in fits if one.sort in {"group", "name"} and passage - one.passage <= 1}
+        return names.pop() if len(names) == 1 else None
 
     def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
         """The latest mention of a sort before an offset, not too many passages back."""
-        reach = FEW_PASSAGES * (1 if sort in {"group", "person"} else 3)
+        reach = FEW_PASSAGES * (1 if sort == "person" else 3)
         for mention in reversed(self._met):
             if passage - mention.passage > reach:
                 break

@@ -1,6 +1,14 @@
-"""How reports speak of towns: by name, as "the village of X", and again as "the village"."""
+"""How reports speak of towns: by name, as "the village of X", and again as "the village".
 
-from orontes.claims.lexicon import words_of
+A town counts more where it leads its clause, is called a city or, for a later "the town", was taken, left or entered,
+even where no list knows it; less where it only tells where something else lies: "on the road to", "a step closer to".
+"""
+
+from collections.abc import Sequence
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
 
 COMPASS = frozenset(
@@ -8,12 +16,34 @@ COMPASS = frozenset(
 )
 """Words for where something lies from a town, which is not spoken of itself: "220 km north of the capital"."""
 GOALS = frozenset({"to", "towards", "toward"})
+NEARER = frozenset(
+    {"closer", "nearer", "close", "near", "step", "steps", "way", "kilometres", "kilometers", "km", "miles"}
+)
+HELD = frozenset({"capture", "withdrawal", "advance", "control_state"})
+PARTS = frozenset(
+    {
+        "centre",
+        "center",
+        "outskirts",
+        "suburbs",
+        "limits",
+        "market",
+        "hall",
+        "hospital",
+        "stadium",
+        "prison",
+        "edge",
+        "gates",
+    }
+)
+"""What a town has of its own, so that "the city centre" is the centre of the town told."""
+BEHIND = frozenset({"from", "into", "out of", "in"})
 LARGE = frozenset({"city", "capital", "metropolis"})
 SMALL = frozenset({"village", "hamlet"})
 
 
 def weigh_town(tree: Tree, word: Word) -> float:
-    """How much a mention of a town counts: more where it leads its clause or is called a city, less where one left."""
+    """How much a mention of a town counts."""
     leads = word.dep in {"nsubj", "nsubj:pass"}
     head = tree.head(word.i)
     called = (
@@ -23,13 +53,27 @@ def weigh_town(tree: Tree, word: Word) -> float:
     goal = case in GOALS
     if head is not None and head.lower in {"from": words_of("coming"), "of": COMPASS}.get(case or "", ()):
         return 0.2
+    if head is not None and goal and head.lower in NEARER | words_of("approaches"):
+        return 0.2
+    if head is not None and case == "from" and head.lower in NEARER:
+        return 0.2
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
+
+
+def is_held(tree: Tree, word: Word) -> bool:
+    """Whether a town is what was taken, left or entered, also as "the town of Mirza"."""
+    head = tree.head(word.i)
+    called = head is not None and head.lower in words_of("settlement") and word.dep in {"nmod", "appos", "compound"}
+    return tells_holding(tree, word) or (called and head is not None and tells_holding(tree, head))
 
 
 def is_generic_town(tree: Tree, word: Word) -> bool:
     """Whether a word is "the city", "this town" or "the country's second-largest city", without a name."""
     if word.lower not in words_of("settlement") or tree.kid(word.i, "nmod", "appos", "flat", "compound") is not None:
         return False
+    part = tree.head(word.i) if word.dep == "compound" else None
+    if part is not None and part.lower in PARTS and all(k.pos != "PROPN" for k in tree.kids(part.i)):
+        return any(kid.lower in {"the", "this", "that"} for kid in tree.kids(part.i, "det"))
     owned = tree.kid(word.i, "nmod:poss") is not None
     ranked = owned and any(kid.lower in words_of("superlatives") for kid in tree.kids(word.i, "amod"))
     return ranked or any(kid.lower in {"the", "this", "that"} for kid in tree.kids(word.i, "det"))
@@ -53,4 +97,40 @@ def may_be_called(again: str, called: frozenset[str], kind: str | None) -> bool:
         return True
     if again in SMALL:
         return not called and kind != "city"
-    return not (again in LARGE and called and called <= SMALL)
+    return not (again in LARGE and called and called <= SMALL | {"town"})
+
+
+def tells_holding(tree: Tree, word: Word) -> bool:
+    """Whether a word is what was taken, left or entered: "seized Mirza", "withdrew from Mirza"."""
+    index, verb = load_frames(), tree.head(word.i)
+    frames = index.verbs.get(index.base_of.get(verb.lower, ""), ()) if verb is not None else ()
+    if not any(frame.kind in HELD for _, frame in frames):
+        return False
+    return word.dep in {"obj", "nsubj:pass"} or (word.dep == "obl" and tree.case(word.i) in BEHIND)
+
+
+def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
+    """Whether a name is that of a town; as a subject only where it stood as a place before or heads a report."""
+    name = sorter.bare_name(tree, word.i)
+    words = {kid.lower for kid in tree.kids(word.i, "compound", "flat")} | set(name.lower().split())
+    if words & (words_of("no_settlement") | word_sets("nouns")["titles"]):
+        return False
+    kind = sorter.place_kind(name)
+    if kind in {"country", "region", "area"} or (
+        kind is None and called_as(tree, word) is None and not tells_holding(tree, word)
+    ):
+        return False
+    if word.dep in {"nsubj", "nsubj:pass"}:
+        return tree.region == "headline" or name in towns
+    return word.dep in {"obl", "nmod", "obj", "conj", "appos"}
+
+
+def fitting_towns(towns: Sequence[tuple[str, str | None]], again: str, sorter: Sorter) -> frozenset[str]:
+    """The names that "the village" or "the city" may mean, of names and what each was called: those so called first."""
+    called: dict[str, set[str]] = {name: set() for name, _ in towns}
+    for name, word in towns:
+        called[name] |= {word} if word is not None else set()
+    told = frozenset(name for name, words in called.items() if again in words)
+    return told or frozenset(
+        name for name, words in called.items() if may_be_called(again, frozenset(words), sorter.place_kind(name))
+    )

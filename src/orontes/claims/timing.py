@@ -16,8 +16,16 @@ from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.claims.draft import Draft
 from orontes.claims.recalling import has_own_day
-from orontes.claims.tenses import CLAUSAL, is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
-from orontes.claims.timing_telling import dates_words, moves_no_story, ranks_since, tells_of_telling
+from orontes.claims.tenses import is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
+from orontes.claims.timing_telling import (
+    dates_other,
+    dates_words,
+    in_aside,
+    moves_no_story,
+    ranks_since,
+    tells_of_telling,
+    until_admitted,
+)
 from orontes.claims.timing_tenses import end_with_report, first_day, is_ahead, is_of_late, leads_after, read_by_tense
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time
@@ -72,7 +80,7 @@ class Timing:
         """The days of a draft and its period (current or background); time right behind the place is its own."""
         tree = draft.tree
         found = self.in_passage(tree)
-        own = self._right_behind(tree, found, place_end) or self._before_when(tree, draft.clause, found)
+        own = self._right_behind(draft, found, place_end) or self._before_when(tree, draft.clause, found)
         own = own or self._own(draft, found)
         own = first_day(tree, draft.clause, self._counted_from(own, draft, found))
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
@@ -133,7 +141,7 @@ class Timing:
                 and not wide
                 and not (one.anchor == "event" and days.latest is None)
                 and one.part != "now"
-                and not self._in_aside(tree, one)
+                and not in_aside(tree, one)
                 and not one.text.lower().endswith((" after", " before"))
                 and not is_ahead(tree, one)
                 and not moves_no_story(tree, one)
@@ -151,14 +159,15 @@ class Timing:
         still = when.days.latest is None or draft.kind == "control_state"  # "had held it since May" is over
         return "background" if still and looks_back(draft) else "current"
 
-    def _right_behind(self, tree: Tree, found: Sequence[TimeExpression], end: int | None) -> TimeExpression | None:
+    def _right_behind(self, draft: Draft, found: Sequence[TimeExpression], end: int | None) -> TimeExpression | None:
         """The time words that follow a place at once: "from the first in May and from the second in June"."""
         if end is None:
             return None
+        tree = draft.tree
         for one in found:
             between = tree.text[end - tree.start : one.start - tree.start] if end <= one.start else None
             if between is not None and between.strip() in BEHIND_PLACE:
-                return one
+                return None if dates_other(draft, one, found) else one
         return None
 
     def _before_when(self, tree: Tree, clause: int, found: Sequence[TimeExpression]) -> TimeExpression | None:
@@ -189,7 +198,7 @@ class Timing:
                 key = (rank, abs(one.start - tree.words[draft.trigger].start), one)
                 if best is None or key[:2] < best[:2]:
                     best = key
-        return best[2] if best is not None else None
+        return until_admitted(draft, best[2]) if best is not None else None
 
     def _is_long_past(self, draft: Draft, one: TimeExpression) -> bool:
         """Whether time words behind a deed name a day long before the report: "jailed for a murder in 1999"."""
@@ -204,16 +213,6 @@ class Timing:
         first = next((word for word in tree if word.start == one.start), None)
         named = first is not None and first.dep in MODIFYING
         return named and (self._reference is None or one.year == self._reference.year)
-
-    def _in_aside(self, tree: Tree, one: TimeExpression) -> bool:
-        """Whether the time stands in a relative or other subordinate clause, which tells a time of its own."""
-        first = next((word for word in tree if one.start <= word.start < one.end), None)
-        if first is None:
-            return True
-        above = [first, *tree.above(first.i)]
-        verb = next((word.i for word in above if word.pos in CLAUSAL), None)
-        looks_back = verb is not None and is_earlier(tree, verb)
-        return looks_back or any(word.dep in {"acl:relcl", "advcl:relcl", "acl", "appos"} for word in above)
 
 
 def _dates(one: TimeExpression) -> bool:

@@ -1,8 +1,11 @@
 """Time words that date a report's telling or the start of a count, and not the deed: "a list released on 5 May"."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
-from orontes.claims.tenses import CLAUSAL
+from orontes.claims.tenses import CLAUSAL, is_earlier
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression
 
@@ -29,6 +32,7 @@ PUBLISHED = frozenset(
     }
 )
 """Participles of making words known, which have a day of their own."""
+TOLD = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis"})
 BEGINNING = frozenset(
     {
         "began",
@@ -74,6 +78,33 @@ def verb_of(tree: Tree, one: TimeExpression) -> int | None:
     return next((word.i for word in tree.above(first.i) if word.pos in CLAUSAL or word.tag == "VBN"), None)
 
 
+def until_admitted(draft: Draft, one: TimeExpression) -> TimeExpression:
+    """The time words of a deed, up to which it was done where they are the day on which somebody owned to it.
+
+    "The army admitted on Monday that the town had fallen" leaves open how long before.
+    """
+    tree, verb = draft.tree, verb_of(draft.tree, one)
+    if (
+        verb is None
+        or one.form == "range"
+        or tree.words[verb].lower not in words_of("admitting") | words_of("confirming")
+    ):
+        return one
+    told = next((word for word in [tree.words[draft.clause], *tree.above(draft.clause)] if word.head == verb), None)
+    if told is None or told.dep not in TOLD or one.part == "now":
+        return one
+    helpers = {kid.lower for kid in tree.kids(told.i, "aux", "aux:pass", "cop")}
+    past = told.tag == "VBD" or helpers & {"had", "was", "were"}
+    done = "had" in helpers if tree.words[verb].lower in words_of("confirming") else past
+    return replace(one, form="range", first=None, last=one) if done else one
+
+
+def dates_other(draft: Draft, one: TimeExpression, found: Sequence[TimeExpression]) -> bool:
+    """Whether time words belong to another verb, and the draft's has its own: "caught on 5 May and freed on 9 May"."""
+    own = {draft.trigger, draft.clause}
+    return verb_of(draft.tree, one) not in own and any(verb_of(draft.tree, other) == draft.trigger for other in found)
+
+
 def moves_no_story(tree: Tree, one: TimeExpression) -> bool:
     """Whether time words date the start of a count, or words made known, and so not what is told next."""
     verb = verb_of(tree, one)
@@ -87,6 +118,17 @@ def dates_words(tree: Tree, one: TimeExpression) -> bool:
     """Whether time words say when something was said, and not when it was done."""
     verb = verb_of(tree, one)
     return verb is not None and tree.words[verb].lower in words_of("telling") | words_of("say_verbs")
+
+
+def in_aside(tree: Tree, one: TimeExpression) -> bool:
+    """Whether the time stands in a relative or other subordinate clause, which tells a time of its own."""
+    first = next((word for word in tree if one.start <= word.start < one.end), None)
+    if first is None:
+        return True
+    above = [first, *tree.above(first.i)]
+    verb = next((word.i for word in above if word.pos in CLAUSAL), None)
+    back = verb is not None and is_earlier(tree, verb)
+    return back or any(word.dep in {"acl:relcl", "advcl:relcl", "acl", "appos"} for word in above)
 
 
 def is_count_start(tree: Tree, verb: int) -> bool:

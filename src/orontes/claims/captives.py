@@ -1,0 +1,62 @@
+"""Who was last told caught, whom "they were freed" and "they were executed" mean, and not those who caught them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.phrases import phrase_of
+from orontes.claims.tree import Tree, Word
+
+CATCHING = frozenset({"arrest_or_detention", "abduction", "capture"})
+SUFFERING = frozenset({"massacre_or_killing", "sexual_violence", "arrest_or_detention"})
+REACH = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captive:
+    """People told arrested, captured or abducted: their words, whether they are many, and where they stand."""
+
+    text: str
+    many: bool
+    start: int
+    passage: int
+
+
+def find_captive(tree: Tree, word: Word, sorter: Sorter) -> Captive | None:
+    """The captive that a word names as the object of a verb of catching."""
+    if word.dep not in {"obj", "nsubj:pass"} or not _kinds(tree, word) & CATCHING:
+        return None
+    classes = sorter.classes(tree, word.i)
+    if "place" in classes or not classes & {"people", "force", "person", "number"}:
+        return None
+    text = phrase_of(tree, word.i, bare=True, own_name=True).text
+    return Captive(text=text, many=is_many(tree, word), start=word.start, passage=tree.number)
+
+
+def meant_captive(captives: Sequence[Captive], tree: Tree, word: Word) -> str | None:
+    """Whom a pronoun means that is freed, or that is killed or mistreated by nobody named right after a catching."""
+    if word.dep not in {"obj", "nsubj:pass"} or word.lower not in words_of("they") | words_of("he"):
+        return None
+    kinds, many = _kinds(tree, word), word.lower in words_of("they")
+    freed = "release_of_detainees" in kinds
+    if not freed and (not kinds & SUFFERING or tree.kid(word.head, "obl:agent") is not None):
+        return None
+    reach = REACH if freed else 1 if word.dep == "nsubj:pass" else 0
+    before = (one for one in reversed(captives) if one.start < word.start and tree.number - one.passage <= reach)
+    latest = next(before, None)
+    return latest.text if latest is not None and latest.many == many else None
+
+
+def is_many(tree: Tree, word: Word) -> bool:
+    """Whether a word is told of more than one."""
+    return word.tag in {"NNS", "NNPS"} or word.lower == "people" or tree.kid(word.i, "conj") is not None
+
+
+def _kinds(tree: Tree, word: Word) -> set[str]:
+    """The kinds of deeds that the verb above a word may tell."""
+    index, verb = load_frames(), tree.head(word.i)
+    if verb is None:
+        return set()
+    return {frame.kind for _, frame in index.verbs.get(index.base_of.get(verb.lower, ""), ())}
