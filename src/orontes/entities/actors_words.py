@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from orontes.base import read_yaml
+from orontes.knowledge import capital_of, country_of_name
 
 KIND_ORDER = ("media", "monitor", "international", "state_force", "government", "civilians", "armed_group")
 
@@ -69,7 +70,7 @@ def actor_words() -> ActorWords:
         peoples=frozenset(words["peoples"]),
         wares=frozenset(words["wares"]),
         causes=frozenset(words["causes"]),
-        capitals={str(row["capital"]): state for state, row in nations.items()},
+        capitals={capital: state for state in nations if (capital := capital_of(country_of_name(state) or ""))},
     )
 
 

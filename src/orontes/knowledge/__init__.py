@@ -1,11 +1,13 @@
 """What is known beforehand: gazetteers, packs of one conflict, names and their spellings."""
 
 from orontes.knowledge.countries import (
+    capital_of,
     count_countries,
     country_name,
     country_of_demonym,
     country_of_name,
     find_country_names,
+    is_seat_of_state,
 )
 from orontes.knowledge.divisions import NOWHERE, Seat, find_seat
 from orontes.knowledge.geonames import GeoNamesGazetteer, count_cities
@@ -42,6 +44,7 @@ __all__ = [
     "Seat",
     "State",
     "bears_title",
+    "capital_of",
     "count_cities",
     "count_countries",
     "country_name",
@@ -51,6 +54,7 @@ __all__ = [
     "find_seat",
     "find_state",
     "grade_names",
+    "is_seat_of_state",
     "load_knowledge",
     "load_pack",
     "load_places",

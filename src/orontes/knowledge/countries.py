@@ -64,6 +64,21 @@ def country_name(code: str) -> str | None:
     return str(entry["name"]) if entry else None
 
 
+def capital_of(code: str) -> str | None:
+    """The seat of a country's government by its ISO 3166 code: "SY" gives Damascus."""
+    return _entries().get(code, {}).get("capital")
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(entry["capital"].lower() for entry in _entries().values() if "capital" in entry)
+
+
+def is_seat_of_state(name: str) -> bool:
+    """Whether a town of this name is the capital of a country."""
+    return name.lower() in _capitals()
+
+
 def find_country_names(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
     """The names of countries in a stretch of text, each with its ISO 3166 code and where it stands; no demonyms."""
     _, names = _words()
