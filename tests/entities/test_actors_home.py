@@ -133,3 +133,16 @@ def test_an_army_in_full_by_its_initials_and_by_its_state_is_one() -> None:
 def test_an_army_by_its_states_full_name(phrase: str, nation: str) -> None:
     name = read_actor_name(phrase)
     assert (name.form, name.body, name.nation) == ("body", "army", nation)
+
+
+@pytest.mark.parametrize("phrase", ["the Libyan National Army", "Syrian National Army fighters", "Arakan Army troops"])
+def test_an_army_by_name_may_be_no_states(phrase: str) -> None:
+    assert read_actor_name(phrase).kind == "armed_group"
+
+
+def test_a_groups_army_is_not_the_one_that_fights_it() -> None:
+    """The Libyan National Army left a camp. The Libyan Army took it and caught men of the LNA."""
+    text = "The Libyan National Army (LNA) left Sabratha on Monday. The Libyan Army arrested 40 fighters of the LNA."
+    record = build([Report(text=text, id="one", published=may(4))])
+    names = {actor.name for actor in record.actors if actor.kind in {"armed_group", "state_force"}}
+    assert names == {"Libyan National Army", "Libyan Army"}

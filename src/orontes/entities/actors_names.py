@@ -15,6 +15,7 @@ from orontes.entities.actors_phrases import (
     STANCE,
     WORD,
     bare_word,
+    bears_known_name,
     body_of,
     force_of,
     is_capital,
@@ -152,8 +153,7 @@ def _form(
         return person
     if without_numbers(clean) and not set(low) - words.wares - words.plain:
         return ActorName(text=text, form="none", core="")
-    force = force_of(tokens)
-    if force:
+    if force := force_of(tokens):
         return _force(ActorName(text=text, form="none", core=""), force)
     if clean in words.capitals:
         state = words.capitals[clean]
@@ -171,7 +171,7 @@ def _force(read: ActorName, core: str) -> ActorName:
 
 def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str]) -> ActorName:
     """A body of a state, an organisation, a nation, or a word for many."""
-    body = body_of(clean)
+    body = None if bears_known_name(clean) else body_of(clean)
     if body and read.side != "opposition":
         kind = "state_force" if read.kind in {"armed_group", "unknown"} else read.kind
         return replace(read, form="body", core=without_articles_before(tokens), kind=kind, body=body)

@@ -115,6 +115,11 @@ def body_of(clean: str) -> str | None:
     return None
 
 
+def bears_known_name(clean: str) -> bool:
+    """Whether a phrase holds the name of a known body in several words: "Libyan National Army fighters"."""
+    return any(" " in name and name in clean for name in actor_words().named)
+
+
 def force_of(tokens: list[str]) -> str | None:
     """The name of its own that a state's army bears in a phrase: "some FARDC soldiers"."""
     words = actor_words()
