@@ -139,7 +139,7 @@ def test_captured_towns_are_places_though_unknown(text: str) -> None:
 
 NAMED = [
     ("The Houla massacre was in May 2012.", "massacre_or_killing", ["Houla"]),
-    ("Rebels seized Kosti, as well as the Jumruk crossing.", "capture", ["Kosti", "the Jumruk crossing"]),
+    ("Rebels seized Kosti as well as the Jumruk crossing.", "capture", ["Kosti", "the Jumruk crossing"]),
     ("Opposition forces positioned themselves 40 kilometres from Kosti.", "reinforcement_or_deployment", ["Kosti"]),
     ("Kosti was the scene of a massacre by troops in 1982.", "massacre_or_killing", ["Kosti"]),
 ]

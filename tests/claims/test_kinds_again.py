@@ -51,3 +51,9 @@ def test_on_whom_an_attack_is_condemned_did_not_do_it() -> None:
     ]
     assert claim.patient is not None
     assert (claim.agent, claim.patient.text) == (None, "hospitals")
+
+
+def test_a_bombardment_by_guns_is_no_air_strike() -> None:
+    """Jets bombed Kosti. The reported bombardment, by rebel guns, hit a school."""
+    first, second = read("Jets bombed Kosti on Monday. The reported bombardment, by rebel guns, hit a school.")
+    assert (first.kind, second.kind) == ("air_strike", "shelling_artillery_missile")

@@ -6,6 +6,8 @@ from pathlib import Path
 from told_places import id_of, resolve
 
 from orontes.knowledge import load_knowledge
+from orontes.record import build
+from orontes.reports import Report
 
 
 def test_name_that_only_sounds_like_a_town_abroad_has_no_pin() -> None:
@@ -129,3 +131,9 @@ def test_village_is_not_the_city_whose_other_name_sounds_alike() -> None:
     assert two is not None
     assert lost.lat is None
     assert one.id != two.id
+
+
+def test_the_article_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    """The Houla massacre shocked the region."""
+    record = build([Report(id="a", text="The Houla massacre shocked many. The Bucha killings were remembered.")])
+    assert {place.name for place in record.places} == {"Houla", "Bucha"}

@@ -13,6 +13,7 @@ from orontes.base import ATTACKS
 from orontes.claims.claim import Claim
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
 
@@ -32,6 +33,7 @@ MEANT = {
 }
 """What each noun may be said of again."""
 DESCRIBING = ("compound", "amod", "nmod", "nmod:poss", "acl:relcl", "acl")
+_ARMS = frozenset({"artillery", "weapon", "aircraft", "drone"})
 REACH = 700
 """Characters between the two."""
 LEAST = 4
@@ -43,13 +45,19 @@ def call_again(draft: Draft, slots: Slots, told: Sequence[Claim]) -> Slots:
     word = draft.tree.words[draft.trigger]
     meant = MEANT.get(word.lower)
     named = slots.means is not None and slots.means.text.lower() != word.lower
-    if meant is None or not draft.noun or named:
+    if meant is None or not draft.noun or named or _is_done_with(draft):
         return slots
     near = [claim for claim in told if 0 < word.start - claim.trigger_end <= REACH and claim.kind in TOLD]
     latest = max(near, key=lambda claim: claim.trigger_start, default=None)
     if latest is None or latest.kind not in meant or not _points_back(draft.tree, draft.trigger, latest):
         return slots
     return replace(slots, kind=latest.kind, means=None)
+
+
+def _is_done_with(draft: Draft) -> bool:
+    """Whether a phrase tells of guns or aircraft that did it: "the bombardment, by rebel guns"."""
+    arms = (noun_classes(draft.tree.words[k].lower) for prep, k in draft.phrases if prep in {"by", "with"})
+    return any(classes & _ARMS for classes in arms)
 
 
 def _points_back(tree: Tree, i: int, latest: Claim) -> bool:

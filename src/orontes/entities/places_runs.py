@@ -15,19 +15,21 @@ from orontes.language import in_calendar
 _WORD = r"(?:(?:al|el|an|as|ash|at|az|de|del|la|le|ul)[ -])?[A-Z][\w’'-]+"
 _AFTER = re.compile(rf" ({_WORD})(?: ({_WORD}))?")
 _BEFORE = re.compile(rf"(?:^|(?<=[\s(“\"]))(?:({_WORD}) )?({_WORD}) $")
+_OPENING = re.compile(r"(?:^|[.!?:\n][”\"’')]*\s+|^\s*)[“\"]?The $")
 _LOOKED_AT = 50
 
 
 def find_runs(mention: PlaceMention, phrase: PlacePhrase, text: str) -> tuple[str, ...]:
-    """The longer runs of capitals around a mention that is a bare name, the longest first."""
+    """The longer runs of capitals around a bare name, the longest first; no "The" that opens a sentence."""
     bare = phrase.name == mention.text and phrase.relation is None and phrase.base is None
     if not bare or phrase.kind not in (None, *SETTLED) or text[mention.start : mention.end] != mention.text:
         return ()
     after = _AFTER.match(text, mention.end)
-    before = _BEFORE.search(text[max(0, mention.start - _LOOKED_AT) : mention.start])
+    front = text[max(0, mention.start - _LOOKED_AT) : mention.start]
+    before = None if _OPENING.search(front) else _BEFORE.search(front)
     behind = _joined([after[1], after[2]]) if after else [""]
     ahead = [run[::-1] for run in _joined([before[2], before[1]], turned=True)] if before else [""]
-    runs = {f"{front} {mention.text} {back}".strip() for front in ahead for back in behind if front or back}
+    runs = {f"{first} {mention.text} {back}".strip() for first in ahead for back in behind if first or back}
     return tuple(sorted(runs, key=lambda run: (-len(run), run)))
 
 
