@@ -286,3 +286,16 @@ def test_a_village_is_no_city() -> None:
     claim = [claim for claim in read(told) if claim.kind == "capture"][-1]
     assert claim.place is not None
     assert claim.place.name == "Homs"
+
+
+def test_the_capital_is_a_states_or_one_that_was_called_so() -> None:
+    """The army left Khartoum and took Nyala. Drones hit the capital."""
+    told = read("The army left Khartoum and took Nyala on Sunday. Drones hit the capital on Monday.")[-1]
+    assert told.place is not None
+    assert told.place.name == "Khartoum"
+    told = read("Clashes erupted in Goma, the capital of North Kivu. Youths burned shops in the capital on Monday.")[-1]
+    assert told.place is not None
+    assert told.place.name == "Goma"
+    told = read("Rebels captured Bouar. The army retook the capital on Monday.")[-1]
+    assert told.place is not None
+    assert told.place.name is None

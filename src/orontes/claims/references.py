@@ -173,8 +173,6 @@ class Memory:
             return self._last_place(word.start, tree.number)
         if not generic and word.lower != "it":
             return None
-        if word.lower == "capital" and not any(one.called == "capital" for one in self._met):
-            return None  # no town but one that was called so
         again = word.lower if generic else ""
         latest = find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)
         same_passage = any(

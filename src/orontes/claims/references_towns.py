@@ -10,6 +10,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
+from orontes.knowledge import is_seat_of_state
 
 COMPASS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km", "miles"}
@@ -38,7 +39,8 @@ PARTS = frozenset(
 )
 """What a town has of its own, so that "the city centre" is the centre of the town told."""
 BEHIND = frozenset({"from", "into", "out of", "in"})
-LARGE = frozenset({"city", "capital", "metropolis"})
+CAPITAL = "capital"
+LARGE = frozenset({"city", CAPITAL, "metropolis"})
 SMALL = frozenset({"village", "hamlet"})
 
 
@@ -80,10 +82,13 @@ def is_generic_town(tree: Tree, word: Word) -> bool:
 
 
 def called_as(tree: Tree, word: Word) -> str | None:
-    """What a name is called beside it: village of "the village of Hasna" and of "Hasna village"."""
+    """What a name is called beside it: village of "the village of Hasna", "Hasna village" and "Hasna, a village"."""
     settled = words_of("settlement")
     if word.lower in settled:
         return word.lower
+    behind = next((kid.lower for kid in tree.kids(word.i, "appos") if kid.lower in settled), None)
+    if behind is not None:
+        return behind
     head = tree.head(word.i)
     if head is None or head.lower not in settled:
         return None
@@ -130,7 +135,11 @@ def fitting_towns(towns: Sequence[tuple[str, str | None]], again: str, sorter: S
     called: dict[str, set[str]] = {name: set() for name, _ in towns}
     for name, word in towns:
         called[name] |= {word} if word is not None else set()
-    told = frozenset(name for name, words in called.items() if again in words)
+    told = frozenset(
+        name for name, words in called.items() if again in words or (again == CAPITAL and is_seat_of_state(name))
+    )
+    if again == CAPITAL:
+        return told  # no town but one that was called so, or is a state's
     return told or frozenset(
         name for name, words in called.items() if may_be_called(again, frozenset(words), sorter.place_kind(name))
     )

@@ -7,6 +7,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
+from orontes.claims.references_towns import CAPITAL
 from orontes.claims.tree import Tree, Word
 
 OBJECTS = frozenset({"obj", "nsubj:pass"})
@@ -35,7 +36,7 @@ def find_taking(tree: Tree, word: Word, sorter: Sorter) -> Taking | None:
 
 def find_taken(takings: Sequence[Taking], tree: Tree, word: Word) -> str | None:
     """What "it" means as the object of a capture: what was taken last, in this passage or the one before."""
-    if word.dep not in OBJECTS or not _is_taken(tree, word):
+    if word.dep not in OBJECTS or word.lower == CAPITAL or not _is_taken(tree, word):
         return None
     near = (one for one in reversed(takings) if one.start < word.start and tree.number - one.passage <= 1)
     return next((one.text for one in near), None)
