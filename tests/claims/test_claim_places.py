@@ -139,7 +139,7 @@ def test_captured_towns_are_places_though_unknown(text: str) -> None:
 
 NAMED = [
     ("The Houla massacre was in May 2012.", "massacre_or_killing", ["Houla"]),
-    ("Rebels seized Kosti as well as the Jumruk crossing.", "capture", ["Kosti", "the Jumruk crossing"]),
+    ("Rebels seized Kosti as well as the Karmouk crossing.", "capture", ["Kosti", "the Karmouk crossing"]),
     ("Opposition forces positioned themselves 40 kilometres from Kosti.", "reinforcement_or_deployment", ["Kosti"]),
     ("Kosti was the scene of a massacre by troops in 1982.", "massacre_or_killing", ["Kosti"]),
 ]
@@ -152,8 +152,8 @@ def test_places_by_which_a_deed_is_called_or_measured(text: str, kind: str, plac
 
 
 def test_countries_that_met_are_no_place() -> None:
-    """As rebels advance towards Kosti, regional countries, as well as Russia, held a meeting in Doha."""
-    text = "As rebels advance towards Kosti, regional countries, as well as Russia, held a meeting in Doha."
+    """As rebels advance towards Kosti, regional countries, as well as Egypt, held a summit in Doha."""
+    text = "As rebels advance towards Kosti, regional countries, as well as Egypt, held a summit in Doha."
     (meeting,) = (claim for claim in read(text) if claim.kind == "agreement_or_talks")
     assert meeting.agent is not None
     assert meeting.agent.text.startswith("regional countries")

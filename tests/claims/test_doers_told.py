@@ -35,7 +35,7 @@ WEAPONS_USED = [
 ]
 
 IN_WHAT_WAS_HIT = [
-    ("A tailor died in Kosti when soldiers targeted the car she was in with a missile.", "missile"),
+    ("A tailor died in Kosti when soldiers targeted the van he was in with a missile.", "missile"),
     ("Rebels hit the house he lived in with a shell.", "shell"),
     ("The army targeted the bus they were travelling in with a rocket.", "rocket"),
     ("A patrol hit the hut he slept in with a grenade.", "grenade"),

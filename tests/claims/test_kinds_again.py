@@ -20,7 +20,7 @@ from reading_exam import read
             ["shelling_artillery_missile", "armed_attack", "armed_attack"],
         ),
         (
-            "An Israeli airstrike hit a house in Tyre. The alleged Israeli bombardment of the house killed two.",
+            "An Israeli airstrike hit a house in Tyre. The alleged bombardment of the house killed two.",
             ["air_strike", "air_strike"],
         ),
         (

@@ -219,7 +219,7 @@ def test_the_day_of_words_only_lends_its_context() -> None:
 
 
 def test_what_followed_in_days_is_not_the_day_of_the_next_paragraph() -> None:
-    """Funerals were held in the following days. The town has witnessed massacres."""
+    """Rebels attacked in the days after; the next paragraph tells no day."""
     text = "Troops killed six people on 6 May 2024. Rebels attacked in the following days.\n\nTroops captured Rabak."
     assert [claim.when.days.basis for claim in read(text)][-1] == "none"
 

@@ -104,7 +104,7 @@ def counted_objects(words: list[Word]) -> list[Word]:
 
 
 def part_weapons(words: list[Word]) -> list[Word]:
-    """Deeds joined behind a preposition are each their own: "killed in airstrikes and artillery fire"."""
+    """Deeds joined behind a preposition are each their own: "died in air raids and mortar fire"."""
     for deed in list(words):
         fire = words[deed.head] if deed.head > deed.i else deed
         if deed.dep != "compound" or deed.tag != "NNS" or fire.pos != "NOUN" or deed.lower not in load_frames().nouns:
