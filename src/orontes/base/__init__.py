@@ -3,6 +3,7 @@
 from orontes.base.codes import (
     ATTACKS,
     BASES,
+    CARRIED_BASES,
     CONTROL_STATES,
     HARM,
     KINDS,
@@ -12,7 +13,10 @@ from orontes.base.codes import (
     PERIODS,
     POLARITIES,
     REGION_KINDS,
+    STATE_KINDS,
     STATUSES,
+    UNARMED,
+    UNREAL,
 )
 from orontes.base.counts import Bounds, add_bounds, cannot_overlap
 from orontes.base.crew import begin, count_processes, spread
@@ -36,6 +40,7 @@ from orontes.base.yaml_files import read_yaml
 __all__ = [
     "ATTACKS",
     "BASES",
+    "CARRIED_BASES",
     "CONTROL_STATES",
     "HARM",
     "KINDS",
@@ -45,7 +50,10 @@ __all__ = [
     "PERIODS",
     "POLARITIES",
     "REGION_KINDS",
+    "STATE_KINDS",
     "STATUSES",
+    "UNARMED",
+    "UNREAL",
     "Bounds",
     "CallError",
     "Days",

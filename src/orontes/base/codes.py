@@ -46,11 +46,19 @@ ATTACKS = frozenset(
 """The kinds of deeds that one side does to people, places or things, whatever the means."""
 POLARITIES = ("asserted", "denied")
 MODALITIES = ("actual", "planned", "possible", "ordered", "demanded")
+UNREAL = ("ordered", "planned", "possible", "demanded")
+"""The modalities of what has not happened."""
 BASES = ("explicit", "weekday", "relative", "narrative", "publication", "context", "none")
 OWN_BASES = frozenset({"explicit", "weekday", "relative"})
 """The bases of days that a report's own words tell."""
+CARRIED_BASES = frozenset({"narrative", "context"})
+"""The bases of days that are carried over from what stands around."""
 HARM = frozenset({"killed", "injured"})
 """What is counted of people who are hurt."""
+UNARMED = frozenset({"civilians", "women", "children"})
+"""Those counted who bear no arms."""
+STATE_KINDS = frozenset({"state_force", "government"})
+"""The kinds of actors that act for a state."""
 PERIODS = ("current", "background", "static")
 MEANS_TYPES = (
     "grenade",

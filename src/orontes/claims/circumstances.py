@@ -15,13 +15,13 @@ from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
 from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import SUBJECTS
 
 BESIDE = frozenset(
     {"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "on", "along", "over", "off"}
     | {"between", "through", "down", "up", "close to", "next to", "in front of"}
     | {"north of", "south of", "east of", "west of"}
 )
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 ELSEWHERE = frozenset(
     {"against", "over", "about", "since", "than", "like", "unlike", "despite", "because of", "for", "according to"}
 )

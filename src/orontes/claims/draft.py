@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from orontes.claims.frames import Frame
 from orontes.claims.tree import Tree
 
-VERBAL = frozenset({"VERB", "AUX"})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:

@@ -5,12 +5,13 @@
 
 from orontes.claims.arguments import object_of, surface_subject
 from orontes.claims.arguments_phrases import phrases_of
-from orontes.claims.draft import VERBAL, Draft
+from orontes.claims.draft import Draft
 from orontes.claims.fitting import class_fits
 from orontes.claims.frames import Frame, FrameIndex
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import VERBS
 
 CALM = Frame(number=-4, kind="control_state")
 BESIEGED = Frame(number=-5, kind="siege", roles={"object": "place"})
@@ -89,7 +90,7 @@ def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:
         return surface_subject(tree, i), i
     if head is not None and head.pos in {"NOUN", "PROPN"} and word.dep in {"nmod", "acl"}:
         return head.i, head.i
-    if head is not None and head.pos in VERBAL:
+    if head is not None and head.pos in VERBS:
         put = head.lower in words_of("put_under")
         return (object_of(tree, head.i) if put else surface_subject(tree, head.i)), head.i
     return None, i

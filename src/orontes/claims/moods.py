@@ -12,11 +12,11 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import PAST
 
 TEMPORAL = frozenset({"after", "since", "when", "as", "while", "because", "once"})
 BESIDE = frozenset({"after", "since", "during", "following", "despite", "amid", "over", "because of"})
 EMBEDDED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
-PAST = frozenset({"VBD", "VBN"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 

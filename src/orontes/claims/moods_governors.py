@@ -8,17 +8,17 @@ there; one that ends it ("halted the advance", "stopped shelling") says that it 
 
 from dataclasses import dataclass
 
+from orontes.base import UNREAL
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
 
 GOVERNED = frozenset(
     {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
 )
 REACH = 4
 CLAUSAL = frozenset({"ccomp", "csubj", "csubj:outer", "acl", "acl:relcl", "advcl"})
-TELLING = ("ordered", "planned", "possible", "demanded")
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +145,7 @@ def _modality(tree: Tree, word: Word, below: Word) -> str:
     sets = word_sets("moods")
     if below.dep in {"obj", "nsubj:pass"} and word.lower in words_of("fighting_words"):
         return "actual"
-    for name in TELLING:
+    for name in UNREAL:
         if word.lower in sets[name] and not _called(tree, word, below):
             return name
     if word.lower in words_of("meant") and below.dep == "xcomp" and below.tag == "VB":
@@ -160,14 +160,14 @@ def _modality(tree: Tree, word: Word, below: Word) -> str:
 
 def takes_as_given(word: Word, below: Word) -> bool:
     """Whether a verb has the event for its object without making it: "condemned the attack"."""
-    if word.pos in NOMINAL and below.pos in NOMINAL:
+    if word.pos in NOUNS and below.pos in NOUNS:
         return word.lower in word_sets("moods")["stopped"]
-    if below.dep != "obj" or below.pos not in NOMINAL or word.pos != "VERB":
+    if below.dep != "obj" or below.pos not in NOUNS or word.pos != "VERB":
         return False
     frames, sets = load_frames(), word_sets("moods")
     if word.lower in sets["stopped"]:
         return True
-    if any(word.lower in sets[name] for name in (*TELLING, "failed")):
+    if any(word.lower in sets[name] for name in (*UNREAL, "failed")):
         return False
     return frames.base_of.get(word.lower) not in frames.light_verbs and word.lower not in words_of("causing")
 
@@ -243,5 +243,5 @@ def _governs(tree: Tree, word: Word, below: Word) -> bool:
 def _is_presupposing(word: Word, below: Word, tree: Tree) -> bool:
     """Whether a noun of aim or doubt deals with a definite event: "suspects in the bombing", "plan for the siege"."""
     return (
-        below.pos in NOMINAL and tree.case(below.i) in {"in", "on", "to", "about"} and word.lower in words_of("dealing")
+        below.pos in NOUNS and tree.case(below.i) in {"in", "on", "to", "about"} and word.lower in words_of("dealing")
     )

@@ -25,10 +25,10 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import NOMINALS
 from orontes.knowledge import country_of_demonym
 
 MOST_LETTERS = 6
-DOERS = frozenset({"NOUN", "PROPN", "PRON"})
 LABELS = frozenset({":", "|", "–", "—", "“", '"'})
 
 
@@ -178,7 +178,7 @@ def _agent(
     top = counted_head(tree, n)
     near = [*phrases_of(tree, top)] if top != n else []
     near += [*phrases_of(tree, n if find_scene(tree, n) is None else tree.words[n].head), *_adjacent(tree, n)]
-    by = next((k for prep, k in near if prep == "by" and tree.words[k].pos in DOERS), None)
+    by = next((k for prep, k in near if prep == "by" and tree.words[k].pos in NOMINALS), None)
     by = by if by is not None else find_owner(tree, n, sorter)
     by = by if by is not None else find_accused(tree, n)
     by = by if by is not None else find_answerable(tree, n)

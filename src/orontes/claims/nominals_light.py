@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from orontes.claims.draft import VERBAL
 from orontes.claims.frames import FrameIndex
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import VERBS
 
 GOES = frozenset({"go", "goes", "going", "went", "gone"})
 GOING_ON = frozenset({"way", "underway", "ongoing", "progress"})
@@ -44,7 +44,7 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
     if reduced is None and head is not None and word.dep == "nsubj" and head.lower in GOING_ON:
         return head.i if tree.kid(head.i, "cop") is not None else None
-    if reduced is not None or head is None or head.pos not in VERBAL:
+    if reduced is not None or head is None or head.pos not in VERBS:
         return reduced
     if word.dep == "nsubj" and head.lower in GOES and any(kid.lower == "on" for kid in tree.kids(head.i)):
         return head.i

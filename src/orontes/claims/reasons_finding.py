@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from orontes.base import UNREAL
 from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quantity, When
 from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
@@ -30,7 +31,6 @@ SETTING = frozenset({*MOODS, "deny"})
 """Kinds of saying that set the mood themselves."""
 REACH = 4
 MODALS = ("planned", "possible", "demanded")
-GOVERNING = ("ordered", "planned", "possible", "demanded")
 
 
 def find_reasons(
@@ -134,7 +134,7 @@ def find_signs(draft: Draft, voiced: Voiced) -> list[Sign]:
         found += _signs("modal", near, sets[f"modal_{voiced.modality}"])
     if voiced.modality == "possible":
         found += _signs("if", near, sets["hypothetical_marks"])
-    if voiced.modality in GOVERNING:
+    if voiced.modality in UNREAL:
         words = sets[voiced.modality] | sets.get(f"{voiced.modality}_events", frozenset())
         found += _signs(voiced.modality, [*above, *near], words)
     clause = tree.words[draft.clause]

@@ -36,6 +36,7 @@ from orontes.claims.repairs_verbs import (
     taken_hostage,
 )
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
+from orontes.claims.word_classes import FINITE, NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -52,10 +53,8 @@ BOUNDS = frozenset(
         ("as", "many", "as"),
     }
 )
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = FINITE | {"VBN"}
 CONJUNCTIONS = frozenset({"as", "after", "before", "while", "since", "until", "when"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word], "Doc"]:
@@ -113,7 +112,7 @@ def _headline_verb(words: list[Word]) -> list[Word]:
     if root is None or any(word.pos in {"VERB", "AUX"} for word in words):
         return words
     told = [word for word in words[1:-1] if word.lower in verbs and word.tag in {"NN", "NNS"} and word.i < root.i]
-    if len(told) != 1 or words[told[0].i - 1].pos not in NOMINAL:
+    if len(told) != 1 or words[told[0].i - 1].pos not in NOUNS:
         return words
     verb = told[0].i
     for word in list(words):
@@ -159,7 +158,7 @@ def _near_participles(words: list[Word]) -> list[Word]:
             continue
         before = words[word.i - 1]
         of = any(kid.head == before.i and kid.lower == "of" for kid in words[max(0, before.i - 4) : before.i])
-        if before.head == word.head and before.dep == "nmod" and before.pos in NOMINAL and of:
+        if before.head == word.head and before.dep == "nmod" and before.pos in NOUNS and of:
             words[word.i] = replace(word, head=before.i)
     return words
 
@@ -197,7 +196,7 @@ def _free_clauses(words: list[Word]) -> list[Word]:
             continue
         noun = words[helpers[0].i - 1]
         mark = next((w for w in words if w.head == noun.i and w.dep == "case" and w.lower in CONJUNCTIONS), None)
-        if mark is None or noun.pos not in NOMINAL or noun.dep not in {"obl", "nmod"} or noun.head < 0:
+        if mark is None or noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or noun.head < 0:
             continue
         passive = any(word.dep == "aux:pass" for word in helpers)
         words[mark.i] = replace(mark, dep="mark", head=verb.i)

@@ -8,8 +8,8 @@ part of its list.
 from dataclasses import replace
 
 from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import NOUNS
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 CONJUNCTIONS = frozenset({"after", "before", "as", "while", "since", "until", "when", "once"})
 YEAR_LENGTH = 4
 TOGETHER = frozenset({"along", "together"})
@@ -28,7 +28,7 @@ def open_clauses(words: list[Word]) -> list[Word]:
         end = (listed.i - 1 if listed is not None else verb.i) - 1
         for noun in reversed(words[above.i + 1 : end + 1]):
             mark = next((k for k in kids_of(words, noun.i) if k.dep == "case" and k.lower in CONJUNCTIONS), None)
-            if noun.pos not in NOMINAL or noun.dep not in {"obl", "nmod"} or mark is None:
+            if noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or mark is None:
                 continue
             if _last_below(words, noun.i) == end:
                 _open(words, verb, noun, mark, listed)
@@ -71,7 +71,7 @@ def part_years(words: list[Word]) -> list[Word]:
     if len(words) < YEAR_LENGTH or words[0].lower != "in" or words[0].head < 0:
         return words
     year, noun = words[1], words[words[0].head]
-    if not (year.text.isdigit() and len(year.text) == YEAR_LENGTH) or noun.i <= 1 or noun.pos not in NOMINAL:
+    if not (year.text.isdigit() and len(year.text) == YEAR_LENGTH) or noun.i <= 1 or noun.pos not in NOUNS:
         return words
     verb = words[noun.head] if noun.head >= 0 else noun
     if noun.dep != "obl" or verb.pos != "VERB" or any(k.dep.startswith("nsubj") for k in kids_of(words, verb.i)):

@@ -10,9 +10,9 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_titled
+from orontes.claims.word_classes import NOUNS
 
 GROUND = frozenset({"capture", "control_state"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 FOLLOWING = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis", "acl"})
 CLAUSAL = ("nsubj", "obj", "aux", "cop", "mark", "case", "ccomp", "advcl")
 
@@ -43,7 +43,7 @@ def wear_uniforms(words: list[Word]) -> list[Word]:
     for dress in list(words[2:]):
         owner = words[dress.i - 1]
         case = next((word for word in words[: owner.i] if word.head == owner.i and word.dep == "case"), None)
-        worn = dress.lower in words_of("dress") and owner.head != dress.i and owner.pos in {*NOMINAL, "ADJ"}
+        worn = dress.lower in words_of("dress") and owner.head != dress.i and owner.pos in {*NOUNS, "ADJ"}
         if not worn or case is None or case.lower != "in" or owner.dep not in {"nmod", "obl"}:
             continue
         for kid in list(words):

@@ -9,9 +9,8 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import FINITE, NOUNS
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = FINITE | {"VBN"}
 OPENING = frozenset({"as", "while", "when", "after", "since", "once"})
 MARKS = frozenset({"mark", "cc"})
@@ -96,7 +95,7 @@ def open_relatives(words: list[Word]) -> list[Word]:
 def free_verb(words: list[Word]) -> list[Word]:
     """Where a noun is the root and its clause holds the only finite verb, the verb leads with it as subject."""
     root = next((word for word in words if word.head < 0), None)
-    if root is None or root.pos not in NOMINAL or not words[-1].text.endswith((".", "!", '"', "”")):
+    if root is None or root.pos not in NOUNS or not words[-1].text.endswith((".", "!", '"', "”")):
         return words
     finite = [word for word in words if word.tag in FINITE and word.pos in {"VERB", "AUX"}]
     clause = [word for word in words if word.dep == "acl" and word.tag in PAST and _is_over(words, root, word)]
@@ -148,7 +147,7 @@ def relate_in_which(words: list[Word]) -> list[Word]:
             continue
         opened = which.i - (3 if words[which.i - 2].text == "," else 2)
         named = (word for word in reversed(words[max(verb.head + 1, 0) : opened + 1]) if word.lower in nouns)
-        deed = next((word for word in named if word.pos in NOMINAL), None)
+        deed = next((word for word in named if word.pos in NOUNS), None)
         if deed is not None:
             words[verb.i] = replace(verb, dep="acl:relcl", head=deed.i)
     return words
@@ -157,7 +156,7 @@ def relate_in_which(words: list[Word]) -> list[Word]:
 def lead_over_relative(words: list[Word]) -> list[Word]:
     """A verb behind the comma that ends a relative clause is the root's: "The front, whose head is he, held Kosti"."""
     root = next((word for word in words if word.head < 0), None)
-    if root is None or root.pos not in NOMINAL:
+    if root is None or root.pos not in NOUNS:
         return words
     clauses = {word.i for word in kids_of(words, root.i) if word.dep in {"acl:relcl", "acl"} and word.i > root.i + 1}
     opened = words[root.i + 1].text == "," if root.i + 1 < len(words) else False

@@ -8,11 +8,10 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import FATES, NOUNS
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 LAST_DAY = 31
 LEAST_LABELLED = 3
-FATES = frozenset({"prisoner", "captive", "hostage"})
 SAYING = frozenset({"saying", "said", "says", "insisting", "insisted", "insists", "stressing", "adding", "added"})
 QUOTES = frozenset("\"“”‘’'«»")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})

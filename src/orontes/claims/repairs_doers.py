@@ -10,9 +10,9 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import NOUNS
 from orontes.knowledge import country_of_demonym
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 TOLD = frozenset({"ccomp", "parataxis"})
 TIMES = frozenset({"obl:unmarked", "obl:tmod", "obl:npmod", "obl", "advmod"})
 BEFORE = frozenset({"det", "amod", "nummod", "compound"})
@@ -39,7 +39,7 @@ def hang_consequences(words: list[Word]) -> list[Word]:
 def free_objects(words: list[Word]) -> list[Word]:
     """A noun behind a time between commas, joined without "and", is the object: "shelled, on Monday, a post"."""
     for noun in list(words):
-        if noun.dep != "conj" or noun.pos not in NOMINAL or not 0 <= noun.head < noun.i:
+        if noun.dep != "conj" or noun.pos not in NOUNS or not 0 <= noun.head < noun.i:
             continue
         verb = words[noun.head]
         kids = [word for word in words if word.head == verb.i and verb.i < word.i < noun.i and word.dep != "punct"]
@@ -64,7 +64,7 @@ def free_listed(words: list[Word]) -> list[Word]:
         verb = words[time.head] if time.head >= 0 else time
         if time.dep not in TIMES or time.lower not in words_of("days") or verb.pos != "VERB" or verb.i + 1 >= time.i:
             continue
-        listed = [word for word in words if word.head == time.i and word.dep == "conj" and word.pos in NOMINAL]
+        listed = [word for word in words if word.head == time.i and word.dep == "conj" and word.pos in NOUNS]
         free = not any(word.head == verb.i and word.dep == "obj" for word in words)
         if not free or not listed or words[verb.i + 1].text != "," or words[time.i + 1].text != ",":
             continue
@@ -77,12 +77,12 @@ def free_listed(words: list[Word]) -> list[Word]:
 
 def part_labels(words: list[Word]) -> list[Word]:
     """A name before a colon is a label: in "Goma: rebel fire from the hills killed two" the fire killed."""
-    label = next((word for word in words[:4] if word.dep == "nsubj" and word.pos in NOMINAL), None)
+    label = next((word for word in words[:4] if word.dep == "nsubj" and word.pos in NOUNS), None)
     if label is None or label.i + 1 >= len(words) or words[label.i + 1].text != ":":
         return words
     verb = words[label.head]
     noun = next((word for word in words if word.head == label.i and word.dep == "appos" and word.i > label.i), None)
-    if noun is None or noun.pos not in NOMINAL or not noun.i < verb.i:
+    if noun is None or noun.pos not in NOUNS or not noun.i < verb.i:
         return words
     words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
     words[label.i] = replace(label, dep="dislocated", head=verb.i)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import NOMINALS
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 NEAR_NAME = 4
 LOOSE = frozenset({"conj", "advcl", "acl", "dep", "parataxis", "amod"})
@@ -40,7 +40,7 @@ def lead_gerunds(words: list[Word]) -> list[Word]:
         if being.lower != "being" or being.head <= being.i or being.i == 0:
             continue
         verb, noun = words[being.head], words[being.i - 1]
-        if verb.dep != "advcl" or noun.pos not in NOMINAL or noun.dep not in {"obl", "nmod", "obj"} or noun.head < 0:
+        if verb.dep != "advcl" or noun.pos not in NOMINALS or noun.dep not in {"obl", "nmod", "obj"} or noun.head < 0:
             continue
         if any(w.head == verb.i and w.dep.startswith("nsubj") for w in words):
             continue
@@ -93,7 +93,7 @@ def free_days(words: list[Word]) -> list[Word]:
     """A phrase behind a weekday hangs on what the day dates: "the funeral on Monday of five men"."""
     for noun in list(words):
         day = words[noun.head] if 0 <= noun.head < noun.i else noun
-        if noun.dep != "nmod" or day.lower not in WEEKDAYS or day.head < 0 or noun.pos not in NOMINAL:
+        if noun.dep != "nmod" or day.lower not in WEEKDAYS or day.head < 0 or noun.pos not in NOMINALS:
             continue
         case = next((kid for kid in words[day.i : noun.i] if kid.head == noun.i and kid.dep == "case"), None)
         if case is not None and case.lower not in {"'s", "’s"}:
@@ -171,7 +171,7 @@ def hang_relatives(words: list[Word]) -> list[Word]:
         verb = words[who.head]
         if verb.pos != "VERB" or verb.dep in {"acl:relcl", "ccomp", "conj", "ROOT"} or verb.head < 0:
             continue
-        if words[who.i - 1].pos not in NOMINAL or verb.head == who.i - 1:
+        if words[who.i - 1].pos not in NOMINALS or verb.head == who.i - 1:
             continue
         words[verb.i] = replace(verb, dep="acl:relcl", head=who.i - 1)
     return words

@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import FINITE, NOMINALS
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 AFTER = 5
 
 
@@ -45,7 +44,7 @@ def _take_object(words: list[Word], verb: Word) -> None:
     for thing in words[verb.i + 1 : verb.i + AFTER]:
         if thing.pos in {"ADP", "VERB", "PUNCT", "CCONJ"}:
             return
-        if thing.pos in NOMINAL and thing.dep != "compound":
+        if thing.pos in NOMINALS and thing.dep != "compound":
             words[thing.i] = replace(thing, dep="obj", head=verb.i)
             return
 
@@ -71,7 +70,7 @@ def join_past(words: list[Word]) -> list[Word]:
     for verb in list(words):
         noun = words[verb.head] if 0 <= verb.head < verb.i else verb
         thing = words[noun.head] if noun.head > verb.i else noun
-        if verb.tag not in {"VBN", "VBD"} or verb.dep != "conj" or noun.pos not in NOMINAL or thing is noun:
+        if verb.tag not in {"VBN", "VBD"} or verb.dep != "conj" or noun.pos not in NOMINALS or thing is noun:
             continue
         cc = words[verb.i - 1]
         main = words[thing.head] if thing.head >= 0 else thing

@@ -8,8 +8,8 @@ from dataclasses import replace
 from orontes.claims.lexicon import words_of
 from orontes.claims.repairs_forms import WEEKDAYS
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import NOUNS
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 RELATIVE = frozenset({"which", "whom"})
 BESIDE = frozenset({"near", "outside", "inside", "around", "behind", "beside", "opposite", "along"})
 JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
@@ -43,11 +43,9 @@ def _named_before(words: list[Word], comma: int, above: int) -> int | None:
     at = words[comma - 1]
     if at.dep == "obl" and at.pos in {"NUM", "PROPN", "NOUN"} and at.head >= 0:
         at = next((one for one in words if one.head == at.head and one.dep == "obj" and one.i < at.i), at)
-    if at.pos not in NOMINAL:
+    if at.pos not in NOUNS:
         return None
-    while (
-        at.head >= 0 and at.head != above and words[at.head].pos in NOMINAL and at.dep in {"compound", "flat", "conj"}
-    ):
+    while at.head >= 0 and at.head != above and words[at.head].pos in NOUNS and at.dep in {"compound", "flat", "conj"}:
         at = words[at.head]
     return at.i
 
@@ -61,7 +59,7 @@ def free_beside(words: list[Word]) -> list[Word]:
         if noun.dep == "compound" and words[noun.head].dep == "obj" and words[noun.head].i > noun.i:
             noun = words[noun.head]
             words[case.i] = replace(case, head=noun.i)
-        if noun.dep == "obj" and noun.pos in NOMINAL and noun.head < case.i:
+        if noun.dep == "obj" and noun.pos in NOUNS and noun.head < case.i:
             words[noun.i] = replace(noun, dep="obl")
     return words
 
@@ -70,7 +68,7 @@ def join_objects(words: list[Word]) -> list[Word]:
     """A noun joined to a verb or its day is one more object: "took Kosti on 3 June and the Bara base on 5 June"."""
     for noun in list(words):
         above = words[noun.head] if 0 <= noun.head < noun.i else noun
-        if noun.dep != "conj" or noun.pos not in NOMINAL or above is noun:
+        if noun.dep != "conj" or noun.pos not in NOUNS or above is noun:
             continue
         timed = above.dep in {"obl", "obl:tmod", "obl:unmarked"} and above.pos == "NUM" and above.head >= 0
         verb = words[above.head] if timed else above
@@ -107,7 +105,7 @@ def free_weekdays(words: list[Word]) -> list[Word]:
 def hang_present(words: list[Word]) -> list[Word]:
     """What people were doing, right behind them as the object, is theirs: "dispersed students demonstrating"."""
     for thing, verb in zip(list(words), words[1:], strict=False):
-        beside = thing.dep == "obj" and thing.pos in NOMINAL and verb.dep == "advcl" and verb.head == thing.head
+        beside = thing.dep == "obj" and thing.pos in NOUNS and verb.dep == "advcl" and verb.head == thing.head
         if beside and verb.tag == "VBG" and verb.lower in words_of("being_there"):
             words[verb.i] = replace(verb, dep="acl", head=thing.i)
     return words

@@ -10,9 +10,8 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import FINITE, PAST
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
-PAST = frozenset({"VBD", "VBN"})
 OPENERS = frozenset({"by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"})
 CLAUSES = frozenset({"advcl", "ccomp"})
 SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})

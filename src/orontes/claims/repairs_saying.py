@@ -11,10 +11,8 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
-SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
-PAST = frozenset({"VBD", "VBN"})
 PHRASES = frozenset({"obl", "obl:unmarked", "punct"})
 REACH = 25
 
@@ -30,7 +28,7 @@ def seat_quoted(words: list[Word]) -> list[Word]:
     if verb is None:
         return words
     named = range(quote + 1, verb)
-    before = [w for w in words[quote + 1 : verb] if w.pos in {*NOMINAL, "PRON"} and w.head not in named]
+    before = [w for w in words[quote + 1 : verb] if w.pos in NOMINALS and w.head not in named]
     if not before and words[verb - 1].tag == "JJ" and words[verb - 2].pos == "DET":
         before = [replace(words[verb - 1], pos="NOUN", tag="NN")]  # "the general repeated"
     if not before or before[0].head == verb:
@@ -73,7 +71,7 @@ def lead_deaths(words: list[Word]) -> list[Word]:
         if any(kid.dep in {"cc", "mark", *SUBJECTS} for kid in below):
             continue
         thing = next((kid for kid in kids_of(words, says.i) if kid.dep == "obj" and says.i < kid.i < verb.i), None)
-        if thing is None or thing.pos not in {*NOMINAL, "NUM"} or any(k.dep == "ccomp" for k in kids_of(words, says.i)):
+        if thing is None or thing.pos not in {*NOUNS, "NUM"} or any(k.dep == "ccomp" for k in kids_of(words, says.i)):
             continue
         passive = any(kid.dep == "aux:pass" for kid in below)
         words[thing.i] = replace(thing, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
@@ -89,7 +87,7 @@ def denied_gerunds(words: list[Word]) -> list[Word]:
         if gerund.dep not in {"case", "amod"} or gerund.lower not in bases or not gerund.lower.endswith("ing"):
             continue
         above = words[thing.head] if thing.head >= 0 else thing
-        if thing.pos not in NOMINAL or above.lower not in words_of("denying") or above.i != gerund.i - 1:
+        if thing.pos not in NOUNS or above.lower not in words_of("denying") or above.i != gerund.i - 1:
             continue
         words[gerund.i] = replace(gerund, pos="VERB", tag="VBG", dep="xcomp", head=above.i)
         words[thing.i] = replace(thing, dep="obj", head=gerund.i)
@@ -108,7 +106,7 @@ def part_objects(words: list[Word]) -> list[Word]:
         other = {"mark", "aux", "aux:pass", "obj", "cop", "ccomp", "xcomp"}
         if noun is None or noun.i != verb.i - 1 or any(kid.dep in other for kid in below):
             continue
-        if noun.pos not in NOMINAL or above.lower in words_of("saying") or _takes_object(words, above):
+        if noun.pos not in NOUNS or above.lower in words_of("saying") or _takes_object(words, above):
             continue
         words[noun.i] = replace(noun, dep="obj", head=above.i)
         words[verb.i] = replace(verb, dep="acl", head=noun.i, tag="VBN")

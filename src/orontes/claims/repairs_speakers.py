@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import NOMINALS
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 COMPARATIVES = frozenset({"JJR", "RBR"})
 SPEAKING = frozenset({"nsubj", "obj"})
 """Relations of a speaker before or behind the verb ("said the hospital"); who was told something is neither."""
@@ -24,7 +24,7 @@ def free_past_tenses(words: list[Word]) -> list[Word]:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD")
         before = words[verb.i - 1] if verb.i else verb
-        if before.pos in NOMINAL and before.head == verb.i:
+        if before.pos in NOMINALS and before.head == verb.i:
             words[before.i] = replace(before, dep="nsubj")
     return words
 
@@ -72,7 +72,7 @@ def _name_before(words: list[Word], verb: int) -> int | None:
     heads = [word for word in inside if not comma < word.head < verb]
     rest = all(word.dep in IN_NAME for word in inside if word not in heads)
     named = any(word.pos == "PROPN" and word.dep == "flat" for word in inside)
-    if len(heads) != 1 or not rest or not (named or heads[0].pos in NOMINAL):
+    if len(heads) != 1 or not rest or not (named or heads[0].pos in NOMINALS):
         return None
     case = any(word.dep in {"case", "cc"} and word.head == heads[0].i for word in inside)
     return None if case else heads[0].i

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import NOMINALS, VERBS
 from orontes.language import find_times
 
 REACH = 12
@@ -17,8 +18,6 @@ REACH = 12
 LEADING = frozenset({"ADP", "ADV", "SCONJ"})
 OPENING = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 LOOSE = {"NUM": "nummod", "ADP": "case", "DET": "det", "ADJ": "amod", "CCONJ": "cc", "ADV": "advmod", "SCONJ": "case"}
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
-CLAUSAL = frozenset({"VERB", "AUX"})
 
 
 def cut_times(words: list[Word]) -> list[Word]:
@@ -57,7 +56,7 @@ def _last_of_time(words: list[Word]) -> int | None:
 def _cut(words: list[Word], first: int, last: int, telling: int | None) -> None:
     """Hangs the time on the verb that tells before it, else on that behind it, and the noun behind as its subject."""
     noun = _noun_behind(words, first, last)
-    if noun is None or words[noun.head].pos not in CLAUSAL or noun.head < noun.i:
+    if noun is None or words[noun.head].pos not in VERBS or noun.head < noun.i:
         return
     verb = words[noun.head]
     if any(word.head == verb.i and word.dep.startswith("nsubj") and word.i != noun.i for word in words):
@@ -67,7 +66,7 @@ def _cut(words: list[Word], first: int, last: int, telling: int | None) -> None:
         if word.i != top and (not first <= word.head <= last):
             words[word.i] = replace(word, dep=LOOSE.get(word.pos, "nmod"), head=top)
     told = "obl" if any(word.head == top and word.dep == "case" for word in words) else "obl:unmarked"
-    pos = words[top].pos if words[top].pos not in CLAUSAL else "PROPN"
+    pos = words[top].pos if words[top].pos not in VERBS else "PROPN"
     words[top] = replace(words[top], dep=told, head=verb.i if telling is None else telling, pos=pos)
     for word in words[last + 1 :]:
         if first <= word.head <= last:
@@ -83,8 +82,8 @@ def _noun_behind(words: list[Word], first: int, last: int) -> Word | None:
         while here.head >= 0 and here.i <= last:
             here = words[here.head]
         between = words[last + 1 : here.i]
-        if here.i > last and here.pos in NOMINAL and here.head >= 0:
-            return here if not any(other.pos in CLAUSAL or other.text == "," for other in between) else None
+        if here.i > last and here.pos in NOMINALS and here.head >= 0:
+            return here if not any(other.pos in VERBS or other.text == "," for other in between) else None
     return None
 
 

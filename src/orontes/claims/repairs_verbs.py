@@ -9,13 +9,11 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import FATES, NOMINALS, PAST
 
-NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 DEAD = frozenset({"dead", "wounded", "injured"})
 ENDS = frozenset({"death", "flight", "rout"})
-FATES = frozenset({"hostage", "captive", "prisoner"})
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
-PAST = frozenset({"VBN", "VBD"})
 BATTLES = frozenset(
     {"battle", "battles", "gunbattle", "gunbattles", "gunfight", "gunfights", "fight", "fights", "clashes"}
 )
@@ -55,7 +53,7 @@ def taken_hostage(words: list[Word]) -> list[Word]:
         people = words[fate.i - 1] if fate.i > 0 else fate
         if fate.lower not in FATES or fate.dep != "obj" or fate.head < 0 or people.head != fate.i:
             continue
-        if people.dep in {"nmod:poss", "compound", "nmod"} and people.pos in NOUNS:
+        if people.dep in {"nmod:poss", "compound", "nmod"} and people.pos in NOMINALS:
             words[people.i] = replace(people, dep="obj", head=fate.head)
             words[fate.i] = replace(fate, dep="xcomp")
     return words
@@ -71,7 +69,7 @@ def past_modifiers(words: list[Word]) -> list[Word]:
             words[verb.i] = replace(verb, dep="conj", head=thing.head, pos="VERB")
             words[before.i] = replace(before, head=verb.i)
             words[thing.i] = replace(thing, dep="obj", head=verb.i)
-        elif before.head < 0 and before.pos in NOUNS and thing.head in {before.i, -1}:
+        elif before.head < 0 and before.pos in NOMINALS and thing.head in {before.i, -1}:
             _lead(words, before, verb, thing)
     return words
 
@@ -97,7 +95,7 @@ def lone_verbs(words: list[Word]) -> list[Word]:
         before = words[verb.i - 1]
         if verb.tag not in PAST or verb.dep not in {"amod", "compound"} or verb.head != root.i:
             continue
-        if before.head not in {root.i, verb.i} or not (before.pos in NOUNS or before.text[:1].isupper()):
+        if before.head not in {root.i, verb.i} or not (before.pos in NOMINALS or before.text[:1].isupper()):
             return words
         return _lead_whole(list(words), before, verb, root)
     return words
@@ -108,7 +106,7 @@ def _lead_whole(words: list[Word], subject: Word, verb: Word, thing: Word) -> li
     for word in list(words):
         if word.head == thing.i and word.i < verb.i and word.i != subject.i:
             words[word.i] = replace(word, head=subject.i)
-    words[subject.i] = replace(subject, pos="PROPN" if subject.pos not in NOUNS else subject.pos)
+    words[subject.i] = replace(subject, pos="PROPN" if subject.pos not in NOMINALS else subject.pos)
     _lead(words, words[subject.i], verb, thing)
     return words
 

@@ -4,8 +4,8 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.recalling import is_recalled
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import VERBS
 
-CLAUSAL = frozenset({"VERB", "AUX"})
 LEADS = 3
 SAID = frozenset({"ccomp", "parataxis"})
 
@@ -16,7 +16,7 @@ def finite_verb(tree: Tree, i: int) -> int | None:
     for here in [word, *tree.above(i)]:
         if here.dep == "xcomp" and here.tag in {"VB", "VBG"}:
             continue
-        if here.pos in CLAUSAL or tree.kid(here.i, "cop") is not None:
+        if here.pos in VERBS or tree.kid(here.i, "cop") is not None:
             return here.i
         if here.dep in {"acl:relcl", "ccomp"}:
             return None
@@ -123,7 +123,7 @@ def _beside_state(tree: Tree, clause: int) -> bool:
     for word in [tree.words[noun], *tree.above(noun)]:
         if any(kid.lower in {"is", "are"} for kid in tree.kids(word.i, "cop")):
             return True
-        if word.pos in CLAUSAL or word.dep not in {"nmod", "conj", "appos"}:
+        if word.pos in VERBS or word.dep not in {"nmod", "conj", "appos"}:
             return False
     return False
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
-from orontes.claims.tenses import CLAUSAL, is_earlier
+from orontes.claims.tenses import is_earlier
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import VERBS
 from orontes.language import TimeExpression
 
 PUBLISHED = frozenset(
@@ -75,7 +76,7 @@ def verb_of(tree: Tree, one: TimeExpression) -> int | None:
     first = next((word for word in tree if one.start <= word.start < one.end), None)
     if first is None:
         return None
-    return next((word.i for word in tree.above(first.i) if word.pos in CLAUSAL or word.tag == "VBN"), None)
+    return next((word.i for word in tree.above(first.i) if word.pos in VERBS or word.tag == "VBN"), None)
 
 
 def until_admitted(draft: Draft, one: TimeExpression) -> TimeExpression:
@@ -126,7 +127,7 @@ def in_aside(tree: Tree, one: TimeExpression) -> bool:
     if first is None:
         return True
     above = [first, *tree.above(first.i)]
-    verb = next((word.i for word in above if word.pos in CLAUSAL), None)
+    verb = next((word.i for word in above if word.pos in VERBS), None)
     back = verb is not None and is_earlier(tree, verb)
     return back or any(word.dep in {"acl:relcl", "advcl:relcl", "acl", "appos"} for word in above)
 

@@ -5,8 +5,9 @@ from datetime import date
 
 from orontes.base import Days
 from orontes.claims.claim import When
-from orontes.claims.tenses import CLAUSAL, is_to_come
+from orontes.claims.tenses import is_to_come
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import VERBS
 from orontes.language import TimeExpression, resolve_time
 
 LATE = 14
@@ -56,7 +57,7 @@ def _verb_above(tree: Tree, one: TimeExpression) -> int | None:
     first = next((word for word in tree if one.start <= word.start < one.end), None)
     if first is None:
         return None
-    return next((word.i for word in tree.above(first.i) if word.pos in CLAUSAL), None)
+    return next((word.i for word in tree.above(first.i) if word.pos in VERBS), None)
 
 
 def is_ahead(tree: Tree, one: TimeExpression) -> bool:

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from orontes.claims.arguments import is_passive, object_of, subject_of
 from orontes.claims.arguments_phrases import phrases_of
-from orontes.claims.draft import VERBAL, Draft, Parts
+from orontes.claims.draft import Draft, Parts
 from orontes.claims.fitting import verb_fits
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import VERBS
 
 Senses = Sequence[tuple[str | None, Frame]]
 BOUND = ("compound:prt", "advmod", "amod", "obj", "xcomp", "obl", "case", "advcl", "obl:unmarked")
@@ -23,7 +24,7 @@ def is_verb(tree: Tree, i: int) -> bool:
     word = tree.words[i]
     if word.dep == "acl" and word.i < word.head:
         return False
-    if word.pos in VERBAL:
+    if word.pos in VERBS:
         return word.dep not in {"aux", "cop", "case", "compound", "amod"}
     return word.pos == "ADJ" and word.dep in REDUCED and word.lower.endswith("ed")
 

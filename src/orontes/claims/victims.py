@@ -5,11 +5,11 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
 
 PEOPLE = frozenset({"people", "force", "titles"})
 BESIDE = frozenset({"with", "along with", "together with", "alongside", "as well as", "besides", "in addition to"})
 CLAUSES = frozenset({"conj", "acl", "acl:relcl", "appos", "parataxis", "advcl", "cc"})
-NAMING = frozenset({"PROPN", "NOUN"})
 REACH = 6
 
 
@@ -20,9 +20,7 @@ def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
         found.update(kid.i for kid in tree.kids(one, "appos", "dep", "conj") if _is_further(tree, one, kid))
     verb = tree.words[trigger]
     if verb.pos == "VERB" and head != trigger:
-        joined = (
-            kid for kid in tree.kids(trigger, "conj", "dep") if kid.pos in NAMING and _is_further(tree, head, kid)
-        )
+        joined = (kid for kid in tree.kids(trigger, "conj", "dep") if kid.pos in NOUNS and _is_further(tree, head, kid))
         found.update(member for kid in joined for member in members(tree, kid.i))
         for kid in tree.kids(trigger, "obl", "nmod"):
             if tree.case(kid.i) in BESIDE and is_person(tree, kid.i):

@@ -15,13 +15,13 @@ from orontes.claims.voices_draft import Draft, cue_stretch, make_parts, settle_k
 from orontes.claims.voices_passives import read_cited, read_passive, read_quoted
 from orontes.claims.voices_subjects import find_behind, find_subject
 from orontes.claims.voices_tree import find_antecedent, find_child, is_passive, whole
+from orontes.claims.word_classes import RELATIVES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from orontes.claims.voices_frames import CueFrame, CueWords
 
-RELATIVES = frozenset({"who", "which", "that"})
 SOFTENED = frozenset({"claim", "refuse"})
 
 

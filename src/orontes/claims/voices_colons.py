@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
 from orontes.claims.voices_subjects import find_shared_subject
-from orontes.claims.voices_tree import NOMINALS, SUBJECTS, find_child, trim
+from orontes.claims.voices_tree import find_child, trim
+from orontes.claims.word_classes import NOMINALS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.voices_draft import make_parts
 from orontes.claims.voices_tree import BORDERS, Stretch, has_mark, is_loose, whole
+from orontes.claims.word_classes import RELATIVES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 NEAR_OBJECT = 3
 """Tokens behind the verb in which an object beside a clause is said too."""
 CIRCUMSTANCES = frozenset({"obl", "nmod", "advcl", "acl"})
-RELATIVES = frozenset({"who", "which", "that"})
 PLACING = frozenset({"where", "when", "whose"})
 QUOTES = frozenset({"“", "”", '"', "‘", "’", "''", "``"})
 TELLING = frozenset({"say", "report", "confirm", "claim", "deny"})

@@ -9,7 +9,8 @@ from orontes.claims.voices_clauses import read_verb
 from orontes.claims.voices_colons import read_colon
 from orontes.claims.voices_draft import Draft, in_parts, make_parts
 from orontes.claims.voices_phrases import read_according, read_adjective, read_adverb, read_noun, read_putting
-from orontes.claims.voices_tree import FINITE, climb, is_loose
+from orontes.claims.voices_tree import climb, is_loose
+from orontes.claims.word_classes import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,22 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_names import name_stretch
-from orontes.claims.voices_tree import (
-    FINITE,
-    HIGHEST_CLIMB,
-    NOMINALS,
-    SUBJECTS,
-    climb,
-    find_child,
-    has_mark,
-    is_loose,
-    is_parted,
-)
+from orontes.claims.voices_tree import HIGHEST_CLIMB, climb, find_child, has_mark, is_loose, is_parted
+from orontes.claims.word_classes import FINITE, NOMINALS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-VERBS = frozenset({"VERB", "AUX"})
 CLOSES_QUOTE = frozenset({"”", '"', "''", "’", "'", ",", "?", "!"})
 NOMINATIVES = frozenset({"he", "she", "they", "we", "i", "who"})
 SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"})

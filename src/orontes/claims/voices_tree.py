@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.word_classes import NOMINALS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -12,9 +14,6 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 """Token numbers, first and last, both included."""
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
-NOMINALS = frozenset({"PROPN", "NOUN", "PRON"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 BORDERS = frozenset("“”\"‘’',.;:–—-()[]!?…") | {"--", "''", "``"}
 HIGHEST_CLIMB = 8
 

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from orontes.base import ATTACKS
+from orontes.base import ATTACKS, STATE_KINDS
 from orontes.control.bodies import find_bodies
 from orontes.control.home import find_home
 from orontes.control.span import Holder
@@ -26,8 +26,7 @@ from orontes.knowledge import count_countries
 GOVERNMENT, OPPOSITION = "government", "opposition"
 TAKING = frozenset({"capture", "control_state", "withdrawal", "advance", "siege"})
 _AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch"}
-_STATE = frozenset({"state_force", "government"})
-_FORCES = _STATE | {"armed_group"}
+_FORCES = STATE_KINDS | {"armed_group"}
 _SURER = 3
 _STRONG = 10  # fights and places taken by turns, beside being the only other that holds ground in a report
 _CROWDS = frozenset({"soldiers", "troops", "forces", "fighters", "gunmen", "militants", "men", "units", "army"})
@@ -217,7 +216,7 @@ def _own_camp(actor: Actor, home: str | None) -> str | None:
     if actor.side is not None:
         state = state_of(actor.side)
         return actor.side if state is None else GOVERNMENT if state == home else f"state:{state}"
-    if actor.kind not in _STATE:
+    if actor.kind not in STATE_KINDS:
         return None
     state = state_of(actor.name)
     if state is None:

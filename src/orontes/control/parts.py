@@ -12,9 +12,9 @@ from orontes.claims import Claim
 from orontes.control.fact import Fact
 from orontes.control.words import tells
 from orontes.events import Ground
+from orontes.knowledge import SETTLEMENTS
 
-_TOWNS = frozenset({"city", "town", "village"})
-_APART = _TOWNS | {"region", "country"}
+_APART = SETTLEMENTS | {"region", "country"}
 
 
 def follow_towns(facts: Sequence[Fact], claims: Mapping[str, Claim], ground: Ground) -> list[Fact]:
@@ -30,7 +30,7 @@ def follow_towns(facts: Sequence[Fact], claims: Mapping[str, Claim], ground: Gro
     return [
         replace(fact, place=place, effect="follow")
         for fact in facts
-        if fact.effect == "gain" and ground.kind(fact.place) in _TOWNS and fact.known_by
+        if fact.effect == "gain" and ground.kind(fact.place) in SETTLEMENTS and fact.known_by
         for place in inner.get(fact.place, ())
         if last[place] < str(fact.days.earliest or fact.known_by) and _is_whole(fact, claims)
     ]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from orontes.base import Days
+from orontes.base import OWN_BASES, Days
 from orontes.claims import Claim
 from orontes.events import Event
 
@@ -27,7 +27,6 @@ _ONGOING = re.compile(r"\b(?:has|have|is|are|still|been|remains?|holds|controls|
 _LENGTHS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366}
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MANY = 12
-_TOLD_DAYS = {"explicit", "weekday", "relative"}
 
 
 def lasting_effect(effect: str | None, claims: Sequence[Claim]) -> str | None:
@@ -54,7 +53,7 @@ def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: st
         return _begun(since.when.text or "", since.when.days), True
     if since is not None and effect == "gain" and (when.width or 0) > _WEEK.days:
         when = Days()  # the words tell since when another thing lasted: nothing is taken "since 2011"
-    if effect == "former" and when.basis not in _TOLD_DAYS:
+    if effect == "former" and when.basis not in OWN_BASES:
         return Days(), False
     if when.known or effect in {"former", "hold", "contest", "clash", "unstable", "toward"}:
         return when, False

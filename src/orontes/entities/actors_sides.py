@@ -14,14 +14,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from orontes.base import ATTACKS
+from orontes.base import ATTACKS, STATE_KINDS
 from orontes.claims import Claim
 from orontes.entities.actors_names import ActorName
 from orontes.entities.actors_pack import Key
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
 _AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch", "abduction", "arrest_or_detention"}
-_STATE_KINDS = {"state_force", "government"}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -120,7 +119,7 @@ def _other_camp(book: SideBook, phrases: Mapping[Key, Sequence[ActorName]], figh
         if (
             len(against) == 1
             and key[0] == "organisation"
-            and not named & (_STATE_KINDS | {"civilians", "media", "monitor"})
+            and not named & (STATE_KINDS | {"civilians", "media", "monitor"})
         ):
             book.put(key, (camps - against).pop() if len(camps) == 2 else None, "fights")
 

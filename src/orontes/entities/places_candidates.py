@@ -6,9 +6,8 @@ from functools import cache
 
 from orontes.base import kilometres
 from orontes.entities.places_atlas import Atlas
-from orontes.entities.places_neighbours import WIDE
 from orontes.entities.places_phrases import SETTLED, PlacePhrase
-from orontes.knowledge import GazetteerPlace, country_of_name, grade_names, name_key, name_words, plain_key
+from orontes.knowledge import WIDE, GazetteerPlace, country_of_name, grade_names, name_key, name_words, plain_key
 
 LARGE, TOWN = 100_000, 15_000
 EXACT, OTHER = 1.0, 0.95  # OTHER is for another name of a place than the one in use

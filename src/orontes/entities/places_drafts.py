@@ -8,13 +8,12 @@ from orontes.entities.places_names import Key, Name, group_unresolved, key_of, l
 from orontes.entities.places_phrases import SETTLED, PlacePhrase
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
-from orontes.knowledge import GazetteerPlace, bears_title, country_name, grade_names, name_words, plain_key
+from orontes.knowledge import WIDE, GazetteerPlace, bears_title, country_name, grade_names, name_words, plain_key
 
 _ALIKE = ("crossing", "bridge", "checkpoint", "airport", "dam", "prison")  # their heads do not tell one from another
 _PLAIN = ("crossing", "bridge", "checkpoint", "airport", "dam")  # nor do words such as military or border
 _SHELTERING = frozenset({"refugee", "idp", "displacement"})  # a town's camp is one, with such a word or without
 _COMMON = frozenset({"general", "public", "main"})  # a hospital is called so or not
-_WIDE = ("region", "country", "area")
 _LISTED = 12
 
 
@@ -121,7 +120,7 @@ class Drawer:
         """A countryside, outskirts, a part: the coordinates of what it belongs to, more widely."""
         base = self._draw_base(report, phrase.name or label, phrase)
         relation = phrase.relation or "part"
-        if base.kind in _WIDE:
+        if base.kind in WIDE:
             relation = "part" if relation == "near" and phrase.direction else relation
             precision = "region"
         else:
@@ -149,7 +148,7 @@ class Drawer:
             return replace(draft, within=(base.id,) if base.gazetteer else ())
         if base.lat is None:
             return self._by_hint(report, phrase, draft)
-        precision = "region" if base.kind in _WIDE or kind == "area" else "near"
+        precision = "region" if base.kind in WIDE or kind == "area" else "near"
         return replace(draft, within=(base.id, *base.within), lat=base.lat, lon=base.lon, precision=precision)
 
     def _key(self, name: str) -> str:

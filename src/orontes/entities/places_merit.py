@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from orontes.entities.places_atlas import Atlas
 from orontes.entities.places_candidates import EXACT, LARGE, OTHER, TOWN, Candidate
-from orontes.entities.places_neighbours import WIDE, Neighbours
+from orontes.entities.places_neighbours import Neighbours
+from orontes.knowledge import WIDE
 
 KNOWN_COUNTRY, REPORTS_COUNTRY = 0.2, 0.6
 _LEAST, _LEADING = 0.05, 0.85

@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from orontes.base import Point, kilometres
-from orontes.knowledge import GazetteerPlace
+from orontes.knowledge import WIDE, GazetteerPlace
 
-WIDE = ("region", "country", "area")
 _BESIDE, _IN_LIST = 400, 40
 _DIVISION, _DISTANCE = 1.5, 1.2
 

@@ -6,9 +6,10 @@ from orontes.events.disputes_country import country_of
 from orontes.events.event import Dispute, Event, EventCount, EventPlace, Origin, Party, Position
 from orontes.events.explaining import EventReasons, explain_event
 from orontes.events.fusion import fuse_events
-from orontes.events.ground import SETTLEMENTS, Ground, survey_places
+from orontes.events.ground import Ground, survey_places
 from orontes.events.view import report_days
 from orontes.events.view_words import is_summary, tells_rise
+from orontes.knowledge import SETTLEMENTS
 
 __all__ = [
     "SETTLEMENTS",

@@ -18,12 +18,13 @@ from itertools import chain
 
 from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers, told_as_two
 from orontes.events.deeds import two_deeds
-from orontes.events.ground import COARSE, SETTLEMENTS, Ground
+from orontes.events.ground import Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
 from orontes.events.pooling import pool
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.knowledge import SETTLEMENTS, WIDE
 
 _WINDOW = 40
 _LEAST_KIN = 0.4  # kinds less akin tell two weapons, or none that one of them has
@@ -177,7 +178,7 @@ def is_anchored(group: Sequence[ClaimView], ground: Ground) -> bool:
 
 def _has_anchor(view: ClaimView, ground: Ground) -> bool:
     """Whether a claim names a place of its own or its day."""
-    placed = view.place is not None and ground.kind(view.place) not in COARSE
+    placed = view.place is not None and ground.kind(view.place) not in WIDE
     return placed or (view.days.known and view.days.basis != "context")
 
 

@@ -9,8 +9,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orontes.events.ground import SETTLEMENTS, Ground
+from orontes.events.ground import Ground
 from orontes.events.view import ClaimView
+from orontes.knowledge import SETTLEMENTS
 
 _PLACES = r"(?:city|town|village|district|suburb|quarter|settlement|camp)"
 _MEANT = re.compile(

@@ -8,14 +8,14 @@ nothing.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from orontes.base import HARM, OWN_BASES, Days
+from orontes.base import HARM, OWN_BASES, UNARMED, Days
 from orontes.events.doers import hits_back
-from orontes.events.ground import COARSE, SETTLEMENTS, Ground
+from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.knowledge import SETTLEMENTS, WIDE
 
 BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
-CIVILIANS = frozenset({"civilians", "children", "women"})
 _CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
 EACH_SIDE = "each side's own dead"
 FAR = 1500
@@ -38,7 +38,7 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     doers = _other_means(one, two) if same_place else _fought_elsewhere(one, two) or _doers_apart(one, two, relation)
     if doers:
         return doers
-    fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in COARSE]
+    fine = [view for view in (one, two) if view.place is not None and ground.kind(view.place) not in WIDE]
     if relation in {"near", "open"} and len(fine) == len((one, two)):
         levels = {ground.kind(view.place or "") in SETTLEMENTS | {"unknown"} for view in fine}
         if len(levels) == 1 or gap_of(one.days, two.days) > 0:
@@ -95,7 +95,7 @@ def hurt_others(one: ClaimView, two: ClaimView) -> bool:
         return False
     harmed = [{who for of, who, _ in view.counts if of in {"killed", "injured"}} for view in (one, two)]
     soldiers = [bool(groups) and groups <= {"fighters"} for groups in harmed]
-    others = [bool(groups) and groups <= CIVILIANS for groups in harmed]
+    others = [bool(groups) and groups <= UNARMED for groups in harmed]
     return (soldiers[0] and others[1]) or (others[0] and soldiers[1])
 
 

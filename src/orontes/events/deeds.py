@@ -13,8 +13,8 @@ Rejected: to forbid all joining of acts of which one has no doer, for most secon
 
 import re
 
-from orontes.base import HARM, OWN_BASES, Bounds
-from orontes.events.apart import BY_WEAPON, CIVILIANS, gap_of, share_name
+from orontes.base import HARM, OWN_BASES, UNARMED, Bounds
+from orontes.events.apart import BY_WEAPON, gap_of, share_name
 from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -109,7 +109,7 @@ def _accused_of_one(one: ClaimView, two: ClaimView) -> bool:
 def _is_one_number(one: tuple[str, Bounds], two: tuple[str, Bounds], of: str) -> bool:
     """Whether two counts are one exact number of people of whom none is told to be a fighter."""
     (who, mine), (who_other, other) = one, two
-    told = {who, who_other} <= CIVILIANS if of not in HARM else "fighters" not in {who, who_other}
+    told = {who, who_other} <= UNARMED if of not in HARM else "fighters" not in {who, who_other}
     return told and mine == other and mine.low is not None and mine.low == mine.high
 
 
@@ -175,7 +175,7 @@ def _harm_of(view: ClaimView) -> list[tuple[str, Bounds]]:
 def harms_civilians(view: ClaimView) -> bool:
     """Whether an act's dead and wounded are all told as civilians."""
     groups = {who for of, who, _ in view.counts if of in HARM}
-    return bool(groups) and groups <= CIVILIANS
+    return bool(groups) and groups <= UNARMED
 
 
 def _two_natures(one: ClaimView, two: ClaimView) -> bool:

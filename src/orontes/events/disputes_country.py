@@ -16,11 +16,12 @@ from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
-from orontes.events.ground import COARSE, Ground
+from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.knowledge import (
     SAME,
+    WIDE,
     country_name,
     country_of_name,
     find_country_names,
@@ -170,7 +171,7 @@ def _by_likeness(told: Sequence[Told]) -> list[list[int]]:
 
 def _is_place(case: Case, view: ClaimView) -> bool:
     """Whether the claim's place is one of the record's, and no country or region."""
-    return view.place in case.ground.places and case.ground.kind(view.place or "") not in COARSE
+    return view.place in case.ground.places and case.ground.kind(view.place or "") not in WIDE
 
 
 def _of_one_place(case: Case, one: Told, two: Told) -> bool:

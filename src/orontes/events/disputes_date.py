@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from orontes.base import CARRIED_BASES
 from orontes.claims import When
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, say_days
@@ -19,7 +20,6 @@ from orontes.events.rules import dispute_words, fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.view_words import sentence_around
 
-_CARRIED = frozenset({"narrative", "context"})
 _WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1, "context": 1}
 _WIDEST = 2
 _NEAR_CHARS = 700
@@ -67,7 +67,7 @@ def _dated(view: ClaimView) -> bool:
     when = view.claim.when
     if not view.days.known or view.days.basis not in _WORDS or (view.days.width or 0) > _WIDEST or not when.text:
         return False
-    return view.days.basis not in _CARRIED or _rests_on_date(when)
+    return view.days.basis not in CARRIED_BASES or _rests_on_date(when)
 
 
 def _only_after(case: Case, view: ClaimView) -> bool:
@@ -137,7 +137,7 @@ def _in_own_words(case: Case, view: ClaimView) -> bool:
     """Whether the time words stand in the claim's own sentence, not carried from another (of an announcement, say)."""
     start, end = case.sentence(view)
     when = view.claim.when
-    return view.days.basis not in _CARRIED or when.start is None or start <= when.start < end
+    return view.days.basis not in CARRIED_BASES or when.start is None or start <= when.start < end
 
 
 def _too_early(case: Case) -> Iterator[Dispute]:
@@ -167,7 +167,7 @@ def _too_early(case: Case) -> Iterator[Dispute]:
 
 def _tells_day(view: ClaimView) -> bool:
     """Whether a claim tells a single day itself: "in the night of 7 to 8 May" would fit a celebration on either."""
-    return _dated(view) and view.days.basis not in _CARRIED and view.days.width == 0
+    return _dated(view) and view.days.basis not in CARRIED_BASES and view.days.width == 0
 
 
 def _is_cause(view: ClaimView, group: Sequence[ClaimView]) -> bool:

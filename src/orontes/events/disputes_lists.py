@@ -9,9 +9,8 @@ from collections.abc import Iterator
 
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
-from orontes.events.ground import COARSE, SETTLEMENTS
 from orontes.events.view import ClaimView
-from orontes.knowledge import name_key
+from orontes.knowledge import SETTLEMENTS, WIDE, name_key
 
 _ORDINAL = re.compile(
     r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,3}?"
@@ -52,7 +51,7 @@ def find_list_slips(case: Case) -> Iterator[Dispute]:
 
 def _is_held(case: Case, place: str) -> bool:
     """Whether a place is one that can be taken: a settlement or a region."""
-    return case.ground.kind(place) in SETTLEMENTS | (COARSE - {"country"}) | {"unknown"}
+    return case.ground.kind(place) in SETTLEMENTS | (WIDE - {"country"}) | {"unknown"}
 
 
 def _others_named(case: Case, view: ClaimView, start: int, end: int, known: dict[str, str]) -> list[str]:

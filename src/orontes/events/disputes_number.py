@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from orontes.base import Bounds
+from orontes.base import UNARMED, Bounds
 from orontes.claims import Quantity
 from orontes.events.apart import NEXT, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
@@ -47,7 +47,6 @@ _LATER = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
 _MOST = 50
-_UNARMED = {"civilians", "children", "women"}
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -88,10 +87,10 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
 
 def _add_least(told: Counts, groups: dict[tuple[str, Teller], set[Bounds]]) -> None:
     """Adds what a group's number says of all, where its teller tells no number of all: 21 civilians are 21 at least."""
-    for of in sorted({of for of, who in told if who in _UNARMED}):
-        tellers = {teller for who in _UNARMED if (of, who) in told for teller in told[of, who]}
+    for of in sorted({of for of, who in told if who in UNARMED}):
+        tellers = {teller for who in UNARMED if (of, who) in told for teller in told[of, who]}
         for teller in sorted(tellers - set(told[of, "all"])):
-            parts = [row for who in sorted(_UNARMED) for row in told[of, who].get(teller, {}).items() if row[0].low]
+            parts = [row for who in sorted(UNARMED) for row in told[of, who].get(teller, {}).items() if row[0].low]
             if parts:
                 most, views = max(parts, key=lambda row: row[0].low or 0)
                 told[of, "all"][teller][Bounds(low=most.low)] += views

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from orontes.base import Days
+from orontes.base import CARRIED_BASES, UNARMED, Days
 from orontes.events.apart import gap_of, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed, name_two_doers
 from orontes.events.event import Dispute, Event
@@ -24,8 +24,6 @@ _MOST = 50
 _VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
 _WEEK = 7
-_CARRIED = {"narrative", "context"}
-_UNARMED = {"civilians", "women", "children"}
 _ENTERING = {"advance", "capture"}
 _HOLDING = {*_ENTERING, "control_state"}
 
@@ -94,7 +92,7 @@ def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool
 
 def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a denial is of the violence that a claim tells."""
-    near = 1 if denial.days.basis in _CARRIED else 0
+    near = 1 if denial.days.basis in CARRIED_BASES else 0
     if gap_of(denial.days, other.days) > near or _of_others(denial, other) or not may_be_one_deed(case, denial, other):
         return False
     return _same_doer(denial, other) or _same_deed(case, denial, other)
@@ -107,7 +105,7 @@ def _of_others(denial: ClaimView, other: ClaimView) -> bool:
         return False
     harmed = other.claim.patient
     groups = {who for _, who, _ in other.counts}
-    return not (groups & _UNARMED or (harmed and _CIVILIANS.search(harmed.text)))
+    return not (groups & UNARMED or (harmed and _CIVILIANS.search(harmed.text)))
 
 
 def _same_doer(one: ClaimView, two: ClaimView) -> bool:

@@ -14,10 +14,9 @@ from functools import cache
 from orontes.claims import ActorMention, Voice
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
-from orontes.events.ground import SETTLEMENTS
 from orontes.events.rules import dispute_words
 from orontes.events.view import ClaimView
-from orontes.knowledge import country_of_name
+from orontes.knowledge import SETTLEMENTS, country_of_name
 
 _ORDINALS = ("", "largest", "second largest", "third largest", "fourth largest", "fifth largest", "sixth largest")
 _SCOPE = re.compile(r"\b(?:in|of|within)\s+(?:the\s+)?([a-z]+\b|(?:[A-Z][\w’'-]+\s*)+)")

@@ -30,7 +30,7 @@ from orontes.events.disputes import find_disputes
 from orontes.events.entries import mark_entries
 from orontes.events.event import Dispute, Event
 from orontes.events.following import answer_charges, place_followers
-from orontes.events.ground import SETTLEMENTS, Ground, survey_places
+from orontes.events.ground import Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.labels import name_deed, write_label
 from orontes.events.naming import survey_names
@@ -44,6 +44,7 @@ from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
 from orontes.events.view import ClaimView, many_places, view_claims
+from orontes.knowledge import SETTLEMENTS
 from orontes.reports import Report, SharedPassage
 
 _SENTENCE, _ENOUGH = 200, 5_000

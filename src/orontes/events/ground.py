@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 from orontes.base import kilometres
 from orontes.entities import Place
 from orontes.events.rules import fusion_rules
-from orontes.knowledge import name_key, name_words, plain_key, same_spelling
+from orontes.knowledge import SETTLEMENTS, WIDE, name_key, name_words, plain_key, same_spelling
 
 FACILITIES = frozenset({"prison", "base", "airport", "crossing", "checkpoint", "bridge", "dam", "site", "road"})
-SETTLEMENTS = frozenset({"city", "town", "village"})
-COARSE = frozenset({"country", "region", "area"})
 _NAMED_ONLY = SETTLEMENTS | {"quarter", "unknown"}
 _ALIKE = 0.9
 _FINE = FACILITIES | {"quarter"}
@@ -109,14 +107,14 @@ class Ground:
 
     def _bare(self, one: str, two: str) -> bool:
         """Whether one of the places has no coordinates, so that only its name tells."""
-        return self.distance(one, two) is None and (self.kind(one) in COARSE) == (self.kind(two) in COARSE)
+        return self.distance(one, two) is None and (self.kind(one) in WIDE) == (self.kind(two) in WIDE)
 
     def _beside(self, one: str, two: str, near_km: float, far_km: float) -> str:
         """Places of which neither holds the other."""
         if self._elsewhere(one, two):
             return "apart"
         apart = self.distance(one, two)
-        coarse = self.kind(one) in COARSE or self.kind(two) in COARSE
+        coarse = self.kind(one) in WIDE or self.kind(two) in WIDE
         if apart is not None:
             if apart > (far_km if coarse else near_km):
                 return "open" if self._may_mean_land(one, two) else "apart"

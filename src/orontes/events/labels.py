@@ -8,12 +8,13 @@ from pathlib import Path
 from orontes.base import read_yaml
 from orontes.entities import names_by_name
 from orontes.events.event import EventPlace, Party
-from orontes.events.ground import COARSE, SETTLEMENTS, Ground
+from orontes.events.ground import Ground
 from orontes.events.parties import small_words
 from orontes.events.view import ClaimView
+from orontes.knowledge import SETTLEMENTS, WIDE
 
 _ARTICLE = re.compile(r"(?:the|an?) (?=\w)", re.I)
-_WIDE = SETTLEMENTS | COARSE | {"quarter"}
+_WIDE = SETTLEMENTS | WIDE | {"quarter"}
 _LINKS = (" at ", " of ", " on ", " from ", " to ")
 
 

@@ -6,9 +6,10 @@ from orontes.base import HARM, Bounds
 from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, share_name
 from orontes.events.deeds import two_deeds
 from orontes.events.doers import hits_back
-from orontes.events.ground import COARSE, Ground
+from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.knowledge import WIDE
 
 _LEAST_KIN = 0.3
 _WORDS = re.compile(r"[a-z]{3,}")
@@ -77,4 +78,4 @@ def days_differ(one: ClaimView, two: ClaimView) -> bool:
 def wide_kind(view: ClaimView, ground: Ground) -> str | None:
     """The kind of a place that says only widely where an act was; None for a place of its own."""
     kind = ground.kind(view.place or "")
-    return kind if kind in COARSE else None
+    return kind if kind in WIDE else None

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.event import Event
-from orontes.events.ground import COARSE, Ground
+from orontes.events.ground import Ground
 from orontes.events.view import ClaimView
+from orontes.knowledge import WIDE
 
 _PARTS = {"advance", "capture", "release_of_detainees", "clash", "armed_attack"}
 _OF_ADVANCE = {"capture"}
@@ -130,7 +131,7 @@ def _wholes_of(event: Event, wholes: _Wholes, spots: Mapping[str, tuple[str, int
 def _covers(advance: Event, place: str, ground: Ground) -> bool:
     """Whether an advance is told of the land in which a place lies."""
     aim = advance.place.place if advance.place else None
-    if aim is None or aim == place or ground.kind(aim) not in COARSE:
+    if aim is None or aim == place or ground.kind(aim) not in WIDE:
         return False
     lands = {aim, *(held for held in ground.holders.get(aim, ()) if ground.kind(held) == "region")}
     return any(ground.inside(place, land) for land in lands)

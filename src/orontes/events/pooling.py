@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any, TypeVar
 
 from orontes.base import Bounds, Days
-from orontes.events.ground import COARSE, Ground
+from orontes.events.ground import Ground
 from orontes.events.naming import Naming
 from orontes.events.view import ClaimView
+from orontes.knowledge import WIDE
 
 _SURE = {"explicit": 0, "weekday": 0, "relative": 0, "narrative": 1, "context": 2}
 _HOW = {"massacre_or_killing": 1, "armed_attack": 1, "explosion": 1, "clash": 1}
@@ -52,7 +53,7 @@ def _place_of(views: Sequence[ClaimView], ground: Ground) -> str | None:
     if len(views) == 1:
         return views[0].place or None
     places = Counter(view.place for view in views if view.place)
-    return min(places, key=lambda place: (ground.kind(place) in COARSE, -places[place]), default=None)
+    return min(places, key=lambda place: (ground.kind(place) in WIDE, -places[place]), default=None)
 
 
 def _days_of(views: Sequence[ClaimView]) -> Days:

@@ -7,12 +7,12 @@ compared as if it named that place.
 
 from collections.abc import Sequence
 
-from orontes.events.ground import SETTLEMENTS, Ground
+from orontes.events.ground import Ground
 from orontes.events.one_act import may_be_one, name_two_doers, same_harm, wide_kind
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.view_words import sentence_around
-from orontes.knowledge import name_key, name_words, plain_key
+from orontes.knowledge import SETTLEMENTS, name_key, name_words, plain_key
 
 _HEAD, _AHEAD, _NEXT = 220, 500, 2
 _FIRST = 4

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from orontes.events.columns import Columns, Numbers, Truths, equal_known, gap_between, is_among
-from orontes.events.ground import COARSE, FACILITIES, Ground
+from orontes.events.ground import FACILITIES, Ground
 from orontes.events.rules import fusion_rules
-from orontes.knowledge import plain_key
+from orontes.knowledge import WIDE, plain_key
 
 _EARTH_KM = 12742
 _MARGIN = 0.01
@@ -28,7 +28,7 @@ class PlaceSieve:
         spots = [ground.spot(name) or (np.nan, np.nan) for name in names]
         lat, lon = np.radians(np.array(spots, dtype=np.float64).reshape(-1, 2)).T
         self.x, self.y, self.z = np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)
-        coarse = np.array([ground.kind(name) in COARSE for name in names], dtype=bool)
+        coarse = np.array([ground.kind(name) in WIDE for name in names], dtype=bool)
         reach = np.where(coarse, limits["far_km"], limits["near_km"]) + _MARGIN
         self.reach = 4 * np.sin(reach / _EARTH_KM) ** 2  # the square of the way through the earth, its radius 1
         self.facility = np.array([ground.kind(name) in FACILITIES for name in names], dtype=bool)

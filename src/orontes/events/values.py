@@ -16,9 +16,10 @@ from datetime import date, timedelta
 
 from orontes.base import Days
 from orontes.events.event import EventPlace
-from orontes.events.ground import COARSE, FACILITIES, SETTLEMENTS, Ground
+from orontes.events.ground import FACILITIES, Ground
 from orontes.events.origins import Source
 from orontes.events.view import ClaimView, place_of
+from orontes.knowledge import SETTLEMENTS, WIDE
 
 _LONGEST = 366
 _VAGUE = {"massacre_or_killing": 1, "armed_attack": 2, "explosion": 1, "control_state": 1, "clash": 1}
@@ -82,7 +83,7 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
 
     def order(place: str) -> tuple[bool, int, int, int, str]:
         kind = ground.kind(place)
-        fine = 3 if kind in COARSE else 2 if kind in {"unknown", "road"} else 0 if kind in FACILITIES else 1
+        fine = 3 if kind in WIDE else 2 if kind in {"unknown", "road"} else 0 if kind in FACILITIES else 1
         namesake = any(ground.relate(place, other, near_km=0, far_km=0) == "alike" for other in named if other != place)
         reports = len({view.claim.report for view in (views if namesake else named[place])})
         return (fine == 3, -reports, fine, -len(named[place]), place)
@@ -110,7 +111,7 @@ def _holds_another(place: str, named: Mapping[str, Sequence[ClaimView]], ground:
     inner = [other for other in named if other != place and ground.inside(other, place)]
     if ground.kind(place) in SETTLEMENTS:
         return len([other for other in inner if ground.kind(other) in SETTLEMENTS | {"unknown"}]) == 1
-    return ground.kind(place) in COARSE and bool(inner)
+    return ground.kind(place) in WIDE and bool(inner)
 
 
 def place_of_event(place: str, view: ClaimView, ground: Ground) -> EventPlace:

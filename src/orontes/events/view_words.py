@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from orontes.base import HARM
+from orontes.base import HARM, OWN_BASES
 from orontes.claims import Claim
 from orontes.events.rules import fusion_rules
 from orontes.knowledge import country_of_demonym
@@ -64,7 +64,6 @@ _RISEN = re.compile(
 """What tells before a number that it is what a toll has reached since."""
 _HEAD = 250
 _BEFORE = 40
-_TOLD = {"explicit", "weekday", "relative"}
 
 
 def tells_rise(text: str, number: int) -> bool:
@@ -125,7 +124,7 @@ def is_summary(claim: Claim, text: str) -> bool:
     found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
     if found is None or text[claim.trigger_end - 1 : claim.trigger_end] != "s":
         return False
-    wide = claim.when.days.basis in _TOLD and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
+    wide = claim.when.days.basis in OWN_BASES and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
     return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
 
 

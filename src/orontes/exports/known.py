@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from orontes.base import STATE_KINDS
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events import Event
@@ -14,7 +15,6 @@ from orontes.reports import Report
 _MONTH = 31
 _TOLD = frozenset({"explicit", "weekday", "relative", "narrative"})
 _LEAST_PLACED, _SHARE = 3, 0.9
-_OF_STATE = frozenset({"state_force", "government"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class Known:
             actors={actor.id: actor for actor in parts.actors},
             places={place.id: place for place in parts.places},
             reports={report.id: report for report in parts.reports},
-            state_sides=frozenset(actor.side for actor in parts.actors if actor.side and actor.kind in _OF_STATE),
+            state_sides=frozenset(actor.side for actor in parts.actors if actor.side and actor.kind in STATE_KINDS),
             shown=frozenset(dispute.id for dispute in parts.find_disputes()),
             homes=_find_homes(parts),
             events={event.id: event for event in parts.events},

@@ -16,6 +16,7 @@ from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
 from orontes.knowledge.pack import Pack, PackActor, PackBarrier, PackControl, load_pack
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
 from orontes.knowledge.place_files import PlaceFile, load_places
+from orontes.knowledge.place_kinds import SETTLEMENTS, WIDE
 from orontes.knowledge.place_list import PlaceList
 from orontes.knowledge.spellings import (
     SAME,
@@ -31,6 +32,8 @@ from orontes.knowledge.states import State, find_state
 __all__ = [
     "NOWHERE",
     "SAME",
+    "SETTLEMENTS",
+    "WIDE",
     "Gazetteer",
     "GazetteerPlace",
     "GeoNamesGazetteer",

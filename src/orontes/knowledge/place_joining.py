@@ -22,9 +22,9 @@ from orontes.knowledge.geonames import GeoNamesGazetteer
 from orontes.knowledge.names import sound_key
 from orontes.knowledge.place import Gazetteer, GazetteerPlace
 from orontes.knowledge.place_files import PlaceFile
+from orontes.knowledge.place_kinds import SETTLEMENTS
 from orontes.knowledge.spellings import grade_names
 
-_SETTLED = ("village", "town", "city")
 _REACH = {  # kilometres
     "village": 4.0, "town": 6.0, "city": 12.0, "region": 250.0, "district": 60.0, "country": 3000.0, "airport": 8.0,
 }  # fmt: skip
@@ -39,7 +39,7 @@ def join_place(place: GazetteerPlace, owner: int, gazetteers: tuple[Gazetteer, .
     like = tuple(_find_alike(place, owner, gazetteers))
     within = _joined_holders(place, owner, gazetteers)
     people = max((place, *like), key=lambda one: one.population)
-    settled = place.kind in _SETTLED and people.kind in _SETTLED
+    settled = place.kind in SETTLEMENTS and people.kind in SETTLEMENTS
     return replace(
         place,
         id=min((one.id for one in (place, *like)), key=lambda id_: _rank(id_, like)),
@@ -91,7 +91,7 @@ def _reach(one: GazetteerPlace, two: GazetteerPlace) -> float | None:
 
 def _sort(place: GazetteerPlace) -> str:
     """What must be the same of two places that are one: settlements are one sort, divisions differ by their level."""
-    return "settlement" if place.kind in _SETTLED else _measure(place)
+    return "settlement" if place.kind in SETTLEMENTS else _measure(place)
 
 
 def _measure(place: GazetteerPlace) -> str:

@@ -10,6 +10,9 @@ KINDS = (
     "country", "region", "city", "town", "village", "quarter", "prison", "camp", "base", "airport", "crossing",
     "checkpoint", "bridge", "road", "dam", "area", "site",
 )  # fmt: skip
+SETTLEMENTS = frozenset({"city", "town", "village"})
+WIDE = frozenset({"country", "region", "area"})
+"""The kinds of places that hold many settlements."""
 PRECISIONS = ("exact", "near", "district", "region", "country", "unknown")
 _PRECISION = {"region": "region", "area": "region", "country": "country", "district": "district", "road": "district"}
 _CITY, _TOWN = 50_000, 5_000

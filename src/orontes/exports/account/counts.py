@@ -9,6 +9,7 @@ from orontes.exports.account.words import table
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 HARM = ("killed", "injured")
+COUNTED = ("killed", "injured", "released", "displaced", "detained")
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
     r"seventy|eighty|ninety|dozens?|scores|hundreds?|thousands?|million|several)\b",

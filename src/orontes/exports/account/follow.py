@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from orontes.claims import Claim, Quantity
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import find_counts, keep_numbers
+from orontes.exports.account.counts import COUNTED, find_counts, keep_numbers
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.finding import refocus
@@ -17,7 +17,6 @@ from orontes.exports.account.slots import Slots
 from orontes.exports.account.words import options, order_by_hash, table
 from orontes.knowledge import name_key
 
-_COUNTED = ("killed", "injured", "released", "displaced", "detained")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,140})[”\"]?")
 _FEWEST, _MOST = 2, 18
 
@@ -25,7 +24,7 @@ _FEWEST, _MOST = 2, 18
 def follow_up(teller: Teller, fact: Fact, claims: Sequence[Claim], *, quote: bool) -> list[Sentence]:
     """The sentences that belong behind the event's own."""
     found = [tell_denial(teller, fact)]
-    found += [tell_numbers(teller, fact, claims, of) for of in _COUNTED]
+    found += [tell_numbers(teller, fact, claims, of) for of in COUNTED]
     if quote and not fact.denials:
         found.append(tell_quote(teller, fact))
     return [sentence for sentence in found if sentence is not None]

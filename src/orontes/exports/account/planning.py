@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from orontes.exports.account.clauses import list_patterns
-from orontes.exports.account.counts import find_counts
+from orontes.exports.account.counts import COUNTED, find_counts
 from orontes.exports.account.dates import part_of_day
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
@@ -30,7 +30,6 @@ _RANK = {kind: number for kinds in _THEMES for number, kind in enumerate(kinds.s
 _ALONE = frozenset({"statement_or_appeal"})
 _MOST_PLACES = 24
 _HEAVY = 5
-_COUNTED = ("killed", "injured", "released", "displaced", "detained")
 _PLACED = ("{place}", "{at}", "{from}", "{against}", "{towards}", "{target}")
 
 
@@ -112,7 +111,7 @@ def _likeness(fact: Fact, names: Names) -> tuple[object, ...]:
     """
     own = (fact.event.id,)
     counted = frozenset(
-        (claim.report, count.start, count.end) for of in _COUNTED for count, claim in find_counts(fact.claims, of)
+        (claim.report, count.start, count.end) for of in COUNTED for count, claim in find_counts(fact.claims, of)
     )
     if fact.place is None or fact.denials or fact.event.kind in _ALONE or _holds_part(fact):
         return own

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from orontes.base import UNARMED
 from orontes.claims import Claim, Quantity
 from orontes.events import EventCount, Party
 from orontes.exports.acled import Coded
@@ -14,7 +15,6 @@ from orontes.exports.cells.shares import Shares
 from orontes.exports.ged.sides import Dyad, Side
 from orontes.exports.known import Known
 
-_CIVILIAN = frozenset({"civilians", "women", "children"})
 _ONE_SIDED = 3
 PARTS = ("a", "b", "civilians")
 
@@ -101,7 +101,7 @@ def _whole_first(claim: Claim) -> Sequence[Quantity]:
 
 def _whose(claim: Claim, count: Quantity, victims: Sequence[Party], dyad: Dyad, known: Known) -> tuple[str | None, str]:
     """The side to which a claim's dead belong, and the rule that tells it."""
-    if count.who in _CIVILIAN:
+    if count.who in UNARMED:
         return "civilians", "counted"
     party = next((one for one in victims if claim.id in one.claims), None)
     one_sided = dyad.type == _ONE_SIDED

@@ -11,11 +11,10 @@ from orontes.entities import Place
 from orontes.exports.map.atlas import Outline, load_countries
 from orontes.exports.map.cells import Site, make_cells
 from orontes.exports.parts import RecordParts
-from orontes.knowledge import find_seat, find_state
+from orontes.knowledge import SETTLEMENTS, find_seat, find_state
 
 Bounds = tuple[float, float, float, float]
 _POINTS = ("exact", "near")
-_SETTLED = ("city", "town", "village")
 _SHARE = 0.04
 _LEAST = 0.4  # degrees that a map spans at least
 _COARSE = 0.6  # degrees to which the rest of the world is drawn
@@ -145,13 +144,13 @@ def _find_country(place: Place) -> int | None:
 
 def _is_point(place: Place) -> bool:
     return place.lat is not None and (
-        place.precision == "exact" or (place.precision == "near" and place.kind in _SETTLED)
+        place.precision == "exact" or (place.precision == "near" and place.kind in SETTLEMENTS)
     )
 
 
 def _rank(place: Place, held: frozenset[str]) -> tuple[bool, bool, bool, str]:
     """Which of several places at one point the cell belongs to: a settlement placed exactly, of known holder."""
-    return place.precision != "exact", place.kind not in _SETTLED, place.id not in held, place.id
+    return place.precision != "exact", place.kind not in SETTLEMENTS, place.id not in held, place.id
 
 
 def _write(shape: BaseGeometry, digits: int) -> dict[str, object]:

@@ -13,10 +13,9 @@ from orontes.exports.cells.support import day_claims, ids_of, lose_days, lose_pl
 from orontes.exports.known import Known
 from orontes.exports.plover.coding import PloverCoding, load_codes
 from orontes.exports.plover.entities import Entity, make_entity
-from orontes.knowledge import country_name, find_state
+from orontes.knowledge import SETTLEMENTS, country_name, find_state
 
 _SIZES = {"killed": "dead", "injured": "injured", "detained": "arrested"}
-_CITIES = frozenset({"city", "town", "village"})
 
 
 def make_plover_rows(codings: Sequence[PloverCoding], known: Known) -> tuple[Row, ...]:
@@ -106,7 +105,7 @@ def describe_place(event: Event, known: Known) -> dict[str, object]:
         "geonameid": int(number) if number.isdecimal() else None,
         "lat": event.place.lat,
         "lon": event.place.lon,
-        "city": event.place.name if kind in _CITIES else None,
+        "city": event.place.name if kind in SETTLEMENTS else None,
         "district": seat.second,
         "province": seat.first,
         "country": country_name(seat.country) if seat.country else None,

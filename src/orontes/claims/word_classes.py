@@ -1,0 +1,11 @@
+"""Classes of words and of links in a sentence that many rules ask for, by the names of Universal Dependencies."""
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+NOMINALS = frozenset({"NOUN", "PRON", "PROPN"})
+VERBS = frozenset({"AUX", "VERB"})
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
+PAST = frozenset({"VBD", "VBN"})
+SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
+RELATIVES = frozenset({"that", "which", "who"})
+FATES = frozenset({"captive", "hostage", "prisoner"})
+"""What somebody is who was taken: captive, not a doer."""
