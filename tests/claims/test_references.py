@@ -253,6 +253,7 @@ def test_no_state_is_the_group() -> None:
     [
         ("Gunmen abducted four nurses near Kosti. They were freed on Tuesday.", "release_of_detainees", "nurses"),
         ("Soldiers captured 20 rebels in Kosti. They were executed.", "massacre_or_killing", "rebels"),
+        ("Rebels captured seven soldiers in Kidal. They were killed on Monday.", "massacre_or_killing", "soldiers"),
         ("Police arrested a journalist in Kosti. He was released on Tuesday.", "release_of_detainees", "journalist"),
         ("Bandits abducted 30 farmers near Kosti. Troops freed them.", "release_of_detainees", "farmers"),
     ],

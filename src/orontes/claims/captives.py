@@ -40,8 +40,9 @@ def meant_captive(captives: Sequence[Captive], tree: Tree, word: Word) -> str | 
     if word.dep not in {"obj", "nsubj:pass"} or word.lower not in words_of("they") | words_of("he"):
         return None
     kinds, many = _kinds(tree, word), word.lower in words_of("they")
-    freed = "release_of_detainees" in kinds
-    if not freed and (not kinds & SUFFERING or tree.kid(word.head, "obl:agent") is not None):
+    freed, verb = "release_of_detainees" in kinds, tree.head(word.i)
+    harmed = kinds & SUFFERING or (verb is not None and verb.lower in load_frames().harm)
+    if not freed and (not harmed or tree.kid(word.head, "obl:agent") is not None):
         return None
     reach = REACH if freed else 1 if word.dep == "nsubj:pass" else 0
     before = (one for one in reversed(captives) if one.start < word.start and tree.number - one.passage <= reach)
