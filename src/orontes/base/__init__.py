@@ -18,7 +18,7 @@ from orontes.base.codes import (
     UNARMED,
     UNREAL,
 )
-from orontes.base.counts import Bounds, add_bounds, cannot_overlap
+from orontes.base.counts import Bounds, add_bounds, cannot_overlap, find_commonest
 from orontes.base.crew import begin, count_processes, spread
 from orontes.base.days import Days, iso, tell_days
 from orontes.base.distances import Point, kilometres
@@ -72,6 +72,7 @@ __all__ = [
     "count_processes",
     "drop_marks",
     "drop_marks_within",
+    "find_commonest",
     "find_link",
     "iso",
     "kilometres",

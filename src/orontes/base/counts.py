@@ -1,10 +1,14 @@
 """Bounds of a count: what a report's number leaves open."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
 
 _APART = (frozenset({"men", "women", "children"}), frozenset({"civilians", "fighters"}))
 """Groups of people of which nobody is in two."""
+
+K = TypeVar("K", str, date)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -43,3 +47,8 @@ def cannot_overlap(groups: Iterable[str]) -> bool:
     """Whether no one is in two of these groups: "two women and a girl", "four soldiers and a civilian"."""
     found = set(groups)
     return any(found <= apart for apart in _APART)
+
+
+def find_commonest(counts: Mapping[K, float]) -> K | None:
+    """What is counted most, of several as common the first in order; None of nothing."""
+    return min(counts, key=lambda one: (-counts[one], one), default=None)

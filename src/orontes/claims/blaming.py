@@ -19,6 +19,7 @@ from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import POINTING
 from orontes.reports import Report
 
 REACH = 400
@@ -27,8 +28,9 @@ DOERS = frozenset({"force", "name"})
 REASONS = ("ccomp", "xcomp", "advcl", "obl")
 OWN = frozenset({"for", "of", "over", "on"})
 TO = frozenset({"to", "on", "upon"})
-POINTING = frozenset({"the", "this", "that", "these", "those"})
 PRONOUNS = frozenset({"it", "this", "that", "them"})
+LONGEST_WEAPON, LONGEST_REASON = 3, 20
+"""How many words a bare weapon has ("a suicide drone"), and characters what somebody is blamed for."""
 THINGS = frozenset({"drone", "aircraft", "artillery", "weapon"})
 
 
@@ -116,7 +118,11 @@ def _is_the_deed(tree: Tree, noun: Word) -> bool:
     """Whether "the strike" is said of a deed told before, and nothing else of it."""
     definite = any(kid.lower in POINTING for kid in tree.kids(noun.i, "det"))
     bare = tree.kid(noun.i, "nmod", "nummod", "acl", "acl:relcl", "appos", "conj", "nmod:poss") is None
-    return definite and bare and any(frame.kind in DEEDS for frame in load_frames().nouns.get(noun.lower, ()))
+    return definite and bare and _is_deed(noun)
+
+
+def _is_deed(noun: Word) -> bool:
+    return any(frame.kind in DEEDS for frame in load_frames().of_noun(noun.lower))
 
 
 def _laid_to(tree: Tree, verb: Word) -> int | None:
@@ -129,8 +135,7 @@ def _laid_to(tree: Tree, verb: Word) -> int | None:
     doers = [kid.i for kid in [*tree.kids(verb.i, "obl"), *tree.kids(deed.i, "nmod")] if tree.case(kid.i) in TO]
     others = [kid for kid in tree.kids(deed.i, "nmod") if kid.i not in doers]
     named = any(kid.lower in POINTING for kid in tree.kids(deed.i, "det")) and not others
-    kinds = {frame.kind for frame in load_frames().nouns.get(deed.lower, ())}
-    meant = deed.lower in PRONOUNS or (named and bool(kinds & DEEDS))
+    meant = deed.lower in PRONOUNS or (named and _is_deed(deed))
     return doers[0] if meant and len(doers) == 1 else None
 
 
@@ -145,7 +150,7 @@ def _held_responsible(tree: Tree, verb: Word) -> int | None:
 
 def _told_there(claims: Sequence[Claim], blame: Blame) -> bool:
     """Whether a deed with a doer is read from the words of the blame already."""
-    start, reach = min(blame.verb.start, blame.voice.start), blame.end + len(" for the bombardment")
+    start, reach = min(blame.verb.start, blame.voice.start), blame.end + LONGEST_REASON
     return any(
         claim.kind in DEEDS and claim.agent is not None and start <= claim.trigger_start < reach for claim in claims
     )
@@ -165,7 +170,7 @@ def _latest(claims: Sequence[Claim], edge: int) -> list[Claim]:
 def _by_nobody(claim: Claim) -> bool:
     """Whether nobody is told to have done a deed, or only the bare weapon that did it: "a drone"."""
     words = claim.agent.text.lower().split() if claim.agent is not None else []
-    bare = len(words) <= len(("a", "suicide", "drone")) and not any(word[:1].isupper() for word in words[1:])
+    bare = len(words) <= LONGEST_WEAPON and not any(word[:1].isupper() for word in words[1:])
     return not words or (bare and bool(noun_classes(words[-1]) & THINGS))
 
 

@@ -8,18 +8,17 @@ from collections.abc import Iterable
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Tree, Word, is_titled
+from orontes.claims.tree import Tree, Word, is_title, is_titled
 from orontes.knowledge import Knowledge
 
 JOINTS = frozenset({"of", "for", "and", "&", "the"})
 LEADING = frozenset({"of", "for"})
-LONG = 4
 FEWEST = 2
 
 
 def stands_in_body_name(tree: Tree, i: int) -> bool:
     """Whether a word is part of a body's name beside the word for it: "Accord" in "Government of National Accord"."""
-    if not is_titled(tree.words[i]) or _is_title(tree):
+    if not is_titled(tree.words[i]) or is_title(tree.words):
         return False
     return _has_body_before(tree, i) or _has_body_behind(tree, i)
 
@@ -46,12 +45,6 @@ def _has_body_behind(tree: Tree, i: int) -> bool:
 
 def _is_body(word: Word) -> bool:
     return is_titled(word) and word.lower in words_of("bodies") | words_of("civic_bodies")
-
-
-def _is_title(tree: Tree) -> bool:
-    """Whether all longer nouns and verbs have capitals, as in headlines."""
-    told = (word for word in tree.words[1:] if len(word.text) >= LONG and word.pos in {"NOUN", "VERB"})
-    return not any(word.text.islower() for word in told)
 
 
 def find_short_forms(trees: Iterable[Tree], knowledge: Knowledge) -> frozenset[str]:

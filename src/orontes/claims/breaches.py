@@ -11,6 +11,7 @@ from orontes.claims.arguments import subject_of
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import OBJECTS
 
 AGREEMENT = "agreement_or_talks"
 PARTICLES = frozenset({"off", "up", "down", "apart", "through"})
@@ -35,7 +36,7 @@ def _find_breaking(tree: Tree, n: int) -> Word | None:
     word, above = tree.words[n], tree.head(n)
     if above is None:
         return None
-    if word.dep in {"obj", "nsubj:pass"} or (word.dep == "obl" and tree.case(n) in PARTICLES):
+    if word.dep in OBJECTS or (word.dep == "obl" and tree.case(n) in PARTICLES):
         return above if above.lower in words_of("breaking_accords") and _is_whole(tree, above) else None
     if word.dep == "nsubj":
         alone = tree.kid(above.i, "obj") is None

@@ -8,6 +8,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import OBJECTS
 
 CATCHING = frozenset({"arrest_or_detention", "abduction", "capture"})
 SUFFERING = frozenset({"massacre_or_killing", "sexual_violence", "arrest_or_detention"})
@@ -26,7 +27,7 @@ class Captive:
 
 def find_captive(tree: Tree, word: Word, sorter: Sorter) -> Captive | None:
     """The captive that a word names as the object of a verb of catching."""
-    if word.dep not in {"obj", "nsubj:pass"} or not _kinds(tree, word) & CATCHING:
+    if word.dep not in OBJECTS or not _kinds(tree, word) & CATCHING:
         return None
     classes = sorter.classes(tree, word.i)
     if "place" in classes or not classes & {"people", "force", "person", "number"}:
@@ -37,7 +38,7 @@ def find_captive(tree: Tree, word: Word, sorter: Sorter) -> Captive | None:
 
 def meant_captive(captives: Sequence[Captive], tree: Tree, word: Word) -> str | None:
     """Whom a pronoun means that is freed, or that is killed or mistreated by nobody named right after a catching."""
-    if word.dep not in {"obj", "nsubj:pass"} or word.lower not in words_of("they") | words_of("he"):
+    if word.dep not in OBJECTS or word.lower not in words_of("they") | words_of("he"):
         return None
     kinds, many = _kinds(tree, word), word.lower in words_of("they")
     freed, verb = "release_of_detainees" in kinds, tree.head(word.i)
@@ -57,7 +58,5 @@ def is_many(tree: Tree, word: Word) -> bool:
 
 def _kinds(tree: Tree, word: Word) -> set[str]:
     """The kinds of deeds that the verb above a word may tell."""
-    index, verb = load_frames(), tree.head(word.i)
-    if verb is None:
-        return set()
-    return {frame.kind for _, frame in index.verbs.get(index.base_of.get(verb.lower, ""), ())}
+    verb = tree.head(word.i)
+    return {frame.kind for frame in load_frames().of_verb(verb.lower)} if verb is not None else set()

@@ -70,6 +70,14 @@ class FrameIndex:
     happen: frozenset[str]
     states: Mapping[str, frozenset[str]]
 
+    def of_verb(self, form: str) -> tuple[Frame, ...]:
+        """The frames of a form of a verb, in lower case; none for other words."""
+        return tuple(frame for _, frame in self.verbs.get(self.base_of.get(form, ""), ()))
+
+    def of_noun(self, form: str) -> tuple[Frame, ...]:
+        """The frames of a noun in lower case; none for other words."""
+        return self.nouns.get(form, ())
+
     @property
     def triggers(self) -> frozenset[str]:
         """All forms, in lower case, that may make a claim."""

@@ -16,8 +16,8 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import POINTING
 
-POINTING = frozenset({"the", "this", "that", "these", "those"})
 STRUCK = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile"})
 TOLD = ATTACKS - {"massacre_or_killing"}
 """Deeds that name how they were done; a killing may be told of any of them."""

@@ -12,12 +12,11 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import PAST
+from orontes.claims.word_classes import PAST, POINTING
 
 TEMPORAL = frozenset({"after", "since", "when", "as", "while", "because", "once"})
 BESIDE = frozenset({"after", "since", "during", "following", "despite", "amid", "over", "because of"})
 EMBEDDED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +65,7 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
     if above is not None and above.dep in EMBEDDED and takes_as_given(above, word):
         return above.lower not in words_of("denying")
     if word.i == trigger and word.pos in {"NOUN", "PROPN"} and word.dep in {"obl", "nmod"}:
-        definite = tree.kid(trigger, "nmod:poss") or any(k.lower in DEFINITE for k in tree.kids(trigger, "det"))
+        definite = tree.kid(trigger, "nmod:poss") or any(k.lower in POINTING for k in tree.kids(trigger, "det"))
         if definite and tree.case(trigger) in BESIDE:
             return True
     for here in [word, *tree.above(clause)]:

@@ -58,7 +58,7 @@ def find_raider(tree: Tree, n: int, sorter: Sorter) -> int | None:
 
 def find_crowd(tree: Tree, n: int, sorter: Sorter) -> int | None:
     """Who demonstrated, as a clause on the protest tells: "protests in which students blocked the road"."""
-    if "protest_or_celebration" not in {frame.kind for frame in load_frames().nouns.get(tree.words[n].lower, ())}:
+    if "protest_or_celebration" not in {frame.kind for frame in load_frames().of_noun(tree.words[n].lower)}:
         return None
     for verb in tree.kids(n, "acl:relcl"):
         subject = tree.kid(verb.i, "nsubj")

@@ -25,8 +25,9 @@ def is_mishap(tree: Tree, sorter: Sorter) -> bool:
 
 def _is_violence(word: str) -> bool:
     """Whether a word is of fire or fighting: "after the shelling", "a night of gunfire"."""
-    nouns = load_frames().nouns.get(word, ())
-    return word in words_of("gunfire") or any(frame.kind in ATTACKS or frame.kind == "clash" for frame in nouns)
+    return word in words_of("gunfire") or any(
+        frame.kind in ATTACKS or frame.kind == "clash" for frame in load_frames().of_noun(word)
+    )
 
 
 def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:

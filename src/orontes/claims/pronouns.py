@@ -172,8 +172,7 @@ def _is_aimed(tree: Tree, word: Word) -> bool:
 def _is_harmed(tree: Tree, verb: Word, hurt: Word, sorter: Sorter) -> bool:
     """Whether a verb harms or catches the people that are its object."""
     frames = load_frames()
-    senses = frames.verbs.get(frames.base_of.get(verb.lower, ""), ())
-    harms = verb.lower in frames.harm or any(frame.kind in HARMING for _, frame in senses)
+    harms = verb.lower in frames.harm or any(frame.kind in HARMING for frame in frames.of_verb(verb.lower))
     classes = sorter.classes(tree, hurt.i)
     return harms and "place" not in classes and bool(classes & {"people", "force", "person", "number"})
 

@@ -10,6 +10,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import OBJECTS
 from orontes.knowledge import is_seat_of_state
 
 COMPASS = frozenset(
@@ -107,11 +108,10 @@ def may_be_called(again: str, called: frozenset[str], kind: str | None) -> bool:
 
 def tells_holding(tree: Tree, word: Word) -> bool:
     """Whether a word is what was taken, left or entered: "seized Mirza", "withdrew from Mirza"."""
-    index, verb = load_frames(), tree.head(word.i)
-    frames = index.verbs.get(index.base_of.get(verb.lower, ""), ()) if verb is not None else ()
-    if not any(frame.kind in HELD for _, frame in frames):
+    verb = tree.head(word.i)
+    if verb is None or not any(frame.kind in HELD for frame in load_frames().of_verb(verb.lower)):
         return False
-    return word.dep in {"obj", "nsubj:pass"} or (word.dep == "obl" and tree.case(word.i) in BEHIND)
+    return word.dep in OBJECTS or (word.dep == "obl" and tree.case(word.i) in BEHIND)
 
 
 def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:

@@ -33,9 +33,8 @@ def take_names(words: list[Word]) -> list[Word]:
 
 def _takes(verb: Word) -> bool:
     """Whether a verb tells of ground taken or held, whose object is the place."""
-    index = load_frames()
-    frames = [frame for _, frame in index.verbs.get(index.base_of.get(verb.lower, ""), ())]
-    return verb.pos == "VERB" and any(one.kind in GROUND and one.role("object") == "place" for one in frames)
+    frames = load_frames().of_verb(verb.lower) if verb.pos == "VERB" else ()
+    return any(one.kind in GROUND and one.role("object") == "place" for one in frames)
 
 
 def wear_uniforms(words: list[Word]) -> list[Word]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, is_title
 from orontes.knowledge import country_of_demonym
 
 ADJECTIVES = (
@@ -37,7 +37,6 @@ LITTLE = frozenset(
     {"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "ez", "es", "er", "ed", "e", "ul", "de", "la", "sur", "le"}
 )
 """Small words inside names that are joined by hyphens."""
-LONG = 4
 INITIALS = 3
 LEADING = frozenset({"of", "in", "near", "from", "at"})
 OPENING = frozenset({'"', "“", ":", "‘", "'"})
@@ -45,7 +44,7 @@ OPENING = frozenset({'"', "“", ":", "‘", "'"})
 
 def name_capitals(words: list[Word]) -> list[Word]:
     """Capitalised words before a noun or name that were taken for adjectives and end as none: "in Deir Amar town"."""
-    if _is_title(words):
+    if is_title(words):
         return words
     for word in list(words[1:]):
         if word.pos not in {"ADJ", "VERB", "ADV"} or word.dep not in BEFORE_NAMES or not 0 <= word.i < word.head:
@@ -70,12 +69,6 @@ def _may_be_name(word: Word) -> bool:
     if not word.text[:1].isupper() or word.text.isupper() or not word.text.isalpha():
         return False
     return not word.lower.endswith(ADJECTIVES) and country_of_demonym(word.text) is None
-
-
-def _is_title(words: list[Word]) -> bool:
-    """Whether all longer nouns and verbs have capitals, as in headlines."""
-    told = [word for word in words[1:] if len(word.text) >= LONG and word.pos in {"NOUN", "VERB"}]
-    return not any(word.text.islower() for word in told)
 
 
 def join_named(words: list[Word]) -> list[Word]:
@@ -118,7 +111,7 @@ def _joins(words: list[Word], first: Word, last: Word) -> bool:
 
 def name_behind(words: list[Word]) -> list[Word]:
     """A capitalised adjective behind "of" or "in" is a name, with the capitalised word behind it: "of Deir Amar"."""
-    if _is_title(words):
+    if is_title(words):
         return words
     for case in list(words[:-1]):
         word = words[case.i + 1]

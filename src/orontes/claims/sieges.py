@@ -12,8 +12,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.moods import read_mood
 from orontes.claims.tree import Tree, Word
-
-OBJECTS = frozenset({"obj", "nsubj:pass"})
+from orontes.claims.word_classes import OBJECTS
 
 
 def under_ending(draft: Draft) -> Draft:

@@ -9,8 +9,7 @@ from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.references_towns import CAPITAL
 from orontes.claims.tree import Tree, Word
-
-OBJECTS = frozenset({"obj", "nsubj:pass"})
+from orontes.claims.word_classes import OBJECTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +61,6 @@ def takes_thing(tree: Tree, i: int, sorter: Sorter) -> bool:
 
 def _is_taken(tree: Tree, word: Word) -> bool:
     """Whether a word is the object of a verb that may tell a capture."""
-    index, verb = load_frames(), tree.head(word.i)
-    frames = index.verbs.get(index.base_of.get(verb.lower, ""), ()) if verb is not None else ()
-    return any(frame.kind == "capture" and frame.role("object") == "place" for _, frame in frames)
+    verb = tree.head(word.i)
+    frames = load_frames().of_verb(verb.lower) if verb is not None else ()
+    return any(frame.kind == "capture" and frame.role("object") == "place" for frame in frames)

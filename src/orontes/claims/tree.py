@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 OWNING = frozenset({"'s", "’s", "'", "’"})
 
+LONG = 4
+"""Letters of a word that a headline writes with a capital."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -131,6 +134,12 @@ def kids_of(words: Sequence[Word], i: int) -> list[Word]:
 def is_titled(word: Word) -> bool:
     """Whether a word begins with a capital and goes on with a small letter, as in a name and not in a short form."""
     return word.text[:1].isupper() and word.text[1:2].islower()
+
+
+def is_title(words: Sequence[Word]) -> bool:
+    """Whether all longer nouns and verbs have capitals, as in headlines."""
+    told = (word for word in words[1:] if len(word.text) >= LONG and word.pos in {"NOUN", "VERB"})
+    return not any(word.text.islower() for word in told)
 
 
 def leads_to_roots(words: Sequence[Word]) -> bool:

@@ -6,6 +6,8 @@ VERBS = frozenset({"AUX", "VERB"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
+OBJECTS = frozenset({"nsubj:pass", "obj"})
+POINTING = frozenset({"that", "the", "these", "this", "those"})
 RELATIVES = frozenset({"that", "which", "who"})
 FATES = frozenset({"captive", "hostage", "prisoner"})
 """What somebody is who was taken: captive, not a doer."""

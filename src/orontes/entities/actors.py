@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from orontes.base import Problem, make_id
+from orontes.base import Problem, find_commonest, make_id
 from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_bare import Spot
 from orontes.entities.actors_gathering import Grouping, find_uses, gather_uses, join_renamed, rename
@@ -89,7 +89,7 @@ def kind_of(key: Key, names: Sequence[ActorName], *, told: bool = False) -> str:
     if key[0] == "side":
         return "armed_group" if key[2] == OPPOSITION else "state_force"
     counts = Counter(name.kind for name in names if name.kind != "unknown")
-    return min(counts, key=lambda kind: (-counts[kind], kind)) if counts else "unknown"
+    return find_commonest(counts) or "unknown"
 
 
 def fill_claim(claim: Claim, keys: Mapping[Spot, Key], actors: Mapping[Key, Actor]) -> Claim:

@@ -16,6 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from orontes.base import find_commonest
 from orontes.claims import ActorMention, Claim
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_words import actor_words, nation_pattern
@@ -168,7 +169,7 @@ def nation_here(
         for nation, count in counts.items()
         if nation not in against and (nation == home or named[nation] or count > _ONCE)
     }
-    return min(fits, key=lambda nation: (-fits[nation], nation)) if fits else ""
+    return find_commonest(fits) or ""
 
 
 def _speaks_of_home(around: Whereabouts, home: str) -> bool:

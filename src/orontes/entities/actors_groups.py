@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from orontes.base import find_commonest
 from orontes.claims import Claim
 from orontes.entities.actors_bare import Spot
 from orontes.entities.actors_home import Nations, nations_of_reports
@@ -61,7 +62,7 @@ def find_acronyms(reports: Iterable[Report]) -> dict[str, str]:
             full = _expansion(match[1].split(), match[2])
             if full:
                 found[match[2]][full] += 1
-    return {acronym: min(names, key=lambda name: (-names[name], name)) for acronym, names in sorted(found.items())}
+    return {acronym: find_commonest(names) or "" for acronym, names in sorted(found.items())}
 
 
 def _expansion(words: list[str], acronym: str) -> str | None:

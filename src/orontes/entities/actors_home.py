@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from orontes.base import find_commonest
 from orontes.claims import Claim
 from orontes.entities.actors_bare import Spot, find_foes, is_force, is_plain_force, settle_bare
 from orontes.entities.actors_names import ActorName, read_actor_name
@@ -57,17 +58,21 @@ def nations_of_reports(
     found: dict[tuple[str, bool], str] = {}
     bare: dict[Spot, str] = {}
     for report in reports:
-        text = Counter(actor_words().nations[word] for word in nation_pattern().findall(report.text))
         here = home.get(report.id) or home.get("", "")
         for plain in (True, False):
-            counts = dict(beside[report.id, plain] or beside[report.id, False] or text)
+            counts = dict(beside[report.id, plain] or beside[report.id, False] or _named_in(report.text))
             if here:
                 counts[here] = counts.get(here, 0.0) + _AT_HOME[plain]
             if counts:
-                found[report.id, plain] = min(counts, key=lambda state: (-counts[state], state))
+                found[report.id, plain] = find_commonest(counts) or ""
             if plain and counts:
                 bare.update(settle_bare(report, of_report[report.id], foes, counts, here))
     return Nations(told=found, bare=bare)
+
+
+def _named_in(text: str) -> Counter[str]:
+    """The states whose names, or words for whose people, a text holds."""
+    return Counter(actor_words().nations[word] for word in nation_pattern().findall(text))
 
 
 def _homes(claims: Sequence[Claim], places: Sequence[Place]) -> dict[str, str]:
@@ -79,9 +84,9 @@ def _homes(claims: Sequence[Claim], places: Sequence[Place]) -> dict[str, str]:
         code = codes.get((claim.place.place if claim.place else None) or "")
         if code in states:
             told[claim.report][states[code]] += 1
-    homes = {report: min(counts, key=lambda state: (-counts[state], state)) for report, counts in told.items()}
+    homes = {report: find_commonest(counts) or "" for report, counts in told.items()}
     over_all = Counter[str]()
     for counts in told.values():
         over_all.update(counts)
-    most = min(over_all, key=lambda state: (-over_all[state], state), default="")
+    most = find_commonest(over_all) or ""
     return {**homes, "": most} if most and 2 * over_all[most] > over_all.total() else homes

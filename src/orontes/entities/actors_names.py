@@ -171,8 +171,8 @@ def _force(read: ActorName, core: str) -> ActorName:
 
 def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str]) -> ActorName:
     """A body of a state, an organisation, a nation, or a word for many."""
-    body = None if bears_known_name(clean) else body_of(clean)
-    if body and read.side != "opposition":
+    body = body_of(clean)
+    if body and read.side != "opposition" and not bears_known_name(clean):
         kind = "state_force" if read.kind in {"armed_group", "unknown"} else read.kind
         return replace(read, form="body", core=without_articles_before(tokens), kind=kind, body=body)
     proper = proper_words(clean)

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from orontes.base import ATTACKS, STATE_KINDS
+from orontes.base import ATTACKS, STATE_KINDS, find_commonest
 from orontes.claims import Claim
 from orontes.entities.actors_names import ActorName
 from orontes.entities.actors_pack import Key
@@ -70,7 +70,7 @@ def side_by_name(key: Key, names: Sequence[ActorName]) -> str | None:
     if key[0] == "body" and key[2] in {"government forces", "government"} and not key[1]:
         return GOVERNMENT
     counts = Counter(name.side for name in names if name.side)
-    return min(counts, key=lambda side: (-counts[side], side)) if counts and key[0] != "body" else None
+    return find_commonest(counts) if key[0] != "body" else None
 
 
 def nations_at_civil_war(phrases: Mapping[Key, Sequence[ActorName]]) -> set[str]:

@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orontes.base import Problem
+from orontes.base import Problem, find_commonest
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
 from orontes.entities.places_atlas import Atlas
@@ -65,7 +65,7 @@ def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     spellings = {draft.name for draft in drafts} | set(best.listed)
     spellings |= {label_of(use) for use, draft in found if _is_alias(use, draft)}
     kinds = Counter(draft.kind for draft in drafts if draft.kind != "unknown")
-    kind = best.kind if best.gazetteer else min(kinds, key=lambda kind: (-kinds[kind], kind), default="unknown")
+    kind = best.kind if best.gazetteer else find_commonest(kinds) or "unknown"
     uses = {NameUse(report=use.report, start=use.mention.start, end=use.mention.end) for use, _ in found}
     return replace(
         _from_draft(best), name=name, kind=kind, mentions=tuple(sorted(uses)), aliases=tuple(sorted(spellings - {name}))

@@ -17,6 +17,7 @@ from orontes.knowledge import SETTLEMENTS, WIDE
 
 BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
 _CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
+_FIGHTERS = frozenset({"fighters"})
 EACH_SIDE = "each side's own dead"
 FAR = 1500
 LEAST = 4
@@ -93,10 +94,17 @@ def hurt_others(one: ClaimView, two: ClaimView) -> bool:
     """Whether only one tells a weapon, only the other a doer, and one harmed fighters alone and the other civilians."""
     if one.family != "violence" or two.family != "violence" or not has_doer_of_its_own(one, two):
         return False
-    harmed = [{who for of, who, _ in view.counts if of in {"killed", "injured"}} for view in (one, two)]
-    soldiers = [bool(groups) and groups <= {"fighters"} for groups in harmed]
-    others = [bool(groups) and groups <= UNARMED for groups in harmed]
-    return (soldiers[0] and others[1]) or (others[0] and soldiers[1])
+    return any(_harms_only(a, _FIGHTERS) and _harms_only(b, UNARMED) for a, b in ((one, two), (two, one)))
+
+
+def _harms_only(view: ClaimView, groups: frozenset[str]) -> bool:
+    harmed = {who for of, who, _ in view.counts if of in HARM}
+    return bool(harmed) and harmed <= groups
+
+
+def harms_civilians(view: ClaimView) -> bool:
+    """Whether an act's dead and wounded are all told as civilians."""
+    return _harms_only(view, UNARMED)
 
 
 def harm_each_other(one: ClaimView, two: ClaimView) -> bool:

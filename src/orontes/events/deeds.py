@@ -14,7 +14,7 @@ Rejected: to forbid all joining of acts of which one has no doer, for most secon
 import re
 
 from orontes.base import HARM, OWN_BASES, UNARMED, Bounds
-from orontes.events.apart import BY_WEAPON, gap_of, share_name
+from orontes.events.apart import BY_WEAPON, gap_of, harms_civilians, share_name
 from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -170,12 +170,6 @@ def _one_target(one: ClaimView, two: ClaimView) -> bool:
 def _harm_of(view: ClaimView) -> list[tuple[str, Bounds]]:
     """What is counted of harm, whoever was harmed."""
     return [(of, bounds) for of, _, bounds in view.counts if of in HARM]
-
-
-def harms_civilians(view: ClaimView) -> bool:
-    """Whether an act's dead and wounded are all told as civilians."""
-    groups = {who for of, who, _ in view.counts if of in HARM}
-    return bool(groups) and groups <= UNARMED
 
 
 def _two_natures(one: ClaimView, two: ClaimView) -> bool:

@@ -23,6 +23,7 @@ from orontes.knowledge import (
     SAME,
     WIDE,
     country_name,
+    country_of_division,
     country_of_name,
     find_country_names,
     name_key,
@@ -46,7 +47,6 @@ _WITHIN = re.compile(rf"({_NAME})(?:{_SITE})?\s+in\s+{_WIDELY}(?:{_LANDS}\s+of\s
 _EACH = re.compile(_NAME)
 _COMMON = re.compile(r"(?:\s+[a-z][\w’'-]*)+$")
 _OWNED = re.compile(r"[’']s?\b|-")
-_CODE = re.compile(r"geonames:([A-Z]{2})\.")
 _LOOK_BACK, _GAP = 80, 3
 
 
@@ -97,9 +97,9 @@ def _struck_names(views: Sequence[ClaimView]) -> set[str]:
 def country_of(place: str, ground: Ground) -> str | None:
     """The ISO code of the country that holds a place, None where the record does not know."""
     for holder in sorted({place, *ground.holders.get(place, ())}):
-        code = _CODE.match(holder)
-        if code:
-            return code[1]
+        code = country_of_division(holder)
+        if code is not None:
+            return code
         if ground.kind(holder) == "country":
             return country_of_name(ground.name(holder))
     return None

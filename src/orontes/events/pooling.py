@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from orontes.base import Bounds, Days
+from orontes.base import Bounds, Days, find_commonest
 from orontes.events.ground import Ground
 from orontes.events.naming import Naming
 from orontes.events.view import ClaimView
@@ -81,8 +81,7 @@ def _commonest(found: Sequence[str | None]) -> str | None:
     """The value that most claims give."""
     if len(found) == 1:
         return found[0]
-    counts = Counter(value for value in found if value is not None)
-    return min(counts, key=lambda value: (-counts[value], value), default=None)
+    return find_commonest(Counter(value for value in found if value is not None))
 
 
 def _only(found: Sequence[str | None]) -> str | None:

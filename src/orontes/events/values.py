@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from orontes.base import Days
+from orontes.base import Days, find_commonest
 from orontes.events.event import EventPlace
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.origins import Source
@@ -69,7 +69,7 @@ def _surely(view: ClaimView) -> bool:
 def choose_manner(views: Sequence[ClaimView]) -> str | None:
     """The manner most claims give."""
     counts = Counter(view.claim.manner for view in telling(views) if view.claim.manner)
-    return min(counts, key=lambda manner: (-counts[manner], manner)) if counts else None
+    return find_commonest(counts)
 
 
 def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None:

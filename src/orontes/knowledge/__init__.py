@@ -9,7 +9,7 @@ from orontes.knowledge.countries import (
     find_country_names,
     is_seat_of_state,
 )
-from orontes.knowledge.divisions import NOWHERE, Seat, find_seat
+from orontes.knowledge.divisions import NOWHERE, Seat, country_of_division, find_seat
 from orontes.knowledge.geonames import GeoNamesGazetteer, count_cities
 from orontes.knowledge.knowledge import Knowledge, load_knowledge
 from orontes.knowledge.names import name_key, name_words, plain_key, sound_key
@@ -52,6 +52,7 @@ __all__ = [
     "count_countries",
     "country_name",
     "country_of_demonym",
+    "country_of_division",
     "country_of_name",
     "find_country_names",
     "find_seat",

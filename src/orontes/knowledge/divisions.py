@@ -64,6 +64,12 @@ def find_seat(place: str, *, kind: str, name: str, within: Sequence[str], lat: f
     return NOWHERE if lat is None or lon is None else _seat_around(lat, lon)
 
 
+def country_of_division(place: str) -> str | None:
+    """The ISO code of the country whose first division an id of GeoNames is; None for other ids."""
+    division = _DIVISION.match(place)
+    return division[1] if division is not None else None
+
+
 @lru_cache(maxsize=100_000)
 def _seat_of_id(place: str) -> Seat | None:
     """Where an id of GeoNames lies, be it a place's or a division's; None for other ids."""
