@@ -2,13 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from typing import TypeVar
 
 _APART = (frozenset({"men", "women", "children"}), frozenset({"civilians", "fighters"}))
 """Groups of people of which nobody is in two."""
-
-K = TypeVar("K", str, date)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -49,6 +45,6 @@ def cannot_overlap(groups: Iterable[str]) -> bool:
     return any(found <= apart for apart in _APART)
 
 
-def find_commonest(counts: Mapping[K, float]) -> K | None:
+def find_commonest(counts: Mapping[str, float]) -> str | None:
     """What is counted most, of several as common the first in order; None of nothing."""
     return min(counts, key=lambda one: (-counts[one], one), default=None)
