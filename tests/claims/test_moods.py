@@ -71,7 +71,6 @@ EVENTS = [
     ("The planned attack on Tarvel worries the army.", "asserted", "planned"),
     ("Any attack on Tarvel will be punished, the army said.", "asserted", "possible"),
     ("Troops trained in a drill that simulated an attack on Tarvel.", "asserted", "possible"),
-    ("The rebels denied involvement in the attack on Tarvel.", "asserted", "actual"),
     ("There were no reports of attacks on Tarvel.", "denied", "actual"),
     ("Two bombs were found before they could explode in Tarvel.", "denied", "actual"),
 ]

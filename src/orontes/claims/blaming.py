@@ -19,7 +19,7 @@ from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import POINTING
+from orontes.claims.word_classes import POINTING, RELATIVES
 from orontes.reports import Report
 
 REACH = 400
@@ -47,11 +47,11 @@ class Blame:
 def find_blames(report: Report, claims: Sequence[Claim], trees: Sequence[Tree], sorter: Sorter) -> list[Claim]:
     """The claims that blame makes of deeds told before, from the claims of the same report."""
     return [
-        _told_of(report, claim, blame)
+        lay_to(report, claim, blame)
         for tree in trees
         for blame in _blames(tree, sorter)
         if not _told_there(claims, blame)
-        for claim in _latest(claims, blame.verb.start)
+        for claim in find_latest(claims, blame.verb.start)
     ]
 
 
@@ -130,6 +130,8 @@ def _laid_to(tree: Tree, verb: Word) -> int | None:
     if verb.lower not in words_of("attributing"):
         return None
     deed = tree.kid(verb.i, "obj")
+    if deed is not None and deed.lower in RELATIVES and verb.dep == "acl:relcl":
+        deed = tree.head(verb.i)
     if deed is None:
         return None
     doers = [kid.i for kid in [*tree.kids(verb.i, "obl"), *tree.kids(deed.i, "nmod")] if tree.case(kid.i) in TO]
@@ -156,7 +158,7 @@ def _told_there(claims: Sequence[Claim], blame: Blame) -> bool:
     )
 
 
-def _latest(claims: Sequence[Claim], edge: int) -> list[Claim]:
+def find_latest(claims: Sequence[Claim], edge: int) -> list[Claim]:
     """The claims of the latest deed before, where it is near and nobody is told to have done it."""
     near = [
         claim
@@ -174,14 +176,14 @@ def _by_nobody(claim: Claim) -> bool:
     return not words or (bare and bool(noun_classes(words[-1]) & THINGS))
 
 
-def _told_of(report: Report, claim: Claim, blame: Blame) -> Claim:
-    """The deed again, done by whom the voice blames, on the words of the blame."""
+def lay_to(report: Report, claim: Claim, blame: Blame, number: int = 0) -> Claim:
+    """The deed again, done by whom the voice blames, on the words of the blame; `number` tells equals apart."""
     verb, blamed, voice = blame.verb, blame.blamed, blame.voice
     start, end = min(voice.start, verb.start), blame.end
     place = (claim.place.start, claim.place.end) if claim.place else (-1, -1)
     return replace(
         claim,
-        id=make_id("claim", report.id, report.sha256, verb.start, verb.end, claim.kind, *place, 0),
+        id=make_id("claim", report.id, report.sha256, verb.start, verb.end, claim.kind, *place, number),
         start=start,
         end=end,
         text=report.text[start:end],

@@ -55,7 +55,7 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
     for one in speech.attributions:
         if one.kind == "deny" and one.content and POINTING.fullmatch(_words(report, one)):
             edge = min(one.cue.start, one.content[0].start)
-            found.extend(_denied(report, _of_attribution(one), claim) for claim in _told_before(claims, edge))
+            found.extend(deny_again(report, _of_attribution(one), claim) for claim in find_told_before(claims, edge))
     told = {(claim.trigger_start, claim.trigger_end) for claim in [*claims, *found] if claim.polarity == "denied"}
     for tree in trees:
         for denial, ones in [
@@ -64,7 +64,7 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
             *_corrections(tree, claims, speech),
         ]:
             if (denial.trigger.start, denial.trigger.end) not in told:
-                found.extend(_denied(report, denial, claim) for claim in ones)
+                found.extend(deny_again(report, denial, claim) for claim in ones)
     return found
 
 
@@ -120,7 +120,7 @@ def _bare_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial,
         quote = phrase_of(tree, speaker.i)
         voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
         blamed = words_of("blaming") | words_of("attributing") | words_of("holding_to")
-        laid = [claim for claim in _told_before(claims, speaker.start) if (claim.hedge or "").lower() in blamed]
+        laid = [claim for claim in find_told_before(claims, speaker.start) if (claim.hedge or "").lower() in blamed]
         whole = Span(start=quote.start, end=max([verb.end, *(thing.end for thing in things)]))
         yield Denial(whole, Span(start=verb.start, end=verb.end), (voice,)), laid
 
@@ -147,7 +147,7 @@ def _corrections(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterato
             continue
         if tree.kid(word.i, "cop") is None or not POINTING.fullmatch(phrase_of(tree, subject.i).text):
             continue
-        told = [claim for claim in _told_before(claims, subject.start) if claim.attribution or claim.hedge]
+        told = [claim for claim in find_told_before(claims, subject.start) if claim.attribution or claim.hedge]
         if word.lower == "wrong" and subject.pos != "NOUN":
             told = [claim for claim in told if _may_err(tree, word, claim, speech)]
         start, end = word.start, word.end
@@ -162,7 +162,7 @@ def _may_err(tree: Tree, word: Word, claim: Claim, speech: Speech) -> bool:
     return not judged and not (claim.kind in HARMING and others)
 
 
-def _told_before(claims: Sequence[Claim], edge: int) -> list[Claim]:
+def find_told_before(claims: Sequence[Claim], edge: int) -> list[Claim]:
     """The claims of the latest trigger before the denial, where that is near; those told as reports go first."""
     deeds = [claim for claim in claims if claim.polarity == "asserted" and claim.kind not in NO_DEEDS]
     near = [claim for claim in deeds if edge - REACH <= claim.trigger_start < edge]
@@ -171,7 +171,7 @@ def _told_before(claims: Sequence[Claim], edge: int) -> list[Claim]:
     return [claim for claim in near if claim.trigger_start == latest]
 
 
-def _denied(report: Report, denial: Denial, claim: Claim) -> Claim:
+def deny_again(report: Report, denial: Denial, claim: Claim) -> Claim:
     """The claim again, denied by the voice of the denial, on the words of the denial."""
     span, trigger = denial.span, denial.trigger
     place = (claim.place.start, claim.place.end) if claim.place else (-1, -1)

@@ -6,10 +6,12 @@ from functools import lru_cache
 
 from orontes.base import ATTACKS, Problem, Span, make_id
 from orontes.claims.blaming import find_blames
+from orontes.claims.blaming_mutual import find_mutual_blames
 from orontes.claims.body_names import find_short_forms
 from orontes.claims.breaches import call_breach
 from orontes.claims.claim import Claim, PlaceMention, Quantity
 from orontes.claims.denials import find_denials
+from orontes.claims.disclaiming import find_disclaimers
 from orontes.claims.draft import Draft
 from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
@@ -75,7 +77,9 @@ class EnglishReader:
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("blame", find_blames(report, claims, trees, sorter))
-        claims += with_rule("denial", find_denials(report, claims, speech, trees))
+        claims += with_rule("blame", find_mutual_blames(report, claims, trees, sorter))
+        denied = find_denials(report, claims, speech, trees)
+        claims += with_rule("denial", denied + find_disclaimers(report, claims, speech, trees))
         problems = (replace(fault, report=report.id) for fault in faults)
         return tuple(sorted(claims, key=_order)), tuple(problems)
 

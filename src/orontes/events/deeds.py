@@ -20,7 +20,9 @@ from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
 _ANY_DOER = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "foot"})})
-_TELLING = 3
+_NO_ONE_WAY = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "hand"})})
+"""Sorts of weapons that are not mistaken for each other, nor used in one act as gunmen use a bomb."""
+_TELLING, _MANY = 3, 5
 _PROTEST = re.compile(
     r"\b(?:protest|demonstrat|march|rally|rallies|riot|sit-in|crackdown|unrest|crowd|tear ?gas|picket)", re.I
 )
@@ -60,7 +62,7 @@ def _of_himself(view: ClaimView) -> bool:
 def _weapons_against(one: ClaimView, two: ClaimView) -> str | None:
     """Why the weapons of two acts are not those of one."""
     arms = one.arms, two.arms
-    if None in arms or arms[0] == arms[1]:
+    if None in arms or arms[0] == arms[1] or same_victim(one, two) or _same_dead_there(one, two):
         return None
     if frozenset(arms) in _ANY_DOER:
         return "two sorts of weapons"
@@ -70,6 +72,35 @@ def _weapons_against(one: ClaimView, two: ClaimView) -> str | None:
     shared = shared or (one.side is not None and one.side == two.side)
     shared = shared or "hand" in arms or set(arms) == {"foot", "laid"} or bool(set(_harm_of(one)) & set(_harm_of(two)))
     return None if shared else "two sorts of weapons, and a doer told of one only"
+
+
+def same_victim(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both tell the killing or wounding of one man by his name, who suffers it once."""
+    return one.patient is not None and one.patient == two.patient and one.patient in one.persons
+
+
+def ways_exclude(one: ClaimView, two: ClaimView) -> bool:
+    """Whether the weapons of two acts are not both those of one act, of one man's death or one number of dead."""
+    arms = frozenset({one.arms, two.arms})
+    if None in arms or len(arms) == 1 or arms == {"foot", "hand"}:
+        return False
+    return same_victim(one, two) or (arms in _NO_ONE_WAY and _same_dead(one, two))
+
+
+def _same_dead_there(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two reports tell one number of dead, of one told day and place: one deed, whose weapon is disputed."""
+    days = [view.days for view in (one, two) if view.days.basis in OWN_BASES and view.days.width == 0]
+    there = one.place is not None and one.place == two.place and one.claim.report != two.claim.report
+    return there and len(days) == len((one, two)) and gap_of(*days) == 0 and _same_dead(one, two)
+
+
+def _same_dead(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both tell one exact number of several dead."""
+    groups = [{who for of, who, _ in view.counts if of in HARM} for view in (one, two)]
+    if ("fighters" in groups[0]) != ("fighters" in groups[1]):
+        return False
+    told = [{bounds for of, bounds in _harm_of(view) if of == "killed" and bounds.exact} for view in (one, two)]
+    return any((bounds.low or 0) >= _MANY for bounds in told[0] & told[1])
 
 
 def _doers_against(one: ClaimView, two: ClaimView) -> str | None:
@@ -152,7 +183,7 @@ def _harms_others(act: ClaimView, other: ClaimView) -> bool:
 
 def same_harm_told(one: ClaimView, two: ClaimView) -> bool:
     """Whether two acts tell numbers of the same harm that fit and are no one or two, or name one person harmed."""
-    if one.persons & two.persons or _one_target(one, two):
+    if one.persons & two.persons or have_one_target(one, two):
         return True
     return any(
         of == of_other and a.touches(b) and min(a.low or 0, b.low or 0) >= _TELLING
@@ -161,7 +192,7 @@ def same_harm_told(one: ClaimView, two: ClaimView) -> bool:
     )
 
 
-def _one_target(one: ClaimView, two: ClaimView) -> bool:
+def have_one_target(one: ClaimView, two: ClaimView) -> bool:
     """Whether both name whom or what they struck by the same definite words: "the convoy"."""
     told = [view.claim.patient.text.casefold() for view in (one, two) if view.claim.patient is not None]
     return len(told) == len((one, two)) and told[0] == told[1] and told[0].startswith("the ")

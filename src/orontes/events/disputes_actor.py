@@ -14,7 +14,10 @@ from orontes.base import ATTACKS
 from orontes.entities import nation_of
 from orontes.events.apart import gap_of, share_name
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.disputes_doers import find_two_doers, find_two_ways, name_doer
 from orontes.events.event import Dispute
+from orontes.events.labels import leave_doer_open
+from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
 from orontes.knowledge import name_key
 
@@ -27,14 +30,16 @@ _FORCE = re.compile(
 )
 """Words for one party's force: not "gunmen", nor "its fighters"."""
 _OWN = re.compile(r"(?:its|their|our|his|her|my|unknown|unidentified|some|many|several|other|armed)\b", re.I)
-_DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
+DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
 
 
 def find_actor_disputes(case: Case) -> Iterator[Dispute]:
     """Agents that exclude each other."""
     for group in case.groups:
-        found = list(_within(case, group))
-        yield from found or _blamed(case, group)
+        if group[0].kind in DEEDS:
+            found = list(_within(case, group)) or list(_blamed(case, group))
+            yield from found or find_two_doers(case, group)
+            yield from find_two_ways(case, group)
     yield from _both_hold(case)
     yield from _of_one_victim(case)
 
@@ -42,8 +47,6 @@ def find_actor_disputes(case: Case) -> Iterator[Dispute]:
 def _within(case: Case, group: Group) -> Iterator[Dispute]:
     """Agents of different sides in one deed, told by different voices."""
     event, views = group
-    if event.kind not in _DEEDS:
-        return
     sides: dict[str, list[ClaimView]] = defaultdict(list)
     for view in views:
         if view.asserted and view.side and view.claim.kind != "clash":
@@ -51,8 +54,9 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     sides = _set_against(case, sides)
     behind = {case.source(view).key for claims in sides.values() for view in claims}
     if len(sides) > 1 and len(behind) > 1:
-        values = [(_agent_name(sides[side][0]), sides[side]) for side in sorted(sides)]
-        note = f"{event.label}: laid to {' and to '.join(value for value, _ in values)}, who stand on different sides."
+        values = [(name_doer(sides[side][0]), sides[side]) for side in sorted(sides)]
+        names = " and to ".join(value for value, _ in values)
+        note = f"{leave_doer_open(event)}: laid to {names}, who stand on different sides."
         yield make_dispute(("event", event.id), "actor", values, "conflict", note)
 
 
@@ -77,12 +81,11 @@ def _set_against(case: Case, sides: Mapping[str, list[ClaimView]]) -> dict[str, 
 def _blamed(case: Case, group: Group) -> Iterator[Dispute]:
     """A deed that one lays at a camp's door, and that camp at another's: "Russian shells", "Ukrainian", says Moscow."""
     event, views = group
-    if event.kind not in _DEEDS:
-        return
     accused: dict[frozenset[str], list[ClaimView]] = defaultdict(list)
     accusers: dict[tuple[frozenset[str], frozenset[str]], ClaimView] = {}
     for view in views:
-        if view.asserted and view.claim.agent and view.claim.kind != "clash":
+        told = view.asserted and view.claim.agent and view.claim.kind != "clash"
+        if told and view.claim.agent and not names_only_arms(view.claim.agent):
             agent = _camps_of_agent(view)
             accused[agent].append(view)
             accusers.setdefault((agent, _camps_of_voice(case, view)), view)
@@ -93,8 +96,10 @@ def _blamed(case: Case, group: Group) -> Iterator[Dispute]:
             back = [one for camps, told in accused.items() if camps & agent for one in told]
             if not blamed:
                 continue
-            values = [(_agent_name(blamed[0]), blamed), (_agent_name(view), back)]
-            note = f"{event.label}: laid to {values[0][0]}; {case.source(view).name} lays it to {values[1][0]}."
+            values = [(name_doer(blamed[0]), blamed), (name_doer(view), back)]
+            note = (
+                f"{leave_doer_open(event)}: laid to {values[0][0]}; {case.source(view).name} lays it to {values[1][0]}."
+            )
             yield make_dispute(("event", event.id), "actor", values, "conflict", note)
             return
 
@@ -143,7 +148,7 @@ def _both_hold(case: Case) -> Iterator[Dispute]:
                 one, two = {v.side for v in views if v.side}, {v.side for v in more if v.side}
                 if one and two and not one & two and gap_of(event.when, other.when) == 0:
                     mine, theirs = [v for v in views if v.asserted], [v for v in more if v.asserted]
-                    values = [(_agent_name(mine[0]), mine), (_agent_name(theirs[0]), theirs)]
+                    values = [(name_doer(mine[0]), mine), (name_doer(theirs[0]), theirs)]
                     note = f"{case.ground.name(place)} is said to be taken by both sides on the same day."
                     yield make_dispute(("event", event.id), "actor", values, "conflict", note)
 
@@ -159,13 +164,9 @@ def _of_one_victim(case: Case) -> Iterator[Dispute]:
         for one, two in combinations(views[:_MOST], 2):
             apart = one.agent != two.agent and not share_name(one, two) and not (one.side and one.side == two.side)
             if apart and case.source(one).key != case.source(two).key and gap_of(one.days, two.days) <= 1:
-                event, values = homes[one.claim.id], [(_agent_name(view), [view]) for view in (one, two)]
-                note = f"{event.label}: laid to {values[0][0]} by one voice, and to {values[1][0]} by another."
+                event, values = homes[one.claim.id], [(name_doer(view), [view]) for view in (one, two)]
+                note = (
+                    f"{leave_doer_open(event)}: laid to {values[0][0]} by one voice, and to {values[1][0]} by another."
+                )
                 yield make_dispute(("event", event.id), "actor", values, "conflict", note)
                 break
-
-
-def _agent_name(view: ClaimView) -> str:
-    """The agent as one names it."""
-    agent = view.claim.agent
-    return (agent.name or agent.text) if agent else (view.side or "unknown")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from orontes.base import Days, make_id
 from orontes.events.apart import gap_of, harm_each_other
+from orontes.events.deeds import have_one_target
 from orontes.events.event import Dispute, Event, Position
 from orontes.events.ground import Ground
 from orontes.events.origins import Source
@@ -62,7 +63,7 @@ def may_be_one_deed(case: Case, one: ClaimView, two: ClaimView) -> bool:
     if not (one.soft.known and two.soft.known) or gap_of(one.soft, two.soft) > 1:
         return False
     if one.place is None or two.place is None:
-        return bool(one.persons & two.persons) or bool(_numbers(one) & _numbers(two))
+        return bool(one.persons & two.persons or _numbers(one) & _numbers(two)) or have_one_target(one, two)
     limits = fusion_rules().limits
     told = case.ground.relate(one.place, two.place, near_km=limits["near_km"], far_km=limits["far_km"])
     return told in _ONE_PLACE or (told == "open" and _named_after(case.ground, one.place, two.place))

@@ -7,41 +7,24 @@ missing) are never compared.
 """
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from orontes.base import UNARMED, Bounds
-from orontes.claims import Quantity
 from orontes.events.apart import NEXT, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.disputes_number_told import told_counts, told_in_parts
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
-from orontes.language import find_numbers
 
 Teller = tuple[str, str]
 Numbers = dict[Bounds, list[ClaimView]]
 Counts = dict[tuple[str, str], dict[Teller, Numbers]]
 """Numbers by what is counted, of whom, and who tells them."""
 Side = tuple[Bounds, list[ClaimView]]
-_COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles"}
-_UNTOLD = (Bounds(), Bounds(low=2))
-"""No bounds, and the mere plural: "civilians were hurt"."""
-_OTHERS = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,2}?(?:more|others?|additional|further|bod(?:y|ies)|corpses|funerals|graves|remains|relatives|"
-    r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
-)
-"""What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
-_BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
-_ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
-_MANY_DEEDS = re.compile(
-    r"\b(?:(?:separate|various|multiple|different) (?:\w+ )?"
-    r"(?:attacks|strikes|air ?strikes|raids|incidents|shootings|bombings|clashes)"
-    r"|throughout the|across the (?:city|country|province|region|state|strip)|on \w+ fronts)\b",
-    re.I,
-)
 _LATER = re.compile(
     r"\b(?:latest|later|updat\w+|revis\w+|r[oi]se[ns]?|rising|climb\w*|has (?:now )?reached|now stands)\b", re.I
 )
@@ -64,16 +47,18 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     told: Counts = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
-    parts = _told_in_parts(chosen)
+    parts = told_in_parts(chosen)
     for view in chosen:
-        for of, who, bounds in _told_counts(case, view, parts):
+        for of, who, bounds in told_counts(case, view, parts):
             told[of, who][_teller(case, view)][bounds].append(view)
             groups[of, _teller(case, view)].add(bounds)
         for of, _, bounds in view.counts if view.asserted else ():
             groups[of, _teller(case, view)].add(bounds)
-    _add_least(told, groups)
+    least = _add_least(told)
     for (of, who), tellers in sorted(told.items()):
-        sides = _exclusive(tellers, {teller: groups[of, teller] for teller in tellers})
+        parts_of = least if who == "all" else {}
+        numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}
+        sides = _exclusive(tellers, numbers)
         if len(sides) > 1:
             if event.kind not in fusion_rules().once and not _at_one_place(case, sides, views):
                 continue
@@ -85,8 +70,12 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "number", shown, nature, note)
 
 
-def _add_least(told: Counts, groups: dict[tuple[str, Teller], set[Bounds]]) -> None:
-    """Adds what a group's number says of all, where its teller tells no number of all: 21 civilians are 21 at least."""
+def _add_least(told: Counts) -> dict[tuple[str, Teller], set[Bounds]]:
+    """Adds what a group's number says of all, where its teller tells no number of all: 21 civilians are 21 at least.
+
+    Gives these numbers, by what is counted and who tells it.
+    """
+    least: dict[tuple[str, Teller], set[Bounds]] = {}
     for of in sorted({of for of, who in told if who in UNARMED}):
         tellers = {teller for who in UNARMED if (of, who) in told for teller in told[of, who]}
         for teller in sorted(tellers - set(told[of, "all"])):
@@ -94,49 +83,8 @@ def _add_least(told: Counts, groups: dict[tuple[str, Teller], set[Bounds]]) -> N
             if parts:
                 most, views = max(parts, key=lambda row: row[0].low or 0)
                 told[of, "all"][teller][Bounds(low=most.low)] += views
-                groups[of, teller].add(Bounds(low=most.low))
-
-
-def _told_in_parts(views: Sequence[ClaimView]) -> set[tuple[str, str]]:
-    """What a report tells an event's count of more than once: "three were hurt", and later "two others"."""
-    seen = Counter((view.claim.report, one.of) for view in views for one in view.claim.quantities)
-    return {key for key, times in seen.items() if times > 1}
-
-
-def _told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]]) -> list[tuple[str, str, Bounds]]:
-    """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin.
-
-    "Forty others were hurt" are all that were, beside the dead, unless the report tells of more (`parts`).
-    """
-    text = case.reports[view.claim.report].text
-    if not view.asserted or view.summary or _MANY_DEEDS.search(case.sentence_text(view)):
-        return []
-    counts = []
-    for one in view.claim.quantities:
-        bounds = Bounds(low=one.low, high=one.high)
-        fits = one.of in _COUNTED and one.scope == "event" and one.role != "listed" and bounds not in _UNTOLD
-        rest = _OTHERS.match(text, one.end)
-        other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
-        if fits and _is_number(one, text) and not other:
-            counts.append((one.of, one.who, Bounds(high=one.high) if _of_several(case, view, one) else bounds))
-    return counts
-
-
-def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
-    """Whether a number is told of several places at once, so that each has at most as many."""
-    return any(
-        other.place != view.place
-        and any((count.start, count.end) == (one.start, one.end) for count in other.claim.quantities)
-        for other in case.in_report(view.claim.report)
-        if other.place is not None and other.family == view.family
-    )
-
-
-def _is_number(one: Quantity, text: str) -> bool:
-    """Whether a number is told in words or digits: "three", "dozens"; of one, only "one person", not "a man"."""
-    if not find_numbers(text, one.start, one.end):
-        return False
-    return (one.low, one.high) != (1, 1) or _ONE_OF_A_KIND.match(text, one.end) is not None
+                least[of, teller] = {Bounds(low=most.low)}
+    return least
 
 
 def _of_the_deed(event: Event, views: Sequence[ClaimView]) -> list[ClaimView]:
@@ -146,7 +94,12 @@ def _of_the_deed(event: Event, views: Sequence[ClaimView]) -> list[ClaimView]:
 
 
 def _of_another(view: ClaimView, doer: Party) -> bool:
-    """Whether a claim tells what somebody else did, or what the doer suffered: an attack and the answer to it."""
+    """Whether a claim tells what somebody else did, or what the doer suffered: an attack and the answer to it.
+
+    A clash has two doers, in whatever order they are named.
+    """
+    if view.claim.kind == "clash":
+        return False
     suffered = doer.actor is not None and view.patient == doer.actor
     if view.side and doer.side:
         return view.side != doer.side or suffered

@@ -20,6 +20,13 @@ from orontes.events.view import ClaimView
 from orontes.knowledge import name_words
 
 _CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
+_CLEARS = re.compile(
+    r"\b(?:involve(?:d|ment)|implicated|complicit\w*|responsib\w+|answerable|accountable|liable"
+    r"|(?:role|part|hand|share) in|(?:links?|connections?) (?:to|with)|nothing to do with"
+    r"|(?:being|was|were|is|are|not) behind)\b",
+    re.I,
+)
+"""Words of a denial that leave the deed standing, and say only that it was not its speaker's."""
 _MOST = 50
 _VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
@@ -43,7 +50,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in _VIOLENT:
-            asserting = [view for view in asserting if any(may_be_one_deed(case, one, view) for one in denying[:_MOST])]
+            asserting = [view for view in asserting if any(_stands_against(case, one, view) for one in denying[:_MOST])]
         if asserting and against:
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
@@ -92,10 +99,25 @@ def _denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool
 
 def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a denial is of the violence that a claim tells."""
+    if _CLEARS.search(denial.claim.text):
+        return may_be_one_deed(case, denial, other) and _is_accused(case, denial, other)
     near = 1 if denial.days.basis in CARRIED_BASES else 0
     if gap_of(denial.days, other.days) > near or _of_others(denial, other) or not may_be_one_deed(case, denial, other):
         return False
     return _same_doer(denial, other) or _same_deed(case, denial, other)
+
+
+def _stands_against(case: Case, denial: ClaimView, view: ClaimView) -> bool:
+    """Whether a claim asserts what a denial denies: the deed, or only whose it was."""
+    if not may_be_one_deed(case, denial, view):
+        return False
+    return not _CLEARS.search(denial.claim.text) or _is_accused(case, denial, view)
+
+
+def _is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a claim lays its deed to whom a denial clears of it, or to who denies."""
+    source = case.source(denial)
+    return _same_doer(denial, other) or other.agent == source.key or (source.side or "") == other.side
 
 
 def _of_others(denial: ClaimView, other: ClaimView) -> bool:
@@ -124,7 +146,7 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     here = denial.place is not None and denial.place == other.place
     if denial.place is not None and other.place is not None and not here:
         return False
-    accused = other.agent == source.key or (source.side is not None and source.side == other.side)
+    accused = _is_accused(case, denial, other)
     if denial.claim.agent is None or names_only_arms(denial.claim.agent):
         return here or accused
     unnamed = other.claim.agent is None or names_only_arms(other.claim.agent)

@@ -27,12 +27,13 @@ from orontes.events.anaphors import place_anaphors
 from orontes.events.copying import mark_copies
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import find_disputes
+from orontes.events.disputes_actor import DEEDS
 from orontes.events.entries import mark_entries
 from orontes.events.event import Dispute, Event
 from orontes.events.following import answer_charges, place_followers
 from orontes.events.ground import Ground, survey_places
 from orontes.events.grouping import group_claims
-from orontes.events.labels import name_deed, write_label
+from orontes.events.labels import leave_doer_open, name_deed, write_label
 from orontes.events.naming import survey_names
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
@@ -203,8 +204,12 @@ def settle(
     """The event with its own disputes and its status."""
     mine = [dispute for dispute in disputes if dispute.about == ("event", event.id)]
     disputed = any(dispute.nature == "conflict" and dispute.attribute in _UNSETTLING for dispute in mine)
+    doers = any(dispute.nature == "conflict" and dispute.attribute == "actor" for dispute in mine)
     return replace(
-        event, disputes=tuple(dispute.id for dispute in mine), status=settle_status(group, sources, disputed=disputed)
+        event,
+        label=f"{leave_doer_open(event)}, by whom or how in dispute" if doers and event.kind in DEEDS else event.label,
+        disputes=tuple(dispute.id for dispute in mine),
+        status=settle_status(group, sources, disputed=disputed),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from orontes.base import read_yaml
 from orontes.entities import names_by_name
-from orontes.events.event import EventPlace, Party
+from orontes.events.event import Event, EventPlace, Party
 from orontes.events.ground import Ground
 from orontes.events.parties import small_words
 from orontes.events.view import ClaimView
@@ -40,6 +40,11 @@ def write_label(kind: str, place: EventPlace | None, agents: tuple[Party, ...], 
     for word in _LINKS if place is None else ():
         label = label.removesuffix(word)
     return f"{label} by {_plainly(agents[0].name)}" if agents and kind != "clash" else label
+
+
+def leave_doer_open(event: Event) -> str:
+    """The label of an event whose doer is in dispute: it names none of those accused."""
+    return event.label.removesuffix(f" by {_plainly(event.agents[0].name)}") if event.agents else event.label
 
 
 def _plainly(name: str) -> str:

@@ -24,6 +24,12 @@ _LAID = re.compile(
     re.I,
 )
 _ON_FOOT = re.compile(r"ambush|waylay|waylaid|waylaying|storm(?:ed|ing|s)?$", re.I)
+_STATES = re.compile(
+    r"^(?:(?:The|An?|Its) )?(?:Army|Military|Government|Regime|Junta)\b"
+    r"|\b(?:army|military|government|regime|junta|air force|navy)\b"
+)
+"""Words for a state's forces, small but at the head of a sentence: no Arakan Army."""
+_REBEL = re.compile(r"\b(?:anti-|former |ex-|rebel |opposition |pro-)", re.I)
 _LONGEST = "bombardments"
 _BY_KIND = {"state_force": "state", "government": "state", "armed_group": "foe"}
 
@@ -45,7 +51,9 @@ def nature_of(claim: Claim, natures: Mapping[str, str]) -> str | None:
     known = natures.get(agent.actor or "")
     if told == ["state"] and known == "foe":
         return None  # "the rebels and foreign troops"
-    return told[0] if told else known
+    if told:
+        return told[0]
+    return known or ("state" if _STATES.search(agent.text) and not _REBEL.search(agent.text) else None)
 
 
 def arms_of(claim: Claim) -> str | None:

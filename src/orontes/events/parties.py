@@ -8,12 +8,14 @@ from pathlib import Path
 
 from orontes.base import read_yaml
 from orontes.claims import ActorMention
-from orontes.entities import names_nobody
+from orontes.entities import names_nobody, nation_of
 from orontes.events.event import Party
 from orontes.events.values import telling
 from orontes.events.view import ClaimView
 
 _WORD = re.compile(r"[\w-]+")
+_MODEL = re.compile(r"[A-Z][A-Za-z]*-?\d")
+"""How the model of an aircraft or a weapon is called: "MQ-9", "TB2"."""
 
 
 def gather_parties(
@@ -49,6 +51,8 @@ def names_only_arms(slot: ActorMention) -> bool:
     """Whether words name only a weapon or an aircraft, and nobody whose it is."""
     arms, bodies = arms_words()
     words = _WORD.findall(slot.text)
+    if words and words[-1] in arms and any(map(_MODEL.match, words)) and nation_of(slot.text) is None:
+        return not any(word in bodies for word in words)
     named = any(word[:1].isupper() and word.casefold() not in arms for word in words)
     return not named and any(word in arms for word in words) and not any(word in bodies for word in words)
 

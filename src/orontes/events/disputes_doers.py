@@ -1,0 +1,121 @@
+"""Two doers of one deed, or two ways of doing it, told by two: soldiers and rebels; snipers and a car bomb.
+
+Whoever joins in telling a deed may lay it to another than the rest without knowing of them. Two such doers exclude
+each other where they are of two natures (a state's men, its foes, a crowd), of two states, or two groups by names of
+their own of which the same harm is told. Words that name nobody ("armed men", "unknown attackers") exclude nothing, nor
+do two doers whom one voice tells, for they may have acted together. Two ways exclude each other where one man's death,
+or one number of dead, is told of both; shells and rockets, or jets and drones, are one way, and an attack may have
+begun with a bomb.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from orontes.entities import names_by_name, nation_of
+from orontes.events.apart import BY_WEAPON, share_name
+from orontes.events.deeds import same_harm_told, ways_exclude
+from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.event import Dispute
+from orontes.events.labels import kind_labels, leave_doer_open
+from orontes.events.parties import names_only_arms
+from orontes.events.view import ClaimView
+
+_MOST = 40
+_NOBODY = re.compile(
+    r"\b(?:unknown|unidentified|armed (?:men|groups?|people)|masked|suspected|attackers?|assailants?)\b", re.I
+)
+_PLACE = re.compile(r" (?:\w+ )?\{place\}.*")
+Side = list[ClaimView]
+
+
+def find_two_doers(case: Case, group: Group) -> Iterator[Dispute]:
+    """The first two doers of an event of whom only one can have done it, with all that tell either."""
+    event, views = group
+    telling = [view for view in views if _names_doer(view)][:_MOST]
+    for one, two in combinations(telling, 2):
+        if _exclude(case, one, two):
+            mine, theirs = _with_those_of(one, two, telling), _with_those_of(two, one, telling)
+            if not {case.source(view).key for view in mine} & {case.source(view).key for view in theirs}:
+                values = [(name_doer(one), mine), (name_doer(two), theirs)]
+                note = f"{leave_doer_open(event)}: laid to {values[0][0]} by some, and to {values[1][0]} by others."
+                yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+                return
+
+
+def find_two_ways(case: Case, group: Group) -> Iterator[Dispute]:
+    """Two ways in which one man, or one number of people, is told to have been killed."""
+    event, views = group
+    telling = [view for view in views if view.asserted and view.arms is not None][:_MOST]
+    for one, two in combinations(telling, 2):
+        if not ways_exclude(one, two) or case.source(one).key == case.source(two).key:
+            continue
+        if one.claim.report != two.claim.report and may_be_one_deed(case, one, two):
+            mine, theirs = ([view for view in telling if view.arms == arms] for arms in (one.arms, two.arms))
+            if {view.claim.report for view in mine} & {view.claim.report for view in theirs}:
+                continue
+            values = [(_name_way(one), mine), (_name_way(two), theirs)]
+            note = f"{leave_doer_open(event)}: told as done by {values[0][0]}, and by {values[1][0]}."
+            yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+            return
+
+
+def _names_doer(view: ClaimView) -> bool:
+    """Whether a claim says who did it, by words that leave out some."""
+    agent = view.claim.agent
+    told = view.asserted and agent is not None and view.claim.kind != "clash" and not view.summary
+    return told and agent is not None and not names_only_arms(agent) and not _NOBODY.search(agent.text)
+
+
+def _exclude(case: Case, one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims that two tell cannot both be right about who did the deed."""
+    if case.source(one).key == case.source(two).key or _are_one(one, two):
+        return False
+    if not may_be_one_deed(case, one, two):
+        return False
+    if one.nature is not None and two.nature is not None and one.nature != two.nature:
+        return True
+    states = _state_of(one), _state_of(two)
+    if None not in states and states[0] != states[1]:
+        return True
+    return _are_two_groups(one, two) and (one.claim.report == two.claim.report or same_harm_told(one, two))
+
+
+def _are_one(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two doers are one, share a name or a side."""
+    same = one.agent is not None and one.agent == two.agent
+    return same or share_name(one, two) or (one.side is not None and one.side == two.side)
+
+
+def _state_of(view: ClaimView) -> str | None:
+    """The state whose men or arms did it."""
+    agent = view.claim.agent
+    return nation_of(agent.name or agent.text) if agent is not None else None
+
+
+def _are_two_groups(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both doers are bodies of one nature with names of their own, each told by a voice."""
+    agents = one.claim.agent, two.claim.agent
+    known = one.agent is not None and two.agent is not None and one.nature == two.nature
+    return known and all(agent is not None and names_by_name(agent.name or agent.text) for agent in agents)
+
+
+def _with_those_of(one: ClaimView, two: ClaimView, views: Sequence[ClaimView]) -> Side:
+    """The claims that tell of a claim's doer, or of one of his nature or side, and not of the other's."""
+    return [view for view in views if view is one or (_are_one(one, view) and not _are_one(two, view))]
+
+
+def name_doer(view: ClaimView) -> str:
+    """The agent as one names it."""
+    agent = view.claim.agent
+    return (agent.name or agent.text) if agent else (view.side or "unknown")
+
+
+def _name_way(view: ClaimView) -> str:
+    """How it was done: by the word for the deed with its weapon, or by who used a weapon that nobody names."""
+    claim = view.claim
+    if claim.kind in BY_WEAPON:
+        kind = _PLACE.sub("", kind_labels()[claim.kind]).lower()
+        known = claim.means is None or claim.means.text.casefold() in kind
+        return kind if known or claim.means is None else f"{kind} ({claim.means.text})"
+    return claim.agent.text if claim.agent else claim.means.text if claim.means else "other arms"

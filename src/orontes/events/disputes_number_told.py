@@ -1,0 +1,73 @@
+"""Which numbers of a claim are told as numbers of the whole: of all that its event killed, hurt, freed or moved.
+
+Single victims, items of lists, bodies found, kin, "two more", and sums over separate attacks are none.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from orontes.base import Bounds
+from orontes.claims import Quantity
+from orontes.events.disputes_case import Case
+from orontes.events.view import ClaimView
+from orontes.language import find_numbers
+
+_COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles"}
+_UNTOLD = (Bounds(), Bounds(low=2))
+"""No bounds, and the mere plural: "civilians were hurt"."""
+_OTHERS = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:more|others?|additional|further|bod(?:y|ies)|corpses|funerals|graves|remains|relatives|"
+    r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
+)
+"""What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
+_BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
+_ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
+_MANY_DEEDS = re.compile(
+    r"\b(?:(?:separate|various|multiple|different) (?:\w+ )?"
+    r"(?:attacks|strikes|air ?strikes|raids|incidents|shootings|bombings|clashes)"
+    r"|throughout the|across the (?:city|country|province|region|state|strip)|on \w+ fronts)\b",
+    re.I,
+)
+
+
+def told_in_parts(views: Sequence[ClaimView]) -> set[tuple[str, str]]:
+    """What a report tells an event's count of more than once: "three were hurt", and later "two others"."""
+    seen = Counter((view.claim.report, one.of) for view in views for one in view.claim.quantities)
+    return {key for key, times in seen.items() if times > 1}
+
+
+def told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]]) -> list[tuple[str, str, Bounds]]:
+    """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin.
+
+    "Forty others were hurt" are all that were, beside the dead, unless the report tells of more (`parts`).
+    """
+    text = case.reports[view.claim.report].text
+    if not view.asserted or view.summary or _MANY_DEEDS.search(case.sentence_text(view)):
+        return []
+    counts = []
+    for one in view.claim.quantities:
+        bounds = Bounds(low=one.low, high=one.high)
+        fits = one.of in _COUNTED and one.scope == "event" and one.role != "listed" and bounds not in _UNTOLD
+        rest = _OTHERS.match(text, one.end)
+        other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
+        if fits and _is_number(one, text) and not other:
+            counts.append((one.of, one.who, Bounds(high=one.high) if _of_several(case, view, one) else bounds))
+    return counts
+
+
+def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
+    """Whether a number is told of several places at once, so that each has at most as many."""
+    return any(
+        other.place != view.place
+        and any((count.start, count.end) == (one.start, one.end) for count in other.claim.quantities)
+        for other in case.in_report(view.claim.report)
+        if other.place is not None and other.family == view.family
+    )
+
+
+def _is_number(one: Quantity, text: str) -> bool:
+    """Whether a number is told in words or digits: "three", "dozens"; of one, only "one person", not "a man"."""
+    if not find_numbers(text, one.start, one.end):
+        return False
+    return (one.low, one.high) != (1, 1) or _ONE_OF_A_KIND.match(text, one.end) is not None
