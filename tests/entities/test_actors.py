@@ -32,6 +32,12 @@ from orontes.entities.actors_names import read_actor_name
         ("the Islamic State group", "organisation", "armed_group", None),
         ("the Lebanese armed group Hezbollah", "organisation", "armed_group", None),
         ("Reuters", "organisation", "media", None),
+        ("Humanitarian partners", "crowd", "international", None),
+        ("Air defences", "crowd", "unknown", None),
+        ("Mediators", "crowd", "international", None),
+        ("Fano militiamen", "organisation", "armed_group", None),
+        ("The U.N.", "organisation", "international", None),
+        ("Relief groups", "crowd", "monitor", None),
     ],
 )
 def test_phrases_say_who(phrase: str, form: str, kind: str, side: str | None) -> None:
@@ -53,6 +59,12 @@ def actors_of(*phrases: str, kind: str = "capture", text: str = "") -> dict[str,
         news.append(one)
     told = derive(*news)
     return {c.agent.text: c.agent.actor for c in told.claims if c.agent and c.agent.actor}
+
+
+def test_initials_with_dots_are_the_body_in_full() -> None:
+    """The U.N. and the United Nations speak; a general keeps the dots of his own initials."""
+    assert len(set(actors_of("the U.N.", "the United Nations", "the UN").values())) == 1
+    assert read_actor_name("General J.D. Senn").core == "J.D. Senn"
 
 
 def test_one_man_under_three_spellings() -> None:

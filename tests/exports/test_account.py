@@ -264,3 +264,22 @@ def test_who_names_one_of_the_dead_gives_no_number() -> None:
     )
     assert "14" in told
     assert "one person" not in told
+
+
+def test_who_speaks_of_his_own_loss_is_it() -> None:
+    """The Northern Front denied having lost the town that the army retook."""
+    told = tell("The army recaptured Lasbar on Saturday. The Northern Front denied having lost it.")
+    assert "denied that it had lost Lasbar" in told
+
+
+def test_who_stands_kilometres_away_is_not_inside() -> None:
+    """Rebels positioned themselves 20 kilometres from Hama."""
+    assert "near Hama" in tell("Rebels positioned themselves 20 kilometres from Hama on Saturday.")
+
+
+def test_a_week_of_many_towns_is_named_after_their_country() -> None:
+    """Four towns of one country, each told once."""
+    towns = ("Sabratha", "Tarhuna", "Zliten", "Misrata", "Zuwara")
+    text = " ".join(f"Shelling hit {town} on Saturday." for town in towns)
+    record = build([Report(text=text, outlet="Post", published="2031-05-04", language="en")])  # type: ignore[arg-type]
+    assert render_accounts(record)["account.md"].startswith("# Libya, 3 May 2031")

@@ -101,6 +101,8 @@ def gather_aliases(
     names = {use.phrase: read_actor_name(use.phrase) for use in uses}
     for short, full in _find_initials(uses, names).items():
         acronyms.setdefault(short, full)
+    for short, full in actor_words().initials.items():
+        acronyms.setdefault(short, full)
     spoken = {use.phrase for use in uses if use.voice} - {use.phrase for use in uses if use.told}
     persons, surnames = group_persons(person_cores(names, spoken, acronyms))
     organisations = group_organisations(organisation_cores(names, acronyms), acronyms)

@@ -25,7 +25,9 @@ from orontes.entities.actors_phrases import (
     nation_of,
     proper_words,
     side_of_words,
+    title_end,
     without_articles_before,
+    without_dots,
     without_numbers,
     without_times,
 )
@@ -79,7 +81,7 @@ def read_actor_name(text: str) -> ActorName:
     """The phrase's parts; `form` none where the words name nobody."""
     if (men := _read_men(text)) is not None:
         return men
-    clean = _MARKS.sub("", text).strip(" ,.;:'’‘")
+    clean = without_dots(_MARKS.sub("", text)).strip(" ,.;:'’‘")
     acronym = _ACRONYM.search(clean)
     clean = _BRACKETS.sub("", clean)
     led = _LED.search(clean)
@@ -155,6 +157,8 @@ def _form(
         return ActorName(text=text, form="none", core="")
     if force := force_of(tokens):
         return _force(ActorName(text=text, form="none", core=""), force)
+    if tokens[-1] in words.initials and set(low[:-1]) <= {"the"}:
+        return ActorName(text=text, form="organisation", core=tokens[-1], kind=kind_of_words(low))
     if clean in words.capitals:
         state = words.capitals[clean]
         return ActorName(text=text, form="nation", core=state, kind="government", nation=state)
@@ -198,9 +202,9 @@ def _read_person(text: str, clean: str, tokens: list[str]) -> ActorName | None:
     words = actor_words()
     belongs = _OF.match(clean)
     of = None
-    if belongs and _title_end(tokens) and belongs[1].split()[-1:] and belongs[1].split()[-1][0].isupper():
+    if belongs and title_end(tokens) and belongs[1].split()[-1:] and belongs[1].split()[-1][0].isupper():
         of, tokens = belongs[2], WORD.findall(belongs[1])
-    end = _title_end(tokens)
+    end = title_end(tokens)
     name = tokens[end:]
     if any(bare_word(token) in words.offices for token in name):
         return None
@@ -237,13 +241,3 @@ def _body_before(tokens: list[str]) -> str | None:
             return " ".join(rest)
         rest.pop()
     return " ".join(before) or (" ".join(rest) if body_of(" ".join(rest)) else None)
-
-
-def _title_end(tokens: list[str]) -> int:
-    """How many words stand before a person's name, the last of them a rank or role; 0 where there is none."""
-    titles, roles = actor_words().titles, actor_words().roles
-    last = 0
-    for place, token in enumerate(tokens[:-1], start=1):
-        if bare_word(token).rstrip(".") in titles | roles:
-            last = place
-    return last

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from orontes.claims import noun_classes
 from orontes.entities.actors_words import actor_words, nation_pattern
-from orontes.language import find_times
+from orontes.language import find_times, list_ordinary
 
 _WHEN = frozenset({"", "on", "in", "at", "by", "since", "during", "before", "after", "until", "between", "from", "of"})
 
@@ -15,7 +16,8 @@ STANCE = re.compile(r"\b(pro|anti)-([\w’'-]+)", re.I)
 _STYLED = re.compile(r"\bof (?:the )?(?:[A-Z][\w’']+ ){0,3}(?:Republic|Kingdom|Emirate|Union|State) of (?:the )?")
 """How a state styles itself before its name: "of the Islamic Republic of"."""
 GROWN = re.compile(r"^[a-z]{2,3}[-’'][A-Z]")
-WORD = re.compile(r"[^\W_](?:[\w.’'`\-‘]*[\w’'])?|[A-Z](?:\.[A-Z])+\.?")
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\b(?:[A-Z]\.)+[A-Z]\b")
+WORD = re.compile(r"(?:[A-Z]\.){2,}(?![\w’'-])|[^\W_](?:[\w.’'`\-‘]*[\w’'])?|[A-Z](?:\.[A-Z])+\.?")
 
 
 @lru_cache(maxsize=65536)
@@ -26,6 +28,16 @@ def names_nobody(text: str) -> bool:
     if len(words) > 1 and words[-1].isupper() and len(words[-1]) > 2:
         return False  # "our FARDC"
     return word.casefold() in actor_words().deictic and (len(word) == 1 or not word.isupper())
+
+
+def without_dots(text: str) -> str:
+    """The initials of bodies and states without their dots; those of a person keep them."""
+    return _DOTTED.sub(_undotted, text) if "." in text else text
+
+
+def _undotted(letters: re.Match[str]) -> str:
+    bare, words = letters[0].replace(".", ""), actor_words()
+    return bare if bare in words.initials or bare in words.nations or bare in words.named else letters[0]
 
 
 def without_numbers(clean: str) -> str:
@@ -83,14 +95,25 @@ def proper_words(clean: str) -> list[str]:
     words = actor_words()
     found: list[str] = []
     rest = nation_pattern().sub(" ", without_leaning(clean))
-    for place, token in enumerate(WORD.findall(rest)):
+    tokens = WORD.findall(rest)
+    for place, token in enumerate(tokens):
         low = bare_word(token)
+        if place == 0 and _begins_sentence(tokens):
+            continue
         known = (
             low in words.kinds or low in words.sides or low in words.plain or low in words.titles or low in words.roles
         )
         if is_capital(token) and not (known and (place == 0 or not found)):
             found.append(token)
     return found
+
+
+def _begins_sentence(tokens: list[str]) -> bool:
+    """Whether the first word has its capital from its place alone: "Air defences", "Humanitarian partners"."""
+    if not tokens[0][1:].islower() or any(is_capital(token) for token in tokens[1:]):
+        return False
+    low = bare_word(tokens[0])
+    return (len(tokens) > 1 or low.endswith("s")) and (low in list_ordinary() or bool(noun_classes(low)))
 
 
 def names_by_name(text: str) -> bool:
@@ -198,3 +221,13 @@ def is_capital(token: str) -> bool:
     return (
         token[0].isupper() or bool(GROWN.match(token)) or token in {"al", "bin", "ibn", "abu", "el", "de", "von", "van"}
     )
+
+
+def title_end(tokens: list[str]) -> int:
+    """How many words stand before a person's name, the last of them a rank or role; 0 where there is none."""
+    titles, roles = actor_words().titles, actor_words().roles
+    last = 0
+    for place, token in enumerate(tokens[:-1], start=1):
+        if bare_word(token).rstrip(".") in titles | roles:
+            last = place
+    return last

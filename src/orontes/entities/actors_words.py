@@ -17,7 +17,8 @@ class ActorWords:
     """The data of actors_words.yaml and actors_nations.yaml.
 
     `forces` leads from the name of a state's own forces ("FARDC") to the state; `peoples` are adjectives of peoples and
-    faiths, `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for.
+    faiths, `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for;
+    `initials` lead to the name of a body in full.
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
     its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a
     capital.
@@ -41,6 +42,7 @@ class ActorWords:
     peoples: frozenset[str]
     wares: frozenset[str]
     causes: frozenset[str]
+    initials: dict[str, str]
 
 
 @cache
@@ -70,6 +72,7 @@ def actor_words() -> ActorWords:
         peoples=frozenset(words["peoples"]),
         wares=frozenset(words["wares"]),
         causes=frozenset(words["causes"]),
+        initials=dict(words["initials"]),
         capitals={capital: state for state in nations if (capital := capital_of(country_of_name(state) or ""))},
     )
 

@@ -3,6 +3,7 @@
 from orontes.language.grammar import Grammar, load_grammar
 from orontes.language.inflection import find_base, inflect_noun, inflect_verb, lemma_of
 from orontes.language.numbers import NumberPhrase, find_numbers
+from orontes.language.ordinary import list_ordinary
 from orontes.language.passages import split_passages
 from orontes.language.times import TimeExpression
 from orontes.language.times_days import resolve_time
@@ -25,6 +26,7 @@ __all__ = [
     "lemma_of",
     "link_times",
     "list_days",
+    "list_ordinary",
     "load_grammar",
     "resolve_time",
     "slip_of",

@@ -39,6 +39,8 @@ class Slots:
             return self._check_agent(text, claims)
         if slot == "patient":
             named = [words.patient(one) | _all(partial(words.counted, one), table("counted")) for one in claims]
+            looks_back = pieces_of([text]) & PRONOUNS
+            named += [looks_back for one in claims if looks_back and words.is_own(one, "patient")]
             return None if held(text, named) else f"{text!r} is whom none of its claims names"
         if slot in {"victims", "displaced"}:
             harmed = [words.patient(one) | words.counted(one, of if slot == "victims" else slot) for one in claims]

@@ -137,9 +137,10 @@ class ClaimWords:
         day = write_day(report.published, year=True) if report.published else ""
         return [report.outlet or "", day, *names]
 
-    def is_own(self, claim: Claim) -> bool:
-        """Whether who says it is who did it."""
-        return claim.agent is not None and claim.agent.actor in {voice.actor for voice in claim.attribution} - {None}
+    def is_own(self, claim: Claim, slot: str = "agent") -> bool:
+        """Whether who says it is who did it, or to whom it was done."""
+        party = getattr(claim, slot)
+        return party is not None and party.actor in {voice.actor for voice in claim.attribution} - {None}
 
     def _mention(self, mention: ActorMention | Voice | None) -> list[str]:
         if mention is None:

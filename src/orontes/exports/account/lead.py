@@ -5,20 +5,17 @@ from collections.abc import Sequence
 
 from orontes.base import Days
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.dates import front_time, write_days
+from orontes.exports.account.dates import front_time
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.follow import tell_denial
 from orontes.exports.account.planning import Group, group_facts
 from orontes.exports.account.telling import Chronicler, Paragraph, as_time, same_time
-from orontes.exports.account.words import table
-from orontes.exports.parts import RecordParts
 
 _TELLING = frozenset({"plain", "said", "doubted"})
 _MOST = 5
 _PER_KIND = 2
 _SHARE = 4
 _MANY_DEAD = 5
-_TITLE_SHARE = 0.25
 
 
 def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
@@ -78,21 +75,3 @@ def _weigh(group: Group) -> tuple[float, str]:
     harmed = max((count.best or count.low or 0 for count in first.event.quantities if count.of == "killed"), default=0)
     weight = first.event.claims.__len__() + 2.0 * origins + min(harmed, 50) / 10 + 0.2 * (len(group.facts) - 1)
     return -weight, first.event.id
-
-
-def write_title(parts: RecordParts, facts: Sequence[Fact]) -> str:
-    """The account's title: the place most told, with the days from first to last."""
-    days = [fact.days for fact in facts if fact.days.width is not None and fact.days.width <= 1]
-    first = min((one.earliest for one in days if one.earliest), default=None)
-    last = max((one.latest for one in days if one.latest), default=None)
-    span = write_days(Days(earliest=first, latest=last)) if first and last else ""
-    places: Counter[str] = Counter()
-    for fact in facts:
-        if fact.event.place and fact.event.place.place:
-            places[fact.event.place.place] += len(fact.event.claims)
-    names = {place.id: place.name for place in parts.places}
-    best = max(places, key=lambda place: (places[place], place), default="")
-    place = names.get(best, "")
-    if place and span and places[best] >= _TITLE_SHARE * max(1, places.total()) / 4:
-        return str(table("title", "place")).format(place=place, days=span)
-    return str(table("title", "bare")).format(days=span) if span else place or str(table("title", "none"))

@@ -46,7 +46,9 @@ class Names(ActorNames):
             text = clean(voice.name or voice.text)
             if stands_alone(text):
                 text = neutralise(self._lower(text, voice.start, claim))
-                if (
+                if text[0].islower() and (_POSSESSIVE.match(text) or voice.text.lower().startswith(f"the {text}")):
+                    text = f"the {text}"
+                elif (
                     not _POSSESSIVE.match(text)
                     and not re.match(r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|\d+)\b", text)
                     and text[0].islower()

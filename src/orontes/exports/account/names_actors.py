@@ -30,7 +30,7 @@ _SMALL_WORDS = (
     "a an the some several many most all one two three four five six seven eight nine ten "
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
     "seventy eighty ninety dozens hundreds thousands no "
-    "at more up over about around nearly almost as fewer less"
+    "at between from more up over about around nearly almost as fewer less"
 )
 _FUNCTION = frozenset(_SMALL_WORDS.split())
 """Words that are small but for the start of a sentence."""
@@ -62,7 +62,7 @@ _PARTICLES = frozenset(
 _OF = re.compile(r" (?:of|for|on|in) ")
 """Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
 _MANY_NAMES = frozenset({"umbrella"})
-_UNSIDED = frozenset({"government", "state_force", "media", "person", "unknown"})
+_UNSIDED = frozenset({"government", "state_force", "media", "monitor", "international", "person", "unknown"})
 
 
 class ActorNames:

@@ -15,6 +15,7 @@ _PREPOSITION = re.compile(
     r"over|off|from|to|towards?|into|of|against)\s+"
     r"(?:(?:the|a|an|several|some|key|its|their)\s+)?(?:[a-z][\w-]*\s+){0,3}(?:of\s+)?$"
 )
+_DISTANT = re.compile(r"\b(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?) (?:away )?(?:from|off) (?:the )?$")
 _LISTED = re.compile(r"(?:(?:[A-Z][\w'’-]*)(?:[ -][A-Z][\w'’-]*)*(?:,\s+and\s+|,\s+|\s+and\s+))+$")
 _LOOSE = frozenset({"near", "outside", "around"})
 _AT = frozenset({"prison", "base", "crossing", "checkpoint", "site", "airport", "camp", "dam"})
@@ -117,6 +118,8 @@ class PlaceNames:
         start = re.search(r"\b(near|outside|around)\s", mention.text)
         if start and not _PART.match(clean(mention.text)):
             return start[1]
+        if _DISTANT.search(before):
+            return "near"
         for link in claim.reasons.links if claim.reasons is not None else ():
             if link.start is not None and link.preposition and mention is getattr(claim, link.slot, None):
                 return link.preposition.split()[0] if link.preposition != "out of" else "from"

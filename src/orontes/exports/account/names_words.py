@@ -93,11 +93,14 @@ def count_articles(parts: RecordParts) -> dict[str, tuple[int, int]]:
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for actor in parts.actors:
         spelt = {name.casefold() for name in (actor.name, *actor.aliases)}
+        acronyms = {name.casefold() for name in actor.aliases if ACRONYM.fullmatch(name)}
         for use in actor.mentions:
             text = texts.get(use.report, "")
             said = text[use.start : use.end].casefold()
             bare = said.removeprefix("the ")
-            if actor.name[:1].isupper() and bare.split()[-1:] != actor.name.casefold().split()[-1:]:
+            short = bare in acronyms
+            ends_alike = short or bare.split()[-1:] == actor.name.casefold().split()[-1:]
+            if actor.name[:1].isupper() and not ends_alike:
                 continue
             before = text[max(0, use.start - 5) : use.start].lower()
             longer = " " in actor.name and said != bare and bare.endswith(tuple(f" {name}" for name in spelt))

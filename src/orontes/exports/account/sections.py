@@ -12,10 +12,11 @@ from orontes.exports.account.dates import write_day, write_days
 from orontes.exports.account.disagreements import tell_disputes
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.finding import find_fact
-from orontes.exports.account.lead import tell_lead, write_title
+from orontes.exports.account.lead import tell_lead
 from orontes.exports.account.names import Names
 from orontes.exports.account.planning import group_facts, split_themes
 from orontes.exports.account.telling import Chronicler, Paragraph, tells
+from orontes.exports.account.title import write_title
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
 

@@ -74,6 +74,9 @@ class PlaceSlots:
         claim = self._mention("patient")
         assert claim is not None
         assert claim.patient is not None
+        party = self.fact.patient
+        if party is not None and party.actor is not None and party.actor == self.speaker:
+            return self.names.party(party, claim.patient, claim, speaker=self.speaker)
         general = self._differ(claim)
         return (
             Phrase(text=general, plural=True, claims=(claim.id,)) if general else self.names.words(claim.patient, claim)
