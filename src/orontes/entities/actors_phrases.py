@@ -113,7 +113,10 @@ def _begins_sentence(tokens: list[str]) -> bool:
     if not tokens[0][1:].islower() or any(is_capital(token) for token in tokens[1:]):
         return False
     low = bare_word(tokens[0])
-    return (len(tokens) > 1 or low.endswith("s")) and (low in list_ordinary() or bool(noun_classes(low)))
+    words = actor_words()
+    if tokens[0] in words.named or tokens[0] in words.peoples or not (len(tokens) > 1 or low.endswith("s")):
+        return False
+    return low in list_ordinary() or "people" in noun_classes(low)
 
 
 def names_by_name(text: str) -> bool:
