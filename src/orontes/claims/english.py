@@ -17,6 +17,7 @@ from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
+from orontes.claims.headings_places import find_headings, with_heading
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
 from orontes.claims.kinds_again import call_again
@@ -64,9 +65,9 @@ class EnglishReader:
         """The claims of a report, in the order of their words, and what could not be read."""
         chosen = choose_passages(report.text, find_passages(report))
         trees, parsed = parse_passages(report.text, chosen)
-        speech = Speech(parsed)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
+        speech = Speech(parsed, find_headings(trees, sorter))
         sorter.learn_bodies(find_short_forms(trees, knowledge))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
@@ -124,7 +125,7 @@ def _claims(
         try:
             memory.learn(tree)
             drafts = [draft for draft in finder.find(tree) if is_of_force(draft, memory, finder.sorter)]
-            filled = zip(drafts, filler.fill_all(drafts), strict=True)
+            filled = zip(drafts, with_heading(tree, filler.fill_all(drafts), finder.sorter), strict=True)
             told = [teller.tell(draft, call_again(draft, slots, claims)) for draft, slots in filled]
             teller.timing.advance(tree)
         except Exception as error:  # noqa: BLE001  (one passage must not cost the others)

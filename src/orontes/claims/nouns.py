@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.nouns_marked import counted_before, heads_foreign_body, of_armed
 from orontes.claims.persons import (
     bears_byname,
     has_given_name,
@@ -35,7 +36,6 @@ _LEADERS = frozenset({"his", "its", "our", "their", "my"})
 
 COMPASS = frozenset({"north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "home"})
 """What stands before "Front" where it is a line of battle and no body."""
-ARMED = frozenset({"armed", "masked", "hooded"})
 NATIONAL = ("an", "ans", "ian", "ians", "ese", "ish", "is", "i", "men")
 """Endings of names of people by their country, where a number stands before: "one American, four Ghanaians"."""
 
@@ -125,14 +125,16 @@ class Sorter:
             if word.lower == "men" and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):
                 found |= {"force"}
             if found:
-                return _of_counted(self, tree, i, found) | _of_armed(tree, i, found)
+                return _of_counted(self, tree, i, found) | of_armed(tree, i, found)
         return self._name_classes(tree, i)
 
     def _number_classes(self, tree: Tree, i: int) -> frozenset[str]:
         below = next((kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i), None)
         if below is not None:
-            return self.classes(tree, below.i)
-        before = _counted_before(tree, i)
+            found = self.classes(tree, below.i)
+            belong = tree.words[i].lower in {"member", "members"}
+            return found - {"place"} | {"people"} if belong else found
+        before = counted_before(tree, i)
         counted = self.classes(tree, before) & {"force", "people", "person"} if before is not None else frozenset()
         return counted | {"number"} if counted or before is None else frozenset({"thing"})
 
@@ -142,7 +144,8 @@ class Sorter:
         found = noun_classes(word.lower) & _KEPT_IN_NAMES
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})
-        if word.lower == "front" and not {kid.lower for kid in kids} & COMPASS:
+        front = word.lower == "front" and not {kid.lower for kid in kids} & COMPASS
+        if front or heads_foreign_body(tree, i):
             return frozenset({"force", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
@@ -209,21 +212,6 @@ class Sorter:
         ):
             last += 1
         return first, last
-
-
-def _counted_before(tree: Tree, i: int) -> int | None:
-    """What a bare number counts as the subject of a joined verb: "12 fighters were killed and 30 captured"."""
-    verb = tree.head(i)
-    if verb is None or tree.words[i].dep != "nsubj:pass" or verb.dep != "conj":
-        return None
-    first = tree.kid(verb.head, "nsubj:pass", "nsubj")
-    return first.i if first is not None and first.i < i and first.pos in {"NOUN", "PROPN"} else None
-
-
-def _of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
-    """That armed or masked men are a force, and one outside the law."""
-    bearing = "people" in found and any(kid.lower in ARMED for kid in tree.kids(i, "amod"))
-    return frozenset({"force", "outlaw"}) if bearing else frozenset()
 
 
 def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:

@@ -24,6 +24,7 @@ from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
 from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_times import TIME_REPAIRS
+from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_verbs import (
     dead_objects,
     governed_gerunds,
@@ -95,7 +96,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         _near_participles, _perfects, _free_numbers, gather_ranges, counted_up_to,
         *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
-        *FORM_REPAIRS, *CLAUSE_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS,
     )  # fmt: skip
     for repair in repairs:

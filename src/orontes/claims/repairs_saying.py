@@ -133,5 +133,18 @@ def claim_participles(words: list[Word]) -> list[Word]:
     return words
 
 
-SAYING_REPAIRS = (claim_participles, join_sayings, lead_deaths, denied_gerunds, part_objects)
+def claim_infinitives(words: list[Word]) -> list[Word]:
+    """Who claims "on Sunday to have taken" a town took it, for an infinitive has no subject of its own."""
+    for verb in list(words):
+        claim = words[verb.head] if verb.head >= 0 else verb
+        if verb.dep not in {"ccomp", "advcl"} or claim.i > verb.i or not claim.lower.startswith(("claim", "profess")):
+            continue
+        below = kids_of(words, verb.i)
+        marked = any(kid.dep == "mark" and kid.lower == "to" for kid in below)
+        if marked and claim.pos == "VERB" and not any(kid.dep in SUBJECTS for kid in below):
+            words[verb.i] = replace(verb, dep="xcomp")
+    return words
+
+
+SAYING_REPAIRS = (claim_infinitives, claim_participles, join_sayings, lead_deaths, denied_gerunds, part_objects)
 """The repairs of this module in the order in which they are made."""

@@ -50,10 +50,12 @@ class Voiced:
 
 
 class Speech:
-    """The attributions of one report."""
+    """The attributions of one report; `headings` are where places before a colon begin, which say nothing."""
 
-    def __init__(self, parsed: Sequence[ParsedPassage]) -> None:
-        self.attributions: tuple[Attribution, ...] = find_attributions(parsed)
+    def __init__(self, parsed: Sequence[ParsedPassage], headings: frozenset[int] = frozenset()) -> None:
+        self.attributions: tuple[Attribution, ...] = tuple(
+            one for one in find_attributions(parsed) if not _is_heading(one, headings)
+        )
 
     def of(self, start: int, end: int, mood: Mood, *, given: bool = False) -> Voiced:
         """The voices over the words from start to end; what is `given` in them as known is not what they say of it."""
@@ -91,6 +93,12 @@ class Speech:
         """The speakers over the words from start to end, innermost first."""
         found = find_voices(self.attributions, start, end)
         return voices_of([one for one in found if one.kind not in SILENT and one.utters])
+
+
+def _is_heading(one: Attribution, headings: frozenset[int]) -> bool:
+    """Whether the speaker is the place that heads the line."""
+    source = one.source
+    return source is not None and any(source.start <= at < source.end for at in headings)
 
 
 def is_corrected(one: Attribution) -> bool:

@@ -112,7 +112,7 @@ class NameMemory:
             return self.recall(number, self.person, self.lone)
         if draft.kind not in OF_MIND:
             self.remember(number, doc, noun, draft.source)
-        return None
+        return _name_told(doc, noun, self.words)
 
     def remember(self, number: int, doc: Doc, noun: Token, source: Stretch) -> None:
         """Keeps a named speaker for the sentences that follow."""
@@ -142,6 +142,16 @@ class NameMemory:
         """The first kept name that was not said too long ago."""
         near = (one[1] for one in kept if one is not None and number - one[0] <= FARTHEST_NAME)
         return next(near, None)
+
+
+def _name_told(doc: Doc, noun: Token, words: CueWords) -> str | None:
+    """The name told beside a body that is called by what it is: "An ally of the army, MNLF, claimed"."""
+    unnamed = noun.pos_ == "NOUN" and noun.lower_ not in words.roles and doc[noun.left_edge.i].lower_ in {"a", "an"}
+    if not unnamed or noun_classes(noun.lower_) & {"people", "titles"}:
+        return None
+    told = next((child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+    name = name_stretch(told) if told is not None else None
+    return text_of(doc, name) if name is not None and doc[name[0] - 1].lower_ == "," else None
 
 
 def text_of(doc: Doc, stretch: Stretch) -> str:

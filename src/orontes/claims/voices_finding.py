@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.voices_clauses import read_verb
 from orontes.claims.voices_colons import read_colon
 from orontes.claims.voices_draft import Draft, in_parts, make_parts
-from orontes.claims.voices_phrases import read_according, read_adjective, read_adverb, read_noun, read_putting
+from orontes.claims.voices_phrases import read_according, read_adjective, read_adverb, read_noun, read_per, read_putting
 from orontes.claims.voices_tree import climb, is_loose
 from orontes.claims.word_classes import FINITE
 
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from orontes.claims.voices_frames import CueWords
 
 JOINS = frozenset({"but", "and", "while", "whereas", "though", "although"})
-BY_FORM = {"according": read_according, "put": read_putting, "puts": read_putting, "putting": read_putting}
+BY_FORM = {
+    "according": read_according,
+    "per": read_per,
+    "put": read_putting,
+    "puts": read_putting,
+    "putting": read_putting,
+}
 
 
 def find_drafts(doc: Doc, words: CueWords) -> list[Draft]:

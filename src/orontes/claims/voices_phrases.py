@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from orontes.claims.nouns import noun_classes
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
 from orontes.claims.voices_frames import load_body_nouns
 from orontes.claims.voices_names import LONGEST_SOURCE
 from orontes.claims.voices_subjects import find_subject
 from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, has_mark, whole
+from orontes.claims.word_classes import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,9 +32,30 @@ def read_according(cue: Token, words: CueWords) -> Draft | None:
     doc = cue.doc
     if cue.i + 2 >= len(doc) or doc[cue.i + 1].lower_ != "to":
         return None
-    noun = cue.head if cue.head.i > cue.i + 1 else find_child(cue, "obl", "obj", "nmod", "pobj")
-    if noun is None or noun.i <= cue.i + 1:
-        noun = next((token for token in doc[cue.i + 2 :] if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+    return read_source(cue, cue.i + 1, words)
+
+
+def read_per(cue: Token, words: CueWords) -> Draft | None:
+    """What "per X" gives in posts: X, where it is a name or somebody told by role, and no measure ("per day")."""
+    behind = takewhile(lambda token: not token.is_punct, cue.doc[cue.i + 1 : cue.i + 1 + LONGEST_SOURCE])
+    run = takewhile(lambda token: token.pos_ in NOUNS or token.pos_ in {"ADJ", "DET"}, behind)
+    noun = next((token for token in reversed(tuple(run)) if token.pos_ in NOUNS), None)
+    if noun is None or cue.i == 0 or noun.lower_ in words.times:
+        return None
+    speaks = noun.pos_ == "PROPN" or noun.lower_ in words.roles | words.media | load_body_nouns()
+    if not speaks and not noun_classes(noun.lower_) & {"people", "titles"}:
+        return None
+    draft = read_source(cue, cue.i, words)
+    ends = draft is not None and draft.source is not None and draft.source[1] >= len(cue.doc) - 2
+    return replace(draft, parts=make_parts(cue.doc, [(0, cue.i - 1)], [])) if draft is not None and ends else draft
+
+
+def read_source(cue: Token, last: int, words: CueWords) -> Draft | None:
+    """Who is named behind the words from `cue` to `last`, and the clause that the phrase stands with."""
+    doc = cue.doc
+    noun = cue.head if cue.head.i > last else find_child(cue, "obl", "obj", "nmod", "pobj")
+    if noun is None or noun.i <= last:
+        noun = next((token for token in doc[last + 1 :] if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
     if noun is None or noun.lower_ in words.silent:
         return None
     speaker, source = speaker_of(noun)
@@ -44,7 +69,7 @@ def read_according(cue: Token, words: CueWords) -> Draft | None:
     return Draft(
         verb=cue.i,
         kind="report",
-        cue=(cue.i, cue.i + 1),
+        cue=(cue.i, last),
         speaker=speaker,
         source=source,
         parts=make_parts(doc, [find_clause(noun, phrase)], [phrase]),

@@ -15,7 +15,9 @@ _LOUD = re.compile(
 )
 _PAIR = rf"{_NAME}\s?/\s?{_NAME}\s*(?:--+|[–—])\s+"
 _COMMA = rf"{_NAME},\s?(?:{_NAME}|[A-Z]{{2,}})\s*[–—-]\s+"
-_QUIET = re.compile(rf"(?:{_NAME}{_MORE}{{0,2}}{_DAY}?{_AGENCY}{_DASH}|{_COMMA}|{_PAIR})(?=[A-Z“\"])")
+_QUIET = re.compile(
+    rf"(?:{_NAME}{_MORE}{{0,2}}{_DAY}?{_AGENCY}{_DASH}|{_NAME}{_MORE}{{0,2}}{_DAY}{_DASH}|{_COMMA}|{_PAIR})(?=[A-Z“\"])"
+)
 _ALONE = re.compile(rf"{_CAPITALS}{_MORE}{{0,3}}{_DAY}?{_AGENCY}?\s*[-–—]+")
 _LONGEST = 90
 

@@ -1,0 +1,27 @@
+"""What words beside a noun tell of its sort: what is counted, who is armed, which tongue a body's name is in."""
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Tree
+
+ARMED = frozenset({"armed", "masked", "hooded"})
+
+
+def heads_foreign_body(tree: Tree, i: int) -> bool:
+    """Whether a name is a body's in a tongue that puts the word for it first: "Clan del Golfo", "Front du Nord"."""
+    first = next((kid for kid in tree.kids(i, "compound", "flat") if kid.text[:1].isupper()), None)
+    return first is not None and first.i < i and first.lower in words_of("foreign_bodies")
+
+
+def counted_before(tree: Tree, i: int) -> int | None:
+    """What a bare number counts as the subject of a joined verb: "12 fighters were killed and 30 captured"."""
+    verb = tree.head(i)
+    if verb is None or tree.words[i].dep != "nsubj:pass" or verb.dep != "conj":
+        return None
+    first = tree.kid(verb.head, "nsubj:pass", "nsubj")
+    return first.i if first is not None and first.i < i and first.pos in {"NOUN", "PROPN"} else None
+
+
+def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
+    """That armed or masked men are a force, and one outside the law."""
+    bearing = "people" in found and any(kid.lower in ARMED for kid in tree.kids(i, "amod"))
+    return frozenset({"force", "outlaw"}) if bearing else frozenset()
