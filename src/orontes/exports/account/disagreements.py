@@ -37,6 +37,7 @@ class _Writer:
 
     def __init__(self, chronicler: Chronicler, claims: Mapping[str, Claim], facts: Mapping[str, Fact]) -> None:
         self._chronicler, self._claims, self._facts = chronicler, claims, facts
+        self._form = ""
 
     def place_in_order(self, dispute: Dispute) -> tuple[str, str, str]:
         """By the day of the event, then by event."""
@@ -56,6 +57,12 @@ class _Writer:
         else:
             found = self._tell_values(dispute, fact)
         return (found,) if found is not None else ()
+
+    def _choose_form(self, forms: tuple[str, ...], seed: str) -> str:
+        """The form to use by the seed, but not the one used last, so that no two disputes on end open alike."""
+        ordered = order_by_hash(forms, seed)
+        self._form = next((form for form in ordered if form != self._form), ordered[0])
+        return self._form
 
     def _tell_slip(self, dispute: Dispute) -> Sentence | None:
         """A day that the calendar does not have: "Harbour Wire wrote “Thursday, 6 December”, but that was a Friday"."""
@@ -90,7 +97,7 @@ class _Writer:
             key = "number_killed"
         if key not in table("disputed"):
             return None
-        (form, *_) = order_by_hash(options("disputed", key), dispute.id)
+        form = self._choose_form(options("disputed", key), dispute.id)
         joined = join_phrases(positions)
         text = form.format(deed=deed.text, positions=joined.text)
         return self._chronicler.teller.finish(
@@ -108,7 +115,7 @@ class _Writer:
             return None
         voices = unique_voices(self._chronicler.teller, claims)
         forms = {name: pair[1 if voices.plural else 0] for name, pair in table("agree").items()}
-        (form, *_) = order_by_hash(options("selves", dispute.attribute), dispute.id)
+        form = self._choose_form(options("selves", dispute.attribute), dispute.id)
         text = form.format(
             voices=voices.text,
             deed=deed.text,
@@ -157,10 +164,10 @@ class _Writer:
         if not patterns:
             return None
         clause = make_clause(patterns[0], Slots((fact,), names))
-        (form, *_) = order_by_hash(options("occurrence"), dispute.id)
         sides = [side for position in dispute.positions if (side := self._side(position)) is not None]
         if len(sides) < 2:
             return None
+        form = self._choose_form(options("occurrence"), dispute.id)
         text = f"{form.format(clause=clause.render('past'))}: {_join_sides(sides)}"
         return teller.finish(
             [(text, unite([clause.claims, *(side.claims for side in sides)]))], (fact.event.id,), None, form
