@@ -26,7 +26,6 @@ from compare import load_judge
 
 import orontes
 from orontes.events.blocking import find_pairs
-from orontes.events.evidence import names_shared
 from orontes.events.fusion import Compared, compare_claims
 from orontes.events.rules import fusion_rules
 from orontes.events.weighing import weigh_pair
@@ -37,7 +36,8 @@ JUDGE = Path(__file__).parents[2] / "shared" / "eval"
 _SEED, _RIDGE, _STEPS, _CLOSE = 7, 1e-3, 100, 1e-6
 _FULL = {"kind"}
 """Reasons whose own weight is kept, so that the fitted one is a factor."""
-_SHARE = "names_shared"
+_COUNTED = {"names_shared", "names_many", "names_apart", "day_misread_far"}
+"""Reasons of which there may be more or less; an example has how much of each."""
 
 
 @dataclass(slots=True)
@@ -94,12 +94,18 @@ def gather_examples(reports: Sequence[orontes.Report], incident: dict[str, str],
         if evidence.excluded:
             into.excluded[evidence.excluded, same] += 1
             continue
-        told = {name: points if name in _FULL else 1.0 for name, points in evidence.reasons}
-        if _SHARE in told:
-            told[_SHARE] = min(names_shared(mine, other), fusion_rules().limits["most_names"])
-        into.reasons.append(told)
+        into.reasons.append({name: _amount(name, points) for name, points in evidence.reasons})
         into.one.append(same)
         into.source.append(source)
+
+
+def _amount(name: str, points: float) -> float:
+    """How much of a reason there is: its points where these are kept, its number where it is counted, else one."""
+    if name in _FULL:
+        return points
+    rules = fusion_rules()
+    weight = (rules.across or rules).weights[name] if name in _COUNTED else points
+    return points / weight if weight else 0.0
 
 
 def main_pairs(compared: Compared) -> Iterator[tuple[int, int]]:

@@ -76,6 +76,61 @@ def test_names_do_not_join_towns_far_apart() -> None:
     assert not derive(herald, post).together(one, two)
 
 
+def _two_outlets(later: int, shared: str) -> bool:
+    """Whether an attack told for 3 May and one that another outlet tells for a weekday later become one event."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(later))
+    one = herald.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    two = post.say("A man opened fire there.", "armed_attack", day=may(later), basis="weekday")
+    for news in (herald, post):
+        news.text += shared
+    return derive(herald, post).together(one, two)
+
+
+def test_a_guessed_day_is_outweighed_by_names_the_less_the_farther_it_lies() -> None:
+    """The dead and the club are named alike; one report was printed a week later, another after three weeks."""
+    shared = "Ilva Prenn and Gorm Tolven had met in the Blue Heron."
+    assert _two_outlets(8, shared)
+    assert not _two_outlets(29, shared)
+
+
+def test_a_told_day_is_not_outweighed_by_names() -> None:
+    """Two reports of one day name the same dead and the same club, each with another date of the attack."""
+    herald, post = News(outlet="Herald", published=may(9)), News(outlet="Post", published=may(9))
+    one = herald.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    two = post.say("A man opened fire on 8 May.", "armed_attack", day=may(8))
+    for news in (herald, post):
+        news.text += "Ilva Prenn and Gorm Tolven had met in the Blue Heron."
+    assert not derive(herald, post).together(one, two)
+
+
+def test_names_that_only_one_report_has_speak_against_one_act() -> None:
+    """Both name the detective; each names six people of its own, whom a third report has too."""
+    shared = "Asked was Ilva Prenn."
+    mine = "They saw Gorm here and Tarn there, Velm later, then Sorv, with Kest and also Ulmar."
+    theirs = "They saw Osk here and Brun there, Harl later, then Teviv, with Norj and also Adlen."
+    third = News(outlet="Third", published=may(4), text=f"{mine} {theirs}")
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    one = herald.say("A man opened fire in a club on 3 May.", "armed_attack", day=may(3))
+    two = post.say("Someone shot in a bar on 3 May.", "armed_attack", day=may(3))
+    for news in (herald, post):
+        news.text += shared
+    assert derive(herald, post, third).together(one, two)
+    herald.text += f" {mine}"
+    post.text += f" {theirs}"
+    assert not derive(herald, post, third).together(one, two)
+
+
+def test_a_town_that_both_name_may_be_where_both_acts_were() -> None:
+    """One report takes the town of a detective's office for the place; the other tells where it was."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    one = herald.say("A man opened fire in Mirza on 3 May.", "armed_attack", place="Mirza", day=may(3))
+    two = post.say("A man opened fire, police in Darvand said.", "armed_attack", place="Darvand", day=may(3))
+    post.text += "It was on a road to Mirza. "
+    for news in (herald, post):
+        news.text += "Ilva Prenn and Gorm Tolven had met in the Blue Heron on Sander Street."
+    assert derive(herald, post).together(one, two)
+
+
 def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:
     """Police charged a man on Thursday with the killing in Mirza, which was on Monday."""
     herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(9))

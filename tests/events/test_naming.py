@@ -4,6 +4,8 @@ from orontes.entities import NameUse
 from orontes.events.naming import Naming, list_names, survey_names
 from orontes.reports import Report
 
+_CLOSE = 1e-5
+
 
 def test_names_are_found_in_the_middle_and_at_the_head_of_a_sentence() -> None:
     """Ilva Prenn left the Blue Heron in Kelat."""
@@ -61,3 +63,32 @@ def test_a_name_of_one_report_joins_nothing() -> None:
     """Only one report names the street."""
     naming = survey_names([Report(id="a", text="It was in Sander Lane."), Report(id="b", text="It was by the Osk.")])
     assert not naming.between("a", None)
+
+
+def test_a_surname_tells_little_more_than_the_first_name_beside_it() -> None:
+    """Two reports name Ilva Prenn; a third and a fourth another Ilva."""
+    told = ["It was Ilva Prenn.", "They met Ilva Prenn.", "It was Ilva.", "They met Ilva."]
+    naming = _survey(told)
+    alone = dict(naming.between("0", None))
+    assert alone["prenn"] < naming.rarity["prenn"]
+    assert abs(alone["ilva"] + alone["prenn"] - naming.rarity["prenn"]) < _CLOSE
+
+
+def test_the_site_in_a_title_is_no_name() -> None:
+    """Two reports of one site: "Man shot on Sander Lane - KVLM Newswatch Kelat | Weather and Sports"."""
+    tail = " - KVLM Newswatch Kelat | Weather and Sports"
+    titles = (f"Man shot on Sander Lane{tail}", f"Shot in Sander Lane{tail}")
+    naming = survey_names([Report(id=title, text="They fled.", title=title) for title in titles])
+    assert set(naming.rarity) == {"sander"}
+
+
+def test_a_second_title_is_read_on() -> None:
+    """Third raid this month | Planes strike the mill of Darvand in the night"""
+    title = "Third raid this month | Planes strike the mill of Darvand in the night"
+    naming = survey_names([Report(id=name, text="They fled.", title=title) for name in "ab"])
+    assert "darvand" in naming.rarity
+
+
+def test_shortened_words_are_no_names() -> None:
+    """He said I'm sure We've gone."""
+    assert not list_names("He said I'm sure We've gone.")

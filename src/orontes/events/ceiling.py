@@ -17,7 +17,7 @@ from orontes.events.columns import Columns, Numbers, Reals, Shared, Truths, equa
 from orontes.events.ground import FACILITIES
 from orontes.events.rules import fusion_rules
 
-_MARGIN = 1e-5
+_MARGIN, _ROUNDED = 1e-5, 0.003
 _TELLING = 3  # from which on one number told twice tells of one event
 _RELATIONS = ("same", "alike", "part", "region", "country", "near", "apart", "open", "other_name", "unknown")
 
@@ -41,6 +41,7 @@ class Ceiling:
         self.patient_side = numbered([view.patient_side for view in views])
         self.voice = numbered([view.voice for view in views])
         self.headline = np.array([view.headline for view in views], dtype=bool)
+        self.around = np.array([sum(rarity for _, rarity in view.names) for view in views], dtype=np.float64)
         self.start = np.array([view.claim.start for view in views], dtype=np.int64)
         self.stems = Shared([dict.fromkeys(stems_of(view), 1.0) for view in views])
         self.persons = Shared([dict.fromkeys(view.persons, 1.0) for view in views])
@@ -57,17 +58,25 @@ class Ceiling:
         one_report = told.report[one] == told.report[two]
         across = (told.violence[one] & told.violence[two] & ~one_report).astype(np.int64)
         named = equal_known(told.name[one], told.name[two])
-        names = np.minimum(told.names.between(one, two), self.limits["most_names"])
+        shared = told.names.between(one, two)
         total = self.kin[told.kind[one], told.kind[two]] + np.where(named, self._weight("event_name", across), 0)
         total += self._place(one, two, across, named)
-        total += self._days(one, two, across, named | one_report, names >= self.limits["telling_names"] - _MARGIN)
+        total += self._days(one, two, across, named | one_report, shared >= self.limits["telling_names"] - _MARGIN)
         total += self._doers(one, two, across)
         total += self._counts(one, two, across)
         shares = np.where(self.copied.between(one, two) > 0, self._weight("passage_shared", across), 0)
-        around = names * self._weight("names_shared", across) + shares
-        total += np.where(across == 1, around + 0.001, 0)
+        total += np.where(across == 1, self._names(one, two, across, shared) + shares + _ROUNDED, 0)
         total += np.where(equal_known(self.voice[one], self.voice[two]), self._weight("voice_same", across), 0)
         return total + self._report(one, two, across, one_report) + _MARGIN
+
+    def _names(self, one: Numbers, two: Numbers, across: Numbers, shared: Reals) -> Reals:
+        """What the names around both tell, and those around one only."""
+        most, fewer = self.limits["most_names"], np.minimum(self.around[one], self.around[two])
+        told = np.minimum(shared, most) * self._weight("names_shared", across)
+        told += np.clip(shared - most, 0, most) * self._weight("names_many", across)
+        apart = np.clip(fewer - shared, 0, self.limits["most_apart"])
+        found: Reals = told + apart * self._weight("names_apart", across)
+        return found
 
     def _weight(self, name: str, across: Numbers) -> Reals:
         """A reason's weight for each pair."""

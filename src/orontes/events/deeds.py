@@ -105,7 +105,7 @@ def _same_dead(one: ClaimView, two: ClaimView) -> bool:
 
 def _doers_against(one: ClaimView, two: ClaimView) -> str | None:
     """Why the doers of two acts are not one, nor two accused of one deed."""
-    if names_shared(one, two) >= fusion_rules().limits["telling_names"]:
+    if names_shared(one, two) >= fusion_rules().limits["many_names"]:
         return None
     if not _two_natures(one, two) or same_harm_told(one, two) or _accuse(one, two):
         return None

@@ -30,6 +30,12 @@ def names_shared(one: ClaimView, two: ClaimView) -> float:
     return math.fsum(rarity for _, rarity in one.names & two.names)
 
 
+def names_apart(one: ClaimView, two: ClaimView) -> float:
+    """How many names of the act that has fewer around it the other has not, counted by rarity."""
+    fewer = min(math.fsum(rarity for _, rarity in view.names) for view in (one, two))
+    return max(0.0, fewer - names_shared(one, two))
+
+
 def same_large_count(one: ClaimView, two: ClaimView) -> bool:
     """Whether both tell one large number of the same thing, as a number or as a bound."""
     if not one.counts or not two.counts:

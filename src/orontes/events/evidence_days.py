@@ -1,5 +1,6 @@
 """How two claims' days speak for one event or exclude it."""
 
+import math
 from dataclasses import replace
 
 from orontes.base import Days
@@ -61,9 +62,21 @@ def _weigh_told(one: Days, two: Days, rules: FusionRules, *, once: bool) -> Evid
 
 def may_be_misread(excluded: str, one: ClaimView, two: ClaimView) -> bool:
     """Whether days that exclude one act are guessed or carried on, and the names around both say that it is one."""
-    if one.family != "violence" or names_shared(one, two) < fusion_rules().limits["telling_names"]:
+    if one.family != "violence" or one.claim.report == two.claim.report:
+        return False
+    if names_shared(one, two) < fusion_rules().limits["telling_names"]:
         return False
     return excluded in _DOUBTFUL or (excluded == "days apart" and _is_guessed(one, two))
+
+
+def weigh_misread(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+    """What days tell that exclude each other and may be misread: the less for one act, the farther they lie apart."""
+    mine, theirs = ((view.days if view.days.known else view.soft) for view in (one, two))
+    far = math.log1p(gap_of(mine, theirs))
+    return [
+        ("day_misread", rules.weights["day_misread"]),
+        ("day_misread_far", round(rules.weights["day_misread_far"] * far, 3)),
+    ]
 
 
 def _is_guessed(one: ClaimView, two: ClaimView) -> bool:

@@ -3,12 +3,14 @@
 import re
 
 from orontes.events.apart import close_by, one_list
-from orontes.events.evidence import Evidence, same_large_count
+from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.ground import FACILITIES, Ground
-from orontes.events.rules import FusionRules
+from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
+from orontes.knowledge import name_key, name_words
 
 _INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
+TWO_PLACES = "two places"
 _MOVING = {"holding", "advance", "leaving"}
 
 
@@ -36,10 +38,27 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
     if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
         return Evidence(excluded="two places of one list")
     against = _place_against(one, two, told, rules)
+    if against == TWO_PLACES and may_be_misplaced(one, two, ground):
+        return Evidence(reasons=(("place_misread", rules.weights["place_misread"]),))
     if against:
         by_name = one.family == "violence" and ground.only_by_name(one.place, two.place)
         return Evidence(excluded=against, doubtful=by_name)
     return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
+
+
+def may_be_misplaced(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Whether two reports tell acts in two places of which one stands around both, as many other names do."""
+    if one.family != "violence" or one.claim.report == two.claim.report:
+        return False
+    if names_shared(one, two) < fusion_rules().limits["placing_names"]:
+        return False
+    return any(_is_around(view.place or "", other, ground) for view, other in ((one, two), (two, one)))
+
+
+def _is_around(place: str, view: ClaimView, ground: Ground) -> bool:
+    """Whether a place's name is among the names around an act."""
+    words = {name_key(word) for word in name_words(ground.name(place))}
+    return any(name in words for name, _ in view.names)
 
 
 def _weigh_open_place(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
@@ -56,7 +75,7 @@ def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules
     """Why two places so related cannot be those of one event."""
     kind = one.claim.kind
     if told == "apart" or (told == "open" and one.family in _MOVING):
-        return "two places"
+        return TWO_PLACES
     if told == "part" and kind in {"capture", "advance"} and kind == two.claim.kind:
         return "a part of a town is not the town"
     if told == "part" and one.family == "movement" and _of_inmates(one) != _of_inmates(two):

@@ -70,7 +70,7 @@ class Sieve:
         self.places = PlaceSieve(columns.places, columns.ground)
         kinds = columns.kinds
         self.alien = np.array([[rules.kinship(one, two) is None for two in kinds] for one in kinds], dtype=bool)
-        self.telling = rules.limits["telling_names"] - _MARGIN
+        self.telling = min(rules.limits["telling_names"], rules.limits["placing_names"]) - _MARGIN
         rare = np.array([sum(rarity for _, rarity in view.names) for view in views])
         self.named = (rare >= self.telling) & columns.violence
 
@@ -80,14 +80,12 @@ class Sieve:
         kept: Truths = ~self.alien[told.kind[one], told.kind[two]] & (told.summary[one] == told.summary[two])
         same_name = equal_known(told.name[one], told.name[two])
         left = np.flatnonzero(kept & ~same_name)
-        against = self._days_against(one[left], two[left])
-        doubted = against & self.named[one[left]] & self.named[two[left]]
-        kept[left[against & ~doubted]] = False
-        left, doubted = left[doubted | ~against], doubted[doubted | ~against]
-        apart = self.places.apart(told.place[one[left]], told.place[two[left]])
-        kept[left[apart]] = False
-        left = left[doubted & ~apart]
-        kept[left] = told.names.between(one[left], two[left]) >= self.telling
+        mine, other = one[left], two[left]
+        against = self._days_against(mine, other) | self.places.apart(told.place[mine], told.place[other])
+        kept[left[against]] = False
+        named = self.named[mine] & self.named[other] & (told.report[mine] != told.report[other])
+        doubted = left[against & named]
+        kept[doubted] = told.names.between(one[doubted], two[doubted]) >= self.telling
         return kept
 
     def _days_against(self, one: Numbers, two: Numbers) -> Truths:

@@ -4,8 +4,8 @@ from orontes.base import HARM, Bounds
 from orontes.events.apart import EACH_SIDE, go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
 from orontes.events.deals import are_two_deals
 from orontes.events.deeds import two_deeds
-from orontes.events.evidence import Evidence, names_shared, same_large_count
-from orontes.events.evidence_days import may_be_misread, weigh_days
+from orontes.events.evidence import Evidence, names_apart, names_shared, same_large_count
+from orontes.events.evidence_days import may_be_misread, weigh_days, weigh_misread
 from orontes.events.evidence_place import relate_places, weigh_place
 from orontes.events.ground import Ground
 from orontes.events.retaking import denied_by_doer, taken_twice
@@ -32,7 +32,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
             reasons += found.reasons
         elif not (named and weigh is not _weigh_actors):
             if may_be_misread(found.excluded, one, two):
-                reasons.append(("day_misread", rules.weights["day_misread"]))
+                reasons += weigh_misread(one, two, rules)
                 continue
             if not whole:
                 return found
@@ -141,11 +141,18 @@ def _weigh_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tu
         reasons.append(("passage_shared", rules.weights["passage_shared"]))
     if one.place is None or two.place is None:
         reasons.append(("place_unknown", rules.weights["place_unknown"]))
-    shared = names_shared(one, two)
-    if shared:
-        told = min(shared, rules.limits["most_names"])
-        reasons.append(("names_shared", round(rules.weights["names_shared"] * told, 3)))
-    return reasons
+    return reasons + _weigh_names_around(one, two, rules)
+
+
+def _weigh_names_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+    """The names around two acts: those that both have, many of them, and those that only one has."""
+    shared, most = names_shared(one, two), rules.limits["most_names"]
+    told = {
+        "names_shared": min(shared, most),
+        "names_many": min(max(0.0, shared - most), most),
+        "names_apart": min(names_apart(one, two), rules.limits["most_apart"]),
+    }
+    return [(name, round(rules.weights[name] * count, 3)) for name, count in told.items() if count]
 
 
 def _weigh_report(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
