@@ -79,3 +79,15 @@ def test_damage_is_laid_to_who_did_what_caused_it() -> None:
     told = {claim.kind: claim for claim in read("The town suffered widespread destruction due to army shelling.")}
     assert told["property_destruction"].agent is not None
     assert told["property_destruction"].agent.text == "army"
+
+
+def test_police_and_special_forces_raid_together() -> None:
+    """Police killed two gunmen during a raid by special forces in Nablus."""
+    (claim,) = read("Police killed two gunmen during a raid by special forces in Nablus.")
+    assert [count.low for count in claim.quantities] == [2]
+
+
+def test_rebels_and_the_army_do_not_raid_together() -> None:
+    """The army killed three men during a raid by the rebels on Kindu."""
+    claims = read("The army killed three men during a raid by the rebels on Kindu.")
+    assert {claim.agent.text for claim in claims if claim.agent} == {"The army", "the rebels"}

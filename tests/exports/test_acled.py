@@ -117,8 +117,6 @@ DEEDS: dict[str, dict[str, Any]] = {
     "evacuation by agreement": {"kind": "evacuation_or_transfer", "words": {"deal"}},
     "talks": {"kind": "agreement_or_talks", "words": {"talks"}},
     "commerce": {"kind": "agreement_or_talks", "words": {"agreed"}, "around": {"trade"}},
-    "truce ended": {"kind": "agreement_or_talks", "words": {"suspended", "ceasefire"}},
-    "truce called off": {"kind": "agreement_or_talks", "words": {"called", "off", "truce"}},
     "agreement": {"kind": "agreement_or_talks", "words": {"ceasefire"}},
     "arrest for rape": {"kind": "arrest_or_detention", "agents": {"state"}, "around": {"raping"}},
     "arrested while protesting": {"kind": "arrest_or_detention", "agents": {"state"}, "words": {"gathered"}},

@@ -8,7 +8,7 @@ from orontes.claims.circumstances import BESIDE
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "chemical_attack"})
 """What is a deed of its own beside a clash: "shelled the town during clashes"."""
@@ -69,8 +69,17 @@ def is_anothers_raid(raid: Draft, doer: int | None) -> bool:
     tree = raid.tree
     if doer is None or raid.agent is None or tree.case(raid.trigger) not in {"during", "amid"}:
         return False
-    named = all(tree.words[one].pos in {"NOUN", "PROPN"} for one in (doer, raid.agent))
-    return raid.noun and named and tree.words[doer].lower != tree.words[raid.agent].lower
+    both = (tree.words[doer], tree.words[raid.agent])
+    named = all(word.pos in {"NOUN", "PROPN"} for word in both)
+    one_force = all(_is_states(tree, word) for word in both) or both[0].lower == both[1].lower
+    return raid.noun and named and not one_force
+
+
+def _is_states(tree: Tree, force: Word) -> bool:
+    """Whether a word means the state's own men: police, special forces; no name, nor "rebel forces"."""
+    kids = tree.kids(force.i, "amod", "compound", "nmod:poss", "nmod")
+    plain = all(kid.text[:1].islower() and kid.lower in words_of("of_states") for kid in kids)
+    return force.lower in words_of("states_men") and plain and (force.lower != "forces" or bool(kids))
 
 
 def _names_another(tree: Tree, draft: Draft, other: Draft) -> bool:

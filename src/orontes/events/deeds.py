@@ -19,7 +19,9 @@ from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
-_ANY_DOER = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "foot"})})
+_ANY_DOER = frozenset(
+    {frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "foot"}), frozenset({"air", "hand"})}
+)
 _NO_ONE_WAY = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "hand"})})
 """Sorts of weapons that are not mistaken for each other, nor used in one act as gunmen use a bomb."""
 _TELLING, _MANY = 3, 5

@@ -80,7 +80,7 @@ def compare_claims(
     views = view_claims(claims, reports, actors)
     ground = survey_places(places)
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
-    views = date_tolls(views)
+    views = date_tolls(views, ground)
     texts = {report.id: report.text for report in reports}
     views = mark_entries(answer_charges(place_followers(place_tolls(views, texts), texts, ground)), texts)
     sources = finding()

@@ -2,34 +2,38 @@
 
 "The death toll of the attack in Gusau has risen to 41" names the place and the number of today; the day, and who did
 it, were in the first reports. Left alone it would be an attack of today by whoever the next sentence names. The act is
-the one at that place, of a kin kind and of up to a month before, of which a smaller number of dead was told; where
-such acts are of several days or doers, nothing says which is meant, and the toll stays as it is.
+one at that place, or in the town or around the site that is named, of a kin kind and of up to a month before, of which
+a smaller number of dead was told. Where several are, the nearest kind counts: "the blast" is no shooting.
+Where acts of that kind are of several days or doers, nothing says which is meant, and the toll stays as it is.
 """
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from orontes.events.apart import gap_of
+from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
 _BACK = 31
 _LEAST_KIN = 0.3
 _MOST = 200
+Told = Mapping[str, Sequence[ClaimView]]
 
 
-def date_tolls(views: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
+def date_tolls(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, ...]:
     """The claims with the days and the doer of the act whose toll they tell anew."""
     told: dict[str, list[ClaimView]] = defaultdict(list)
     for view in views:
         if view.place is not None and not view.risen and _counts_dead(view):
-            told[view.place].append(view)
+            for place in sorted({view.place, ground.town(view.place) or view.place}):
+                told[place].append(view)
     for some in told.values():
         some.sort(key=lambda view: (view.order[0], view.order))
-    return tuple(_date(view, told.get(view.place or "", [])) if _is_open(view) else view for view in views)
+    return tuple(_date(view, _near(view, told, ground)) if _is_open(view) else view for view in views)
 
 
 def _is_open(view: ClaimView) -> bool:
@@ -47,14 +51,26 @@ def _dead_of(view: ClaimView) -> int:
     return max((bounds.low or bounds.high or 0 for of, _, bounds in view.counts if of == "killed"), default=0)
 
 
-def _date(view: ClaimView, told: Sequence[ClaimView]) -> ClaimView:
-    """One toll with the day and the doer of the only act that it may be of."""
-    if view.published is None:
-        return view
+def _near(view: ClaimView, told: Told, ground: Ground) -> list[ClaimView]:
+    """The acts of which a toll may be: at its own place, else at the town that holds it; of the nearest kind."""
+    if view.published is None or view.place is None:
+        return []
     earliest = (view.published - timedelta(days=_BACK)).isoformat()
-    first = bisect_left(told, earliest, key=_day_of)
-    last = bisect_right(told, view.published.isoformat(), key=_day_of)
-    near = [other for other in told[max(first, last - _MOST) : last] if _may_be_of(view, other)]
+    for place in dict.fromkeys([view.place, ground.town(view.place) or view.place]):
+        here = told.get(place, ())
+        first = bisect_left(here, earliest, key=_day_of)
+        last = bisect_right(here, view.published.isoformat(), key=_day_of)
+        graded = [
+            (_kin(view, other), other) for other in here[max(first, last - _MOST) : last] if _may_be_of(view, other)
+        ]
+        if graded:
+            nearest = max(kin for kin, _ in graded)
+            return [other for kin, other in graded if kin == nearest]
+    return []
+
+
+def _date(view: ClaimView, near: Sequence[ClaimView]) -> ClaimView:
+    """One toll with the day and the doer of the only act that it may be of."""
     days = {(other.days.earliest, other.days.latest): other.days for other in near if other.days.known}
     told_doers = [other for other in near if other.claim.agent is not None]
     doers = {other.agent or other.claim.agent.text: other for other in told_doers if other.claim.agent}
@@ -72,10 +88,14 @@ def _by(view: ClaimView, told: ClaimView | None) -> ClaimView:
     return replace(view, agent=told.agent, side=told.side, doer=told.claim.agent.text)
 
 
+def _kin(view: ClaimView, other: ClaimView) -> float:
+    """How near the kinds of two acts are."""
+    return fusion_rules().kinship(view.claim.kind, other.claim.kind) or 0
+
+
 def _may_be_of(view: ClaimView, other: ClaimView) -> bool:
     """Whether an act told in another report may be the one whose toll has risen."""
-    kin = fusion_rules().kinship(view.claim.kind, other.claim.kind)
-    if view.claim.report == other.claim.report or kin is None or kin < _LEAST_KIN:
+    if view.claim.report == other.claim.report or _kin(view, other) < _LEAST_KIN:
         return False
     if view.days.known and other.days.known and gap_of(view.days, other.days) > 0:
         return False

@@ -14,6 +14,8 @@ _NAMED = re.compile(
     r"|\b(Battle of (?:al-)?[A-Z][\w’'-]+)|\b(Operation (?:[A-Z][\w’'-]+ ?){1,3})"
 )
 _NAME_OF_ONE = re.compile(r"[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle")
+_OWN_NAME = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,3}$")
+"""What makes a trigger a name of its own, beside which another in its sentence is none of its: "the Suva killings"."""
 _NAMED_KINDS = {
     "massacre": ("massacre_or_killing", "armed_attack"),
     "bombing": ("explosion", "air_strike", "armed_attack", "massacre_or_killing"),
@@ -145,7 +147,10 @@ def event_name(claim: Claim, text: str) -> str | None:
     start, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
     if not _NAME_OF_ONE.search(text, start, end):
         return None
+    own = _OWN_NAME.search(text, max(start, claim.trigger_start - _BEFORE), claim.trigger_start)
     for found in _NAMED.finditer(text, start, end):
+        if own is not None and not found.start() <= claim.trigger_start < found.end():
+            continue
         name = _COMMON_START.sub("", next(part for part in found.groups() if part)).strip()
         head = next((word for word in _NAMED_KINDS if word in name.casefold()), "")
         words = name.split()
