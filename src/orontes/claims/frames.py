@@ -161,9 +161,11 @@ def _states(rows: Mapping[str, str]) -> dict[str, frozenset[str]]:
 def _harm(groups: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]:
     """Words of harm by form: (what is counted, how the word stands: verb, die, noun, dead or people)."""
     found: dict[str, tuple[str, str]] = {}
+    named = {word for group in groups.values() for word in group.get("people", "").split()}
     for of, group in groups.items():
         for sort in ("people", "dead", "nouns", "toll", "lives"):
             found |= dict.fromkeys(group.get(sort, "").split(), (of, sort))
         for sort in ("verbs", "die", "losing"):
-            found |= {form: (of, sort) for base in group.get(sort, "").split() for form in inflect_verb(base)}
+            forms = {form for base in group.get(sort, "").split() for form in inflect_verb(base)}
+            found |= dict.fromkeys(sorted(forms - named), (of, sort))
     return found

@@ -23,10 +23,11 @@ class Harm:
 def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
     """The words of harm in a passage with their victims."""
     lexicon = load_frames().harm
-    found: list[Harm] = []
+    found = find_put_figures(tree)
+    put = {k for harm in found for k in tree.below_all(harm.trigger)}
     for word in tree:
         entry = lexicon.get(word.lower)
-        if entry is None:
+        if entry is None or word.i in put:
             continue
         of, sort = entry
         if sort in {"dead", "verbs"} and word.dep == "nmod" and tree.words[word.head].lower == "number":
@@ -132,7 +133,7 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     if head is None:
         cop = tree.kid(i, "nsubj", "nsubj:pass")
         return Harm(trigger=i, of=of, victims=_one(cop.i if cop else None), agent=None) if cop else None
-    if word.dep == "conj" and tree.kid(i, "nummod") is not None:
+    if word.dep in {"conj", "xcomp", "ccomp"} and tree.kid(i, "nummod") is not None:
         return Harm(trigger=i, of=of, victims=(i,), agent=None)
     if word.dep in {"xcomp", "ccomp", "advcl"} and head.pos == "VERB":
         victim = tree.kid(head.i, "obj") or tree.kid(i, "nsubj") or tree.kid(head.i, "nsubj:pass")
@@ -193,10 +194,34 @@ def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
     put = tree.head(i) if tree.words[i].dep == "obj" else None
     told = put is not None and put.lower in {"put", "puts", "putting"}
     dead = "death" in {kid.lower for kid in tree.kids(i, "compound")}
-    if not told and not dead and not is_of_deed(tree, i):
-        return None
     reached = find_reached(tree, i)
+    grown = reached is not None and _has_grown(tree, i)
+    if not told and not dead and not grown and not is_of_deed(tree, i):
+        return None
     return Harm(trigger=i, of=of, victims=(reached,), agent=None) if reached is not None else None
+
+
+def _has_grown(tree: Tree, i: int) -> bool:
+    """Whether "the toll" alone is told to have risen, as only that of the dead is: "the toll had climbed above 300"."""
+    verb = tree.head(i)
+    bare = tree.kid(i, "nmod", "compound", "amod") is None and any(kid.lower == "the" for kid in tree.kids(i, "det"))
+    return bare and verb is not None and tree.words[i].dep.startswith("nsubj") and verb.lower in words_of("reaching")
+
+
+def find_put_figures(tree: Tree) -> list[Harm]:
+    """As in "put the number of dead at 40", "put the wounded at more than 200": whom a figure that is put counts."""
+    harm = load_frames().harm
+    found: list[Harm] = []
+    for verb in tree:
+        thing = tree.kid(verb.i, "obj") if verb.lower in {"put", "puts", "putting"} else None
+        if thing is None or thing.lower == "toll":
+            continue
+        counted = [thing, *(tree.words[k] for k in tree.below_all(thing.i))]
+        of = next((harm[word.lower][0] for word in counted if word.lower in harm), None)
+        reached = find_reached(tree, thing.i)
+        if of in {"killed", "injured"} and reached is not None:
+            found.append(Harm(trigger=thing.i, of=of, victims=(reached,), agent=None))
+    return found
 
 
 def _one(i: int | None) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from orontes.claims.joining import is_anothers_raid
 from orontes.claims.lexicon import words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree
 
 VIOLENT = ATTACKS | {
@@ -29,25 +30,10 @@ VIOLENT = ATTACKS | {
 }
 CAUSES = frozenset(
     {
-        "in",
-        "by",
-        "from",
-        "during",
-        "after",
-        "following",
-        "due to",
-        "because of",
-        "as a result of",
-        "as result of",
-        "amid",
-        "when",
-        "with",
-        "through",
-        "of",
-        "under",
-        "to",
+        "in", "by", "from", "during", "after", "following", "due to", "because of", "as a result of", "as result of",
+        "amid", "when", "with", "through", "of", "under", "to",
     }
-)
+)  # fmt: skip
 PLACING = frozenset({"in", "at", "near", "outside", "around", "inside"})
 FAR = 10
 KILLING = Frame(
@@ -196,10 +182,19 @@ def _causes(tree: Tree, i: int) -> list[int]:
 def _linked(tree: Tree, one: int, two: int) -> bool:
     """Whether two words of harm tell one deed: "killing two and wounding five"."""
     words = tree.words
+    if _said_apart(tree, one, two):
+        return False
     up = {word.i for word in tree.above(one)} | {one}
     if two in up or one in {word.i for word in tree.above(two)}:
         return True
     return words[one].head == words[two].head and words[one].head >= 0
+
+
+def _said_apart(tree: Tree, one: int, two: int) -> bool:
+    """Whether a speaker of its own stands between two words of harm behind a semicolon: "died; the UN said 40 had"."""
+    first, last = sorted((one, two))
+    parted = next((word.i for word in tree.words[first:last] if word.text == ";"), None)
+    return parted is not None and any(word.lower in words_of("say_verbs") for word in tree.words[parted:last])
 
 
 def _tells_none(tree: Tree, harm: Harm) -> bool:
@@ -214,7 +209,7 @@ def _tells_none(tree: Tree, harm: Harm) -> bool:
     told = {kid.lower for k in causes for kid in [tree.words[k], *tree.kids(k, "compound", "flat")]}
     if any("nature" in noun_classes(word) for word in told):
         return True
-    return harm.of == "casualties" or any(kid.lower == "no" for k in heads for kid in tree.kids(k, "det"))
+    return harm.of == "casualties" or any(is_nobody(tree, k) for k in heads if tree.kid(k, "det") is not None)
 
 
 def _own_claim(tree: Tree, harm: Harm, sorter: Sorter) -> Draft:

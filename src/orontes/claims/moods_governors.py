@@ -12,7 +12,7 @@ from orontes.base import UNREAL
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import BOUNDING, NOUNS
 
 GOVERNED = frozenset(
     {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
@@ -73,7 +73,8 @@ def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
         if kid.i == counted:
             continue
         if kid.lower in {"none", "nobody"} or any(
-            k.lower in {"no", "neither"} for k in tree.kids(kid.i, "det", "cc:preconj")
+            k.lower in {"no", "neither"} and tree.words[k.i + 1].lower not in BOUNDING
+            for k in tree.kids(kid.i, "det", "cc:preconj")
         ):
             return True
         if _not_one(tree, kid):

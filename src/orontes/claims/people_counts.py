@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from orontes.claims.claim import Quantity
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tolls import is_passed, number_reached, scope_of
+from orontes.claims.tolls import is_denied_passing, is_passed, number_reached, scope_of
 from orontes.claims.tree import Tree
 from orontes.claims.victims import PEOPLE, is_many, is_name
+from orontes.claims.word_classes import BOUNDING
 from orontes.language import NumberPhrase
 
 OWN = frozenset(
@@ -33,6 +34,7 @@ def count_phrase(
     if (number.low, number.high) == (None, None) or tree.words[head].lower in words_of("columns"):
         return None
     passed = is_passed(tree, number) and number.low == number.high
+    capped = passed and is_denied_passing(tree, number)
     return Quantity(
         of=of,
         who=_who(tree, head),
@@ -40,8 +42,8 @@ def count_phrase(
         text=number.text,
         start=number.start,
         end=number.end,
-        low=number.low,
-        high=None if passed else number.high,
+        low=None if capped else number.low,
+        high=None if passed and not capped else number.high,
     )
 
 
@@ -53,7 +55,9 @@ def is_nobody(tree: Tree, head: int) -> bool:
         return True
     for kid in tree.kids(head, "det", "amod", "advmod", "nummod", "cc:preconj"):
         before = tree.words[kid.i - 1].lower if kid.i > 0 else ""
-        if kid.lower in {"no", "neither"} or (before == "not" and kid.lower in {"a", "one"}):
+        behind = tree.words[kid.i + 1].lower if kid.i + 1 < len(tree) else ""
+        none = kid.lower in {"no", "neither"} and behind not in BOUNDING
+        if none or (before == "not" and kid.lower in {"a", "one"}):
             return True
     return False
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from orontes.claims.claim import Quantity
 from orontes.claims.draft import Draft
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.people_counts import PEOPLE_COUNTED, count_none, count_phrase, is_nobody
@@ -34,6 +35,8 @@ def _count_others(draft: Draft, numbers: Numbers) -> list[Quantity]:
     wanted: list[tuple[str, int]] = []
     if frame.count and draft.object is not None and not draft.harm:
         wanted.append((frame.count, draft.object))
+    if frame.count and frame.role("object") == "none" and not draft.harm:
+        wanted += [(frame.count, k) for prep, k in draft.phrases if frame.role(prep) == "victim"]
     if frame.count_subject and draft.agent is not None:
         wanted.append((frame.count_subject, draft.agent))
     if frame.count_self and draft.noun:
@@ -79,15 +82,21 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
             for victim in fresh
             if not (alone and is_nobody(tree, victim))
         ]
-        found += mark_list([quantity for quantity in counted if quantity is not None])
+        lost = load_frames().harm.get(tree.words[trigger].lower, ("", ""))[1] == "losing"
+        told_of = [replace(one, who="fighters") if lost and one.who == "all" else one for one in counted if one]
+        found += mark_list(told_of)
     return [*found, *_count_included(tree, heads, numbers)]
 
 
 def _count_included(tree: Tree, heads: Mapping[int, str], numbers: Numbers) -> list[Quantity]:
     """The children, women, civilians or fighters told as included in those counted, where their number is told."""
-    parts = [count_phrase(tree, part, heads[whole], numbers) for whole, part in find_included(tree, sorted(heads))]
-    told = [part for part in parts if part is not None and part.who != "all" and part.high is not None]
-    return [replace(part, role="included") for part in told]
+    found: list[Quantity] = []
+    for whole, part in find_included(tree, sorted(heads)):
+        count, all_told = (count_phrase(tree, one, heads[whole], numbers) for one in (part, whole))
+        known = count is not None and count.who != "all" and count.high is not None
+        if count is not None and known and (all_told is None or all_told.who != count.who):
+            found.append(replace(count, role="included"))
+    return found
 
 
 def mark_list(parts: Sequence[Quantity]) -> list[Quantity]:

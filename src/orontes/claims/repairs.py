@@ -12,7 +12,15 @@ from orontes.claims.frames import load_frames
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
 from orontes.claims.repairs_bodies import BODY_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
-from orontes.claims.repairs_counts import counted_alone, counted_harmed, counted_up_to, counted_wounded, gather_ranges
+from orontes.claims.repairs_counts import (
+    counted_alone,
+    counted_harmed,
+    counted_up_to,
+    counted_wounded,
+    gather_ranges,
+    lead_numbers,
+    put_figures,
+)
 from orontes.claims.repairs_dated import DATED_REPAIRS
 from orontes.claims.repairs_days import DAY_REPAIRS
 from orontes.claims.repairs_doers import DOER_REPAIRS
@@ -20,7 +28,7 @@ from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_names import NAME_REPAIRS
 from orontes.claims.repairs_parts import PART_REPAIRS
-from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced
+from orontes.claims.repairs_reduced import mend_noun_verbs, mend_reduced, tell_fates
 from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_times import TIME_REPAIRS
@@ -92,10 +100,10 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *NAME_REPAIRS, *BODY_REPAIRS,
         join_hyphens, lone_verbs, running_battles, past_modifiers, dead_objects, objects_of_deaths, taken_hostage,
         counted_alone, counted_harmed,
-        counted_wounded, _name_places, _said_clauses, _citing,
+        counted_wounded, lead_numbers, put_figures, _name_places, _said_clauses, _citing,
         _near_participles, _perfects, _free_numbers, gather_ranges, counted_up_to,
         *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,
-        mend_noun_verbs, mend_reduced, governed_gerunds, no_longer,
+        mend_noun_verbs, mend_reduced, tell_fates, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS,
     )  # fmt: skip
@@ -167,7 +175,7 @@ def _near_participles(words: list[Word]) -> list[Word]:
 def _perfects(words: list[Word]) -> list[Word]:
     """Perfects taken for possession: "had previously evacuated fighters" is no having of evacuated fighters."""
     for verb in list(words):
-        if verb.tag != "VBN" or verb.dep != "amod" or verb.head < 0:
+        if verb.dep != "amod" or verb.head < 0 or not (verb.tag == "VBN" or _counts_behind(words, verb)):
             continue
         noun = words[verb.head]
         at = verb.i - 1
@@ -179,10 +187,15 @@ def _perfects(words: list[Word]) -> list[Word]:
         for word in list(words):
             if word.head == had.i and word.i != verb.i:
                 words[word.i] = replace(word, head=verb.i)
-        words[verb.i] = replace(verb, dep=had.dep, head=had.head, pos="VERB")
+        words[verb.i] = replace(verb, dep=had.dep, head=had.head, pos="VERB", tag="VBN")
         words[had.i] = replace(had, dep="aux", head=verb.i, pos="AUX")
         words[noun.i] = replace(words[noun.i], head=verb.i)
     return words
+
+
+def _counts_behind(words: list[Word], verb: Word) -> bool:
+    """Whether what looks like an adjective stands before a number, as none does: "had uprooted 9,000 people"."""
+    return verb.tag == "JJ" and verb.lower in load_frames().base_of and words[verb.i + 1].pos in {"NUM", "DET"}
 
 
 def _free_clauses(words: list[Word]) -> list[Word]:

@@ -51,7 +51,8 @@ def free_roots(words: list[Word]) -> list[Word]:
         return words
     below = kids_of(words, root.i)
     doers = any(word.lower == "by" and word.head >= 0 and words[word.head].head == root.i for word in words)
-    if doers or any(word.dep in {"aux", "aux:pass", "obl:agent"} or word.lower == "by" for word in below):
+    told = words_of("told_of")
+    if doers or any(word.dep in {"aux", "aux:pass", "obl:agent"} or word.lower in {"by", *told} for word in below):
         return words
     subject = next((word for word in below if word.dep == "nsubj:pass" and word.i < root.i), None)
     if subject is None:

@@ -7,17 +7,21 @@ the noun behind it ("kills 20 in a market"); a number before "wounded" counts th
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word
+from orontes.claims.word_classes import PAST
 
 ENDS = frozenset({"and", "to", "or", "-", "–"})
 OPENING = frozenset({"between", "at", "up", "least", "most", "to", "as", "many", "more", "than", "perhaps", "possibly"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
+PUTTING = frozenset({"put", "puts", "putting"})
+FIGURES = frozenset({"toll", "number", "figure", "count", "tally", "total", "dead", "deaths", "losses", "casualties"})
 HARMED = frozenset({"dead", "wounded", "injured", "killed", "missing", "hurt", "displaced"})
 ROLES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
 BOUNDS = (("up", "to"), ("as", "many", "as"), ("as", "few", "as"), ("no", "more", "than"), ("no", "fewer", "than"))
 """Words before a number that the parser takes for prepositions: "wounding up to nine"."""
-HARMS = frozenset({"deaths", "fatalities", "injuries", "casualties", "killings"})
+HARMS = frozenset({"deaths", "fatalities", "injuries", "casualties", "killings", "martyrs", "bodies", "victims"})
 """Nouns of harm that a number of the harmed is joined to: "nine deaths and 25 injured"."""
 
 
@@ -148,9 +152,14 @@ def counted_harmed(words: list[Word]) -> list[Word]:
             helped
             or number.dep != "conj"
             or beside.lower not in HARMED | HARMS
-            or harmed.dep not in {"conj", "dep", "amod", "acl"}
+            or not (harmed.dep in {"conj", "dep", "amod", "acl"} or (harmed.head < 0 and beside.head == harmed.i))
         ):
             continue
+        if harmed.head < 0:
+            for word in list(words):
+                if word.head == harmed.i and word.i not in {beside.i, number.i}:
+                    words[word.i] = replace(word, head=beside.i)
+            words[beside.i] = replace(beside, dep=harmed.dep, head=-1)
         for word in list(words):
             if word.head == number.i and word.dep == "cc":
                 words[word.i] = replace(word, head=harmed.i)
@@ -175,4 +184,45 @@ def counted_wounded(words: list[Word]) -> list[Word]:
         words[people.i] = replace(people, dep=number.dep, head=number.head)
         words[harmed.i] = replace(harmed, pos="ADJ", tag="JJ", dep="amod", head=people.i)
         words[number.i] = replace(number, dep="nummod", head=people.i)
+    return words
+
+
+def lead_numbers(words: list[Word]) -> list[Word]:
+    """A number that counts a verb leads it: "An estimated 3,000 fled into Chad"."""
+    for number in list(words):
+        verb = words[number.head] if number.head > number.i else number
+        if number.pos != "NUM" or number.dep != "nummod" or verb.pos != "VERB" or verb.tag not in PAST:
+            continue
+        if any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
+            continue
+        words[number.i] = replace(number, dep="nsubj")
+        for word in list(words):
+            if word.head == verb.i and word.i < number.i and word.dep in {"det", "amod", "advmod"}:
+                words[word.i] = replace(word, head=number.i)
+    return words
+
+
+def put_figures(words: list[Word]) -> list[Word]:
+    """What a toll is put "at" is a number with its bounds, on the verb: "put the number of dead at as many as 40"."""
+    for verb in list(words):
+        if verb.lower not in PUTTING:
+            continue
+        thing = next((w for w in words if w.head == verb.i and w.dep == "obj" and w.lower in FIGURES), None)
+        at = next((w.i for w in words[thing.i :] if w.lower == "at"), None) if thing is not None else None
+        if thing is None or at is None:
+            continue
+        end = at + 1
+        while end < len(words) and words[end].lower in OPENING | {"about", "around", "nearly", "over", "some", "a"}:
+            end += 1
+        number = words[end] if end < len(words) else words[at]
+        if number.pos != "NUM" and number.lower not in words_of("number_words"):
+            continue
+        noun = number.head if number.dep == "nummod" and number.head > number.i else number.i
+        for word in list(words):
+            if word.head == at and thing.i < word.i < at:
+                words[word.i] = replace(word, head=thing.i)
+        for k in range(at, noun):
+            words[k] = replace(words[k], dep="case" if k == at else "advmod", head=noun)
+        words[number.i] = replace(number, pos="NUM", tag="CD", dep="nummod" if noun > end else "obl", head=noun)
+        words[noun] = replace(words[noun], dep="obl", head=verb.i)
     return words

@@ -8,9 +8,12 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import FINITE, NOMINALS
+from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, SUBJECTS
 
 AFTER = 5
+
+BEFORE = frozenset({"nummod", "amod", "det", "compound", "advmod"})
+"""What stands before a listed subject."""
 
 
 def lead_gerund_lists(words: list[Word]) -> list[Word]:
@@ -140,5 +143,20 @@ def join_as_well(words: list[Word]) -> list[Word]:
     return words
 
 
-LIST_REPAIRS = (lead_gerund_lists, join_finite, join_past, counted_objects, part_weapons, join_as_well)
+def join_subjects(words: list[Word]) -> list[Word]:
+    """Two subjects with "and" before the second are a list: "Noor, a mayor, and five other people were shot"."""
+    for second in list(words):
+        if second.dep not in SUBJECTS or second.pos not in NOUNS or second.head <= second.i:
+            continue
+        first = next((w for w in words[: second.i] if w.head == second.head and w.dep == second.dep), None)
+        low = min([second.i, *(k.i for k in words[: second.i] if k.head == second.i and k.dep in BEFORE)])
+        joint = words[low - 1] if low > 0 else second
+        if first is None or first.pos not in NOUNS or joint.lower != "and" or joint.head != second.head:
+            continue
+        words[second.i] = replace(second, dep="conj", head=first.i)
+        words[joint.i] = replace(joint, head=second.i)
+    return words
+
+
+LIST_REPAIRS = (join_subjects, lead_gerund_lists, join_finite, join_past, counted_objects, part_weapons, join_as_well)
 """The repairs of this module in the order in which they are made."""

@@ -8,6 +8,7 @@ second has an object or phrases but no subject and no conjunction before it, the
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import FINITE, PAST
@@ -110,3 +111,23 @@ def _counted_noun(words: list[Word], subject: Word, first: Word) -> Word | None:
     before = words[first.i - 1]
     of = any(word.head == before.i and word.lower == "of" and word.dep == "case" for word in words[subject.i : first.i])
     return before if of and before.head == subject.i and before.dep == "nmod" else None
+
+
+def tell_fates(words: list[Word]) -> list[Word]:
+    """In headlines those "reported killed" or "feared dead" say nothing: their fate is told, the verb is a hedge."""
+    for told in list(words):
+        if told.lower not in words_of("told_of") or told.pos != "VERB" or told.tag not in PAST:
+            continue
+        below = [word for word in words if word.head == told.i]
+        fate = next((kid for kid in below if kid.i == told.i + 1 and kid.dep in {"xcomp", "ccomp", "acl"}), None)
+        subject = next((kid for kid in below if kid.dep in {"nsubj", "nsubj:pass"} and kid.i < told.i), None)
+        helped = any(kid.dep in {"aux", "aux:pass", "obj", "mark"} for kid in below)
+        if fate is None or subject is None or helped or not (fate.tag == "VBN" or fate.lower in words_of("fates")):
+            continue
+        for kid in below:
+            if kid.i != fate.i:
+                words[kid.i] = replace(kid, head=fate.i)
+        words[subject.i] = replace(subject, dep="nsubj:pass" if fate.pos == "VERB" else "nsubj", head=fate.i)
+        words[told.i] = replace(told, dep="advmod", head=fate.i, pos="ADV", tag="RB")
+        words[fate.i] = replace(fate, dep=told.dep, head=told.head, tag="VBN" if fate.pos == "VERB" else fate.tag)
+    return words

@@ -26,6 +26,8 @@ RUNNING_SINCE = re.compile(
     r"|\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
 )
 OPENING = 6
+BEYOND = frozenset({"above", "over", "past", "beyond"})
+"""Prepositions of a number that a toll has gone beyond."""
 
 
 def scope_of(tree: Tree, head: int) -> str:
@@ -65,7 +67,7 @@ def find_reached(tree: Tree, i: int) -> int | None:
             if number is not None and _is_number(tree, number.i):
                 return number.i
         for word in tree.kids(head, "obl", "nmod", "obj", "xcomp"):
-            if tree.case(word.i) in {"to", "at", "of"} and _is_number(tree, word.i):
+            if tree.case(word.i) in {"to", "at", "of"} | BEYOND and _is_number(tree, word.i):
                 return word.i
     return None
 
@@ -111,12 +113,27 @@ def number_reached(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> Nu
 
 
 def is_passed(tree: Tree, number: NumberPhrase) -> bool:
-    """Whether a count is told to have gone beyond a number: "has topped 3,000", "now exceeds 40 dead"."""
-    word = next((word for word in tree if number.start <= word.start < number.end), None)
-    if word is not None and word.dep == "nummod":
-        word = tree.head(word.i)
-    verb = tree.head(word.i) if word is not None and word.dep == "obj" else None
-    return verb is not None and verb.lower in words_of("passing_numbers")
+    """Whether a count is told to have gone beyond a number: "has topped 3,000", "climbed above 300", "exceeds 40"."""
+    word = _counting_word(tree, number)
+    if word is None:
+        return False
+    verb = tree.head(word.i) if word.dep == "obj" else None
+    beyond = word.dep in {"obl", "nmod"} and tree.case(word.i) in BEYOND
+    return beyond or (verb is not None and verb.lower in words_of("passing_numbers"))
+
+
+def is_denied_passing(tree: Tree, number: NumberPhrase) -> bool:
+    """Whether a number is told not to have been passed: "did not exceed 250"."""
+    word = _counting_word(tree, number)
+    verb = tree.head(word.i) if word is not None else None
+    return verb is not None and any(kid.lower in {"not", "n't", "never"} for kid in tree.kids(verb.i, "advmod"))
+
+
+def _counting_word(tree: Tree, number: NumberPhrase) -> Word | None:
+    """The head of a number's phrase: itself, or the noun that it counts."""
+    word = next((word for word in tree if number.start <= word.start < number.end and word.pos == "NUM"), None)
+    word = word if word is not None else next((w for w in tree if number.start <= w.start < number.end), None)
+    return tree.head(word.i) if word is not None and word.dep == "nummod" else word
 
 
 def _number_over(tree: Tree, head: int) -> Word | None:

@@ -11,6 +11,7 @@ PEOPLE = frozenset({"people", "force", "titles"})
 BESIDE = frozenset({"with", "along with", "together with", "alongside", "as well as", "besides", "in addition to"})
 CLAUSES = frozenset({"conj", "acl", "acl:relcl", "appos", "parataxis", "advcl", "cc"})
 REACH = 6
+INCLUDING = frozenset({"including", "incl", "incl.", "inc."})
 
 
 def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
@@ -40,7 +41,7 @@ def _is_other_harm(tree: Tree, head: int, one: int) -> bool:
 def _is_told_already(tree: Tree, head: int, one: int) -> bool:
     """Whether a list member only names or describes those before it, or is included in them."""
     words = tree.words
-    if any(word.lower in {"including", "namely"} or _is_partitive(tree, word) for word in words[head:one]):
+    if any(word.lower in INCLUDING | {"namely"} or _is_partitive(tree, word) for word in words[head:one]):
         return True
     first = min(tree.below_all(one, CLAUSES))
     joined = first > 0 and words[first - 1].lower in {"and", "&", "or", "with", "alongside"}
@@ -95,7 +96,7 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
 
 def _part_after(tree: Tree, word: Word) -> int | None:
     """The noun that "including", "among them" or "of them" brings in."""
-    if word.lower == "including":
+    if word.lower in INCLUDING:
         first = word.i + 1
     elif _is_partitive(tree, word):
         first = word.i + 2

@@ -11,3 +11,5 @@ POINTING = frozenset({"that", "the", "these", "this", "those"})
 RELATIVES = frozenset({"that", "which", "who"})
 FATES = frozenset({"captive", "hostage", "prisoner"})
 """What somebody is who was taken: captive, not a doer."""
+BOUNDING = frozenset({"more", "less", "fewer"})
+"""What stands behind the "no" that bounds a number: "no more than 150"."""
