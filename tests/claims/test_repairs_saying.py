@@ -65,3 +65,22 @@ def test_setting_homes_on_fire_is_no_mayors_deed() -> None:
     """Drones hit the town of Goma, the mayor said, setting homes on fire."""
     claims = read("Drones hit the town of Goma, the mayor said, setting homes on fire.")
     assert not [claim for claim in claims if claim.agent is not None and "mayor" in claim.agent.text]
+
+
+def test_who_denies_and_accuses_did_neither() -> None:
+    """The RSF denied that it had struck the hospital in El Fasher and accused the army."""
+    claims = read("The RSF denied that it had struck the hospital in El Fasher and accused the army.")
+    assert {claim.kind: claim.polarity for claim in claims} == {
+        "armed_attack": "denied",
+        "statement_or_appeal": "asserted",
+    }
+
+
+def test_who_accuses_in_quotes_is_no_doer() -> None:
+    """A spokesman denied the charge, saying his men "do not target clinics" and accusing "bandits" of shelling them."""
+    text = (
+        "Shells hit a clinic in Sabha. Rami al-Senni denied the charge, saying his troops “do not target clinics” "
+        "and accusing “armed bandits” of shelling the site themselves."
+    )
+    shelled = [claim for claim in read(text) if claim.kind == "shelling_artillery_missile" and claim.agent]
+    assert [claim.agent.text for claim in shelled if claim.agent] == ["armed bandits"]

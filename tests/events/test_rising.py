@@ -52,3 +52,20 @@ def test_two_massacres_of_one_sentence_are_two_by_their_names() -> None:
     text = "The Bucha killings and the Srebrenica massacre were remembered on Monday."
     events = build([Report(text=text, outlet="Post", published=date(2025, 3, 12))]).events
     assert sorted(event.place.text for event in events if event.place) == ["Bucha", "Srebrenica"]
+
+
+def test_entries_of_a_dated_list_lend_no_place() -> None:
+    """12 March: artillery fired on Wadi Zam. 13 March: Rockets struck a hospital."""
+    text = (
+        "12 March: LNA artillery fired on Wadi Zam. Two fighters were killed.\n\n"
+        "13 March: GNA forces took control of Surman. The GNA lost five fighters.\n\n"
+        "13 March: Rockets struck Al-Nur hospital, Tripoli. One health worker was killed."
+    )
+    events = build([Report(text=text, outlet="Post", published=date(2025, 3, 14))]).events
+    dead = {
+        count.best
+        for event in events
+        for count in event.quantities
+        if count.of == "killed" and event.place and "hospital" in event.place.text
+    }
+    assert dead == {1}

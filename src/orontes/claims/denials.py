@@ -9,7 +9,6 @@ which denies the first deed that the sentence says somebody told, else its first
 "these reports are false"), which denies what somebody was said to tell.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,16 +16,11 @@ from orontes.base import ATTACKS, Span, make_id
 from orontes.claims.claim import Claim, Voice
 from orontes.claims.lexicon import words_of
 from orontes.claims.phrases import phrase_of
-from orontes.claims.speech import Speech, voices_of
+from orontes.claims.speech import POINTING, Speech, voices_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution
 from orontes.reports import Report
 
-POINTING = re.compile(
-    r"(?:this|that|it|(?:the|these|those|this|that|such|all|any|both) (?:\w+ )?"
-    r"(?:reports?|claims?|allegations?|news|accusations?|rumou?rs?|accounts?|charges?|information|assertions?))",
-    re.IGNORECASE,
-)
 REACH = 400
 HARMING = ATTACKS | {
     "abduction",

@@ -48,9 +48,10 @@ def seat_quoted(words: list[Word]) -> list[Word]:
 def join_sayings(words: list[Word]) -> list[Word]:
     """A verb of saying joined to what another says is joined to that other: "said X had fled and denied that"."""
     speaking = words_of("saying") | words_of("denying")
+    joined = speaking | words_of("accusing") | words_of("blaming_alone")
     for verb in list(words):
         told = words[verb.head] if verb.head >= 0 else verb
-        if verb.dep != "conj" or verb.tag != "VBD" or verb.lower not in speaking or told.dep != "ccomp":
+        if verb.dep != "conj" or verb.tag != "VBD" or verb.lower not in joined or told.dep != "ccomp":
             continue
         above = words[told.head] if told.head >= 0 else told
         if above.lower not in speaking or above.i > told.i or told.lower in speaking:
@@ -91,6 +92,23 @@ def denied_gerunds(words: list[Word]) -> list[Word]:
             continue
         words[gerund.i] = replace(gerund, pos="VERB", tag="VBG", dep="xcomp", head=above.i)
         words[thing.i] = replace(thing, dep="obj", head=gerund.i)
+    return words
+
+
+def accused_gerunds(words: list[Word]) -> list[Word]:
+    """What somebody is accused "of" doing hangs on the accusing: "denied it, and accused “bandits” of shelling"."""
+    for gerund in list(words):
+        of = next((kid for kid in kids_of(words, gerund.i) if kid.lower == "of" and kid.i < gerund.i), None)
+        if of is None or gerund.tag != "VBG" or gerund.dep not in {"advcl", "acl", "conj"}:
+            continue
+        before = next((words[i] for i in range(of.i - 1, -1, -1) if words[i].pos != "PUNCT"), None)
+        verb = words[before.head] if before is not None and before.dep == "obj" else None
+        if (
+            verb is not None
+            and verb.lower in words_of("accusing")
+            and gerund.head not in {verb.i, before.i if before else -1}
+        ):
+            words[gerund.i] = replace(gerund, dep="advcl", head=verb.i)
     return words
 
 
@@ -146,5 +164,13 @@ def claim_infinitives(words: list[Word]) -> list[Word]:
     return words
 
 
-SAYING_REPAIRS = (claim_infinitives, claim_participles, join_sayings, lead_deaths, denied_gerunds, part_objects)
+SAYING_REPAIRS = (
+    claim_infinitives,
+    claim_participles,
+    join_sayings,
+    lead_deaths,
+    denied_gerunds,
+    accused_gerunds,
+    part_objects,
+)
 """The repairs of this module in the order in which they are made."""

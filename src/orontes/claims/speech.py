@@ -21,6 +21,11 @@ MOODS = {
 }
 CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
 WISHES = frozenset({"hope", "fear"})
+POINTING = re.compile(
+    r"(?:this|that|it|(?:the|these|those|this|that|such|all|any|both) (?:\w+ )?"
+    r"(?:reports?|claims?|allegations?|news|accusations?|rumou?rs?|accounts?|charges?|information|assertions?))",
+    re.IGNORECASE,
+)
 SPEAKERS_OWN = frozenset({"i", "we"})
 """Who says "we announce" in a quote is the one quoted."""
 DECLINING = re.compile(r"refus|declin", re.IGNORECASE)
@@ -53,8 +58,9 @@ class Speech:
     """The attributions of one report; `headings` are where places before a colon begin, which say nothing."""
 
     def __init__(self, parsed: Sequence[ParsedPassage], headings: frozenset[int] = frozenset()) -> None:
+        text = next((passage.text for passage in parsed if passage.text is not None), "")
         self.attributions: tuple[Attribution, ...] = tuple(
-            one for one in find_attributions(parsed) if not _is_heading(one, headings)
+            _pointed(one, text) for one in find_attributions(parsed) if not _is_heading(one, headings)
         )
 
     def of(self, start: int, end: int, mood: Mood, *, given: bool = False) -> Voiced:
@@ -99,6 +105,14 @@ def _is_heading(one: Attribution, headings: frozenset[int]) -> bool:
     """Whether the speaker is the place that heads the line."""
     source = one.source
     return source is not None and any(source.start <= at < source.end for at in headings)
+
+
+def _pointed(one: Attribution, text: str) -> Attribution:
+    """A denial that points to what was told before denies nothing more: "denied the charge and said that …"."""
+    if one.kind != "deny" or len(one.content) == 1:
+        return one
+    first = one.content[0]
+    return replace(one, content=(first,)) if POINTING.fullmatch(text[first.start : first.end].strip(" .,;")) else one
 
 
 def is_corrected(one: Attribution) -> bool:

@@ -82,7 +82,7 @@ def compare_claims(
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = date_tolls(views, ground)
     texts = {report.id: report.text for report in reports}
-    views = mark_entries(answer_charges(place_followers(place_tolls(views, texts), texts, ground)), texts)
+    views = answer_charges(place_followers(mark_entries(place_tolls(views, texts), texts), texts, ground))
     sources = finding()
     views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
     acts = gather_acts(views, ground, naming())

@@ -3,7 +3,7 @@
 import re
 
 from orontes.base import HARM, Bounds
-from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, share_name
+from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, in_two_entries, share_name
 from orontes.events.deeds import two_deeds
 from orontes.events.doers import hits_back
 from orontes.events.ground import Ground
@@ -35,7 +35,13 @@ def may_be_one(one: ClaimView, two: ClaimView) -> bool:
     kin = fusion_rules().kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or (one.side and two.side and one.side != two.side):
         return False
-    if days_differ(one, two) or has_doer_of_its_own(one, two) or hits_back(one, two) or two_deeds(one, two):
+    if (
+        in_two_entries(one, two)
+        or days_differ(one, two)
+        or has_doer_of_its_own(one, two)
+        or hits_back(one, two)
+        or two_deeds(one, two)
+    ):
         return False
     return not any(
         (of, who) == (other, whom) and not bounds.touches(told) and not _some_of(bounds, told)

@@ -25,6 +25,8 @@ def find_retelling(view: ClaimView, others: Sequence[ClaimView], text: str, grou
         return found
     if at > _HEAD or (view.place is not None and not wide_kind(view, ground) and not _town_of_region(view, ground)):
         return None
+    if view.place is None and (_stands_in_body(text, at) or any(_told_before(other, view, ground) for other in others)):
+        return None
     _, end = sentence_around(text, at, view.claim.trigger_end)
     later = [other for other in others if end <= other.claim.trigger_start <= end + _AHEAD]
     later = [other for other in later if not other.turn or other.sentence <= end + _NEXT]
@@ -37,6 +39,18 @@ def find_retelling(view: ClaimView, others: Sequence[ClaimView], text: str, grou
     if view.place is not None or not later:
         return None
     return next((other for other in later if same_harm(view, other)), later[0])
+
+
+def _stands_in_body(text: str, at: int) -> bool:
+    """Whether a paragraph that is no headline stands before a claim's own."""
+    lines = [line.rstrip() for line in text[:at].split("\n")[:-1] if line.strip()]
+    return any(line.endswith((".", "!", "”", '"')) for line in lines)
+
+
+def _told_before(other: ClaimView, view: ClaimView, ground: Ground) -> bool:
+    """Whether a sentence before tells of an act with a place of its own, so that a claim is no first line."""
+    before = other.sentence < view.sentence and other.claim.trigger_start < view.claim.trigger_start
+    return before and other.place is not None and not wide_kind(other, ground) and not other.headline
 
 
 def _nearer(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:

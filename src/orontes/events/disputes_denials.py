@@ -1,0 +1,157 @@
+"""What a denial denies: a deed by its doer, told beside it or days before, or only that it was its speaker's.
+
+A denial of violence is of a claim where kinds, place and days allow one deed, and the doer is the same, or is he who
+denies. One without a day is of what was told in the fortnight before it. Who "denied involvement" leaves the deed
+standing: it stands only against those who lay the deed to him. A denial of harm to civilians is none of other harm.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from orontes.base import CARRIED_BASES, UNARMED
+from orontes.events.apart import gap_of, share_words
+from orontes.events.deeds import same_harm_told
+from orontes.events.disputes_case import Case, may_be_one_deed
+from orontes.events.parties import arms_words, names_only_arms
+from orontes.events.rules import fusion_rules
+from orontes.events.status import is_denial
+from orontes.events.view import ClaimView
+from orontes.knowledge import name_words
+
+_CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
+_CLEARS = re.compile(
+    r"\b(?:involve(?:d|ment)|implicated|complicit\w*|responsib\w+|answerable|accountable|liable"
+    r"|(?:role|part|hand|share) in|(?:links?|connections?) (?:to|with)|nothing to do with"
+    r"|(?:being|was|were|is|are|not) behind)\b",
+    re.I,
+)
+"""Words of a denial that leave the deed standing, and say only that it was not its speaker's."""
+_MOST = 50
+_FORTNIGHT = 14
+VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
+
+
+def answer_events(case: Case) -> dict[str, list[ClaimView]]:
+    """Denials of violence that stand alone, by the event that they answer: the last such one before them there."""
+    lone: dict[str, list[ClaimView]] = defaultdict(list)
+    for event, views in case.groups:
+        if event.kind in VIOLENT and not any(view.asserted for view in views):
+            for view in views:
+                if is_denial(view) and view.place:
+                    lone[case.ground.town(view.place) or view.place].append(view)
+    answered: dict[str, tuple[str, str, ClaimView]] = {}
+    for event, views in case.groups if lone else ():
+        place = event.place.place if event.place else None
+        for view in lone.get(case.ground.town(place) or place, ())[:_MOST] if place and event.kind in VIOLENT else ():
+            dated = replace(view, soft=event.when)
+            told = (str(event.when.latest), event.id, dated)
+            if any(_answers(case, dated, other) for other in views if other.asserted):
+                answered[view.claim.id] = max(told, answered.get(view.claim.id, told), key=lambda row: row[:2])
+    found: dict[str, list[ClaimView]] = defaultdict(list)
+    for _, event_id, view in sorted(answered.values(), key=lambda row: row[2].order):
+        found[event_id].append(view)
+    return found
+
+
+def _answers(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial that stands alone is of what a claim tells of the days before it, by the same doer."""
+    latest = other.soft.latest
+    if latest is None or denial.published is None or gap_of(denial.days, other.days) > 1:
+        return False
+    near = timedelta(0) <= denial.published - latest <= timedelta(days=_FORTNIGHT)
+    kin = fusion_rules().kinship(denial.claim.kind, other.claim.kind) or 0
+    same = near and kin > 0 and not _of_others(denial, other) and may_be_one_deed(case, denial, other)
+    if denial.voice is None:
+        return same and denial.claim.report != other.claim.report and same_harm_told(denial, other)
+    return same and _is_accused(case, denial, other)
+
+
+def _as_of(denial: ClaimView, other: ClaimView) -> ClaimView:
+    """A denial that tells no day, on the days of what it may deny, where that was told shortly before."""
+    latest = other.soft.latest
+    if denial.days.known or latest is None or denial.published is None:
+        return denial
+    near = timedelta(0) <= denial.published - latest <= timedelta(days=_FORTNIGHT)
+    return replace(denial, soft=other.soft) if near else denial
+
+
+def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether a denial is somebody's, and of what is asserted: of violence, the same deed on the same days."""
+    voiced = view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
+    if not voiced or view.family != "violence":
+        return voiced
+    return any(_is_of(case, view, other) for other in asserting)
+
+
+def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial is of the violence that a claim tells."""
+    denial = _as_of(denial, other)
+    if _CLEARS.search(denial.claim.text):
+        return may_be_one_deed(case, denial, other) and _is_accused(case, denial, other)
+    near = 1 if denial.days.basis in CARRIED_BASES else 0
+    if gap_of(denial.days, other.days) > near or _of_others(denial, other) or not may_be_one_deed(case, denial, other):
+        return False
+    return _same_doer(denial, other) or _same_deed(case, denial, other)
+
+
+def stands_against(case: Case, denial: ClaimView, view: ClaimView) -> bool:
+    """Whether a claim asserts what a denial denies: the deed, or only whose it was."""
+    if not may_be_one_deed(case, _as_of(denial, view), view):
+        return False
+    return not _CLEARS.search(denial.claim.text) or _is_accused(case, denial, view)
+
+
+def _is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a claim lays its deed to whom a denial clears of it, or to who denies."""
+    source = case.source(denial)
+    return _same_doer(denial, other) or other.agent == source.key or (source.side or "") == other.side
+
+
+def _of_others(denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial is only of harm to civilians, and the claim tells of none: "it does not target civilians"."""
+    patient = denial.claim.patient
+    if patient is None or not _CIVILIANS.search(patient.text):
+        return False
+    harmed = other.claim.patient
+    groups = {who for _, who, _ in other.counts}
+    return not (groups & UNARMED or (harmed and _CIVILIANS.search(harmed.text)))
+
+
+def _same_doer(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims of violence name one agent or side."""
+    return (one.agent is not None and one.agent == two.agent) or (one.side is not None and one.side == two.side)
+
+
+def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial without the doer's name is of the same kind and place, or of what its voice is accused of.
+
+    Who denies a deed of its own denies also what is told of unnamed jets or shells.
+    """
+    source = case.source(denial)
+    outlets = source.kind != "voice" and not (
+        denial.claim.report != other.claim.report and same_harm_told(denial, other)
+    )
+    if not (fusion_rules().kinship(denial.claim.kind, other.claim.kind) or 0) > 0 or outlets:
+        return False
+    here = denial.place is not None and denial.place == other.place
+    if denial.place is not None and other.place is not None and not here:
+        return False
+    accused = _is_accused(case, denial, other)
+    if denial.claim.agent is None or names_only_arms(denial.claim.agent):
+        return here or accused
+    if source.kind != "voice":
+        return here
+    unnamed = other.claim.agent is None or names_only_arms(other.claim.agent)
+    return here and (unnamed or _is_arm_of(denial, other))
+
+
+def _is_arm_of(denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a claim's doer is an arm of who denies: "an army drone" is the army's."""
+    one, two = denial.claim.agent, other.claim.agent
+    if one is None or two is None or two.actor is not None:
+        return False
+    words = [{word.casefold() for word in name_words(slot.name or slot.text)} for slot in (one, two)]
+    return bool(words[0] & words[1] & arms_words()[1]) or share_words(one.name or one.text, two.name or two.text)
