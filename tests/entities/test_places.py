@@ -50,6 +50,37 @@ def test_unknown_village_is_told_by_what_the_report_says_next() -> None:
     assert (wide.lat, wide.precision, wide.gazetteer) == (town.lat, "district", None)
 
 
+def test_street_lies_by_the_first_town_that_its_passage_names_around_it() -> None:
+    """The way outwards may be long; streets of one name in two towns have no pin."""
+    meant, _ = resolve(
+        (
+            "Jets hit a house on Zubaq Street, in the Khamrah neighbourhood east of Homs city on Friday.",
+            ("Zubaq Street", "Khamrah neighbourhood", "Homs city"),
+        ),
+        ("Shells hit homes in the town of Rastan, near the Shatt junction.", ("Shatt junction", "Rastan")),
+        ("A mine went off on Marmar Street in Homs.", ("Marmar Street", "Homs")),
+        ("A mine went off on Marmar Street, Latakia.", ("Marmar Street", "Latakia")),
+    )
+    street, junction, homs, rastan = (meant[n] for n in ("Zubaq Street", "Shatt junction", "Homs city", "Rastan"))
+    assert street is not None
+    assert junction is not None
+    assert homs is not None
+    assert rastan is not None
+    assert (street.lat, street.precision, street.gazetteer) == (homs.lat, "district", None)
+    assert (junction.lat, junction.precision) == (rastan.lat, "district")
+    twice = meant["Marmar Street"]
+    assert twice is not None
+    assert (twice.lat, twice.precision) == (None, "unknown")
+
+
+def test_what_is_said_behind_a_place_by_another_tells_nothing_of_where_it_lies() -> None:
+    """Who speaks, and on which day, is no town around a street."""
+    meant, _ = resolve(("A bomb went off on Zubaq Street, Homs governor Tal said.", ("Zubaq Street",)))
+    street = meant["Zubaq Street"]
+    assert street is not None
+    assert street.lat is None
+
+
 def test_namesake_far_from_the_town_that_tells_it_is_another_village() -> None:
     """A village named Khan lies by Homs; the one in the countryside of Hasakah is none that the gazetteer knows."""
     meant, _ = resolve(

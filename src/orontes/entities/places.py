@@ -9,7 +9,8 @@ then what lies near (`places_choice`). Then each mention becomes one of: a place
 coordinates, joined with its other spellings; a thing of its own at the place that its name holds (prison, bridge,
 base); or a land by or in a place, which has that place's coordinates with a wider precision, and never its id. What
 has no name becomes no place. A name that no gazetteer knows has the coordinates of the town that its own phrase or the
-words behind it name ("X, a village in the countryside of Homs"), with the precision near or district.
+words behind it name ("X, a village in the countryside of Homs"), with the precision near or district, or of the first
+town that its passage names around it (`places_around`), district.
 
 Rejected: the nearest town for an unknown village (a pin that nobody vouches for), and one place for a town and its
 prison.
@@ -19,7 +20,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orontes.base import Problem, find_commonest
+from orontes.base import Problem, find_commonest, kilometres
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
 from orontes.entities.places_atlas import Atlas
@@ -32,6 +33,7 @@ from orontes.knowledge import Knowledge, plain_key
 from orontes.reports import Report
 
 _LONGEST_ALIAS = 5
+_ONE_TOWN = 50.0  # kilometres
 
 
 def resolve_places(
@@ -60,7 +62,9 @@ def resolve_places(
 def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     """A place from all its uses: the commonest name, all spellings, and where it is named."""
     drafts = sorted((draft for _, draft in found), key=lambda draft: (draft.lat is None, draft.rank))
-    best = drafts[0]
+    best = (
+        drafts[0] if _lie_together(drafts) else replace(drafts[0], lat=None, lon=None, precision="unknown", within=())
+    )
     name = _commonest([draft.name for draft in drafts], short=best.kind == "area")
     spellings = {draft.name for draft in drafts} | set(best.listed)
     spellings |= {label_of(use) for use, draft in found if _is_alias(use, draft)}
@@ -70,6 +74,12 @@ def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     return replace(
         _from_draft(best), name=name, kind=kind, mentions=tuple(sorted(uses)), aliases=tuple(sorted(spellings - {name}))
     )
+
+
+def _lie_together(drafts: Sequence[Draft]) -> bool:
+    """Whether the reports put a place that no gazetteer knows by one town, as not all Main Streets are."""
+    spots = sorted({(one.lat, one.lon) for one in drafts if one.lat is not None and one.lon is not None})
+    return drafts[0].gazetteer is not None or all(kilometres(spots[0], spot) <= _ONE_TOWN for spot in spots[1:])
 
 
 def _commonest(names: Sequence[str], *, short: bool) -> str:

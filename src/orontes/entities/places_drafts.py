@@ -46,7 +46,15 @@ class Drawer:
         return tuple(self._bases[id_] for id_ in sorted(self._bases))
 
     def draw(self, use: PlaceUse) -> Draft | None:
-        """The draft of a use; None where it names no place, or two."""
+        """The draft of a use, by a town around it where nothing else tells where it lies; None where it names none."""
+        draft = self._draw(use)
+        if draft is None or draft.lat is not None or draft.kind in WIDE or not use.around:
+            return draft
+        found = self._by_hint(use.report, PlacePhrase(hints=use.around, wide=True), draft)
+        return replace(found, within=draft.within)  # "a school near Homs" may lie by it, and not in it
+
+    def _draw(self, use: PlaceUse) -> Draft | None:
+        """The draft of a use by its own phrase; None where it names no place, or two."""
         phrase, label = use.phrase, label_of(use)
         if phrase.name is None:
             return None

@@ -31,7 +31,8 @@ class Name:
     """A name in a report with all that its phrases say of it, and where it first stands.
 
     `least` is for names that stand only in the name of a site, which may be a saint: how many people such a place must
-    have. `actor` is for names of those who act or speak in the report.
+    have. `actor` is for names of those who act or speak in the report, `aside` for names of what a passage says around
+    a place, which tell nothing of what others mean.
     """
 
     key: Key
@@ -40,6 +41,7 @@ class Name:
     start: int
     least: int | None = None
     actor: bool = False
+    aside: bool = False
 
 
 def label_of(use: PlaceUse) -> str:
@@ -75,11 +77,12 @@ def list_names(uses: Iterable[PlaceUse], actors: Set[tuple[str, str]] = frozense
     """Every name to be looked up: whole labels, proper names, the bases of sites, and larger places named as hints."""
     names: dict[Key, Name] = {}
     for use in uses:
-        for text, said, least in _spoken(use):
+        told = [(*spoken, False) for spoken in _spoken(use)]
+        for text, said, least, aside in [*told, *((name, PlacePhrase(), 0, True) for name in use.around)]:
             if has_capital(text):
-                key = key_of(use.report, text, said)
+                key, start = key_of(use.report, text, said), use.mention.start
                 acts = key[:2] in actors
-                new = Name(key=key, text=text, phrase=said, start=use.mention.start, least=least, actor=acts)
+                new = Name(key=key, text=text, phrase=said, start=start, least=least, actor=acts, aside=aside)
                 names[key] = _more(names[key], new) if key in names else new
     return dict(sorted(names.items()))
 
@@ -107,7 +110,7 @@ def _more(name: Name, other: Name) -> Name:
     hints = tuple(dict.fromkeys((*old.hints, *new.hints)))
     said = replace(old, hints=hints, country=old.country or new.country, kind=old.kind or new.kind)
     least = None if name.least is None or other.least is None else min(name.least, other.least)
-    return replace(name, phrase=said, least=least)
+    return replace(name, phrase=said, least=least, aside=name.aside and other.aside)
 
 
 def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas) -> dict[Key, GazetteerPlace]:
@@ -128,7 +131,8 @@ def _choose_in_all(chooser: Chooser, reports: Sequence[Sequence[Name]]) -> list[
 def _choose_in(report: str, names: Sequence[Name], chooser: Chooser) -> list[GazetteerPlace | None]:
     """What the names of one report mean: what the first round chose tells what lies beside each."""
     found = [chooser.weigh(name.text, name.phrase, report, least=name.least, actor=name.actor) for name in names]
-    spots = [(name.start, place) for name, one in zip(names, found, strict=True) if (place := choose_alone(one))]
+    alone = [(name, choose_alone(one)) for name, one in zip(names, found, strict=True) if not name.aside]
+    spots = [(name.start, place) for name, place in alone if place]
     near = gather_neighbours(spots)
     return [choose_beside(one, near, name.start) for name, one in zip(names, found, strict=True)]
 
@@ -141,7 +145,7 @@ def _gather_evidence(
     shares: dict[tuple[str, bool], Mapping[str, float]] = {}
     meant: dict[str, list[Mapping[str, float]]] = defaultdict(list)
     kept = dict(texts)
-    for name in names:
+    for name in (name for name in names if not name.aside):
         sure, report = name.actor or name.least is not None, name.key[0]
         asked = (name.text, sure)
         if asked not in known:

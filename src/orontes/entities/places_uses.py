@@ -5,36 +5,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from orontes.claims import Claim, PlaceMention
+from orontes.entities.places_around import NAME, WAY, end_of_where, find_around
 from orontes.entities.places_doubts import names_body, names_nothing
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
-from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_runs import find_runs
-from orontes.entities.places_words import place_words
-from orontes.language import in_calendar
 
-_WAY = r"(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?"
-_NAME = (
-    r"(?:(?:al|el|ar|as|ash|ad|an|at|az)[- ])?[A-Z][\w’'‘-]+(?: (?:al|el|ar|as|ash|ad|an|at|az)?-?[A-Z][\w’'‘-]+){0,2}"
-)
 _LAND = r"(?:countryside|suburbs?|province|governorate|district|region|rural|outskirts|area)"
 _TAIL = re.compile(
     r"(?: (?:village|town|city|district|neighbou?rhood|area))?,?"
-    rf"(?: (?:to|in) the {_WAY} of|(?: {_WAY})? (?:in|of|near|outside))?"
-    rf"(?: the)?(?: {_WAY}| rural){{0,2}}(?: {_LAND} of)?(?: the)?(?: city of| town of)? {_NAME}"
-    rf"(?:(?: {_WAY}){{0,1}} {_LAND})?"
+    rf"(?: (?:to|in) the {WAY} of|(?: {WAY})? (?:in|of|near|outside))?"
+    rf"(?: the)?(?: {WAY}| rural){{0,2}}(?: {_LAND} of)?(?: the)?(?: city of| town of)? {NAME}"
+    rf"(?:(?: {WAY}){{0,1}} {_LAND})?"
 )
-_ALSO = re.compile(rf"(?: (?:village|town|city|district|neighbou?rhood|area))? ?\(({_NAME})\)")
+_ALSO = re.compile(rf"(?: (?:village|town|city|district|neighbou?rhood|area))? ?\(({NAME})\)")
 _SEVERAL = r"(?:villages|towns|cities|districts|neighbou?rhoods|areas|suburbs|settlements|hamlets)"
 _NEXT = r"(?:, and |, | and )(?:the )?"
-_HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{_NAME}{_NEXT})*$")
-_OTHERS = re.compile(rf"(?:{_NEXT}{_NAME})*")
+_HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{NAME}{_NEXT})*$")
+_OTHERS = re.compile(rf"(?:{_NEXT}{NAME})*")
 _CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
 _LONGEST_LIST = 200
-_WORD = re.compile(r"(?:,? )(?P<word>[\w’'-]+)")
-_LYING = frozenset({"the", "a", "an", "located", "situated", "lying", "just", "few", "several", "three", "two", "km"})
-_WHERE = frozenset({"in", "at", "of", "near", "outside", "inside", "around", "on", "along", "within", "beside", "by"})
-_TO_THE_NORTH = re.compile(rf" the {_WAY}\b")
-_LONGEST_TAIL = 120
 _TOWNS = frozenset({"capital", "city", "town", "village", "hamlet", "settlement", "port", "district", "province"})
 _LYING_IN = (None, *SETTLED, "district", "site")
 SLOTS = ("place", "origin", "destination")
@@ -42,7 +31,10 @@ SLOTS = ("place", "origin", "destination")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceUse:
-    """A slot of a claim (by its number) that names a place; `runs` are longer names of which it may be a part."""
+    """A slot of a claim (by its number) that names a place.
+
+    `runs` are longer names of which it may be a part, `around` names of what the passage says it lies in or by.
+    """
 
     claim: int
     slot: str
@@ -50,6 +42,7 @@ class PlaceUse:
     mention: PlaceMention
     phrase: PlacePhrase
     runs: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
 
 
 def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUse]:
@@ -68,7 +61,8 @@ def _read_use(claim: int, slot: str, report: str, mention: PlaceMention, text: s
     phrase = read_mention(mention, text)
     phrase = PlacePhrase() if names_nothing(phrase.name) else phrase
     runs = find_runs(mention, phrase, text)
-    return PlaceUse(claim=claim, slot=slot, report=report, mention=mention, phrase=phrase, runs=runs)
+    around = find_around(mention, phrase, text)
+    return PlaceUse(claim=claim, slot=slot, report=report, mention=mention, phrase=phrase, runs=runs, around=around)
 
 
 def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
@@ -115,47 +109,11 @@ def _by_next_words(own: PlacePhrase, mention: PlaceMention, text: str) -> PlaceP
     """What lies behind a thing without a name: for "a house" ... "east of the station in Homs" it is Homs."""
     if text[mention.start : mention.end] != mention.text or not mention.text[:1].isalpha():
         return own
-    behind = read_place_phrase("place" + text[mention.end : _end_of_where(mention, text)])
+    apposed = mention.text.rpartition(" ")[2] in _TOWNS
+    behind = read_place_phrase("place" + text[mention.end : end_of_where(mention, text, apposed=apposed)])
     if behind.name is None or behind.relation == "between" or names_body(behind.name):
         return own
     return behind
-
-
-def _end_of_where(mention: PlaceMention, text: str) -> int:
-    """Where the words behind a mention stop telling where it lies: before a day, and before who says so."""
-    end = mention.end
-    for found in _WORD.finditer(text, mention.end, mention.end + _LONGEST_TAIL):
-        toward = found["word"] == "to" and _TO_THE_NORTH.match(text, found.end())
-        told = toward or _tells_where(found["word"], comma="," in found[0])
-        if found.start() != end or not told or in_calendar(found["word"]):
-            break
-        end = found.end()
-    parts = text[mention.end : end].split(",")
-    apposed = mention.text.rpartition(" ")[2] in _TOWNS
-    if len(parts) > 1 and not parts[0] and not apposed and not _holds_where(parts[1]):
-        return mention.end
-    after = _WORD.match(text, end)
-    if len(parts) > 1 and not _holds_where(parts[-1]) and after and after["word"] not in place_words().prepositions:
-        return end - len(parts[-1]) - 1
-    return end
-
-
-def _holds_where(part: str) -> bool:
-    """Whether a stretch has a word that leads to where something lies: in, near, south."""
-    return any(word in _WHERE or word in place_words().directions for word in part.split())
-
-
-def _tells_where(word: str, *, comma: bool) -> bool:
-    """Whether a word may go on telling where something lies."""
-    words, low = place_words(), word.casefold()
-    if low in _LYING or low in words.directions:
-        return True
-    if low in words.prepositions:
-        return low in _WHERE
-    if comma:
-        return has_capital(word)
-    known = (words.heads, words.relations, words.sites, words.lands, words.qualities, words.inner)
-    return has_capital(word) or any(low in group for group in known)
 
 
 def _tail_of_list(mention: PlaceMention, text: str) -> re.Match[str] | None:

@@ -148,8 +148,15 @@ def own_name(name: str) -> str:
 
 
 def _borrowed(place: Place) -> bool:
-    """Whether a settlement that no gazetteer knows has the coordinates of the place by which it is told."""
-    return place.gazetteer is None and place.kind in _NAMED_ONLY and place.precision != "exact"
+    """Whether a settlement or site that no gazetteer knows has the coordinates of the place by which it is told."""
+    if place.gazetteer is not None:
+        return False
+    return place.precision != "exact" if place.kind in _NAMED_ONLY else _is_far_told(place)
+
+
+def _is_far_told(place: Place) -> bool:
+    """Whether a site's coordinates are those of a town that its passage names beside it."""
+    return place.kind in FACILITIES and place.precision == "district"
 
 
 def survey_places(places: Iterable[Place]) -> Ground:

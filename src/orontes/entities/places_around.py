@@ -1,0 +1,97 @@
+"""What a passage says around a place that no gazetteer knows: "on Dabba Street, in the Salam quarter, east of Goma".
+
+Streets, junctions, schools and quarters are what reports of strikes name, and gazetteers lack most of them. The words
+behind lead outwards step by step, or those right before do ("in the camp of Kalma, near the Nile junction"): the first
+town among them that a gazetteer knows tells where on the map the place lies, near it. Words lead outwards as long as
+they are prepositions, directions, words for kinds of places, and names; a day, a verb or who says so ends them.
+"""
+
+import re
+
+from orontes.claims import PlaceMention
+from orontes.entities.places_phrases import PlacePhrase
+from orontes.entities.places_pieces import cut_phrase, has_capital, read_piece
+from orontes.entities.places_words import place_words
+from orontes.knowledge import bears_title, country_of_name
+from orontes.language import in_calendar
+
+WAY = r"(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?"
+NAME = (
+    r"(?:(?:al|el|ar|as|ash|ad|an|at|az)[- ])?[A-Z][\w’'‘-]+(?: (?:al|el|ar|as|ash|ad|an|at|az)?-?[A-Z][\w’'‘-]+){0,2}"
+)
+_WORD = re.compile(r"(?:,? )(?P<word>[\w’'-]+)")
+_LYING = frozenset({"the", "a", "an", "located", "situated", "lying", "just", "few", "several", "three", "two", "km"})
+_WHERE = frozenset({"in", "at", "of", "near", "outside", "inside", "around", "on", "along", "within", "beside", "by"})
+_TO_THE_NORTH = re.compile(rf" the {WAY}\b")
+_LONGEST_TAIL = 120
+_HOLDER = re.compile(
+    rf"\b(?:in|inside|within) (?:the )?(?:[a-z]+ (?:of )?){{0,2}}({NAME})(?: [a-z]+){{0,2}},? "
+    r"(?:(?:near|on|by|beside|opposite|at|along|around|outside)|(?:next|close) to)(?: the)?(?: [a-z]+){0,2} $"
+)
+_LOOKED_AT = 90
+
+
+def find_around(mention: PlaceMention, phrase: PlacePhrase, text: str) -> tuple[str, ...]:
+    """The names of what a named place lies in or by as its passage tells it, the nearest first."""
+    if phrase.name is None or phrase.kind in ("region", "country") or not _is_quoted(mention, text):
+        return ()
+    behind = text[mention.end : end_of_where(mention, text, apposed=phrase.base is not None)]
+    before = _HOLDER.search(text[max(0, mention.start - _LOOKED_AT) : mention.start])
+    names = [*_names_in(mention.text)[1:], *_names_in(f"place {behind}"), *([before[1]] if before else [])]
+    return tuple(dict.fromkeys(name for name in names if name != phrase.name and not _is_other(name)))
+
+
+def _is_quoted(mention: PlaceMention, text: str) -> bool:
+    """Whether the report has the mention's words where it says."""
+    return text[mention.start : mention.end] == mention.text
+
+
+def _names_in(told: str) -> list[str]:
+    """The proper names in a phrase, in its order."""
+    words = place_words()
+    pieces = [read_piece(link, tokens, words) for link, tokens in cut_phrase(told, words)]
+    return [name for piece in pieces for name in (piece.name, " ".join(piece.owner)) if name]
+
+
+def _is_other(name: str) -> bool:
+    """Whether a name tells no town: a country's, or one with a rank or an office."""
+    return country_of_name(name) is not None or bears_title(name)
+
+
+def end_of_where(mention: PlaceMention, text: str, *, apposed: bool) -> int:
+    """Where the words behind a mention stop telling where it lies: before a day, and before who says so.
+
+    `apposed` tells that a bare name behind a comma may be what holds it: "the town, Aleppo".
+    """
+    end = mention.end
+    for found in _WORD.finditer(text, mention.end, mention.end + _LONGEST_TAIL):
+        toward = found["word"] == "to" and _TO_THE_NORTH.match(text, found.end())
+        told = toward or _tells_where(found["word"], comma="," in found[0])
+        if found.start() != end or not told or in_calendar(found["word"]):
+            break
+        end = found.end()
+    parts = text[mention.end : end].split(",")
+    if len(parts) > 1 and not parts[0] and not apposed and not _holds_where(parts[1]):
+        return mention.end
+    after = _WORD.match(text, end)
+    if len(parts) > 1 and not _holds_where(parts[-1]) and after and after["word"] not in place_words().prepositions:
+        return end - len(parts[-1]) - 1
+    return end
+
+
+def _holds_where(part: str) -> bool:
+    """Whether a stretch has a word that leads to where something lies: in, near, south."""
+    return any(word in _WHERE or word in place_words().directions for word in part.split())
+
+
+def _tells_where(word: str, *, comma: bool) -> bool:
+    """Whether a word may go on telling where something lies."""
+    words, low = place_words(), word.casefold()
+    if low in _LYING or low in words.directions:
+        return True
+    if low in words.prepositions:
+        return low in _WHERE
+    if comma:
+        return has_capital(word)
+    known = (words.heads, words.relations, words.sites, words.lands, words.qualities, words.inner)
+    return has_capital(word) or any(low in group for group in known)
