@@ -14,7 +14,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.people_counts import PEOPLE_COUNTED, count_none, count_phrase, is_nobody
 from orontes.claims.tree import Tree
-from orontes.claims.victims import find_included, list_victims
+from orontes.claims.victims import find_included, is_some_harm, list_victims
 from orontes.language import NumberPhrase
 
 Numbers = Sequence[NumberPhrase]
@@ -75,7 +75,8 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
         victims = list_victims(tree, trigger, _counted_within(tree, whole))
         fresh = [victim for victim in victims if victim not in heads]
         heads |= dict.fromkeys(fresh, of)
-        told = tree.words[trigger].pos != "NOUN"  # "the killing of civilians" tells of no few in particular
+        # "the killing of civilians" tells of no few in particular
+        told = tree.words[trigger].pos != "NOUN" or (whole == trigger and is_some_harm(tree, trigger))
         alone = draft.frame.number < 0  # a killing of nobody is denied, and counts none
         counted = [
             count_phrase(tree, victim, of, numbers, plural=told)

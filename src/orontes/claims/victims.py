@@ -110,16 +110,40 @@ def _part_after(tree: Tree, word: Word) -> int | None:
     return None
 
 
+def is_some_harm(tree: Tree, i: int) -> bool:
+    """Whether a noun of harm tells of some people without a number: "a number of injuries", "resulting in deaths"."""
+    word, above = tree.words[i], tree.head(i)
+    plural = word.tag in {"NNS", "NNPS"} or word.lower in words_of("harmed_people")
+    if not plural or above is None or tree.kid(i, "nmod:poss", "nummod") is not None:
+        return False
+    if any(kid.lower in words_of("some") for kid in tree.kids(i, "amod", "det")):
+        return True
+    case = tree.case(i)
+    if word.dep == "nmod" and above.lower == "number":
+        return case == "of" and (_has_article(tree, above.i) or above.tag == "NNS")
+    top = above if word.dep != "conj" else tree.words[above.head]
+    told = top.lower in words_of("leave") | words_of("telling_harm")
+    return told and (word.dep in {"obj", "nsubj:pass", "conj"} or (word.dep == "obl" and case in {"in", "to"}))
+
+
+def _has_article(tree: Tree, i: int) -> bool:
+    """Whether "a" or "an" stands before a word: "a large number were wounded"."""
+    return any(kid.lower in {"a", "an"} for kid in tree.kids(i, "det"))
+
+
 def is_many(tree: Tree, i: int) -> bool:
     """Whether a word means some people without a number: "others were wounded", "killing civilians", "a family"."""
     word = tree.words[i]
     below = tree.kid(i, "nmod")
-    if word.lower == "number" and below is not None and tree.case(below.i) == "of":
-        return is_many(tree, below.i)
+    if word.lower == "number":
+        of = below is not None and tree.case(below.i) == "of"
+        return is_many(tree, below.i) if of and below is not None else _has_article(tree, i)
     if word.lower in words_of("households"):
         return True
     if any(kid.lower in words_of("known_or_none") for kid in tree.kids(i, "det")):
         return False
+    if word.lower in load_frames().harm:
+        return is_some_harm(tree, i)
     if word.lower in words_of("some"):
         return True
     plural = word.tag in {"NNS", "NNPS"} or word.lower == "people"

@@ -1,0 +1,89 @@
+"""Arcs around those harmed that the parser hangs wrong in long sentences with their day, their parts and a second harm.
+
+"On Friday, 13 October, five children were killed and dozens more were injured": the number of a day is no subject; who
+is told as included is a part of those before and no object ("20 were killed, including five children"); and the number
+before a second "were injured" is who was injured, not one more of those before.
+"""
+
+import re
+from dataclasses import replace
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import NOUNS
+
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+COUNTED = frozenset({"NUM", "NOUN", "PROPN", "PRON", "ADJ", "DET"})
+JOINING = frozenset({"conj", "dep", "parataxis"})
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
+
+
+def part_days(words: list[Word]) -> list[Word]:
+    """The number of a day is no subject where another follows: "On Friday, 13 October, five were killed"."""
+    for day in list(words):
+        if day.dep not in SUBJECTS or day.head <= day.i or not _DAY.match(day.text) or not _is_dated(words, day.i):
+            continue
+        if any(kid.dep in SUBJECTS and kid.i > day.i for kid in kids_of(words, day.head)):
+            words[day.i] = replace(day, dep="obl")
+    return words
+
+
+def _is_dated(words: list[Word], i: int) -> bool:
+    """Whether a month stands right before a number or behind it: "October 13", "13 October", "the 29th of October"."""
+    behind = [word.lower for word in words[i + 1 : i + 3]]
+    near = [*(words[i - 1].lower for _ in range(i > 0)), *behind[: 1 + (behind[:1] == ["of"])]]
+    return any(word in words_of("months") for word in near)
+
+
+def part_included(words: list[Word]) -> list[Word]:
+    """Who is told behind "including" is a part of those before, and no object: "20 were killed, including a girl"."""
+    for part in list(words):
+        if part.dep != "obj" or part.head < 0 or part.head > part.i:
+            continue
+        begin = next((kid for kid in kids_of(words, part.i) if kid.lower == "including" and kid.i < part.i), None)
+        whole = [kid for kid in kids_of(words, part.head) if kid.dep in SUBJECTS | {"obj"} and kid.i != part.i]
+        if begin is not None and whole and whole[-1].i < begin.i:
+            words[part.i] = replace(part, dep="nmod", head=whole[-1].i)
+    return words
+
+
+def lead_second(words: list[Word]) -> list[Word]:
+    """Who stands between "and" and a second passive leads it: "ten were killed and twenty more were injured"."""
+    for verb in list(words):
+        kids = kids_of(words, verb.i)
+        helped = next((kid for kid in kids if kid.dep == "aux:pass" and kid.i < verb.i), None)
+        if verb.tag != "VBN" or verb.dep != "conj" or helped is None or any(kid.dep in SUBJECTS for kid in kids):
+            continue
+        first = words[verb.head] if 0 <= verb.head < helped.i else None
+        who = _joined_below(words, first, helped.i) if first is not None else None
+        if first is None or who is None or first.pos != "VERB":
+            continue
+        for word in list(words[who.i + 1 : helped.i]):
+            if word.head == first.i:
+                words[word.i] = replace(word, dep="punct" if word.pos == "PUNCT" else "nmod", head=who.i)
+        words[who.i] = replace(who, dep="nsubj:pass", head=verb.i)
+    return words
+
+
+def _joined_below(words: list[Word], first: Word, end: int) -> Word | None:
+    """The noun or number that the parser joined to the first verb, its phrase right before the helper of the second."""
+    for word in reversed(words[first.i + 1 : end]):
+        joined = word.head == first.i and word.dep in JOINING and word.pos in COUNTED
+        if joined and any(kid.dep == "cc" and kid.i < word.i for kid in kids_of(words, word.i)):
+            return word
+    return None
+
+
+def count_more(words: list[Word]) -> list[Word]:
+    """A number right before "more" counts those meant by it: "dozens more were injured"."""
+    for number, more in zip(list(words), words[1:], strict=False):
+        if more.lower != "more" or more.dep not in SUBJECTS or number.pos not in {"NUM", *NOUNS}:
+            continue
+        words[more.i] = replace(more, pos="NUM", tag="CD")
+        if number.head == more.i:
+            words[number.i] = replace(number, dep="nummod")
+    return words
+
+
+HARMED_REPAIRS = (part_days, part_included, lead_second, count_more)
+"""The repairs of this module in the order in which they are made."""
