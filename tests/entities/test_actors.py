@@ -19,6 +19,7 @@ from orontes.entities.actors_names import read_actor_name
         ("On 12 April rebels", "crowd", "armed_group", "opposition"),
         ("Between 14 and 16 May gunmen", "crowd", "armed_group", None),
         ("March 23 Movement", "organisation", "armed_group", None),
+        ("the Desert Legion", "organisation", "armed_group", None),
         ("Sunday night", "none", "unknown", None),
         ("K9 rebels", "organisation", "armed_group", "opposition"),
         ("the Northern Salvation Army", "organisation", "armed_group", None),

@@ -102,6 +102,23 @@ def test_doers_of_two_natures_did_two_deeds(one: str, two: str) -> None:
     assert not tells_one_deed(one, two)
 
 
+@pytest.mark.parametrize("other", ["Desert Front", "Mountain Legion"])
+def test_two_armed_groups_by_name_did_two_deeds(other: str) -> None:
+    """The River Front attacked a market, says one report; another armed group killed herders there, says another."""
+    assert not tells_one_deed(
+        "River Front fighters attacked a market in Bria on Sunday, killing seven traders, witnesses said.",
+        f"{other} fighters attacked Bria on Sunday, killing two herders, an aid worker said.",
+    )
+
+
+def test_an_armed_group_and_words_for_its_men_did_one_deed() -> None:
+    """The River Front attacked a market, says one report; rebels did, says another."""
+    assert tells_one_deed(
+        "River Front fighters attacked a market in Bria on Sunday, killing seven traders, witnesses said.",
+        "Rebels attacked a market in Bria on Sunday, killing seven traders, the mayor said.",
+    )
+
+
 def test_two_accused_of_one_harm_stay_one_deed_and_a_dispute() -> None:
     """Rebels killed 14 villagers, says the army; soldiers killed 14 villagers, say the rebels."""
     record = build(

@@ -11,7 +11,7 @@ from functools import lru_cache
 from orontes.base import HARM, OWN_BASES, UNARMED, Days
 from orontes.events.doers import hits_back
 from orontes.events.ground import Ground
-from orontes.events.rules import fusion_rules
+from orontes.events.rules import STEM, fusion_rules
 from orontes.events.view import ClaimView
 from orontes.knowledge import SETTLEMENTS, WIDE
 
@@ -20,7 +20,6 @@ _CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
 _FIGHTERS = frozenset({"fighters"})
 EACH_SIDE = "each side's own dead"
 FAR = 1500
-LEAST = 4
 NEXT = 250
 
 
@@ -147,8 +146,7 @@ def have_two_doers(one: ClaimView, two: ClaimView) -> bool:
         return one.side != two.side and "clash" not in {one.claim.kind, two.claim.kind}
     if one.agent is None or two.agent is None or one.agent == two.agent:
         return False
-    stems = [stems_of(view) for view in (one, two)]
-    return all(stems) and not stems[0] & stems[1]
+    return bool(stems_of(one) and stems_of(two)) and not share_name(one, two)
 
 
 def has_one_doer(views: Sequence[ClaimView]) -> bool:
@@ -159,7 +157,13 @@ def has_one_doer(views: Sequence[ClaimView]) -> bool:
 
 def share_name(one: ClaimView, two: ClaimView) -> bool:
     """Whether the doers' names share a word: "Russian jets" and "Russia"."""
-    return bool(stems_of(one) & stems_of(two))
+    return _share_stem(stems_of(one), stems_of(two))
+
+
+def _share_stem(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two names share a word that says who: not two "Fronts" or "Brigades", but a bare "Army" may be any."""
+    shared, bodies = mine & theirs, fusion_rules().bodies
+    return bool(shared) and (not shared <= bodies or mine <= bodies or theirs <= bodies)
 
 
 def stems_of(view: ClaimView) -> frozenset[str]:
@@ -170,13 +174,13 @@ def stems_of(view: ClaimView) -> frozenset[str]:
 
 def share_words(one: str, two: str) -> bool:
     """Whether two names share a word: "Russian jets" and "Russia"."""
-    return bool(name_stems(one) & name_stems(two))
+    return _share_stem(name_stems(one), name_stems(two))
 
 
 @lru_cache(maxsize=65536)
 def name_stems(name: str) -> frozenset[str]:
     """The beginnings of a name's capitalised words."""
-    return frozenset(word[:LEAST].casefold() for word in name.replace("-", " ").split() if word[:1].isupper())
+    return frozenset(word[:STEM].casefold() for word in name.replace("-", " ").split() if word[:1].isupper())
 
 
 def has_doer_of_its_own(one: ClaimView, two: ClaimView) -> bool:

@@ -8,6 +8,9 @@ from typing import Self
 
 from orontes.base import read_yaml
 
+STEM = 4
+"""Letters by which words of doers' names are compared: "Russia", "Russian"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FusionRules:
@@ -25,6 +28,8 @@ class FusionRules:
     men: dict[str, re.Pattern[str]]
     crowd: re.Pattern[str]
     landforms: dict[str, str]
+    bodies: frozenset[str]
+    """The beginnings of words for bodies, of as many letters as names are compared by."""
     across: Self | None = None
     """The same rules with the weights of acts of violence that two reports tell."""
 
@@ -54,6 +59,7 @@ def fusion_rules() -> FusionRules:
         men={side: re.compile(rf"\b(?:{'|'.join(words)})\w*", re.IGNORECASE) for side, words in raw["men"].items()},
         crowd=re.compile(rf"\b(?:{'|'.join(raw['crowd'])})\w*", re.IGNORECASE),
         landforms={str(word): str(row[0]) for row in raw["landforms"] for word in row},
+        bodies=frozenset(str(word)[:STEM] for word in raw["bodies"]),
         no_names=frozenset(str(word) for word in raw["no_names"]),
     )
     across = weights | {name: float(value) for name, value in raw["across_reports"].items()}
