@@ -24,8 +24,9 @@ _MANY = 1_200
 _F1 = 0.85
 _PAIRS, _MORE = 8, 1.75
 """Pairs that are left for each claim, and how many times as many where the war is twice as long."""
-_NEARLY, _MOSTLY, _SEVERAL = 0.01, 0.8, 50
-"""How far a pair may lie below its ceiling to be just that, how many do, and how many pairs are enough to tell."""
+_ROUNDED, _NEARLY, _MOSTLY, _SEVERAL = 1e-6, 0.01, 0.8, 50
+"""By how much a sum may stray, how far a pair may lie below its ceiling to be just that, how many do, and how many
+pairs are enough to tell."""
 
 Settled: TypeAlias = tuple[
     tuple[Claim, ...], tuple[Report, ...], tuple[SharedPassage, ...], tuple[Place, ...], tuple[Actor, ...]
@@ -95,7 +96,7 @@ def _nearly_the_most(columns: Columns, pairs: Pairs) -> list[bool]:
     for one, two, high in zip(pairs.one.tolist(), pairs.two.tolist(), most.tolist(), strict=True):
         evidence = weigh_pair(columns.views[one], columns.views[two], columns.ground)
         if evidence.excluded is None:
-            assert evidence.total <= high
+            assert evidence.total <= high + _ROUNDED
             found.append(evidence.total > high - _NEARLY)
     return found
 

@@ -59,8 +59,12 @@ def nations_of_reports(
     bare: dict[Spot, str] = {}
     for report in reports:
         here = home.get(report.id) or home.get("", "")
+        named: Mapping[str, float] | None = None
         for plain in (True, False):
-            counts = dict(beside[report.id, plain] or beside[report.id, False] or _named_in(report.text))
+            own = beside[report.id, plain] or beside[report.id, False]
+            if not own and named is None:
+                named = _named_in(report.text)
+            counts = dict(own or named or {})
             if here:
                 counts[here] = counts.get(here, 0.0) + _AT_HOME[plain]
             if counts:

@@ -2,7 +2,6 @@
 
 import math
 from dataclasses import dataclass
-from functools import cache
 
 from orontes.base import kilometres
 from orontes.entities.places_atlas import Atlas
@@ -40,12 +39,6 @@ class Candidate:
     namesake: float
 
 
-@cache
-def grade(name: str, names: tuple[str, ...]) -> float:
-    """`grade_names`, kept."""
-    return grade_names(name, names)
-
-
 def list_candidates(name: str, phrase: PlacePhrase, atlas: Atlas) -> tuple[Candidate, ...]:
     """The places that a name may mean by its phrase, in the gazetteers' order."""
     heard = [place for place in atlas.candidates(name) if not _sounds_like_alias(name, place)]
@@ -59,7 +52,7 @@ def list_candidates(name: str, phrase: PlacePhrase, atlas: Atlas) -> tuple[Candi
 
 def _grade_of(name: str, place: GazetteerPlace) -> float:
     """How well a name is spelt as one of the place's; a gazetteer that hears it where we do not is believed."""
-    return grade(name, (place.name, *place.aliases)) or SURE
+    return grade_names(name, (place.name, *place.aliases)) or SURE
 
 
 def _candidate(
@@ -89,9 +82,9 @@ def _candidate(
 
 def _sounds_like_alias(name: str, place: GazetteerPlace) -> bool:
     """Whether a name only sounds like one of the lesser names of a city: who means a city spells it."""
-    if place.population < LARGE or grade(name, (place.name, *place.aliases)) == EXACT:
+    if place.population < LARGE or grade_names(name, (place.name, *place.aliases)) == EXACT:
         return False
-    return grade(name, (place.name,)) < SURE
+    return grade_names(name, (place.name,)) < SURE
 
 
 def _is_territory(name: str, place: GazetteerPlace, spelt: float) -> bool:
@@ -158,7 +151,7 @@ def _fit_lands(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> floa
     """How well a place lies in the larger places within a country that the phrase names, or bears their name too."""
     hints = [hint for hint in phrase.hints if not country_of_name(hint)]
     lying = sum(any(_holds(larger, place) for larger in atlas.candidates(hint)) for hint in hints)
-    return 1.5 * lying + 2.0 * any(grade(hint, (place.name, *place.aliases)) >= SURE for hint in hints)
+    return 1.5 * lying + 2.0 * any(grade_names(hint, (place.name, *place.aliases)) >= SURE for hint in hints)
 
 
 def _told_elsewhere(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) -> bool:
@@ -177,7 +170,7 @@ def _told_elsewhere(place: GazetteerPlace, phrase: PlacePhrase, atlas: Atlas) ->
 
 def _surely_named(hint: str, place: GazetteerPlace) -> bool:
     """Whether a hint means a place of its name, so that what does not lie there is ruled out."""
-    spelt = grade(hint, (place.name, *place.aliases))
+    spelt = grade_names(hint, (place.name, *place.aliases))
     return spelt >= (SURE if place.population >= TOWN or place.kind in WIDE else EXACT)
 
 

@@ -8,7 +8,7 @@ from orontes.entities.places_names import Key, Name, group_unresolved, key_of, l
 from orontes.entities.places_phrases import SETTLED, PlacePhrase
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
-from orontes.knowledge import WIDE, GazetteerPlace, bears_title, country_name, grade_names, name_words, plain_key
+from orontes.knowledge import WIDE, GazetteerPlace, bears_name, bears_title, country_name, name_words, plain_key
 
 _ALIKE = ("crossing", "bridge", "checkpoint", "airport", "dam", "prison")  # their heads do not tell one from another
 _PLAIN = ("crossing", "bridge", "checkpoint", "airport", "dam")  # nor do words such as military or border
@@ -173,7 +173,7 @@ def _without_direction(label: str) -> str:
 
 def _bears(place: GazetteerPlace, label: str) -> bool:
     """Whether a place is known by the whole label, as Mexico City is and Homs City is not."""
-    return grade_names(label, (place.name, *place.aliases)) == 1
+    return bears_name(label, (place.name, *place.aliases))
 
 
 def _held_by(place: GazetteerPlace) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
-from orontes.knowledge import SAME, GazetteerPlace, grade_names, plain_key, same_spelling, sound_key
+from orontes.knowledge import SAME, GazetteerPlace, bears_name, plain_key, same_spelling, sound_key
 
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
 _TOWN = 20_000
@@ -92,13 +92,12 @@ def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
     phrase = use.phrase
     if phrase.name is None:
         return []
-    bare = replace(phrase, kind=None, base=None)
     owner = _TOWN if owns_thing(phrase, use.mention.text) else None
     spoken: list[tuple[str, PlacePhrase, int | None]] = [(label_of(use), phrase, None), (phrase.name, phrase, owner)]
     if phrase.base is None and (whole := whole_of(phrase.name)):
         spoken.append((whole[1], phrase, _TOWN))
     if phrase.base:
-        spoken.append((phrase.base, bare, 0 if phrase.kind in _AFTER_TOWNS else _TOWN))
+        spoken.append((phrase.base, replace(phrase, kind=None, base=None), 0 if phrase.kind in _AFTER_TOWNS else _TOWN))
     spoken.extend((hint, PlacePhrase(), None) for hint in phrase.hints)
     spoken.extend((run, PlacePhrase(), 0) for run in use.runs)
     return spoken
@@ -107,6 +106,8 @@ def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
 def _more(name: Name, other: Name) -> Name:
     """The name with what another phrase says of it."""
     old, new = name.phrase, other.phrase
+    if old == new and name.least == other.least and len(set(old.hints)) == len(old.hints):
+        return name
     hints = tuple(dict.fromkeys((*old.hints, *new.hints)))
     said = replace(old, hints=hints, country=old.country or new.country, kind=old.kind or new.kind)
     least = None if name.least is None or other.least is None else min(name.least, other.least)
@@ -160,9 +161,7 @@ def _gather_evidence(
 def _exact(name: str, atlas: Atlas, *, sure: bool) -> tuple[GazetteerPlace, ...]:
     """The places of exactly this name; where `sure` those that are called so first of all."""
     return tuple(
-        place
-        for place in atlas.find(name)
-        if grade_names(name, (place.name,) if sure else (place.name, *place.aliases)) == 1
+        place for place in atlas.find(name) if bears_name(name, (place.name,) if sure else (place.name, *place.aliases))
     )
 
 

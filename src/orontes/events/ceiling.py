@@ -17,7 +17,7 @@ from orontes.events.columns import Columns, Numbers, Reals, Shared, Truths, equa
 from orontes.events.ground import FACILITIES
 from orontes.events.rules import fusion_rules
 
-_MARGIN, _ROUNDED = 1e-5, 0.003
+_MARGIN = 1e-5
 _TELLING = 3  # from which on one number told twice tells of one event
 _RELATIONS = ("same", "alike", "part", "region", "country", "near", "apart", "open", "other_name", "unknown")
 
@@ -53,7 +53,7 @@ class Ceiling:
         self.high = np.array([np.nan if not one or one[2].high is None else one[2].high for one in single])
 
     def of(self, one: Numbers, two: Numbers) -> Reals:
-        """No less than each pair weighs."""
+        """No less than each pair weighs, as sums of numbers are rounded; nearly all weigh just that."""
         told = self.columns
         one_report = told.report[one] == told.report[two]
         across = (told.violence[one] & told.violence[two] & ~one_report).astype(np.int64)
@@ -65,17 +65,21 @@ class Ceiling:
         total += self._doers(one, two, across)
         total += self._counts(one, two, across)
         shares = np.where(self.copied.between(one, two) > 0, self._weight("passage_shared", across), 0)
-        total += np.where(across == 1, self._names(one, two, across, shared) + shares + _ROUNDED, 0)
+        total += np.where(across == 1, self._names(one, two, across, shared) + shares, 0)
         total += np.where(equal_known(self.voice[one], self.voice[two]), self._weight("voice_same", across), 0)
-        return total + self._report(one, two, across, one_report) + _MARGIN
+        return total + self._report(one, two, across, one_report)
 
     def _names(self, one: Numbers, two: Numbers, across: Numbers, shared: Reals) -> Reals:
         """What the names around both tell, and those around one only."""
         most, fewer = self.limits["most_names"], np.minimum(self.around[one], self.around[two])
-        told = np.minimum(shared, most) * self._weight("names_shared", across)
-        told += np.clip(shared - most, 0, most) * self._weight("names_many", across)
-        apart = np.clip(fewer - shared, 0, self.limits["most_apart"])
-        found: Reals = told + apart * self._weight("names_apart", across)
+        counts = {
+            "names_shared": np.minimum(shared, most),
+            "names_many": np.clip(shared - most, 0, most),
+            "names_apart": np.clip(fewer - shared, 0, self.limits["most_apart"]),
+        }
+        found: Reals = np.sum(
+            [np.round(count * self._weight(name, across), 3) for name, count in counts.items()], axis=0
+        )
         return found
 
     def _weight(self, name: str, across: Numbers) -> Reals:

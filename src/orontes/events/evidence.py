@@ -27,13 +27,12 @@ class Evidence:
 
 def names_shared(one: ClaimView, two: ClaimView) -> float:
     """How many names stand around both acts, each counted by its rarity."""
-    return math.fsum(rarity for _, rarity in one.names & two.names)
+    return math.fsum([rarity for _, rarity in one.names & two.names]) if one.names and two.names else 0.0
 
 
-def names_apart(one: ClaimView, two: ClaimView) -> float:
+def names_apart(one: ClaimView, two: ClaimView, shared: float) -> float:
     """How many names of the act that has fewer around it the other has not, counted by rarity."""
-    fewer = min(math.fsum(rarity for _, rarity in view.names) for view in (one, two))
-    return max(0.0, fewer - names_shared(one, two))
+    return max(0.0, min(one.around, two.around) - shared)
 
 
 def same_large_count(one: ClaimView, two: ClaimView) -> bool:
@@ -41,16 +40,14 @@ def same_large_count(one: ClaimView, two: ClaimView) -> bool:
     if not one.counts or not two.counts:
         return False
     least = fusion_rules().limits["same_count_least"]
-    mine = {
+    return not _large_numbers(one, least).isdisjoint(_large_numbers(two, least))
+
+
+def _large_numbers(view: ClaimView, least: float) -> set[tuple[str, int]]:
+    """The large numbers of a claim, each with what is counted."""
+    return {
         (of, number)
-        for of, _, bounds in one.counts
+        for of, _, bounds in view.counts
         for number in (bounds.low, bounds.high)
         if number and number >= least
     }
-    theirs = {
-        (of, number)
-        for of, _, bounds in two.counts
-        for number in (bounds.low, bounds.high)
-        if number and number >= least
-    }
-    return bool(mine & theirs)

@@ -22,6 +22,7 @@ from orontes.events.weighing import weigh_pair
 
 _SAMPLE = 24
 _ENOUGH = 10_000  # pairs from which on several processes weigh them
+_ROUNDED = 1e-6  # by which a sum of weights may stray
 _LINK = 0.5  # of the threshold that the mean evidence between two groups must reach
 
 
@@ -140,7 +141,7 @@ def _cluster_pairs(columns: Columns, pairs: Pairs) -> Clusters:
     if not len(pairs.one):
         return Clusters(one=pairs.one, two=pairs.two, most=pairs.one.astype(np.float64), bounds=())
     most = Ceiling(columns).of(pairs.one, pairs.two)
-    likely = most >= fusion_rules().limits["threshold"]
+    likely = most >= fusion_rules().limits["threshold"] - _ROUNDED
     one, two, most = pairs.one[likely], pairs.two[likely], np.round(-most[likely], 6)
     size = len(columns.views)
     links = coo_matrix((np.ones(len(one)), (one, two)), shape=(size, size))

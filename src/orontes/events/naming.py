@@ -13,8 +13,9 @@ them was where).
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from orontes.entities import NameUse
@@ -68,10 +69,11 @@ def survey_names(reports: Iterable[Report], tellers: Iterable[NameUse] = ()) -> 
     small: Counter[str] = Counter()
     telling = _TellersWords(tellers)
     for report in reports:
-        spots[report.id] = _names_of(report)
+        written = set(_SMALL.findall(report.text))
+        spots[report.id] = _names_of(report, written)
         telling.count(report.id, spots[report.id])
         named.update({name for _, name in spots[report.id]})
-        small.update(set(_SMALL.findall(report.text)))
+        small.update(written)
     rarity = {
         name: rare
         for name, count in named.items()
@@ -132,15 +134,14 @@ def _rarity(count: int, reports: int) -> float:
     return max(0.0, math.log(_CHANCE * (reports + _KNOWN) / count))
 
 
-def _names_of(report: Report) -> list[tuple[int, str]]:
+def _names_of(report: Report, small: Set[str]) -> list[tuple[int, str]]:
     """The names in a report's title and in its own words, not in what stands around them on the page."""
     around = [region for region in report.regions if region.kind in _AROUND]
     found = [(0, name) for _, name in list_names(_news_of(report.title or ""))]
-    return found + [
-        (at, name)
-        for at, name in list_names(report.text)
-        if not any(region.start <= at < region.end for region in around)
-    ]
+    told = _list_names(report.text, small)
+    if not around:
+        return found + told
+    return found + [(at, name) for at, name in told if not any(region.start <= at < region.end for region in around)]
 
 
 def _news_of(title: str) -> str:
@@ -151,14 +152,18 @@ def _news_of(title: str) -> str:
 
 def list_names(text: str) -> list[tuple[int, str]]:
     """The words of proper names in a text, each with where it stands; no countries, peoples, days or months."""
-    small = set(_SMALL.findall(text))
+    return _list_names(text, set(_SMALL.findall(text)))
+
+
+def _list_names(text: str, small: Set[str]) -> list[tuple[int, str]]:
+    """The same, where the words that the text writes small are known."""
     found = []
     for run in _RUN.finditer(text):
         opening = bool(_OPENING.search(text, max(0, run.start() - _BEFORE), run.start()))
         words = [(run.start() + word.start(), _bare(word[0])) for word in _WORD.finditer(run[0])]
         if opening and (len(words) == 1 or words[0][1].casefold() in small):
             words = words[1:]
-        found += [(at, key) for at, word in words if (key := _key_of(word, small))]
+        found += [(at, key) for at, word in words if word.casefold() not in small and (key := _key_of(word))]
     return found
 
 
@@ -167,9 +172,10 @@ def _bare(word: str) -> str:
     return word.strip(".’'-").removesuffix("’s").removesuffix("'s")
 
 
-def _key_of(word: str, small: set[str]) -> str | None:
+@lru_cache(maxsize=65536)
+def _key_of(word: str) -> str | None:
     """A word of a name in any spelling of its case; None for what is no name of one place, man or body."""
-    if len(word) < _LEAST or word.casefold() in small or in_calendar(word) or _SHORTENED.search(word):
+    if len(word) < _LEAST or in_calendar(word) or _SHORTENED.search(word):
         return None
     if word.casefold() in fusion_rules().no_names:
         return None

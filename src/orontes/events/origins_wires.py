@@ -45,6 +45,12 @@ def agency_names() -> Mapping[str, str]:
 
 
 @cache
+def _agency_words() -> tuple[str, ...]:
+    """What stands in every credit: the name of an agency, or a word for all."""
+    return (*agency_names(), "gencies", "ire services")
+
+
+@cache
 def _credits() -> Credits:
     """The patterns, made once of the agencies' names."""
     one = "|".join(re.escape(name) for name in sorted(agency_names(), key=lambda name: (-len(name), name)))
@@ -73,6 +79,8 @@ def find_wires(report: Report) -> Wires:
     bodies = [region.end for region in report.regions if region.kind == "body"]
     last = min(len(text), max(bodies, default=len(text)) + _HEAD)
     tail = max(0, last - _TAIL)
+    if not any(name in part for part in (text[: min(_HEAD, last)], text[tail:last]) for name in _agency_words()):
+        return Wires()
     hidden = [(region.start, region.end) for region in report.regions if region.kind in _NOT_STORY]
     parts = [hit for hit in spelt.part.finditer(text, tail, last) if not _hides(hidden, hit.start())]
     lent = [(hit.start(), hit.end()) for hit in parts]

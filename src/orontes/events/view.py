@@ -1,8 +1,9 @@
 """What fusion sees of a claim: its slots in comparable form, and its place in the order of reports."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from orontes.base import OWN_BASES, Bounds, Days
@@ -93,16 +94,19 @@ class ClaimView:
     arms: str | None = None
     entry: int = -1
     root: str | None = None
+    actual: bool = field(init=False, repr=False, compare=False)
+    """Whether it tells of what happened (or is denied to have), not of plans, hopes or orders."""
+    asserted: bool = field(init=False, repr=False, compare=False)
+    """Whether it says that it happened."""
+    around: float = field(init=False, repr=False, compare=False)
+    """How many names stand around it, each counted by its rarity."""
 
-    @property
-    def actual(self) -> bool:
-        """Whether it tells of what happened (or is denied to have), not of plans, hopes or orders."""
-        return self.claim.modality == "actual"
-
-    @property
-    def asserted(self) -> bool:
-        """Whether it says that it happened."""
-        return self.actual and self.claim.polarity == "asserted"
+    def __post_init__(self) -> None:
+        """Notes what is asked a hundred times of each claim."""
+        actual = self.claim.modality == "actual"
+        object.__setattr__(self, "actual", actual)
+        object.__setattr__(self, "around", math.fsum(rarity for _, rarity in self.names) if self.names else 0.0)
+        object.__setattr__(self, "asserted", actual and self.claim.polarity == "asserted")
 
 
 def view_claims(

@@ -1,6 +1,7 @@
 """What the words around a claim tell of its act: its sentence, a headline, a turn to another act, a sum, a name."""
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from orontes.base import HARM, OWN_BASES
@@ -160,11 +161,20 @@ def event_name(claim: Claim, text: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1024)
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that the words from start to end stand in, roughly: between full stops or line ends."""
-    first = max((match.end() for match in _SENTENCE_END.finditer(text, max(0, start - _LONGEST), start)), default=None)
-    after = _SENTENCE_END.search(text, end, min(len(text), end + _LONGEST))
-    return max(0, start - _LONGEST) if first is None else first, after.end() if after else min(
-        len(text), end + _LONGEST
-    )
+    stops, nexts = _sentence_ends(text)
+    before, after = bisect_right(nexts, start) - 1, bisect_left(stops, end)
+    first, last = max(0, start - _LONGEST), min(len(text), end + _LONGEST)
+    begun = before >= 0 and (stops[before] >= first or first < nexts[before] == text.rfind("\n", first, start) + 1)
+    if after and nexts[after - 1] > end and text[nexts[after - 1] - 1] == "\n":
+        after -= 1
+    ended = after < len(stops) and nexts[after] <= last
+    return nexts[before] if begun else first, nexts[after] if ended else last
+
+
+@lru_cache(maxsize=256)
+def _sentence_ends(text: str) -> tuple[list[int], list[int]]:
+    """Where each sentence of a text stops, and where the next begins; found once, for claims ask for theirs often."""
+    found = [match.span() for match in _SENTENCE_END.finditer(text)]
+    return [stop for stop, _ in found], [begin for _, begin in found]

@@ -20,7 +20,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     against = _find_against(one, two, kin, ground)
     if against and not whole:
         return Evidence(excluded=against)
-    if {one.claim.kind, two.claim.kind} == {"capture", "control_state"} and None in (one.side, two.side):
+    if one.family == "holding" and one.claim.kind != two.claim.kind and None in (one.side, two.side):
         kin = rules.weights["holder_unknown"]
     reasons = [("kind", kin or 0.0)]
     named = one.name is not None and one.name == two.name
@@ -37,7 +37,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
             if not whole:
                 return found
             against = against or found.excluded
-    if linked(one, two):
+    if one.claim.report == two.claim.report and linked(one, two):
         reasons.append(("goes_back", rules.weights["goes_back"]))
     reasons += _weigh_counts(one, two, rules)
     reasons += _weigh_around(one, two, rules)
@@ -54,9 +54,14 @@ def _rules_for(one: ClaimView, two: ClaimView) -> FusionRules:
 
 def _find_against(one: ClaimView, two: ClaimView, kin: float | None, ground: Ground) -> str | None:
     """Why two claims cannot be one event, before their places and days are asked."""
-    beside = relate_places(one, two, ground, fusion_rules()) if one.claim.report == two.claim.report else None
-    against = _kinds_against(one, two, kin) or _moves_against(one, two, ground) or two_deeds(one, two)
-    return against or taken_twice(one, two) or denied_by_doer(one, two) or told_apart(one, two, ground, beside)
+    against = _kinds_against(one, two, kin) or two_deeds(one, two)
+    if against is None and one.family != "violence":
+        against = _moves_against(one, two, ground) or taken_twice(one, two)
+    if against is None and one.asserted != two.asserted:
+        against = denied_by_doer(one, two)
+    if against is None and one.claim.report == two.claim.report:
+        against = told_apart(one, two, ground, relate_places(one, two, ground, fusion_rules()))
+    return against
 
 
 def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | None:
@@ -150,7 +155,7 @@ def _weigh_names_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> l
     told = {
         "names_shared": min(shared, most),
         "names_many": min(max(0.0, shared - most), most),
-        "names_apart": min(names_apart(one, two), rules.limits["most_apart"]),
+        "names_apart": min(names_apart(one, two, shared), rules.limits["most_apart"]),
     }
     return [(name, round(rules.weights[name] * count, 3)) for name, count in told.items() if count]
 

@@ -20,6 +20,7 @@ from orontes.knowledge.place_kinds import SETTLEMENTS, WIDE
 from orontes.knowledge.place_list import PlaceList
 from orontes.knowledge.spellings import (
     SAME,
+    bears_name,
     bears_title,
     grade_names,
     person_words,
@@ -46,6 +47,7 @@ __all__ = [
     "PlaceList",
     "Seat",
     "State",
+    "bears_name",
     "bears_title",
     "capital_of",
     "count_cities",

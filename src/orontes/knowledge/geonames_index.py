@@ -155,7 +155,7 @@ class PlaceIndex:
         if countries:
             found = found[np.isin(self._countries[self._division[found]], sorted(countries))]
         order = np.argsort(-self._population[found].astype(np.int64), kind="stable")[:limit]
-        return [self.row(int(place)) for place in found[order]]
+        return self._rows(found[order].astype(np.int64))
 
     def find_id(self, number: int) -> IndexRow | None:
         """The place of an id."""
@@ -185,17 +185,26 @@ class PlaceIndex:
 
     def row(self, place: int) -> IndexRow:
         """The place at a position of the index."""
-        division = self._divisions[int(self._division[place])]
-        return IndexRow(
-            id=int(self._ids[place]),
-            kind=KINDS[int(self._kinds[place])],
-            country=division.partition(".")[0],
-            division=division,
-            lat=round(int(self._lat[place]) / _DEGREE - 90, 3),
-            lon=round(int(self._lon[place]) / _DEGREE - 180, 3),
-            population=int(self._population[place]),
-            names=tuple(self._block(place // BLOCK)[place % BLOCK].split("\x1f")),
-        )
+        return self._rows(np.array([place], dtype=np.int64))[0]
+
+    def _rows(self, places: npt.NDArray[np.int64]) -> list[IndexRow]:
+        """The places at some positions of the index."""
+        columns = (self._ids, self._kinds, self._division, self._lat, self._lon, self._population)
+        return [
+            IndexRow(
+                id=id_,
+                kind=KINDS[kind],
+                country=self._divisions[division].partition(".")[0],
+                division=self._divisions[division],
+                lat=round(lat / _DEGREE - 90, 3),
+                lon=round(lon / _DEGREE - 180, 3),
+                population=population,
+                names=tuple(self._block(place // BLOCK)[place % BLOCK].split("\x1f")),
+            )
+            for place, id_, kind, division, lat, lon, population in zip(
+                places.tolist(), *(column[places].tolist() for column in columns), strict=True
+            )
+        ]
 
     def _read_block(self, block: int) -> list[str]:
         """The names of the places of one block."""

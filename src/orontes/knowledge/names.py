@@ -84,8 +84,7 @@ def name_words(name: str) -> tuple[str, ...]:
     bare = name.casefold().translate(rules.letters)
     if not bare.isascii():
         folded = unicodedata.normalize("NFKD", bare)
-        bare = "".join(char for char in folded if not unicodedata.combining(char))
-    bare = bare.translate(rules.letters)
+        bare = "".join(char for char in folded if not unicodedata.combining(char)).translate(rules.letters)
     if bare.endswith("s") and name.rstrip().endswith(("'s", "’s")):
         bare = bare[:-1]
     return tuple(_WORD.findall(bare))
@@ -118,7 +117,13 @@ def without_generic(words: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def plain_key(name: str) -> str:
     """The name without case, accents, marks, articles and gaps: "Ar-Rastan" and "Rastan" give rastan."""
-    return "".join(without_articles(name_words(name)))
+    return "".join(_proper_words(name))
+
+
+@lru_cache(maxsize=65536)
+def _proper_words(name: str) -> tuple[str, ...]:
+    """The words of a name without articles."""
+    return without_articles(name_words(name))
 
 
 @lru_cache(maxsize=65536)
@@ -134,7 +139,7 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=65536)
 def sound_key(name: str) -> str:
     """The consonant classes of the name's words: "Qusayr", "Quseir" and "al-Kusair" give ksr. Finds candidates only."""
-    return consonants(_sounds(without_articles(name_words(name))))
+    return consonants(_sounds(_proper_words(name)))
 
 
 def name_sounds(name: str) -> str:

@@ -52,6 +52,8 @@ def _one_in_two_hands(one: str, two: str) -> bool:
     Each vowel is one that the other hand may write for it, and at most one of all is of another colour or lost.
     """
     mine, theirs = _beats(one), _beats(two)
+    if mine == theirs:
+        return True
     if len(mine) != len(theirs):
         return False
     return sum(not _one_colour(a, b) for a, b in zip(mine, theirs, strict=True)) <= _STRAY
@@ -70,10 +72,21 @@ def _one_colour(one: str, two: str) -> bool:
     return bool(mine & theirs) or mine == theirs
 
 
+def bears_name(name: str, others: Iterable[str]) -> bool:
+    """Whether one of these names is the same words as a name, so that `grade_names` gives 1."""
+    key = plain_key(name)
+    return any(plain_key(other) == key for other in others)
+
+
 def grade_names(name: str, others: Iterable[str]) -> float:
     """How surely a place with these names bears a name: 1 the same words, 0.9 or 0.8 the same sound, else 0."""
-    key, known = plain_key(name), tuple(others)
-    if any(plain_key(other) == key for other in known):
+    return _grade_known(name, tuple(others))
+
+
+@lru_cache(maxsize=65536)
+def _grade_known(name: str, known: tuple[str, ...]) -> float:
+    """The same, kept: where a name leads is asked when it is looked up, and again in each country and report."""
+    if bears_name(name, known):
         return 1.0
     sound, best = sound_key(name), 0.0
     least = _SHORT_GRADE if len(sound) <= _SHORT else SAME

@@ -24,6 +24,7 @@ from orontes.language.times_shapes import (
     NAMED,
     OF_YEAR,
     PREFIX,
+    PREFIX_ENDS,
     RANGE_ON,
     SEASON_LEAD,
     YEAR_LEAD,
@@ -31,6 +32,7 @@ from orontes.language.times_shapes import (
 from orontes.language.times_words import WORDS
 
 LOOK_BACK = 48
+_LAST = re.compile(r"([a-zA-Z]*)\s+$")
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> tuple[TimeExpression, ...]:
@@ -85,15 +87,23 @@ def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
     for _ in range(4):
         at = re.search(r"\b(?:on|in)\s+$", text[max(floor, start - 6) : start])
         here = start - len(at[0]) if at else start
-        found = PREFIX.search(text, max(floor, here - LOOK_BACK), here)
+        found = _find_prefix(text, floor, here)
         if found is None and here != start:
-            found = PREFIX.search(text, max(floor, start - LOOK_BACK), start)
+            found = _find_prefix(text, floor, start)
         if found is None or (found["part"] and atom.form == "duration"):
             break
         start = found.start()
         if found["part"] or found["mid"]:
             part = WORDS.part_of(found["part"] or "mid")
     return replace(atom, start=start, part=part, text=text[start : atom.end])
+
+
+def _find_prefix(text: str, floor: int, end: int) -> re.Match[str] | None:
+    """The words before an offset that begin a time; looked for only where the last of them may be such."""
+    last = _LAST.search(text, max(floor, end - LOOK_BACK), end)
+    if last is not None and last[1] and last[1].casefold() not in PREFIX_ENDS:
+        return None
+    return PREFIX.search(text, max(floor, end - LOOK_BACK), end)
 
 
 def with_year_words(text: str, atom: TimeExpression, stop: int) -> TimeExpression:

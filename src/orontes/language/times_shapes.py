@@ -84,6 +84,11 @@ PREFIX = re.compile(
     )$""",
     re.VERBOSE | re.IGNORECASE,
 )
+PREFIX_ENDS = frozenset(
+    {"of", "on", "the"}
+    | {re.split(r"[^a-z]+", word.casefold().rstrip("-"))[-1] for words in WORDS.parts.values() for word in words}
+)
+"""The last words that such a beginning may have; else it ends with a comma or a dash."""
 OF_YEAR = re.compile(
     r"\s+(?:(?:of|in)\s+(?P<way>that|the\s+same|the\s+following|the\s+next|the\s+previous|this|last|next)"
     r"|(?P<near>this|last|next))\s+year\b",
