@@ -16,6 +16,9 @@ OWNED = [
     ("Junta airstrikes on a village near Bago killed 12 civilians on Monday.", "Junta"),
     ("A man was killed in Goma when army personnel targeted his car with a missile.", "army personnel"),
     ("The troops killed her and blew up the farm.", "The troops"),
+    ("Artillery of the Chadian army shelled the market in Goma.", "the Chadian army"),
+    ("Warplanes of the junta bombed a school in Goma.", "the junta"),
+    ("A Saudi-led coalition air strike killed ten people in Taiz.", "Saudi-led coalition"),
 ]
 
 

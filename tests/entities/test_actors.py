@@ -273,3 +273,22 @@ def test_a_leaders_men_are_one_actor_in_any_words() -> None:
     ):
         news.say(f"{agent} were at {place}.", kind, agent=agent, place=place)
     assert len({claim.agent.actor for claim in derive(news).claims if claim.agent}) == 1
+
+
+@pytest.mark.parametrize(
+    ("phrase", "core"),
+    [
+        ("the U.S.-led Coalition", "US-led coalition"),
+        ("Helicopters of the US-led international coalition", "US-led coalition"),
+        ("Saudi-led coalition warplanes", "Saudi-led coalition"),
+        ("International Coalition forces", "International Coalition"),
+        ("the global coalition", "Global Coalition"),
+    ],
+)
+def test_states_at_war_together_are_one_body(phrase: str, core: str) -> None:
+    read = read_actor_name(phrase)
+    assert (read.form, read.core) == ("organisation", core)
+
+
+def test_a_coalition_without_a_name_is_a_word_for_many() -> None:
+    assert read_actor_name("the coalition").form == "crowd"

@@ -21,7 +21,16 @@ def find_owner(tree: Tree, head: int, sorter: Sorter) -> int | None:
         found = found if found is not None else _blamed(tree, clause)
         if found is not None:
             return found
-    return _source(tree, head, sorter)
+    source = _source(tree, head, sorter)
+    return source if source is not None else _holder(tree, head, sorter)
+
+
+def _holder(tree: Tree, head: int, sorter: Sorter) -> int | None:
+    """Whose weapon or aircraft it is: "artillery of the Chadian army"."""
+    if not noun_classes(tree.words[head].lower) & {"artillery", "weapon", "drone", "aircraft"}:
+        return None
+    of = next((kid.i for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"), None)
+    return of if of is not None and "force" in sorter.classes(tree, of) else None
 
 
 def _source(tree: Tree, head: int, sorter: Sorter) -> int | None:

@@ -164,5 +164,14 @@ def _hang_owner(words: list[Word], mark: Word, noun: Word) -> None:
     words[mark.i] = replace(mark, dep="case", head=owner.i)
 
 
-BODY_REPAIRS = (take_names, wear_uniforms, join_ideals, part_sites, free_recognised, bind_loyal)
+def lean_bodies(words: list[Word]) -> list[Word]:
+    """Who leads or backs a body before a deed describes the body: "a US-led coalition strike"."""
+    for lean, body in zip(list(words), words[1:], strict=False):
+        grown = lean.i > 1 and words[lean.i - 1].text == "-" and words[lean.i - 1].head == lean.i
+        if grown and lean.tag == "VBN" and lean.dep == "amod" and lean.head == body.head and body.dep == "compound":
+            words[lean.i] = replace(lean, head=body.i)
+    return words
+
+
+BODY_REPAIRS = (lean_bodies, take_names, wear_uniforms, join_ideals, part_sites, free_recognised, bind_loyal)
 """The repairs of this module in the order in which they are made."""

@@ -11,6 +11,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_title
 from orontes.knowledge import country_of_demonym
+from orontes.language import list_ordinary
 
 ADJECTIVES = (
     "an",
@@ -153,5 +154,15 @@ def _kids(words: list[Word], of: Word) -> list[Word]:
     return [word for word in words if word.head == of.i]
 
 
-NAME_REPAIRS = (name_acronyms, name_behind, join_named, name_capitals)
+def unname_openers(words: list[Word]) -> list[Word]:
+    """An ordinary word that opens a sentence before a small noun is no name: "Ground shelling hit the town"."""
+    for word, behind in zip(list(words), words[1:], strict=False):
+        opens = word.i == 0 or words[word.i - 1].text in {"|", ":"}
+        bare = word.pos == "PROPN" and word.dep == "compound" and word.head == behind.i and word.text.istitle()
+        if opens and bare and behind.tag in {"NN", "NNS"} and behind.text.islower() and word.lower in list_ordinary():
+            words[word.i] = replace(word, pos="NOUN", tag="NN")
+    return words
+
+
+NAME_REPAIRS = (unname_openers, name_acronyms, name_behind, join_named, name_capitals)
 """The repairs of this module in the order in which they are made."""

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from orontes.claims import noun_classes
+from orontes.entities.actors_leagues import league_of
 from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.language import find_times, list_ordinary
 
@@ -93,6 +94,8 @@ def nation_of(clean: str) -> str | None:
 def proper_words(clean: str) -> list[str]:
     """The words that make the phrase a name of its own: capitals, a first common word and states' names apart."""
     words = actor_words()
+    if league := league_of(clean):
+        return league.split()
     found: list[str] = []
     rest = nation_pattern().sub(" ", without_leaning(clean))
     tokens = WORD.findall(rest)
@@ -157,6 +160,8 @@ def force_of(tokens: list[str]) -> str | None:
 
 def name_part(clean: str) -> str:
     """An organisation's own name, without what stands before and after it: "M23 rebel group" gives M23."""
+    if league := league_of(clean):
+        return league
     tokens = WORD.findall(without_leaning(clean))
     owner = [place for place, token in enumerate(tokens) if _owns(token)]
     if owner and any(is_capital(token) for token in tokens[owner[-1] + 1 :]):
