@@ -68,12 +68,6 @@ def test_wounds_of_those_known_count_no_wounded(words: str) -> None:
     assert not any(of == "injured" and low for of, _, low, _ in counts(words))
 
 
-def test_as_a_result_of_tells_what_did_it() -> None:
-    """Three people were wounded as a result of shelling by the army on Kosti."""
-    [claim] = read("Three people were wounded as a result of shelling by the army on Kosti.")
-    assert (claim.kind, [one.low for one in claim.quantities]) == ("shelling_artillery_missile", [3])
-
-
 @pytest.mark.parametrize("text", ["Ground shelling hit Kosti, killing two.", "Kosti | Market shelling kills two"])
 def test_ordinary_word_that_opens_a_sentence_is_no_place(text: str) -> None:
     """Ground shelling hit Kosti, killing two."""

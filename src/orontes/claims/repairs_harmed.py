@@ -85,22 +85,5 @@ def count_more(words: list[Word]) -> list[Word]:
     return words
 
 
-def join_result(words: list[Word]) -> list[Word]:
-    """What "as a result of" is said of did the harm: "a man was killed as a result of raids"."""
-    for result in list(words):
-        opening = words[result.i - 2 : result.i] if result.i > 1 else []
-        if result.lower != "result" or [word.lower for word in opening] != ["as", "a"] or result.head < 0:
-            continue
-        cause = next((kid for kid in kids_of(words, result.i) if kid.dep == "nmod" and kid.i > result.i), None)
-        of = words[result.i + 1] if result.i + 1 < len(words) else result
-        if cause is None or of.lower != "of" or of.head != cause.i:
-            continue
-        words[cause.i] = replace(cause, dep="obl", head=result.head)
-        words[opening[0].i] = replace(opening[0], dep="case", head=cause.i)
-        for word in (opening[1], result, of):
-            words[word.i] = replace(word, dep="fixed", head=opening[0].i)
-    return words
-
-
-HARMED_REPAIRS = (join_result, part_days, part_included, lead_second, count_more)
+HARMED_REPAIRS = (part_days, part_included, lead_second, count_more)
 """The repairs of this module in the order in which they are made."""
