@@ -79,9 +79,15 @@ def actor_words() -> ActorWords:
 
 @cache
 def nation_pattern() -> re.Pattern[str]:
-    """Finds words for states and their peoples, longest first."""
-    names = sorted(actor_words().nations, key=lambda word: (-len(word), word))
-    return re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?:['’]s)?(?![\w])")
+    """Finds words for states and their peoples, longest first.
+
+    They stand by their first letters, so that a search passes over what begins no word.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(actor_words().nations, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    words = (f"{letter}(?<![\\w-]{letter})(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
+    return re.compile(rf"({'|'.join(words)})(?:['’]s)?(?![\w])")
 
 
 def _load(name: str) -> Any:  # noqa: ANN401  (what YAML holds)

@@ -26,7 +26,8 @@ def find_runs(mention: PlaceMention, phrase: PlacePhrase, text: str) -> tuple[st
         return ()
     after = _AFTER.match(text, mention.end)
     front = text[max(0, mention.start - _LOOKED_AT) : mention.start]
-    before = None if _OPENING.search(front) else _BEFORE.search(front)
+    named = front.endswith(" ") and any(char.isupper() for char in front[:-1].rpartition(" ")[2])
+    before = _BEFORE.search(front) if named and not _OPENING.search(front) else None
     behind = _joined([after[1], after[2]]) if after else [""]
     ahead = [run[::-1] for run in _joined([before[2], before[1]], turned=True)] if before else [""]
     runs = {f"{first} {mention.text} {back}".strip() for first in ahead for back in behind if first or back}

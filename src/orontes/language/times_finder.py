@@ -10,6 +10,7 @@ shapes.
 
 import re
 from dataclasses import replace
+from string import ascii_letters
 
 from orontes.language.times import TimeExpression
 from orontes.language.times_counting import placed
@@ -32,7 +33,6 @@ from orontes.language.times_shapes import (
 from orontes.language.times_words import WORDS
 
 LOOK_BACK = 48
-_LAST = re.compile(r"([a-zA-Z]*)\s+$")
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> tuple[TimeExpression, ...]:
@@ -100,8 +100,10 @@ def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
 
 def _find_prefix(text: str, floor: int, end: int) -> re.Match[str] | None:
     """The words before an offset that begin a time; looked for only where the last of them may be such."""
-    last = _LAST.search(text, max(floor, end - LOOK_BACK), end)
-    if last is not None and last[1] and last[1].casefold() not in PREFIX_ENDS:
+    stretch = text[max(floor, end - LOOK_BACK) : end]
+    bare = stretch.rstrip()
+    last = bare[len(bare.rstrip(ascii_letters)) :]
+    if last and bare != stretch and last.casefold() not in PREFIX_ENDS:
         return None
     return PREFIX.search(text, max(floor, end - LOOK_BACK), end)
 
