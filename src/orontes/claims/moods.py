@@ -7,12 +7,13 @@ they say as known before, so that a vow to retake a town leaves the town's loss 
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import PAST, POINTING
+from orontes.claims.word_classes import NOUNS, PAST, POINTING
 
 TEMPORAL = frozenset({"after", "since", "when", "as", "while", "because", "once"})
 BESIDE = frozenset({"after", "since", "during", "following", "despite", "amid", "over", "because of"})
@@ -58,7 +59,7 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
     part in ("denied involvement in the attack").
     """
     word, above = tree.words[clause], tree.head(clause)
-    if above is not None and _is_dealt_with(word, above):
+    if above is not None and (_is_dealt_with(word, above) or _is_related(tree, word) or _is_judged(tree, word, above)):
         return True
     if above is not None and above.pos in {"NOUN", "PROPN"} and takes_as_given(above, word):
         return True
@@ -83,6 +84,27 @@ def _is_dealt_with(word: Word, above: Word) -> bool:
     """Whether a deed is what somebody had a part in, or protested against."""
     against = above.lower in words_of("protesting") and word.dep in {"obl", "nmod", "obj"} and word.pos == "NOUN"
     return against or (above.lower in words_of("sharing") and word.dep == "nmod")
+
+
+def _is_related(tree: Tree, word: Word) -> bool:
+    """Whether a deed is only what something else is said to have to do with: "was not linked to the killing"."""
+    if word.pos not in NOUNS:
+        return False
+    for below, above in pairwise([word, *tree.above(word.i)]):
+        if below.dep not in {"obl", "nmod"} or tree.case(below.i) not in {"to", "with", "for", "by"}:
+            return False
+        if above.lower in words_of("relating"):
+            return True
+    return False
+
+
+def _is_judged(tree: Tree, word: Word, above: Word) -> bool:
+    """Whether a definite deed is what something is said of: "the strike was deliberate"; not that it was or is true."""
+    if word.dep != "nsubj" or word.pos not in NOUNS or tree.kid(above.i, "cop") is None:
+        return False
+    definite = tree.kid(word.i, "nmod:poss") or any(kid.lower in POINTING for kid in tree.kids(word.i, "det"))
+    real = above.lower in words_of("untrue") | words_of("truth") | words_of("being_real")
+    return bool(definite) and above.pos in {"ADJ", "NOUN"} and not real
 
 
 def _own_modality(tree: Tree, trigger: int, clause: int) -> str:

@@ -19,8 +19,9 @@ from orontes.claims.nominals_doers import (
     is_claimed_by_none,
     is_outlet,
     is_state,
+    is_sufferer,
 )
-from orontes.claims.nominals_light import find_light_verb, is_alarm, modifiers_of
+from orontes.claims.nominals_light import find_light_verb, is_alarm, is_medium, modifiers_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
@@ -36,7 +37,7 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
     """The draft that an event noun makes; None where no frame of it fits."""
     light = find_light_verb(tree, counted_head(tree, n), index)
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
-    if is_alarm(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
+    if is_alarm(tree, n) or is_medium(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
         return None
     phrases = [pair for pair in _phrases(tree, n, light) if base != "claim" or not is_outlet(tree, *pair)]
     for frame in index.nouns[tree.words[n].lower]:
@@ -162,6 +163,9 @@ def _object(tree: Tree, n: int, frame: Frame, sorter: Sorter) -> int | None:
     for word in tree.kids(n, "nmod", "obl"):
         if tree.case(word.i) in {"of", "over"} and frame.role("of") != "agent":
             return word.i
+    owner = tree.kid(n, "nmod:poss")
+    if owner is not None and is_sufferer(tree, owner, frame.kind, sorter):
+        return owner.i
     if frame.role("object") in {"place", "target", "victim"}:
         for word in tree.kids(n, "compound", "nmod:poss"):
             known = noun_classes(word.lower) & {"force", "artillery", "aircraft"} or word.text.isupper()
@@ -214,7 +218,8 @@ def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: So
     party = tree.words[subject].lower in words_of("parties_of_many")
     if witness or ("place" in classes and not party and not classes & {"force", "people", "name"}):
         return None, subject
-    return (None if classes & {"event", "time", "abstract"} else subject), None
+    deed = classes & {"event", "time", "abstract"} and tree.words[subject].lower not in words_of("it")
+    return (None if deed else subject), None
 
 
 def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:

@@ -7,16 +7,20 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 from orontes.knowledge import country_of_name
 
 CAUSES = frozenset({"due to", "because of", "as a result of", "as result of", "by", "from", "in"})
 MOST_LETTERS = 6
+SUFFERED = frozenset({"massacre_or_killing", "abduction", "arrest_or_detention", "release_of_detainees"})
+"""Kinds of deeds whose noun may be owned by whom they were done to: "the mayor's abduction"."""
 
 
 def find_answerable(tree: Tree, n: int) -> int | None:
     """Who answers for an event: who "claimed responsibility for" it, "took part in" it or by whom it is prepared."""
     head = tree.head(n)
+    if tree.case(n) == "behind" and tree.kid(n, "cop") is not None:
+        return _who_owns_up(tree, n)
     if head is None:
         return None
     if head.lower == "part" and head.dep == "obj" and head.head >= 0 and tree.case(n) == "in":
@@ -25,9 +29,29 @@ def find_answerable(tree: Tree, n: int) -> int | None:
         claimed = tree.head(head.i)
         taken = claimed is not None and claimed.lower in words_of("takes_blame")
         return subject_of(tree, claimed.i) if claimed is not None and taken else None
+    thing = tree.kid(head.i, "obj")
+    if thing is not None and thing.lower == "responsibility" and head.lower in words_of("takes_blame"):
+        return subject_of(tree, head.i) if tree.case(n) == "for" else None
+    if head.lower == "responsible" and tree.case(n) == "for":
+        return _who_owns_up(tree, head.i)
     planned = tree.words[n].dep == "nsubj:pass" and head.lower in words_of("made_ready")
     by = tree.kid(head.i, "obl:agent")
     return by.i if planned and by is not None else None
+
+
+def _who_owns_up(tree: Tree, predicate: int) -> int | None:
+    """Who is said, and not denied, to be behind a deed or responsible for it; a drone is not."""
+    who = subject_of(tree, predicate)
+    above = [tree.words[predicate], *tree.above(predicate)]
+    denied = any(word.lower in words_of("denying") or is_negated(tree, word.i) for word in above)
+    thing = who is not None and noun_classes(tree.words[who].lower) & {
+        "drone",
+        "aircraft",
+        "artillery",
+        "weapon",
+        "event",
+    }
+    return None if denied or thing else who
 
 
 def find_responder(tree: Tree, n: int) -> int | None:
@@ -106,3 +130,12 @@ def is_outlet(tree: Tree, prep: str, k: int) -> bool:
     """Whether a phrase says where words were published: "claimed the attack on its radio station", "in a post"."""
     beside = {kid.lower for kid in tree.kids(k, "compound", "amod")} | {tree.words[k].lower}
     return prep in {"on", "in", "via", "through", "over"} and bool(beside & words_of("outlets"))
+
+
+def is_sufferer(tree: Tree, owner: Word, kind: str, sorter: Sorter) -> bool:
+    """Whether the owner of a killing or arrest is to whom it was done: "the mayor's abduction"; a body does it."""
+    if kind not in SUFFERED or owner.pos == "PRON":
+        return owner.lower in words_of("he") and kind in SUFFERED
+    classes = sorter.classes(tree, owner.i)
+    many = owner.tag in {"NNS", "NNPS"} and "force" in classes
+    return bool(classes & {"people", "person", "titles"}) and not many and not classes & {"outlaw", "name"}

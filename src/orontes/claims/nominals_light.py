@@ -81,3 +81,8 @@ def modifiers_of(tree: Tree, n: int) -> frozenset[str]:
         if word.head == n or word.text == "-" or word.dep == "compound":
             found.add(word.lower)
     return frozenset(found)
+
+
+def is_medium(tree: Tree, n: int) -> bool:
+    """Whether a noun is only where something was said: "said in a statement"."""
+    return tree.words[n].lower in {"statement", "statements"} and tree.case(n) in {"in", "by", "through", "via", "from"}

@@ -4,8 +4,9 @@
 thought to be Russian", "strikes blamed on the junta"; and before it: "residents blamed the army for the shelling".
 """
 
-from orontes.claims.arguments import object_of
+from orontes.claims.arguments import object_of, subject_of
 from orontes.claims.lexicon import words_of
+from orontes.claims.nominals_doers import find_answerable
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
@@ -22,7 +23,9 @@ def find_owner(tree: Tree, head: int, sorter: Sorter) -> int | None:
         if found is not None:
             return found
     source = _source(tree, head, sorter)
-    return source if source is not None else _holder(tree, head, sorter)
+    source = source if source is not None else _holder(tree, head, sorter)
+    source = source if source is not None else find_answerable(tree, head)
+    return source if source is not None else _thrower(tree, head)
 
 
 def _holder(tree: Tree, head: int, sorter: Sorter) -> int | None:
@@ -42,6 +45,15 @@ def _source(tree: Tree, head: int, sorter: Sorter) -> int | None:
         return None
     classes = sorter.classes(tree, source)
     return source if classes & ACTORS and "place" not in classes else None
+
+
+def _thrower(tree: Tree, head: int) -> int | None:
+    """Who threw or fired what then did harm: "men threw grenades that injured two"."""
+    verb = tree.head(head)
+    if verb is None or tree.words[head].dep != "obj" or verb.lower not in words_of("launched"):
+        return None
+    thrown = noun_classes(tree.words[head].lower) & {"artillery", "weapon"}
+    return subject_of(tree, verb.i) if thrown else None
 
 
 def find_accused(tree: Tree, noun: int) -> int | None:

@@ -34,17 +34,7 @@ from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_titled import TITLED_REPAIRS
-from orontes.claims.repairs_verbs import (
-    dead_objects,
-    governed_gerunds,
-    join_hyphens,
-    lone_verbs,
-    no_longer,
-    objects_of_deaths,
-    past_modifiers,
-    running_battles,
-    taken_hostage,
-)
+from orontes.claims.repairs_verbs import VERB_REPAIRS, governed_gerunds, no_longer
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
 from orontes.claims.word_classes import FINITE, NOUNS
 
@@ -98,12 +88,10 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
-        *NAME_REPAIRS, *BODY_REPAIRS,
-        join_hyphens, lone_verbs, running_battles, past_modifiers, dead_objects, objects_of_deaths, taken_hostage,
-        counted_alone, counted_harmed,
-        counted_wounded, lead_numbers, put_figures, _name_places, _said_clauses, _citing,
-        _near_participles, _perfects, _free_numbers, gather_ranges, counted_up_to,
-        *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,
+        *NAME_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
+        counted_alone, counted_harmed, counted_wounded, lead_numbers, put_figures,
+        _name_places, _said_clauses, _citing, _near_participles, _perfects, _free_numbers, gather_ranges,
+        counted_up_to, *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,
         mend_noun_verbs, mend_reduced, tell_fates, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_title
-from orontes.knowledge import country_of_demonym
+from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
 ADJECTIVES = (
@@ -164,5 +164,25 @@ def unname_openers(words: list[Word]) -> list[Word]:
     return words
 
 
-NAME_REPAIRS = (unname_openers, name_acronyms, name_behind, join_named, name_capitals)
+def join_states(words: list[Word]) -> list[Word]:
+    """The name of a state in several words is one name: "Burkina Faso" where the second was taken for a verb."""
+    for first in list(words[:-1]):
+        end = first.i + 2 if first.text[:1].isupper() and not first.text.isupper() else 0
+        if (
+            not end
+            or not words[end - 1].text[:1].isupper()
+            or country_of_name(f"{first.text} {words[end - 1].text}") is None
+        ):
+            continue
+        last = words[end - 1]
+        if last.head == first.i or first.head == last.i or first.head < 0:
+            continue
+        for kid in _kids(words, last):
+            words[kid.i] = replace(kid, head=last.head if last.head >= 0 else first.head)
+        words[first.i] = replace(first, pos="PROPN", tag="NNP")
+        words[last.i] = replace(last, pos="PROPN", tag="NNP", dep="flat", head=first.i)
+    return words
+
+
+NAME_REPAIRS = (unname_openers, join_states, name_acronyms, name_behind, join_named, name_capitals)
 """The repairs of this module in the order in which they are made."""

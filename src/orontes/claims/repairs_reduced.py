@@ -13,7 +13,12 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import FINITE, PAST
 
-OPENERS = frozenset({"by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"})
+OPENERS = frozenset(
+    {
+        *("by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"),
+        *("last", "this", "earlier", "yesterday", "today", "days", "weeks", "hours", "during", "after", "before"),
+    }
+)
 CLAUSES = frozenset({"advcl", "ccomp"})
 SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
 
@@ -85,8 +90,10 @@ def _real_verb(words: list[Word], first: Word) -> Word | None:
         if word.head not in above or word.dep not in SECOND or word.pos != "VERB" or word.tag not in FINITE | PAST:
             continue
         kids = [kid for kid in words if kid.head == word.i]
-        if any(kid.dep in {"cc", "mark", "nsubj", "nsubj:pass", "aux:pass"} for kid in kids):
+        if any(kid.dep in {"cc", "mark", "nsubj", "nsubj:pass"} for kid in kids):
             return None
+        if any(kid.dep == "aux:pass" for kid in kids):
+            return word if word.dep == "conj" and not any(one.text == "," for one in words[first.i : word.i]) else None
         if word.dep == "advcl" and word.tag == "VBN" and not any(kid.dep == "aux" for kid in kids):
             return None
         return word if any(kid.dep in {"obj", "obl"} and kid.i > word.i for kid in kids) else None

@@ -8,10 +8,16 @@ shot. Words that our tokenizer splits at hyphens ("sit-in", "cease-fire") are on
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import FATES, NOMINALS, PAST
 
 DEAD = frozenset({"dead", "wounded", "injured"})
+FELLING = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "stabbed", "hacked", "clubbed"})
+"""Verbs behind which "dead" is what came of it, and never the people's state before: "shot dead three farmers"."""
+DOWNING = frozenset({"shot", "downed", "destroyed", "intercepted", "neutralised", "neutralized"})
+SINCE_DOWNED = frozenset({"down", "the", "all", "some", "about", "at", "least"})
+"""Words that may stand between such a verb and the number of what it brought down."""
 ENDS = frozenset({"death", "flight", "rout"})
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 BATTLES = frozenset(
@@ -21,11 +27,42 @@ MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:
 
 
 def dead_objects(words: list[Word]) -> list[Word]:
-    """The object behind "shot dead" or "left dead" belongs to the verb."""
+    """The object behind "shot dead" or "left dead" belongs to the verb, and "dead" does not describe it."""
     for word in list(words):
+        verb = words[word.i - 1] if word.i > 0 else word
+        if word.lower == "dead" and word.dep == "amod" and verb.lower in FELLING and verb.pos == "VERB":
+            if words[word.head].head == verb.i:
+                words[word.i] = replace(word, dep="xcomp", head=verb.i)
+            continue
         above = words[word.head] if word.head >= 0 else None
         if word.dep == "obj" and above is not None and above.lower in DEAD and above.pos == "ADJ" and above.head >= 0:
             words[word.i] = replace(word, head=above.head)
+    return words
+
+
+def left_dead(words: list[Word]) -> list[Word]:
+    """Of all whom a deed "left" before "dead" it is said: "left 20 rebels and five soldiers dead"."""
+    for word in list(words):
+        one = words[word.head] if word.head >= 0 else word
+        if word.lower not in DEAD or word.dep not in {"amod", "acl"} or one.i >= word.i:
+            continue
+        while one.dep == "conj" and one.head >= 0:
+            one = words[one.head]
+        if one.dep == "obj" and one.head >= 0 and words[one.head].lower in words_of("leave"):
+            words[word.i] = replace(word, dep="xcomp", head=one.head)
+    return words
+
+
+def downed_objects(words: list[Word]) -> list[Word]:
+    """What was shot down and "launched overnight" is the object, and the participle describes it."""
+    for word in list(words):
+        verb = next((one for one in reversed(words[: word.i]) if one.lower not in SINCE_DOWNED), word)
+        shot = words[word.head] if word.head >= 0 else word
+        if verb.lower not in DOWNING or word.dep != "nsubj" or shot.tag not in PAST or shot.head != verb.i:
+            continue
+        if shot.i > word.i and not any(kid.head == verb.i and kid.dep == "obj" for kid in words):
+            words[word.i] = replace(word, dep="obj", head=verb.i)
+            words[shot.i] = replace(shot, dep="acl", head=word.i)
     return words
 
 
@@ -177,3 +214,10 @@ def join_hyphens(words: list[Word]) -> list[Word]:
             if word.head == first.i:
                 words[word.i] = replace(word, head=last.i)
     return words
+
+
+VERB_REPAIRS = (
+    *(join_hyphens, lone_verbs, running_battles, past_modifiers),
+    *(dead_objects, left_dead, downed_objects, objects_of_deaths, taken_hostage),
+)
+"""The repairs of this module that are made first, in their order."""

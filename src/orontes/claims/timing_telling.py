@@ -85,6 +85,8 @@ def until_admitted(draft: Draft, one: TimeExpression) -> TimeExpression:
     "The army admitted on Monday that the town had fallen" leaves open how long before.
     """
     tree, verb = draft.tree, verb_of(draft.tree, one)
+    if verb is not None and draft.trigger != verb and one.form != "range" and _takes_blame(tree, verb):
+        return replace(one, form="range", first=None, last=one)
     if (
         verb is None
         or one.form == "range"
@@ -98,6 +100,12 @@ def until_admitted(draft: Draft, one: TimeExpression) -> TimeExpression:
     past = told.tag == "VBD" or helpers & {"had", "was", "were"}
     done = "had" in helpers if tree.words[verb].lower in words_of("confirming") else past
     return replace(one, form="range", first=None, last=one) if done else one
+
+
+def _takes_blame(tree: Tree, verb: int) -> bool:
+    """Whether somebody answers for a deed, which was done before: "claimed responsibility on Monday for the attack"."""
+    thing = tree.kid(verb, "obj")
+    return tree.words[verb].lower in words_of("takes_blame") and thing is not None and thing.lower == "responsibility"
 
 
 def dates_other(draft: Draft, one: TimeExpression, found: Sequence[TimeExpression]) -> bool:

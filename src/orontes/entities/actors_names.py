@@ -184,6 +184,8 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     core = name_part(clean)
     if owned and proper and read.kind != "unknown" and not is_capital(tokens[-1]):
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
+    if proper and not is_capital(tokens[-1]) and low[-1] in actor_words().unarmed:
+        return replace(read, form="crowd", core=without_articles_before(tokens), kind="civilians")
     if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
         if set(proper) <= actor_words().peoples:
             core = without_articles_before(tokens)

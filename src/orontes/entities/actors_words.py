@@ -18,7 +18,8 @@ class ActorWords:
 
     `forces` leads from the name of a state's own forces ("FARDC") to the state; `peoples` are adjectives of peoples and
     faiths, `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for;
-    `initials` lead to the name of a body in full.
+    `initials` lead to the name of a body in full, `unarmed` are
+    those who are never a body's men.
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
     its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a
     capital.
@@ -43,6 +44,7 @@ class ActorWords:
     wares: frozenset[str]
     causes: frozenset[str]
     initials: dict[str, str]
+    unarmed: frozenset[str]
 
 
 @cache
@@ -73,6 +75,7 @@ def actor_words() -> ActorWords:
         wares=frozenset(words["wares"]),
         causes=frozenset(words["causes"]),
         initials=dict(words["initials"]),
+        unarmed=frozenset(words["unarmed"]),
         capitals={capital: state for state in nations if (capital := capital_of(country_of_name(state) or ""))},
     )
 
