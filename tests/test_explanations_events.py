@@ -106,6 +106,6 @@ def test_the_command_prints_text_and_json(record: orontes.Record, tmp_path: Path
 
 def test_every_reason_has_words() -> None:
     """Each weight of fusion.yaml is worded for the reader."""
-    weights = set(fusion_rules().weights) - {"doubtful"}
+    weights = set(fusion_rules().weights) - {"doubtful", "told_apart"}
     assert weights <= set(load_wording()["evidence"])
     assert Bond(claim="a", other="b", reasons=(), total=0.0).told is False

@@ -21,6 +21,7 @@ PLACES = {
         Place(id="t:mirza", name="Mirza", kind="town", within=("t:sarv",), lat=35.90, lon=41.60, precision="exact"),
         Place(id="t:tamar", name="Tamar", kind="town", within=("t:sarv",), lat=36.40, lon=41.10, precision="exact"),
         Place(id="t:darvand", name="Darvand", kind="town", within=("t:sarv",), lat=34.90, lon=40.70, precision="exact"),
+        Place(id="t:velmat", name="Velmat", kind="village"),
         Place(id="t:north-quarter", name="North Quarter", kind="quarter", within=("t:kelat", "t:sarv")),
         Place(id="t:kelat-central", name="Kelat Central Prison", kind="prison", within=("t:kelat", "t:sarv")),
         Place(id="t:kelat-army", name="Kelat Army Prison", kind="prison", within=("t:kelat", "t:sarv")),

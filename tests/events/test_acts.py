@@ -2,6 +2,8 @@
 
 from told_claims import News, derive, may
 
+from orontes.claims import Claim
+
 
 def test_words_that_name_nothing_join_the_act_of_their_report() -> None:
     """A gunman fired in Mirza; far below he is said to have fired again and again, nobody says where or when."""
@@ -129,6 +131,42 @@ def test_a_town_that_both_name_may_be_where_both_acts_were() -> None:
     for news in (herald, post):
         news.text += "Ilva Prenn and Gorm Tolven had met in the Blue Heron on Sander Street."
     assert derive(herald, post).together(one, two)
+
+
+_NAMES = "Ilva Prenn and Gorm Tolven had met in the Blue Heron on Sander Street by the Osk."
+
+
+def _attack(outlet: str, *places: str, names: str = _NAMES) -> tuple[News, list[Claim]]:
+    """A report that tells an attack of 3 May as acts in some places, far from each other in the text."""
+    news, told = News(outlet=outlet, published=may(4)), []
+    for place in places:
+        told.append(news.say(f"A man opened fire in {place} on 3 May.", "armed_attack", place=place, day=may(3)))
+        news.text += f"{names} " + "The council met for an hour and adjourned. " * 40
+    return news, told
+
+
+def test_two_reports_show_that_the_two_acts_of_a_third_are_one() -> None:
+    """One report tells of Mirza and of Darvand; one of Mirza and police of Darvand, one of Darvand on the Mirza road."""
+    herald, (one, two) = _attack("Herald", "Mirza", "Darvand")
+    post, _ = _attack("Post", "Mirza", names=f"It was police of Darvand who came. {_NAMES}")
+    star, _ = _attack("Star", "Darvand", names=f"It is a road from Mirza. {_NAMES}")
+    assert derive(herald, post, star).together(one, two)
+
+
+def test_one_report_without_a_place_does_not_chain_two_towns_of_another() -> None:
+    """One report tells of attacks in Mirza and Darvand; the other names neither, but the same people."""
+    herald, (one, two) = _attack("Herald", "Mirza", "Darvand")
+    post = News(outlet="Post", published=may(4))
+    post.say("A man opened fire on 3 May.", "armed_attack", day=may(3))
+    post.text += _NAMES
+    assert not derive(herald, post).together(one, two)
+
+
+def test_two_villages_are_two_though_no_gazetteer_knows_the_one() -> None:
+    """Two reports name the same people; one tells of Mirza, the other of a village that nobody can place."""
+    herald, (one,) = _attack("Herald", "Mirza")
+    post, (two,) = _attack("Post", "Velmat")
+    assert not derive(herald, post).together(one, two)
 
 
 def test_the_day_of_a_charge_is_not_that_of_the_deed() -> None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from orontes.base import HARM, OWN_BASES, UNARMED, Days
 from orontes.events.doers import hits_back
 from orontes.events.ground import Ground
+from orontes.events.reasons import CLASH_ELSEWHERE, FAR_APART, LENT_DOER, ONE_MORE, OWN_DOER, PLACES_OF_ONE, TWO_DOERS
 from orontes.events.rules import STEM, fusion_rules
 from orontes.events.view import ClaimView
 from orontes.knowledge import SETTLEMENTS, WIDE
@@ -31,7 +32,7 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if apart or linked(one, two):
         return apart
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
-        return "one more act, told in one report"
+        return ONE_MORE
     same_place = one.place is not None and one.place == two.place
     if one.root != two.root and not (same_place and "unrest" not in {one.root, two.root}):
         return "the dead of a protest or a capture told before them"
@@ -42,7 +43,7 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if relation in {"near", "open"} and len(fine) == len((one, two)):
         levels = {ground.kind(view.place or "") in SETTLEMENTS | {"unknown"} for view in fine}
         if len(levels) == 1 or gap_of(one.days, two.days) > 0:
-            return "two places of one report"
+            return PLACES_OF_ONE
     return None if one.names or two.names else _far_apart(one, two, one_site=same_place and bool(fine))
 
 
@@ -64,18 +65,18 @@ def _far_apart(one: ClaimView, two: ClaimView, *, one_site: bool) -> str | None:
     dated = one.days.known and two.days.known
     named = one.name is not None and one.name == two.name
     if far and not dated and not one_site and one.claim.kind != two.claim.kind and not named:
-        return "other acts, told far apart"
+        return FAR_APART
     return None
 
 
 def _doers_apart(one: ClaimView, two: ClaimView, relation: str | None) -> str | None:
     """Why acts in places that are not known to be one are those of two doers."""
     if has_doer_of_its_own(one, two):
-        return "a doer of its own"
+        return OWN_DOER
     if have_two_doers(one, two):
-        return "acts of two, told in one report"
+        return TWO_DOERS
     lent = (one.agent is None) != (two.agent is None) and not one.sole
-    return "a doer named for another place" if lent and relation in {"near", "open"} else None
+    return LENT_DOER if lent and relation in {"near", "open"} else None
 
 
 def _other_means(one: ClaimView, two: ClaimView) -> str | None:
@@ -83,10 +84,10 @@ def _other_means(one: ClaimView, two: ClaimView) -> str | None:
     if one.claim.place is None or two.claim.place is None:
         return None
     if has_doer_of_its_own(one, two):
-        return "a doer of its own"
+        return OWN_DOER
     kinds = {one.claim.kind, two.claim.kind}
     two_weapons = len(kinds) == len((one, two)) and kinds <= BY_WEAPON
-    return "acts of two, told in one report" if two_weapons and have_two_doers(one, two) else None
+    return TWO_DOERS if two_weapons and have_two_doers(one, two) else None
 
 
 def hurt_others(one: ClaimView, two: ClaimView) -> bool:
@@ -128,7 +129,7 @@ def _fought_elsewhere(one: ClaimView, two: ClaimView) -> str | None:
     """Why a clash, told with words for its place, known or not, and a weapon used elsewhere are two acts."""
     clash, other = (one, two) if one.claim.kind == "clash" else (two, one)
     apart = clash.claim.kind == "clash" and other.claim.kind in BY_WEAPON and clash.claim.place is not None
-    return "a clash and a strike in two places" if apart else None
+    return CLASH_ELSEWHERE if apart else None
 
 
 def linked(one: ClaimView, two: ClaimView) -> bool:

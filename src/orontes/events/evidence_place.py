@@ -2,15 +2,15 @@
 
 import re
 
-from orontes.events.apart import close_by, one_list
+from orontes.events.apart import close_by, gap_of, one_list
 from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.ground import FACILITIES, Ground
+from orontes.events.reasons import TWO_PLACES
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
-from orontes.knowledge import name_key, name_words
+from orontes.knowledge import SETTLEMENTS, name_key, name_words
 
 _INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
-TWO_PLACES = "two places"
 _MOVING = {"holding", "advance", "leaving"}
 
 
@@ -33,7 +33,7 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
     if told == "apart" and two_names_of_one(one, two, ground):
         told = "near"
     if told == "apart" and one.family == "violence" and ground.only_by_name(one.place, two.place):
-        told = "apart" if one.claim.report == two.claim.report else "other_name"
+        told = "apart" if one.claim.report == two.claim.report or _are_settlements(one, two, ground) else "other_name"
     listed = one.place != two.place and one_list(one, two)
     if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
         return Evidence(excluded="two places of one list")
@@ -46,11 +46,17 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
     return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
 
 
+def _are_settlements(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Whether both places are told or known as towns or villages, so that neither stands in the other."""
+    return all(ground.kind(view.place or "") in SETTLEMENTS for view in (one, two))
+
+
 def may_be_misplaced(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
-    """Whether two reports tell acts in two places of which one stands around both, as many other names do."""
+    """Whether two reports tell acts in two places, one of them around both with many names, or some on one day."""
     if one.family != "violence" or one.claim.report == two.claim.report:
         return False
-    if names_shared(one, two) < fusion_rules().limits["placing_names"]:
+    on_one_day = one.days.known and two.days.known and gap_of(one.days, two.days) == 0
+    if names_shared(one, two) < fusion_rules().limits["placing_names" if on_one_day else "many_names"]:
         return False
     return any(_is_around(view.place or "", other, ground) for view, other in ((one, two), (two, one)))
 

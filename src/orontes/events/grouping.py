@@ -16,6 +16,7 @@ from orontes.events.columns import Columns, Numbers, Reals
 from orontes.events.evidence import Evidence
 from orontes.events.evidence_place import two_names_of_one
 from orontes.events.ground import Ground
+from orontes.events.reasons import BY_A_WORD, TOLD_APART
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.weighing import weigh_pair
@@ -62,11 +63,31 @@ class Groups:
                 evidence = self.weigh(mine, theirs)
                 if evidence.excluded is None and self.views[mine].actual == self.views[theirs].actual:
                     total, pairs = total + evidence.total, pairs + 1
-                elif evidence.doubtful:
-                    total, pairs = total + fusion_rules().weights["doubtful"], pairs + 1
+                elif (against := self._weigh_against(evidence, (mine, one), (theirs, two))) is not None:
+                    total, pairs = total + against, pairs + 1
                 elif evidence.excluded and not self.excuses(evidence.excluded, (mine, one), (theirs, two)):
                     return False
         return total >= _LINK * fusion_rules().limits["threshold"] * pairs
+
+    def _weigh_against(self, evidence: Evidence, mine: tuple[int, int], theirs: tuple[int, int]) -> float | None:
+        """What an exclusion counts against joining groups that does not forbid it: a guess, or how one report tells.
+
+        The latter where other reports stand in both groups, so that no two places or doers are chained by a third act.
+        """
+        if evidence.doubtful:
+            return fusion_rules().weights["doubtful"]
+        report = self.views[mine[0]].claim.report
+        if evidence.excluded not in TOLD_APART or report != self.views[theirs[0]].claim.report:
+            return None
+        linked = evidence.excluded in BY_A_WORD or all(
+            self._told_elsewhere(report, group) for _, group in (mine, theirs)
+        )
+        return fusion_rules().weights["told_apart"] if linked else None
+
+    def _told_elsewhere(self, report: str, group: int) -> bool:
+        """Whether a group has acts of violence that another report tells."""
+        views = (self.views[number] for number in self.members[group])
+        return any(view.family == "violence" and view.claim.report != report for view in views)
 
     def excuses(self, excluded: str, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
         """Whether what keeps two claims apart falls away by what others of their groups tell."""
