@@ -136,20 +136,22 @@ def test_a_town_that_both_name_may_be_where_both_acts_were() -> None:
 _NAMES = "Ilva Prenn and Gorm Tolven had met in the Blue Heron on Sander Street by the Osk."
 
 
-def _attack(outlet: str, *places: str, names: str = _NAMES) -> tuple[News, list[Claim]]:
+def _attack(outlet: str, *places: str, names: str = _NAMES, hurt: int | None = None) -> tuple[News, list[Claim]]:
     """A report that tells an attack of 3 May as acts in some places, far from each other in the text."""
     news, told = News(outlet=outlet, published=may(4)), []
+    counts = [("injured", hurt, hurt)] if hurt else []
     for place in places:
-        told.append(news.say(f"A man opened fire in {place} on 3 May.", "armed_attack", place=place, day=may(3)))
+        sentence = f"A man opened fire in {place} on 3 May."
+        told.append(news.say(sentence, "armed_attack", place=place, day=may(3), counts=counts))
         news.text += f"{names} " + "The council met for an hour and adjourned. " * 40
     return news, told
 
 
 def test_two_reports_show_that_the_two_acts_of_a_third_are_one() -> None:
-    """One report tells of Mirza and of Darvand; one of Mirza and police of Darvand, one of Darvand on the Mirza road."""
+    """One report tells of Mirza and of Darvand; others of Mirza and Darvand's police, and of a road to Mirza."""
     herald, (one, two) = _attack("Herald", "Mirza", "Darvand")
-    post, _ = _attack("Post", "Mirza", names=f"It was police of Darvand who came. {_NAMES}")
-    star, _ = _attack("Star", "Darvand", names=f"It is a road from Mirza. {_NAMES}")
+    post, _ = _attack("Post", "Mirza", names=f"It was police of Darvand who came. {_NAMES}", hurt=4)
+    star, _ = _attack("Star", "Darvand", names=f"It is a road from Mirza. {_NAMES}", hurt=4)
     assert derive(herald, post, star).together(one, two)
 
 

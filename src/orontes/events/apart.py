@@ -19,7 +19,6 @@ from orontes.knowledge import SETTLEMENTS, WIDE
 BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
 _CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
 _FIGHTERS = frozenset({"fighters"})
-EACH_SIDE = "each side's own dead"
 FAR = 1500
 NEXT = 250
 

@@ -9,14 +9,13 @@ from itertools import chain, pairwise
 import numpy as np
 
 from orontes.base import spread
-from orontes.events.apart import EACH_SIDE
 from orontes.events.blocking import Pairs, sift_pairs
 from orontes.events.ceiling import Ceiling
 from orontes.events.columns import Columns, Numbers, Reals
 from orontes.events.evidence import Evidence
 from orontes.events.evidence_place import two_names_of_one
 from orontes.events.ground import Ground
-from orontes.events.reasons import BY_A_WORD, TOLD_APART
+from orontes.events.reasons import BY_A_WORD, EACH_SIDE, TOLD_APART
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.weighing import weigh_pair

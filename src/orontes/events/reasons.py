@@ -7,6 +7,7 @@ may not be that of the act before, are read from a word or two, and need only on
 """
 
 CLASH_ELSEWHERE = "a clash and a strike in two places"
+EACH_SIDE = "each side's own dead"
 FAR_APART = "other acts, told far apart"
 LENT_DOER = "a doer named for another place"
 ONE_MORE = "one more act, told in one report"

@@ -1,13 +1,14 @@
 """Why two claims may be one event: the reasons of all their slots, added up."""
 
 from orontes.base import HARM, Bounds
-from orontes.events.apart import EACH_SIDE, go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
+from orontes.events.apart import go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
 from orontes.events.deals import are_two_deals
 from orontes.events.deeds import two_deeds
 from orontes.events.evidence import Evidence, names_apart, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days, weigh_misread
 from orontes.events.evidence_place import relate_places, weigh_place
 from orontes.events.ground import Ground
+from orontes.events.reasons import EACH_SIDE
 from orontes.events.retaking import denied_by_doer, taken_twice
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
