@@ -115,19 +115,19 @@ def _told(report: Report, tree: Tree, one: Disclaimer, claim: Claim, speech: Spe
     voices = speech.over(one.deed.start, one.deed.end) or speech.over(one.trigger.start, one.trigger.end)
     if not voices and one.verb.lower in words_of("denying"):
         voices = (Voice(text=quote.text, start=quote.start, end=quote.end, name=None),)
-    if not voices:
+    if not voices and quote.text.split()[0].lower() not in {"we", "our"}:
         return None
     whole = Span(start=min(quote.start, one.trigger.start), end=max(one.deed.end, one.trigger.end))
     denial = Denial(whole, Span(start=one.trigger.start, end=one.trigger.end), voices)
-    agent = _cleared_of(tree, one, voices[0]) or claim.agent
+    agent = _cleared_of(tree, one, next(iter(voices), None)) or claim.agent
     return replace(deny_again(report, denial, replace(claim, attribution=())), agent=agent)
 
 
-def _cleared_of(tree: Tree, one: Disclaimer, voice: Voice) -> ActorMention | None:
+def _cleared_of(tree: Tree, one: Disclaimer, voice: Voice | None) -> ActorMention | None:
     """Who did not do it: the subject, by who speaks where that is a pronoun; of a spokesman, whom he speaks for."""
     quote, name = phrase_of(tree, one.cleared.i), None
     if quote.text.split()[0].lower() in words_of("it") | words_of("they") | SPEAKERS_OWN:
-        name = voice.text
+        name = voice.text if voice is not None else None
     if one.cleared.lower in words_of("role_titles"):
         body = next((kid for kid in tree.kids(one.cleared.i, "nmod") if tree.case(kid.i) in {"for", "of"}), None)
         if body is None:

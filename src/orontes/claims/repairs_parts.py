@@ -139,6 +139,18 @@ def join_bodies(words: list[Word]) -> list[Word]:
     return words
 
 
+def count_with_quality(words: list[Word]) -> list[Word]:
+    """A number before an adjective counts the noun behind both: "18 displaced people"."""
+    for number in list(words):
+        quality = words[number.head] if number.head >= 0 else number
+        if number.pos != "NUM" or number.dep not in {"compound", "nummod"} or quality.dep != "amod":
+            continue
+        noun = words[quality.head]
+        if quality.i == number.i + 1 and noun.tag == "NNS" and noun.i > quality.i:
+            words[number.i] = replace(number, dep="nummod", head=noun.i)
+    return words
+
+
 PART_REPAIRS = (
     join_bodies,
     part_gapped,
@@ -148,5 +160,6 @@ PART_REPAIRS = (
     free_weekdays,
     free_beside,
     join_objects,
+    count_with_quality,
 )
 """The repairs of this module in the order in which they are made."""

@@ -77,9 +77,10 @@ def name_two_doers(one: ClaimView, two: ClaimView) -> bool:
 
 
 def _named_after(ground: Ground, one: str, two: str) -> bool:
-    """Whether one place is named after the other and nothing more is known: "Sarv market" and "Sarv"."""
+    """Whether one place is named after the other and nothing more is known: "Sarv market", "market of Sarv", "Sarv"."""
     words = sorted((name_words(ground.name(place)) for place in (one, two)), key=len)
-    return 0 < len(words[0]) < len(words[1]) and words[1][: len(words[0])] == words[0]
+    short, long = words
+    return 0 < len(short) < len(long) and short in (long[: len(short)], long[-len(short) :])
 
 
 def _numbers(view: ClaimView) -> set[tuple[str, int]]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from orontes.base import CARRIED_BASES, UNARMED
+from orontes.base import CARRIED_BASES, OWN_BASES, UNARMED, Days
 from orontes.events.apart import gap_of, share_words
 from orontes.events.deeds import same_harm_told
 from orontes.events.disputes_case import Case, may_be_one_deed
@@ -29,6 +29,9 @@ _CLEARS = re.compile(
     re.I,
 )
 """Words of a denial that leave the deed standing, and say only that it was not its speaker's."""
+_OWN_ARMS = re.compile(
+    r"[’']s? (?:[\w-]+ )?(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|guns?|artillery|rockets?)$", re.I
+)
 _MOST = 50
 _FORTNIGHT = 14
 VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
@@ -40,12 +43,13 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     for event, views in case.groups:
         if event.kind in VIOLENT and not any(view.asserted for view in views):
             for view in views:
-                if is_denial(view) and view.place:
-                    lone[case.ground.town(view.place) or view.place].append(view)
+                for key in _whereabouts(case, view.place) if is_denial(view) and view.place else ():
+                    lone[key].append(view)
     answered: dict[str, tuple[str, str, ClaimView]] = {}
     for event, views in case.groups if lone else ():
         place = event.place.place if event.place else None
-        for view in lone.get(case.ground.town(place) or place, ())[:_MOST] if place and event.kind in VIOLENT else ():
+        near = [view for key in _whereabouts(case, place) for view in lone.get(key, ())[:_MOST]] if place else []
+        for view in near if event.kind in VIOLENT else ():
             dated = replace(view, soft=event.when)
             told = (str(event.when.latest), event.id, dated)
             if any(_answers(case, dated, other) for other in views if other.asserted):
@@ -56,31 +60,54 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     return found
 
 
+def _whereabouts(case: Case, place: str) -> tuple[str, ...]:
+    """What a place and others by which it may be told are found under: its town, and the last word of its name."""
+    words = name_words(case.ground.name(place))
+    return tuple(dict.fromkeys((case.ground.town(place) or place, f"word:{words[-1]}" if words else place)))
+
+
 def _answers(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a denial that stands alone is of what a claim tells of the days before it, by the same doer."""
     latest = other.soft.latest
-    if latest is None or denial.published is None or gap_of(denial.days, other.days) > 1:
+    if latest is None or denial.published is None or gap_of(_days_denied(denial), other.days) > 1:
         return False
     near = timedelta(0) <= denial.published - latest <= timedelta(days=_FORTNIGHT)
     kin = fusion_rules().kinship(denial.claim.kind, other.claim.kind) or 0
     same = near and kin > 0 and not _of_others(denial, other) and may_be_one_deed(case, denial, other)
     if denial.voice is None:
         return same and denial.claim.report != other.claim.report and same_harm_told(denial, other)
-    return same and _is_accused(case, denial, other)
+    return same and (_is_accused(case, denial, other) or _is_arm_of(denial, other) or _same_deed(case, denial, other))
+
+
+def _days_denied(denial: ClaimView) -> Days:
+    """The days of what is denied: none where they are carried, or stand by the denying ("on Saturday denied that")."""
+    claim, start = denial.claim, denial.claim.when.start
+    own = denial.days.basis in OWN_BASES and (start is None or claim.start <= start < claim.end)
+    return denial.days if own else Days()
 
 
 def _as_of(denial: ClaimView, other: ClaimView) -> ClaimView:
     """A denial that tells no day, on the days of what it may deny, where that was told shortly before."""
     latest = other.soft.latest
-    if denial.days.known or latest is None or denial.published is None:
+    if _days_denied(denial).known or latest is None or denial.published is None:
         return denial
     near = timedelta(0) <= denial.published - latest <= timedelta(days=_FORTNIGHT)
     return replace(denial, soft=other.soft) if near else denial
 
 
+def place_denial(denial: ClaimView, asserting: Sequence[ClaimView]) -> ClaimView:
+    """A denial without a place, in that of what its report tells before it of the same target in the same event."""
+    if denial.place is not None or denial.elsewhere:
+        return denial
+    before = [view for view in asserting if view.claim.report == denial.claim.report and view.order < denial.order]
+    meant = next((view for view in reversed(before) if _one_target(denial, view)), None)
+    return replace(denial, place=meant.place) if meant is not None else denial
+
+
 def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
     """Whether a denial is somebody's, and of what is asserted: of violence, the same deed on the same days."""
-    voiced = view.voice is not None or all(other.claim.report != view.claim.report for other in asserting)
+    others = all(other.claim.report != view.claim.report for other in asserting)
+    voiced = view.voice is not None or others or _CLEARS.search(view.claim.text) is not None
     if not voiced or view.family != "violence":
         return voiced
     return any(_is_of(case, view, other) for other in asserting)
@@ -92,7 +119,9 @@ def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     if _CLEARS.search(denial.claim.text):
         return may_be_one_deed(case, denial, other) and _is_accused(case, denial, other)
     near = 1 if denial.days.basis in CARRIED_BASES else 0
-    if gap_of(denial.days, other.days) > near or _of_others(denial, other) or not may_be_one_deed(case, denial, other):
+    if gap_of(denial.days, other.days) > near and _days_denied(denial).known:
+        return False
+    if _of_others(denial, other) or not may_be_one_deed(case, denial, other):
         return False
     return _same_doer(denial, other) or _same_deed(case, denial, other)
 
@@ -106,8 +135,11 @@ def stands_against(case: Case, denial: ClaimView, view: ClaimView) -> bool:
 
 def _is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a claim lays its deed to whom a denial clears of it, or to who denies."""
-    source = case.source(denial)
-    return _same_doer(denial, other) or other.agent == source.key or (source.side or "") == other.side
+    source, accused = case.source(denial), other.claim.agent
+    told = _same_doer(denial, other) or other.agent == source.key or (source.side or "") == other.side
+    agent = denial.claim.agent
+    ours = denial.voice is None and agent is not None and agent.text.split()[0].casefold() in {"we", "our"}
+    return told or (ours and accused is not None and share_words(source.name, accused.text))
 
 
 def _of_others(denial: ClaimView, other: ClaimView) -> bool:
@@ -141,17 +173,26 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
         return False
     accused = _is_accused(case, denial, other)
     if denial.claim.agent is None or names_only_arms(denial.claim.agent):
-        return here or accused
+        return here or accused or _one_target(denial, other)
     if source.kind != "voice":
         return here
     unnamed = other.claim.agent is None or names_only_arms(other.claim.agent)
     return here and (unnamed or _is_arm_of(denial, other))
 
 
+def _one_target(denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial without a place names what was hit by the same noun, and its day meets: "the depot"."""
+    patient = denial.claim.patient
+    if patient is None or not patient.text.startswith("the ") or gap_of(denial.days, other.days) > 0:
+        return False
+    slots = (other.claim.patient, other.claim.place)
+    return any(slot is not None and patient.text.split()[-1] in slot.text.split() for slot in slots)
+
+
 def _is_arm_of(denial: ClaimView, other: ClaimView) -> bool:
     """Whether a claim's doer is an arm of who denies: "an army drone" is the army's."""
     one, two = denial.claim.agent, other.claim.agent
-    if one is None or two is None or two.actor is not None:
+    if one is None or two is None or (two.actor is not None and not _OWN_ARMS.search(two.text)):
         return False
     words = [{word.casefold() for word in name_words(slot.name or slot.text)} for slot in (one, two)]
     return bool(words[0] & words[1] & arms_words()[1]) or share_words(one.name or one.text, two.name or two.text)

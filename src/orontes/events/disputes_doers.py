@@ -26,6 +26,7 @@ _NOBODY = re.compile(
     r"\b(?:unknown|unidentified|armed (?:men|groups?|people)|masked|suspected|attackers?|assailants?)\b", re.I
 )
 _PLACE = re.compile(r" (?:\w+ )?\{place\}.*")
+_MILITIA = re.compile(r"\bmilitia(?:s|m[ae]n)?\b", re.I)
 Side = list[ClaimView]
 
 
@@ -50,9 +51,9 @@ def find_two_ways(case: Case, group: Group) -> Iterator[Dispute]:
     for one, two in combinations(telling, 2):
         if not ways_exclude(one, two) or case.source(one).key == case.source(two).key:
             continue
-        if one.claim.report != two.claim.report and may_be_one_deed(case, one, two):
+        if may_be_one_deed(case, one, two):
             mine, theirs = ([view for view in telling if view.arms == arms] for arms in (one.arms, two.arms))
-            if {view.claim.report for view in mine} & {view.claim.report for view in theirs}:
+            if {case.source(view).key for view in mine} & {case.source(view).key for view in theirs}:
                 continue
             values = [(_name_way(one), mine), (_name_way(two), theirs)]
             note = f"{leave_doer_open(event)}: told as done by {values[0][0]}, and by {values[1][0]}."
@@ -73,12 +74,20 @@ def _exclude(case: Case, one: ClaimView, two: ClaimView) -> bool:
         return False
     if not may_be_one_deed(case, one, two):
         return False
-    if one.nature is not None and two.nature is not None and one.nature != two.nature:
+    natures = _nature_of(one), _nature_of(two)
+    if None not in natures and natures[0] != natures[1]:
         return True
     states = _state_of(one), _state_of(two)
     if None not in states and states[0] != states[1]:
         return True
     return _are_two_groups(one, two) and (one.claim.report == two.claim.report or same_harm_told(one, two))
+
+
+def _nature_of(view: ClaimView) -> str | None:
+    """The nature of a doer; militiamen are no soldiers, whatever side they are on."""
+    agent = view.claim.agent
+    militia = view.nature is None and agent is not None and _MILITIA.search(agent.text)
+    return "foe" if militia else view.nature
 
 
 def _are_one(one: ClaimView, two: ClaimView) -> bool:

@@ -30,6 +30,7 @@ _LATER = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
 _MOST = 50
+_GROUPS = UNARMED | {"fighters"}
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -76,10 +77,10 @@ def _add_least(told: Counts) -> dict[tuple[str, Teller], set[Bounds]]:
     Gives these numbers, by what is counted and who tells it.
     """
     least: dict[tuple[str, Teller], set[Bounds]] = {}
-    for of in sorted({of for of, who in told if who in UNARMED}):
-        tellers = {teller for who in UNARMED if (of, who) in told for teller in told[of, who]}
+    for of in sorted({of for of, who in told if who in _GROUPS}):
+        tellers = {teller for who in _GROUPS if (of, who) in told for teller in told[of, who]}
         for teller in sorted(tellers - set(told[of, "all"])):
-            parts = [row for who in sorted(UNARMED) for row in told[of, who].get(teller, {}).items() if row[0].low]
+            parts = [row for who in sorted(_GROUPS) for row in told[of, who].get(teller, {}).items() if row[0].low]
             if parts:
                 most, views = max(parts, key=lambda row: row[0].low or 0)
                 told[of, "all"][teller][Bounds(low=most.low)] += views

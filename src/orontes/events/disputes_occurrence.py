@@ -5,13 +5,14 @@ A denial and the report of what it denies stand against each other where place a
 denies an entry or capture by the other side on the same days, and nothing that comes later.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doers
-from orontes.events.disputes_denials import VIOLENT, answer_events, denies, stands_against
+from orontes.events.disputes_denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.event import Dispute, Event
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
@@ -19,7 +20,8 @@ from orontes.events.view import ClaimView
 
 _MOST = 50
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
-_WEEK, _FORTNIGHT = 7, 14
+_WEEK, _BEHIND = 7, 300
+_STILL = re.compile(r"\b(?:still|remain(?:s|ed)?|never)\b", re.I)
 _ENTERING = {"advance", "capture"}
 _HOLDING = {*_ENTERING, "control_state"}
 
@@ -34,7 +36,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     answers = answer_events(case)
     for event, views in case.groups:
         asserting = [view for view in views if view.asserted]
-        denying = [view for view in views if is_denial(view) and denies(case, view, asserting)]
+        denying = [place_denial(view, asserting) for view in views if is_denial(view)]
+        denying = [view for view in denying if denies(case, view, asserting)]
         denying += [*_denied_later(event, asserting, lone), *answers.get(event.id, ())]
         calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
@@ -89,7 +92,8 @@ def _calming(case: Case, group: Group, held: Mapping[str, Sequence[ClaimView]]) 
     event, asserting = group
     place = event.place.place if event.place else None
     sides = {view.side for view in asserting if view.side}
-    if place is None or not sides:
+    agents = {view.agent for view in asserting if view.agent}
+    if place is None or not (sides or agents):
         return []
     towns = sorted({place, case.ground.town(place) or place})
     return [
@@ -97,9 +101,31 @@ def _calming(case: Case, group: Group, held: Mapping[str, Sequence[ClaimView]]) 
         for town in towns
         for view in held.get(town, ())
         if (event.kind in _ENTERING or any(other.voice and other.order < view.order for other in asserting))
-        and holder_side(case, view) not in sides | {None}
-        and _on_same_days(view, event.when, asserting)
+        and _is_foes(case, view, sides, agents, asserting)
+        and (_on_same_days(view, event.when, asserting) or _says_still(case, view, event.when, asserting))
     ]
+
+
+def _says_still(case: Case, view: ClaimView, when: Days, asserting: Sequence[ClaimView]) -> bool:
+    """Whether a statement says that a place is still held, right behind the event and a day after it at most."""
+    still = gap_of(view.days, when) <= 1 and _STILL.search(case.sentence_text(view)) is not None
+    return still and _stands_behind(view, asserting)
+
+
+def _stands_behind(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether one of some claims stands right before a statement in its report."""
+    return any(
+        other.claim.report == view.claim.report and 0 < view.claim.start - other.claim.start <= _BEHIND
+        for other in asserting
+    )
+
+
+def _is_foes(case: Case, view: ClaimView, sides: set[str], agents: set[str], asserting: Sequence[ClaimView]) -> bool:
+    """Whether a statement tells a foe's hold, or, right behind in a report, another's whose side is not known."""
+    side = holder_side(case, view)
+    if side is not None and sides:
+        return side not in sides
+    return _stands_behind(view, asserting) and view.agent is not None and agents != set() and view.agent not in agents
 
 
 def holder_side(case: Case, view: ClaimView) -> str | None:

@@ -60,7 +60,7 @@ def _is_plan(view: ClaimView) -> bool:
 def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[Dispute]:
     """One voice in one report that says both."""
     event, views = group
-    if event.kind not in _DONE_AT_ONCE:
+    if event.kind not in _DONE_AT_ONCE | {"control_state"}:
         return
     done = {_speaker(case, view): view for view in views if view.voice and view.asserted}
     still = [
@@ -80,7 +80,9 @@ def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[D
 
 def _is_same_deed(event: Event, plan: ClaimView) -> bool:
     """Whether what is planned is what the event tells as done; who has a place does not enter or storm it."""
-    return plan.claim.kind == event.kind or (event.kind == "capture" and plan.claim.kind in _GOING_IN)
+    return plan.claim.kind == event.kind or (
+        event.kind in {"capture", "control_state"} and plan.claim.kind in _GOING_IN
+    )
 
 
 def _under_way(case: Case, event: Event, done: Mapping[tuple[str, str], ClaimView], going: Told) -> list[ClaimView]:

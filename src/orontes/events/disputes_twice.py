@@ -27,6 +27,9 @@ _STEP = re.compile(
 )
 
 
+_ASIDE = re.compile(r", (?:which|who|whose|the|an?)\b[^,]*,")
+
+
 def find_taken_twice(case: Case) -> Iterator[Dispute]:
     """Two days of one capture, in two events; each pair of events once."""
     homes = {view.claim.id: event for event, views in case.groups for view in views}
@@ -54,16 +57,17 @@ def find_taken_twice(case: Case) -> Iterator[Dispute]:
 def _is_capture(view: ClaimView) -> bool:
     """Whether a claim tells in its own words on which day a whole place was taken."""
     told = view.claim.kind == "capture" and view.days.basis in OWN_BASES and (view.days.width or 0) <= 1
-    return told and not view.again and not _STEP.search(view.claim.text)
+    return told and not view.again and not _STEP.search(_ASIDE.sub("", view.claim.text))
 
 
 def _is_slip(first: ClaimView, later: ClaimView, changes: Sequence[ClaimView]) -> bool:
     """Whether one doer took the place on two days near each other, and nothing is told that undid it in between."""
     one = (first.agent is not None and first.agent == later.agent) or (first.side and first.side == later.side)
     limit = _FORTNIGHT if first.claim.report == later.claim.report else _WEEK
-    if not one or not 0 < gap_of(first.days, later.days) <= limit:
+    open_doer = first.claim.report == later.claim.report and None in {first.claim.agent, later.claim.agent}
+    if not (one or open_doer) or not 0 < gap_of(first.days, later.days) <= limit:
         return False
-    return not any(_undoes(view, first, later) for view in changes)
+    return not any(_undoes(view, first, later) for view in changes if view not in {first, later})
 
 
 def _undoes(view: ClaimView, first: ClaimView, later: ClaimView) -> bool:

@@ -51,7 +51,7 @@ def names_only_arms(slot: ActorMention) -> bool:
     """Whether words name only a weapon or an aircraft, and nobody whose it is."""
     arms, bodies = arms_words()
     words = _WORD.findall(slot.text)
-    if words and words[-1] in arms and any(map(_MODEL.match, words)) and nation_of(slot.text) is None:
+    if arms & set(words) and any(map(_MODEL.match, words)) and nation_of(slot.name or slot.text) is None:
         return not any(word in bodies for word in words)
     named = any(word[:1].isupper() and word.casefold() not in arms for word in words)
     return not named and any(word in arms for word in words) and not any(word in bodies for word in words)
