@@ -9,6 +9,7 @@ which denies the first deed that the sentence says somebody told, else its first
 "these reports are false"), which denies what somebody was said to tell.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution
 from orontes.reports import Report
 
+COURT = re.compile(r"\b(?:judges?|courts?|magistrates?|tribunals?|jur(?:y|ies)|justices?)\b", re.I)
 REACH = 400
 HARMING = ATTACKS | {
     "abduction",
@@ -47,7 +49,7 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
     """The claims that pointing denials make, from the claims of the same report."""
     found: list[Claim] = []
     for one in speech.attributions:
-        if one.kind == "deny" and one.content and POINTING.fullmatch(_words(report, one)):
+        if one.kind == "deny" and one.content and not _judges(one) and POINTING.fullmatch(_words(report, one)):
             edge = min(one.cue.start, one.content[0].start)
             found.extend(deny_again(report, _of_attribution(one), claim) for claim in find_told_before(claims, edge))
     told = {(claim.trigger_start, claim.trigger_end) for claim in [*claims, *found] if claim.polarity == "denied"}
@@ -60,6 +62,11 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
             if (denial.trigger.start, denial.trigger.end) not in told:
                 found.extend(deny_again(report, denial, claim) for claim in ones)
     return found
+
+
+def _judges(one: Attribution) -> bool:
+    """Whether a court speaks, which dismisses charges and denies no deed."""
+    return one.source is not None and COURT.search(one.source.text) is not None
 
 
 def _words(report: Report, one: Attribution) -> str:

@@ -18,7 +18,9 @@ _HIGH = ("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", 
 _NUMBERS = {word: number for number, word in enumerate((*_LOW, *_HIGH), start=2)}
 _MOST = 30
 _COUNT = re.compile(
-    r"(?<![\w,.-])(?P<number>" + "|".join(_NUMBERS) + r"|\d{1,2})\s+(?:(?!of\b)[a-z][\w’'-]*\s+){0,3}?"
+    r"(?<![\w,.-])(?P<number>"
+    + "|".join(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in _NUMBERS)
+    + r"|\d{1,2})\s+(?:(?!of\b)[a-z][\w’'-]*\s+){0,3}?"
     r"(?P<noun>(?!(?:days|hours|weeks|months|years|minutes|times|kilometres|kilometers|miles|metres|meters|others|"
     r"decades|percent|fronts|directions|phases|stages|points|sides)\b)[a-z]{3,}s|people|men|women|children)\b"
 )
@@ -78,7 +80,7 @@ def find_counted_lists(text: str, start: int, end: int) -> Iterator[CountedList]
     """The lists of a sentence that a number announces."""
     for count in _COUNT.finditer(text, start, end):
         opened = _OPEN.match(text, count.end())
-        number = int(count["number"]) if count["number"].isdigit() else _NUMBERS[count["number"]]
+        number = int(count["number"]) if count["number"].isdigit() else _NUMBERS[count["number"].lower()]
         if opened is None or not 1 < number <= _MOST:
             continue
         first = opened.end()

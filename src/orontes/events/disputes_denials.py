@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from orontes.base import CARRIED_BASES, OWN_BASES, UNARMED, Days
+from orontes.base import CARRIED_BASES, HARM, OWN_BASES, UNARMED, Days
 from orontes.events.apart import gap_of, share_words
 from orontes.events.deeds import same_harm_told
 from orontes.events.disputes_case import Case, may_be_one_deed
@@ -32,6 +32,7 @@ _CLEARS = re.compile(
 _OWN_ARMS = re.compile(
     r"[’']s? (?:[\w-]+ )?(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|guns?|artillery|rockets?)$", re.I
 )
+_HURT = frozenset({"hit", "hurt", "injured", "wounded", "harmed"})
 _MOST = 50
 _FORTNIGHT = 14
 VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
@@ -116,6 +117,8 @@ def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
 def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a denial is of the violence that a claim tells."""
     denial = _as_of(denial, other)
+    if _spares(denial, other):
+        return False
     if _CLEARS.search(denial.claim.text):
         return may_be_one_deed(case, denial, other) and _is_accused(case, denial, other)
     near = 1 if denial.days.basis in CARRIED_BASES else 0
@@ -131,6 +134,14 @@ def stands_against(case: Case, denial: ClaimView, view: ClaimView) -> bool:
     if not may_be_one_deed(case, _as_of(denial, view), view):
         return False
     return not _CLEARS.search(denial.claim.text) or _is_accused(case, denial, view)
+
+
+def _spares(denial: ClaimView, other: ClaimView) -> bool:
+    """Whether a denial says only that somebody was not hurt, which an attack that tells of no harm leaves standing."""
+    claim = denial.claim
+    word = claim.text[claim.trigger_start - claim.start : claim.trigger_end - claim.start].casefold()
+    spared = claim.agent is None and claim.patient is not None and word in _HURT
+    return spared and not any(of in HARM for of, _, _ in other.counts)
 
 
 def _is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:

@@ -27,6 +27,7 @@ _NOBODY = re.compile(
 )
 _PLACE = re.compile(r" (?:\w+ )?\{place\}.*")
 _MILITIA = re.compile(r"\bmilitia(?:s|m[ae]n)?\b", re.I)
+_FORCE = re.compile(r"\b(?:militia\w*|fighters|forces|troops|group|front|army|brigades?|movement|faction)\b", re.I)
 Side = list[ClaimView]
 
 
@@ -105,8 +106,14 @@ def _state_of(view: ClaimView) -> str | None:
 def _are_two_groups(one: ClaimView, two: ClaimView) -> bool:
     """Whether both doers are bodies of one nature with names of their own, each told by a voice."""
     agents = one.claim.agent, two.claim.agent
-    known = one.agent is not None and two.agent is not None and one.nature == two.nature
+    known = one.agent is not None and two.agent is not None and _fights(one) and _fights(two)
     return known and all(agent is not None and names_by_name(agent.name or agent.text) for agent in agents)
+
+
+def _fights(view: ClaimView) -> bool:
+    """Whether a doer is known as a force, or called one: no private person."""
+    agent = view.claim.agent
+    return view.nature is not None or (agent is not None and _FORCE.search(agent.text) is not None)
 
 
 def _with_those_of(one: ClaimView, two: ClaimView, views: Sequence[ClaimView]) -> Side:

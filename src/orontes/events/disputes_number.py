@@ -30,7 +30,6 @@ _LATER = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
 _MOST = 50
-_GROUPS = UNARMED | {"fighters"}
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -55,7 +54,7 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
             groups[of, _teller(case, view)].add(bounds)
         for of, _, bounds in view.counts if view.asserted else ():
             groups[of, _teller(case, view)].add(bounds)
-    least = _add_least(told)
+    least = _add_least(told, UNARMED if event.kind == "clash" else UNARMED | {"fighters"})
     for (of, who), tellers in sorted(told.items()):
         parts_of = least if who == "all" else {}
         numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}
@@ -71,16 +70,22 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "number", shown, nature, note)
 
 
-def _add_least(told: Counts) -> dict[tuple[str, Teller], set[Bounds]]:
+def _add_least(told: Counts, whose: frozenset[str] | set[str]) -> dict[tuple[str, Teller], set[Bounds]]:
     """Adds what a group's number says of all, where its teller tells no number of all: 21 civilians are 21 at least.
 
-    Gives these numbers, by what is counted and who tells it.
+    `whose` are the groups that may be all: of a clash each side tells its own dead. Gives these numbers, by what is
+    counted and who tells it.
     """
     least: dict[tuple[str, Teller], set[Bounds]] = {}
-    for of in sorted({of for of, who in told if who in _GROUPS}):
-        tellers = {teller for who in _GROUPS if (of, who) in told for teller in told[of, who]}
+    for of in sorted({of for of, who in told if who in whose}):
+        tellers = {teller for who in whose if (of, who) in told for teller in told[of, who]}
         for teller in sorted(tellers - set(told[of, "all"])):
-            parts = [row for who in sorted(_GROUPS) for row in told[of, who].get(teller, {}).items() if row[0].low]
+            parts = [
+                (bounds, views)
+                for who in sorted(whose)
+                for bounds, views in told[of, who].get(teller, {}).items()
+                if bounds.low and (who in UNARMED or any(view.place for view in views))
+            ]
             if parts:
                 most, views = max(parts, key=lambda row: row[0].low or 0)
                 told[of, "all"][teller][Bounds(low=most.low)] += views

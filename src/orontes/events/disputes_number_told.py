@@ -24,7 +24,7 @@ _OTHERS = re.compile(
 _BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
 _ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
 _MANY_DEEDS = re.compile(
-    r"\b(?:(?:separate|various|multiple|different) (?:\w+ )?"
+    r"\b(?:(?:separate|various|multiple|different|other|further|more|additional) (?:\w+ )?"
     r"(?:attacks|strikes|air ?strikes|raids|incidents|shootings|bombings|clashes)"
     r"|throughout the|across the (?:city|country|province|region|state|strip)|on \w+ fronts)\b",
     re.I,
