@@ -1,10 +1,11 @@
 """Claims of who did what was told before, as in "Shells hit a clinic. The ministry blamed the rebels".
 
 The words of the blame name no deed; they point back to one whose doer nobody told. So the claim is the latest deed told
-before, close by, again, with the blamed as the doer and the blaming voice, standing on its own words. Four ways:
+before, close by, again, with the blamed as the doer and the blaming voice, standing on its own words. Five ways:
 somebody is blamed, and no more is said; he is accused of what a pointing word means ("of the bombing", "of launching
-it"); the deed is laid to him ("attributes the strike to"); he is held responsible for it. Who is accused of anything
-with words of its own ("of shelling a school") is read as the doer of that. A bare weapon ("a drone") is no doer.
+it"); the deed is laid to him ("attributes the strike to"); he is held responsible for it; he claims it himself
+("claimed responsibility"). Who is accused of anything with words of its own ("of shelling a school") is read as the
+doer of that. A bare weapon ("a drone") and unnamed men ("gunmen") are no doers who stand against him.
 """
 
 from collections.abc import Iterator, Sequence
@@ -50,7 +51,7 @@ def find_blames(report: Report, claims: Sequence[Claim], trees: Sequence[Tree], 
         lay_to(report, claim, blame)
         for tree in trees
         for blame in _blames(tree, sorter)
-        if not _told_there(claims, blame)
+        if not _told_there(claims, blame, tree.start + len(tree.text))
         for claim in find_latest(claims, blame.verb.start)
     ]
 
@@ -61,12 +62,14 @@ def _blames(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
         if verb.pos != "VERB" or is_negated(tree, verb.i):
             continue
         found = _alone(tree, verb) or _accused(tree, verb) or _laid_to(tree, verb) or _held_responsible(tree, verb)
+        found = found or _claimed(tree, verb)
         speaker = subject_of(tree, verb.i)
-        if found is None or speaker is None or found < verb.i:
+        if found is None or speaker is None or (found < verb.i and found != speaker):
             continue
         blamed = _phrase(tree, found)
         if _may_do(tree, found, blamed, sorter):
-            yield Blame(verb, blamed, phrase_of(tree, speaker), max(verb.end, blamed.end))
+            last = max(k for k in tree.below_all(verb.i) if tree.words[k].pos != "PUNCT") if found == speaker else found
+            yield Blame(verb, blamed, phrase_of(tree, speaker), max(verb.end, blamed.end, tree.words[last].end))
 
 
 def _may_do(tree: Tree, found: int, blamed: Quote, sorter: Sorter) -> bool:
@@ -90,7 +93,10 @@ def _phrase(tree: Tree, blamed: int) -> Quote:
 def _alone(tree: Tree, verb: Word) -> int | None:
     """As in "blamed the rebels", and no word for what."""
     accused = object_of(tree, verb.i) if verb.lower in words_of("blaming_alone") else None
-    if accused is None or any(tree.case(kid.i) in OWN or kid.dep != "obl" for kid in tree.kids(verb.i, *REASONS)):
+    if accused is None:
+        return None
+    behind = [kid for kid in tree.kids(verb.i, *REASONS) if kid.i > accused]  # "blamed retreating troops"
+    if any(tree.case(kid.i) in OWN or kid.dep != "obl" for kid in behind):
         return None
     return None if any(tree.case(kid.i) in {"for", "over"} for kid in tree.kids(accused, "nmod")) else accused
 
@@ -122,7 +128,9 @@ def _is_the_deed(tree: Tree, noun: Word) -> bool:
 
 
 def _is_deed(noun: Word) -> bool:
-    return any(frame.kind in DEEDS for frame in load_frames().of_noun(noun.lower))
+    return noun.lower in words_of("deeds_in_general") or any(
+        frame.kind in DEEDS for frame in load_frames().of_noun(noun.lower)
+    )
 
 
 def _laid_to(tree: Tree, verb: Word) -> int | None:
@@ -150,9 +158,21 @@ def _held_responsible(tree: Tree, verb: Word) -> int | None:
     return object_of(tree, verb.i) if all(_points(tree, kid) for kid in deeds) else None
 
 
-def _told_there(claims: Sequence[Claim], blame: Blame) -> bool:
+def _claimed(tree: Tree, verb: Word) -> int | None:
+    """As in "the group claimed responsibility", "took credit for the attack", "claimed the bombing"."""
+    thing = tree.kid(verb.i, "obj") if verb.lower in words_of("claiming_acts") else None
+    if thing is None or tree.kid(verb.i, "xcomp", "ccomp") is not None:
+        return None
+    for_what = [kid for one in (verb.i, thing.i) for kid in tree.kids(one, "obl", "nmod") if tree.case(kid.i) in OWN]
+    if thing.lower in words_of("claimed_things"):
+        return subject_of(tree, verb.i) if all(_points(tree, kid) for kid in for_what) else None
+    claims = verb.lower.startswith("claim") and _is_the_deed(tree, thing)
+    return subject_of(tree, verb.i) if claims else None
+
+
+def _told_there(claims: Sequence[Claim], blame: Blame, passage_end: int) -> bool:
     """Whether a deed with a doer is read from the words of the blame already."""
-    start, reach = min(blame.verb.start, blame.voice.start), blame.end + LONGEST_REASON
+    start, reach = min(blame.verb.start, blame.voice.start), min(blame.end + LONGEST_REASON, passage_end)
     return any(
         claim.kind in DEEDS and claim.agent is not None and start <= claim.trigger_start < reach for claim in claims
     )
@@ -170,10 +190,11 @@ def find_latest(claims: Sequence[Claim], edge: int) -> list[Claim]:
 
 
 def _by_nobody(claim: Claim) -> bool:
-    """Whether nobody is told to have done a deed, or only the bare weapon that did it: "a drone"."""
-    words = claim.agent.text.lower().split() if claim.agent is not None else []
-    bare = len(words) <= LONGEST_WEAPON and not any(word[:1].isupper() for word in words[1:])
-    return not words or (bare and bool(noun_classes(words[-1]) & THINGS))
+    """Whether nobody is told to have done a deed, or only a bare weapon ("a drone") or unnamed men ("two gunmen")."""
+    told = claim.agent.text.split() if claim.agent is not None else []
+    bare = len(told) <= LONGEST_WEAPON and not any(word[:1].isupper() for word in told[1:])
+    words = [word.lower() for word in told]
+    return not words or (bare and (bool(noun_classes(words[-1]) & THINGS) or words[-1] in words_of("unnamed_doers")))
 
 
 def lay_to(report: Report, claim: Claim, blame: Blame, number: int = 0) -> Claim:

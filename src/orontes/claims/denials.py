@@ -23,6 +23,8 @@ from orontes.claims.voices import Attribution
 from orontes.reports import Report
 
 COURT = re.compile(r"\b(?:judges?|courts?|magistrates?|tribunals?|jur(?:y|ies)|justices?)\b", re.I)
+AS_UNTRUE = re.compile(r"\s+as\s+[\w\s,\"“”’-]+$")
+"""What a denial calls that which it denies: "rejected the report as unfounded"."""
 REACH = 400
 HARMING = ATTACKS | {
     "abduction",
@@ -70,7 +72,8 @@ def _judges(one: Attribution) -> bool:
 
 
 def _words(report: Report, one: Attribution) -> str:
-    return report.text[one.content[0].start : one.content[-1].end].strip(" .,;")
+    words = report.text[one.content[0].start : one.content[-1].end]
+    return AS_UNTRUE.sub("", words).strip(" .,;")
 
 
 def _of_attribution(one: Attribution) -> Denial:

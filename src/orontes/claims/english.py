@@ -17,7 +17,7 @@ from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
-from orontes.claims.headings_places import find_headings, with_heading
+from orontes.claims.headings_places import Headings, find_headings, with_heading
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
 from orontes.claims.kinds_again import call_again
@@ -67,14 +67,15 @@ class EnglishReader:
         trees, parsed = parse_passages(report.text, chosen)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
-        speech = Speech(parsed, find_headings(trees, sorter))
+        headings = find_headings(trees, sorter)
+        speech = Speech(parsed, frozenset(one.start for one in headings.values()))
         sorter.learn_bodies(find_short_forms(trees, knowledge))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
         section = read_section(report.text)
         sorter.learn_places(find_told_places(trees, sorter, war=section.is_war))
         teller = Teller(report, signed, speech, sorter, drills=tells_of_drills(report.text, section.hostile))
-        claims, faults = _claims(trees, teller, Finder(sorter, section, report.text), memory)
+        claims, faults = _claims(trees, teller, Finder(sorter, section, report.text, headings), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("blame", find_blames(report, claims, trees, sorter))
@@ -102,6 +103,7 @@ class Finder:
     sorter: Sorter
     section: Section
     text: str
+    headings: Headings
 
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
@@ -125,7 +127,7 @@ def _claims(
         try:
             memory.learn(tree)
             drafts = [draft for draft in finder.find(tree) if is_of_force(draft, memory, finder.sorter)]
-            filled = zip(drafts, with_heading(tree, filler.fill_all(drafts), finder.sorter), strict=True)
+            filled = zip(drafts, with_heading(tree, filler.fill_all(drafts), finder.headings), strict=True)
             told = [teller.tell(draft, call_again(draft, slots, claims)) for draft, slots in filled]
             teller.timing.advance(tree)
         except Exception as error:  # noqa: BLE001  (one passage must not cost the others)

@@ -30,7 +30,16 @@ LABEL = re.compile(
     r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} "
     r"(?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])"
 )
+SHOUT = re.compile(
+    r"\W{0,8}(?:BREAKING(?: NEWS)?|URGENT|JUST IN|FLASH|ALERT|CONFIRMED|DEVELOPING|UPDATE|EXCLUSIVE)\b"
+    r"[^\w#@\"“]{1,6}(?=\S)"
+)
+"""What posts shout before the news, which the parser takes for a part of it."""
 MOST_CHARACTERS = 1500
+CONTESTING = (
+    "denying", "untrue", "erring", "blaming_alone", "accusing", "attributing", "answerable", "claimed_things",
+)  # fmt: skip
+"""Lists of words that say who did what was told right before, or that it was not so."""
 NEEDS_BEFORE = frozenset({"they", "them", "he", "she", "it", "we", "their", "his", "her"})
 
 
@@ -72,7 +81,7 @@ def cut_long(text: str, whole: Span) -> list[Span]:
 def split_fields(text: str, whole: Span) -> list[Span]:
     """A title's fields ("Aleppo | Two killed | Agency") and a label before a colon, each a passage of its own."""
     ends = [m.end() for m in FIELD.finditer(text, whole.start, whole.end)]
-    label = LABEL.match(text, whole.start, whole.end)
+    label = LABEL.match(text, whole.start, whole.end) or SHOUT.match(text, whole.start, whole.end)
     if label is not None:
         ends.append(label.end())
     starts = [whole.start, *sorted(ends)]
@@ -94,8 +103,7 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
         for k, here in enumerate(words)
         if may_tell_presence(text[passages[k].span.start : passages[k].span.end], here)
     }
-    contesting = words_of("denying") | words_of("untrue") | words_of("erring")
-    contesting |= words_of("blaming_alone") | words_of("accusing") | words_of("attributing") | words_of("answerable")
+    contesting = frozenset[str]().union(*(words_of(name) for name in CONTESTING))
     ranks, towns = words_of("superlatives"), words_of("settlement")
     chosen |= {k for k, here in enumerate(words) if here & ranks and here & towns}
     chosen |= {k for k, here in enumerate(words) if here & contesting and {k - 1, k - 2} & chosen}

@@ -38,7 +38,7 @@ def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
     negations += _is_described(tree, trigger, "failed_events")
     modality = _own_modality(tree, trigger, clause)
     governed = find_governors(tree, clause)
-    count = negations + governed.failed
+    count = negations + (governed.failed or _is_untrue(tree, trigger))
     denied = count % 2 == 1 if count < 3 else True
     if modality == "actual" or (modality == "planned" and governed.modality != "actual"):
         modality = governed.modality
@@ -49,6 +49,16 @@ def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
     if governed.intended and governed.failed:
         denied, modality = False, "possible"
     return Mood(polarity="denied" if denied else "asserted", modality=modality, hedge=hedge)
+
+
+def _is_untrue(tree: Tree, trigger: int) -> bool:
+    """Whether a deed is only named within reports that are called false: "reports of hundreds of dead are false"."""
+    word = tree.words[trigger]
+    while word.head >= 0 and word.dep in {"amod", "nmod", "compound", "nummod"}:
+        word = tree.words[word.head]
+    above = tree.head(word.i)
+    told = word.lower in words_of("reports") | words_of("claim_nouns") | {"rumours", "rumors", "allegations"}
+    return told and word.i != trigger and above is not None and above.lower in words_of("untrue")
 
 
 def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:

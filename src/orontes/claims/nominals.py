@@ -21,7 +21,7 @@ from orontes.claims.nominals_doers import (
     is_state,
     is_sufferer,
 )
-from orontes.claims.nominals_light import find_light_verb, is_alarm, is_medium, modifiers_of
+from orontes.claims.nominals_light import find_light_verb, modifiers_of, names_no_deed
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
@@ -37,7 +37,7 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
     """The draft that an event noun makes; None where no frame of it fits."""
     light = find_light_verb(tree, counted_head(tree, n), index)
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
-    if is_alarm(tree, n) or is_medium(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
+    if names_no_deed(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
         return None
     phrases = [pair for pair in _phrases(tree, n, light) if base != "claim" or not is_outlet(tree, *pair)]
     for frame in index.nouns[tree.words[n].lower]:
@@ -198,7 +198,7 @@ def _agent(
     before = [*tree.kids(n, "compound", "amod", "nmod"), *(tree.kids(top, "compound", "amod") if top != n else ())]
     before += [kid for word in before for kid in tree.kids(word.i, "compound", "amod")]
     for word in before:
-        named_event = word.pos == "PROPN" and tree.words[n].pos == "PROPN" and not is_state(word.text)
+        named_event = word.pos == "PROPN" and tree.words[n].text[:1].isupper() and not is_state(word.text)
         if word.i != thing and word.i < n and not named_event and is_actor_word(tree, word.i, sorter):
             return word.i, place
     if "agent" in {frame.role("of"), frame.role("object")}:

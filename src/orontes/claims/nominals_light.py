@@ -38,6 +38,19 @@ def is_alarm(tree: Tree, n: int) -> bool:
     return n + 1 < len(tree) and tree.words[n + 1].lower in ALARMS
 
 
+def is_made_of(tree: Tree, n: int) -> bool:
+    """Whether an event noun only says what was made of one told before: "making it the deadliest attack in years"."""
+    above = tree.head(n)
+    if above is None or above.lower not in words_of("making") or tree.words[n].dep not in {"obj", "xcomp"}:
+        return False
+    return any(kid.i < n and kid.lower in {"it", "this", "that"} for kid in tree.kids(above.i, "obj", "iobj"))
+
+
+def names_no_deed(tree: Tree, n: int) -> bool:
+    """Whether an event noun only names what warns of such events, what carries news, or what was made of one."""
+    return is_alarm(tree, n) or is_made_of(tree, n) or is_medium(tree, n)
+
+
 def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "raids carried out by"."""
     word, head = tree.words[n], tree.head(n)

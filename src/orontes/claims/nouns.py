@@ -145,7 +145,8 @@ class Sorter:
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})
         front = word.lower == "front" and not {kid.lower for kid in kids} & COMPASS
-        if front or heads_foreign_body(tree, i):
+        caliphate = word.lower == "state" and any(kid.lower == "islamic" for kid in kids)
+        if front or caliphate or heads_foreign_body(tree, i):
             return frozenset({"force", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})

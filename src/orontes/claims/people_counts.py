@@ -12,7 +12,23 @@ from orontes.claims.word_classes import BOUNDING
 from orontes.language import NumberPhrase
 
 OWN = frozenset(
-    {"conj", "acl", "acl:relcl", "appos", "nmod", "parataxis", "obl", "advcl", "nmod:poss", "compound", "cc", "nsubj"}
+    {
+        "conj",
+        "acl",
+        "acl:relcl",
+        "appos",
+        "nmod",
+        "parataxis",
+        "obl",
+        "advcl",
+        "nmod:poss",
+        "compound",
+        "cc",
+        "nsubj",
+        "obj",
+        "xcomp",
+        "ccomp",
+    }
 )
 PEOPLE_COUNTED = frozenset({"killed", "injured", "detained", "released", "missing"})
 HARMED = frozenset({"killed", "injured", "missing"})

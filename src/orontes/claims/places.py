@@ -52,14 +52,13 @@ class PlaceFinder:
         return [self._with_town(draft, one) for one in named] if ground else named, target
 
     def _with_town(self, draft: Draft, one: Named) -> Named:
-        """Ground without a name with the town that stands right behind it: "captured a bridge in the town of Bara".
-
-        A base is mostly called as the place where it stands.
-        """
-        if self._tells(draft.tree, one.head) or draft.tree.words[one.head].lower in words_of("bases"):
+        """Ground without a name with the town right behind it ("a bridge in Bara"); a base is called as its place."""
+        if self._tells(draft.tree, one.head):
             return one
-        behind = (k for prep, k in draft.phrases if prep in BESIDE and self._says_where(draft.tree, prep, k))
-        return next((told for k in behind if (told := quote_with_town(draft.tree, one, k)) is not None), one)
+        base = draft.tree.words[one.head].lower in words_of("bases")
+        towns = (k for prep, k in draft.phrases if prep in BESIDE and self._says_where(draft.tree, prep, k))
+        told = (quote_with_town(draft.tree, one, k) for k in towns)
+        return next((found for found in told if found is not None and (found.town or not base)), one)
 
     def _telling(self, tree: Tree, heads: list[int]) -> list[int]:
         """The phrases among those given that tell which place is meant."""

@@ -78,7 +78,10 @@ def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None
         return None
     inside = [kid for kid in tree.kids(i, "nmod", "obl", "acl") if _may_hold(tree, i, kid, sorter)]
     area = tree.words[i].lower in words_of("area")
-    for kid in sorted(inside, key=lambda kid: tree.case(kid.i) == "of" and not area):
+    called = tree.words[i].lower in words_of("settlement")
+    for kid in sorted(inside, key=lambda kid: tree.case(kid.i) == "of" and not area and not called):
+        if called and kid.pos == "PROPN" and tree.case(kid.i) == "of":
+            return kid.i
         named = has_own_name(tree, kid.i, sorter) and not _is_holder(tree, i, kid, sorter)
         if named and (tree.case(kid.i) != "of" or "place" in sorter.classes(tree, kid.i)):
             return kid.i

@@ -1,6 +1,6 @@
 """The words that tell a place: its own name, the name beside or within its phrase, or the phrase as it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
@@ -12,10 +12,11 @@ from orontes.claims.tree import Tree
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place phrase: its words and its head."""
+    """A place phrase: its words and its head; `town` is the place in which it is told to be elsewhere in its clause."""
 
     quote: Quote
     head: int
+    town: str | None = None
 
 
 def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
@@ -97,9 +98,13 @@ def place_quote(tree: Tree, i: int) -> Quote:
 
 
 def quote_with_town(tree: Tree, one: Named, k: int) -> Named | None:
-    """A phrase together with the place `k` whose preposition stands right behind it; None where it does not."""
-    first, last = _ends(tree, one.quote, place_quote(tree, k))
-    case = tree.kid(k, "case")
+    """A phrase with the place `k` whose preposition stands right behind it, or that opens its clause; None else."""
+    town, case = place_quote(tree, k), tree.kid(k, "case")
+    if town.start < one.quote.start:
+        site = word_sets("nouns")["place"] - words_of("settlement") - words_of("area")
+        led = case is not None and case.i == 0 and tree.words[one.head].lower in site
+        return replace(one, town=town.text) if led else None
+    first, last = _ends(tree, one.quote, town)
     if case is None or last <= first or case.i == 0 or tree.words[case.i - 1].end != one.quote.end:
         return None
     whole = tree.quote(first, last)

@@ -210,7 +210,7 @@ def _name_it(agent: ActorMention, voice: Voice, tree: Tree, sorter: Sorter) -> s
     if agent.name is not None and (not speaks or agent.start < voice.start):
         return None if _QUOTES & set(tree.text) else agent.name
     told = voice.name if voice.text.lower().startswith(("a ", "an ")) else None
-    return told or (voice.text if speaks else None)
+    return told or (voice.text if speaks and voice.start < agent.start else None)
 
 
 def _is_medium(text: str) -> bool:

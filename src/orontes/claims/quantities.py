@@ -50,6 +50,7 @@ def _count_others(draft: Draft, numbers: Numbers) -> list[Quantity]:
         head = _counted_within(tree, whole)
         people = of in PEOPLE_COUNTED
         listed = list_victims(tree, draft.trigger, head) if people else members(tree, head)
+        listed = [head] if draft.noun and whole == draft.trigger else listed  # "Airstrike on the town, 3 fighters dead"
         counts = [count_phrase(tree, one, _fatal(draft, of), numbers, plural=not draft.noun) for one in listed]
         told = [count for count in counts if count is not None]
         found += [*mark_list(told), *_count_included(tree, {head: of}, numbers)] if people else told

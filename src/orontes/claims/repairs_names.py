@@ -9,35 +9,17 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.repairs_misread import MISREAD_REPAIRS, may_be_name
 from orontes.claims.tree import Word, is_title
 from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
-ADJECTIVES = (
-    "an",
-    "ish",
-    "ese",
-    "ic",
-    "i",
-    "ist",
-    "ite",
-    "ch",
-    "ern",
-    "ed",
-    "al",
-    "ous",
-    "ant",
-    "ing",
-    "ive",
-    "less",
-    "ful",
-)
-"""Endings of adjectives that are written with a capital letter: "Kurdish", "Islamic", "Western", "Protestant"."""
 BEFORE_NAMES = frozenset({"amod", "compound", "advmod"})
 LITTLE = frozenset(
     {"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "ez", "es", "er", "ed", "e", "ul", "de", "la", "sur", "le"}
 )
 """Small words inside names that are joined by hyphens."""
+ARTICLES = frozenset({"al", "el", "ash", "al-"})
 INITIALS = 3
 LEADING = frozenset({"of", "in", "near", "from", "at"})
 OPENING = frozenset({'"', "“", ":", "‘", "'"})
@@ -50,7 +32,7 @@ def name_capitals(words: list[Word]) -> list[Word]:
     for word in list(words[1:]):
         if word.pos not in {"ADJ", "VERB", "ADV"} or word.dep not in BEFORE_NAMES or not 0 <= word.i < word.head:
             continue
-        if not _may_be_name(word) or words[word.i - 1].text in OPENING or not _is_place(words, word.head):
+        if not may_be_name(word) or words[word.i - 1].text in OPENING or not _is_place(words, word.head):
             continue
         words[word.i] = replace(word, pos="PROPN", tag="NNP", dep="compound")
         for kid in list(words[: word.i]):
@@ -63,13 +45,6 @@ def _is_place(words: list[Word], head: int) -> bool:
     """Whether a noun is a word for a place, or the last part of a name with hyphens."""
     joined = words[head].pos == "PROPN" and words[head - 1].text == "-"
     return joined or (words[head].pos in {"NOUN", "PROPN"} and "place" in noun_classes(words[head].lower))
-
-
-def _may_be_name(word: Word) -> bool:
-    """Whether a capitalised word is none of those that are written so without being names."""
-    if not word.text[:1].isupper() or word.text.isupper() or not word.text.isalpha():
-        return False
-    return not word.lower.endswith(ADJECTIVES) and country_of_demonym(word.text) is None
 
 
 def join_named(words: list[Word]) -> list[Word]:
@@ -110,6 +85,31 @@ def _joins(words: list[Word], first: Word, last: Word) -> bool:
     )
 
 
+def join_articles(words: list[Word]) -> list[Word]:
+    """An Arabic article in small letters belongs to the name behind it: "blamed al Shabaab"."""
+    for article, name in zip(list(words), list(words)[1:], strict=False):
+        if article.lower not in ARTICLES or article.text[:1].isupper() or name.pos != "PROPN":
+            continue
+        if article.head < 0 or article.head != name.head or article.dep in {"flat", "compound", "case"}:
+            continue
+        words[name.i] = replace(name, dep=article.dep)
+        words[article.i] = replace(article, pos="PROPN", tag="NNP", dep="compound", head=name.i)
+    return words
+
+
+def join_runs(words: list[Word]) -> list[Word]:
+    """A capitalised noun unknown to all lists, right behind a name within a sentence, is of it: "Chin Shwe Haw"."""
+    if is_title(words):
+        return words
+    for name, behind in zip(list(words)[1:], list(words)[2:], strict=False):
+        loose = behind.pos == "NOUN" and behind.dep in {"obl", "nmod", "obj", "appos", "dep"} and may_be_name(behind)
+        if name.pos != "PROPN" or not loose or noun_classes(behind.lower) or words[behind.head].i == behind.i + 1:
+            continue
+        if name.i > 0 and not any(kid.head == behind.i for kid in words) and may_be_name(name):
+            words[behind.i] = replace(behind, pos="PROPN", tag="NNP", dep="flat", head=name.i)
+    return words
+
+
 def name_behind(words: list[Word]) -> list[Word]:
     """A capitalised adjective behind "of" or "in" is a name, with the capitalised word behind it: "of Deir Amar"."""
     if is_title(words):
@@ -117,14 +117,14 @@ def name_behind(words: list[Word]) -> list[Word]:
     for case in list(words[:-1]):
         word = words[case.i + 1]
         led = case.lower in LEADING and case.dep == "case" and case.head == word.i
-        if not led or word.pos != "ADJ" or word.dep not in {"nmod", "obl"} or not _may_be_name(word):
+        if not led or word.pos != "ADJ" or word.dep not in {"nmod", "obl"} or not may_be_name(word):
             continue
         words[word.i] = replace(word, pos="PROPN", tag="NNP")
         behind = words[word.i + 1] if word.i + 1 < len(words) else word
         loose = (
             behind is not word and behind.head not in {word.i, behind.i + 1} and behind.pos in {"ADJ", "NOUN", "VERB"}
         )
-        if loose and _may_be_name(behind) and not any(one.head == behind.i for one in words):
+        if loose and may_be_name(behind) and not any(one.head == behind.i for one in words):
             words[behind.i] = replace(behind, pos="PROPN", tag="NNP", dep="flat", head=word.i)
     return words
 
@@ -184,5 +184,15 @@ def join_states(words: list[Word]) -> list[Word]:
     return words
 
 
-NAME_REPAIRS = (unname_openers, join_states, name_acronyms, name_behind, join_named, name_capitals)
+NAME_REPAIRS = (
+    unname_openers,
+    join_states,
+    *MISREAD_REPAIRS,
+    join_articles,
+    join_runs,
+    name_acronyms,
+    name_behind,
+    join_named,
+    name_capitals,
+)
 """The repairs of this module in the order in which they are made."""

@@ -14,6 +14,8 @@ RELATIVE = frozenset({"which", "whom"})
 BESIDE = frozenset({"near", "outside", "inside", "around", "behind", "beside", "opposite", "along"})
 JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
 VERBAL = frozenset({"cop", "aux", "aux:pass", "mark", "case"})
+CONTACT = frozenset({"contact", "communication", "communications", "touch"})
+LOST = frozenset({"lost", "cut", "severed", "interrupted", "broken"})
 CLAUSAL = ("nsubj", "cop", "aux", "mark", "case")
 
 
@@ -151,7 +153,26 @@ def count_with_quality(words: list[Word]) -> list[Word]:
     return words
 
 
+def lose_contact(words: list[Word]) -> list[Word]:
+    """Where "contact with posts was lost" the contact is, and no posts."""
+    for contact, case in zip(list(words), list(words)[1:], strict=False):
+        if contact.lower not in CONTACT or case.lower != "with":
+            continue
+        lost = next((w for w in words[case.i + 1 :] if w.pos == "VERB" and w.lower in LOST), None)
+        if lost is None:
+            continue
+        base = next((w for w in words[case.i + 1 : lost.i] if w.head == lost.i and w.dep.startswith("nsubj")), None)
+        if base is not None:
+            words[base.i] = replace(base, dep="nmod", head=contact.i)
+        outer = contact if lost.head == contact.i else lost
+        words[lost.i] = replace(lost, dep=outer.dep if outer.dep != "obj" else "ccomp", head=outer.head)
+        words[contact.i] = replace(contact, pos="NOUN", tag="NN", dep="nsubj:pass", head=lost.i)
+        words[case.i] = replace(case, dep="case", head=base.i if base is not None else case.head)
+    return words
+
+
 PART_REPAIRS = (
+    lose_contact,
     join_bodies,
     part_gapped,
     hang_parts,

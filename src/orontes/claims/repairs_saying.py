@@ -164,7 +164,40 @@ def claim_infinitives(words: list[Word]) -> list[Word]:
     return words
 
 
+def claim_blame(words: list[Word]) -> list[Word]:
+    """Who "claimed responsibility" claimed it, where the verb was taken for an adjective: "denied it; KLA claimed…"."""
+    for verb in list(words):
+        thing = words[verb.head] if verb.head == verb.i + 1 else verb
+        if verb.dep != "amod" or verb.lower not in words_of("claiming_acts") or verb.i < 1:
+            continue
+        who = words[verb.i - 1]
+        if thing.lower not in words_of("claimed_things") or who.pos not in NOUNS or who.head not in {thing.i, verb.i}:
+            continue
+        for word in list(words):
+            if word.head == thing.i and word.i < verb.i:
+                words[word.i] = replace(word, head=verb.i if word.pos == "PUNCT" else who.i)
+        words[verb.i] = replace(verb, dep=thing.dep if thing.head < 0 else "parataxis", head=thing.head, tag="VBD")
+        words[thing.i] = replace(thing, dep="obj", head=verb.i)
+        words[who.i] = replace(who, dep="nsubj", head=verb.i)
+    return words
+
+
+def blamed_movers(words: list[Word]) -> list[Word]:
+    """A form in -ing right behind "blamed" describes who is blamed: "blamed retreating troops"."""
+    for blame, moving in zip(list(words), list(words)[1:], strict=False):
+        if blame.lower not in words_of("blaming_alone") | words_of("accusing") or moving.tag != "VBG":
+            continue
+        thing = next((kid for kid in kids_of(words, moving.i) if kid.dep == "obj" and kid.i > moving.i), None)
+        if thing is None or moving.head != blame.i or moving.dep not in {"xcomp", "ccomp", "advcl"}:
+            continue
+        words[thing.i] = replace(thing, head=blame.i)
+        words[moving.i] = replace(moving, pos="ADJ", tag="JJ", dep="amod", head=thing.i)
+    return words
+
+
 SAYING_REPAIRS = (
+    blamed_movers,
+    claim_blame,
     claim_infinitives,
     claim_participles,
     join_sayings,

@@ -98,7 +98,8 @@ def _bound(tree: Tree, v: int) -> frozenset[str]:
     """Words that may belong to the verb: particles, also such as hang on the phrase behind it, and objects."""
     found = {kid.lower for kid in tree.kids(v, *BOUND)}
     for word in tree.words[v + 1 : v + 2]:
-        if word.pos in {"ADP", "ADV", "PART"} and word.lower in PARTICLES:
+        bounds = word.lower == "over" and word.head == word.i + 1 and tree.words[word.head].pos == "NUM"
+        if word.pos in {"ADP", "ADV", "PART"} and word.lower in PARTICLES and not bounds:
             found.add(word.lower)
     thing = tree.kid(v, "obj")
     moved = thing is not None and "force" in noun_classes(thing.lower)

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from orontes.claims.voices_clauses import read_verb
 from orontes.claims.voices_colons import read_colon
 from orontes.claims.voices_draft import Draft, in_parts, make_parts
-from orontes.claims.voices_phrases import read_according, read_adjective, read_adverb, read_noun, read_per, read_putting
+from orontes.claims.voices_phrases import (
+    read_abbreviated,
+    read_according,
+    read_adjective,
+    read_adverb,
+    read_noun,
+    read_per,
+    read_putting,
+)
 from orontes.claims.voices_tree import climb, is_loose
 from orontes.claims.word_classes import FINITE
 
@@ -23,6 +31,8 @@ JOINS = frozenset({"but", "and", "while", "whereas", "though", "although"})
 BY_FORM = {
     "according": read_according,
     "per": read_per,
+    "acc": read_abbreviated,
+    "acc.": read_abbreviated,
     "put": read_putting,
     "puts": read_putting,
     "putting": read_putting,

@@ -8,7 +8,7 @@ from typing import Any
 from orontes.base import read_yaml
 from orontes.language import inflect_noun, inflect_verb
 
-OTHER_CUES = ("according", "per", "put", "puts", "putting")
+OTHER_CUES = ("according", "acc", "acc.", "per", "put", "puts", "putting")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

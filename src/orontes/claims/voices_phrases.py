@@ -35,6 +35,13 @@ def read_according(cue: Token, words: CueWords) -> Draft | None:
     return read_source(cue, cue.i + 1, words)
 
 
+def read_abbreviated(cue: Token, words: CueWords) -> Draft | None:
+    """What "acc. to X" gives in posts."""
+    behind = (token.i for token in cue.doc[cue.i + 1 : cue.i + 3] if token.lower_ == "to")
+    last = next(behind, None)
+    return _over_sentence(read_source(cue, last, words), cue) if last is not None and cue.i > 0 else None
+
+
 def read_per(cue: Token, words: CueWords) -> Draft | None:
     """What "per X" gives in posts: X, where it is a name or somebody told by role, and no measure ("per day")."""
     behind = takewhile(lambda token: not token.is_punct, cue.doc[cue.i + 1 : cue.i + 1 + LONGEST_SOURCE])
@@ -45,9 +52,14 @@ def read_per(cue: Token, words: CueWords) -> Draft | None:
     speaks = noun.pos_ == "PROPN" or noun.lower_ in words.roles | words.media | load_body_nouns()
     if not speaks and not noun_classes(noun.lower_) & {"people", "titles"}:
         return None
-    draft = read_source(cue, cue.i, words)
-    ends = draft is not None and draft.source is not None and draft.source[1] >= len(cue.doc) - 2
-    return replace(draft, parts=make_parts(cue.doc, [(0, cue.i - 1)], [])) if draft is not None and ends else draft
+    return _over_sentence(read_source(cue, cue.i, words), cue)
+
+
+def _over_sentence(draft: Draft | None, cue: Token) -> Draft | None:
+    """A draft that ends its sentence, said of all that stands before it."""
+    if draft is None or draft.source is None or draft.source[1] < len(cue.doc) - 2:
+        return draft
+    return replace(draft, parts=make_parts(cue.doc, [(0, cue.i - 1)], []))
 
 
 def read_source(cue: Token, last: int, words: CueWords) -> Draft | None:

@@ -71,15 +71,10 @@ def tells_story(expressions: Sequence[TimeExpression]) -> bool:
     years = sum(
         one.form == "absolute" and one.year is not None and one.anchor != "publication" for one in flat(expressions)
     )
-    if counting == 0 and years >= 2:
-        return dated_from_the_start(expressions)
+    if counting == 0 and years:
+        first = next((one for one in flat(expressions) if one.form == "absolute"), None)
+        return first is not None and first.year is not None and (years > 1 or first.month is not None)
     return years >= 3 and years > 2 * counting
-
-
-def dated_from_the_start(expressions: Sequence[TimeExpression]) -> bool:
-    """Whether the first date of a text has its year."""
-    first = next((one for one in flat(expressions) if one.form == "absolute"), None)
-    return first is not None and first.year is not None
 
 
 def flat(expressions: Sequence[TimeExpression]) -> list[TimeExpression]:
