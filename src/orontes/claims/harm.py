@@ -133,7 +133,7 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     if head is None:
         cop = tree.kid(i, "nsubj", "nsubj:pass")
         return Harm(trigger=i, of=of, victims=_one(cop.i if cop else None), agent=None) if cop else None
-    if word.dep in {"conj", "xcomp", "ccomp"} and tree.kid(i, "nummod") is not None:
+    if word.dep in {"conj", "parataxis", "xcomp", "ccomp"} and tree.kid(i, "nummod") is not None:
         return Harm(trigger=i, of=of, victims=(i,), agent=None)
     if word.dep in {"xcomp", "ccomp", "advcl"} and (head.pos == "VERB" or tree.kid(head.i, "obj") is not None):
         victim = tree.kid(head.i, "obj") or tree.kid(i, "nsubj") or tree.kid(head.i, "nsubj:pass")

@@ -17,7 +17,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 VIOLENT = ATTACKS | {
     "clash",
@@ -173,10 +173,18 @@ def _causes(tree: Tree, i: int) -> list[int]:
     """Heads of the phrases and clauses that may tell by what: "in a raid", "when a shell hit"."""
     found: list[int] = []
     for word in tree.kids(i, "obl", "nmod", "obl:agent", "advcl", "acl", "acl:relcl"):
+        if word.dep == "advcl" and _goes_on(tree, i, word):
+            continue
         if word.dep in {"advcl", "acl", "acl:relcl"} or tree.case(word.i) in CAUSES:
             found += _with_members(tree, word.i)
             found += [kid.i for kid in tree.kids(word.i, "obl", "obj", "xcomp", "advcl")]
     return found
+
+
+def _goes_on(tree: Tree, i: int, clause: Word) -> bool:
+    """Whether a clause tells what was done next and no cause: "killing two, abducting several and burning houses"."""
+    bare = clause.tag == "VBG" and clause.i > i and tree.kid(clause.i, "mark", "case") is None
+    return bare and tree.words[i].tag == "VBG" and used_weapon(tree, clause.i) is None
 
 
 def _linked(tree: Tree, one: int, two: int) -> bool:

@@ -150,7 +150,8 @@ def _draft_held(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
         return None
     if "place" not in sorter.classes(tree, held) and words[held].pos != "PROPN":
         return None
-    if words[held].lower in words_of("run_bodies"):
+    whole = words[words[held].head] if words[held].dep in {"compound", "flat"} else words[held]
+    if {words[held].lower, whole.lower} & words_of("run_bodies"):
         return None
     if words[held].lower in words_of("wide_areas") and not any(words[k].pos == "PROPN" for k in tree.below_all(held)):
         return None

@@ -5,10 +5,13 @@ errs most; so behind "the towns of", "including" or a dash a run of capitalised 
 one list, whatever the arcs say.
 """
 
+from itertools import pairwise
+
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_quoted import Named, place_quote, told_place
 from orontes.claims.tree import Tree, Word
+from orontes.knowledge import find_country_names
 
 REACH = 12
 NEAR = 5
@@ -35,7 +38,7 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
     """The places that a phrase names: list members, what "the towns of" lists, what "including" adds."""
     run = name_run(tree, _start_of(tree, i)) if tree.words[i].pos == "PROPN" else []
     if len(run) > 1 and len(run) >= len(members(tree, i)):
-        return run
+        return _without_lands(tree, run, sorter)
     found: list[Named] = []
     for head in _place_members(tree, i, sorter):
         listed = _listed(tree, head, sorter)
@@ -45,7 +48,27 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
         else:
             found.append(told_place(tree, head, sorter))
             found.extend(_included(tree, head, sorter))
-    return list({(one.quote.start, one.quote.end): one for one in found}.values())
+    return _without_lands(tree, list({(one.quote.start, one.quote.end): one for one in found}.values()), sorter)
+
+
+def _without_lands(tree: Tree, found: list[Named], sorter: Sorter) -> list[Named]:
+    """The places without those that only say in which land the first lies: "in Goma, Congo", "in Sake, North Kivu"."""
+    for one, two in pairwise(found):
+        between = [word.text for word in tree if one.quote.end <= word.start < two.quote.start]
+        if between != [","]:
+            return found
+    wide = [_is_land(tree, one, sorter) for one in found]
+    return found[:1] if len(found) > 1 and not wide[0] and all(wide[1:]) else found
+
+
+def _is_land(tree: Tree, one: Named, sorter: Sorter) -> bool:
+    """Whether a name is that of a country, or of a region by the gazetteers or its own last word."""
+    at = one.quote.start - tree.start
+    named = next(find_country_names(tree.text, at), None)
+    if named is not None and named[1] == at:
+        return True
+    last = one.quote.text.rsplit(maxsplit=1)[-1].lower()
+    return last in words_of("regional") or sorter.place_kind(one.quote.text) in {"country", "region"}
 
 
 def _place_members(tree: Tree, i: int, sorter: Sorter) -> list[int]:

@@ -209,8 +209,9 @@ def _called(tree: Tree, word: Word, below: Word) -> bool:
     """Whether "called" names or orders a thing ("called an air strike", "what it called a raid"), and asks for none."""
     if not word.lower.startswith("call") or word.pos != "VERB":
         return False
+    named = any(word.i < kid.i < below.i and kid.pos == "NOUN" for kid in tree.kids(word.i, "obj", "xcomp"))
     asked = {tree.case(kid.i) for kid in tree.kids(word.i, "obl", "nmod")} | {tree.case(below.i)}
-    return not asked & {"for", "on", "upon"}
+    return named or not asked & {"for", "on", "upon"}  # "called it revenge for an explosion"
 
 
 def _governs(tree: Tree, word: Word, below: Word) -> bool:

@@ -218,7 +218,8 @@ def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: So
     party = tree.words[subject].lower in words_of("parties_of_many")
     if witness or ("place" in classes and not party and not classes & {"force", "people", "name"}):
         return None, subject
-    deed = classes & {"event", "time", "abstract"} and tree.words[subject].lower not in words_of("it")
+    deed = classes & {"event", "time"} or ("abstract" in classes and "name" not in classes)
+    deed = deed and tree.words[subject].lower not in words_of("it")
     return (None if deed else subject), None
 
 

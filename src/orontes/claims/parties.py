@@ -68,6 +68,9 @@ def quote_party(tree: Tree, head: int, sorter: Sorter) -> Quote:
     """The words that name an actor: its phrase, with the body that its fighters are "from"."""
     if tree.kid(head, "cop") is not None:
         return tree.quote(head, head)
+    named = _name_of_bearer(tree, head)
+    if named is not None:
+        return phrase_of(tree, named)
     quote = phrase_of(tree, head, keep_lists=True)
     if len(quote.text.split()) > MOST_IN_LIST:
         quote = phrase_of(tree, head)
@@ -84,6 +87,16 @@ def quote_party(tree: Tree, head: int, sorter: Sorter) -> Quote:
     last = next(word.i for word in tree if word.end == end)
     whole = tree.quote(first, last) if last > first else quote
     return whole if len(whole.text.split()) <= MOST_WORDS else quote
+
+
+def _name_of_bearer(tree: Tree, head: int) -> int | None:
+    """The name behind a single person's office: "the mayor of Mirza, Daro Senn"."""
+    word = tree.words[head]
+    if word.pos != "NOUN" or word.tag != "NN" or "titles" not in noun_classes(word.lower):
+        return None
+    named = tree.kid(head, "appos")
+    full = named is not None and named.pos == "PROPN" and tree.kid(named.i, "flat", "compound") is not None
+    return named.i if named is not None and full and named.i > head else None
 
 
 def find_other_side(draft: Draft, sorter: Sorter) -> int | None:

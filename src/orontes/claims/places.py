@@ -13,7 +13,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, is_hour, names_place
-from orontes.claims.places_narrowing import named_by_place, narrowest
+from orontes.claims.places_narrowing import find_where_harmed, named_by_place, narrowest
 from orontes.claims.places_quoted import Named, quote_with_town
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted
@@ -199,7 +199,7 @@ class PlaceFinder:
                 return narrowest(tree, near, self._sorter)
         if draft.object is not None:
             found = [k for k in self._inside(tree, draft.object) if k != draft.object]
-        return found or self._there(draft)
+        return found or self._there(draft) or find_where_harmed(draft, self._sorter, self._says_where)
 
     def _there(self, draft: Draft) -> list[int]:
         """The word "there" beside the deed, where it means a place named before."""

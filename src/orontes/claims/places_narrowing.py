@@ -1,11 +1,16 @@
 """Which of several phrases that say where a deed was tells it most closely."""
 
+from collections.abc import Callable
+
+from orontes.claims.arguments_phrases import phrases_of
+from orontes.claims.circumstances import BESIDE
 from orontes.claims.draft import Draft
 from orontes.claims.nouns import Sorter
-from orontes.claims.places_named import names_place
+from orontes.claims.places_named import inner_name, names_place
 from orontes.claims.places_quoted import place_quote
 from orontes.claims.tree import Tree, Word
 
+SaysWhere = Callable[[Tree, str, int], bool]
 HOLDING = frozenset({"from", "to", "towards", "toward", "into"})
 
 
@@ -24,6 +29,17 @@ def named_by_place(draft: Draft, sorter: Sorter) -> bool:
     word = draft.tree.words[draft.object]
     named = word.dep == "compound" and word.head == draft.trigger and word.pos == "PROPN"
     return named and "place" in sorter.classes(draft.tree, word.i)
+
+
+def find_where_harmed(draft: Draft, sorter: Sorter, says_where: SaysWhere) -> list[int]:
+    """Where those harmed were: "killed four men travelling in a car in Marib"; `says_where` judges a phrase."""
+    tree = draft.tree
+    people = [k for k in (draft.object, *(victim for _, _, victim in draft.harm)) if k is not None]
+    doing = [kid.i for k in people for kid in tree.kids(k, "acl") if kid.tag == "VBG"]
+    near = [(prep, k) for verb in doing for prep, k in phrases_of(tree, verb) if prep in BESIDE]
+    found = [k for prep, k in near if says_where(tree, prep, k)]
+    inner = (inner_name(tree, k, sorter) for _, k in near)
+    return narrowest(tree, found or [k for k in inner if k is not None], sorter)
 
 
 def _holder(tree: Tree, k: int, sorter: Sorter) -> int:

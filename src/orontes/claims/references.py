@@ -114,7 +114,8 @@ class Memory:
         word = tree.words[i]
         if word.lower in words_of("site"):
             named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "nmod:poss", "flat"))
-            return word.lower if named else None
+            of = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
+            return word.lower if named or of else None
         if "person" in classes:
             return "person"
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):

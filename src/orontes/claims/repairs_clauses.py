@@ -14,6 +14,7 @@ from orontes.claims.word_classes import FINITE, NOUNS
 PAST = FINITE | {"VBN"}
 OPENING = frozenset({"as", "while", "when", "after", "since", "once"})
 MARKS = frozenset({"mark", "cc"})
+JOINING = frozenset({"after", "before", "as", "since", "until", "while", "when"})
 
 
 def lead_after_participles(words: list[Word]) -> list[Word]:
@@ -199,8 +200,26 @@ def lead_behind_clause(words: list[Word]) -> list[Word]:
     return words
 
 
+def lead_behind_marks(words: list[Word]) -> list[Word]:
+    """A noun behind "after" with a verb right behind it leads that verb: "fired after a boat crossed the border"."""
+    for verb in list(words[1:]):
+        noun = words[verb.i - 1]
+        if verb.tag not in FINITE or verb.pos != "VERB" or noun.dep != "obl" or noun.pos not in NOUNS:
+            continue
+        if verb.dep not in {"advcl", "acl"} or verb.head not in {noun.head, noun.i}:
+            continue
+        case = next((kid for kid in kids_of(words, noun.i) if kid.dep == "case" and kid.lower in JOINING), None)
+        own = kids_of(words, verb.i)
+        if case is None or any(kid.dep in {"nsubj", "nsubj:pass", "obl:agent", "mark"} for kid in own):
+            continue
+        words[verb.i] = replace(verb, dep="advcl", head=noun.head)
+        words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+        words[case.i] = replace(case, dep="mark", head=verb.i)
+    return words
+
+
 CLAUSE_REPAIRS = (
     lead_after_participles, free_roots, part_speakers, open_relatives, free_denied, relate_in_which, lead_over_relative,
-    lead_behind_clause,
+    lead_behind_clause, lead_behind_marks,
 )  # fmt: skip
 """The repairs of this module in the order in which they are made."""

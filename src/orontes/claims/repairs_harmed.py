@@ -2,7 +2,8 @@
 
 "On Friday, 13 October, five children were killed and dozens more were injured": the number of a day is no subject; who
 is told as included is a part of those before and no object ("20 were killed, including five children"); and the number
-before a second "were injured" is who was injured, not one more of those before.
+before a second "were injured" is who was injured, not one more of those before. A toll behind a comma ("12 dead")
+is that of the deed before.
 """
 
 import re
@@ -14,6 +15,10 @@ from orontes.claims.word_classes import NOUNS
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 COUNTED = frozenset({"NUM", "NOUN", "PROPN", "PRON", "ADJ", "DET"})
+TOLLS = frozenset({"dead", "killed", "wounded", "injured", "hurt", "missing", "martyred"})
+RISEN = frozenset({"risen", "fallen", "grown", "climbed", "jumped", "soared", "dropped", "surged", "swollen", "sunk"})
+PARTING = frozenset({",", "-", "–", "—", ":", ";"})
+BOUNDING = frozenset({"at", "least", "up", "to", "more", "than", "about", "around", "some", "over", "nearly", "almost"})
 JOINING = frozenset({"conj", "dep", "parataxis"})
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
 
@@ -85,5 +90,63 @@ def count_more(words: list[Word]) -> list[Word]:
     return words
 
 
-HARMED_REPAIRS = (part_days, part_included, lead_second, count_more)
+def short_tolls(words: list[Word]) -> list[Word]:
+    """A toll behind a comma belongs to the deed before: "Airstrike on the market, at least 12 dead and 20 injured"."""
+    last = -1
+    for harm in list(words[2:]):
+        number = words[harm.i - 1]
+        if harm.lower not in TOLLS or number.pos != "NUM" or not _ends_short(words, harm.i):
+            continue
+        start = number.i
+        while start > 0 and words[start - 1].lower in BOUNDING:
+            start -= 1
+        joined = last >= 0 and words[start - 1].lower in {"and", ","} and start - 2 == last
+        top = last if joined else _top_before(words, start - 1)
+        if start == 0 or top is None or not (joined or words[start - 1].text in PARTING):
+            continue
+        if words[top].head >= start and words[words[top].head].lower not in TOLLS:
+            continue
+        if words[top].head >= start:
+            words[top] = replace(words[top], dep="ROOT", head=-1)
+        for kid in kids_of(words, harm.i) if not joined else ():
+            if kid.i < start and kid.i != top:
+                words[kid.i] = replace(kid, head=top)
+        words[harm.i] = replace(words[harm.i], dep="conj" if joined else "parataxis", head=top)
+        words[number.i] = replace(words[number.i], dep="nummod", head=harm.i)
+        for k in range(start, number.i):
+            words[k] = replace(words[k], dep="advmod", head=number.i)
+        last = harm.i
+    return words
+
+
+def _ends_short(words: list[Word], i: int) -> bool:
+    """Whether a word of harm has no helper and ends its part: "12 dead so far", "8 killed,"."""
+    behind = words[i + 1].lower if i + 1 < len(words) else "."
+    helped = any(kid.dep in {"aux", "aux:pass", "cop"} for kid in kids_of(words, i))
+    return not helped and behind in {".", ",", ";", "!", "and", "so", "per", "(", "as"}
+
+
+def _top_before(words: list[Word], end: int) -> int | None:
+    """The word that leads the part of a sentence before word `end`: the one that hangs on nothing within it."""
+    return next((word.i for word in words[:end] if word.pos != "PUNCT" and not 0 <= word.head < end), None)
+
+
+def risen_tolls(words: list[Word]) -> list[Word]:
+    """What a toll "had risen to" is no thing that it had: the participle leads, "had" helps it."""
+    for had in list(words[:-1]):
+        risen = words[had.i + 1]
+        if had.lower not in {"had", "has", "have"} or risen.lower not in RISEN:
+            continue
+        if risen.dep != "obj" or risen.head != had.i:
+            continue
+        for kid in kids_of(words, had.i):
+            words[kid.i] = replace(kid, head=risen.i)
+        for kid in kids_of(words, risen.i):
+            words[kid.i] = replace(kid, dep="obl" if kid.dep == "nmod" else kid.dep)
+        words[risen.i] = replace(risen, dep=had.dep, head=had.head, pos="VERB", tag="VBN")
+        words[had.i] = replace(had, dep="aux", head=risen.i, pos="AUX")
+    return words
+
+
+HARMED_REPAIRS = (risen_tolls, short_tolls, part_days, part_included, lead_second, count_more)
 """The repairs of this module in the order in which they are made."""

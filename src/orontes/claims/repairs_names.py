@@ -184,6 +184,23 @@ def join_states(words: list[Word]) -> list[Word]:
     return words
 
 
+def name_bearers(words: list[Word]) -> list[Word]:
+    """A name between commas behind an office is its bearer's: "a senior commander, Daro Senn, in a strike on"."""
+    for name in list(words[2:]):
+        if name.pos != "PROPN" or name.dep not in {"conj", "dep", "obl", "parataxis"} or words[name.i - 1].text != ",":
+            continue
+        below = [kid for kid in words if kid.head == name.i and kid.i > name.i and kid.dep in {"flat", "compound"}]
+        end = max((kid.i for kid in below), default=name.i) + 1
+        before = words[name.i - 2]
+        office = words[before.head] if before.dep == "nmod" and before.head >= 0 else before
+        closed = end < len(words) and words[end].text in {",", ".", ")"}
+        if not below or not closed or office.tag != "NN" or "titles" not in noun_classes(office.lower):
+            continue
+        if not any(kid.head == name.i and kid.dep in {"cc", "case"} for kid in words):
+            words[name.i] = replace(name, dep="appos", head=office.i)
+    return words
+
+
 NAME_REPAIRS = (
     unname_openers,
     join_states,
@@ -194,5 +211,6 @@ NAME_REPAIRS = (
     name_behind,
     join_named,
     name_capitals,
+    name_bearers,
 )
 """The repairs of this module in the order in which they are made."""

@@ -106,7 +106,7 @@ class SlotFiller:
         by_role = next(
             (k for prep, k in draft.phrases if frame.role(prep) == "agent" and tree.words[k].head in near), None
         )
-        unnamed = frame.role("subject") in {"place", "means", "patient", "target"} and not self._acts(draft)
+        unnamed = frame.role("subject") in {"place", "means", "patient", "target", "none"} and not self._acts(draft)
         head = by_role if unnamed else draft.agent
         if unnamed and head is None and draft.agent is not None and frame.role("subject") == "means":
             head = find_owner(tree, draft.agent, self._sorter)

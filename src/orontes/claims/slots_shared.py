@@ -28,14 +28,25 @@ def share_places(drafts: Sequence[Draft], slots: Sequence[Slots]) -> list[Slots]
     told = list(slots)
     by_clause = {word: k for k, draft in enumerate(drafts) for word in (draft.clause, draft.trigger)}
     for k, draft in enumerate(drafts):
-        word = draft.tree.words[draft.clause]
-        joined = word.dep in {"conj", "advcl"} and word.head in by_clause and not (draft.noun and draft.light is None)
-        if told[k].places or not joined:
+        if told[k].places or (draft.noun and draft.light is None):
             continue
-        other = by_clause[word.head]
+        other = _joined_to(draft, by_clause)
+        if other is None:
+            continue
         if other != k and len(told[other].places) == 1 and _same_doer(drafts[other], draft):
             told[k] = replace(told[k], places=told[other].places)
     return told
+
+
+def _joined_to(draft: Draft, by_clause: dict[int, int]) -> int | None:
+    """Which draft a deed's clause is joined to, over clauses without one: "attacked Bara, killing two, abducting"."""
+    words = draft.tree.words
+    word = words[draft.clause]
+    while word.dep in {"conj", "advcl"} and word.head >= 0:
+        if word.head in by_clause:
+            return by_clause[word.head]
+        word = words[word.head]
+    return None
 
 
 def _same_doer(one: Draft, two: Draft) -> bool:

@@ -108,6 +108,8 @@ def settle_kind(verb: Token, frame: CueFrame, heads: Iterable[Token]) -> str:
         and all(head.dep_ in {"xcomp", "advcl"} for head in said)
     ):
         return "order"
+    if any(child.dep_ == "xcomp" and child.pos_ == "NOUN" for child in verb.children):
+        return frame.kind  # "called it revenge for an explosion" names, and calls for nothing
     return next((kind for link, kind in frame.kinds_by for head in said if has_mark(head, {link})), frame.kind)
 
 

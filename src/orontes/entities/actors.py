@@ -39,7 +39,7 @@ def group_actors(
     sides = find_sides(grouping.phrases, grouping.ties, fights_of(claims, grouping.keys), pack.sides)
     actors = {key: build_actor(key, grouping, sides.get(key), pack) for key in sorted(grouping.phrases)}
     by_id = {actor.id: actor for actor in actors.values()}
-    filled = tuple(fill_us(fill_claim(claim, grouping.keys, actors), by_id) for claim in claims)
+    filled = fill_us([fill_claim(claim, grouping.keys, actors) for claim in claims], by_id)
     return filled, tuple(sorted(actors.values(), key=lambda actor: actor.id)), ()
 
 

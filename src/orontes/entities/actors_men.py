@@ -6,7 +6,8 @@ a group ("the K9's fighters") are the group, those of a state its army; those of
 
 import re
 
-from orontes.entities.actors_phrases import kind_of_words, nation_of
+from orontes.entities.actors_phrases import bare_word, body_of, is_capital, kind_of_words, nation_of
+from orontes.entities.actors_words import actor_words
 
 _MEN = (
     r"(?:forces|troops|soldiers|fighters|gunmen|militiamen|militias?|mercenaries|combatants|men|army|units|recruits"
@@ -47,3 +48,22 @@ def find_owner(text: str) -> tuple[str, str] | None:
         return None
     kind = kind_of_words([found["men"].casefold()])
     return found["head"], "armed_group" if kind == "civilians" else kind
+
+
+def body_before(tokens: list[str]) -> str | None:
+    """The body that stands before a person's rank: "HTS commander", "River Front commander", "army spokesman"."""
+    words = actor_words()
+    kinds = {word for phrase in words.bodies for word in phrase.split()} | set(words.kinds)
+    common = words.titles | words.roles | words.plain | kinds | set(words.sides)
+    before: list[str] = []
+    for token in tokens:
+        named = bare_word(token) not in common and token not in words.nations
+        grown = before and is_capital(token) and bare_word(token) in kinds - words.titles - words.roles
+        if named or grown:
+            before.append(token)
+    rest = list(tokens)
+    while rest and not before and bare_word(rest[-1]) in words.titles | words.roles:
+        if body_of(" ".join(rest)):
+            return " ".join(rest)
+        rest.pop()
+    return " ".join(before) or (" ".join(rest) if body_of(" ".join(rest)) else None)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from orontes.entities.actors_men import FLOCK, LOYAL, find_owner
+from orontes.entities.actors_men import FLOCK, LOYAL, body_before, find_owner
 from orontes.entities.actors_phrases import (
     LEAN,
     STANCE,
@@ -150,7 +150,7 @@ def _form(
     nobody = not [word for word in low if word not in words.plain] or (len(low) == 1 and low[0] in words.pronouns)
     if nobody or _OWNERLESS.fullmatch(clean):
         return ActorName(text=text, form="none", core="")
-    person = _read_person(text, clean, tokens)
+    person = _read_person(text, clean, tokens) or _read_office(text, clean)
     if person is not None:
         return person
     if without_numbers(clean) and not set(low) - words.wares - words.plain:
@@ -169,6 +169,18 @@ def _form(
     return _many_or_named(read, clean, tokens, low)
 
 
+def _read_office(text: str, clean: str) -> ActorName | None:
+    """Who holds an office of a place, without his name: "the mayor of Mirza" is not Mirza."""
+    found = _OF.match(clean)
+    words = found[1].removeprefix("the ").split() if found is not None else []
+    if found is None or not words or words[-1] not in actor_words().titles or found[1] != found[1].lower():
+        return None
+    body = read_actor_name(found[2])
+    if body.form != "organisation" or body.kind != "unknown":
+        return None
+    return ActorName(text=text, form="crowd", core=clean.removeprefix("the "), kind="government", of=found[2])
+
+
 def _force(read: ActorName, core: str) -> ActorName:
     return replace(read, form="body", core=core, kind="state_force", nation=actor_words().forces[core], body="army")
 
@@ -184,7 +196,7 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     core = name_part(clean)
     if owned and proper and read.kind != "unknown" and not is_capital(tokens[-1]):
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
-    if proper and not is_capital(tokens[-1]) and low[-1] in actor_words().unarmed:
+    if (proper or read.nation) and not is_capital(tokens[-1]) and low[-1] in actor_words().unarmed:
         return replace(read, form="crowd", core=without_articles_before(tokens), kind="civilians")
     if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
         if set(proper) <= actor_words().peoples:
@@ -222,24 +234,5 @@ def _read_person(text: str, clean: str, tokens: list[str]) -> ActorName | None:
         kind="person",
         nation=nation_of(" ".join(tokens[:end])),
         side=side_of_words([bare_word(token) for token in tokens[:end]], None),
-        of=of or _body_before(tokens[:end]),
+        of=of or body_before(tokens[:end]),
     )
-
-
-def _body_before(tokens: list[str]) -> str | None:
-    """The body that stands before a person's rank: "HTS commander", "River Front commander", "army spokesman"."""
-    words = actor_words()
-    kinds = {word for phrase in words.bodies for word in phrase.split()} | set(words.kinds)
-    common = words.titles | words.roles | words.plain | kinds | set(words.sides)
-    before: list[str] = []
-    for token in tokens:
-        named = bare_word(token) not in common and token not in words.nations
-        grown = before and is_capital(token) and bare_word(token) in kinds - words.titles - words.roles
-        if named or grown:
-            before.append(token)
-    rest = list(tokens)
-    while rest and not before and bare_word(rest[-1]) in words.titles | words.roles:
-        if body_of(" ".join(rest)):
-            return " ".join(rest)
-        rest.pop()
-    return " ".join(before) or (" ".join(rest) if body_of(" ".join(rest)) else None)

@@ -6,10 +6,11 @@ town does nothing: what bears its name is people there.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.claims import ActorMention, Claim
+from orontes.entities.actors_bare import Spot
 from orontes.entities.actors_names import read_actor_name
 from orontes.entities.actors_phrases import WORD, bare_word, names_nobody
 from orontes.entities.actors_words import actor_words
@@ -61,26 +62,45 @@ def means_them(slot: ActorMention) -> bool:
     return slot.actor is None and slot.name is None and slot.text.casefold() in _THEM
 
 
-def fill_us(claim: Claim, actors: Mapping[str, Actor]) -> Claim:
-    """The claim with "we" as the body of its innermost voice, and with "they" as a body that speaks of itself."""
+def fill_us(claims: Sequence[Claim], actors: Mapping[str, Actor]) -> tuple[Claim, ...]:
+    """The claims with "we" as the body of the innermost voice, and with "they" as a body that speaks of itself.
 
-    def fill(slot: ActorMention | None) -> ActorMention | None:
-        if slot is None or not claim.attribution:
-            return slot
-        if means_them(slot):
-            speaker = actors.get(claim.attribution[0].actor or "")
-            own = speaker is not None and speaker.kind in _SPEAK_OF_THEMSELVES
-            return replace(slot, actor=speaker.id, name=speaker.name, side=speaker.side) if speaker and own else slot
-        if not means_us(slot):
-            return slot
+    Who denies what others said of themselves does not speak of himself: the same words mean who said them first.
+    """
+    said: dict[Spot, ActorMention] = {}
+    filled = [_fill_claim(claim, actors, said) if claim.polarity != "denied" else claim for claim in claims]
+    return tuple(_fill_claim(claim, actors, said) if claim.polarity == "denied" else claim for claim in filled)
+
+
+def _fill_claim(claim: Claim, actors: Mapping[str, Actor], said: dict[Spot, ActorMention]) -> Claim:
+    """One claim filled; `said` holds what such words were found to mean, and takes what they mean here."""
+    slots: list[ActorMention | None] = []
+    for slot in (claim.agent, claim.patient):
+        spot = (claim.report, slot.start, slot.end) if slot is not None else None
+        now = said.get(spot) if spot is not None and claim.polarity == "denied" else None
+        now = now or _fill(claim, slot, actors)
+        if spot is not None and now is not None and now is not slot:
+            said[spot] = now
+        slots.append(now)
+    same = slots[0] is claim.agent and slots[1] is claim.patient
+    return claim if same else replace(claim, agent=slots[0], patient=slots[1])
+
+
+def _fill(claim: Claim, slot: ActorMention | None, actors: Mapping[str, Actor]) -> ActorMention | None:
+    """A slot with "we" and "they" as the body that speaks."""
+    if slot is None or not claim.attribution:
+        return slot
+    if means_them(slot):
         speaker = actors.get(claim.attribution[0].actor or "")
-        body = _body_of(claim, speaker, actors)
-        side = body.side if body else speaker.side if speaker else None
-        return replace(slot, actor=body.id if body else None, name=body.name if body else None, side=side)
-
-    agent, patient = fill(claim.agent), fill(claim.patient)
-    same = agent is claim.agent and patient is claim.patient
-    return claim if same else replace(claim, agent=agent, patient=patient)
+        alone = slot.text.casefold() == "it" and speaker is not None and speaker.kind == "government"
+        own = speaker is not None and (alone or speaker.kind in _SPEAK_OF_THEMSELVES)
+        return replace(slot, actor=speaker.id, name=speaker.name, side=speaker.side) if speaker and own else slot
+    if not means_us(slot):
+        return slot
+    speaker = actors.get(claim.attribution[0].actor or "")
+    body = _body_of(claim, speaker, actors)
+    side = body.side if body else speaker.side if speaker else None
+    return replace(slot, actor=body.id if body else None, name=body.name if body else None, side=side)
 
 
 def _body_of(claim: Claim, speaker: Actor | None, actors: Mapping[str, Actor]) -> Actor | None:
