@@ -53,3 +53,17 @@ def test_the_deed_before_is_what_he_had_nothing_to_do_with() -> None:
 )
 def test_other_things_are_no_deeds(text: str) -> None:
     assert not denied(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb killed 12 people in Gao. The UN is not involved in the talks, police said.",
+        "The weather had nothing to do with the attack on Gao, the army said.",
+        "The president dismissed the general over links to the attack on Gao.",
+        "The court rejected the army's role in the attack on Gao.",
+        "The rebels did not deny a role in the bombing of the market in Gao.",
+    ],
+)
+def test_who_cannot_have_done_it_or_does_not_deny_it_denies_nothing(text: str) -> None:
+    assert not [claim for claim in read(text) if claim.polarity == "denied"]

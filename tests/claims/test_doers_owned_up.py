@@ -122,3 +122,22 @@ def test_who_says_it_in_a_statement_tells_no_second_deed() -> None:
     """It said in a statement on Sunday."""
     claims = read("The Arakan Army has taken Paletwa township in Chin State, it said in a statement on Sunday.")
     assert [claim.kind for claim in claims] == ["capture"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army did not take responsibility for the strike on Gao.",
+        "The army must take responsibility for the strike on Gao, the UN said.",
+        "Families want the army to take responsibility for the strike on Gao.",
+        "Poverty is behind the strike on Gao, the priest said.",
+        "The inquiry into who was responsible for the strike on Gao has begun.",
+    ],
+)
+def test_who_does_not_own_up_did_it_not_by_these_words(text: str) -> None:
+    assert [words(claim, "agent") for claim in read(text) if claim.kind == "air_strike"] == [None]
+
+
+def test_talks_are_not_blown_up() -> None:
+    """Russia sabotaged the talks."""
+    assert "property_destruction" not in {claim.kind for claim in read("Russia sabotaged the talks in Istanbul.")}

@@ -16,6 +16,8 @@ def harm(claim: Claim) -> dict[str, int | None]:
         ("RSF shelling hit the market in El Obeid, 8 dead so far.", {"killed": 8}),
         ("Airstrike on Saada market, at least 12 dead.", {"killed": 12}),
         ("Shelling of Kherson: 3 dead, 8 wounded.", {"killed": 3, "injured": 8}),
+        ("3 dead and 5 wounded in Gaza.", {"killed": 3, "injured": 5}),
+        ("3 martyrs and 5 wounded in Gaza.", {"killed": 3, "injured": 5}),
         ("Gunmen attacked Kalma, at least 12 killed, 5 wounded per local sources.", {"killed": 12, "injured": 5}),
     ],
 )

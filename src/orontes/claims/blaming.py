@@ -83,7 +83,7 @@ def _may_do(tree: Tree, found: int, blamed: Quote, sorter: Sorter) -> bool:
 def _phrase(tree: Tree, blamed: int) -> Quote:
     """The words for who is blamed, without those for what he is blamed for."""
     quote = phrase_of(tree, blamed)
-    reason = next((kid for kid in tree.kids(blamed, "nmod") if _points(tree, kid)), None)
+    reason = next((kid for kid in tree.kids(blamed, "nmod") if points_to_deed(tree, kid)), None)
     if reason is None:
         return quote
     end = tree.words[reason.i - len(tree.kids(reason.i, "case", "det")) - 1].end
@@ -107,10 +107,10 @@ def _accused(tree: Tree, verb: Word) -> int | None:
     if accused is None:
         return None
     reasons = [*tree.kids(verb.i, *REASONS), *tree.kids(accused, "nmod")]
-    return accused if any(_points(tree, kid) for kid in reasons) else None
+    return accused if any(points_to_deed(tree, kid) for kid in reasons) else None
 
 
-def _points(tree: Tree, reason: Word) -> bool:
+def points_to_deed(tree: Tree, reason: Word) -> bool:
     """Whether a reason means a deed told before: "of the strike", "for it", "of launching it", "of responsibility"."""
     if reason.pos == "VERB":
         thing = tree.kid(reason.i, "obj")
@@ -155,7 +155,7 @@ def _held_responsible(tree: Tree, verb: Word) -> int | None:
     if verb.lower not in words_of("holding_to") or state is None or state.lower not in words_of("answerable"):
         return None
     deeds = tree.kids(state.i, "obl")
-    return object_of(tree, verb.i) if all(_points(tree, kid) for kid in deeds) else None
+    return object_of(tree, verb.i) if all(points_to_deed(tree, kid) for kid in deeds) else None
 
 
 def _claimed(tree: Tree, verb: Word) -> int | None:
@@ -163,9 +163,15 @@ def _claimed(tree: Tree, verb: Word) -> int | None:
     thing = tree.kid(verb.i, "obj") if verb.lower in words_of("claiming_acts") else None
     if thing is None or tree.kid(verb.i, "xcomp", "ccomp") is not None:
         return None
-    for_what = [kid for one in (verb.i, thing.i) for kid in tree.kids(one, "obl", "nmod") if tree.case(kid.i) in OWN]
+    for_what = [
+        kid
+        for one in (verb.i, thing.i)
+        for kid in tree.kids(one, "obl", "nmod", "advcl", "acl")
+        if OWN & {tree.case(kid.i), *(mark.lower for mark in tree.kids(kid.i, "mark", "case"))}
+        and "time" not in noun_classes(kid.lower)
+    ]
     if thing.lower in words_of("claimed_things"):
-        return subject_of(tree, verb.i) if all(_points(tree, kid) for kid in for_what) else None
+        return subject_of(tree, verb.i) if all(points_to_deed(tree, kid) for kid in for_what) else None
     claims = verb.lower.startswith("claim") and _is_the_deed(tree, thing)
     return subject_of(tree, verb.i) if claims else None
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from orontes.base import Quote
-from orontes.claims.blaming import DEEDS, Blame, find_latest, lay_to
+from orontes.claims.blaming import DEEDS, OWN, Blame, find_latest, lay_to, points_to_deed
 from orontes.claims.claim import Claim
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
 from orontes.reports import Report
@@ -29,7 +30,8 @@ def find_mutual_blames(report: Report, claims: Sequence[Claim], trees: Sequence[
         for tree in trees
         for verb, end in _mutual(tree)
         for number, blame in enumerate(_blames(tree, verb, end, sorter))
-        for claim in _told_within(claims, verb, tree) or find_latest(claims, verb.start)
+        for claim in (_told_within(claims, verb, tree) or find_latest(claims, verb.start))
+        if _is_for_deed(tree, verb)
     ]
 
 
@@ -45,6 +47,16 @@ def _mutual(tree: Tree) -> Iterator[tuple[Word, int]]:
             yield verb, last.end
         elif verb.lower in words_of("trading") and thing.lower in words_of("claim_nouns") | words_of("blaming_alone"):
             yield verb, thing.end
+
+
+def _is_for_deed(tree: Tree, verb: Word) -> bool:
+    """Whether two blame each other for a deed, or for nothing named: not "for the delay", "over talks"."""
+    thing = tree.kid(verb.i, "obj")
+    heads = (verb.i, thing.i) if thing is not None else (verb.i,)
+    reasons = [kid for at in heads for kid in tree.kids(at, "obl", "nmod", "advcl") if tree.case(kid.i) in OWN]
+    reasons = [kid for kid in reasons if "time" not in noun_classes(kid.lower)]
+    deeds = {kid.i for kid in reasons if any(one.kind in DEEDS for one in load_frames().of_noun(kid.lower))}
+    return not reasons or any(kid.i in deeds or points_to_deed(tree, kid) for kid in reasons)
 
 
 def _blames(tree: Tree, verb: Word, end: int, sorter: Sorter) -> list[Blame]:

@@ -22,7 +22,7 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution
 from orontes.reports import Report
 
-COURT = re.compile(r"\b(?:judges?|courts?|magistrates?|tribunals?|jur(?:y|ies)|justices?)\b", re.I)
+COURT = re.compile(r"\b(?:judges?|courts?|magistrates?|tribunals?|jur(?:y|ies)|chief justice)\b(?! [Uu]nion)", re.I)
 AS_UNTRUE = re.compile(r"\s+as\s+[\w\s,\"“”’-]+$")
 """What a denial calls that which it denies: "rejected the report as unfounded"."""
 REACH = 400

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from orontes.base import Span
 from orontes.claims.arguments import subject_of
+from orontes.claims.blaming import DEEDS
 from orontes.claims.claim import ActorMention, Claim, Voice
 from orontes.claims.denials import Denial, deny_again, find_told_before
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.moods_governors import is_negated
+from orontes.claims.nouns import noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.speech import SPEAKERS_OWN, Speech
 from orontes.claims.tree import Tree, Word
@@ -49,14 +51,20 @@ def find_disclaimers(report: Report, claims: Sequence[Claim], speech: Speech, tr
 def _disclaimers(tree: Tree) -> Iterator[Disclaimer]:
     """Each deed of which somebody is cleared."""
     for deed in tree:
-        if not (deed.lower in words_of("it") or load_frames().of_noun(deed.lower)):
+        told = any(frame.kind in DEEDS for frame in load_frames().of_noun(deed.lower))
+        if not told and deed.lower not in words_of("it"):
             continue
         found = _behind(tree, deed) or _of_a_part(tree, deed)
         if found is not None:
             verb, trigger = found
             cleared = subject_of(tree, verb.i)
-            if cleared is not None:
+            if cleared is not None and _may_do(tree.words[cleared]):
                 yield Disclaimer(deed, trigger, tree.words[cleared], verb)
+
+
+def _may_do(who: Word) -> bool:
+    """Whether somebody can do a deed: a name, a pronoun, people or a force; the weather cannot."""
+    return who.pos in {"PROPN", "PRON"} or bool(noun_classes(who.lower) & {"force", "people", "outlaw", "titles"})
 
 
 def _behind(tree: Tree, deed: Word) -> tuple[Word, Word] | None:
@@ -82,7 +90,8 @@ def _of_a_part(tree: Tree, deed: Word) -> tuple[Word, Word] | None:
     if noun is None or owner is None or noun.dep not in {"obj", "obl"}:
         return None
     if owner.lower in words_of("denying"):
-        return owner, owner
+        others = any(kid.text[:1].isupper() or kid.pos == "NOUN" for kid in tree.kids(noun.i, "nmod:poss", "amod"))
+        return (owner, owner) if noun.dep == "obj" and not others and not is_negated(tree, owner.i) else None
     return _ruled_out(tree, owner)
 
 

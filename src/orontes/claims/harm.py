@@ -24,7 +24,7 @@ def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
     """The words of harm in a passage with their victims."""
     lexicon = load_frames().harm
     found = find_put_figures(tree)
-    put = {k for harm in found for k in tree.below_all(harm.trigger)}
+    put = {k for harm in found for k in (harm.trigger, *tree.below_all(harm.trigger))}
     for word in tree:
         entry = lexicon.get(word.lower)
         if entry is None or word.i in put:
@@ -130,6 +130,8 @@ def _of_losing(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
 def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "left 12 dead", "12 dead"; "the dead town" is none."""
     word, head = tree.words[i], tree.head(i)
+    if head is None and tree.kid(i, "nummod") is not None:
+        return Harm(trigger=i, of=of, victims=(i,), agent=None)
     if head is None:
         cop = tree.kid(i, "nsubj", "nsubj:pass")
         return Harm(trigger=i, of=of, victims=_one(cop.i if cop else None), agent=None) if cop else None
@@ -217,10 +219,11 @@ def find_put_figures(tree: Tree) -> list[Harm]:
         if thing is None or thing.lower == "toll":
             continue
         counted = [thing, *(tree.words[k] for k in tree.below_all(thing.i))]
-        of = next((harm[word.lower][0] for word in counted if word.lower in harm), None)
-        reached = find_reached(tree, thing.i)
+        hurt = next((word for word in counted if word.lower in harm), thing)
+        of, reached = harm.get(hurt.lower, ("", ""))[0], find_reached(tree, thing.i)
         if of in {"killed", "injured"} and reached is not None:
-            found.append(Harm(trigger=thing.i, of=of, victims=(reached,), agent=None))
+            told = hurt.i if hurt.dep in {"acl", "acl:relcl"} else thing.i  # "killed in Bara" tells where
+            found.append(Harm(trigger=told, of=of, victims=(reached,), agent=None))
     return found
 
 

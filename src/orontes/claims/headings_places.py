@@ -14,6 +14,7 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
 from orontes.knowledge import country_of_name, is_seat_of_state
+from orontes.language import list_ordinary
 
 _WORD = r"[\w'’-]*"
 _DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,]\s+)?"
@@ -47,7 +48,7 @@ def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
 
 def _may_be_place(name: str) -> bool:
     """Whether a name is one word in ordinary letters that is nobody's by any list."""
-    one = " " not in name and name[1:].islower()
+    one = " " not in name and name[1:].islower() and name.lower() not in list_ordinary()
     return one and not noun_classes(name.lower()) and country_of_name(name) is None and not is_seat_of_state(name)
 
 

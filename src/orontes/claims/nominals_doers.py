@@ -4,6 +4,7 @@ from orontes.claims.arguments import is_passive, subject_of, surface_subject
 from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.moods import read_mood
 from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
@@ -25,13 +26,9 @@ def find_answerable(tree: Tree, n: int) -> int | None:
         return None
     if head.lower == "part" and head.dep == "obj" and head.head >= 0 and tree.case(n) == "in":
         return subject_of(tree, head.head)
-    if head.lower == "responsibility" and head.dep == "obj":
-        claimed = tree.head(head.i)
-        taken = claimed is not None and claimed.lower in words_of("takes_blame")
-        return subject_of(tree, claimed.i) if claimed is not None and taken else None
-    thing = tree.kid(head.i, "obj")
-    if thing is not None and thing.lower == "responsibility" and head.lower in words_of("takes_blame"):
-        return subject_of(tree, head.i) if tree.case(n) == "for" else None
+    claimed = _claims_of(tree, n, head)
+    if claimed is not None:
+        return _who_owns_up(tree, claimed)
     if head.lower == "responsible" and tree.case(n) == "for":
         return _who_owns_up(tree, head.i)
     planned = tree.words[n].dep == "nsubj:pass" and head.lower in words_of("made_ready")
@@ -39,19 +36,29 @@ def find_answerable(tree: Tree, n: int) -> int | None:
     return by.i if planned and by is not None else None
 
 
+def _claims_of(tree: Tree, n: int, head: Word) -> int | None:
+    """The verb of "claimed responsibility for the attack", to whichever of both the deed belongs."""
+    taken = head.lower == "responsibility" and head.dep == "obj"
+    verb = tree.head(head.i) if taken else head
+    thing = tree.kid(verb.i, "obj") if verb is not None else None
+    if verb is None or thing is None or thing.lower != "responsibility" or (not taken and tree.case(n) != "for"):
+        return None
+    return verb.i if verb.lower in words_of("takes_blame") else None
+
+
 def _who_owns_up(tree: Tree, predicate: int) -> int | None:
-    """Who is said, and not denied, to be behind a deed or responsible for it; a drone is not."""
+    """Who is said, and not denied or demanded, to be behind a deed or to answer for it; no drone, no want."""
     who = subject_of(tree, predicate)
+    if who is None or any(kid.lower == "who" for kid in tree.kids(predicate, "nsubj")):
+        return None
     above = [tree.words[predicate], *tree.above(predicate)]
-    denied = any(word.lower in words_of("denying") or is_negated(tree, word.i) for word in above)
-    thing = who is not None and noun_classes(tree.words[who].lower) & {
-        "drone",
-        "aircraft",
-        "artillery",
-        "weapon",
-        "event",
-    }
-    return None if denied or thing else who
+    if any(word.lower in words_of("denying") or is_negated(tree, word.i) for word in above):
+        return None
+    mood = read_mood(tree, predicate, predicate)
+    if mood.polarity == "denied" or mood.modality != "actual":
+        return None
+    word, classes = tree.words[who], noun_classes(tree.words[who].lower)
+    return who if word.pos in {"PROPN", "PRON"} or classes & {"force", "people", "outlaw"} else None
 
 
 def find_responder(tree: Tree, n: int) -> int | None:

@@ -17,6 +17,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 COUNTED = frozenset({"NUM", "NOUN", "PROPN", "PRON", "ADJ", "DET"})
 TOLLS = frozenset({"dead", "killed", "wounded", "injured", "hurt", "missing", "martyred"})
 RISEN = frozenset({"risen", "fallen", "grown", "climbed", "jumped", "soared", "dropped", "surged", "swollen", "sunk"})
+FALLEN = frozenset({"martyrs", "fatalities", "deaths", "casualties"})
 PARTING = frozenset({",", "-", "–", "—", ":", ";"})
 BOUNDING = frozenset({"at", "least", "up", "to", "more", "than", "about", "around", "some", "over", "nearly", "almost"})
 JOINING = frozenset({"conj", "dep", "parataxis"})
@@ -148,5 +149,31 @@ def risen_tolls(words: list[Word]) -> list[Word]:
     return words
 
 
-HARMED_REPAIRS = (risen_tolls, short_tolls, part_days, part_included, lead_second, count_more)
+def lead_tolls(words: list[Word]) -> list[Word]:
+    """Two tolls that make up a post are joined: "3 dead and 5 wounded in Gaza"."""
+    first = next((word for word in words if word.lower in TOLLS | FALLEN), None)
+    if first is None or first.i == 0 or words[first.i - 1].pos != "NUM":
+        return words
+    before = words[: first.i - 1]
+    if first.i + 3 >= len(words) or any(word.lower not in BOUNDING and word.pos != "PUNCT" for word in before):
+        return words
+    joint, number, second = words[first.i + 1 : first.i + 4]
+    if joint.lower not in {"and", ","} or number.pos != "NUM" or second.lower not in TOLLS:
+        return words
+    if any(
+        kid.dep in {"aux", "aux:pass", "obl:agent"} for kid in (*kids_of(words, first.i), *kids_of(words, second.i))
+    ):
+        return words
+    outside = [word for word in words if word.i > second.i and word.head in {number.i, second.i, first.i - 1}]
+    for word in (*outside, words[first.i - 1], joint, number, *before):
+        words[word.i] = replace(word, head=first.i)
+    words[first.i - 1] = replace(words[first.i - 1], dep="nummod")
+    words[first.i] = replace(first, dep="ROOT", head=-1)
+    words[second.i] = replace(second, pos="ADJ", tag="JJ", dep="conj", head=first.i)
+    words[joint.i] = replace(words[joint.i], head=second.i)
+    words[number.i] = replace(number, dep="nummod", head=second.i)
+    return words
+
+
+HARMED_REPAIRS = (lead_tolls, risen_tolls, short_tolls, part_days, part_included, lead_second, count_more)
 """The repairs of this module in the order in which they are made."""

@@ -52,6 +52,9 @@ def read_per(cue: Token, words: CueWords) -> Draft | None:
     speaks = noun.pos_ == "PROPN" or noun.lower_ in words.roles | words.media | load_body_nouns()
     if not speaks and not noun_classes(noun.lower_) & {"people", "titles"}:
         return None
+    bare = noun.tag_ == "NN" and noun.i == cue.i + 1 and noun.lower_ not in words.roles | words.media
+    if bare or cue.doc[cue.i - 1].pos_ in NOUNS:
+        return None  # "ten fighters per brigade", "five per family"
     return _over_sentence(read_source(cue, cue.i, words), cue)
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from orontes.base import CARRIED_BASES, HARM, OWN_BASES, UNARMED, Days
+from orontes.claims import noun_classes
 from orontes.events.apart import gap_of, share_words
 from orontes.events.deeds import same_harm_told
 from orontes.events.disputes_case import Case, may_be_one_deed
@@ -140,8 +141,9 @@ def _spares(denial: ClaimView, other: ClaimView) -> bool:
     """Whether a denial says only that somebody was not hurt, which an attack that tells of no harm leaves standing."""
     claim = denial.claim
     word = claim.text[claim.trigger_start - claim.start : claim.trigger_end - claim.start].casefold()
-    spared = claim.agent is None and claim.patient is not None and word in _HURT
-    return spared and not any(of in HARM for of, _, _ in other.counts)
+    patient = claim.patient.text.split()[-1].lower() if claim.patient is not None else ""
+    spared = claim.agent is None and word in _HURT and "place" not in noun_classes(patient)
+    return bool(patient) and spared and not any(of in HARM for of, _, _ in other.counts)
 
 
 def _is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:
