@@ -61,7 +61,8 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
         return reduced
     if word.dep == "nsubj" and head.lower in GOES and any(kid.lower == "on" for kid in tree.kids(head.i)):
         return head.i
-    told = head.lower in words_of("reported") and tree.kid(n, "det", "nmod:poss") is None
+    named = [kid for kid in tree.kids(n, "det", "nmod:poss") if kid.lower not in words_of("indefinite")]
+    told = head.lower in words_of("reported") and not named
     if told and (word.dep == "nsubj:pass" or (word.dep == "nsubj" and tree.kid(head.i, "obj", "ccomp", "aux") is None)):
         return head.i
     base = index.base_of.get(head.lower)

@@ -15,6 +15,7 @@ from orontes.claims.word_classes import FATES, NOMINALS, PAST
 DEAD = frozenset({"dead", "wounded", "injured"})
 FELLING = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "stabbed", "hacked", "clubbed"})
 """Verbs behind which "dead" is what came of it, and never the people's state before: "shot dead three farmers"."""
+ONLY_PASTS = frozenset({"shook", "tore", "fled", "fought", "threw", "drove", "withdrew", "overran", "flew"})
 DOWNING = frozenset({"shot", "downed", "destroyed", "intercepted", "neutralised", "neutralized"})
 SINCE_DOWNED = frozenset({"down", "the", "all", "some", "about", "at", "least"})
 """Words that may stand between such a verb and the number of what it brought down."""
@@ -216,8 +217,20 @@ def join_hyphens(words: list[Word]) -> list[Word]:
     return words
 
 
+def only_pasts(words: list[Word]) -> list[Word]:
+    """Words that are pasts of verbs and nothing else lead their clause: "An explosion shook Kabul"."""
+    for verb in list(words):
+        if verb.lower not in ONLY_PASTS or verb.pos in {"VERB", "AUX"}:
+            continue
+        words[verb.i] = replace(verb, pos="VERB", tag="VBD")
+        thing = words[verb.i + 1] if verb.i + 1 < len(words) else verb
+        if thing.head == verb.i and thing.dep in {"appos", "flat", "nmod"}:
+            words[thing.i] = replace(thing, dep="obj")
+    return words
+
+
 VERB_REPAIRS = (
-    *(join_hyphens, lone_verbs, running_battles, past_modifiers),
+    *(only_pasts, join_hyphens, lone_verbs, running_battles, past_modifiers),
     *(dead_objects, left_dead, downed_objects, objects_of_deaths, taken_hostage),
 )
 """The repairs of this module that are made first, in their order."""
