@@ -3,6 +3,7 @@
 import pytest
 from reading_exam import read
 
+from orontes import Report, build
 from orontes.claims import ActorMention, Claim
 
 
@@ -141,3 +142,41 @@ def test_who_does_not_own_up_did_it_not_by_these_words(text: str) -> None:
 def test_talks_are_not_blown_up() -> None:
     """Russia sabotaged the talks."""
     assert "property_destruction" not in {claim.kind for claim in read("Russia sabotaged the talks in Istanbul.")}
+
+
+def test_soldiers_in_a_police_raid_killed_the_men() -> None:
+    """Soldiers killed two men during a police raid."""
+    claims = read("Soldiers killed two men during a police raid in Gao.")
+    assert [words(claim, "agent") for claim in claims if claim.quantities] == ["Soldiers"]
+
+
+def test_a_threat_in_answer_to_an_attack_is_a_threat() -> None:
+    """Rebels threatened to kill 20 hostages in response to the attack."""
+    claims = read("Rebels threatened to kill 20 hostages in response to the attack on Gao.")
+    assert [claim.modality for claim in claims if claim.quantities] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Rebels attacked Gao and killed nine.", 9),
+        ("Rebels captured Gao and killed nine.", 9),
+        ("Attack on Gao, 8 killed, 3 missing.", 8),
+        ("An explosion shook a market in Gao on Monday, killing five.", 5),
+    ],
+)
+def test_who_was_killed_is_counted_once(text: str, killed: int) -> None:
+    claims = read(text)
+    assert [one.low for claim in claims for one in claim.quantities if one.of == "killed"] == [killed]
+
+
+def test_a_title_without_a_stop_is_read() -> None:
+    """Families uprooted"""
+    record = build([Report(text="Families uprooted\n\nGunmen killed two men in Gao on Monday.", language="en")])
+    assert not record.problems
+    assert len(record.claims) == 1
+
+
+def test_those_feared_dead_may_be() -> None:
+    """Twenty people feared dead in a strike."""
+    assert [claim.modality for claim in read("Twenty people feared dead in a strike on Gao.")] == ["possible"]

@@ -12,7 +12,7 @@ from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.harm import Harm, find_harm
-from orontes.claims.joining import is_anothers_raid
+from orontes.claims.joining import is_anothers_raid, is_states_man
 from orontes.claims.lexicon import words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.nouns import Sorter, noun_classes
@@ -84,6 +84,9 @@ def _with(draft: Draft, harm: Harm) -> Draft:
         and not noun_classes(tree.words[harm.agent].lower) & {"event", "artillery", "drone"}
     ):
         agent = harm.agent if harm.agent not in set(tree.below_all(draft.trigger)) else None
+    elif agent is not None and harm.agent is not None and harm.agent != draft.trigger:
+        both = (tree.words[agent], tree.words[harm.agent])
+        agent = harm.agent if all(is_states_man(tree, word) for word in both) else agent  # soldiers in a police raid
     return replace(draft, harm=(*draft.harm, *victims), phrases=(*draft.phrases, *extra), agent=agent)
 
 
@@ -173,7 +176,7 @@ def _causes(tree: Tree, i: int) -> list[int]:
     """Heads of the phrases and clauses that may tell by what: "in a raid", "when a shell hit"."""
     found: list[int] = []
     for word in tree.kids(i, "obl", "nmod", "obl:agent", "advcl", "acl", "acl:relcl"):
-        if word.dep == "advcl" and _goes_on(tree, i, word):
+        if (word.dep == "advcl" and _goes_on(tree, i, word)) or word.lower in words_of("answers"):
             continue
         if word.dep in {"advcl", "acl", "acl:relcl"} or tree.case(word.i) in CAUSES:
             found += _with_members(tree, word.i)

@@ -71,11 +71,11 @@ def is_anothers_raid(raid: Draft, doer: int | None) -> bool:
         return False
     both = (tree.words[doer], tree.words[raid.agent])
     named = all(word.pos in {"NOUN", "PROPN"} for word in both)
-    one_force = all(_is_states(tree, word) for word in both) or both[0].lower == both[1].lower
+    one_force = all(is_states_man(tree, word) for word in both) or both[0].lower == both[1].lower
     return raid.noun and named and not one_force
 
 
-def _is_states(tree: Tree, force: Word) -> bool:
+def is_states_man(tree: Tree, force: Word) -> bool:
     """Whether a word means the state's own men: police, special forces; no name, nor "rebel forces"."""
     kids = tree.kids(force.i, "amod", "compound", "nmod:poss", "nmod")
     plain = all(kid.text[:1].islower() and kid.lower in words_of("of_states") for kid in kids)
@@ -94,6 +94,9 @@ def _merged(noun: Draft, verb: Draft) -> Draft:
     phrases = tuple(pair for pair in verb.phrases if pair[1] != noun.trigger and pair not in noun.phrases)
     struck = noun.object if noun.object is not None else verb.object
     agent = noun.agent if noun.agent is not None or verb.agent == noun.trigger else verb.agent
+    if verb.agent is not None and noun.agent not in {None, verb.agent} and noun.trigger != verb.agent:
+        tree, both = noun.tree, (noun.agent, verb.agent)
+        agent = verb.agent if all(is_states_man(tree, tree.words[k]) for k in both if k is not None) else agent
     return replace(
         noun,
         agent=agent,

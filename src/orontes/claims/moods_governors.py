@@ -85,7 +85,8 @@ def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
 def _not_one(tree: Tree, word: Word) -> bool:
     """As in "not a single soldier", "not one of them"."""
     denied = next((k for k in tree.kids(word.i, "advmod") if k.lower == "not"), None)
-    return denied is not None and tree.words[denied.i + 1].lower in {"a", "one", "any"}
+    behind = tree.words[denied.i + 1].lower if denied is not None and denied.i + 1 < len(tree) else ""
+    return behind in {"a", "one", "any"}
 
 
 def _only(tree: Tree, word: Word) -> bool:

@@ -1,5 +1,6 @@
 """What words beside a noun tell of its sort: what is counted, who is armed, which tongue a body's name is in."""
 
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree
 
@@ -9,7 +10,10 @@ ARMED = frozenset({"armed", "masked", "hooded"})
 def heads_foreign_body(tree: Tree, i: int) -> bool:
     """Whether a name is a body's in a tongue that puts the word for it first: "Clan del Golfo", "Front du Nord"."""
     first = next((kid for kid in tree.kids(i, "compound", "flat") if kid.text[:1].isupper()), None)
-    return first is not None and first.i < i and first.lower in words_of("foreign_bodies")
+    if first is None or first.i >= i or first.lower not in words_of("foreign_bodies"):
+        return False
+    english = first.lower in words_of("english_too")
+    return not english or tree.words[first.i + 1].lower in words_of("foreign_links")
 
 
 def counted_before(tree: Tree, i: int) -> int | None:
@@ -19,6 +23,8 @@ def counted_before(tree: Tree, i: int) -> int | None:
         return None
     sought = ("obj",) if tree.words[i].dep == "obj" else ("nsubj:pass", "nsubj")
     first = tree.kid(verb.head, *sought)
+    if verb.lower in load_frames().harm:
+        return None  # "attacked Goma and killed nine" counts people
     return first.i if first is not None and first.i < i and first.pos in {"NOUN", "PROPN"} else None
 
 

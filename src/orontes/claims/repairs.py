@@ -184,7 +184,8 @@ def _perfects(words: list[Word]) -> list[Word]:
 
 def _counts_behind(words: list[Word], verb: Word) -> bool:
     """Whether what looks like an adjective stands before a number, as none does: "had uprooted 9,000 people"."""
-    return verb.tag == "JJ" and verb.lower in load_frames().base_of and words[verb.i + 1].pos in {"NUM", "DET"}
+    behind = words[verb.i + 1].pos if verb.i + 1 < len(words) else ""
+    return verb.tag == "JJ" and verb.lower in load_frames().base_of and behind in {"NUM", "DET"}
 
 
 def _free_clauses(words: list[Word]) -> list[Word]:

@@ -1,6 +1,6 @@
 """Arcs around those harmed that the parser hangs wrong in long sentences with their day, their parts and a second harm.
 
-"On Friday, 13 October, five children were killed and dozens more were injured": the number of a day is no subject; who
+"On Friday, 10 May, six boys were killed and scores more were hurt": the number of a day is no subject; who
 is told as included is a part of those before and no object ("20 were killed, including five children"); and the number
 before a second "were injured" is who was injured, not one more of those before. A toll behind a comma ("12 dead")
 is that of the deed before.
@@ -15,7 +15,7 @@ from orontes.claims.word_classes import NOUNS
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 COUNTED = frozenset({"NUM", "NOUN", "PROPN", "PRON", "ADJ", "DET"})
-TOLLS = frozenset({"dead", "killed", "wounded", "injured", "hurt", "missing", "martyred"})
+TOLLS = frozenset({"dead", "killed", "wounded", "injured", "hurt", "martyred"})
 RISEN = frozenset({"risen", "fallen", "grown", "climbed", "jumped", "soared", "dropped", "surged", "swollen", "sunk"})
 FALLEN = frozenset({"martyrs", "fatalities", "deaths", "casualties"})
 PARTING = frozenset({",", "-", "–", "—", ":", ";"})
@@ -104,6 +104,7 @@ def short_tolls(words: list[Word]) -> list[Word]:
         joined = last >= 0 and words[start - 1].lower in {"and", ","} and start - 2 == last
         top = last if joined else _top_before(words, start - 1)
         if start == 0 or top is None or not (joined or words[start - 1].text in PARTING):
+            last = harm.i
             continue
         if words[top].head >= start and words[words[top].head].lower not in TOLLS:
             continue
@@ -124,7 +125,7 @@ def _ends_short(words: list[Word], i: int) -> bool:
     """Whether a word of harm has no helper and ends its part: "12 dead so far", "8 killed,"."""
     behind = words[i + 1].lower if i + 1 < len(words) else "."
     helped = any(kid.dep in {"aux", "aux:pass", "cop"} for kid in kids_of(words, i))
-    return not helped and behind in {".", ",", ";", "!", "and", "so", "per", "(", "as"}
+    return not helped and behind in {".", ",", ";", "!", "and", "so", "per", "(", "as", "in", "after"}
 
 
 def _top_before(words: list[Word], end: int) -> int | None:

@@ -16,7 +16,7 @@ from orontes.claims.word_classes import FINITE, PAST
 OPENERS = frozenset(
     {
         *("by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"),
-        *("last", "this", "earlier", "yesterday", "today", "days", "weeks", "hours", "during", "after", "before"),
+        *("last", "this", "earlier", "yesterday", "today", "days", "weeks", "hours"),
     }
 )
 CLAUSES = frozenset({"advcl", "ccomp"})
@@ -129,6 +129,7 @@ def tell_fates(words: list[Word]) -> list[Word]:
         fate = next((kid for kid in below if kid.i == told.i + 1 and kid.dep in {"xcomp", "ccomp", "acl"}), None)
         subject = next((kid for kid in below if kid.dep in {"nsubj", "nsubj:pass"} and kid.i < told.i), None)
         helped = any(kid.dep in {"aux", "aux:pass", "obj", "mark"} for kid in below)
+        helped = helped or told.lower == "feared"  # "feared dead" may be
         if fate is None or subject is None or helped or not (fate.tag == "VBN" or fate.lower in words_of("fates")):
             continue
         for kid in below:
