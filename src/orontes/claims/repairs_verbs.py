@@ -223,6 +223,11 @@ def only_pasts(words: list[Word]) -> list[Word]:
         if verb.lower not in ONLY_PASTS or verb.pos in {"VERB", "AUX"}:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD")
+        own = [kid for kid in words if kid.head == verb.i]
+        before = next((kid for kid in reversed(own) if kid.i < verb.i and kid.pos in NOMINALS), None)
+        led = any(kid.dep.startswith("nsubj") for kid in own)
+        if before is not None and not led and not any(kid.head == before.i and kid.dep == "case" for kid in words):
+            words[before.i] = replace(before, dep="nsubj")
         thing = words[verb.i + 1] if verb.i + 1 < len(words) else verb
         if thing.head == verb.i and thing.dep in {"appos", "flat", "nmod"}:
             words[thing.i] = replace(thing, dep="obj")
