@@ -5,7 +5,7 @@ from reading_exam import read
 
 TOLD = [
     ("A missile tore through a market in Kherson, leaving 14 people dead, Mayor Roman Petrov said.", "14 people", 14),
-    ("Fire tore through a hotel in Kherson, killing three, Mayor Roman Petrov said.", None, 3),
+    ("A blast tore through a hotel in Kherson, killing three, Mayor Roman Petrov said.", None, 3),
     ("A shell hit a convoy in Goma, killing three, Governor Paul Kasongo said on Monday.", "a convoy in Goma", 3),
     ("Rockets struck a convoy in Goma, leaving nine people dead, said an army spokesman.", "a convoy in Goma", 9),
 ]
