@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from orontes.base import find_commonest
 from orontes.claims import ActorMention, Claim
 from orontes.entities.actors_names import ActorName, read_actor_name
+from orontes.entities.actors_phrases import WORD, bare_word, side_of_words
 from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.reports import Report
 
@@ -30,8 +31,13 @@ _ANSWER = re.compile(
     r"|return(?:ed)? fire)\b",
     re.IGNORECASE,
 )
+_ATTACKS = re.compile(
+    r"\b(?:attack(?:ed|s)?|assault(?:ed)?|shelled|bombed|bombarded|stormed|invaded|struck|launched)\b", re.IGNORECASE
+)
 _GOES_ON = re.compile(r"\b(?:also|too|as well|again|later|then|added)\b", re.IGNORECASE)
 _SAYS = re.compile(r"\W*(?:\w+\W+){0,2}?(?:said|says|say|announced|confirmed|added|claimed|reported|told|statement)\b")
+_STYLE = re.compile(r"\b(?:defen[cs]e|armed)\s(?:forces?|army)\b", re.IGNORECASE)
+_DEFENDING = frozenset({"defence", "defense"})
 RULERS = frozenset({"government", "defence ministry", "foreign ministry", "interior ministry"})
 GUNS = frozenset({"artillery", "drones", "drone", "tanks", "missiles", "rockets", "guns", "gunners", "paratroopers"})
 MOST_BEFORE = 4
@@ -56,6 +62,8 @@ class Whereabouts:
     sentences: tuple[int, ...]
     named: tuple[NamedForce, ...]
     bare: tuple[int, ...]
+    styled: Mapping[int, str]
+    """The bare ones that stand under a style ("the Defence Army"), each with it in lower case."""
 
     def sentence(self, at: int) -> int:
         """The number of the sentence in which a place of the text stands."""
@@ -71,6 +79,7 @@ def look_around(text: str, uses: Iterable[tuple[int, int, str, bool]]) -> Wherea
     """Reads where a report's forces stand; `uses` are (start, end, phrase, acts)."""
     named: dict[int, NamedForce] = {}
     bare = []
+    styled: dict[int, str] = {}
     for start, end, phrase, acts in uses:
         name = read_actor_name(phrase)
         if is_force(name) and name.nation:
@@ -78,6 +87,8 @@ def look_around(text: str, uses: Iterable[tuple[int, int, str, bool]]) -> Wherea
             named[start] = NamedForce(start, end, name.nation, acts or (before is not None and before.acts))
         elif is_plain_force(name) and not name.nation:
             bare.append(start)
+            if style := _STYLE.search(phrase):
+                styled[start] = style[0].casefold()
     for found in nation_pattern().finditer(text) if bare else ():
         end = _end_of_force(text, found.end())
         covered = any(one.start <= found.start() < one.end for one in named.values())
@@ -85,12 +96,17 @@ def look_around(text: str, uses: Iterable[tuple[int, int, str, bool]]) -> Wherea
             nation = actor_words().nations[found[1]]
             named[found.start()] = NamedForce(found.start(), end, nation, acts=False)
     stops = tuple(match.end() for match in _STOP.finditer(text)) if bare else ()
-    return Whereabouts(text, stops, tuple(named[start] for start in sorted(named)), tuple(sorted(bare)))
+    return Whereabouts(text, stops, tuple(named[start] for start in sorted(named)), tuple(sorted(bare)), styled)
 
 
 def is_plain_force(name: ActorName) -> bool:
-    """Whether a phrase means those who bear a state's arms, in words that take no side: "the army", "warplanes"."""
-    return is_force(name) and name.side is None and name.lean is None
+    """Whether a phrase means those who bear a state's arms, in words that take no side: "the army", "warplanes"; of its styles "the
+    Defence Forces" take none.
+    """
+    if not is_force(name) or name.lean is not None:
+        return False
+    own = [word for word in WORD.findall(name.core) if bare_word(word) not in _DEFENDING]
+    return name.side is None or side_of_words(own, name.stance) is None
 
 
 def is_force(name: ActorName) -> bool:
@@ -138,14 +154,42 @@ def settle_bare(
     """The state of each bare force of a report; `counts` weigh the states that it names."""
     around = look_around(report.text, [(spot[1], spot[2], phrase, acts) for spot, phrase, acts in uses])
     spots = sorted({spot for spot, _, _ in uses if spot[1] in around.bare})
+    fought = _fought_by_styles(around, spots, foes, home)
     found: dict[Spot, str] = {}
     last, number = "", -2
     for spot in spots:
         here = around.sentence(spot[1])
         before = last if here - number <= 1 else ""
-        last = nation_here(around, spot[1], foes.get(spot, ()), counts, home, before)
+        against = {*foes.get(spot, ()), *fought.get(around.styled.get(spot[1], ""), ())}
+        last = nation_here(around, spot[1], against, counts, home, before)
         number, found[spot] = here, last
     return found
+
+
+def _fought_by_styles(
+    around: Whereabouts, spots: Sequence[Spot], foes: Mapping[Spot, set[str]], home: str
+) -> dict[str, set[str]]:
+    """The states that each style of a report is told to fight, or that did the deed right before it by other words."""
+    fought: dict[str, set[str]] = defaultdict(set)
+    for spot in spots:
+        style = around.styled.get(spot[1])
+        if style is None:
+            continue
+        number = around.sentence(spot[1])
+        fought[style] |= foes.get(spot, set())
+        fought[style] |= {one.nation for one in around.named if _stands_against(around, one, number, spot[1])}
+        led = _led_before(around, number, spot[1])
+        if led is not None and _is_other(around, led, style, number, home):
+            fought[style].add(led.nation)
+    return fought
+
+
+def _is_other(around: Whereabouts, led: NamedForce, style: str, number: int, home: str) -> bool:
+    """Whether a force that did a deed is another than a style of the next sentence; that at home only by an attack."""
+    if style in around.text[led.start : led.end].casefold() or _SAYS.match(around.text, led.end):
+        return False
+    attacks = bool(_ATTACKS.search(around.words_of(number - 1)))
+    return (led.nation != home or attacks) and not _GOES_ON.search(around.words_of(number))
 
 
 def nation_here(
@@ -154,7 +198,8 @@ def nation_here(
     """The state whose army a bare one is; `before` is whose a bare one was in this sentence or the last."""
     number = around.sentence(at)
     against = {*foes, *(one.nation for one in around.named if _stands_against(around, one, number, at))}
-    last = _leading_before(around, number, at)
+    led = _led_before(around, number, at)
+    last = led.nation if led is not None else ""
     if last and _ANSWER.search(around.words_of(number)):
         against.add(last)
         last = ""
@@ -184,12 +229,12 @@ def _stands_against(around: Whereabouts, one: NamedForce, number: int, at: int) 
     return behind and not _SAYS.match(around.text, one.end)
 
 
-def _leading_before(around: Whereabouts, number: int, at: int) -> str:
-    """The state of the force that leads the sentence right before one that a bare force leads."""
+def _led_before(around: Whereabouts, number: int, at: int) -> NamedForce | None:
+    """The force that leads the sentence right before one that a bare force leads."""
     if not number or not _leads(around, at, number):
-        return ""
+        return None
     led = [one for one in around.named if one.acts and around.sentence(one.start) == number - 1]
-    return next((one.nation for one in led if _leads(around, one.start, number - 1)), "")
+    return next((one for one in led if _leads(around, one.start, number - 1)), None)
 
 
 def _leads(around: Whereabouts, at: int, number: int) -> bool:

@@ -31,13 +31,15 @@ class Nations:
 
     told: Mapping[tuple[str, bool], str]
     bare: Mapping[Spot, str]
+    foes: Mapping[Spot, set[str]]
 
     def of(self, report: str, name: ActorName, spot: Spot | None) -> str:
         """The state meant by a phrase that names none; empty where none is told."""
         plain = is_plain_force(name)
         if plain and spot is not None and spot in self.bare:
             return self.bare[spot]
-        return self.told.get((report, plain), "")
+        told = self.told.get((report, plain), "")
+        return "" if name.form == "body" and spot is not None and told in self.foes.get(spot, ()) else told
 
 
 def nations_of_reports(
@@ -71,7 +73,7 @@ def nations_of_reports(
                 found[report.id, plain] = find_commonest(counts) or ""
             if plain and counts:
                 bare.update(settle_bare(report, of_report[report.id], foes, counts, here))
-    return Nations(told=found, bare=bare)
+    return Nations(told=found, bare=bare, foes=foes)
 
 
 def _named_in(text: str) -> Counter[str]:
