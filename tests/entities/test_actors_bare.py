@@ -3,7 +3,8 @@
 import pytest
 from told_claims import may
 
-from orontes import Claim, Report, build
+from orontes import Report, build
+from orontes.claims import Claim
 
 
 def told(text: str) -> tuple[Claim, ...]:

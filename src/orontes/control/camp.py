@@ -214,7 +214,7 @@ def _camps_of_actors(actors: Sequence[Actor], home: str | None) -> dict[str, str
 def _own_camp(actor: Actor, home: str | None) -> str | None:
     """The camp that an actor's side or its state gives."""
     if actor.side is not None:
-        state = state_of(actor.side)
+        state = state_of(actor.side) or (state_of(actor.name) if home and actor.side == GOVERNMENT else None)
         return actor.side if state is None else GOVERNMENT if state == home else f"state:{state}"
     if actor.kind not in STATE_KINDS:
         return None

@@ -100,9 +100,7 @@ def look_around(text: str, uses: Iterable[tuple[int, int, str, bool]]) -> Wherea
 
 
 def is_plain_force(name: ActorName) -> bool:
-    """Whether a phrase means those who bear a state's arms, in words that take no side: "the army", "warplanes"; of its styles "the
-    Defence Forces" take none.
-    """
+    """Whether a phrase means a state's armed men in words of no side: "the army", "warplanes", "the Defence Forces"."""
     if not is_force(name) or name.lean is not None:
         return False
     own = [word for word in WORD.findall(name.core) if bare_word(word) not in _DEFENDING]

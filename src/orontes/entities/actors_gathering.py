@@ -10,6 +10,7 @@ from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_bare import Spot
 from orontes.entities.actors_groups import ActorUse, Aliases, in_full, resolve_actor
 from orontes.entities.actors_names import ActorName, read_actor_name
+from orontes.entities.actors_own import find_own_force
 from orontes.entities.actors_pack import Key
 from orontes.entities.actors_phrases import names_nobody
 from orontes.entities.actors_spoken import body_spoken_for, is_site, means_us, was_told
@@ -40,12 +41,14 @@ def find_uses(claims: Sequence[Claim], reports: Sequence[Report]) -> tuple[Actor
     found: dict[tuple[Spot, bool], ActorUse] = {}
     for claim in claims:
         for slot, voice in named_slots(claim):
-            phrase = phrase_of(slot, texts.get(claim.report, ""), voice=voice)
-            ours = isinstance(slot, ActorMention) and bool(claim.attribution) and means_us(slot)
+            text = texts.get(claim.report, "")
+            own = None if voice else find_own_force(claim, slot, text)
+            phrase = own or phrase_of(slot, text, voice=voice)
+            ours = own is None and isinstance(slot, ActorMention) and bool(claim.attribution) and means_us(slot)
             if ours or names_nobody(phrase) or is_site(phrase, places):
                 continue
             spot = (claim.report, slot.start, slot.end)
-            told = voice and was_told(texts.get(claim.report, ""), slot.start)
+            told = voice and was_told(text, slot.start)
             told = told or name_key(read_actor_name(phrase).core) in outlets
             use = ActorUse(report=spot[0], start=spot[1], end=spot[2], phrase=phrase, voice=voice, told=told)
             found.setdefault((spot, voice), use)

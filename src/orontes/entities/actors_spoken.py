@@ -88,7 +88,7 @@ def _fill_claim(claim: Claim, actors: Mapping[str, Actor], said: dict[Spot, Acto
 
 def _fill(claim: Claim, slot: ActorMention | None, actors: Mapping[str, Actor]) -> ActorMention | None:
     """A slot with "we" and "they" as the body that speaks."""
-    if slot is None or not claim.attribution:
+    if slot is None or slot.actor is not None or not claim.attribution:
         return slot
     if means_them(slot):
         speaker = actors.get(claim.attribution[0].actor or "")

@@ -1,0 +1,93 @@
+"""Whose army "his army", "its forces" and "our troops" are in somebody's words: that of whom he speaks for.
+
+A president who says that "his army" took a town has named no captor to who reads by words alone. What we chose: the
+speaker's state, by his office or by how the report first calls him ("Norian President Ada Senn"); the group that a
+commander is of; an office of no named state means the army of the report; a person of nobody known has men of his own
+("Senn's fighters"). Nothing is taken where another is named between the speaker and "his", for it may be that one's.
+"""
+
+import re
+from functools import lru_cache
+
+from orontes.claims import ActorMention, Claim, Voice
+from orontes.entities.actors_names import ActorName, read_actor_name
+from orontes.entities.actors_words import actor_words
+from orontes.language import in_calendar
+
+_OWN = re.compile(
+    r"^(?:(?:some|many|most|all|dozens|hundreds|thousands|units|soldiers|members|elements) of )?"
+    r"(?P<whose>his|her|its|our|their|my)"
+    r"(?: (?:own|country['’]s|nation['’]s|government['’]s|army['’]s|state['’]s))*(?: [a-z-]+)?? "
+    r"(?P<men>army|armed forces|military|air force|air defences?|navy|forces|troops|soldiers|fighters|men|units"
+    r"|servicemen|commandos|paratroopers|militants|militiamen|militias?|brigades|battalions)$",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
+_OF_US = {"our", "my"}
+_RULING = {"government", "state_force"}
+_OF_GROUPS = {"fighters", "men", "militants", "militiamen", "forces", "units", "brigades", "battalions"}
+_ARMED = {"armed_group", "state_force"}
+
+
+def find_own_force(claim: Claim, slot: ActorMention | Voice, text: str) -> str | None:
+    """The phrase that a speaker's "his army" stands for; None for other words, or where it may be another's."""
+    found = _OWN.match(slot.text) if claim.attribution else None
+    if found is None:
+        return None
+    voice = claim.attribution[0]
+    if found["whose"].casefold() not in _OF_US and _names_another(text[voice.end : slot.start]):
+        return None
+    return _force_of(claim, voice, found["men"], text)
+
+
+def _names_another(between: str) -> bool:
+    """Whether anybody is named between a speaker and the words for his men."""
+    return any(not in_calendar(word) for word in _CAPITAL.findall(between))
+
+
+def _force_of(claim: Claim, voice: Voice, men: str, text: str) -> str | None:
+    """The force that a voice may call its own."""
+    name = read_actor_name(voice.name or voice.text)
+    ruling = name.form in {"person", "nation"} or name.kind in _RULING
+    told = name if ruling or name.form != "organisation" else _introduced(text, name.core)
+    if told is None and name.kind in _ARMED | {"unknown"} and men.casefold() in _OF_GROUPS:
+        return name.core
+    if told is None or not (ruling or told.form == "person"):
+        return None
+    nation = told.nation or _introduced_nation(told, text) or _nation_beside(claim)
+    if told.side == "opposition":
+        nation = None
+    if nation is not None:
+        return f"{nation}'s {men}"
+    if told.form == "person":
+        head = read_actor_name(told.of) if told.of else None
+        return told.of if head is not None and head.kind in _ARMED else f"{told.core}'s {men}"
+    return "the army" if told.kind in _RULING and told.side != "opposition" else None
+
+
+def _nation_beside(claim: Claim) -> str | None:
+    """The state that speaks around a voice: "Noria's president" in the words of Noria."""
+    outer = [read_actor_name(voice.name or voice.text) for voice in claim.attribution[1:2]]
+    return next((name.nation for name in outer if name.form == "nation"), None)
+
+
+def _introduced_nation(name: ActorName, text: str) -> str | None:
+    """The state whose office a person of a report is told to hold."""
+    told = _introduced(text, name.core) if name.form == "person" else None
+    return told.nation if told is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _introduced(text: str, core: str) -> ActorName | None:
+    """How a report calls a person by his office, where it does: "Norian President Ada Senn" of "Senn"."""
+    last = re.escape(core.rsplit(maxsplit=1)[-1]) if core else ""
+    if not last:
+        return None
+    titles = actor_words().titles
+    for found in re.finditer(rf"((?:[\w’'-]+ ){{1,5}}){last}\b", text):
+        words = found[0].split()
+        for start in range(len(words) - 1):
+            name = read_actor_name(" ".join(words[start:]))
+            if name.form == "person" and titles & {word.casefold() for word in words[start:]}:
+                return name
+    return None
