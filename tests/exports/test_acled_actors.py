@@ -171,3 +171,17 @@ def test_who_attacked_a_protest_stands_against_it(texts: tuple[str, ...], force:
     assert row["sub_event_type"] == "Excessive force against protesters"
     assert str(row["actor1"]).startswith("Protesters")
     assert force in str(row["actor2"]).lower()
+
+
+def test_the_armed_forces_of_a_state_are_no_armed_group() -> None:
+    """Formations of the armed forces of Armenia shelled Ganja: a state's forces abroad."""
+    text = "Military group of the armed forces of Armenia shelled Ganja on Sunday, killing ten people."
+    (row,) = build([Report(text=text, id="one", published=date(2031, 5, 4))]).to_rows("acled")
+    assert (row["actor1"], row["inter1"]) == ("armed forces of Armenia", "External/Other forces")
+
+
+def test_captured_soldiers_who_are_executed_fight_no_battle() -> None:
+    """Rebels executed two captured soldiers in Bara: an attack on captives, no clash."""
+    text = "Two captured soldiers were executed by rebels in Bara on Thursday."
+    (row,) = build([Report(text=text, id="one", published=date(2031, 5, 4))]).to_rows("acled")
+    assert row["sub_event_type"] == "Attack"

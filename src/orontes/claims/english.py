@@ -44,6 +44,7 @@ from orontes.claims.timing import Timing
 from orontes.claims.timing_tenses import before_report
 from orontes.claims.told_places import find_told_places
 from orontes.claims.tree import Tree
+from orontes.claims.underway import call_underway
 from orontes.knowledge import Knowledge
 from orontes.language import NumberPhrase, find_numbers
 from orontes.reports import Report
@@ -108,7 +109,7 @@ class Finder:
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
         told = [credit_defender(draft) for draft in join_harm(tree, find_drafts(tree, self.sorter), self.sorter)]
-        drafts = [call_breach(under_ending(draft)) for draft in share_out(join_drafts(tree, told))]
+        drafts = [call_underway(call_breach(under_ending(draft))) for draft in share_out(join_drafts(tree, told))]
         drafts = [draft for draft in drafts if not dies_of_mishap(draft, self.text)]
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 

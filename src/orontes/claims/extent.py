@@ -26,7 +26,8 @@ def clause_span(draft: Draft) -> Span:
     ):
         own |= set(tree.below_all(draft.agent, OUTSIDE | {"conj", "acl", "appos"}))
     if draft.noun and draft.light is None:
-        own |= {k for k in (draft.agent, draft.object) if k is not None and abs(k - draft.trigger) <= NEAR}
+        near = [k for k in (draft.agent, draft.object) if k is not None and abs(k - draft.trigger) <= NEAR]
+        own |= {*near, *(kid.i for k in near for kid in tree.kids(k, "det", "compound", "amod", "nummod"))}
     first, last = min(own), max(own)
     words = tree.words
     while last > first and words[last].pos in {"PUNCT", "CCONJ"}:

@@ -45,7 +45,8 @@ def call_again(draft: Draft, slots: Slots, told: Sequence[Claim]) -> Slots:
     word = draft.tree.words[draft.trigger]
     meant = MEANT.get(word.lower)
     named = slots.means is not None and slots.means.text.lower() != word.lower
-    if meant is None or not draft.noun or named or _is_done_with(draft):
+    beaten_back = draft.kind == "clash"
+    if meant is None or not draft.noun or named or beaten_back or _is_done_with(draft):
         return slots
     near = [claim for claim in told if 0 < word.start - claim.trigger_end <= REACH and claim.kind in TOLD]
     latest = max(near, key=lambda claim: claim.trigger_start, default=None)

@@ -219,6 +219,9 @@ def _is_purpose(tree: Tree, clause: int) -> bool:
 def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:
     """The word of distance in the clause."""
     words = word_sets("moods")["hedges"]
+    first = tree.words[0]
+    if len(tree) > 1 and tree.words[1].text == ":" and first.lower in words:
+        return first.text
     for i in (clause, trigger):
         for kid in tree.kids(i):
             if kid.lower in words:

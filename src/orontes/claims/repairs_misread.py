@@ -1,4 +1,4 @@
-"""Names that the parser took for other parts of speech: "to Riek Orvel", "bombed Souq al-Sahel"."""
+"""Names that the parser took for other parts of speech: "to Riek Orvel", "bombed Souq al-Sahel", "by shelling Bara"."""
 
 from dataclasses import replace
 
@@ -63,5 +63,20 @@ def name_objects(words: list[Word]) -> list[Word]:
     return words
 
 
-MISREAD_REPAIRS = (name_pronouns, name_objects)
+def verb_shellings(words: list[Word]) -> list[Word]:
+    """A "noun" in -ing between "by" and a name is a verb that tells the way: "broke the truce by shelling Bara"."""
+    for by, deed, name in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+        between = by.lower == "by" and deed.pos == "NOUN" and deed.lower.endswith("ing") and name.pos == "PROPN"
+        above = words[name.head] if name.head >= 0 else None
+        if not between or deed.head != name.i or name.dep not in {"obl", "obl:agent"} or above is None:
+            continue
+        if above.pos != "VERB" or not any(kid.dep == "nsubj" for kid in kids_of(words, above.i)):
+            continue
+        words[by.i] = replace(by, dep="mark", head=deed.i)
+        words[deed.i] = replace(deed, pos="VERB", tag="VBG", dep="advcl", head=above.i)
+        words[name.i] = replace(name, dep="obj", head=deed.i)
+    return words
+
+
+MISREAD_REPAIRS = (name_pronouns, name_objects, verb_shellings)
 """The repairs of this module in the order in which they are made."""

@@ -53,10 +53,19 @@ def _credit_foiler(draft: Draft) -> Draft:
     if any(kid.lower in words_of("only_meant") for kid in tree.kids(draft.trigger, "amod")):
         return draft
     defender = subject_of(tree, verb.i) if tree.words[draft.trigger].dep in {"obj", "nsubj:pass"} else None
-    if defender is None or not any(subject_of(tree, trigger) == defender for trigger, _, _ in draft.harm):
+    if defender is None:
         return draft
+    if not any(subject_of(tree, trigger) == defender for trigger, _, _ in draft.harm):
+        met = _beats_back(tree, verb) and verb.tag != "VBG" and tree.words[defender].head == verb.i
+        return _name_attacked(draft, defender) if met else draft
     attacker = draft.agent if draft.agent != defender else None
     return replace(draft, frame=MET, kind="clash", agent=defender, object=attacker, light=None, clause=verb.i)
+
+
+def _name_attacked(draft: Draft, defender: int) -> Draft:
+    """The attack of nobody told with who beat it back as whom it was aimed at: "the army repelled the attack"."""
+    told = draft.agent is not None or draft.object is not None or draft.kind != "armed_attack"
+    return draft if told else replace(draft, object=defender)
 
 
 def _foils(verb: Word) -> bool:

@@ -32,7 +32,7 @@ def group_actors(
     claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge, places: Sequence[Place] = ()
 ) -> tuple[tuple[Claim, ...], tuple[Actor, ...], tuple[Problem, ...]]:
     """The claims with actor ids, names and sides filled; the actors, sorted by id; and what could not be settled."""
-    uses = find_uses(claims, reports)
+    uses = find_uses(claims, reports, knowledge.find_kind)
     pack = read_pack_names(knowledge)
     grouping = gather_uses(claims, uses, gather_aliases(uses, reports, pack, claims, places))
     grouping = rename(grouping, join_renamed(grouping))

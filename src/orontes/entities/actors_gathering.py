@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_own import find_own_force
 from orontes.entities.actors_pack import Key
 from orontes.entities.actors_phrases import names_nobody
-from orontes.entities.actors_spoken import body_spoken_for, is_site, means_us, was_told
+from orontes.entities.actors_spoken import body_spoken_for, is_site, is_towns_men, means_us, was_told
 from orontes.entities.actors_words import actor_words
 from orontes.knowledge import name_key
 from orontes.reports import Report
@@ -32,8 +32,13 @@ class Grouping:
     ties: tuple[tuple[Key, Key], ...]
 
 
-def find_uses(claims: Sequence[Claim], reports: Sequence[Report]) -> tuple[ActorUse, ...]:
-    """Every place where a claim names an agent, a patient or a voice, once, in order; names of mere places left out."""
+def find_uses(
+    claims: Sequence[Claim], reports: Sequence[Report], find_kind: Callable[[str], str | None]
+) -> tuple[ActorUse, ...]:
+    """Every place where a claim names an agent, a patient or a voice, once, in order; names of mere places left out.
+
+    `find_kind` tells what kind of place bears a name.
+    """
     texts = {report.id: report.text for report in reports}
     outlets = {name_key(report.outlet) for report in reports if report.outlet}
     slots = [slot for claim in claims for slot in (claim.place, claim.origin, claim.destination) if slot]
@@ -45,7 +50,7 @@ def find_uses(claims: Sequence[Claim], reports: Sequence[Report]) -> tuple[Actor
             own = None if voice else find_own_force(claim, slot, text)
             phrase = own or phrase_of(slot, text, voice=voice)
             ours = own is None and isinstance(slot, ActorMention) and bool(claim.attribution) and means_us(slot)
-            if ours or names_nobody(phrase) or is_site(phrase, places):
+            if ours or names_nobody(phrase) or is_site(phrase, places) or is_towns_men(phrase, places, find_kind):
                 continue
             spot = (claim.report, slot.start, slot.end)
             told = voice and was_told(text, slot.start)

@@ -40,6 +40,14 @@ FLOCK = re.compile(
 )
 """Words for many before the name of a group: "dozens of fighters of the X"."""
 
+PART = re.compile(
+    rf"^(?:{_COUNT} (?:of )?)?(?:(?:[Tt]he|[Aa]n?|[Ss]ome) )?(?:[A-Z]?[a-z-]+ (?:[a-z-]+ )?)?"
+    r"(?i:groups?|groupings?|units?|sub-?units|elements?|formations?|detachments?|contingents?|members?|servicemen|personnel|soldiers|troops|fighters"
+    r"|battalions?|brigades?|compan(?:y|ies)|platoons?|columns?|divisions?|regiments?|artillery|gunners|aircraft|convoys?"
+    r"|patrols?) of (?:the )?(?P<head>.+)$"
+)
+"""Part of an army, by what it is part of: "a military group of the armed forces of Noria"."""
+
 
 def find_owner(text: str) -> tuple[str, str] | None:
     """A leader and the kind of his men, where a phrase names them by him: "25 of Daro Senn's mercenaries"."""

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from orontes.entities.actors_men import FLOCK, LOYAL, body_before, find_owner
+from orontes.entities.actors_men import FLOCK, LOYAL, PART, body_before, find_owner
 from orontes.entities.actors_phrases import (
     LEAN,
     STANCE,
@@ -109,7 +109,7 @@ def _read_men(text: str) -> ActorName | None:
     found = LOYAL.match(bare)
     if found is None:
         owner = find_owner(bare)
-        return _men_of(text, *owner) if owner is not None else None
+        return _read_part(text, bare) or (_men_of(text, *owner) if owner is not None else None)
     head = read_actor_name(found["head"])
     loyal = found["tie"].casefold() == "loyal"
     if head.form == "body" or (head.form == "organisation" and loyal and _is_armed(head)):
@@ -120,10 +120,19 @@ def _read_men(text: str) -> ActorName | None:
     return ActorName(text=text, form="crowd", core=forces, kind="armed_group", side=head.side, of=head.core)
 
 
+def _read_part(text: str, bare: str) -> ActorName | None:
+    """The army of a state of which a phrase names a part."""
+    part = PART.match(bare)
+    whole = read_actor_name(part["head"]) if part is not None else None
+    if whole is None or whole.form != "body" or whole.kind != "state_force" or not whole.nation:
+        return None
+    return replace(whole, text=text)
+
+
 def _men_of(text: str, owner: str, kind: str) -> ActorName | None:
-    """The men of a leader, by his name; those of a group are the group."""
+    """The men of a leader, by his name; those of a group or an army are that body."""
     head = read_actor_name(owner)
-    if head.form == "organisation" and _is_armed(head) and head.side is None:
+    if head.kind == "state_force" or (head.form == "organisation" and _is_armed(head) and head.side is None):
         return replace(head, text=text)
     named = head.form == "organisation" and head.kind == "unknown" and head.side is None and owner[:1].isupper()
     if head.form != "person" and not named:
@@ -194,6 +203,8 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     proper = proper_words(clean)
     owned = _OWNED.match(clean)
     core = name_part(clean)
+    if core in {"The", "A", "An"}:  # "The army and M23"
+        return replace(read, form="crowd", core=without_articles_before(tokens), side=None)
     if owned and proper and read.kind != "unknown" and not is_capital(tokens[-1]):
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
     if (proper or read.nation) and not is_capital(tokens[-1]) and low[-1] in actor_words().unarmed:

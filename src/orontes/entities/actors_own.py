@@ -37,7 +37,7 @@ def find_own_force(claim: Claim, slot: ActorMention | Voice, text: str) -> str |
     voice = claim.attribution[0]
     if found["whose"].casefold() not in _OF_US and _names_another(text[voice.end : slot.start]):
         return None
-    return _force_of(claim, voice, found["men"], text)
+    return _force_of(claim, found["whose"].casefold(), found["men"], text)
 
 
 def _names_another(between: str) -> bool:
@@ -45,14 +45,15 @@ def _names_another(between: str) -> bool:
     return any(not in_calendar(word) for word in _CAPITAL.findall(between))
 
 
-def _force_of(claim: Claim, voice: Voice, men: str, text: str) -> str | None:
-    """The force that a voice may call its own."""
+def _force_of(claim: Claim, whose: str, men: str, text: str) -> str | None:
+    """The force that the innermost voice may call its own."""
+    voice = claim.attribution[0]
     name = read_actor_name(voice.name or voice.text)
     ruling = name.form in {"person", "nation"} or name.kind in _RULING
     told = name if ruling or name.form != "organisation" else _introduced(text, name.core)
-    if told is None and name.kind in _ARMED | {"unknown"} and men.casefold() in _OF_GROUPS:
-        return name.core
-    if told is None or not (ruling or told.form == "person"):
+    if told is None:
+        return _men_of_named(name, whose, men)
+    if not (ruling or told.form == "person"):
         return None
     nation = told.nation or _introduced_nation(told, text) or _nation_beside(claim)
     if told.side == "opposition":
@@ -62,7 +63,15 @@ def _force_of(claim: Claim, voice: Voice, men: str, text: str) -> str | None:
     if told.form == "person":
         head = read_actor_name(told.of) if told.of else None
         return told.of if head is not None and head.kind in _ARMED else f"{told.core}'s {men}"
-    return "the army" if told.kind in _RULING and told.side != "opposition" else None
+    return "the army" if told.kind in _RULING and told.form == "crowd" and told.side != "opposition" else None
+
+
+def _men_of_named(name: ActorName, whose: str, men: str) -> str | None:
+    """The men of whom only a name is told: of a man they are his, of a group itself; of a full name it is not known."""
+    if whose in {"his", "her"}:
+        return f"{name.core}'s {men}"
+    group = name.kind in _ARMED or (name.kind == "unknown" and " " not in name.core)
+    return name.core if group and men.casefold() in _OF_GROUPS else None
 
 
 def _nation_beside(claim: Claim) -> str | None:

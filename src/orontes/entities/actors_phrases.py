@@ -208,7 +208,10 @@ def kind_of_organisation(core: str, low: list[str], found: str) -> str:
 def without_articles_before(tokens: list[str]) -> str:
     """The words without leading articles and describing words."""
     start = 0
-    while start < len(tokens) - 1 and (tokens[start] in {"The", "A", "An"} or (tokens[start] in actor_words().plain)):
+    words = actor_words()
+    while start < len(tokens) - 1 and (tokens[start] in {"The", "A", "An"} or (tokens[start] in words.plain)):
+        if tokens[start : start + 2] == ["armed", "forces"]:
+            break
         start += 1
     return " ".join(tokens[start:])
 

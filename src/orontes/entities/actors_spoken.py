@@ -6,7 +6,7 @@ town does nothing: what bears its name is people there.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from orontes.claims import ActorMention, Claim
@@ -49,6 +49,14 @@ def is_site(phrase: str, places: set[str]) -> bool:
     tokens = WORD.findall(phrase)
     site = bool(tokens) and bare_word(tokens[-1]) in actor_words().sites
     return name_key(phrase) in places or (name.kind == "unknown" and (site or name_key(name.core) in places))
+
+
+def is_towns_men(phrase: str, places: set[str], find_kind: Callable[[str], str | None]) -> bool:
+    """Whether a phrase names those who bear arms in a town, and no leader: "Goma's militias"."""
+    name = read_actor_name(phrase)
+    if name.form != "crowd" or not name.of or name.core != f"{name.of}'s forces":
+        return False
+    return name_key(name.of) in places or find_kind(name.of) == "city"
 
 
 def means_us(slot: ActorMention) -> bool:

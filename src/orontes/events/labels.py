@@ -19,11 +19,23 @@ _LINKS = (" at ", " of ", " on ", " from ", " to ")
 
 
 def name_deed(kind: str, group: Sequence[ClaimView]) -> str:
-    """The kind under which an event has its label: of weapons that are brought down or stopped none is seized."""
+    """The kind under which an event has its label: of weapons that are brought down or stopped none is seized.
+
+    Who expels people does not flee with them.
+    """
+    if kind == "displacement_or_flight" and any(_expels(view) for view in group):
+        return "expulsion"
     told = {_trigger_of(view) for view in group if view.claim.kind == "weapons_seized"}
     return (
         "interception" if kind == "weapons_seized" and told and told <= set(kind_labels()["stopped"].split()) else kind
     )
+
+
+def _expels(view: ClaimView) -> bool:
+    """Whether a claim of a flight tells who drove people out, or that they were expelled."""
+    word, claim = _trigger_of(view), view.claim
+    by = claim.kind == "displacement_or_flight" and claim.agent is not None and claim.patient is not None
+    return word in kind_labels()["expelled"].split() or (by and word in kind_labels()["driven"].split())
 
 
 def _trigger_of(view: ClaimView) -> str:

@@ -16,6 +16,7 @@ _COUNTED = re.compile(
     r"^(?:an? |the |several |two )?(?:groups?|numbers?|dozens|scores|hundreds|thousands|handful|bands?|gangs?) of ",
     re.IGNORECASE,
 )
+_ARMY = re.compile(r"\barmed forces\b", re.IGNORECASE)
 _FORCES = frozenset({"state_force", "armed_group"})
 """Kinds whose names may hold words for people, as the Home Guard's does."""
 _OF_KIND = {"state_force": "state", "government": "state", "armed_group": "armed", "civilians": "civilians"}
@@ -118,18 +119,21 @@ def _head_of(name: str) -> str:
 def sort_words(text: str) -> str:
     """The sort that the words of a phrase tell; forces and fighters without more are `armed_or_state`.
 
-    The head decides where it is a word for people of one sort: a pro-government lawmaker is a civilian. "Men",
-    "leaders" and "officials" are of the sort that the words before them tell.
+    "The armed forces" are the army. The head decides where it is a word for people of one sort: a pro-government
+    lawmaker is a civilian. "Men", "leaders" and "officials" are of the sort that the words before them tell.
     """
     named = next((sort for sort in load_sorts()["names"] if _names(sort).search(text)), None)
     if named is not None:
         return str(named)
+    text = _ARMY.sub("army", text)
     head = _head_of(text)
     if _COUNTED.match(text) and head in list_words("heads", "bands"):
         return "crowd"
     if head in list_words("heads", "people"):
         return next(sort for sort in ("crowd", "civilians") if head in list_words("actors", sort))
     words = set(words_in(text))
+    if words & list_words("words", "captive"):
+        return "civilians"
     arms = words & (list_words("actors", "armed") | list_words("actors", "state"))
     if words & list_words("heads", "groups") and words & list_words("words", "communal") and not arms:
         return "crowd"

@@ -1,0 +1,52 @@
+"""Parts of armies, lists of doers and the men of towns."""
+
+import pytest
+from told_claims import may
+
+from orontes import Report, build
+from orontes.entities.actors_names import read_actor_name
+
+
+def doer(text: str) -> str | None:
+    """Who did the one deed of a report, by the name that the record gives."""
+    (agent,) = [claim.agent for claim in build([Report(text=text, id="one", published=may(4))]).claims if claim.agent]
+    return agent.name
+
+
+@pytest.mark.parametrize(
+    ("phrase", "nation"),
+    [
+        ("Military group of the armed forces of Armenia", "Armenia"),
+        ("a unit of the Chadian army", "Chad"),
+        ("Formations of the Russian armed forces", "Russia"),
+        ("an artillery battalion of the Malian army", "Mali"),
+    ],
+)
+def test_part_of_an_army_is_that_army(phrase: str, nation: str) -> None:
+    """A unit of the Chadian army shelled the town: the Chadian army did."""
+    name = read_actor_name(phrase)
+    assert (name.form, name.nation, name.kind) == ("body", nation, "state_force")
+
+
+@pytest.mark.parametrize("phrase", ["a group of armed men", "Members of the Chadian government", "a unit of rebels"])
+def test_part_of_what_is_no_army_is_none(phrase: str) -> None:
+    """Members of a government are no army."""
+    assert read_actor_name(phrase).form != "body" or read_actor_name(phrase).kind != "state_force"
+
+
+def test_an_army_that_stands_before_a_group_is_no_article() -> None:
+    """The army and M23 captured Sake: the doer is not called "The"."""
+    text = "The army and M23 captured Sake on Monday."
+    (event,) = build([Report(text=text, id="one", published=may(4))]).events
+    assert event.label == "Capture of Sake by army and M23"
+
+
+def test_the_men_of_an_army_by_its_initials_are_that_army() -> None:
+    """FARDC's troops captured Sake."""
+    assert doer("FARDC's troops captured Sake on Monday.") == "FARDC"
+
+
+def test_the_militias_of_a_town_follow_no_leader() -> None:
+    """Benghazi's militias attacked Sirte: no man of that name leads them."""
+    assert doer("Benghazi's militias attacked Sirte on Monday.") is None
+    assert doer("Karim Bol's militias attacked Sirte on Monday.") == "Karim Bol's forces"
