@@ -22,6 +22,7 @@ def takers(*texts: str) -> list[str | None]:
         ("The president of Chad said that his country's army had retaken Bol.", "Chad"),
         ("Ugandan President Ada Senn visited Kasese. Senn said our troops had captured Bunagana on Friday.", "Uganda"),
         ("Ukrainian officials said their forces had retaken Lyman on Monday.", "Ukraine"),
+        ("Russia's defence ministry said Ukrainian forces had left Lyman and that its troops had taken it.", "Russia"),
         ("Her army had captured Bunagana, Uganda's president said.", "Uganda"),
     ],
 )

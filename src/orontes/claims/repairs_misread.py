@@ -67,10 +67,10 @@ def verb_shellings(words: list[Word]) -> list[Word]:
     """A "noun" in -ing between "by" and a name is a verb that tells the way: "broke the truce by shelling Bara"."""
     for by, deed, name in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
         between = by.lower == "by" and deed.pos == "NOUN" and deed.lower.endswith("ing") and name.pos == "PROPN"
-        above = words[name.head] if name.head >= 0 else None
-        if not between or deed.head != name.i or name.dep not in {"obl", "obl:agent"} or above is None:
-            continue
-        if above.pos != "VERB" or not any(kid.dep == "nsubj" for kid in kids_of(words, above.i)):
+        outer = name if deed.head == name.i else deed
+        joined = between and outer.dep in {"obl", "obl:agent"} and {name.head, deed.head} & {name.i, deed.i}
+        above = words[outer.head] if joined and outer.head >= 0 else None
+        if above is None or above.pos != "VERB" or not any(kid.dep == "nsubj" for kid in kids_of(words, above.i)):
             continue
         words[by.i] = replace(by, dep="mark", head=deed.i)
         words[deed.i] = replace(deed, pos="VERB", tag="VBG", dep="advcl", head=above.i)

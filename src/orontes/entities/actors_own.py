@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from orontes.claims import ActorMention, Claim, Voice
+from orontes.entities.actors_bare import RULERS
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_words import actor_words
 from orontes.language import in_calendar
@@ -31,8 +32,13 @@ _ARMED = {"armed_group", "state_force"}
 
 def find_own_force(claim: Claim, slot: ActorMention | Voice, text: str) -> str | None:
     """The phrase that a speaker's "his army" stands for; None for other words, or where it may be another's."""
-    found = _OWN.match(slot.text) if claim.attribution else None
+    found = _OWN.match(slot.text)
     if found is None:
+        return None
+    meant = read_actor_name(slot.name) if slot.name else None
+    if meant is not None and meant.nation and meant.body in RULERS:
+        return f"{meant.nation}'s {found['men']}"
+    if not claim.attribution:
         return None
     voice = claim.attribution[0]
     if found["whose"].casefold() not in _OF_US and _names_another(text[voice.end : slot.start]):
