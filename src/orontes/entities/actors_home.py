@@ -20,6 +20,7 @@ from orontes.entities.entity import Place
 from orontes.knowledge import country_of_name
 from orontes.reports import Report
 
+_DEFENDERS = re.compile(r"\bdefen[cs]e\s(?:forces?|army)\b", re.IGNORECASE)
 _CODE = re.compile(r"geonames:([A-Z]{2})\b")
 _AT_HOME = {True: 1.5, False: 4.0}
 _ON_A_SIDE = 3.0
@@ -56,7 +57,7 @@ def nations_of_reports(
             for plain in (True, False) if is_force(name) else (False,):
                 told = beside[spot[0], plain]
                 told[name.nation] = told.get(name.nation, 0.0) + (_ON_A_SIDE if name.side else 1.0)
-    home, foes = _homes(claims, places), find_foes(claims)
+    home, foes = _homes(claims, places), _spread_foes(uses, find_foes(claims))
     found: dict[tuple[str, bool], str] = {}
     bare: dict[Spot, str] = {}
     for report in reports:
@@ -74,6 +75,17 @@ def nations_of_reports(
             if plain and counts:
                 bare.update(settle_bare(report, of_report[report.id], foes, counts, here))
     return Nations(told=found, bare=bare, foes=foes)
+
+
+def _spread_foes(uses: Sequence[tuple[Spot, str, bool]], foes: Mapping[Spot, set[str]]) -> Mapping[Spot, set[str]]:
+    """The states that a force fights, with those that "the Defence Army" fights wherever it is called so."""
+    found = [(spot, _DEFENDERS.search(phrase)) for spot, phrase, _ in uses]
+    styled = [(spot, style[0].casefold()) for spot, style in found if style is not None]
+    fought: dict[str, set[str]] = defaultdict(set)
+    for spot, style in styled:
+        fought[style] |= foes.get(spot, set())
+    spread = {spot: fought[style] for spot, style in styled if fought[style]}
+    return {**foes, **spread}
 
 
 def _named_in(text: str) -> Counter[str]:

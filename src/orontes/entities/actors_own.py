@@ -55,6 +55,8 @@ def _force_of(claim: Claim, whose: str, men: str, text: str) -> str | None:
     """The force that the innermost voice may call its own."""
     voice = claim.attribution[0]
     name = read_actor_name(voice.name or voice.text)
+    if name.of and name.core == f"{name.of}'s forces":
+        return voice.name or voice.text
     ruling = name.form in {"person", "nation"} or name.kind in _RULING
     told = name if ruling or name.form != "organisation" else _introduced(text, name.core)
     if told is None:
