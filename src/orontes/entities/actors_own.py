@@ -77,7 +77,8 @@ def _force_of(claim: Claim, whose: str, men: str, text: str) -> str | None:
 def _men_of_named(name: ActorName, whose: str, men: str) -> str | None:
     """The men of whom only a name is told: of a man they are his, of a group itself; of a full name it is not known."""
     if whose in {"his", "her"}:
-        return f"{name.core}'s {men}"
+        office = actor_words().titles & set(name.text.casefold().split())
+        return None if office else f"{name.core}'s {men}"
     group = name.kind in _ARMED or (name.kind == "unknown" and " " not in name.core)
     return name.core if group and men.casefold() in _OF_GROUPS else None
 
