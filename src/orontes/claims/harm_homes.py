@@ -220,6 +220,8 @@ def _tells_none(tree: Tree, harm: Harm) -> bool:
     told = {kid.lower for k in causes for kid in [tree.words[k], *tree.kids(k, "compound", "flat")]}
     if any("nature" in noun_classes(word) for word in told):
         return True
+    if harm.of == "killed" and any(tree.words[k].lower in words_of("detainees") for k in harm.victims):
+        return False  # "no captive was killed" denies a crime
     return harm.of == "casualties" or any(is_nobody(tree, k) for k in heads if tree.kid(k, "det") is not None)
 
 

@@ -13,6 +13,7 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
+from orontes.claims.untruths import is_called_untrue
 from orontes.claims.word_classes import NOUNS, PAST, POINTING
 
 TEMPORAL = frozenset({"after", "since", "when", "as", "while", "because", "once"})
@@ -56,9 +57,7 @@ def _is_untrue(tree: Tree, trigger: int) -> bool:
     word = tree.words[trigger]
     while word.head >= 0 and word.dep in {"amod", "nmod", "compound", "nummod"}:
         word = tree.words[word.head]
-    above = tree.head(word.i)
-    told = word.lower in words_of("reports") | words_of("claim_nouns") | {"rumours", "rumors", "allegations"}
-    return told and word.i != trigger and above is not None and above.lower in words_of("untrue")
+    return word.i != trigger and is_called_untrue(tree, word)
 
 
 def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:

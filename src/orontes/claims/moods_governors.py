@@ -12,11 +12,13 @@ from orontes.base import UNREAL
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.untruths import is_called_untrue, is_left_open
 from orontes.claims.word_classes import BOUNDING, NOUNS
 
 GOVERNED = frozenset(
     {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
 )
+COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "nsubj:pass"})
 REACH = 4
 CLAUSAL = frozenset({"ccomp", "csubj", "csubj:outer", "acl", "acl:relcl", "advcl"})
 
@@ -34,8 +36,9 @@ def find_governors(tree: Tree, clause: int) -> Governors:
     """What governs the clause of a deed."""
     failed, modality, intended, below = 0, "actual", False, tree.words[clause]
     for depth, word in enumerate(tree.above(clause)):
-        if (below.dep == "nsubj" and _undoes(word, below)) or _denies_truth(tree, word, below) or _untold(tree, word):
-            return Governors(failed=failed + 1)
+        judged = _judged(tree, word, below, failed)
+        if judged is not None:
+            return judged
         if depth >= REACH or below.dep not in GOVERNED or not _governs(tree, word, below) or word.pos == "PROPN":
             break
         fails = below.dep != "conj" and _fails(tree, word, below)
@@ -50,12 +53,24 @@ def find_governors(tree: Tree, clause: int) -> Governors:
             told = "planned"
         if modality == "actual" and told != "actual":
             modality, intended = told, intended or failed > 0
-        if is_negated(tree, word.i) and (below.dep in {"xcomp", "ccomp", "obj", "nsubj:pass"} or _is_report(word)):
+        if is_negated(tree, word.i) and (
+            below.dep in {"xcomp", "ccomp", "obj", "nsubj:pass"} or word.lower in words_of("reports")
+        ):
             failed += 1
         if told == "possible" and _came_to_nothing(tree, word):
             return Governors(failed=1)
         below = word
     return Governors(failed=failed, modality=modality, intended=intended)
+
+
+def _judged(tree: Tree, word: Word, below: Word, failed: int) -> Governors | None:
+    """What a word says outright of the deed: "attempts … failed", "are false", "has not been confirmed"."""
+    failing = below.lower in words_of("attempts") and word.lower in word_sets("moods")["failed"]
+    undone = below.dep == "nsubj" and (failing or word.lower in words_of("untrue"))
+    if undone or _denies_truth(tree, word, below) or is_called_untrue(tree, word):
+        return Governors(failed=failed + 1)
+    pending = word.lower in words_of("confirming") and below.dep in {"obj", "nsubj:pass"} and is_negated(tree, word.i)
+    return Governors(failed=failed, modality="possible") if pending or is_left_open(tree, word) else None
 
 
 def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
@@ -127,10 +142,6 @@ def _is_sent_fleeing(word: Word, deed: Word) -> bool:
     return deed.tag == "VBG" and word.lower in words_of("sent_doing")
 
 
-def _is_report(word: Word) -> bool:
-    return word.lower in words_of("reports")
-
-
 def _is_meant(tree: Tree, word: Word) -> bool:
     """Whether a word of preventing is itself only meant: "sent troops to prevent", "warned them to refrain"."""
     above = tree.head(word.i)
@@ -172,19 +183,6 @@ def takes_as_given(word: Word, below: Word) -> bool:
     if any(word.lower in sets[name] for name in (*UNREAL, "failed")):
         return False
     return frames.base_of.get(word.lower) not in frames.light_verbs and word.lower not in words_of("causing")
-
-
-def _untold(tree: Tree, word: Word) -> bool:
-    """As in "rumours that the town had fallen were unfounded": a word for what is told, of which that is said."""
-    above = tree.head(word.i)
-    told = word.lower in words_of("reports") | words_of("claim_nouns") | {"rumours", "rumors", "allegations"}
-    return told and above is not None and word.dep.startswith("nsubj") and above.lower in words_of("untrue")
-
-
-def _undoes(word: Word, below: Word) -> bool:
-    """Whether a predicate says that it came to nothing: "attempts … failed", "reports … are false"."""
-    failed = below.lower in words_of("attempts") and word.lower in word_sets("moods")["failed"]
-    return failed or word.lower in words_of("untrue")
 
 
 def _denies_truth(tree: Tree, word: Word, below: Word) -> bool:

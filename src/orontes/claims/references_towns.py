@@ -49,6 +49,8 @@ def weigh_town(tree: Tree, word: Word) -> float:
     """How much a mention of a town counts."""
     leads = word.dep in {"nsubj", "nsubj:pass"}
     head = tree.head(word.i)
+    if _is_left_behind(tree, word):
+        return 0.2
     called = (
         head is not None and head.lower in {"city", "town", "village"} and word.dep in {"nmod", "appos", "compound"}
     )
@@ -63,10 +65,31 @@ def weigh_town(tree: Tree, word: Word) -> float:
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
 
 
+def _is_left_behind(tree: Tree, word: Word) -> bool:
+    """Whether somebody went from a town to another, which is the one spoken of: "moved from Adra to Bara"."""
+    verb = tree.head(word.i)
+    if word.dep not in {"obl", "nmod"} or tree.case(word.i) != "from" or verb is None:
+        return False
+    if any(frame.kind == "withdrawal" for frame in load_frames().of_verb(verb.lower)) and not _goes_on(tree, verb):
+        return False
+    goals = GOALS | {"into", "on", "onto", "through", "up to", "as far as"}
+    beside = tree.kids(word.head, "obl", "nmod") + tree.kids(word.i, "nmod")
+    return any(kid.i > word.i and kid.pos == "PROPN" and tree.case(kid.i) in goals for kid in beside) and not any(
+        kid.lower in words_of("days") for kid in beside if tree.case(kid.i) == "to"
+    )
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """Whether the same people do something else behind: "moved from Adra to Bara and seized the town"."""
+    return any(tree.kid(kid.i, "nsubj", "nsubj:pass") is None for kid in tree.kids(verb.i, "conj"))
+
+
 def is_held(tree: Tree, word: Word) -> bool:
     """Whether a town is what was taken, left or entered, also as "the town of Mirza"."""
     head = tree.head(word.i)
     called = head is not None and head.lower in words_of("settlement") and word.dep in {"nmod", "appos", "compound"}
+    if _is_left_behind(tree, word):
+        return False
     return tells_holding(tree, word) or (called and head is not None and tells_holding(tree, head))
 
 

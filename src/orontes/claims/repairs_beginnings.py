@@ -2,16 +2,18 @@
 
 A noun behind "after" may lead a clause of its own ("after the coalition of A and B fled"); a year at the head of a
 sentence is a time and not a part of its subject ("In 2008 troops fought"); what stands "along with" an object is a
-part of its list.
+part of its list. "Claims" before "that" at the head of a sentence is a noun.
 """
 
 from dataclasses import replace
 
 from orontes.claims.tree import Word, kids_of
+from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import NOUNS
 
 CONJUNCTIONS = frozenset({"after", "before", "as", "while", "since", "until", "when", "once"})
 YEAR_LENGTH = 4
+FEWEST = 4
 TOGETHER = frozenset({"along", "together"})
 
 
@@ -106,5 +108,27 @@ def join_companions(words: list[Word]) -> list[Word]:
     return words
 
 
-BEGINNING_REPAIRS = (part_years, open_clauses, join_companions)
+def lead_with_claims(words: list[Word]) -> list[Word]:
+    """As in "Claims that rebels took the town had no basis": what is told is the last verb's subject."""
+    told = words[0] if words else None
+    if told is None or len(words) < FEWEST or words[1].lower != "that" or not is_telling_noun(told):
+        return words
+    if told.dep.startswith("nsubj"):
+        return words
+    kids = kids_of(words, told.i)
+    clause = next((kid for kid in kids if kid.i > 1 and kid.dep in {"acl", "ccomp"}), None)
+    later = [k for k in kids if k.dep in {"ccomp", "parataxis"} and clause is not None and k.i > clause.i]
+    verb = next((kid for kid in later if kid.tag in {"VBD", "VBP", "VBZ"}), None)
+    if clause is None or verb is None:
+        return words
+    for kid in kids:
+        if kid.i not in {clause.i, verb.i}:
+            words[kid.i] = replace(kid, head=verb.i)
+    words[clause.i] = replace(clause, dep="acl")
+    words[verb.i] = replace(verb, dep=told.dep, head=told.head)
+    words[told.i] = replace(told, dep="nsubj", head=verb.i, tag="NNS", pos="NOUN")
+    return words
+
+
+BEGINNING_REPAIRS = (part_years, open_clauses, join_companions, lead_with_claims)
 """The repairs of this module in the order in which they are made."""

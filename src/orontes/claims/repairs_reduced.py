@@ -3,6 +3,7 @@
 The parser takes the first verb behind the subject for the sentence's own and the real one for a second. Where the
 first is a bare past form with its phrase behind it ("fired from a drone", ", carried out by militants,") and the
 second has an object or phrases but no subject and no conjunction before it, the first only describes the subject.
+So does a form in -ing without a helper, where a verb with one follows ("a van carrying workers had been hit").
 """
 
 from dataclasses import replace
@@ -50,6 +51,58 @@ def _mended(words: list[Word], first: Word) -> list[Word]:
     mended[subject.i] = replace(subject, dep="nsubj", head=second.i)
     inner = _counted_noun(words, subject, first)
     mended[first.i] = replace(first, dep="acl", head=subject.i if inner is None else inner.i, tag="VBN")
+    mended[second.i] = replace(second, dep=first.dep, head=first.head)
+    return mended
+
+
+def mend_carrying(words: list[Word]) -> list[Word]:
+    """A form in -ing with no helper, behind its noun, describes it: "said that a van carrying workers had been hit"."""
+    for first in words:
+        if first.tag != "VBG" or first.pos != "VERB" or first.dep not in {"ccomp", "ROOT", "root"}:
+            continue
+        subject = next((w for w in words if w.head == first.i and w.dep.startswith("nsubj")), None)
+        if subject is None or subject.i != first.i - 1 or subject.pos not in {"NOUN", "PROPN"}:
+            continue
+        if any(w.head == first.i and w.dep in {"aux", "aux:pass", "cop"} for w in words):
+            continue
+        second = _helped_verb(words, first)
+        if second is not None:
+            return _seat_under(words, subject, first, second)
+    return words
+
+
+def _helped_verb(words: list[Word], first: Word) -> Word | None:
+    """The first verb behind with helpers of its own and neither subject, mark nor conjunction: "had been hit"."""
+    owners = {first.i, first.head} - {-1}
+    for word in words[first.i + 1 :]:
+        if word.head not in owners or word.dep not in SECOND or word.pos != "VERB":
+            continue
+        carried = _carried(words, first, word)
+        kids = {kid.dep for kid in words if kid.head == word.i and kid is not carried}
+        bare = not kids & {"nsubj", "nsubj:pass", "mark", "cc"}
+        return word if bare and kids & {"aux", "aux:pass"} and word.tag in FINITE | PAST else None
+    return None
+
+
+def _carried(words: list[Word], first: Word, second: Word) -> Word | None:
+    """What is carried, where it was taken for the subject of the verb behind: "a bus carrying miners had been hit"."""
+    if second.head != first.i or any(word.head == first.i and word.dep == "obj" for word in words):
+        return None
+    behind = (w for w in words[first.i + 1 : second.i] if w.head == second.i and w.dep.startswith("nsubj"))
+    return next(behind, None)
+
+
+def _seat_under(words: list[Word], subject: Word, first: Word, second: Word) -> list[Word]:
+    """The words with the second verb in the place of the first, which describes the subject of both."""
+    mended, carried = list(words), _carried(words, first, second)
+    if carried is not None:
+        mended[carried.i] = replace(carried, dep="obj", head=first.i)
+    for word in words:
+        if word.head == first.i and word.i != second.i and (word.i > second.i or word.i < subject.i):
+            mended[word.i] = replace(word, head=second.i)
+    passive = any(word.head == second.i and word.dep == "aux:pass" for word in words)
+    mended[subject.i] = replace(subject, dep="nsubj:pass" if passive else "nsubj", head=second.i)
+    mended[first.i] = replace(first, dep="acl", head=subject.i)
     mended[second.i] = replace(second, dep=first.dep, head=first.head)
     return mended
 

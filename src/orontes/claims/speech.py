@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from orontes.base import Quote
 from orontes.claims.claim import Voice
+from orontes.claims.lexicon import words_of
 from orontes.claims.moods import Mood
 from orontes.claims.nouns import noun_classes
 from orontes.claims.passage import ParsedPassage
@@ -147,11 +148,17 @@ def _part_heard(found: Sequence[Attribution]) -> tuple[list[Attribution], list[A
     """What is said over the words, innermost first, and by whom; who cannot confirm it ends the chain."""
     heard: list[Attribution] = []
     for one in found:
-        if one.kind == "refuse" and not DECLINING.search(one.cue.text):
+        if one.kind == "refuse" and not DECLINING.search(one.cue.text) and not _is_told_of(one, found):
             return heard, [replace(inner, chain=()) for inner in heard if inner.utters]
         if one.kind not in SILENT:
             heard.append(one)
     return heard, [one for one in heard if one.utters and not is_corrected(one)]
+
+
+def _is_told_of(one: Attribution, found: Sequence[Attribution]) -> bool:
+    """Whether another tells that nobody confirmed it: "reports … were not confirmed by facts, the ministry said"."""
+    nobody = one.source is None or one.source.text.lower() in words_of("facts")
+    return nobody and any(outer.utters for outer in found[found.index(one) + 1 :])
 
 
 def voices_of(attributions: Sequence[Attribution]) -> tuple[Voice, ...]:

@@ -2,6 +2,8 @@
 
 Verbs such as "hold", "take" and "fall" speak of war only where a place is held, taken or falls, and wars are fought
 over villages that no gazetteer has. What a report calls a village once is one wherever it names it, headline included.
+Where nothing else tells of a name, "Orvel fell", "Orvel was lost" and "denied losing Orvel" speak of a place in a
+report of war, or where that is claimed, admitted or denied: nobody denies that shares fell or a player was lost.
 Rejected: any name behind "at" or "to" (bodies and persons stand there), names in capitals (short names of groups).
 """
 
@@ -10,9 +12,12 @@ from collections.abc import Iterable, Iterator
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
+from orontes.claims.untruths import is_telling_noun
 
 INWARD = frozenset({"in", "near", "outside", "inside", "around", "towards", "toward", "north of", "south of"})
 BESIDE_FALL = frozenset({"after", "following", "amid", "to", "without"})
+BESIDE_LOSS = frozenset({"after", "following", "amid", "without", "during", "despite"})
+BEHIND = ("obl", "obl:agent", "obl:unmarked", "obj", "xcomp", "advmod")
 LISTED = frozenset({"conj", "appos"})
 MOVED = frozenset({"from", "to", "on", "into"})
 
@@ -23,7 +28,8 @@ def find_told_places(trees: Iterable[Tree], sorter: Sorter, *, war: bool) -> fro
         sorter.bare_name(tree, word.i)
         for tree in trees
         for word in tree
-        if _is_plain_name(tree, word, sorter) and (_is_told(tree, word) or (war and _has_fallen(tree, word)))
+        if _is_plain_name(tree, word, sorter)
+        and (_is_told(tree, word) or _changes_hands(tree, word, sorter, war=war) or _is_kept(tree, word, sorter))
     )
 
 
@@ -40,14 +46,67 @@ def _is_told(tree: Tree, word: Word) -> bool:
     return any(_is_placed(tree, one) for one in _with_leaders(tree, word))
 
 
-def _has_fallen(tree: Tree, word: Word) -> bool:
-    """Whether a bare name "fell" on a day, or to somebody, and not by a share: "Orvel fell on Monday"."""
+def _changes_hands(tree: Tree, word: Word, sorter: Sorter, *, war: bool) -> bool:
+    """Whether a bare name "fell", "was lost" or "was taken", in a report of war or as somebody claims or denies."""
     verb = tree.head(word.i)
-    if verb is None or word.dep != "nsubj" or verb.lower not in {"fell", "fallen", "falls"} or word.tag != "NNP":
+    if verb is None or word.tag != "NNP":
         return False
-    behind = [kid for kid in tree.kids(verb.i, "obl", "obj", "xcomp", "advmod") if kid.i > verb.i]
-    days = words_of("days")
-    return all(tree.case(kid.i) in BESIDE_FALL or (tree.case(kid.i) == "on" and kid.lower in days) for kid in behind)
+    if word.dep == "nmod" and verb.lower == "fall" and tree.case(word.i) == "of":
+        return _is_to_force(tree, verb, sorter) or (war and _has_day(tree, verb))
+    if word.dep == "nsubj" and verb.lower in {"fell", "fallen", "falls"}:
+        beside = BESIDE_FALL
+    elif word.dep == "nsubj:pass" and verb.lower in words_of("passing_hands"):
+        beside = BESIDE_LOSS | ({"by"} if verb.lower == "taken" else {"to"})
+    else:
+        return False
+    if tree.words[min(verb.i + 1, len(tree) - 1)].lower in words_of("detainees"):
+        return False  # "was taken hostage"
+    behind = [kid for kid in tree.kids(verb.i, *BEHIND) if kid.i > verb.i]
+    return (war or _is_contested(tree, verb)) and all(_is_beside(tree, kid, beside) for kid in behind)
+
+
+def _is_beside(tree: Tree, kid: Word, beside: frozenset[str]) -> bool:
+    """Whether what stands behind a fall is its day, its taker or what it followed; a share or a hospital is none."""
+    case = tree.case(kid.i)
+    return case in beside or (case in {"on", ""} and kid.lower in words_of("days"))
+
+
+def _is_contested(tree: Tree, verb: Word) -> bool:
+    """Whether that a place fell is what somebody claims, admits or denies: "denied that", "the claim that"."""
+    above = tree.head(verb.i)
+    if above is None or verb.dep not in {"ccomp", "acl", "acl:relcl", "xcomp"}:
+        return False
+    return is_telling_noun(above) or above.lower in words_of("denying") | words_of("conceding")
+
+
+def _is_to_force(tree: Tree, noun: Word, sorter: Sorter) -> bool:
+    """Whether a fall is one to fighters: "the fall of Orvel to the rebels"."""
+    above = tree.head(noun.i)
+    below = tree.kids(noun.i, "nmod") + (tree.kids(above.i, "obl") if above is not None else [])
+    return any(tree.case(kid.i) == "to" and "force" in sorter.classes(tree, kid.i) for kid in below)
+
+
+def _has_day(tree: Tree, noun: Word) -> bool:
+    """Whether a fall, or what is told of it, has a day: "the fall of Orvel on Friday"."""
+    above = tree.head(noun.i)
+    below = tree.kids(noun.i, "nmod") + (tree.kids(above.i, "obl") if above is not None else [])
+    return any(tree.case(kid.i) in {"on", "in"} and kid.lower in words_of("days") for kid in below)
+
+
+def _is_kept(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    """Whether a force still holds the bare name, or is said or denied to have lost it; a hostage is held "for"."""
+    verb = tree.head(word.i)
+    if verb is None or word.dep != "obj" or word.tag != "NNP" or tree.kid(verb.i, "xcomp", "iobj") is not None:
+        return False
+    subject = tree.kid(verb.i, "nsubj")
+    force = subject is not None and "force" in sorter.classes(tree, subject.i)
+    if any(tree.case(kid.i) in {"as", "for", "over"} for kid in tree.kids(verb.i, "obl")):
+        return False
+    if verb.lower in words_of("keeping_hold"):
+        return force and any(kid.lower in words_of("held_how") for kid in tree.kids(verb.i, "advmod"))
+    if verb.lower not in words_of("losing"):
+        return False
+    return force or (subject is None and verb.tag == "VBG" and _is_contested(tree, verb))
 
 
 def _with_leaders(tree: Tree, word: Word) -> Iterator[Word]:

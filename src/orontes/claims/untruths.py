@@ -1,0 +1,98 @@
+"""Predicates that call what is told untrue: "reports that the town fell are false", "have nothing to do with reality".
+
+State media and ministries seldom say "false". They say that reports do not correspond to reality, have nothing to do
+with it, have no basis, are not confirmed by facts, are far from the truth or are disinformation. All that is denial.
+Rejected: bare "not confirmed", "unverified" and "exaggerated", which leave open whether the thing happened.
+"""
+
+from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
+
+BESIDE_TRUTH = frozenset({"obl", "obl:agent", "nmod", "obj", "ccomp", "xcomp"})
+SAYING_NOTHING = frozenset({"do", "common"})
+"""As in "have nothing to do with reality" and "have nothing in common with the truth"."""
+
+
+def is_telling_noun(word: Word) -> bool:
+    """Whether a word is one for what is told: reports, claims, rumours, allegations."""
+    return word.lower in words_of("reports") | words_of("claim_nouns") | words_of("hearsay")
+
+
+def is_called_untrue(tree: Tree, told: Word) -> bool:
+    """Whether a word is one for what is told, and the predicates whose subject it is call that untrue."""
+    predicate = tree.head(told.i)
+    if predicate is None or not told.dep.startswith("nsubj") or not is_telling_noun(told):
+        return False
+    return any(calls_untrue(tree, one) for one in (predicate, *tree.kids(predicate.i, "conj")))
+
+
+def is_left_open(tree: Tree, told: Word) -> bool:
+    """As in "reports that the town had fallen could not be confirmed": neither so nor not so."""
+    verb = tree.head(told.i)
+    if verb is None or told.dep != "nsubj:pass" or verb.lower not in words_of("confirming"):
+        return False
+    return is_telling_noun(told) and _is_denied(tree, verb) and not _names_truth(tree, verb)
+
+
+def calls_untrue(tree: Tree, predicate: Word) -> bool:
+    """Whether a predicate says of its subject that it is not so."""
+    denied = _is_denied(tree, predicate)
+    if predicate.lower in words_of("accurate"):
+        return denied
+    if predicate.lower in words_of("untrue"):
+        return not denied
+    if predicate.lower in words_of("dismissive") or _is_fake(tree, predicate):
+        return not denied and tree.kid(predicate.i, "cop") is not None
+    if predicate.lower in words_of("agreeing_with"):
+        return denied and _names_truth(tree, predicate)
+    if predicate.lower in words_of("belying"):
+        return not denied and _names_truth(tree, predicate)
+    return _is_but(tree, predicate) or _has_nothing(tree, predicate) or _has_no_basis(tree, predicate, denied=denied)
+
+
+def _is_denied(tree: Tree, word: Word) -> bool:
+    """Whether a predicate bears a "not" or "in no way" of its own."""
+    words = word_sets("moods")["negations"]
+    if any(kid.lower in words for kid in tree.kids(word.i, "advmod", "aux")):
+        return True
+    return any(k.lower == "no" for kid in tree.kids(word.i, "obl") for k in tree.kids(kid.i, "det"))
+
+
+def _is_fake(tree: Tree, word: Word) -> bool:
+    """As in "are fake news", "is a deliberate untruth told as false information"."""
+    fake = words_of("dismissive") | words_of("untrue")
+    about = word.pos in NOUNS and word.lower in words_of("telling_matter")
+    return about and any(kid.lower in fake for kid in tree.kids(word.i, "amod", "compound"))
+
+
+def _names_truth(tree: Tree, word: Word) -> bool:
+    """Whether a word has the truth, the facts or reality for its complement."""
+    below = tree.kids(word.i, *BESIDE_TRUTH)
+    return any(kid.lower in words_of("facts") for kid in below)
+
+
+def _is_but(tree: Tree, word: Word) -> bool:
+    """As in "are nothing but propaganda", "is nothing more than a lie"."""
+    bad = words_of("untrue") | words_of("dismissive")
+    return word.lower == "nothing" and any(kid.lower in bad for kid in tree.kids(word.i, "nmod", "obl"))
+
+
+def _has_nothing(tree: Tree, word: Word) -> bool:
+    """As in "have nothing to do with reality", "has nothing in common with the facts"."""
+    nothing = next((kid for kid in tree.kids(word.i, "obj") if kid.lower in {"nothing", "little"}), None)
+    if nothing is None or word.lower not in words_of("having"):
+        return False
+    below = [tree.words[k] for k in tree.below_all(word.i)]
+    return any(one.lower in SAYING_NOTHING for one in below) and any(one.lower in words_of("facts") for one in below)
+
+
+def _has_no_basis(tree: Tree, word: Word, *, denied: bool) -> bool:
+    """As in "have no basis", "lack any foundation", "are without foundation", "are not based on facts"."""
+    if word.lower in words_of("basis") and tree.case(word.i) == "without":
+        return True
+    basis = next((kid for kid in tree.kids(word.i, "obj") if kid.lower in words_of("basis")), None)
+    if basis is not None and word.lower in words_of("lacking"):
+        return not denied
+    bare = basis is not None and any(kid.lower == "no" for kid in tree.kids(basis.i, "det"))
+    return word.lower in words_of("having") and (bare or (basis is not None and denied))
