@@ -130,5 +130,17 @@ def lead_with_claims(words: list[Word]) -> list[Word]:
     return words
 
 
-BEGINNING_REPAIRS = (part_years, open_clauses, join_companions, lead_with_claims)
+def tell_content(words: list[Word]) -> list[Word]:
+    """A clause with a subject behind "rumours that" is what they tell, and describes no rumours."""
+    for verb in list(words):
+        told = words[verb.head] if verb.head >= 0 else verb
+        if verb.dep != "acl:relcl" or not is_telling_noun(told):
+            continue
+        kids = {kid.lower if kid.dep == "mark" else kid.dep for kid in kids_of(words, verb.i)}
+        if "that" in kids and kids & {"nsubj", "nsubj:pass"}:
+            words[verb.i] = replace(verb, dep="acl")
+    return words
+
+
+BEGINNING_REPAIRS = (part_years, open_clauses, join_companions, lead_with_claims, tell_content)
 """The repairs of this module in the order in which they are made."""
