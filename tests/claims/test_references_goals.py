@@ -23,3 +23,34 @@ def test_the_town_that_was_left_is_the_one_others_enter() -> None:
     entered = read("The army withdrew from Goma to Bukavu on Monday. Rebels entered the city.")[-1]
     assert entered.place is not None
     assert entered.place.name == "Goma"
+
+
+BATTLE = (
+    "Rebels took Rastan on 9 October. Lyman became the scene of heavy fighting; the army denied its loss until "
+    "16 October, when the president conceded that the town had fallen."
+)
+
+
+def test_the_scene_of_fighting_is_the_town_spoken_of() -> None:
+    claims = read(BATTLE)
+    clash = next(claim for claim in claims if claim.kind == "clash")
+    assert clash.place is not None
+    assert clash.place.text == "Lyman"
+    later = [claim for claim in claims if claim.kind == "capture" and "took" not in claim.text]
+    assert {claim.place.name for claim in later if claim.place is not None} == {"Lyman"}
+    assert {claim.polarity for claim in later} == {"asserted", "denied"}
+
+
+def test_its_loss_is_the_towns() -> None:
+    """Rebels attacked Goma. The ministry confirmed its loss."""
+    loss = read("Rebels attacked Goma. The ministry confirmed its loss.")[-1]
+    assert (loss.kind, loss.agent) == ("capture", None)
+    assert loss.place is not None
+    assert (loss.place.text, loss.place.name) == ("its", "Goma")
+
+
+def test_its_capture_of_another_town_is_the_armys() -> None:
+    """Rebels attacked Goma. The army announced its capture of Bukavu."""
+    capture = read("Rebels attacked Goma. The army announced its capture of Bukavu.")[-1]
+    assert capture.place is not None
+    assert capture.place.text == "Bukavu"

@@ -113,11 +113,14 @@ def is_state(text: str) -> bool:
 
 
 def find_scene(tree: Tree, n: int) -> int | None:
-    """The place that "was the scene of" an event."""
+    """The place that "was the scene of" or "became a theatre of" an event."""
     head = tree.head(n)
-    if head is None or head.lower not in words_of("scenes") or tree.kid(head.i, "cop") is None:
+    if head is None or head.lower not in words_of("scenes"):
         return None
-    return surface_subject(tree, head.i)
+    verb = tree.head(head.i)
+    if verb is not None and head.dep in {"xcomp", "obj", "obl"} and verb.lower in words_of("becoming"):
+        return surface_subject(tree, verb.i)
+    return surface_subject(tree, head.i) if tree.kid(head.i, "cop") is not None else None
 
 
 def is_announced(tree: Tree, n: int, base: str) -> bool:
@@ -140,7 +143,9 @@ def is_outlet(tree: Tree, prep: str, k: int) -> bool:
 
 
 def is_sufferer(tree: Tree, owner: Word, kind: str, sorter: Sorter) -> bool:
-    """Whether the owner of a killing or arrest is to whom it was done: "the mayor's abduction"; a body does it."""
+    """Whether to the owner it was done: "the mayor's abduction", "denied its loss"; a body kills and arrests."""
+    if kind == "capture" and owner.lower == "its":
+        return True
     if kind not in SUFFERED or owner.pos == "PRON":
         return owner.lower in words_of("he") and kind in SUFFERED
     classes = sorter.classes(tree, owner.i)

@@ -232,4 +232,4 @@ def pronoun_classes(word: Word) -> frozenset[str]:
         return frozenset({"people", "force", "pronoun"})
     if word.lower in {"it", "which", "that", "this", "these", "itself"}:
         return frozenset({"place", "force", "thing", "event", "pronoun"})
-    return frozenset({"people", "force", "pronoun"})
+    return frozenset({"people", "force", "pronoun"} | ({"place"} if word.lower == "its" else set()))

@@ -38,6 +38,7 @@ class PlaceFinder:
     def find_places(self, draft: Draft) -> tuple[list[Named], int | None]:
         """The places, each of a list its own; and the head of a target that is no place."""
         given, target = self._given(draft), None
+        given = [k for k in given if draft.tree.words[k].lower != "its" or self._memory.place_of(draft.tree, k)]
         ground = draft.kind in GROUND or draft.place_subject is not None
         heads = given if ground else self._telling(draft.tree, given)
         if not heads:

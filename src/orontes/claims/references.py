@@ -172,7 +172,7 @@ class Memory:
             return self._latest(word.lower, word.start, tree.number, leading=False)
         if word.lower == "there":
             return self._last_place(word.start, tree.number)
-        if not generic and word.lower != "it":
+        if not generic and word.lower not in {"it", "its"}:
             return None
         again = word.lower if generic else ""
         latest = find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)

@@ -21,6 +21,7 @@ GOALS = frozenset({"to", "towards", "toward"})
 NEARER = frozenset(
     {"closer", "nearer", "close", "near", "step", "steps", "way", "kilometres", "kilometers", "km", "miles"}
 )
+STRUCK = frozenset({"shelling_artillery_missile", "air_strike", "capture", "siege"})
 HELD = frozenset({"capture", "withdrawal", "advance", "control_state"})
 PARTS = frozenset(
     {
@@ -63,6 +64,23 @@ def weigh_town(tree: Tree, word: Word) -> float:
     if head is not None and case == "from" and head.lower in NEARER:
         return 0.2
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
+
+
+def _is_scene(tree: Tree, word: Word) -> bool:
+    """Whether a subject is where fighting was: "became the scene of clashes", "came under fire", "fell"."""
+    verb = tree.head(word.i)
+    if verb is None or word.dep not in {"nsubj", "nsubj:pass"} or word.pos != "PROPN":
+        return False
+    if word.dep == "nsubj:pass":
+        return any(frame.kind in STRUCK for frame in load_frames().of_verb(verb.lower))
+    told = verb if tree.kid(verb.i, "cop") is not None else tree.kid(verb.i, "xcomp", "obj")
+    scene = told is not None and told.lower in words_of("scenes") and tree.kid(told.i, "nmod") is not None
+    under = any(tree.case(kid.i) == "under" for kid in tree.kids(verb.i, "obl"))
+    return (
+        scene
+        or verb.lower in {"fell", "fallen"}
+        or (under and verb.lower in {"came", "come", "comes", "was", "remained"})
+    )
 
 
 def _is_left_behind(tree: Tree, word: Word) -> bool:
@@ -144,12 +162,13 @@ def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
     if words & (words_of("no_settlement") | word_sets("nouns")["titles"]):
         return False
     kind = sorter.place_kind(name)
+    scene = _is_scene(tree, word)
     if kind in {"country", "region", "area"} or (
-        kind is None and called_as(tree, word) is None and not tells_holding(tree, word)
+        kind is None and called_as(tree, word) is None and not tells_holding(tree, word) and not scene
     ):
         return False
     if word.dep in {"nsubj", "nsubj:pass"}:
-        return tree.region == "headline" or name in towns
+        return scene or tree.region == "headline" or name in towns
     return word.dep in {"obl", "nmod", "obj", "conj", "appos"}
 
 
