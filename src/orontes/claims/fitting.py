@@ -25,7 +25,7 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
         return False
     if frame.kind == "armed_attack" and is_rebuke(tree, parts, sorter):
         return False
-    listed = thing is not None and tree.words[thing].lower in frame.object_words
+    listed = thing is not None and bool(frame.object_words) and _is_one_of(tree, frame, thing)
     if not listed and _is_no_war(tree, parts, sorter) and frame.kind not in PEACEFUL:
         return False
     if frame.role("subject") == "place" and not frame.object:
@@ -108,7 +108,7 @@ def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> 
 def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
     """Whether the object, or what it counts, is one of the frame's words, described as the frame asks."""
     word = tree.words[thing]
-    counts = word.lower in words_of("counting_nouns") or word.pos == "NUM"
+    counts = word.lower in words_of("counting_nouns") | words_of("parts_of_force") or word.pos == "NUM"
     counted = tree.kid(thing, "nmod") if counts else None
     heads = members(tree, counted.i if counted is not None else thing)
     if not any(tree.words[k].lower in frame.object_words for k in heads):

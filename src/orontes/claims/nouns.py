@@ -216,8 +216,9 @@ class Sorter:
 
 
 def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
-    """As in "hundreds of houses" is a thing of places, "dozens of rebels" of forces."""
-    if tree.words[i].lower in words_of("counting_nouns"):
+    """As in "hundreds of houses" is a thing of places, "dozens of rebels" and "companies of soldiers" of forces."""
+    lower = tree.words[i].lower
+    if lower in words_of("counting_nouns") or ("matter" in found and lower in words_of("parts_of_force")):
         below = tree.kid(i, "nmod", "obl")
         if below is not None and tree.case(below.i) == "of":
             return sorter.classes(tree, below.i) or found
