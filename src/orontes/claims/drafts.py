@@ -5,11 +5,15 @@ object, subject and prepositions hold wins. Conditions ask for classes (nouns.ya
 an arrest before soldiers, as a find before rifles and as a capture before towns.
 """
 
+from collections.abc import Sequence
+
+from orontes.base import ATTACKS
 from orontes.claims.body_names import stands_in_body_name
 from orontes.claims.draft import Draft
 from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.gapping import find_gapped
 from orontes.claims.holding import draft_holding
+from orontes.claims.lexicon import words_of
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
 from orontes.claims.presence import draft_presence
@@ -27,7 +31,16 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     if is_story(tree):
         return []
     drafts = [draft for word in tree if (draft := _draft(tree, word, index, sorter)) is not None]
+    drafts = [draft for draft in drafts if not _only_describes(draft, drafts)]
     return sorted([*drafts, *find_gapped(drafts)], key=lambda draft: draft.trigger)
+
+
+def _only_describes(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a carrying only tells which vehicle was hit: "a bus taking families out of Bara was shelled"."""
+    word = draft.tree.words[draft.trigger]
+    if draft.kind != "evacuation_or_transfer" or word.dep != "acl" or word.lower in words_of("evacuating"):
+        return False
+    return any(other.kind in ATTACKS and other.object == word.head for other in drafts)
 
 
 def _warns(tree: Tree, word: Word, base: str) -> bool:

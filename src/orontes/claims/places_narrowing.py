@@ -32,12 +32,15 @@ def named_by_place(draft: Draft, sorter: Sorter) -> bool:
 
 
 def find_where_harmed(draft: Draft, sorter: Sorter, says_where: SaysWhere) -> list[int]:
-    """Where those harmed were: "killed four men travelling in a car in Marib"; `says_where` judges a phrase."""
+    """Where those harmed were: "killed four men travelling in a car in Marib", "a bus taking families out of Bara".
+
+    `says_where` judges a phrase.
+    """
     tree = draft.tree
     people = [k for k in (draft.object, *(victim for _, _, victim in draft.harm)) if k is not None]
     doing = [kid.i for k in people for kid in tree.kids(k, "acl") if kid.tag == "VBG"]
-    near = [(prep, k) for verb in doing for prep, k in phrases_of(tree, verb) if prep in BESIDE]
-    found = [k for prep, k in near if says_where(tree, prep, k)]
+    near = [(prep, k) for verb in doing for prep, k in phrases_of(tree, verb) if prep in BESIDE | {"out of"}]
+    found = [k for prep, k in near if says_where(tree, "in" if prep == "out of" else prep, k)]
     inner = (inner_name(tree, k, sorter) for _, k in near)
     return narrowest(tree, found or [k for k in inner if k is not None], sorter)
 
