@@ -67,7 +67,7 @@ def weigh_town(tree: Tree, word: Word) -> float:
 
 
 def _is_scene(tree: Tree, word: Word) -> bool:
-    """Whether a subject is where fighting was: "became the scene of clashes", "came under fire", "fell"."""
+    """Whether a subject is where fighting was: "became the scene of clashes", "came under fire"."""
     verb = tree.head(word.i)
     if verb is None or word.dep not in {"nsubj", "nsubj:pass"} or word.pos != "PROPN":
         return False
@@ -76,11 +76,7 @@ def _is_scene(tree: Tree, word: Word) -> bool:
     told = verb if tree.kid(verb.i, "cop") is not None else tree.kid(verb.i, "xcomp", "obj")
     scene = told is not None and told.lower in words_of("scenes") and tree.kid(told.i, "nmod") is not None
     under = any(tree.case(kid.i) == "under" for kid in tree.kids(verb.i, "obl"))
-    return (
-        scene
-        or verb.lower in {"fell", "fallen"}
-        or (under and verb.lower in {"came", "come", "comes", "was", "remained"})
-    )
+    return scene or (under and verb.lower in {"came", "come", "comes", "was", "remained"})
 
 
 def _is_left_behind(tree: Tree, word: Word) -> bool:
