@@ -68,11 +68,11 @@ class EnglishReader:
         trees, parsed = parse_passages(report.text, chosen)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
-        headings = find_headings(trees, sorter)
+        headings = find_headings(trees, sorter, report.text)
         speech = Speech(parsed, frozenset(one.start for one in headings.values()))
         sorter.learn_bodies(find_short_forms(trees, knowledge))
         matter = title_matter(report)
-        memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None)
+        memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None, headings)
         section = read_section(report.text)
         sorter.learn_places(find_told_places(trees, sorter, war=section.is_war))
         teller = Teller(report, signed, speech, sorter, drills=tells_of_drills(report.text, section.hostile))

@@ -1,8 +1,10 @@
-"""The place that heads a line: "Marib: a drone hit a post", "#Sumy: three wounded", "Baga, Borno: two dead".
+"""The place that heads a line: "Marib: a drone hit a post", "• Sumy – three wounded", "Baga, Borno: two dead".
 
-Bulletins, monitors and posts put the place before a colon and leave it out of the sentence. The grammar knows only
-that a name stands before the colon, as a speaker's does ("Noor: the road is open"). A gazetteer tells them apart,
-and a hash mark does. A capital without one mostly speaks for its state ("Ankara: we struck their camps").
+Bulletins, monitors and posts put the place before a colon or a dash and leave it out of the sentences of that line.
+The grammar knows only that a name stands before the colon, as a speaker's does ("Noor: the road is open"). A gazetteer
+tells them apart, and a hash mark does. A capital without one mostly speaks for its state ("Ankara: we struck their
+camps"). A dash heads a line only behind a bullet or where several lines have one, for a lone name before a dash is
+a dateline, which tells where a story was written. Later sentences of the line keep its place until they name another.
 """
 
 import re
@@ -10,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.claims.claim import PlaceMention
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
@@ -19,25 +22,57 @@ from orontes.language import list_ordinary
 _WORD = r"[\w'’-]*"
 _DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,]\s+)?"
 _HEADING = re.compile(
-    rf"[^\w#]*{_DAY}(?P<mark>#?)(?P<name>[A-Z]{_WORD}(?: (?:[A-Z]|al-|el-){_WORD}){{0,3}})"
-    r"(?:, [A-Z\d][\w'’ -]+)?:(?=\s+[^\s\"“'‘])"
+    rf"[^\w#]*{_DAY}(?:(?:In|Near|Around|At) )?(?P<mark>#?)"
+    rf"(?P<name>[A-Z]{_WORD}(?: (?:[A-Z]|al-|el-){_WORD}){{0,3}})(?P<called> [a-z]+)?"
+    r"(?:, [A-Z\d][\w'’ -]+| \([^()]+\))?(?P<stop>[*_]{0,2}:[*_]{0,2}(?=\s+[^\s\"“'‘])|\s+[-–—]\s+(?=[^\s\"“'‘]))"
 )
+_BULLETED = re.compile(r"(?:^|\n)[^\S\n]*(?:[•●▪■◦‣∙·*>–—-]|\(?\d{1,2}[.)])[^\S\n]*\Z")
+_LINE_START = re.compile(r"(?:^|\n)\s*\Z")
 _OWN = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
+_BEFORE, _SEVERAL, _LONGEST = 12, 2, 80
+DIRECTIONS = frozenset({"direction", "front", "axis", "sector", "frontline", "pocket", "line", "city"})
+"""What armies' bulletins call a stretch of front by the town that it lies at."""
 WITHOUT_PLACE = frozenset({"other", "statement_or_appeal", "agreement_or_talks"})
 """What is said or agreed elsewhere is not told to be at the place that heads a line."""
 Headings = Mapping[int, PlaceMention]
 
 
-def find_headings(trees: Sequence[Tree], sorter: Sorter) -> Headings:
-    """The places that head passages, by where these start; where one does, a lone name before a colon is one as well.
+def find_headings(trees: Sequence[Tree], sorter: Sorter, text: str) -> Headings:
+    """The places that head passages, by where these start; where one does, a lone name that stands so is one as well.
 
     For bulletins name villages that no gazetteer holds in the same way as the towns around them.
     """
-    found = {tree.start: _HEADING.match(tree.text) for tree in trees}
-    headed = {start: hit for start, hit in found.items() if hit is not None}
+    found = {tree.start: _find_label(tree, text) for tree in trees}
+    headed = {start: hit for start, hit in found.items() if hit is not None and _is_called_place(hit)}
+    listed = _find_listed([start for start, hit in headed.items() if ":" not in hit["stop"]], text)
+    headed = {start: hit for start, hit in headed.items() if ":" in hit["stop"] or start in listed}
     known = {start for start, hit in headed.items() if _is_known(hit, sorter)}
-    alike = {start for start, hit in headed.items() if known and _may_be_place(hit["name"]) and not _speaks(hit)}
-    return {start: _mention(start, headed[start]) for start in sorted(known | alike)}
+    own = {tree.start for tree in trees if _OWN.search(tree.text) is not None}
+    alike = {start for start, hit in headed.items() if known and _may_be_place(hit["name"]) and start not in own}
+    heads = {start: _mention(headed[start]) for start in sorted(known | alike)}
+    return _keep_through_lines(trees, heads, sorter)
+
+
+def _find_label(tree: Tree, text: str) -> re.Match[str] | None:
+    """What heads a passage in its words, or right before it where the label was cut off as a passage of its own."""
+    line = text.rfind("\n", max(0, tree.start - _LONGEST), tree.start) + 1
+    before = _HEADING.match(text, line) if 0 < tree.start - line < _LONGEST else None
+    if before is not None and not text[before.end() : tree.start].strip() and before.end() < tree.start:
+        return before
+    return _HEADING.match(tree.text) and _HEADING.match(text, tree.start)
+
+
+def _find_listed(dashed: Sequence[int], text: str) -> frozenset[int]:
+    """Where a dash heads a line and is no dateline's: behind a bullet, or where several lines begin so."""
+    opening = {start for start in dashed if _LINE_START.search(text[max(0, start - _BEFORE) : start])}
+    bulleted = {start for start in dashed if _BULLETED.search(text[max(0, start - _BEFORE) : start])}
+    return frozenset(bulleted | (opening if len(opening) >= _SEVERAL else set()))
+
+
+def _is_called_place(hit: re.Match[str]) -> bool:
+    """Whether a small word behind the name says what place it is: "Sumy region:", "Kupyansk direction:"."""
+    called = (hit["called"] or "").strip()
+    return not called or called in words_of("settlement") | words_of("regional") | DIRECTIONS
 
 
 def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
@@ -52,14 +87,32 @@ def _may_be_place(name: str) -> bool:
     return one and not noun_classes(name.lower()) and country_of_name(name) is None and not is_seat_of_state(name)
 
 
-def _speaks(hit: re.Match[str]) -> bool:
-    """Whether what stands behind a colon is somebody's own words."""
-    return _OWN.search(hit.string, hit.end()) is not None
+def _mention(hit: re.Match[str]) -> PlaceMention:
+    called = hit["called"] if (hit["called"] or "").strip() in words_of("regional") else None
+    low, high = hit.start("name"), hit.end("called") if called else hit.end("name")
+    return PlaceMention(text=hit.string[low:high], start=low, end=high)
 
 
-def _mention(start: int, hit: re.Match[str]) -> PlaceMention:
-    at = start + hit.start("name")
-    return PlaceMention(text=hit["name"], start=at, end=at + len(hit["name"]))
+def _keep_through_lines(trees: Sequence[Tree], heads: Headings, sorter: Sorter) -> Headings:
+    """The same with the later sentences of each line, up to one that heads anew or follows another place's name."""
+    kept: dict[int, PlaceMention] = {}
+    line, heading = -1, None
+    for tree in trees:
+        own = heads.get(tree.start)
+        if own is not None:
+            line, heading = tree.paragraph, own
+        elif tree.paragraph != line or _HEADING.match(tree.text) is not None:
+            heading = None
+        if heading is not None:
+            kept[tree.start] = heading
+            heading = None if _names_another(tree, heading, sorter) else heading
+    return kept
+
+
+def _names_another(tree: Tree, heading: PlaceMention, sorter: Sorter) -> bool:
+    """Whether a sentence names a town or region beside the one that heads its line."""
+    names = {sorter.bare_name(tree, word.i) for word in tree if word.pos == "PROPN"} - {heading.text}
+    return any(not is_seat_of_state(name) and sorter.place_kind(name) not in {None, "country"} for name in names)
 
 
 def with_heading(tree: Tree, filled: Sequence[Slots], headings: Headings) -> list[Slots]:

@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from orontes.base import Quote
 from orontes.claims.captives import Captive, find_captive, meant_captive
+from orontes.claims.headings_places import Headings
 from orontes.claims.leads import BESIDE, is_aside, is_cleft, is_state_name, latest_lead, lead_of, leads, may_be_group
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
@@ -44,11 +45,15 @@ class Mention:
 
 
 class Memory:
-    """The mentions of one report, in reading order; `topic` is the place that its title is about, where it is one."""
+    """The mentions of one report, in reading order.
 
-    def __init__(self, sorter: Sorter, topic: str | None = None) -> None:
+    `topic` is the place that its title is about, where it is one; `headings` are those that head lines, by passage.
+    """
+
+    def __init__(self, sorter: Sorter, topic: str | None = None, headings: Headings | None = None) -> None:
         self._sorter = sorter
         self._topic = topic
+        self._headings = headings or {}
         self._met: list[Mention] = []
         self._towns: set[str] = set()
         self._subjects: list[Subject] = []
@@ -101,7 +106,9 @@ class Memory:
 
     def _point_again(self, tree: Tree, word: Word) -> None:
         """Counts "the city" as one more mention of the town that it means."""
-        name = self._topic or self._spoken_of(word.start, tree.number, word.lower)
+        heading = self._headings.get(tree.start)
+        topic = heading.text if heading is not None else self._topic
+        name = topic or self._spoken_of(word.start, tree.number, word.lower)
         if name is not None:
             weight = weigh_town(tree, word)
             self._met.append(
@@ -170,8 +177,9 @@ class Memory:
         generic = is_generic_town(tree, word)
         if word.lower in words_of("site") and self._is_unnamed(tree, i):
             return self._latest(word.lower, word.start, tree.number, leading=False)
+        heading = self._headings.get(tree.start)
         if word.lower == "there":
-            return self._last_place(word.start, tree.number)
+            return self._last_place(word.start, tree.number) or (heading.text if heading is not None else None)
         if not generic and word.lower not in {"it", "its"}:
             return None
         again = word.lower if generic else ""
@@ -179,7 +187,8 @@ class Memory:
         same_passage = any(
             one.text == latest and one.passage == tree.number and one.start < word.start for one in self._met
         )
-        return self._topic if generic and self._topic is not None and not same_passage else latest
+        topic = heading.text if heading is not None else self._topic
+        return topic if generic and topic is not None and not same_passage else latest
 
     def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
         """A phrase on a part of "the city", by the city's name: "suburbs of the city" are suburbs of Mirza."""

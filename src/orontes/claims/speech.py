@@ -61,7 +61,9 @@ class Speech:
     def __init__(self, parsed: Sequence[ParsedPassage], headings: frozenset[int] = frozenset()) -> None:
         text = next((passage.text for passage in parsed if passage.text is not None), "")
         self.attributions: tuple[Attribution, ...] = tuple(
-            _pointed(one, text) for one in find_attributions(parsed) if not _is_heading(one, headings)
+            _without_heading(_pointed(one, text), headings)
+            for one in find_attributions(parsed)
+            if not _is_heading(one, headings)
         )
 
     def of(self, start: int, end: int, mood: Mood, *, given: bool = False) -> Voiced:
@@ -104,8 +106,14 @@ class Speech:
 
 def _is_heading(one: Attribution, headings: frozenset[int]) -> bool:
     """Whether the speaker is the place that heads the line."""
-    source = one.source
+    source = one.source or (one.chain[0] if one.chain else None)
     return source is not None and any(source.start <= at < source.end for at in headings)
+
+
+def _without_heading(one: Attribution, headings: frozenset[int]) -> Attribution:
+    """The same, if it stands behind a place that heads the line, without that as a speaker further out."""
+    chain = tuple(voice for voice in one.chain if not any(voice.start <= at < voice.end for at in headings))
+    return replace(one, chain=chain) if chain != one.chain else one
 
 
 def _pointed(one: Attribution, text: str) -> Attribution:
