@@ -53,7 +53,7 @@ class Memory:
     def __init__(self, sorter: Sorter, topic: str | None = None, headings: Headings | None = None) -> None:
         self._sorter = sorter
         self._topic = topic
-        self._headings = headings or {}
+        self._headings = {start: one.text for start, one in (headings or {}).items()}
         self._met: list[Mention] = []
         self._towns: set[str] = set()
         self._subjects: list[Subject] = []
@@ -106,9 +106,7 @@ class Memory:
 
     def _point_again(self, tree: Tree, word: Word) -> None:
         """Counts "the city" as one more mention of the town that it means."""
-        heading = self._headings.get(tree.start)
-        topic = heading.text if heading is not None else self._topic
-        name = topic or self._spoken_of(word.start, tree.number, word.lower)
+        name = self._headings.get(tree.start, self._topic) or self._spoken_of(word.start, tree.number, word.lower)
         if name is not None:
             weight = weigh_town(tree, word)
             self._met.append(
@@ -177,9 +175,8 @@ class Memory:
         generic = is_generic_town(tree, word)
         if word.lower in words_of("site") and self._is_unnamed(tree, i):
             return self._latest(word.lower, word.start, tree.number, leading=False)
-        heading = self._headings.get(tree.start)
         if word.lower == "there":
-            return self._last_place(word.start, tree.number) or (heading.text if heading is not None else None)
+            return self._last_place(word.start, tree.number) or self._headings.get(tree.start)
         if not generic and word.lower not in {"it", "its"}:
             return None
         again = word.lower if generic else ""
@@ -187,7 +184,7 @@ class Memory:
         same_passage = any(
             one.text == latest and one.passage == tree.number and one.start < word.start for one in self._met
         )
-        topic = heading.text if heading is not None else self._topic
+        topic = self._headings.get(tree.start, self._topic)
         return topic if generic and topic is not None and not same_passage else latest
 
     def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:

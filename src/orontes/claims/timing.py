@@ -17,6 +17,7 @@ from orontes.claims.claim import When
 from orontes.claims.draft import Draft
 from orontes.claims.recalling import has_own_day
 from orontes.claims.tenses import is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
+from orontes.claims.timing_hours import names_day, read_hour
 from orontes.claims.timing_telling import (
     dates_other,
     dates_words,
@@ -28,7 +29,7 @@ from orontes.claims.timing_telling import (
 )
 from orontes.claims.timing_tenses import end_with_report, first_day, is_ahead, is_of_late, leads_after, read_by_tense
 from orontes.claims.tree import Tree
-from orontes.language import TimeExpression, find_times, link_times, resolve_time
+from orontes.language import TimeExpression, find_times, link_times, resolve_time, tells_story
 
 CARRY_PARAGRAPHS = 2
 ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"})
@@ -65,6 +66,7 @@ class Timing:
         self._reference = reference
         self.expressions: tuple[TimeExpression, ...] = link_times(find_times(text))
         self._narrative: Narrative | None = None
+        self._is_story = tells_story(self.expressions)
 
     @property
     def covered(self) -> frozenset[int]:
@@ -80,8 +82,8 @@ class Timing:
         """The days of a draft and its period (current or background); time right behind the place is its own."""
         tree = draft.tree
         found = self.in_passage(tree)
-        own = self._right_behind(draft, found, place_end) or self._before_when(tree, draft.clause, found)
-        own = own or self._own(draft, found)
+        behind = self._right_behind(draft, found, place_end)
+        own = behind or self._before_when(tree, draft.clause, found) or self._own(draft, found)
         own = first_day(tree, draft.clause, self._counted_from(own, draft, found))
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
@@ -96,6 +98,7 @@ class Timing:
             days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
             return When(days=days), "current"
         when = self._carried(tree, draft.clause)
+        when = when if when.expression or self._is_story else read_hour(draft, self._reference)
         loose = when.days.known and not POINTING.search(tree.text)
         if draft.kind == "control_state" and loose and is_of_late(when.days, self._reference):
             when = When(days=Days.on(self._reference, "publication")) if self._reference is not None else when
@@ -120,13 +123,13 @@ class Timing:
         told, pointed = self._narrative, POINTING.search(tree.text) is not None
         if told is None or sums_up(tree, clause):
             return When()
-        reach = (POINTED_PARAGRAPHS if pointed else CARRY_PARAGRAPHS) if _is_fine(told.expression) else 0
+        reach = (POINTED_PARAGRAPHS if pointed else CARRY_PARAGRAPHS) if names_day(told.expression) else 0
         one = told.expression
         days = resolve_time(one, reference=self._reference)
         after = one.anchor == "narrative" and days.width != 0  # "in the following days" tells of no other paragraph
         if tree.paragraph - told.paragraph > (0 if after and not pointed else reach):
             return When()
-        here = told.of_deed and told.paragraph == tree.paragraph and one.form in OWN_FORMS and _is_fine(one)
+        here = told.of_deed and told.paragraph == tree.paragraph and one.form in OWN_FORMS and names_day(one)
         basis = "narrative" if pointed or here else "context"
         carried = Days(earliest=days.earliest, latest=days.latest, basis=basis)
         return When(days=carried, text=one.text, start=one.start, end=one.end, expression=one)
@@ -239,10 +242,3 @@ def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
             return None
         cost += 3 if word.dep in {"advcl", "acl"} else 1
     return None
-
-
-def _is_fine(one: TimeExpression) -> bool:
-    """Whether the words name a day, and not a month or a year, which says nothing of the next paragraph."""
-    if one.form == "range":
-        return all(end is None or _is_fine(end) for end in (one.first, one.last))
-    return one.day is not None or one.form in {"weekday", "offset", "span", "either"}

@@ -17,6 +17,7 @@ no new story).
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from orontes.language.times import TimeExpression
 from orontes.language.times_days import resolve_time
@@ -24,6 +25,7 @@ from orontes.language.times_days import resolve_time
 FINE = {"day", "hour"}
 FAR = 1500
 NEAR = 400
+SENTENCE = 150
 LONGEST_CHAIN = 12
 MONTH = 31
 
@@ -41,7 +43,15 @@ def link_times(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, .
             told = shorten(one)
             if is_fine(one):
                 fine = told
-    return tuple(linked)
+    return tuple(count_back(one, behind) for one, behind in zip_longest(linked, linked[1:]) if one is not None)
+
+
+def count_back(one: TimeExpression, behind: TimeExpression | None) -> TimeExpression:
+    """The same, counted from the day named right behind it where none was told: "a day earlier, he said on Friday"."""
+    loose = one.form == "offset" and one.anchor == "narrative" and one.unit in FINE and one.base is None
+    if not loose or behind is None or one.direction >= 0 or behind.start - one.end > SENTENCE:
+        return one
+    return replace(one, base=behind) if is_fine(behind) and moves_story(behind) else one
 
 
 def shorten(told: TimeExpression) -> TimeExpression:
