@@ -140,7 +140,10 @@ class ClaimWords:
     def is_own(self, claim: Claim, slot: str = "agent") -> bool:
         """Whether who says it is who did it, or to whom it was done."""
         party = getattr(claim, slot)
-        return party is not None and party.actor in {voice.actor for voice in claim.attribution} - {None}
+        if party is None:
+            return False
+        alike = any((voice.start, voice.end) == (party.start, party.end) for voice in claim.attribution)
+        return alike or party.actor in {voice.actor for voice in claim.attribution} - {None}
 
     def _mention(self, mention: ActorMention | Voice | None) -> list[str]:
         if mention is None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from orontes.exports.account.phrases import Phrase, is_plural, unite
 from orontes.exports.account.slots import Slots
@@ -91,6 +91,13 @@ def make_clause(pattern: str, slots: Slots) -> Clause:
         by_agent=pattern.startswith("{agent}"),
         by_thing=pattern.startswith(tuple(f"{{{name}}}" for name in _THINGS)) and verb[1] != "be",
     )
+
+
+def point_back(clause: Clause, voice: Phrase | None, form: str) -> Clause:
+    """A clause of the deed of who tells it, as "they" or "it": "the elders said that they would meet"."""
+    if voice is None or clause.subject != voice.text or not 0 <= form.find("{voice}") < form.find("{clause}"):
+        return clause
+    return replace(clause, subject="they" if voice.plural else "it")
 
 
 def _can_fill(pattern: str, slots: Slots) -> bool:

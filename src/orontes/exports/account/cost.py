@@ -158,8 +158,9 @@ def _tell_totals(chronicler: Chronicler, facts: Sequence[Fact], of: str) -> list
             if number is None or fact.stance not in {"plain", "said"}:
                 continue
             voice = chronicler.names.speaker(claim)
-            (form, *_) = order_by_hash(options("cost", "total"), claim.id)
-            text = form.format(voice=voice.text, number=write_count(quantity), done=table("dead", of))
+            written = write_count(quantity)
+            form = options("cost", "total")[1 if written.startswith("at ") else 0]
+            text = form.format(voice=voice.text, number=written, done=table("dead", of))
             sentences.append(
                 chronicler.teller.finish([(text, unite([voice.claims, (claim.id,)]))], (fact.event.id,), None, form)
             )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from orontes.claims import Claim, Quantity
 from orontes.exports.account.account import Sentence
@@ -73,14 +74,36 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
         return None
     if len(values) == 1:
         return _tell_count(teller, fact, rows[0], of)
+    rows = _keep_latest(teller, rows)
+    values = {(quantity.low, quantity.high) for quantity, _ in rows}
     positions = [position for value in sorted(values, key=str) if (position := place_number(teller, rows, value))]
     positions.sort(key=lambda one: one[0])
     joined = join_phrases([phrase for _, phrase in positions])
-    differ = "numbers_differ" if fact.event.id in teller.names.numbered else "numbers_told"
+    several = len(positions) > 1 and fact.event.id in teller.names.numbered
+    differ = "numbers_differ" if several else "numbers_told"
     (form, *_) = order_by_hash(options(differ, of), fact.event.id)
     return teller.finish(
         [(form.format(positions=joined.text), unite([joined.claims, backing_of(fact)]))], (fact.event.id,), fact, form
     )
+
+
+def _keep_latest(teller: Teller, rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
+    """The counts without those that the same source gave on an earlier day: a toll that rose is the latest one."""
+    days: dict[str, date] = {}
+    for _, claim in rows:
+        day, key = _published(teller, claim), voice_key(claim, teller.names)
+        if day is not None:
+            days[key] = max(day, days.get(key, day))
+    return [
+        row
+        for row in rows
+        if (day := _published(teller, row[1])) is None or day == days[voice_key(row[1], teller.names)]
+    ]
+
+
+def _published(teller: Teller, claim: Claim) -> date | None:
+    report = teller.names.reports.get(claim.report)
+    return report.published if report is not None else None
 
 
 def place_number(

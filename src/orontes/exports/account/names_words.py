@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from orontes.claims import ActorMention, Claim
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
+from orontes.language import list_ordinary
 
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|we|you|i|them|him|her|us|who|which|that|this|these|those|his|their|our|its|themselves|itself|"
@@ -17,6 +18,8 @@ _PRONOUN = re.compile(
 _LOOKS_BACK = re.compile(
     r"\b(?:their|its|his|her|our|whose|which|them|themselves|who|what|said|that|this|these|those)\b", re.I
 )
+_CUT_OFF = re.compile(r"\b(?:of|for) (?:the )?(?:forces|troops|fighters|soldiers|units|militants|rebels)$", re.I)
+"""Ends a role of which the report says more: "a spokesman for forces" loyal to somebody."""
 _ROLE = re.compile(r"^,?\s*((?:an?|the)\s[^“”\"]{3,90})$")
 OWNED = re.compile(
     r"(?:its|their|our|his) ((?:[a-z]+ )?(?:forces|troops|soldiers|fighters|units|men|warplanes|aircraft|jets|"
@@ -37,6 +40,7 @@ _LONGEST = 9
 _FUNCTION_WORDS = frozenset(
     ["the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "by", "for", "from", "with", "its", "their"]
 )
+_BEFORE_PLACE = re.compile(r"\s+(?:in|at|near|outside|inside|over|above|around)\s+(?:the\s+)?$")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
 
 
@@ -54,9 +58,17 @@ def lower_generic(name: str) -> str:
     """A body of no name of its own in small letters: "government forces" for "Government forces"."""
     words = name.split()
     generic = frozenset(table("generic"))
+    if words and all(word.islower() for word in words[1:]) and _is_ordinary(words):
+        return name[0].lower() + name[1:]
     if words and words[0].lower() in generic and all(word.lower() in generic or word.islower() for word in words):
         return name[0].lower() + name[1:]
     return name
+
+
+def _is_ordinary(words: Sequence[str]) -> bool:
+    """Whether a name is of ordinary words that only a sentence's start made great: "Humanitarian partners"."""
+    first = words[0].lower()
+    return first in list_ordinary() and words[0].istitle() and (len(words) > 1 or first.endswith("s"))
 
 
 def stands_alone(text: str) -> bool:
@@ -77,7 +89,8 @@ def find_roles(claims: Iterable[Claim]) -> dict[str, tuple[str, str]]:
             continue
         rest = claim.text[claim.agent.end - claim.start :] if claim.agent.end >= claim.start else ""
         found = _ROLE.match(_clean_role(rest))
-        if found and claim.agent.actor not in roles and not _LOOKS_BACK.search(found[1]):
+        whole = found is not None and not _LOOKS_BACK.search(found[1]) and not _CUT_OFF.search(found[1])
+        if found and whole and claim.agent.actor not in roles:
             roles[claim.agent.actor] = (found[1], claim.id)
     return roles
 
@@ -129,5 +142,9 @@ def without_place(mention: ActorMention, claim: Claim) -> str:
     place = claim.place
     if place is None or not mention.start < place.start or place.end != mention.end:
         return mention.text
-    head = re.sub(r"\s+(?:in|at|near|outside|inside)\s+(?:the\s+)?$", "", mention.text[: place.start - mention.start])
+    head = re.sub(
+        r"\s+(?:in|at|near|outside|inside|over|above|around)\s+(?:the\s+)?$",
+        "",
+        mention.text[: place.start - mention.start],
+    )
     return head if head and head != mention.text[: place.start - mention.start] else mention.text

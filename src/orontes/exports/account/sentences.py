@@ -11,19 +11,19 @@ from dataclasses import dataclass, replace
 from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.exports.account.account import Part, Sentence
-from orontes.exports.account.clauses import Clause, list_patterns, make_clause
+from orontes.exports.account.clauses import Clause, list_patterns, make_clause, point_back
 from orontes.exports.account.counts import find_counts, keep_numbers, write_number
 from orontes.exports.account.facts import Fact, agrees, backing_of, cite
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import SEAM, Phrase, capitalise, join_phrases, tidy, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.slots_places import BODIES
+from orontes.exports.account.stances import MEDIA, concedes, is_denied, is_partys
 from orontes.exports.account.variety import Variety
 from orontes.exports.account.words import options, table
 
 _INFLICTING = ATTACKS - {"clash", "riot", "capture", "siege", "offensive_launch"}
 """Deeds whose doer is who harmed those that the same claim counts: in a clash either side may have."""
-_MEDIA = frozenset({"media", "monitor"})
 _PLAIN = frozenset({"plain", "doubted", "never"})
 Pieces = list[tuple[str, tuple[str, ...]]]
 """Stretches of a sentence in the making, each with the claims to cite behind it."""
@@ -93,14 +93,14 @@ class Teller:
         """The frames that fit the fact's stance and its voice."""
         if fact.stance in _PLAIN or (fact.stance != "said" and not fact.lead.attribution):
             return (str(table("unsaid", fact.stance)),)
-        if fact.stance == "denied" and not _is_denied(fact.lead):
+        if fact.stance == "denied" and not is_denied(fact.lead):
             return options("said", "negative")
         if fact.stance != "said":
             return options("said", fact.stance)
-        if fact.event.status == "conceded":
-            return options("said", "conceded")
         kind = self.names.kind_of(fact.lead)
-        frames = options("said", "media" if kind in _MEDIA else "claimed" if _is_partys(fact) else "plain")
+        if concedes(fact, kind):
+            return options("said", "conceded")
+        frames = options("said", "media" if kind in MEDIA else "claimed" if is_partys(fact) else "plain")
         told, medium = table("cues").get(self._cue_of(fact.lead)), self._medium(fact.lead)
         if medium is not None:
             named = any(voice.actor in self.names.actors for voice in fact.lead.attribution[:1])
@@ -158,6 +158,7 @@ class Teller:
         medium = self._medium(fact.lead) if "{medium}" in form else None
         clause = make_clause(pattern, slots)
         voice = voice or (self._voices(fact) if "{voice}" in form else None)
+        clause = point_back(clause, voice, form)
         doubt = str(table("doubt")) if fact.stance == "doubted" else ""
         told, tail = clause.render(tense, adverb=doubt or adverb), tell_harm(slots, clause, ranged=ranged)
         told = place_time(told, time, inside="{voice}" in form)
@@ -235,15 +236,3 @@ def _shift(tense: str, fact: Fact, time: Time | None) -> str:
     if fact.event.kind == "control_state":
         return "past" if tense == "perfect" else tense
     return "perfect" if tense == "past" and time is not None and time.frame in {"by", "perfect"} else tense
-
-
-def _is_denied(claim: Claim) -> bool:
-    """Whether the voice denies it, and does not only say that it never happened; where nobody noted which, it does."""
-    if claim.reasons is None or claim.reasons.rule == "denial":
-        return True
-    return any(cue.does == "denies" for cue in claim.reasons.voices)
-
-
-def _is_partys(fact: Fact) -> bool:
-    """Whether the one who says it is a party to the war."""
-    return any(origin.relation == "party" and fact.lead.id in origin.claims for origin in fact.event.origins)

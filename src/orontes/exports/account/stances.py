@@ -1,0 +1,32 @@
+"""What the one who tells a fact is to it: an outlet, a party to the war, one who concedes or denies."""
+
+import re
+
+from orontes.claims import Claim
+from orontes.exports.account.facts import Fact
+
+MEDIA = frozenset({"media", "monitor"})
+_WITHOUT_SIDE = MEDIA | {"international"}
+"""Who concedes nothing, having no part in the war."""
+_OWN = re.compile(r"(?:we|our|i|us)\b", re.I)
+_ALL = re.compile(r"\b(?:both|all) (?:of the )?(?:sides|parties)\b|\bboth\b", re.I)
+
+
+def concedes(fact: Fact, kind: str) -> bool:
+    """Whether a party tells what speaks against itself; `kind` is that of who tells. Whose "we" is unknown is none."""
+    if fact.event.status != "conceded" or kind in _WITHOUT_SIDE:
+        return False
+    voices = fact.lead.attribution[:1]
+    return not any(_ALL.search(one.text) or (one.actor is None and _OWN.match(one.text)) for one in voices)
+
+
+def is_denied(claim: Claim) -> bool:
+    """Whether the voice denies it, and does not only say that it never happened; where nobody noted which, it does."""
+    if claim.reasons is None or claim.reasons.rule == "denial":
+        return True
+    return any(cue.does == "denies" for cue in claim.reasons.voices)
+
+
+def is_partys(fact: Fact) -> bool:
+    """Whether the one who says it is a party to the war."""
+    return any(origin.relation == "party" and fact.lead.id in origin.claims for origin in fact.event.origins)
