@@ -55,7 +55,8 @@ def test_a_part_of_a_name(made: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_nothing_told(made: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["control", str(made / "out"), "--on", "2031-05-06", "--place", "Nyala"]) == 0
     told = capsys.readouterr()
-    assert (told.out, told.err) == ("", "nothing is told of 'Nyala' for 2031-05-06\n")
+    unknown = "no place of the name 'Nyala' is in the record\n"
+    assert (told.out, told.err) == ("", f"nothing is told of 'Nyala' for 2031-05-06\n{unknown}")
 
 
 @pytest.mark.parametrize(

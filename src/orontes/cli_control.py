@@ -10,8 +10,9 @@ from pathlib import Path
 
 from orontes.base import CallError
 from orontes.cli_progress import Screen
+from orontes.cli_show import find_unknown
 from orontes.control import ControlSpan, covers_surely, find_near
-from orontes.exports import Cover
+from orontes.exports import Cover, Wanted
 from orontes.knowledge import load_pack
 from orontes.record import Record
 from orontes.record_loading import load_record
@@ -37,6 +38,8 @@ def write_control(arguments: Namespace, screen: Screen) -> int:
         where = f" of {arguments.place!r}" if arguments.place else ""
         screen.say(f"nothing is told{where} for {day}" + (f", as known on {known}" if known else ""))
         near = find_near(record.control, arguments.place) if arguments.place else {}
+        for missing in () if near else find_unknown(record, Wanted(place=arguments.place)):
+            screen.say(missing)
         if len(near) > 1:
             screen.say(f"places of like names: {', '.join(sorted(set(near.values()))[:_SUGGESTED])}")
     return 0

@@ -20,6 +20,7 @@ TABLES = ("events", "claims", "disputes", "control", "sources", "actors", "place
 _SHOW = """\
 Shows a part of a record as a table: events, claims, disputes, control or sources, all of it or what filters ask for.
 On a terminal the table is fitted to its width; into a pipe go lines of cells with tabs between them.
+Where nothing fits, the table is empty and the exit status 0; a name that nothing in the record bears is told as such.
 """
 _SHOW_EXAMPLES = """\
 examples:

@@ -45,7 +45,21 @@ def write_part(arguments: Namespace, screen: Screen) -> int:
         teller = Teller(record)
         _print_table(_HEADS[arguments.part], [teller.tell(one) for one in shown])
     screen.say(render_count(arguments.part, len(shown), len(chosen), len(every)))
+    for missing in find_unknown(record, wanted) if not chosen else ():
+        screen.say(missing)
     return 0
+
+
+def find_unknown(record: Record, wanted: Wanted) -> list[str]:
+    """For each name asked for that nothing in the record bears, a line that says so."""
+    asked = {"place": wanted.place, "actor": wanted.actor, "outlet": wanted.outlet}
+    alone = (Wanted(place=wanted.place), Wanted(actor=wanted.actor), Wanted(outlet=wanted.outlet))
+    told = []
+    for (field, name), only in zip(asked.items(), alone, strict=True):
+        found = Selection(record, only)
+        if name is not None and not (found.claims or found.control):
+            told.append(f"no {field} of the name {name!r} is in the record")
+    return told
 
 
 def render_count(part: str, shown: int, chosen: int, every: int) -> str:

@@ -23,6 +23,9 @@ _MARKS = (
 _SAMPLE = 200_000
 _CONTROLS = dict.fromkeys([*range(9), 14, 15, *range(16, 27), *range(28, 32), 127])
 _GOOD_FOR_EACH_BROKEN = 8
+_FEWEST = 8
+_NO_TEXT = "binary, not text"
+_WIDE = ("utf_16", "utf_32")
 _WESTERN = ("cp1252", "latin_1")
 
 
@@ -39,9 +42,9 @@ def decode(raw: bytes) -> Decoded:
     """The text of a file's bytes."""
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
-            return _as_text(raw, encoding)
+            return _reject_scraps(_as_text(raw, encoding), raw)
     if b"\x00" in raw[:_SAMPLE]:
-        return Decoded(text=None, encoding=None, remark="binary, not text")
+        return Decoded(text=None, encoding=None, remark=_NO_TEXT)
     try:
         return _reject_controls(raw.decode("utf-8"), "utf-8", None)
     except UnicodeDecodeError:
@@ -69,8 +72,10 @@ def _guess(raw: bytes) -> Decoded:
     if best is None:
         return Decoded(text=None, encoding=None, remark="binary, or in an encoding that is not known")
     grade = (best.chaos, best.coherence)
+    if best.encoding.startswith(_WIDE):  # without a mark, and no byte of it is zero: no space, no full stop, no digit
+        return Decoded(text=None, encoding=None, remark=_NO_TEXT)
     equal = {name for one in found if (one.chaos, one.coherence) == grade for name in one.could_be_from_charset}
-    return _read_as(raw, next((name for name in _WESTERN if name in equal), best.encoding))
+    return _reject_scraps(_read_as(raw, next((name for name in _WESTERN if name in equal), best.encoding)), raw)
 
 
 def _read_as(raw: bytes, encoding: str) -> Decoded:
@@ -81,9 +86,15 @@ def _read_as(raw: bytes, encoding: str) -> Decoded:
         return _reject_controls(raw.decode(encoding, "replace"), encoding, remark)
 
 
+def _reject_scraps(found: Decoded, raw: bytes) -> Decoded:
+    """The same, but a few signs of several bytes each, which any six bytes make in some encoding, are no text."""
+    few = found.text is not None and 2 * len(found.text) <= len(raw) and len(found.text) < _FEWEST
+    return Decoded(text=None, encoding=None, remark=_NO_TEXT) if few else found
+
+
 def _reject_controls(text: str, encoding: str, remark: str | None) -> Decoded:
     sample = text[:_SAMPLE]
     controls = len(sample) - len(sample.translate(_CONTROLS))
     if controls * 50 > len(sample):
-        return Decoded(text=None, encoding=None, remark="binary, not text")
+        return Decoded(text=None, encoding=None, remark=_NO_TEXT)
     return Decoded(text=text, encoding=encoding, remark=remark)

@@ -24,6 +24,8 @@ from orontes.store.readings import Reading
 from orontes.store.tables import METADATA, READINGS, REVISIONS, SETTINGS
 
 FORM = "orontes store 1"
+_NONE = "there is no such store; a store is a file that `orontes add` makes"
+_FOLDER = "is a folder, which keeps no changes; this needs a store, the file that `orontes add` makes"
 WAIT_MS = 30_000
 """How long one process waits for another that is writing."""
 
@@ -35,7 +37,7 @@ class Store:
         """Opens the store in `file`, made where `create` and there is none; StoreError names file and reason."""
         self.file = Path(file)
         if not create and not self.file.is_file():
-            raise StoreError(str(file), "there is no such store")
+            raise StoreError(str(file), _FOLDER if self.file.is_dir() else _NONE)
         if not self.file.parent.is_dir():
             raise StoreError(str(file), "its folder does not exist")
         self._engine = _open_engine(self.file)
