@@ -53,9 +53,7 @@ def test_other_hours_give_no_day(text: str) -> None:
 
 def test_a_history_counts_no_hours_of_its_own_day() -> None:
     """The siege of 1987 … in 1991 … in 1994. Rebels shelled Goma at dawn."""
-    text = (
-        "Rebels shelled Goma at dawn.\n\nIn May 1987 they took Uvira. In June 1991 they left. In July 1994 they came."
-    )
+    text = "Rebels shelled Goma at dawn.\n\nIn May 1987 they took Uvira. In June 1991 they left. In July 1994 they won."
     assert read(text, MONDAY)[0].when.days.earliest is None
 
 

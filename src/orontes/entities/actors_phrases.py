@@ -14,6 +14,7 @@ LEAN = re.compile(
     r"\b([\w.'’\- ]*?[\w.'’])-(led|backed|aligned|linked|affiliated|supported|allied|controlled|run)\b", re.I
 )
 STANCE = re.compile(r"\b(pro|anti)-([\w’'-]+)", re.I)
+_IN_FACT = re.compile(r"\bde[ -](?:facto|jure)\b", re.IGNORECASE)
 _STYLED = re.compile(r"\bof (?:the )?(?:[A-Z][\w’']+ ){0,3}(?:Republic|Kingdom|Emirate|Union|State) of (?:the )?")
 """How a state styles itself before its name: "of the Islamic Republic of"."""
 GROWN = re.compile(r"^[a-z]{2,3}[-’'][A-Z]")
@@ -217,8 +218,8 @@ def without_articles_before(tokens: list[str]) -> str:
 
 
 def without_leaning(clean: str) -> str:
-    """The phrase without "X-led", "pro-X" and their like."""
-    return STANCE.sub(" ", LEAN.sub(" ", clean))
+    """The phrase without "X-led", "pro-X", "de facto" and their like."""
+    return STANCE.sub(" ", LEAN.sub(" ", _IN_FACT.sub(" ", clean))).strip()
 
 
 def bare_word(token: str) -> str:
