@@ -74,3 +74,13 @@ def test_labels_may_say_what_place_it_is(label: str, place: str) -> None:
 def test_other_labels_are_no_places(label: str) -> None:
     """Losses: Two tanks were destroyed."""
     assert places(f"Kherson: A man was killed by a mine.\n{label}: Two tanks were destroyed.")[-1] is None
+
+
+def test_the_hour_of_a_post_is_no_part_of_a_name() -> None:
+    """09:15 Friends in Sumy say that the town was shelled. 10:20 Kherson: A drone hit a van."""
+    first, second = read(
+        "09:15 Friends in Sumy say that the town was shelled on Monday.\n10:20 Kherson: A drone hit a van on Monday."
+    )
+    assert [voice.text for voice in first.attribution] == ["Friends in Sumy"]
+    assert second.place is not None
+    assert second.place.text == "Kherson"

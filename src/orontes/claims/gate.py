@@ -35,6 +35,8 @@ SHOUT = re.compile(
     r"[^\w#@\"“]{1,6}(?=\S)"
 )
 """What posts shout before the news, which the parser takes for a part of it."""
+CLOCK = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:\s?[AaPp][Mm])?[\s:–—-]+(?=[A-Z][a-z])")
+"""The hour before a post of a running account: "09:15 Friends in the town say"."""
 MOST_CHARACTERS = 1500
 CONTESTING = (
     "denying", "untrue", "erring", "blaming_alone", "accusing", "attributing", "answerable", "claimed_things",
@@ -82,6 +84,7 @@ def split_fields(text: str, whole: Span) -> list[Span]:
     """A title's fields ("Aleppo | Two killed | Agency") and a label before a colon, each a passage of its own."""
     ends = [m.end() for m in FIELD.finditer(text, whole.start, whole.end)]
     label = LABEL.match(text, whole.start, whole.end) or SHOUT.match(text, whole.start, whole.end)
+    label = label or CLOCK.match(text, whole.start, whole.end)
     if label is not None:
         ends.append(label.end())
     starts = [whole.start, *sorted(ends)]
