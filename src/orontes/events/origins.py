@@ -5,7 +5,8 @@ story printed by ten papers is one. What we chose: a claim's origin is the actor
 spellings and outlets; a man and the body that he speaks for are one where both are behind an event; speakers without
 a name and pronouns are compared by `origins_unnamed`; words for many ("activists") are a voice of their outlet;
 without a voice it is the outlet.
-Claims that stand in passages which reports share word for word take the origin of the first of them. A story that an
+Claims without a named voice that reports print in the same words take the origin of the first (`origins_copies`). A
+story that an
 agency is credited with is the agency's word (`origins_wires`). A voice of a
 side is a party; monitors, media and bodies of many states are neutral; an outlet is unknown unless it is itself an
 actor with a side (a state's news agency), or tells deeds as those of "our forces" (`origins_own`). Rejected: counting
@@ -19,11 +20,13 @@ from dataclasses import dataclass
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.event import Origin
+from orontes.events.origins_copies import find_firsts
 from orontes.events.origins_own import partisan_reports
 from orontes.events.origins_unnamed import (
     find_rumours,
     is_pronoun_voice,
     named_before,
+    speaker_bag,
     unnamed_keys,
     who_is_meant,
 )
@@ -32,6 +35,7 @@ from orontes.knowledge import name_key
 from orontes.reports import Report, SharedPassage
 
 _ARMED = {"armed_group", "state_force"}
+_UNNAMED = "unnamed:"
 _NEUTRAL = {"monitor", "media", "international", "civilians"}
 
 
@@ -89,7 +93,9 @@ def find_sources(
         outlets={report.id: _outlet_of(report, by_name, partisan=report.id in partisan) for report in reports},
     )
     found = {claim.id: _source_of(claim, outlets.get(claim.report, claim.report), speakers) for claim in claims}
-    return _join_copies(claims, found, shared)
+    voiceless = {id_: speaker for id_, source in found.items() for speaker in voiceless_words(source)}
+    firsts = find_firsts(claims, voiceless, {report.id: report.copies for report in reports}, shared)
+    return {id_: found[firsts.get(id_, id_)] for id_ in found}
 
 
 def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
@@ -102,7 +108,7 @@ def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
     for voice in claim.attribution[:1]:
         if not is_pronoun_voice(voice, speakers.known):
             words = voice.name or voice.text
-            key = f"unnamed:{speakers.unnamed[name_key(outlet), words]}"
+            key = f"{_UNNAMED}{speakers.unnamed[name_key(outlet), words]}"
             return Source(key=key, name=words, kind="voice", relation="unknown")
     own = speakers.outlets.get(claim.report)
     return own or Source(key=_outlet_key(outlet), name=outlet, kind="outlet", relation="unknown")
@@ -153,29 +159,18 @@ def _speaking_actor(claim: Claim, speakers: Speakers) -> Actor | None:
     return None
 
 
+def voiceless_words(source: Source) -> tuple[str, ...]:
+    """The words of a source that has no name: none for an outlet's own word, "commander" for a commander; else ()."""
+    if source.kind == "outlet":
+        return ("",)
+    return (" ".join(sorted(speaker_bag(source.name))),) if source.key.startswith(_UNNAMED) else ()
+
+
 def relation_of(actor: Actor) -> str:
     """party, neutral or unknown; forces and armed groups are parties though nobody tells their side."""
     if actor.side or actor.kind in _ARMED:
         return "party"
     return "neutral" if actor.kind in _NEUTRAL else "unknown"
-
-
-def _join_copies(
-    claims: Sequence[Claim], found: dict[str, Source], shared: Sequence[SharedPassage]
-) -> dict[str, Source]:
-    """Outlets' own claims in copied passages take the source of the first copy."""
-    spots: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for number, passage in enumerate(shared):
-        for report, start, end in passage.places:
-            spots[report].append((start, end, number))
-    first: dict[int, Source] = {}
-    joined = dict(found)
-    for claim in sorted(claims, key=lambda claim: (claim.report, claim.start, claim.id)):
-        for start, end, number in sorted(spots.get(claim.report, ())):
-            if start <= claim.start and claim.end <= end and found[claim.id].kind == "outlet":
-                joined[claim.id] = first.setdefault(number, found[claim.id])
-                break
-    return joined
 
 
 def gather_origins(claims: Sequence[Claim], sources: Mapping[str, Source]) -> tuple[Origin, ...]:
