@@ -2,10 +2,14 @@
 
 from orontes.base import Span
 from orontes.claims.draft import Draft
+from orontes.claims.tolls import reaching_verb
 from orontes.claims.tree import Tree
 
 NEAR = 8
 OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "cc", "punct", "csubj"})
+
+LIVES = frozenset({"life", "lives"})
+"""What is lost, of which the verb says how."""
 
 
 def clause_span(draft: Draft) -> Span:
@@ -16,9 +20,13 @@ def clause_span(draft: Draft) -> Span:
     if _is_bare(draft):
         verb = next((word.i for word in tree.above(draft.trigger) if word.pos in {"VERB", "AUX"}), draft.clause)
         own |= _clause_words(tree, verb)
+    if tree.words[draft.trigger].lower in LIVES:
+        own |= _clause_words(tree, tree.words[draft.trigger].head)
     for trigger, _, victim in draft.harm:
         if tree.words[victim].head in own or tree.words[trigger].head in own:
             own |= _clause_words(tree, trigger)
+        rose = reaching_verb(tree, victim)
+        own |= _clause_words(tree, rose) if rose is not None else set()
     if (
         draft.agent is not None
         and 0 <= min(own) - draft.agent <= NEAR

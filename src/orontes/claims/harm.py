@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from orontes.claims.arguments import is_passive, object_of, subject_of, surface_subject
 from orontes.claims.frames import load_frames
+from orontes.claims.harm_lives import find_laid_out, find_lost
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.tolls import find_reached, is_of_deed
@@ -50,11 +51,11 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
     if sort == "toll" and word.pos == "NOUN":
         return _of_toll(tree, i, of)
     if sort == "lives" and word.pos == "NOUN":
-        return _of_lives(tree, i, of)
+        return _of_one(i, of, find_lost(tree, i))
     if sort == "nouns" and word.pos in {"NOUN", "ADJ"} and word.dep != "compound":
         return _of_noun(tree, i, of)
     if sort == "people":
-        return _of_bodies(tree, i, of)
+        return _of_one(i, of, find_laid_out(tree, i))
     if word.pos == "VERB" or (sort in {"dead", "verbs"} and word.pos == "ADJ"):
         return _of_losing(tree, i, of, sorter) if sort == "losing" else _of_verb(tree, i, of, sorter)
     bearer = _bearer(tree, i) if word.pos == "NOUN" else None
@@ -173,27 +174,9 @@ def _bearer(tree: Tree, i: int) -> int | None:
     return who if who is not None and noun_classes(tree.words[who].lower) & {"people"} else None
 
 
-def _of_bodies(tree: Tree, i: int, of: str) -> Harm | None:
-    """As in "three bodies were found", "the bodies of 11 men"."""
-    word = tree.words[i]
-    if word.pos != "NOUN" or word.dep == "compound" or (word.lower == "body" and tree.case(i) not in {"", "of"}):
-        return None
-    men = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
-    return Harm(trigger=i, of=of, victims=(men,), agent=None)
-
-
-def _of_lives(tree: Tree, i: int, of: str) -> Harm | None:
-    """As in "claimed the lives of 17 soldiers", "cost 600 lives"."""
-    head = tree.head(i)
-    if head is None or head.lower not in words_of("leave") | words_of("take_lives"):
-        return None
-    people = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
-    return Harm(trigger=i, of=of, victims=(people,), agent=None)
-
-
 def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "the death toll rose to 12", "a toll of 30", "the toll of the attack has risen to 41"."""
-    put = tree.head(i) if tree.words[i].dep == "obj" else None
+    put = tree.head(i) if tree.words[i].dep in {"obj", "nsubj:pass"} else None
     told = put is not None and put.lower in {"put", "puts", "putting"}
     dead = "death" in {kid.lower for kid in tree.kids(i, "compound")}
     reached = find_reached(tree, i)
@@ -215,7 +198,7 @@ def find_put_figures(tree: Tree) -> list[Harm]:
     harm = load_frames().harm
     found: list[Harm] = []
     for verb in tree:
-        thing = tree.kid(verb.i, "obj") if verb.lower in {"put", "puts", "putting"} else None
+        thing = tree.kid(verb.i, "obj", "nsubj:pass") if verb.lower in {"put", "puts", "putting"} else None
         if thing is None or thing.lower == "toll":
             continue
         counted = [thing, *(tree.words[k] for k in tree.below_all(thing.i))]
@@ -225,6 +208,11 @@ def find_put_figures(tree: Tree) -> list[Harm]:
             told = hurt.i if hurt.dep in {"acl", "acl:relcl"} else thing.i  # "killed in Bara" tells where
             found.append(Harm(trigger=told, of=of, victims=(reached,), agent=None))
     return found
+
+
+def _of_one(i: int, of: str, victim: int | None) -> Harm | None:
+    """Harm to those headed by one word; none where there are none."""
+    return Harm(trigger=i, of=of, victims=(victim,), agent=None) if victim is not None else None
 
 
 def _one(i: int | None) -> tuple[int, ...]:

@@ -34,6 +34,7 @@ from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_titled import TITLED_REPAIRS
+from orontes.claims.repairs_tolls import TOLL_REPAIRS
 from orontes.claims.repairs_verbs import VERB_REPAIRS, governed_gerunds, no_longer
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
 from orontes.claims.word_classes import FINITE, NOUNS
@@ -95,6 +96,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
+        *TOLL_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -26,6 +26,7 @@ from orontes.claims.timing_telling import (
     ranks_since,
     tells_of_telling,
     until_admitted,
+    within_count,
 )
 from orontes.claims.timing_tenses import end_with_report, first_day, is_ahead, is_of_late, leads_after, read_by_tense
 from orontes.claims.tree import Tree
@@ -201,7 +202,7 @@ class Timing:
                 key = (rank, abs(one.start - tree.words[draft.trigger].start), one)
                 if best is None or key[:2] < best[:2]:
                     best = key
-        return until_admitted(draft, best[2]) if best is not None else None
+        return within_count(draft, until_admitted(draft, best[2])) if best is not None else None
 
     def _is_long_past(self, draft: Draft, one: TimeExpression) -> bool:
         """Whether time words behind a deed name a day long before the report: "jailed for a murder in 1999"."""

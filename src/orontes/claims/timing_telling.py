@@ -6,6 +6,7 @@ from dataclasses import replace
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tenses import is_earlier
+from orontes.claims.tolls import reaching_verb
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import VERBS
 from orontes.language import TimeExpression
@@ -100,6 +101,22 @@ def until_admitted(draft: Draft, one: TimeExpression) -> TimeExpression:
     past = told.tag == "VBD" or helpers & {"had", "was", "were"}
     done = "had" in helpers if tree.words[verb].lower in words_of("confirming") else past
     return replace(one, form="range", first=None, last=one) if done else one
+
+
+def within_count(draft: Draft, one: TimeExpression) -> TimeExpression:
+    """The time words of a count, from or up to which it runs: "since the war began on 5 May", "as of 5 May".
+
+    So does the day on which a toll rose, which says nothing of when its dead died.
+    """
+    tree, verb = draft.tree, verb_of(draft.tree, one)
+    if one.form == "range" or not draft.harm:
+        return one
+    if verb is not None and verb not in {draft.clause, draft.trigger} and is_count_start(tree, verb):
+        return replace(one, form="range", first=one, last=None)
+    before = tree.text[: one.start - tree.start].casefold().split()[-2:]
+    direct = any(one.start <= word.start < one.end and word.head == verb for word in tree)
+    rose = verb is not None and direct and any(reaching_verb(tree, victim) == verb for _, _, victim in draft.harm)
+    return replace(one, form="range", first=None, last=one) if before == ["as", "of"] or rose else one
 
 
 def _takes_blame(tree: Tree, verb: int) -> bool:

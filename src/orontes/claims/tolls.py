@@ -3,28 +3,38 @@
 import re
 from collections.abc import Sequence
 
+from orontes.base import ATTACKS
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import FINITE, VERBS
 from orontes.language import NumberPhrase
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 RUNNING = re.compile(
     rf"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset|early|mid|late|last|its|then|"
-    rf"(?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:{MONTHS})\b)|\b[Ss]o far (?:this|in|during)"
+    rf"(?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:{MONTHS})\b)|\b[Ss]o far this\b"
     r"|\bthis (?:year|month)\b|\bto date\b"
     r"|\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
     r"|\b[Ii]n (?:the month of )?(?:19|20)\d\d\b"
     r"|\b(?:bring|took|take|rais|push)(?:s|es|ing)? the (?:total|overall|number|death toll|toll|tally|count)\b"
     r"|\b(?:total|overall|cumulative) (?:number|death toll|toll|tally|count)\b"
-    r"|\b(?:death toll|toll) since\b|\bsince (?:[\w-]+ ){1,4}(?:began|begun|started|erupted|broke out)\b"
+    r"|\b(?:death toll|toll) since\b|\b[Ss]ince (?:[\w-]+ ){1,4}(?:began|begun|started|erupted|broke out)\b"
 )
 RUNNING_SINCE = re.compile(
     r"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset)"
     r"|\b[Ss]ince (?:[\w-]+ ){1,4}(?:began|begun|started|erupted|broke out)\b|\bthis (?:year|month)\b|\bto date\b"
     r"|\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
 )
+UP_TO_NOW = re.compile(
+    r"\b[Aa]s (?:of|at|on) (?=[A-Z\d]|noon|midday|midnight|early|late|mid|now|yesterday|today|last|this|the )"
+    r"|\b[Ss]o far\b|\b[Uu]p to (?:now|this point)\b|\b[Uu]p until\b|\bto this day\b|\buntil now\b"
+    r"|\b[Ss]ince(?: then)?(?=\s*(?:[,.;:)”\"]|$))|\b(?:have|has) since (?:died|been|lost|perished|fallen)\b"
+    rf"|^[Bb]y (?:the (?:end|start|middle) of |early |late |mid-?)?(?:\d{{1,2}} )?(?:{MONTHS})\b"
+)
+"""What tells that a count goes on, of a war where no deed is named beside it: "as of 15 October", "so far"."""
+SO_FAR_IN = re.compile(r"\b[Ss]o far (?:in|during)\b")
 OPENING = 6
 BEYOND = frozenset({"above", "over", "past", "beyond"})
 """Prepositions of a number that a toll has gone beyond."""
@@ -36,7 +46,11 @@ def scope_of(tree: Tree, head: int) -> str:
     if is_of_deed(tree, _toll_of(tree)):
         return "event"
     running = any(RUNNING.search(part) for part in parts) or ("toll" in parts[0] and _is_place_toll(tree))
-    return "total" if running else "event"
+    told = any(
+        word.tag in FINITE and word.pos in VERBS for word in tree
+    )  # "11 dead so far" alone is of the deed before
+    going_on = any((told and UP_TO_NOW.search(part)) or SO_FAR_IN.search(part) for part in parts)
+    return "total" if running or (going_on and not _names_deed(tree)) else "event"
 
 
 def _toll_of(tree: Tree) -> int | None:
@@ -93,13 +107,25 @@ def _is_deed(lower: str) -> bool:
     )
 
 
+def _names_deed(tree: Tree) -> bool:
+    """Whether a sentence names the deed whose dead it counts so far, or the rubble under which they are looked for."""
+    frames, harm = load_frames(), load_frames().harm
+    for word in tree:
+        lower = word.lower
+        if lower in words_of("rescue") or (lower not in harm and word.pos in {"NOUN", "PROPN"} and _is_deed(lower)):
+            return True
+        if word.pos == "VERB" and lower not in harm and any(one.kind in ATTACKS for one in frames.of_verb(lower)):
+            return True
+    return False
+
+
 def _parts_of(tree: Tree, at: int) -> list[str]:
     """The stretch between commas that holds an offset, and a short opening ("In 2022, 54 were killed")."""
     start = tree.text.rfind(", ", 0, at) + 1
     end = tree.text.find(", ", at)
     parts = [tree.text[start : end if end >= 0 else len(tree.text)]]
     opening = tree.text.split(",", 1)[0]
-    return [*parts, opening] if len(opening.split()) <= OPENING else parts
+    return [*parts, opening] if len(opening.split()) <= OPENING or opening.startswith("Since ") else parts
 
 
 def number_reached(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> NumberPhrase | None:
@@ -110,6 +136,16 @@ def number_reached(tree: Tree, head: int, numbers: Sequence[NumberPhrase]) -> Nu
         return None
     starts = [tree.words[k].start for k in (reached, *(kid.i for kid in tree.kids(reached, "nummod")))]
     return next((one for start in starts for one in numbers if not one.ordinal and one.start <= start < one.end), None)
+
+
+def reaching_verb(tree: Tree, head: int) -> int | None:
+    """The verb that tells what the number of those counted has reached: "has risen" in "has risen to 41"."""
+    number = _number_over(tree, head)
+    verb = tree.head(number.i) if number is not None else tree.head(head)
+    if verb is None or verb.lower not in words_of("reaching"):
+        return None
+    counts = tree.kid(verb.i, "nsubj", "nsubj:pass")
+    return verb.i if counts is not None and counts.lower in words_of("running_counts") else None
 
 
 def is_passed(tree: Tree, number: NumberPhrase) -> bool:

@@ -45,6 +45,7 @@ from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
 from orontes.events.view import ClaimView, many_places, view_claims
+from orontes.events.view_words import is_tally
 from orontes.knowledge import SETTLEMENTS
 from orontes.reports import Report, SharedPassage
 
@@ -170,7 +171,9 @@ def _place_release(view: ClaimView, prisons: Sequence[ClaimView], ground: Ground
 
 
 def _makes_event(group: Sequence[ClaimView]) -> bool:
-    """Roles, ranks and sizes are no event; all else is."""
+    """Roles, ranks, sizes and the dead of a whole war are no event; all else is."""
+    if all(is_tally(view.claim) for view in group):
+        return False
     return any(view.claim.kind != "other" or view.counts for view in group) and any(
         view.claim.period != "static" for view in group
     )

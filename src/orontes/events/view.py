@@ -200,7 +200,8 @@ def soft_days(claim: Claim, own: Days, published: date | None, basis: str) -> Da
     if published is None or claim.period != "current":
         return Days()
     span = int(fusion_rules().limits["soft_days"])
-    return Days(earliest=published - timedelta(days=span), latest=published, basis=basis)
+    last = min(published, guess.latest or published)  # "as of Monday", "had risen by Monday"
+    return Days(earliest=last - timedelta(days=span), latest=last, basis=basis)
 
 
 def place_of(claim: Claim) -> str | None:

@@ -65,6 +65,8 @@ _RISEN = re.compile(
     re.I,
 )
 """What tells before a number that it is what a toll has reached since."""
+_BARE = frozenset({"massacre_or_killing", "armed_attack"})
+"""The kinds of claims that words of harm alone make."""
 _HEAD = 250
 _BEFORE = 40
 
@@ -120,7 +122,7 @@ def is_headline(text: str, sentence: int) -> bool:
 
 def is_summary(claim: Claim, text: str) -> bool:
     """Whether a claim sums up many acts: those since a day, "these attacks", many over many days, an item of sums."""
-    if _in_list_of_sums(claim, text):
+    if is_tally(claim) or _in_list_of_sums(claim, text):
         return True
     if claim.when.text and _SINCE.match(claim.when.text) and not _SINCE_TODAY.match(claim.when.text):
         return True
@@ -129,6 +131,12 @@ def is_summary(claim: Claim, text: str) -> bool:
         return False
     wide = claim.when.days.basis in OWN_BASES and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
     return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
+
+
+def is_tally(claim: Claim) -> bool:
+    """Whether a claim only counts the dead of a war so far, and tells of no deed: "532 have died since it began"."""
+    counted = [one for one in claim.quantities if one.of in HARM]
+    return claim.kind in _BARE and bool(counted) and all(one.scope == "total" for one in counted)
 
 
 def _in_list_of_sums(claim: Claim, text: str) -> bool:

@@ -1,0 +1,46 @@
+"""The dead told of by what is left of them or was taken: "three bodies were found", "lost their lives"."""
+
+from orontes.claims.arguments import surface_subject
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Tree
+
+
+def find_laid_out(tree: Tree, i: int) -> int | None:
+    """Whose bodies are told of, as in "three bodies were found", "the bodies of 11 men"; never bodies handed over."""
+    word = tree.words[i]
+    if word.pos != "NOUN" or word.dep == "compound" or (word.lower == "body" and tree.case(i) not in {"", "of"}):
+        return None
+    if _are_given_back(tree, i):
+        return None
+    return next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
+
+
+def _are_given_back(tree: Tree, i: int) -> bool:
+    """Whether bodies are told to go to their own side: "returned the bodies", "an exchange of bodies"."""
+    word, above = tree.words[i], tree.head(i)
+    if above is None or word.dep not in {"obj", "nsubj:pass", "nmod", "acl", "conj"}:
+        return False
+    given = above.lower in words_of("giving_back") or any(
+        kid.lower in words_of("giving_back") for kid in tree.kids(i, "acl", "acl:relcl")
+    )
+    over = (kid.lower for kid in tree.kids(above.i, "compound:prt", "advmod"))
+    handed = above.lower in words_of("handing") and any(word in {"over", "back", "home"} for word in over)
+    return given or handed
+
+
+def find_lost(tree: Tree, i: int) -> int | None:
+    """Whose lives are lost, as in "took the lives of ten", "cost 600 lives", "lost their lives"."""
+    head = tree.head(i)
+    owned = any(kid.lower in {"their", "his", "her"} for kid in tree.kids(i, "nmod:poss"))
+    if head is None or (tree.words[i].lower == "life" and not owned):
+        return None
+    if owned and head.lower in words_of("lose_lives") and tree.words[i].dep == "obj":
+        return surface_subject(tree, head.i)
+    lost = tree.words[i].dep == "nsubj:pass" and head.lower in words_of("lose_lives")
+    if not lost and head.lower not in words_of("leave") | words_of("take_lives"):
+        return None
+    beside = tree.kid(head.i, "iobj")
+    if tree.words[i].lower == "life" and beside is None:
+        return None  # "took his own life"
+    people = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
+    return beside.i if owned and beside is not None else people
