@@ -161,6 +161,8 @@ class PlaceFinder:
     def _target_heads(self, draft: Draft) -> list[tuple[int, str]]:
         """What was struck, and the preposition before it; "targeting" tells it more closely than "on"."""
         frame = draft.frame
+        if frame.role("subject") == "target" and draft.agent is not None:
+            return [(draft.agent, "")]  # "the town came under fire"
         if frame.role("object") == "target" and draft.object is not None:
             return [(draft.object, "")]
         aimed = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"]

@@ -166,7 +166,7 @@ class SlotFiller:
 
     def _patient(self, draft: Draft, target: int | None) -> ActorMention | None:
         frame, head = draft.frame, target
-        if frame.role("subject") == "patient":
+        if frame.role("subject") in {"patient", "target"}:
             return self._party(draft, draft.agent)
         if named_by_place(draft, self._sorter):
             return None

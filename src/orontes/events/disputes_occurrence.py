@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
+from orontes.entities import nation_of
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doers
 from orontes.events.disputes_denials import VIOLENT, answer_events, denies, place_denial, stands_against
@@ -125,7 +126,22 @@ def _is_foes(case: Case, view: ClaimView, sides: set[str], agents: set[str], ass
     side = holder_side(case, view)
     if side is not None and sides:
         return side not in sides
+    if are_two_nations(view, asserting):
+        return True
     return _stands_behind(view, asserting) and view.agent is not None and agents != set() and view.agent not in agents
+
+
+def are_two_nations(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether the holder and those told to have come are of two states: "Ukrainian forces", "Russian troops"."""
+    holder = _nation(view)
+    others = {nation for other in asserting for nation in (_nation(other),) if nation}
+    return holder is not None and bool(others) and holder not in others
+
+
+def _nation(view: ClaimView) -> str | None:
+    """The state whose forces a claim tells as doing it, by their name."""
+    agent = view.claim.agent
+    return nation_of(agent.name or agent.text) if agent is not None else None
 
 
 def holder_side(case: Case, view: ClaimView) -> str | None:
