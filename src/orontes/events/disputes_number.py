@@ -2,8 +2,8 @@
 
 3,500 and "more than 3,500" touch and dispute nothing. Within a report numbers are parts and wholes (two shot, one
 dead, three in all): only two named voices can disagree there, and two reports only where no number of one fits any of
-the other. A toll that a later report raises is later news (superseded). Counts of different things (bodies, funerals,
-missing) are never compared.
+the other. A toll that a later report raises, or its outlet corrects, is later news (superseded). Counts of different things
+(bodies, funerals, missing) are never compared.
 """
 
 import re
@@ -29,6 +29,7 @@ _LATER = re.compile(
     r"\b(?:latest|later|updat\w+|revis\w+|r[oi]se[ns]?|rising|climb\w*|has (?:now )?reached|now stands)\b", re.I
 )
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
+_CORRECTION = re.compile(r"\W*correct(?:ion|ed|s|ing)\b", re.I)
 _MOST = 50
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
@@ -62,7 +63,8 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
         if len(sides) > 1:
             if event.kind not in fusion_rules().once and not _at_one_place(case, sides, views):
                 continue
-            nature = "superseded" if of in _GROWING and not _stand(case, sides) else "conflict"
+            later = _is_corrected(case, sides) or (of in _GROWING and not _stand(case, sides))
+            nature = "superseded" if later else "conflict"
             shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
             whom = "" if who == "all" else f" ({who})"
             values_told = " and as ".join(value for value, _ in shown)
@@ -181,6 +183,15 @@ def _stand(case: Case, sides: Sequence[Side]) -> bool:
     rows = sorted(sides, key=lambda row: row[0].low or row[0].high or 0)
     replaced = [any(_grows(case, low, high) for high in rows[place + 1 :]) for place, low in enumerate(rows)]
     return replaced.count(False) > 1
+
+
+def _is_corrected(case: Case, sides: Sequence[Side]) -> bool:
+    """Whether an outlet takes back its own number: "Correction: six people were killed, not nine"."""
+    if len(sides) != len(("wrong", "right")):
+        return False
+    outlets = [{case.reports[view.claim.report].outlet for view in claims} for _, claims in sides]
+    own = len(outlets[0] | outlets[1]) == 1 and None not in outlets[0]
+    return own and any(_CORRECTION.match(case.sentence_text(view)) for _, claims in sides for view in claims)
 
 
 def _grows(case: Case, low: Side, high: Side) -> bool:

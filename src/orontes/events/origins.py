@@ -6,8 +6,7 @@ spellings and outlets; a man and the body that he speaks for are one where both 
 a name and pronouns are compared by `origins_unnamed`; words for many ("activists") are a voice of their outlet;
 without a voice it is the outlet.
 Claims without a named voice that reports print in the same words take the origin of the first (`origins_copies`). A
-story that an
-agency is credited with is the agency's word (`origins_wires`). A voice of a
+story that an agency is credited with is the agency's word (`origins_wires`). A voice of a
 side is a party; monitors, media and bodies of many states are neutral; an outlet is unknown unless it is itself an
 actor with a side (a state's news agency), or tells deeds as those of "our forces" (`origins_own`). Rejected: counting
 outlets, and scores of reliability.
