@@ -2,7 +2,9 @@
 
 3,500 and "more than 3,500" touch and dispute nothing. Within a report numbers are parts and wholes (two shot, one
 dead, three in all): only two named voices can disagree there, and two reports only where no number of one fits any of
-the other. A toll that a later report raises, or its outlet corrects, is later news (superseded). Counts of different things
+the other.
+A toll that a later report raises, or its outlet corrects, is later news (superseded).
+Counts of different things
 (bodies, funerals, missing) are never compared.
 """
 
