@@ -19,21 +19,15 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree, Word
 
-VIOLENT = ATTACKS | {
-    "clash",
-    "offensive_launch",
-    "siege",
-    "sexual_violence",
-    "riot",
-    "property_destruction",
-    "protest_or_celebration",
-}
+VIOLENT = ATTACKS | frozenset(
+    ("clash", "offensive_launch", "siege", "sexual_violence", "riot", "property_destruction", "protest_or_celebration")
+)
 CAUSES = frozenset(
     {
-        "in", "by", "from", "during", "after", "following", "due to", "because of", "as a result of", "as result of",
-        "amid", "when", "with", "through", "of", "under", "to",
+        *("in", "by", "from", "during", "after", "following", "amid", "when", "with", "through", "of", "under", "to"),
+        *("due to", "because of", "as a result of", "as result of"),
     }
-)  # fmt: skip
+)
 PLACING = frozenset({"in", "at", "near", "outside", "around", "inside"})
 FAR = 10
 KILLING = Frame(

@@ -37,19 +37,17 @@ class PlaceFinder:
 
     def find_places(self, draft: Draft) -> tuple[list[Named], int | None]:
         """The places, each of a list its own; and the head of a target that is no place."""
-        given, target = self._given(draft), None
-        given = [k for k in given if draft.tree.words[k].lower != "its" or self._memory.place_of(draft.tree, k)]
+        tree, target = draft.tree, None
+        given = [k for k in self._given(draft) if tree.words[k].lower != "its" or self._memory.place_of(tree, k)]
         ground = draft.kind in GROUND or draft.place_subject is not None
-        heads = given if ground else self._telling(draft.tree, given)
+        heads = given if ground else self._telling(tree, given)
         if not heads:
             struck, target = self._target(draft)
-            heads = self._telling(draft.tree, struck)
+            heads = self._telling(tree, struck)
             target = struck[0] if struck and not heads else target
-        if not heads and draft.frame.apposed_place:
-            heads = self._apposed(draft)
-        if not heads:
-            heads = self._circumstance(draft)
-        named = self._named(draft, [k for k in heads if not self._is_people(draft.tree, k)])
+        heads = heads or (self._apposed(draft) if draft.frame.apposed_place else [])
+        heads = heads or self._circumstance(draft)
+        named = self._named(draft, [k for k in heads if not self._is_people(tree, k)])
         return [self._with_town(draft, one) for one in named] if ground else named, target
 
     def _with_town(self, draft: Draft, one: Named) -> Named:
