@@ -8,6 +8,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import POINTING
 
 MET = Frame(
     number=-6,
@@ -63,9 +64,11 @@ def _credit_foiler(draft: Draft) -> Draft:
 
 
 def _name_attacked(draft: Draft, defender: int) -> Draft:
-    """The attack of nobody told with who beat it back as whom it was aimed at: "the army repelled the attack"."""
+    """An attack of nobody on nothing told, with who beat it back as whom it was aimed at: "repelled four attacks"."""
     told = draft.agent is not None or draft.object is not None or draft.kind != "armed_attack"
-    return draft if told else replace(draft, object=defender)
+    aimed = any(prep in {"on", "against", "upon"} for prep, _ in draft.phrases)
+    again = not draft.phrases and any(kid.lower in POINTING for kid in draft.tree.kids(draft.trigger, "det"))
+    return draft if told or aimed or again else replace(draft, object=defender)
 
 
 def _foils(verb: Word) -> bool:
