@@ -67,7 +67,8 @@ def _name_attacked(draft: Draft, defender: int) -> Draft:
     """An attack of nobody on nothing told, with who beat it back as whom it was aimed at: "repelled four attacks"."""
     told = draft.agent is not None or draft.object is not None or draft.kind != "armed_attack"
     aimed = any(prep in {"on", "against", "upon"} for prep, _ in draft.phrases)
-    again = not draft.phrases and any(kid.lower in POINTING for kid in draft.tree.kids(draft.trigger, "det"))
+    alone = not draft.phrases and draft.tree.kid(draft.tree.words[draft.trigger].head, "obl") is None
+    again = alone and any(kid.lower in POINTING for kid in draft.tree.kids(draft.trigger, "det"))
     return draft if told or aimed or again else replace(draft, object=defender)
 
 
