@@ -6,7 +6,7 @@ from orontes.claims.arguments import subject_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import POINTING
 
@@ -66,9 +66,10 @@ def _credit_foiler(draft: Draft) -> Draft:
 def _name_attacked(draft: Draft, defender: int) -> Draft:
     """An attack of nobody on nothing told, with who beat it back as whom it was aimed at: "repelled four attacks"."""
     told = draft.agent is not None or draft.object is not None or draft.kind != "armed_attack"
-    aimed = any(prep in {"on", "against", "upon"} for prep, _ in draft.phrases)
-    alone = not draft.phrases and draft.tree.kid(draft.tree.words[draft.trigger].head, "obl") is None
-    again = alone and any(kid.lower in POINTING for kid in draft.tree.kids(draft.trigger, "det"))
+    tree, on = draft.tree, {"on", "against", "upon"}
+    aimed = any(prep in on and "time" not in noun_classes(tree.words[k].lower) for prep, k in draft.phrases)
+    again = any(kid.lower in POINTING for kid in tree.kids(draft.trigger, "det"))
+    again = again and all("time" in noun_classes(tree.words[k].lower) for _, k in draft.phrases)
     return draft if told or aimed or again else replace(draft, object=defender)
 
 
