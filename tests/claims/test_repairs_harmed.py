@@ -30,8 +30,8 @@ def test_number_of_a_day_counts_nobody(day: str) -> None:
     ],
 )
 def test_who_stands_before_a_second_harm_bore_it(others: str, low: int, high: int | None) -> None:
-    """Ten civilians were killed and twenty more were wounded in an air strike on Kosti."""
-    told = counts(f"Ten civilians were killed and {others} were wounded in an air strike on Kosti.")
+    """Ten civilians were killed and twenty more were hurt in a raid on Kosti."""
+    told = counts(f"Ten civilians were killed and {others} were hurt in a raid on Kosti.")
     assert {("killed", "civilians", 10, 10), ("injured", "all", low, high)} <= told
 
 
