@@ -55,10 +55,24 @@ def may_be_misplaced(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     """Whether two reports tell acts in two places, one of them around both with many names, or some on one day."""
     if one.family != "violence" or one.claim.report == two.claim.report:
         return False
+    if _count_apart(one, two):
+        return False
     on_one_day = one.days.known and two.days.known and gap_of(one.days, two.days) == 0
     if names_shared(one, two) < fusion_rules().limits["placing_names" if on_one_day else "many_names"]:
         return False
     return any(_is_around(view.place or "", other, ground) for view, other in ((one, two), (two, one)))
+
+
+def _count_apart(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both tell an exact number of dead in all, and not the same one."""
+    first, second = (_exact_dead(view) for view in (one, two))
+    return bool(first and second) and not first & second
+
+
+def _exact_dead(view: ClaimView) -> set[int | None]:
+    """The exact numbers that a claim tells of all its dead."""
+    told = (bounds for of, who, bounds in view.counts if of == "killed" and who == "all")
+    return {bounds.low for bounds in told if bounds.low == bounds.high}
 
 
 def _is_around(place: str, view: ClaimView, ground: Ground) -> bool:
