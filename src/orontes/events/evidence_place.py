@@ -64,15 +64,16 @@ def may_be_misplaced(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
 
 
 def _count_apart(one: ClaimView, two: ClaimView) -> bool:
-    """Whether both tell an exact number of dead in all, and not the same one."""
+    """Whether both tell a large exact number of dead in all, and not the same one; small ones are often miscounted."""
     first, second = (_exact_dead(view) for view in (one, two))
     return bool(first and second) and not first & second
 
 
 def _exact_dead(view: ClaimView) -> set[int | None]:
-    """The exact numbers that a claim tells of all its dead."""
+    """The exact numbers that a claim tells of all its dead, where they are large."""
+    least = fusion_rules().limits["apart_count_least"]
     told = (bounds for of, who, bounds in view.counts if of == "killed" and who == "all")
-    return {bounds.low for bounds in told if bounds.low == bounds.high}
+    return {bounds.low for bounds in told if bounds.low == bounds.high and (bounds.low or 0) >= least}
 
 
 def _is_around(place: str, view: ClaimView, ground: Ground) -> bool:
