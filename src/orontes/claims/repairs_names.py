@@ -10,7 +10,7 @@ from dataclasses import replace
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs_misread import MISREAD_REPAIRS, may_be_name
-from orontes.claims.tree import Word, is_title
+from orontes.claims.tree import Word, is_title, kids_of
 from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
@@ -140,18 +140,14 @@ def name_acronyms(words: list[Word]) -> list[Word]:
         if (
             noun.dep != "nsubj"
             or verb.head != short.i
-            or any(kid.dep.startswith("nsubj") for kid in _kids(words, short))
+            or any(kid.dep.startswith("nsubj") for kid in kids_of(words, short.i))
         ):
             continue
-        for kid in _kids(words, short):
+        for kid in kids_of(words, short.i):
             words[kid.i] = replace(kid, head=verb.i)
         words[verb.i] = replace(verb, dep=short.dep, head=short.head)
         words[short.i] = replace(short, pos="PROPN", tag="NNP", dep="compound", head=noun.i)
     return words
-
-
-def _kids(words: list[Word], of: Word) -> list[Word]:
-    return [word for word in words if word.head == of.i]
 
 
 def unname_openers(words: list[Word]) -> list[Word]:
@@ -177,7 +173,7 @@ def join_states(words: list[Word]) -> list[Word]:
         last = words[end - 1]
         if last.head == first.i or first.head == last.i or first.head < 0:
             continue
-        for kid in _kids(words, last):
+        for kid in kids_of(words, last.i):
             words[kid.i] = replace(kid, head=last.head if last.head >= 0 else first.head)
         words[first.i] = replace(first, pos="PROPN", tag="NNP")
         words[last.i] = replace(last, pos="PROPN", tag="NNP", dep="flat", head=first.i)

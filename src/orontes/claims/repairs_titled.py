@@ -9,11 +9,10 @@ from dataclasses import replace
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import NOMINALS, NOUNS, SUBJECTS
+from orontes.claims.word_classes import NOMINALS, NOUNS, SUBJECTS, VERBS
 
 LONGEST = 9
 """Words of an office or a name between two commas."""
-CLAUSAL = frozenset({"VERB", "AUX"})
 OFFICES = frozenset({"people", "titles", "force"})
 BEHIND = frozenset({"obj", "iobj", "obl", "obl:unmarked", "obl:tmod", "nmod", "punct"})
 
@@ -47,7 +46,7 @@ def _stretch_before(words: list[Word], comma: int) -> tuple[int, int] | None:
     while first > 0 and words[first - 1].text != ",":
         first -= 1
     inside = words[first:comma]
-    fits = first > 0 and 0 < len(inside) <= LONGEST and not any(word.pos in CLAUSAL for word in inside)
+    fits = first > 0 and 0 < len(inside) <= LONGEST and not any(word.pos in VERBS for word in inside)
     return (first, comma - 1) if fits else None
 
 
@@ -70,7 +69,7 @@ def name_subjects(words: list[Word]) -> list[Word]:
         high = max([second.i, *(kid.i for kid in kids_of(words, second.i) if kid.dep == "flat")])
         if first is None or first.pos not in NOUNS or words[low - 1].text != "," or words[high + 1].text != ",":
             continue
-        if high + 2 == second.head and not any(w.pos in CLAUSAL for w in words[first.i : low]):
+        if high + 2 == second.head and not any(w.pos in VERBS for w in words[first.i : low]):
             words[second.i] = replace(second, dep="appos", head=first.i)
     return words
 

@@ -9,6 +9,7 @@ commander is of; an office of no named state means the army of the report; a per
 import re
 from functools import lru_cache
 
+from orontes.base import STATE_KINDS
 from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_bare import RULERS
 from orontes.entities.actors_names import ActorName, read_actor_name
@@ -25,7 +26,6 @@ _OWN = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
 _OF_US = {"our", "my"}
-_RULING = {"government", "state_force"}
 _OF_GROUPS = {"fighters", "men", "militants", "militiamen", "forces", "units", "brigades", "battalions"}
 _ARMED = {"armed_group", "state_force"}
 
@@ -57,7 +57,7 @@ def _force_of(claim: Claim, whose: str, men: str, text: str) -> str | None:
     name = read_actor_name(voice.name or voice.text)
     if name.of and name.core == f"{name.of}'s forces":
         return voice.name or voice.text
-    ruling = name.form in {"person", "nation"} or name.kind in _RULING
+    ruling = name.form in {"person", "nation"} or name.kind in STATE_KINDS
     told = name if ruling or name.form != "organisation" else _introduced(text, name.core)
     if told is None:
         return _men_of_named(name, whose, men)
@@ -71,7 +71,7 @@ def _force_of(claim: Claim, whose: str, men: str, text: str) -> str | None:
     if told.form == "person":
         head = read_actor_name(told.of) if told.of else None
         return told.of if head is not None and head.kind in _ARMED else f"{told.core}'s {men}"
-    return "the army" if told.kind in _RULING and told.form == "crowd" and told.side != "opposition" else None
+    return "the army" if told.kind in STATE_KINDS and told.form == "crowd" and told.side != "opposition" else None
 
 
 def _men_of_named(name: ActorName, whose: str, men: str) -> str | None:

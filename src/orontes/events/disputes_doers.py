@@ -78,7 +78,7 @@ def _exclude(case: Case, one: ClaimView, two: ClaimView) -> bool:
     natures = _nature_of(one), _nature_of(two)
     if None not in natures and natures[0] != natures[1]:
         return True
-    states = _state_of(one), _state_of(two)
+    states = state_of(one), state_of(two)
     if None not in states and states[0] != states[1]:
         return True
     return _are_two_groups(one, two) and (one.claim.report == two.claim.report or same_harm_told(one, two))
@@ -97,7 +97,7 @@ def _are_one(one: ClaimView, two: ClaimView) -> bool:
     return same or share_name(one, two) or (one.side is not None and one.side == two.side)
 
 
-def _state_of(view: ClaimView) -> str | None:
+def state_of(view: ClaimView) -> str | None:
     """The state whose men or arms did it."""
     agent = view.claim.agent
     return nation_of(agent.name or agent.text) if agent is not None else None

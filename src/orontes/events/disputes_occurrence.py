@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
-from orontes.entities import nation_of
 from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doers
 from orontes.events.disputes_denials import VIOLENT, answer_events, denies, place_denial, stands_against
+from orontes.events.disputes_doers import state_of
 from orontes.events.event import Dispute, Event
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
@@ -133,15 +133,9 @@ def _is_foes(case: Case, view: ClaimView, sides: set[str], agents: set[str], ass
 
 def are_two_nations(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
     """Whether the holder and those told to have come are of two states: "Ukrainian forces", "Russian troops"."""
-    holder = _nation(view)
-    others = {nation for other in asserting for nation in (_nation(other),) if nation}
+    holder = state_of(view)
+    others = {nation for other in asserting for nation in (state_of(other),) if nation}
     return holder is not None and bool(others) and holder not in others
-
-
-def _nation(view: ClaimView) -> str | None:
-    """The state whose forces a claim tells as doing it, by their name."""
-    agent = view.claim.agent
-    return nation_of(agent.name or agent.text) if agent is not None else None
 
 
 def holder_side(case: Case, view: ClaimView) -> str | None:
