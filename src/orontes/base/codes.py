@@ -44,10 +44,12 @@ ATTACKS = frozenset(
     }
 )
 """The kinds of deeds that one side does to people, places or things, whatever the means."""
+MEANS_UNTOLD = frozenset({"armed_attack", "massacre_or_killing"})
+"""The kinds of attacks that do not tell with what: they stand for any weapon where none is named."""
 POLARITIES = ("asserted", "denied")
 MODALITIES = ("actual", "planned", "possible", "ordered", "demanded")
-UNREAL = ("ordered", "planned", "possible", "demanded")
-"""The modalities of what has not happened."""
+UNREAL = ("planned", "ordered", "demanded", "possible")
+"""The modalities of what has not happened; whoever plans or orders tells more of it than who demands or fears it."""
 BASES = ("explicit", "weekday", "relative", "narrative", "publication", "context", "none")
 OWN_BASES = frozenset({"explicit", "weekday", "relative"})
 """The bases of days that a report's own words tell."""
@@ -55,6 +57,8 @@ CARRIED_BASES = frozenset({"narrative", "context"})
 """The bases of days that are carried over from what stands around."""
 HARM = frozenset({"killed", "injured"})
 """What is counted of people who are hurt."""
+TOLD_COUNTS = ("killed", "injured", "released", "displaced", "detained", "missing", "fighters", "vehicles")
+"""What a dispute about a number is of, the gravest first."""
 UNARMED = frozenset({"civilians", "women", "children"})
 """Those counted who bear no arms."""
 STATE_KINDS = frozenset({"state_force", "government"})

@@ -20,7 +20,7 @@ from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import POINTING, RELATIVES
+from orontes.claims.word_classes import ARMS, POINTING, RELATIVES
 from orontes.reports import Report
 
 REACH = 400
@@ -32,7 +32,6 @@ TO = frozenset({"to", "on", "upon"})
 PRONOUNS = frozenset({"it", "this", "that", "them"})
 LONGEST_WEAPON, LONGEST_REASON = 3, 20
 """How many words a bare weapon has ("a suicide drone"), and characters what somebody is blamed for."""
-THINGS = frozenset({"drone", "aircraft", "artillery", "weapon"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +199,7 @@ def _by_nobody(claim: Claim) -> bool:
     told = claim.agent.text.split() if claim.agent is not None else []
     bare = len(told) <= LONGEST_WEAPON and not any(word[:1].isupper() for word in told[1:])
     words = [word.lower() for word in told]
-    return not words or (bare and (bool(noun_classes(words[-1]) & THINGS) or words[-1] in words_of("unnamed_doers")))
+    return not words or (bare and (bool(noun_classes(words[-1]) & ARMS) or words[-1] in words_of("unnamed_doers")))
 
 
 def lay_to(report: Report, claim: Claim, blame: Blame, number: int = 0) -> Claim:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from orontes.base import HARM
 from orontes.claims.arguments import is_passive, object_of, subject_of, surface_subject
 from orontes.claims.frames import load_frames
 from orontes.claims.harm_lives import find_laid_out, find_lost
@@ -204,7 +205,7 @@ def find_put_figures(tree: Tree) -> list[Harm]:
         counted = [thing, *(tree.words[k] for k in tree.below_all(thing.i))]
         hurt = next((word for word in counted if word.lower in harm), thing)
         of, reached = harm.get(hurt.lower, ("", ""))[0], find_reached(tree, thing.i)
-        if of in {"killed", "injured"} and reached is not None:
+        if of in HARM and reached is not None:
             told = hurt.i if hurt.dep in {"acl", "acl:relcl"} else thing.i  # "killed in Bara" tells where
             found.append(Harm(trigger=told, of=of, victims=(reached,), agent=None))
     return found

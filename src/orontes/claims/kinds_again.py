@@ -16,7 +16,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
-from orontes.claims.word_classes import POINTING
+from orontes.claims.word_classes import ARMS, POINTING
 
 STRUCK = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile"})
 TOLD = ATTACKS - {"massacre_or_killing"}
@@ -33,7 +33,6 @@ MEANT = {
 }
 """What each noun may be said of again."""
 DESCRIBING = ("compound", "amod", "nmod", "nmod:poss", "acl:relcl", "acl")
-_ARMS = frozenset({"artillery", "weapon", "aircraft", "drone"})
 REACH = 700
 """Characters between the two."""
 LEAST = 4
@@ -58,7 +57,7 @@ def call_again(draft: Draft, slots: Slots, told: Sequence[Claim]) -> Slots:
 def _is_done_with(draft: Draft) -> bool:
     """Whether a phrase tells of guns or aircraft that did it: "the bombardment, by rebel guns"."""
     arms = (noun_classes(draft.tree.words[k].lower) for prep, k in draft.phrases if prep in {"by", "with"})
-    return any(classes & _ARMS for classes in arms)
+    return any(classes & ARMS for classes in arms)
 
 
 def _points_back(tree: Tree, i: int, latest: Claim) -> bool:

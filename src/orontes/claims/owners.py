@@ -9,6 +9,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import find_answerable
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import ARMS
 
 ACTORS = frozenset({"force", "people", "drone", "aircraft", "name"})
 CLAUSES = ("acl", "acl:relcl", "appos", "parataxis")
@@ -30,7 +31,7 @@ def find_owner(tree: Tree, head: int, sorter: Sorter) -> int | None:
 
 def _holder(tree: Tree, head: int, sorter: Sorter) -> int | None:
     """Whose weapon or aircraft it is: "artillery of the Chadian army"."""
-    if not noun_classes(tree.words[head].lower) & {"artillery", "weapon", "drone", "aircraft"}:
+    if not noun_classes(tree.words[head].lower) & ARMS:
         return None
     of = next((kid.i for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"), None)
     return of if of is not None and "force" in sorter.classes(tree, of) else None

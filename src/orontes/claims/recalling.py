@@ -17,9 +17,9 @@ from itertools import islice
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import SUBJECTS
 
 REACH = 6
-SUBJECTS = ("nsubj", "nsubj:pass")
 CHARGING = frozenset({"charged", "charges", "charge", "charging"})
 HEARING = frozenset({"hear", "hears", "heard"})
 MARKING = frozenset({"mark", "marks", "marked", "marking"})

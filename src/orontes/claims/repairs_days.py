@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import FATES, NOUNS
+from orontes.claims.word_classes import FATES, NOUNS, SUBJECTS
 
 LAST_DAY = 31
 LEAST_LABELLED = 3
 SAYING = frozenset({"saying", "said", "says", "insisting", "insisted", "insists", "stressing", "adding", "added"})
 QUOTES = frozenset("\"“”‘’'«»")
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 def freed_days(words: list[Word]) -> list[Word]:

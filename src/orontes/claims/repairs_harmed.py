@@ -11,9 +11,8 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 COUNTED = frozenset({"NUM", "NOUN", "PROPN", "PRON", "ADJ", "DET"})
 TOLLS = frozenset({"dead", "killed", "wounded", "injured", "hurt", "martyred"})
 RISEN = frozenset({"risen", "fallen", "grown", "climbed", "jumped", "soared", "dropped", "surged", "swollen", "sunk"})

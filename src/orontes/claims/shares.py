@@ -6,6 +6,7 @@ and a name is the same deed at another place, so each makes a draft of its own w
 
 from dataclasses import replace
 
+from orontes.base import HARM
 from orontes.claims.draft import Draft
 from orontes.claims.tree import Tree, Word
 
@@ -22,7 +23,7 @@ def share_out(drafts: list[Draft]) -> list[Draft]:
 def _parts(draft: Draft) -> list[Draft]:
     """A draft with the further places that its harm is told of."""
     tree = draft.tree
-    told = [(victim, of) for _, of, victim in draft.harm if of in {"killed", "injured"}]
+    told = [(victim, of) for _, of, victim in draft.harm if of in HARM]
     if len({of for _, of in told}) != 1 or not any(prep in PLACED for prep, _ in draft.phrases):
         return [draft]
     last = max(draft.trigger, *(victim for victim, _ in told))

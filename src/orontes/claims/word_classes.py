@@ -9,6 +9,8 @@ SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
 OBJECTS = frozenset({"nsubj:pass", "obj"})
 POINTING = frozenset({"that", "the", "these", "this", "those"})
 RELATIVES = frozenset({"that", "which", "who"})
+ARMS = frozenset({"aircraft", "artillery", "drone", "weapon"})
+"""The classes of nouns that name what deeds are done with."""
 FATES = frozenset({"captive", "hostage", "prisoner"})
 """What somebody is who was taken: captive, not a doer."""
 BOUNDING = frozenset({"more", "less", "fewer"})

@@ -7,13 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from orontes.base import Bounds
+from orontes.base import TOLD_COUNTS, Bounds
 from orontes.claims import Quantity
 from orontes.events.disputes_case import Case
 from orontes.events.view import ClaimView
 from orontes.language import find_numbers
 
-_COUNTED = {"killed", "injured", "missing", "released", "detained", "displaced", "fighters", "vehicles"}
 _UNTOLD = (Bounds(), Bounds(low=2))
 """No bounds, and the mere plural: "civilians were hurt"."""
 _OTHERS = re.compile(
@@ -48,7 +47,7 @@ def told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]])
     counts = []
     for one in view.claim.quantities:
         bounds = Bounds(low=one.low, high=one.high)
-        fits = one.of in _COUNTED and one.scope == "event" and one.role != "listed" and bounds not in _UNTOLD
+        fits = one.of in TOLD_COUNTS and one.scope == "event" and one.role != "listed" and bounds not in _UNTOLD
         rest = _OTHERS.match(text, one.end)
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
         if fits and _is_number(one, text) and not other:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from orontes.base import MEANS_UNTOLD
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.rules import fusion_rules
 
-_BY_MEN = frozenset({"armed_attack", "massacre_or_killing"})
 _GUNNERS = re.compile(
     r"\b(?:gunm[ea]n|gunners?|shooters?|snipers?|sharpshooters?|marksm[ea]n|riflem[ea]n|knifem[ea]n)\b", re.I
 )
@@ -64,7 +64,7 @@ def nature_of(claim: Claim, natures: Mapping[str, str]) -> str | None:
 def arms_of(claim: Claim) -> str | None:
     """The sort of a claim's weapon (air, guns, laid, hand), or that men fell on others (foot); None for any."""
     means, shelled = claim.means, claim.kind == "shelling_artillery_missile"
-    if means is None and claim.kind in _BY_MEN and claim.agent is not None and _GUNNERS.search(claim.agent.text):
+    if means is None and claim.kind in MEANS_UNTOLD and claim.agent is not None and _GUNNERS.search(claim.agent.text):
         return "hand"
     told = means.text if means is not None else claim.text[claim.trigger_start - claim.start :][: len(_LONGEST)]
     if claim.kind in _FLOWN:

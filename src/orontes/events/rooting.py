@@ -15,13 +15,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from orontes.base import OWN_BASES
+from orontes.base import MEANS_UNTOLD, OWN_BASES
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.view_words import sentence_around
 
 _ROOTS = frozenset({"unrest", "holding"})
-_OPEN = frozenset({"massacre_or_killing", "armed_attack"})
 _BESIDE = frozenset({"custody"})
 _REACH = 120
 _DEEDS = {
@@ -79,7 +78,7 @@ def _find_roots(told: Sequence[tuple[int, ClaimView]], text: str) -> Iterator[tu
 
 def _is_open(view: ClaimView) -> bool:
     """Whether a claim tells of violence by nobody, without a place, a day or a weapon but what a man holds."""
-    if view.claim.kind in _OPEN and not (view.summary or view.turn or view.another or view.headline):
+    if view.claim.kind in MEANS_UNTOLD and not (view.summary or view.turn or view.another or view.headline):
         lone = view.place is None and not view.elsewhere and view.claim.place is None and view.arms in {None, "hand"}
         return lone and view.days.basis not in OWN_BASES and view.claim.agent is None
     return False

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from orontes.base import Days, find_commonest
+from orontes.base import MEANS_UNTOLD, Days, find_commonest
 from orontes.events.event import EventPlace
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.origins import Source
@@ -23,7 +23,6 @@ from orontes.knowledge import SETTLEMENTS, WIDE
 
 _LONGEST = 366
 _VAGUE = {"massacre_or_killing": 1, "armed_attack": 2, "explosion": 1, "control_state": 1, "clash": 1}
-_ANY = {"massacre_or_killing", "armed_attack"}
 _STRIKES = {"air_strike", "shelling_artillery_missile"}
 _OPEN = re.compile(r"bomb(?:ed|ing|ings|ard\w*|s)?$", re.IGNORECASE)
 _BASIS = {"explicit": 0, "weekday": 1, "relative": 1, "narrative": 2, "context": 3, "publication": 4, "none": 5}
@@ -52,7 +51,7 @@ def _weight(view: ClaimView, *, flown: bool) -> float:
     """How much a claim says for its kind; a bare "attack" or "killing" little, for it may be any."""
     kind, means = view.claim.kind, view.claim.means
     if kind in _VAGUE:
-        return 0.5 if kind in _ANY and means is None else 1.0
+        return 0.5 if kind in MEANS_UNTOLD and means is None else 1.0
     if flown and kind == "shelling_artillery_missile" and means is not None and "missile" in means.text.casefold():
         return 0.0
     return 2.0 if _surely(view) else 1.5

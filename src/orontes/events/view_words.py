@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
-from orontes.base import HARM, OWN_BASES
+from orontes.base import HARM, MEANS_UNTOLD, OWN_BASES
 from orontes.claims import Claim
 from orontes.events.rules import fusion_rules
 from orontes.knowledge import country_of_demonym
@@ -65,8 +65,6 @@ _RISEN = re.compile(
     re.I,
 )
 """What tells before a number that it is what a toll has reached since."""
-_BARE = frozenset({"massacre_or_killing", "armed_attack"})
-"""The kinds of claims that words of harm alone make."""
 _HEAD = 250
 _BEFORE = 40
 
@@ -136,7 +134,7 @@ def is_summary(claim: Claim, text: str) -> bool:
 def is_tally(claim: Claim) -> bool:
     """Whether a claim only counts the dead of a war so far, and tells of no deed: "532 have died since it began"."""
     counted = [one for one in claim.quantities if one.of in HARM]
-    return claim.kind in _BARE and bool(counted) and all(one.scope == "total" for one in counted)
+    return claim.kind in MEANS_UNTOLD and bool(counted) and all(one.scope == "total" for one in counted)
 
 
 def _in_list_of_sums(claim: Claim, text: str) -> bool:

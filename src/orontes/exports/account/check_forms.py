@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from orontes.base import HARM
 from orontes.exports.account.words import load_deeds, options, table, verb_forms
 
 _PIECES = re.compile(r"(\{\w+\??\})")
@@ -169,7 +170,7 @@ def cost_forms() -> tuple[tuple[str, str], ...]:
     for name, forms in table("cost").items():
         for form in forms if name != "total" else ():
             for of, done in table("harm_verbs").items():
-                if of in {"killed", "injured", name} or name not in {"killed", "injured"}:
+                if of in HARM | {name} or name not in HARM:
                     found += [
                         (form.replace("{were}", were).replace("{done}", done).replace("{maybe}", ""), _meant(name, of))
                         for were in ("was", "were")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from orontes.base import HARM
 from orontes.claims import Claim
 from orontes.exports.account.account import Sentence
 from orontes.exports.account.counts import find_counts, write_count
@@ -122,7 +123,7 @@ def _write(chronicler: Chronicler, facts: Sequence[Fact], of: str, who: Phrase) 
     """The clause: in what deed, by whom or where they were harmed, or whence they fled."""
     fact = facts[0]
     were = "were" if who.plural else "was"
-    if of in {"killed", "injured"} and fact.event.kind in _STRIKES:
+    if of in HARM and fact.event.kind in _STRIKES:
         deed = name_deed(fact, chronicler.names, beside=facts[1:])
         if deed is not None:
             forms = order_by_hash(options("cost", of), fact.event.id)

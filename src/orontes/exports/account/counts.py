@@ -8,7 +8,6 @@ from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.words import table
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-HARM = ("killed", "injured")
 COUNTED = ("killed", "injured", "released", "displaced", "detained")
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from orontes.base import Days
+from orontes.base import TOLD_COUNTS, Days
 from orontes.claims import Claim
 from orontes.events import Dispute, Position
 from orontes.exports.account.account import Sentence
@@ -21,7 +21,6 @@ from orontes.exports.account.words import options, order_by_hash, table
 from orontes.exports.parts import RecordParts
 
 _UNSAID = {"actor": frozenset({"agent"}), "place": frozenset({"place", "at", "from", "towards", "target"})}
-_COUNTED = ("killed", "injured", "released", "displaced", "detained", "missing", "fighters", "vehicles")
 
 
 def tell_disputes(chronicler: Chronicler, parts: RecordParts, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
@@ -133,7 +132,7 @@ class _Writer:
         if not claims:
             return None
         if dispute.attribute == "number":
-            rows = next((rows for of in _COUNTED if (rows := find_counts(claims, of))), [])
+            rows = next((rows for of in TOLD_COUNTS if (rows := find_counts(claims, of))), [])
             found = place_number(self._chronicler.teller, rows, (rows[0][0].low, rows[0][0].high)) if rows else None
             return found[1] if found else None
         value = self._value(dispute, position, claims)
@@ -151,7 +150,7 @@ class _Writer:
             mention = first.agent
             return names.words(mention, first) if mention is not None and names.can_name(mention) else None
         if dispute.attribute == "number":
-            rows = next((rows for of in _COUNTED if (rows := find_counts(claims, of))), [])
+            rows = next((rows for of in TOLD_COUNTS if (rows := find_counts(claims, of))), [])
             return count_people(self._chronicler.names, *rows[0]) if rows else None
         if dispute.attribute == "status":
             return Phrase(text=str(table("states").get(position.value, position.value)), claims=(first.id,))

@@ -14,13 +14,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from orontes.base import UNREAL
 from orontes.claims import ActorMention, Claim
 from orontes.entities import Actor
 from orontes.events import Event, Party
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.words import entry_of
 
-_MOODS = ("planned", "ordered", "demanded", "possible")
 _FULLER = 1.9
 _GROUND = frozenset({"capture", "advance", "control_state", "withdrawal", "siege"})
 """Kinds that tell of one place how it changed hands, and accuse nobody of harm."""
@@ -138,7 +138,7 @@ def _choose_stance(own: Sequence[Claim], partial: set[str], event: Event) -> tup
     voiced = [claim for claim in denied if claim.attribution]
     if denied:
         return ("denied", voiced) if voiced else ("never", denied)
-    for mood in _MOODS:
+    for mood in UNREAL:
         of_mood = [claim for claim in own if claim.modality == mood and claim.polarity == "asserted"]
         if of_mood:
             return mood, of_mood

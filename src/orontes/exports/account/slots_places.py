@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from orontes.base import HARM
 from orontes.claims import Claim, PlaceMention, Quantity
-from orontes.exports.account.counts import HARM, find_counts
+from orontes.exports.account.counts import find_counts
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import Phrase, join_phrases

@@ -9,6 +9,7 @@ sentences tell two deeds), and letting the higher type win, by which every grena
 
 from collections.abc import Iterable, Sequence
 
+from orontes.base import MEANS_UNTOLD
 from orontes.exports.acled.folding import CROWDS, DONE, Coded, Fold, find_site, is_bare_raid, name_actors
 from orontes.exports.acled.sentences import adjoin
 from orontes.exports.acled.sorts import list_words
@@ -125,7 +126,7 @@ def _accompanies(one: Coded, host: Fold) -> bool:
 
 def _is_vague(one: Coded) -> bool:
     """Whether an attack is told without its weapon, which the sentence beside it names."""
-    vague = one.type.name in {"Attack", "Armed clash"} and one.event.kind in {"armed_attack", "massacre_or_killing"}
+    vague = one.type.name in {"Attack", "Armed clash"} and one.event.kind in MEANS_UNTOLD
     return vague and not one.deed.means and not one.deed.around & list_words("words", "guns")
 
 
