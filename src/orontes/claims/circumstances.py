@@ -10,21 +10,13 @@ from dataclasses import dataclass
 
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
 from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import SUBJECTS
 
-BESIDE = frozenset(
-    {"in", "at", "near", "around", "outside", "inside", "within", "across", "throughout", "on", "along", "over", "off"}
-    | {"between", "through", "down", "up", "close to", "next to", "in front of"}
-    | {"north of", "south of", "east of", "west of"}
-)
-ELSEWHERE = frozenset(
-    {"against", "over", "about", "since", "than", "like", "unlike", "despite", "because of", "for", "according to"}
-)
 SAME_MOMENT = frozenset({"as", "while", "when", "after", "where"})
 DESCRIBED = frozenset({"place", "vehicle", "event"})
 THINGS = frozenset({"event", "weapon", "vehicle", "aircraft", "artillery", "drone"})
@@ -79,7 +71,7 @@ def _tier(tree: Tree, k: int, tops: set[int | None], prep: str, sorter: Sorter) 
     while at.head >= 0 and at.i not in tops:
         classes = sorter.classes(tree, at.i)
         deeds = deeds or (at.i != k and "event" in classes)
-        if at.i != k and tree.case(at.i) in ELSEWHERE and "time" not in classes:
+        if at.i != k and tree.case(at.i) in links_of("elsewhere") and "time" not in classes:
             if deeds:
                 return None
             tier = 3

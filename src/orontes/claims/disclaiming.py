@@ -15,7 +15,7 @@ from orontes.claims.blaming import DEEDS
 from orontes.claims.claim import ActorMention, Claim, Voice
 from orontes.claims.denials import Denial, deny_again, find_told_before
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import noun_classes
 from orontes.claims.phrases import phrase_of
@@ -23,7 +23,6 @@ from orontes.claims.speech import SPEAKERS_OWN, Speech
 from orontes.claims.tree import Tree, Word
 from orontes.reports import Report
 
-OF_DEED = frozenset({"in", "for", "with", "behind", "over", "to", "of"})
 PART_OF = frozenset({"obl", "nmod", "advcl"})
 
 
@@ -77,7 +76,7 @@ def _behind(tree: Tree, deed: Word) -> tuple[Word, Word] | None:
 def _of_a_part(tree: Tree, deed: Word) -> tuple[Word, Word] | None:
     """As in "denied any role in the raid", "had nothing to do with it", "was not involved in it"."""
     part = tree.head(deed.i)
-    if part is None or deed.dep not in PART_OF or tree.case(deed.i) not in OF_DEED:
+    if part is None or deed.dep not in PART_OF or tree.case(deed.i) not in links_of("of_deeds"):
         return None
     if part.lower in words_of("involved"):
         return _ruled_out(tree, part)

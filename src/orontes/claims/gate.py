@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from orontes.base import Span
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.presence import may_tell_presence
 from orontes.claims.repairs import mend
@@ -42,7 +42,6 @@ CONTESTING = (
     "denying", "untrue", "erring", "blaming_alone", "accusing", "attributing", "answerable", "claimed_things",
 )  # fmt: skip
 """Lists of words that say who did what was told right before, or that it was not so."""
-NEEDS_BEFORE = frozenset({"they", "them", "he", "she", "it", "we", "their", "his", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
     chosen |= {k for k, here in enumerate(words) if here & contesting and {k - 1, k - 2} & chosen}
     for k in sorted(chosen):
         quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in '“”"')
-        if k > 0 and (words[k] & NEEDS_BEFORE or quoted):
+        if k > 0 and (words[k] & links_of("looking_back") or quoted):
             chosen.add(k - 1)
         if quoted and k + 1 < len(passages):
             chosen.add(k + 1)

@@ -13,7 +13,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.harm import Harm, find_harm
 from orontes.claims.joining import is_anothers_raid, is_states_man
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
@@ -22,13 +22,6 @@ from orontes.claims.tree import Tree, Word
 VIOLENT = ATTACKS | frozenset(
     ("clash", "offensive_launch", "siege", "sexual_violence", "riot", "property_destruction", "protest_or_celebration")
 )
-CAUSES = frozenset(
-    {
-        *("in", "by", "from", "during", "after", "following", "amid", "when", "with", "through", "of", "under", "to"),
-        *("due to", "because of", "as a result of", "as result of"),
-    }
-)
-PLACING = frozenset({"in", "at", "near", "outside", "around", "inside"})
 FAR = 10
 KILLING = Frame(
     number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed"
@@ -111,7 +104,9 @@ def _put_where(tree: Tree, draft: Draft, sorter: Sorter) -> Draft:
     if where is None or where > draft.trigger:
         return draft
     before = reversed(range(max(0, where - FAR), where))
-    place = next((k for k in before if tree.case(k) in PLACING and "place" in sorter.classes(tree, k)), None)
+    place = next(
+        (k for k in before if tree.case(k) in links_of("close_by") and "place" in sorter.classes(tree, k)), None
+    )
     return replace(draft, phrases=(*draft.phrases, (tree.case(place), place))) if place is not None else draft
 
 
@@ -172,7 +167,7 @@ def _causes(tree: Tree, i: int) -> list[int]:
     for word in tree.kids(i, "obl", "nmod", "obl:agent", "advcl", "acl", "acl:relcl"):
         if (word.dep == "advcl" and _goes_on(tree, i, word)) or word.lower in words_of("answers"):
             continue
-        if word.dep in {"advcl", "acl", "acl:relcl"} or tree.case(word.i) in CAUSES:
+        if word.dep in {"advcl", "acl", "acl:relcl"} or tree.case(word.i) in links_of("of_causes"):
             found += _with_members(tree, word.i)
             found += [kid.i for kid in tree.kids(word.i, "obl", "obj", "xcomp", "advcl")]
     return found

@@ -11,7 +11,7 @@ from functools import cache
 
 from orontes.base import Span, make_id
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, When
-from orontes.claims.lexicon import load_list
+from orontes.claims.lexicon import links_of, load_list
 from orontes.language import find_numbers, find_times, link_times, resolve_time
 from orontes.reports import Report
 
@@ -20,8 +20,6 @@ OWNER = re.compile(r"\(([A-Z][^()\[\]]{1,60})\)")
 NOUN = re.compile(r"[^\w\n]{0,3}([A-Za-z]+)")
 TITLE_WORD = re.compile(r"[\w’'-]+")
 BEHIND = 60
-SMALL = frozenset({"the", "of", "in", "at", "on", "first", "second", "third", "fourth"})
-"""Words of a title that are no part of a name; with more than these, a name and a matter it is a sentence."""
 
 
 @cache
@@ -94,7 +92,8 @@ def title_matter(report: Report) -> tuple[str, PlaceMention | None] | None:
     if told is None:
         return None
     names = _names_beside(words, words.index(told))
-    if len(names) + 1 + sum(word.group().lower() in SMALL or word.group().isdigit() for word in words) < len(words):
+    small = sum(word.group().lower() in links_of("small_in_titles") or word.group().isdigit() for word in words)
+    if len(names) + 1 + small < len(words):
         return None
     if not names:
         return kinds[told.group().lower()], None
@@ -105,13 +104,13 @@ def title_matter(report: Report) -> tuple[str, PlaceMention | None] | None:
 
 def _names_beside(words: Sequence[re.Match[str]], told: int) -> list[re.Match[str]]:
     """The capitalised words right before a title's matter, or behind it and "of" or "in"."""
-    first = told
-    while first > 0 and words[first - 1].group()[:1].isupper() and words[first - 1].group().lower() not in SMALL:
+    first, small = told, links_of("small_in_titles")
+    while first > 0 and words[first - 1].group()[:1].isupper() and words[first - 1].group().lower() not in small:
         first -= 1
     if first < told:
         return list(words[first:told])
     last = told + 1
-    while last < len(words) and words[last].group().lower() in SMALL:
+    while last < len(words) and words[last].group().lower() in small:
         last += 1
     return [word for word in words[last:] if word.group()[:1].isupper()]
 

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from orontes.base import ATTACKS
 from orontes.claims.breaches import call_breach
-from orontes.claims.circumstances import BESIDE
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 
@@ -18,7 +17,6 @@ ALWAYS_NEWS = frozenset({"sexual_violence", "riot"})
 STAND_ALONE = frozenset({"agreement_or_talks", "release_of_detainees", "protest_or_celebration"})
 """Kinds of which "a truce" alone is news, where "an attack" only stands for what another clause tells."""
 POINTING = frozenset({"this", "that", "these", "those"})
-BY = frozenset({"in", "by", "with", "through", "during", "of", "via", "from", "following", "after"})
 APART_IN_TIME = frozenset({"after", "before", "since", "until", "following"})
 
 
@@ -52,7 +50,7 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
     tree = draft.tree
     heads = [draft.agent] if draft.agent is not None else []
     heads += [draft.trigger - 1] if tree.words[draft.trigger].tag == "VBG" else []
-    heads += [k for prep, k in draft.phrases if prep in BY and tree.words[k].head == draft.trigger]
+    heads += [k for prep, k in draft.phrases if prep in links_of("of_manner") and tree.words[k].head == draft.trigger]
     for head in heads:
         other = by_trigger.get(head)
         if other is None or not other.noun or other.trigger == draft.trigger or is_anothers_raid(other, draft.agent):
@@ -153,7 +151,7 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         return False
     if any(kid.lower in POINTING for kid in tree.kids(draft.trigger, "det")) and not draft.phrases:
         return tree.region != "headline"
-    told = any(prep in BESIDE or draft.frame.role(prep) for prep, _ in draft.phrases)
+    told = any(prep in links_of("beside_deeds") or draft.frame.role(prep) for prep, _ in draft.phrases)
     if told or tree.kid(draft.trigger, "nummod") is not None:
         return False
     bare = all(

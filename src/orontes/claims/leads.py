@@ -9,16 +9,13 @@ mention alone, which news often makes a speaker, was rejected: it gave the deeds
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.knowledge import country_of_demonym
 
 LEADING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "nsubj:outer"})
 BESIDE_CLAUSES = frozenset({"acl", "acl:relcl", "advcl", "advcl:relcl"})
-POINTING = frozenset(
-    {"the", "our", "my", "your", "his", "her", "its", "their", "this", "that", "these", "those", "a", "an"}
-)
 TOPIC, TELLER, BESIDE = 2, 1, 0
 """How well a mention leads its sentence: as whom it is about, as who tells it, or only beside these."""
 
@@ -99,7 +96,7 @@ def _tells(tree: Tree, verb: Word) -> bool:
 
 def may_be_group(text: str, word: Word) -> bool:
     """Whether words bear a name and are no state's force; "the militia" is no army of any name."""
-    parts = [part for part in text.split() if part.lower() not in POINTING]
+    parts = [part for part in text.split() if part.lower() not in links_of("determiners")]
     named = any(part[:1].isupper() and "force" not in noun_classes(part.lower()) for part in parts)
     state = [part for part in parts if part.lower() in words_of("state_forces")]
     own = word.lower not in words_of("militias") and all(part[:1].isupper() for part in state)

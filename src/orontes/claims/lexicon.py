@@ -15,11 +15,18 @@ def load_list(name: str) -> Any:  # noqa: ANN401 - the content of a YAML file
 
 @cache
 def word_sets(name: str) -> dict[str, frozenset[str]]:
-    """A YAML file of named word lists, each a string of words, as sets."""
-    return {key: frozenset(str(words).split()) for key, words in load_list(name).items()}
+    """A YAML file of named word lists as sets; each is a string of words, or a list where some are of several words."""
+    rows = load_list(name).items()
+    return {key: frozenset(words if isinstance(words, list) else str(words).split()) for key, words in rows}
 
 
 @cache
 def words_of(name: str) -> frozenset[str]:
     """One of the small sets of `data/words.yaml`."""
     return word_sets("words")[name]
+
+
+@cache
+def links_of(name: str) -> frozenset[str]:
+    """One of the sets of prepositions, conjunctions and pronouns of `data/links.yaml`."""
+    return word_sets("links")[name]

@@ -5,29 +5,9 @@ from functools import cache
 
 from orontes.base import Quote
 from orontes.claims.claim import Means
-from orontes.claims.lexicon import load_list, words_of
+from orontes.claims.lexicon import links_of, load_list, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree
-
-WAYS = frozenset(
-    {
-        "by",
-        "with",
-        "using",
-        "in",
-        "through",
-        "from",
-        "via",
-        "of",
-        "during",
-        "due to",
-        "because of",
-        "as a result of",
-        "after",
-        "following",
-    }
-)
-
 
 MODIFIERS = ("compound", "amod", "nmod", "flat", "obl")
 BOMBS = frozenset({"bomb", "bombs", "munition", "munitions"})
@@ -68,8 +48,9 @@ def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | N
     The telling word is quoted.
     """
     best: tuple[int, int, str, str | None] | None = None
+    ways = links_of("of_means") | {"", "'s"}
     for head in heads:
-        for k in [head, *(kid.i for kid in tree.kids(head, *MODIFIERS) if tree.case(kid.i) in {*WAYS, "", "'s"})]:
+        for k in [head, *(kid.i for kid in tree.kids(head, *MODIFIERS) if tree.case(kid.i) in ways)]:
             word = tree.words[k]
             flown = word.lower not in FLOWN or (k != head and tree.words[head].lower in BOMBS)
             unfit = _holds_fuel(tree, k) or not flown or (word.pos == "VERB" and word.lower in BOMBS)

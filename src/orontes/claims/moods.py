@@ -9,15 +9,13 @@ they say as known before, so that a vow to retake a town leaves the town's loss 
 from dataclasses import dataclass
 from itertools import pairwise
 
-from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_called_untrue
 from orontes.claims.word_classes import NOUNS, PAST, POINTING
 
-TEMPORAL = frozenset({"after", "since", "when", "as", "while", "because", "once"})
-BESIDE = frozenset({"after", "since", "during", "following", "despite", "amid", "over", "because of"})
 EMBEDDED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
 
@@ -76,13 +74,14 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
         return above.lower not in words_of("denying")
     if word.i == trigger and word.pos in {"NOUN", "PROPN"} and word.dep in {"obl", "nmod"}:
         definite = tree.kid(trigger, "nmod:poss") or any(k.lower in POINTING for k in tree.kids(trigger, "det"))
-        if definite and tree.case(trigger) in BESIDE:
+        if definite and tree.case(trigger) in links_of("presupposing"):
             return True
     for here in [word, *tree.above(clause)]:
         reduced = here.dep == "acl" and here.tag == "VBN" and tree.kid(here.i, "mark", "aux", "nsubj") is None
         if here.dep == "acl:relcl" or reduced:
             return True
-        if here.dep == "advcl" and any(kid.lower in TEMPORAL for kid in tree.kids(here.i, "mark", "advmod")):
+        marks = {kid.lower for kid in tree.kids(here.i, "mark", "advmod")}
+        if here.dep == "advcl" and marks & links_of("temporal"):
             return here.tag in {"VBD", "VBN"}
         if here.pos in {"VERB", "AUX"} and here.dep not in {"xcomp", "conj"}:
             return False

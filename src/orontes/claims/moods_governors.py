@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from orontes.base import UNREAL
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_called_untrue, is_left_open
 from orontes.claims.word_classes import BOUNDING, NOUNS
@@ -220,19 +220,14 @@ def _governs(tree: Tree, word: Word, below: Word) -> bool:
     if below.dep in {"xcomp", "obj", "acl", "nsubj:pass"}:
         return below.dep != "acl" or below.tag in {"VB", "VBG"}
     if below.dep == "nmod":
-        of = {"of", "for", "to", "at", "against", "on", "about"}
-        return tree.case(below.i) in of and word.pos == "NOUN" and not _is_presupposing(word, below, tree)
+        led = word.pos == "NOUN" and tree.case(below.i) in links_of("of_nouns")
+        return led and not _is_presupposing(word, below, tree)
     if below.dep == "obl":
-        return (
-            tree.case(below.i) in {"for", "to", "from", "at", "of", "in", "against", "about"}
-            and word.pos in {"VERB", "ADJ"}
-            and (telling or word.lower in sets["stopped"])
-        )
-    if below.dep == "advcl" and word.lower in {"close", "near"}:
-        return True
+        led = word.pos in {"VERB", "ADJ"} and tree.case(below.i) in links_of("of_verbs")
+        return led and (telling or word.lower in sets["stopped"])
     if below.dep == "advcl":
         marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
-        if marks & {"from", "for", "at", "of", "into", "about", "against"}:
+        if word.lower in {"close", "near"} or marks & links_of("of_gerunds"):
             return True
         asked = sets["planned"] | sets["ordered"] | sets["demanded"]
         return (below.tag == "VB" and word.lower in asked) or (

@@ -3,7 +3,7 @@
 from orontes.claims.arguments import is_passive, subject_of, surface_subject
 from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.moods import read_mood
 from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
@@ -11,7 +11,6 @@ from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree, Word
 from orontes.knowledge import country_of_name
 
-CAUSES = frozenset({"due to", "because of", "as a result of", "as result of", "by", "from", "in"})
 MOST_LETTERS = 6
 SUFFERED = frozenset({"massacre_or_killing", "abduction", "arrest_or_detention", "release_of_detainees"})
 """Kinds of deeds whose noun may be owned by whom they were done to: "the mayor's abduction"."""
@@ -103,7 +102,7 @@ def find_cause(draft: Draft) -> int | None:
     """The deed to which damage is laid, whose doer did it: "destruction due to shelling by the army"."""
     if draft.kind != "property_destruction":
         return None
-    told = (k for prep, k in draft.phrases if prep in CAUSES)
+    told = (k for prep, k in draft.phrases if prep in links_of("of_doers"))
     return next((k for k in told if noun_classes(draft.tree.words[k].lower) & {"event", "artillery"}), None)
 
 

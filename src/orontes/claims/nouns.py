@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache, partial
 
-from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.nouns_marked import counted_before, heads_foreign_body, of_armed
 from orontes.claims.persons import (
     bears_byname,
@@ -227,10 +227,10 @@ def _of_counted(sorter: Sorter, tree: Tree, i: int, found: frozenset[str]) -> fr
 
 def pronoun_classes(word: Word) -> frozenset[str]:
     """Who a pronoun may stand for."""
-    if word.lower in {"he", "she", "him", "her", "himself", "herself", "i", "me"}:
+    if word.lower in links_of("for_one"):
         return frozenset({"person", "pronoun"})
-    if word.lower in {"they", "them", "we", "us", "themselves", "who", "whom", "those"}:
+    if word.lower in links_of("for_several"):
         return frozenset({"people", "force", "pronoun"})
-    if word.lower in {"it", "which", "that", "this", "these", "itself"}:
+    if word.lower in links_of("for_things"):
         return frozenset({"place", "force", "thing", "event", "pronoun"})
     return frozenset({"people", "force", "pronoun"} | ({"place"} if word.lower == "its" else set()))

@@ -7,7 +7,7 @@ was captured, that it was so in a town or a country, was then tried or wounded, 
 
 from collections.abc import Callable
 
-from orontes.claims.lexicon import word_sets
+from orontes.claims.lexicon import links_of, word_sets
 from orontes.claims.tree import Tree, Word
 
 OLDEST = 110
@@ -92,7 +92,7 @@ def _tells_catch(tree: Tree, kid: Word) -> bool:
     prep = tree.case(kid.i)
     if prep in {"with", "along with", "together with", "alongside"}:
         return noun_is(kid, "people") and not noun_is(kid, "force") and not kid.text[:1].isupper()
-    narrow = prep in {"in", "at", "on", "near", "inside", "outside", "from"}
+    narrow = prep in links_of("caught_at")
     return narrow and kid.lower in word_sets("persons")["spots"]
 
 

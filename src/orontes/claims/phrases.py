@@ -1,12 +1,11 @@
 """The words of a phrase: what a slot quotes, at most eight words."""
 
 from orontes.base import Quote
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 
 MOST_WORDS = 8
-AWAY = frozenset({"towards", "toward", "to", "by", "from", "into"})
 LOOSE = frozenset(
     {
         "acl:relcl",
@@ -86,7 +85,7 @@ def _branches(tree: Tree, i: int, loose: frozenset[str] | set[str]) -> set[int]:
             if kid.dep in {"nmod", "obl"} and (_is_time(tree, kid) or _is_deed(tree, kid)):
                 continue
             hung = kid.dep == "nmod" or (kid.dep == "obl" and tree.words[k].pos == "PROPN")
-            if hung and (tree.case(kid.i) in AWAY or ("in" in loose and tree.case(kid.i) != "of")):
+            if hung and (tree.case(kid.i) in links_of("from_or_to") or ("in" in loose and tree.case(kid.i) != "of")):
                 continue
             stack.append(kid.i)
     return found
@@ -107,7 +106,7 @@ def _is_deed(tree: Tree, word: Word) -> bool:
 def _is_time(tree: Tree, word: Word) -> bool:
     if "time" in noun_classes(word.lower):
         return True
-    return word.pos == "NUM" and tree.case(word.i) in {"in", "between", "since", "from", "until", "on"}
+    return word.pos == "NUM" and tree.case(word.i) in links_of("before_years")
 
 
 def _close_brackets(tree: Tree, first: int, last: int) -> Quote:

@@ -7,9 +7,9 @@ elsewhere in the report.
 
 from orontes.claims.arguments import resolve_relative
 from orontes.claims.arguments_phrases import phrases_of
-from orontes.claims.circumstances import BESIDE, is_care, same_moment, told_phrases, verbs_above
+from orontes.claims.circumstances import is_care, same_moment, told_phrases, verbs_above
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, is_hour, names_place
@@ -55,7 +55,8 @@ class PlaceFinder:
         if self._tells(draft.tree, one.head):
             return one
         base = draft.tree.words[one.head].lower in words_of("bases")
-        towns = (k for prep, k in draft.phrases if prep in BESIDE and self._says_where(draft.tree, prep, k))
+        beside = ((prep, k) for prep, k in draft.phrases if prep in links_of("beside_deeds"))
+        towns = (k for prep, k in beside if self._says_where(draft.tree, prep, k))
         told = (quote_with_town(draft.tree, one, k) for k in towns)
         return next((found for found in told if found is not None and (found.town or not base)), one)
 
@@ -217,7 +218,7 @@ class PlaceFinder:
         return self._named(draft, narrowest(tree, found, self._sorter))
 
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
-        return prep in BESIDE and self.is_place(tree, k, prep) and self._tells(tree, k)
+        return prep in links_of("beside_deeds") and self.is_place(tree, k, prep) and self._tells(tree, k)
 
     def _told_by_where(self, tree: Tree, clause: int) -> list[int]:
         """The noun that "where" stands for, as in "the town, where troops opened fire"."""

@@ -4,12 +4,11 @@ A strike on "a house" or a killing "in the street" happened somewhere, but the w
 the street. So a phrase tells a place only if it bears a name, holds one, or means a place named before.
 """
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter, begins_name, noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.language import in_calendar
 
-INWARD = frozenset({"in", "at", "of", "near", "on", "outside", "inside", "within", "around", "by", "between", "along"})
 BEFORE = ("compound", "flat", "nmod:poss", "nmod:desc", "nmod", "amod")
 AREAS = frozenset({"countryside", "outskirts", "suburb", "suburbs", "vicinity", "outskirt", "hinterland"})
 """Words for a part or the surroundings of what "of" names, which are where it was and not that itself."""
@@ -107,7 +106,7 @@ def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
     if prep == "with" and tree.words[i].lower in words_of("borders"):
         return "place" in sorter.classes(tree, word.i)
     outer, classes = sorter.classes(tree, i), sorter.classes(tree, word.i)
-    if prep not in INWARD or (prep in {"of", "by"} and outer & {"person", "people", "force"}):
+    if prep not in links_of("before_places") or (prep in {"of", "by"} and outer & {"person", "people", "force"}):
         return False
     settled = prep == "of" and tree.words[i].lower in words_of("settlement") and word.text[:1].isupper()
     if "place" in classes or settled:

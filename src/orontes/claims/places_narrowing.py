@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from orontes.claims.arguments_phrases import phrases_of
-from orontes.claims.circumstances import BESIDE
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import links_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_named import inner_name, names_place
 from orontes.claims.places_quoted import place_quote
@@ -39,7 +39,8 @@ def find_where_harmed(draft: Draft, sorter: Sorter, says_where: SaysWhere) -> li
     tree = draft.tree
     people = [k for k in (draft.object, *(victim for _, _, victim in draft.harm)) if k is not None]
     doing = [kid.i for k in people for kid in tree.kids(k, "acl") if kid.tag == "VBG"]
-    near = [(prep, k) for verb in doing for prep, k in phrases_of(tree, verb) if prep in BESIDE | {"out of"}]
+    beside = links_of("beside_deeds") | {"out of"}
+    near = [(prep, k) for verb in doing for prep, k in phrases_of(tree, verb) if prep in beside]
     found = [k for prep, k in near if says_where(tree, "in" if prep == "out of" else prep, k)]
     inner = (inner_name(tree, k, sorter) for _, k in near)
     return narrowest(tree, found or [k for k in inner if k is not None], sorter)

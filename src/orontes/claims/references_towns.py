@@ -7,7 +7,7 @@ even where no list knows it; less where it only tells where something else lies:
 from collections.abc import Sequence
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import OBJECTS
@@ -86,7 +86,7 @@ def _is_left_behind(tree: Tree, word: Word) -> bool:
         return False
     if any(frame.kind == "withdrawal" for frame in load_frames().of_verb(verb.lower)) and not _goes_on(tree, verb):
         return False
-    goals = GOALS | {"into", "on", "onto", "through", "up to", "as far as"}
+    goals = GOALS | links_of("goals")
     beside = tree.kids(word.head, "obl", "nmod") + tree.kids(word.i, "nmod")
     return any(kid.i > word.i and kid.pos == "PROPN" and tree.case(kid.i) in goals for kid in beside) and not any(
         kid.lower in words_of("days") for kid in beside if tree.case(kid.i) == "to"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import links_of
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
 from orontes.claims.repairs_bodies import BODY_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
@@ -55,7 +56,6 @@ BOUNDS = frozenset(
     }
 )
 PAST = FINITE | {"VBN"}
-CONJUNCTIONS = frozenset({"as", "after", "before", "while", "since", "until", "when"})
 
 
 def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word], "Doc"]:
@@ -201,7 +201,9 @@ def _free_clauses(words: list[Word]) -> list[Word]:
         if any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
             continue
         noun = words[helpers[0].i - 1]
-        mark = next((w for w in words if w.head == noun.i and w.dep == "case" and w.lower in CONJUNCTIONS), None)
+        mark = next(
+            (w for w in words if w.head == noun.i and w.dep == "case" and w.lower in links_of("before_clauses")), None
+        )
         if mark is None or noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or noun.head < 0:
             continue
         passive = any(word.dep == "aux:pass" for word in helpers)

@@ -7,11 +7,11 @@ part of its list. "Claims" before "that" at the head of a sentence is a noun.
 
 from dataclasses import replace
 
+from orontes.claims.lexicon import links_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import NOUNS
 
-CONJUNCTIONS = frozenset({"after", "before", "as", "while", "since", "until", "when", "once"})
 YEAR_LENGTH = 4
 FEWEST = 4
 TOGETHER = frozenset({"along", "together"})
@@ -29,7 +29,9 @@ def open_clauses(words: list[Word]) -> list[Word]:
             continue
         end = (listed.i - 1 if listed is not None else verb.i) - 1
         for noun in reversed(words[above.i + 1 : end + 1]):
-            mark = next((k for k in kids_of(words, noun.i) if k.dep == "case" and k.lower in CONJUNCTIONS), None)
+            mark = next(
+                (k for k in kids_of(words, noun.i) if k.dep == "case" and k.lower in links_of("before_clauses")), None
+            )
             if noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or mark is None:
                 continue
             if _last_below(words, noun.i) == end:

@@ -7,14 +7,12 @@ concluded", "the offensive that three armies launched".
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FINITE, NOUNS
 
 PAST = FINITE | {"VBN"}
-OPENING = frozenset({"as", "while", "when", "after", "since", "once"})
 MARKS = frozenset({"mark", "cc"})
-JOINING = frozenset({"after", "before", "as", "since", "until", "while", "when"})
 
 
 def lead_after_participles(words: list[Word]) -> list[Word]:
@@ -179,7 +177,8 @@ def lead_over_relative(words: list[Word]) -> list[Word]:
 def lead_behind_clause(words: list[Word]) -> list[Word]:
     """A noun listed with the place of an opening clause leads the verb behind it: "As troops neared Bara, aid left"."""
     root = next((word for word in words if word.head < 0), None)
-    if root is None or words[0].lower not in OPENING or words[0].head != root.i or words[0].dep != "mark":
+    opening = words[0].lower in links_of("opening_clauses") and words[0].dep == "mark"
+    if root is None or not opening or words[0].head != root.i:
         return words
     verbs = [word for word in words if word.dep == "conj" and word.head == root.i and word.tag in FINITE]
     verb = next((word for word in verbs if not any(k.dep in {"cc", "nsubj"} for k in kids_of(words, word.i))), None)
@@ -208,7 +207,8 @@ def lead_behind_marks(words: list[Word]) -> list[Word]:
             continue
         if verb.dep not in {"advcl", "acl"} or verb.head not in {noun.head, noun.i}:
             continue
-        case = next((kid for kid in kids_of(words, noun.i) if kid.dep == "case" and kid.lower in JOINING), None)
+        cases = (kid for kid in kids_of(words, noun.i) if kid.dep == "case" and kid.lower in links_of("before_clauses"))
+        case = next(cases, None)
         own = kids_of(words, verb.i)
         if case is None or any(kid.dep in {"nsubj", "nsubj:pass", "obl:agent", "mark"} for kid in own):
             continue

@@ -7,12 +7,11 @@ the noun behind it ("kills 20 in a market"); a number before "wounded" counts th
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import PAST
 
 ENDS = frozenset({"and", "to", "or", "-", "–"})
-OPENING = frozenset({"between", "at", "up", "least", "most", "to", "as", "many", "more", "than", "perhaps", "possibly"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
 PUTTING = frozenset({"put", "puts", "putting"})
@@ -34,7 +33,7 @@ def gather_ranges(words: list[Word]) -> list[Word]:
             continue
         words[noun] = _freed(words, first.i, second, noun)
         opening = first.i
-        while opening > 0 and words[opening - 1].lower in OPENING:
+        while opening > 0 and words[opening - 1].lower in links_of("opening_counts"):
             opening -= 1
         for k in range(opening, second + 1):
             words[k] = replace(words[k], dep="advmod", head=first.i)
@@ -72,7 +71,7 @@ def _second_end(words: list[Word], first: int) -> int | None:
     if words[first - 1].lower not in {"between", "least"}:
         return None
     at = first + 2
-    while at < len(words) - 1 and words[at].lower in OPENING - {"between"}:
+    while at < len(words) - 1 and words[at].lower in links_of("opening_counts") - {"between"}:
         at += 1
     opened = words[first - 1].lower == "between" or at > first + 2
     return at if words[at].pos == "NUM" and opened else None
@@ -212,7 +211,7 @@ def put_figures(words: list[Word]) -> list[Word]:
         if thing is None or at is None:
             continue
         end = at + 1
-        while end < len(words) and words[end].lower in OPENING | {"about", "around", "nearly", "over", "some", "a"}:
+        while end < len(words) and words[end].lower in links_of("opening_counts") | links_of("rough"):
             end += 1
         number = words[end] if end < len(words) else words[at]
         if number.pos != "NUM" and number.lower not in words_of("number_words"):

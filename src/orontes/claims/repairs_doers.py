@@ -7,7 +7,7 @@ killed two", "a Sudanese army attack".
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOUNS
@@ -16,7 +16,6 @@ from orontes.knowledge import country_of_demonym
 TOLD = frozenset({"ccomp", "parataxis"})
 TIMES = frozenset({"obl:unmarked", "obl:tmod", "obl:npmod", "obl", "advmod"})
 BEFORE = frozenset({"det", "amod", "nummod", "compound"})
-AIMED = frozenset({"on", "at", "against", "near", "in", "outside", "inside", "upon"})
 NATIONAL = frozenset({"amod", "compound", "nmod"})
 
 
@@ -139,7 +138,7 @@ def free_targets(words: list[Word]) -> list[Word]:
             continue
         for spot in words[doer.i + 1 :]:
             case = next((kid for kid in words[doer.i : spot.i] if kid.head == spot.i and kid.dep == "case"), None)
-            if spot.head != doer.i or spot.dep != "nmod" or case is None or case.lower not in AIMED:
+            if spot.head != doer.i or spot.dep != "nmod" or case is None or case.lower not in links_of("aimed"):
                 continue
             if case.lower != "in" or spot.pos == "PROPN" or spot.lower in words_of("settlement"):
                 words[spot.i] = replace(spot, head=doer.head)

@@ -9,7 +9,7 @@ is that of the deed before.
 import re
 from dataclasses import replace
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, SUBJECTS
 
@@ -18,7 +18,6 @@ TOLLS = frozenset({"dead", "killed", "wounded", "injured", "hurt", "martyred"})
 RISEN = frozenset({"risen", "fallen", "grown", "climbed", "jumped", "soared", "dropped", "surged", "swollen", "sunk"})
 FALLEN = frozenset({"martyrs", "fatalities", "deaths", "casualties"})
 PARTING = frozenset({",", "-", "–", "—", ":", ";"})
-BOUNDING = frozenset({"at", "least", "up", "to", "more", "than", "about", "around", "some", "over", "nearly", "almost"})
 JOINING = frozenset({"conj", "dep", "parataxis"})
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
 
@@ -98,7 +97,7 @@ def short_tolls(words: list[Word]) -> list[Word]:
         if harm.lower not in TOLLS or number.pos != "NUM" or not _ends_short(words, harm.i):
             continue
         start = number.i
-        while start > 0 and words[start - 1].lower in BOUNDING:
+        while start > 0 and words[start - 1].lower in links_of("bounding"):
             start -= 1
         joined = last >= 0 and words[start - 1].lower in {"and", ","} and start - 2 == last
         top = last if joined else _top_before(words, start - 1)
@@ -155,7 +154,8 @@ def lead_tolls(words: list[Word]) -> list[Word]:
     if first is None or first.i == 0 or words[first.i - 1].pos != "NUM":
         return words
     before = words[: first.i - 1]
-    if first.i + 3 >= len(words) or any(word.lower not in BOUNDING and word.pos != "PUNCT" for word in before):
+    bounded = all(word.lower in links_of("bounding") or word.pos == "PUNCT" for word in before)
+    if first.i + 3 >= len(words) or not bounded:
         return words
     joint, number, second = words[first.i + 1 : first.i + 4]
     if joint.lower not in {"and", ","} or number.pos != "NUM" or second.lower not in TOLLS:

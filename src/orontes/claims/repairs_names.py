@@ -7,7 +7,7 @@ nothing and all stays as it is.
 
 from dataclasses import replace
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs_misread import MISREAD_REPAIRS, may_be_name
 from orontes.claims.tree import Word, is_title, kids_of
@@ -15,10 +15,6 @@ from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
 BEFORE_NAMES = frozenset({"amod", "compound", "advmod"})
-LITTLE = frozenset(
-    {"al", "el", "as", "ash", "ad", "ar", "an", "at", "az", "ez", "es", "er", "ed", "e", "ul", "de", "la", "sur", "le"}
-)
-"""Small words inside names that are joined by hyphens."""
 ARTICLES = frozenset({"al", "el", "ash", "al-"})
 INITIALS = 3
 LEADING = frozenset({"of", "in", "near", "from", "at"})
@@ -79,7 +75,7 @@ def _joins(words: list[Word], first: Word, last: Word) -> bool:
     if country_of_demonym(first.text) or country_of_demonym(last.text):
         return False
     before = words[first.i - 1] if first.i > 0 else None
-    small = first.lower in LITTLE and before is not None and before.text[:1].isupper()
+    small = first.lower in links_of("inside_names") and before is not None and before.text[:1].isupper()
     return small or (
         first.text[:1].isupper() and not first.text.isupper() and first.lower not in {"north", "south", "east", "west"}
     )

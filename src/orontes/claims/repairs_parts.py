@@ -5,13 +5,12 @@ As in "ten shells, six of which fell on Kosti", "landed near Kosti camp", "took 
 
 from dataclasses import replace
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.repairs_forms import WEEKDAYS
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOUNS
 
 RELATIVE = frozenset({"which", "whom"})
-BESIDE = frozenset({"near", "outside", "inside", "around", "behind", "beside", "opposite", "along"})
 JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
 VERBAL = frozenset({"cop", "aux", "aux:pass", "mark", "case"})
 CONTACT = frozenset({"contact", "communication", "communications", "touch"})
@@ -56,7 +55,7 @@ def free_beside(words: list[Word]) -> list[Word]:
     """A noun behind "near" is where something was, and no object: "shells landed near Kosti camp"."""
     for case in list(words):
         noun = words[case.head] if case.head > case.i else case
-        if case.dep != "case" or case.lower not in BESIDE:
+        if case.dep != "case" or case.lower not in links_of("spots"):
             continue
         if noun.dep == "compound" and words[noun.head].dep == "obj" and words[noun.head].i > noun.i:
             noun = words[noun.head]

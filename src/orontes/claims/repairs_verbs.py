@@ -8,7 +8,7 @@ shot. Words that our tokenizer splits at hyphens ("sit-in", "cease-fire") are on
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import FATES, NOMINALS, PAST
 
@@ -17,8 +17,6 @@ FELLING = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "s
 """Verbs behind which "dead" is what came of it, and never the people's state before: "shot dead three farmers"."""
 ONLY_PASTS = frozenset({"shook", "tore", "fled", "fought", "threw", "drove", "withdrew", "overran", "flew"})
 DOWNING = frozenset({"shot", "downed", "destroyed", "intercepted", "neutralised", "neutralized"})
-SINCE_DOWNED = frozenset({"down", "the", "all", "some", "about", "at", "least"})
-"""Words that may stand between such a verb and the number of what it brought down."""
 ENDS = frozenset({"death", "flight", "rout"})
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 BATTLES = frozenset(
@@ -57,7 +55,7 @@ def left_dead(words: list[Word]) -> list[Word]:
 def downed_objects(words: list[Word]) -> list[Word]:
     """What was shot down and "launched overnight" is the object, and the participle describes it."""
     for word in list(words):
-        verb = next((one for one in reversed(words[: word.i]) if one.lower not in SINCE_DOWNED), word)
+        verb = next((one for one in reversed(words[: word.i]) if one.lower not in links_of("since_downed")), word)
         shot = words[word.head] if word.head >= 0 else word
         if verb.lower not in DOWNING or word.dep != "nsubj" or shot.tag not in PAST or shot.head != verb.i:
             continue

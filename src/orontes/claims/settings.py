@@ -9,11 +9,10 @@ the whole report, which then speaks of little else. People who came to harm were
 import re
 
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Tree
 
 TELLERS = frozenset({"nsubj", "nsubj:pass", "obl"})
-AMID = frozenset({"in", "during", "as part of", "within", "for", "at", "amid", "under", "through"})
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 STEMS = ("drill", "exercise", "manoeuv", "maneuv", "simulation", "rehears", "war game", "wargame", "war-game")
 """How words for exercises begin: most reports hold none, and need no counting."""
@@ -37,7 +36,7 @@ def is_drilled(draft: Draft) -> bool:
     tree = draft.tree
     if draft.harm:
         return False
-    if any((prep in AMID or _is_part(tree, k)) and is_drill(tree, k) for prep, k in draft.phrases):
+    if any((prep in links_of("amid") or _is_part(tree, k)) and is_drill(tree, k) for prep, k in draft.phrases):
         return True
     parts = [k for k in (draft.trigger, draft.object, *(k for _, k in draft.phrases)) if k is not None]
     return any(kid.lower in words_of("mock") for k in parts for kid in tree.kids(k, "amod", "compound"))

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import words_of
-from orontes.claims.means import BOMBS, WAYS, drops_bombs, find_means, means_words, ways_of_clause
+from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.means import BOMBS, drops_bombs, find_means, means_words, ways_of_clause
 from orontes.claims.nominals import is_actor_word
 from orontes.claims.nominals_doers import find_cause
 from orontes.claims.nouns import Sorter, noun_classes
@@ -81,7 +81,8 @@ class SlotFiller:
         if draft.agent is not None and draft.kind in REMOTE | {"massacre_or_killing", "property_destruction"}:
             heads.append(draft.agent)
         if draft.kind != "property_destruction":
-            heads += [k for prep, k in draft.phrases if prep in WAYS and not self._where.is_place(tree, k, prep)]
+            ways = [(prep, k) for prep, k in draft.phrases if prep in links_of("of_means")]
+            heads += [k for prep, k in ways if not self._where.is_place(tree, k, prep)]
         heads += [draft.object] if draft.object is not None and self._is_weapon(draft, draft.object) else []
         found = find_means(tree, heads) if frame.means or frame.count == "killed" else None
         if found is None:

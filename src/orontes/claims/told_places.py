@@ -9,14 +9,12 @@ Rejected: any name behind "at" or "to" (bodies and persons stand there), names i
 
 from collections.abc import Iterable, Iterator
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_telling_noun
 
-INWARD = frozenset({"in", "near", "outside", "inside", "around", "towards", "toward", "north of", "south of"})
 BESIDE_FALL = frozenset({"after", "following", "amid", "to", "without"})
-BESIDE_LOSS = frozenset({"after", "following", "amid", "without", "during", "despite"})
 BEHIND = ("obl", "obl:agent", "obl:unmarked", "obj", "xcomp", "advmod")
 LISTED = frozenset({"conj", "appos"})
 MOVED = frozenset({"from", "to", "on", "into"})
@@ -56,7 +54,7 @@ def _changes_hands(tree: Tree, word: Word, sorter: Sorter, *, war: bool) -> bool
     if word.dep == "nsubj" and verb.lower in {"fell", "fallen", "falls"}:
         beside = BESIDE_FALL
     elif word.dep == "nsubj:pass" and verb.lower in words_of("passing_hands"):
-        beside = BESIDE_LOSS | ({"by"} if verb.lower == "taken" else {"to"})
+        beside = links_of("beside_losses") | ({"by"} if verb.lower == "taken" else {"to"})
     else:
         return False
     if tree.words[min(verb.i + 1, len(tree) - 1)].lower in words_of("detainees"):
@@ -119,7 +117,7 @@ def _with_leaders(tree: Tree, word: Word) -> Iterator[Word]:
 
 def _is_placed(tree: Tree, word: Word) -> bool:
     above, case = tree.head(word.i), tree.case(word.i)
-    if case in INWARD and (word.dep in {"obl", "nmod"} or tree.kid(word.i, "cop") is not None):
+    if case in links_of("around_places") and (word.dep in {"obl", "nmod"} or tree.kid(word.i, "cop") is not None):
         return True
     if above is not None and above.lower in words_of("moving") and word.dep == "obl" and case in MOVED:
         return True

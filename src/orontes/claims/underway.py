@@ -6,9 +6,9 @@ A progressive form tells a fight or an advance, not its end. "Are occupying" tel
 from dataclasses import replace
 
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import links_of
 from orontes.claims.tree import Tree
 
-BEING = frozenset({"is", "are", "was", "were", "am", "'s", "'re", "’s", "’re", "be"})
 HOLDING = frozenset({"occupying", "reoccupying", "securing", "losing"})
 
 
@@ -24,4 +24,4 @@ def call_underway(draft: Draft) -> Draft:
 def _is_going_on(tree: Tree, verb: int) -> bool:
     """Whether a verb stands in a progressive form: "is driving out", "are being driven out"."""
     helpers = {kid.lower for kid in tree.kids(verb, "aux", "aux:pass")}
-    return bool(helpers & BEING) and (tree.words[verb].tag == "VBG" or "being" in helpers)
+    return bool(helpers & links_of("being")) and (tree.words[verb].tag == "VBG" or "being" in helpers)

@@ -8,14 +8,13 @@ from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft, Parts
 from orontes.claims.fitting import verb_fits
 from orontes.claims.frames import Frame
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import VERBS
 
 Senses = Sequence[tuple[str | None, Frame]]
 BOUND = ("compound:prt", "advmod", "amod", "obj", "xcomp", "obl", "case", "advcl", "obl:unmarked")
-PARTICLES = frozenset({"out", "down", "up", "over", "back", "off", "in"})
 REDUCED = frozenset({"acl", "acl:relcl", "conj", "root", "ROOT", "advcl", "xcomp"})
 
 
@@ -99,7 +98,7 @@ def _bound(tree: Tree, v: int) -> frozenset[str]:
     found = {kid.lower for kid in tree.kids(v, *BOUND)}
     for word in tree.words[v + 1 : v + 2]:
         bounds = word.lower == "over" and word.head == word.i + 1 and tree.words[word.head].pos == "NUM"
-        if word.pos in {"ADP", "ADV", "PART"} and word.lower in PARTICLES and not bounds:
+        if word.pos in {"ADP", "ADV", "PART"} and word.lower in links_of("particles") and not bounds:
             found.add(word.lower)
     thing = tree.kid(v, "obj")
     moved = thing is not None and "force" in noun_classes(thing.lower)

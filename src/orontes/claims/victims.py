@@ -1,14 +1,13 @@
 """Who is told harmed together: list members, kin beside them, those killed "along with" them, those "included"."""
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
 
 PEOPLE = frozenset({"people", "force", "titles"})
-BESIDE = frozenset({"with", "along with", "together with", "alongside", "as well as", "besides", "in addition to"})
 CLAUSES = frozenset({"conj", "acl", "acl:relcl", "appos", "parataxis", "advcl", "cc"})
 REACH = 6
 INCLUDING = frozenset({"including", "incl", "incl.", "inc."})
@@ -24,7 +23,7 @@ def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
         joined = (kid for kid in tree.kids(trigger, "conj", "dep") if kid.pos in NOUNS and _is_further(tree, head, kid))
         found.update(member for kid in joined for member in members(tree, kid.i))
         for kid in tree.kids(trigger, "obl", "nmod"):
-            if tree.case(kid.i) in BESIDE and is_person(tree, kid.i):
+            if tree.case(kid.i) in links_of("alongside") and is_person(tree, kid.i):
                 found.update(members(tree, kid.i))
     for one in sorted(found):
         found.update(kid.i for kid in tree.kids(one, "appos", "dep") if _is_further(tree, one, kid))

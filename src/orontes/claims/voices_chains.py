@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.lexicon import links_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.voices_attribution import OF_MIND
 from orontes.claims.voices_draft import in_parts
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from orontes.claims.voices_draft import Draft
     from orontes.claims.voices_frames import CueWords
 
-BODY_LINKS = frozenset({"of", "from", "for", "at", "with", "in"})
-MEDIUM_LINKS = frozenset({"on", "via", "through", "to", "in", "over", "by"})
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 OTHERS = frozenset({"it", "they", "its", "their", "them"})
 RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
@@ -44,7 +43,7 @@ def find_bodies(doc: Doc, speaker: int, words: CueWords) -> list[Stretch]:
 
 def is_body(child: Token) -> bool:
     """Whether a phrase may name the organisation of the noun that it hangs from."""
-    return child.dep_ == "nmod" and child.pos_ in {"PROPN", "NOUN"} and has_mark(child, BODY_LINKS)
+    return child.dep_ == "nmod" and child.pos_ in {"PROPN", "NOUN"} and has_mark(child, links_of("of_bodies"))
 
 
 def find_media(doc: Doc, draft: Draft, words: CueWords) -> list[Stretch]:
@@ -57,7 +56,7 @@ def find_media(doc: Doc, draft: Draft, words: CueWords) -> list[Stretch]:
             found.append(name_stretch(child))
     found += find_hearers(doc, draft)
     for token in doc:
-        if token.lower_ in words.media and token.i != draft.speaker and has_mark(token, MEDIUM_LINKS):
+        if token.lower_ in words.media and token.i != draft.speaker and has_mark(token, links_of("of_media")):
             above = next((up for up in climb(token) if up.pos_ == "VERB"), None)
             if above is not None and above.i == verb.i:
                 found.append(name_stretch(token))

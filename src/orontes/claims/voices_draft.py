@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from orontes.base import ATTACKS
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import links_of
 from orontes.claims.voices_names import name_stretch
 from orontes.claims.voices_tree import Stretch, cut_out, find_child, has_mark, trim
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from orontes.claims.voices_frames import CueFrame
 
 NOBODY = frozenset({"no", "none", "nobody", "neither"})
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +46,12 @@ class Draft:
 def is_negated(verb: Token) -> bool:
     """Whether "not", "never" or "has yet to" stands with a verb."""
     for child in verb.lefts:
-        if child.lower_ in NEGATIONS:
+        if child.lower_ in links_of("negations"):
             return True
     head = verb.head
     if verb.dep_ == "xcomp" and head.i < verb.i:
         between = {token.lower_ for token in verb.doc[head.i : verb.i]}
-        return "yet" in between or bool(between & NEGATIONS) or head.lower_ in {"failed", "fails", "fail"}
+        return "yet" in between or bool(between & links_of("negations")) or head.lower_ in {"failed", "fails", "fail"}
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from orontes.claims.lexicon import links_of
 from orontes.claims.voices_clauses import read_verb
 from orontes.claims.voices_colons import read_colon
 from orontes.claims.voices_draft import Draft, in_parts, make_parts
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from orontes.claims.voices_frames import CueWords
 
-JOINS = frozenset({"but", "and", "while", "whereas", "though", "although"})
 BY_FORM = {
     "according": read_according,
     "per": read_per,
@@ -109,7 +109,7 @@ def find_new_clause(doc: Doc, draft: Draft) -> int | None:
     if draft.source is None or doc[draft.verb].tag_ == "VBG" or not draft.parts:
         return None
     before = draft.source[0] - 1
-    joined = 0 < before < draft.verb and doc[before].lower_ in JOINS and doc[before - 1].lower_ == ","
+    joined = 0 < before < draft.verb and doc[before].lower_ in links_of("joining") and doc[before - 1].lower_ == ","
     if 0 < before < draft.verb and doc[before].lower_ == ";":
         return before
     return before - 1 if joined else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.lexicon import links_of
 from orontes.claims.voices_frames import load_body_nouns, load_cue_words
 from orontes.claims.voices_tree import BORDERS, Stretch, has_mark
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
-NOT_A_NAME = BORDERS | {"and", "but", "as", "that", "by", "to", "according"}
 GOES_ON = frozenset({"nmod", "conj", "flat"})
 OF_A_BODY = frozenset({"of", "from", "with", "at", "in"})
 CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
@@ -28,7 +28,8 @@ def name_stretch(noun: Token) -> Stretch:
         if spaced or doc[number].lower_ in CUTS_NAME:
             first = number + 1
             break
-    while first < noun.i and (doc[first].lower_ in NOT_A_NAME or doc[first].dep_ in {"case", "mark", "cc"}):
+    opening = BORDERS | links_of("before_names")
+    while first < noun.i and (doc[first].lower_ in opening or doc[first].dep_ in {"case", "mark", "cc"}):
         first += 1
     last = name_end(noun, first, person=is_person_name(noun))
     if last - first >= LONGEST_SOURCE:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from orontes.claims.lexicon import links_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
 from orontes.claims.voices_frames import load_body_nouns
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from orontes.claims.voices_frames import CueFrame, CueWords
 
 CLAUSES = frozenset({"ROOT", "conj", "parataxis", "ccomp", "advcl", "acl:relcl"})
-ABOUT = frozenset({"of", "about", "on", "against", "for", "over", "that", "regarding"})
-FELT = ABOUT | {"with", "in", "to"}
 SPOKEN = frozenset({"say", "confirm", "claim", "report"})
 WITHHOLDING_WORDS = frozenset({"no", "without", "neither"})
 UNNAMED = frozenset({"report", "claim", "fear", "hope", "deny", "expect"})
@@ -128,7 +127,7 @@ def find_clause(noun: Token, phrase: Stretch) -> Stretch:
 
 def read_noun(noun: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """What a noun of saying carries, and whose it is ("the ministry's claim that ...", "reports of ...")."""
-    heads = [child for child in noun.rights if is_said_of(child, frame.by or ABOUT)]
+    heads = [child for child in noun.rights if is_said_of(child, frame.by or links_of("about"))]
     speaker = find_owner(noun, words.light)
     if not heads and noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].lower_ == "that":
         heads = [child for child in noun.head.rights if child.dep_ == "ccomp" and child.i > noun.i]
@@ -186,7 +185,11 @@ def read_adjective(word: Token, frame: CueFrame) -> Draft | None:
     """The subject of "is confident that ..." and the clause or phrase."""
     said = [child for child in word.rights if child.dep_ in {"ccomp", "xcomp", "advcl"} and child.dep_ != "punct"]
     if not said:
-        said = [child for child in word.rights if child.dep_ == "obl" and has_mark(child, FELT)]
+        said = [
+            child
+            for child in word.rights
+            if child.dep_ == "obl" and has_mark(child, links_of("about") | links_of("felt"))
+        ]
     if not said or (find_child(word, "cop") is None and word.dep_ not in {"xcomp", "conj", "acl"}):
         return None
     subject = find_subject(word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.lexicon import links_of
 from orontes.claims.voices_names import name_stretch
 from orontes.claims.voices_tree import HIGHEST_CLIMB, climb, find_child, has_mark, is_loose, is_parted
 from orontes.claims.word_classes import FINITE, NOMINALS, SUBJECTS, VERBS
@@ -12,10 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CLOSES_QUOTE = frozenset({"”", '"', "''", "’", "'", ",", "?", "!"})
-NOMINATIVES = frozenset({"he", "she", "they", "we", "i", "who"})
 SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "parataxis", "ccomp", "dep"})
 INSIDE_NAME = frozenset({"flat", "compound", "nmod", "nmod:desc", "conj"})
-OPENS_CLAUSE = frozenset("“”\"‘’',;:–—-()[]") | {"--", "''", "``", "and", "but", "as", "that", "when", "while"}
+OPENS_CLAUSE = frozenset("“”\"‘’',;:–—-()[]") | {"--", "''", "``"}
 LONGEST_DATELINE = 8
 SHORTEST_DATELINE = 4
 DASHES = frozenset({"-", "–", "—", "--"})
@@ -71,7 +71,7 @@ def find_beside(verb: Token) -> Token | None:
     if number < 0:
         return None
     near = doc[number]
-    if near.lower_ in NOMINATIVES:
+    if near.lower_ in links_of("nominatives"):
         return near
     if near.pos_ not in {"PROPN", "NOUN"} or near.dep_ in {"nsubj:pass", "obl:tmod", "nmod:tmod"}:
         return None
@@ -83,7 +83,7 @@ def find_beside(verb: Token) -> Token | None:
     before = name_stretch(top)[0] - 1
     if before < 0 or top.head.i == verb.i or (doc[before].lower_ == "that" and doc[before].dep_ != "mark"):
         return None
-    return top if doc[before].lower_ in OPENS_CLAUSE else None
+    return top if doc[before].lower_ in OPENS_CLAUSE | links_of("opening_said") else None
 
 
 def find_behind(verb: Token, *, sure: bool) -> Token | None:
