@@ -22,8 +22,6 @@ from orontes.claims.settings import is_story
 from orontes.claims.tree import Tree, Word
 from orontes.claims.verbs import draft_verb, is_verb
 
-SHOTS = frozenset({"shot", "shots", "round", "rounds", "bullet", "bullets", "gun", "guns", "weapon", "weapons", "fire"})
-
 
 def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     """The drafts of a passage in the order of their triggers."""
@@ -50,7 +48,7 @@ def _warns(tree: Tree, word: Word, base: str) -> bool:
     if base == "shoot" and tree.kid(word.i, "obj") is None and _soars(tree, word):
         return True
     thing = tree.kid(word.i, "obj")
-    if thing is not None and thing.lower not in SHOTS:
+    if thing is not None and thing.lower not in words_of("shots"):
         return False
     return any(kid.lower in {"air", "sky"} and tree.case(kid.i) in {"into", "in"} for kid in tree.kids(word.i, "obl"))
 

@@ -30,8 +30,6 @@ _BULLETED = re.compile(r"(?:^|\n)[^\S\n]*(?:[•●▪■◦‣∙·*>–—-]|\
 _LINE_START = re.compile(r"(?:^|\n)\s*\Z")
 _OWN = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 _BEFORE, _SEVERAL, _LONGEST = 12, 2, 80
-DIRECTIONS = frozenset({"direction", "front", "axis", "sector", "frontline", "pocket", "line", "city"})
-"""What armies' bulletins call a stretch of front by the town that it lies at."""
 WITHOUT_PLACE = frozenset({"other", "statement_or_appeal", "agreement_or_talks"})
 """What is said or agreed elsewhere is not told to be at the place that heads a line."""
 Headings = Mapping[int, PlaceMention]
@@ -72,7 +70,7 @@ def _find_listed(dashed: Sequence[int], text: str) -> frozenset[int]:
 def _is_called_place(hit: re.Match[str]) -> bool:
     """Whether a small word behind the name says what place it is: "Sumy region:", "Kupyansk direction:"."""
     called = (hit["called"] or "").strip()
-    return not called or called in words_of("settlement") | words_of("regional") | DIRECTIONS
+    return not called or called in words_of("settlement") | words_of("regional") | words_of("directions")
 
 
 def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:

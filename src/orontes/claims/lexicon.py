@@ -27,6 +27,12 @@ def words_of(name: str) -> frozenset[str]:
 
 
 @cache
+def endings_of(name: str) -> tuple[str, ...]:
+    """One of the lists of endings or beginnings of `data/words.yaml`, as `str.endswith` takes them."""
+    return tuple(sorted(words_of(name)))
+
+
+@cache
 def links_of(name: str) -> frozenset[str]:
     """One of the sets of prepositions, conjunctions and pronouns of `data/links.yaml`."""
     return word_sets("links")[name]

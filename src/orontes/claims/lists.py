@@ -7,7 +7,7 @@ one list, whatever the arcs say.
 
 from itertools import pairwise
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_quoted import Named, place_quote, told_place
 from orontes.claims.tree import Tree, Word
@@ -18,7 +18,6 @@ NEAR = 5
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 CLAUSES = frozenset({"acl", "acl:relcl", "conj", "appos", "parataxis", "advcl"})
 LISTED = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"})
-ARTICLES = ("al-", "el-", "as-", "ar-", "ad-", "at-", "an-", "az-", "ash-", "umm", "abu")
 DASHES = frozenset({"–", "—", "-", ":"})
 JOINERS = frozenset({",", "and", "&", ";"})
 
@@ -128,7 +127,9 @@ def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:
 def _is_name(word: Word) -> bool:
     if word.pos in {"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON"}:
         return False
-    return word.text[:1].isupper() or (word.lower.startswith(ARTICLES) and word.pos in {"PROPN", "NOUN"})
+    return word.text[:1].isupper() or (
+        word.lower.startswith(endings_of("name_beginnings")) and word.pos in {"PROPN", "NOUN"}
+    )
 
 
 def _start_of(tree: Tree, i: int) -> int:

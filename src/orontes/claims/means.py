@@ -11,25 +11,6 @@ from orontes.claims.tree import Tree
 
 MODIFIERS = ("compound", "amod", "nmod", "flat", "obl")
 BOMBS = frozenset({"bomb", "bombs", "munition", "munitions"})
-FLOWN = frozenset(
-    {
-        "barrel",
-        "vacuum",
-        "thermobaric",
-        "parachute",
-        "unguided",
-        "guided",
-        "glide",
-        "gliding",
-        "laser-guided",
-        "satellite-guided",
-        "air-dropped",
-        "bunker-buster",
-        "bunker-busters",
-    }
-)
-"""What is said of bombs that aircraft drop."""
-FILLED = frozenset({"fuel", "gas", "oil", "water", "petrol", "septic", "storage", "propane", "grain"})
 
 
 @cache
@@ -52,14 +33,14 @@ def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | N
     for head in heads:
         for k in [head, *(kid.i for kid in tree.kids(head, *MODIFIERS) if tree.case(kid.i) in ways)]:
             word = tree.words[k]
-            flown = word.lower not in FLOWN or (k != head and tree.words[head].lower in BOMBS)
+            flown = word.lower not in words_of("flown") or (k != head and tree.words[head].lower in BOMBS)
             unfit = _holds_fuel(tree, k) or not flown or (word.pos == "VERB" and word.lower in BOMBS)
             entry = None if unfit else means_words().get(word.lower)
             if entry is not None and (best is None or entry[0] < best[0]):
                 best = (entry[0], k, entry[1], entry[2])
     if best is None:
         return None
-    last = tree.words[best[1]].head if tree.words[best[1]].lower in FLOWN else best[1]
+    last = tree.words[best[1]].head if tree.words[best[1]].lower in words_of("flown") else best[1]
     quote: Quote = tree.quote(best[1], max(best[1], last))
     return Means(text=quote.text, start=quote.start, end=quote.end, type=best[2]), best[3]
 
@@ -127,4 +108,4 @@ def _is_of(tree: Tree, i: int, words: frozenset[str]) -> bool:
 
 def _holds_fuel(tree: Tree, k: int) -> bool:
     """Whether a tank is one of fuel, gas or water."""
-    return any(kid.lower in FILLED for kid in tree.kids(k, "compound"))
+    return any(kid.lower in words_of("filled") for kid in tree.kids(k, "compound"))

@@ -10,23 +10,6 @@ from orontes.claims.word_classes import VERBS
 GOES = frozenset({"go", "goes", "going", "went", "gone"})
 GOING_ON = frozenset({"way", "underway", "ongoing", "progress"})
 """What is said of deeds that go on: "fighting was still under way"."""
-ALARMS = frozenset(
-    {
-        "siren",
-        "sirens",
-        "alert",
-        "alerts",
-        "alarm",
-        "alarms",
-        "shelter",
-        "shelters",
-        "warning",
-        "warnings",
-        "scare",
-        "insurance",
-    }
-)
-"""What is named after a deed that did not come, or not yet: "air raid sirens"."""
 
 
 def is_alarm(tree: Tree, n: int) -> bool:
@@ -35,7 +18,7 @@ def is_alarm(tree: Tree, n: int) -> bool:
     idle = tree.words[n].lower == "strike" and tree.case(n) == "on" and tree.kid(n, "det") is None
     if idle and (tree.kid(n, "cop") is not None or (above is not None and above.lower in words_of("idling"))):
         return True
-    return n + 1 < len(tree) and tree.words[n + 1].lower in ALARMS
+    return n + 1 < len(tree) and tree.words[n + 1].lower in words_of("alarms")
 
 
 def is_made_of(tree: Tree, n: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache, partial
 
-from orontes.claims.lexicon import links_of, word_sets, words_of
+from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns_marked import counted_before, heads_foreign_body, of_armed
 from orontes.claims.persons import (
     bears_byname,
@@ -22,22 +22,8 @@ _KEPT_IN_NAMES = frozenset(
     {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery", "abstract"}
 )
 """Classes of common nouns that still hold where the noun heads a name ("Qusayr Airfield")."""
-_PERSON_ENDINGS = (
-    "ist", "ists", "men", "women", "goers", "dwellers", "seekers", "makers", "maker", "workers", "worker", "owners",
-    "owner", "keepers", "keeper", "leaders", "fighters", "lenders", "growers", "holders",
-)  # fmt: skip
-"""Endings of common nouns that name people, where no list knows the word."""
-_DOER_ENDINGS = ("er", "ers", "or", "ors", "ee", "ees", "ant", "ants", "ian", "ians")
-_ARTICLES = frozenset({"al-", "as-", "ar-", "el-", "ad-", "at-", "an-", "az-"})
-"""Arabic articles, with which a name may begin in small letters."""
-
 _LEADERS = frozenset({"his", "its", "our", "their", "my"})
 """Whose "men" are a force."""
-
-COMPASS = frozenset({"north", "northern", "south", "southern", "east", "eastern", "west", "western", "central", "home"})
-"""What stands before "Front" where it is a line of battle and no body."""
-NATIONAL = ("an", "ans", "ian", "ians", "ese", "ish", "is", "i", "men")
-"""Endings of names of people by their country, where a number stands before: "one American, four Ghanaians"."""
 
 
 @cache
@@ -49,17 +35,17 @@ def noun_classes(lower: str) -> frozenset[str]:
         found = {name for name, words in word_sets("nouns").items() if single in words}
         if "titles" in found:
             found = (found - {"titles"}) | {"people"}
-    return frozenset(found or ({"people"} if lower.endswith(_PERSON_ENDINGS) else ()))
+    return frozenset(found or ({"people"} if lower.endswith(endings_of("person_endings")) else ()))
 
 
 def may_be_person(lower: str) -> bool:
     """Whether a word that no list knows has the ending of those that name doers: "infiltrator", "money-lenders"."""
-    return not noun_classes(lower) and lower.endswith(_DOER_ENDINGS)
+    return not noun_classes(lower) and lower.endswith(endings_of("doer_endings"))
 
 
 def begins_name(text: str) -> bool:
     """Whether a word begins as a name does: with a capital letter or an Arabic article."""
-    return text[:1].isupper() or text[:3].lower() in _ARTICLES
+    return text[:1].isupper() or text[:3].lower() in words_of("arabic_articles")
 
 
 class Sorter:
@@ -144,13 +130,13 @@ class Sorter:
         found = noun_classes(word.lower) & _KEPT_IN_NAMES
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})
-        front = word.lower == "front" and not {kid.lower for kid in kids} & COMPASS
+        front = word.lower == "front" and not {kid.lower for kid in kids} & words_of("compass")
         caliphate = word.lower == "state" and any(kid.lower == "islamic" for kid in kids)
         if front or caliphate or heads_foreign_body(tree, i):
             return frozenset({"force", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
-        counted = word.lower.endswith(NATIONAL) and tree.kid(i, "nummod") is not None
+        counted = word.lower.endswith(endings_of("national_endings")) and tree.kid(i, "nummod") is not None
         if counted or (word.text.endswith("s") and country_of_demonym(word.text) is not None):
             return frozenset({"people", "name"})
         if not begins_name(word.text):

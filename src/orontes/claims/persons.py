@@ -7,7 +7,7 @@ was captured, that it was so in a town or a country, was then tried or wounded, 
 
 from collections.abc import Callable
 
-from orontes.claims.lexicon import links_of, word_sets
+from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.tree import Tree, Word
 
 OLDEST = 110
@@ -127,7 +127,7 @@ def _is_doing(tree: Tree, word: Word) -> bool:
     """Whether a participle tells what somebody did or suffered as he was caught: "hiding", "being wounded"."""
     lower = tree.words[word.i].lower
     being = any(kid.lower == "being" for kid in tree.kids(word.i, "aux", "aux:pass"))
-    hurt = being and lower in {"wounded", "injured", "shot", "betrayed", "recognised", "recognized"}
+    hurt = being and lower in words_of("caught_being")
     return hurt or lower in word_sets("persons")["doing"]
 
 

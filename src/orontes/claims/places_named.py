@@ -10,8 +10,6 @@ from orontes.claims.tree import Tree, Word
 from orontes.language import in_calendar
 
 BEFORE = ("compound", "flat", "nmod:poss", "nmod:desc", "nmod", "amod")
-AREAS = frozenset({"countryside", "outskirts", "suburb", "suburbs", "vicinity", "outskirt", "hinterland"})
-"""Words for a part or the surroundings of what "of" names, which are where it was and not that itself."""
 NOBODY = frozenset({"person", "force", "people", "event", "time", "weapon"})
 DEPTH = 5
 
@@ -85,7 +83,8 @@ def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None
         if named and (tree.case(kid.i) != "of" or "place" in sorter.classes(tree, kid.i)):
             return kid.i
         inner = inner_name(tree, kid.i, sorter, depth + 1)
-        if inner is not None and kid.lower in AREAS and tree.words[inner].head == kid.i and tree.case(inner) == "of":
+        around = kid.lower in words_of("surroundings")
+        if around and inner is not None and tree.words[inner].head == kid.i and tree.case(inner) == "of":
             return kid.i
         if inner is not None or named:
             return inner if inner is not None else kid.i

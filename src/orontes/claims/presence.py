@@ -20,7 +20,6 @@ from orontes.knowledge import country_of_demonym
 INSIDE = Frame(number=-7, kind="advance", roles={"object": "place"})
 STAYING = Frame(number=-8, kind="control_state", roles={"object": "place"})
 WITHIN = frozenset({"in", "inside", "within"})
-LASTING = frozenset({"still", "remain", "remains", "remained", "stay", "stayed"})
 MANY = frozenset({"they", "we"})
 NATION = re.compile(r"\b[Tt]he ([A-Z]\w+)")
 BEING = re.compile(
@@ -62,7 +61,7 @@ def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     subject = surface_subject(tree, clause)
     if subject is None or not _is_force(tree, subject, sorter):
         return None
-    still = lasting or any(kid.lower in LASTING for kid in tree.kids(i, "advmod"))
+    still = lasting or any(kid.lower in words_of("lasting") for kid in tree.kids(i, "advmod"))
     frame = STAYING if still else INSIDE
     phrases = tuple(phrases_of(tree, clause))
     return Draft(
@@ -73,7 +72,7 @@ def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
 def _remains(tree: Tree, i: int) -> bool:
     """Whether the place is where somebody remains: "troops remain in Orvel"."""
     head = tree.head(i)
-    return head is not None and tree.words[i].dep in {"obl", "xcomp"} and head.lower in LASTING
+    return head is not None and tree.words[i].dep in {"obl", "xcomp"} and head.lower in words_of("lasting")
 
 
 def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:

@@ -13,33 +13,9 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import OBJECTS
 from orontes.knowledge import is_seat_of_state
 
-COMPASS = frozenset(
-    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km", "miles"}
-)
-"""Words for where something lies from a town, which is not spoken of itself: "220 km north of the capital"."""
 GOALS = frozenset({"to", "towards", "toward"})
-NEARER = frozenset(
-    {"closer", "nearer", "close", "near", "step", "steps", "way", "kilometres", "kilometers", "km", "miles"}
-)
 STRUCK = frozenset({"shelling_artillery_missile", "air_strike", "capture", "siege"})
 HELD = frozenset({"capture", "withdrawal", "advance", "control_state"})
-PARTS = frozenset(
-    {
-        "centre",
-        "center",
-        "outskirts",
-        "suburbs",
-        "limits",
-        "market",
-        "hall",
-        "hospital",
-        "stadium",
-        "prison",
-        "edge",
-        "gates",
-    }
-)
-"""What a town has of its own, so that "the city centre" is the centre of the town told."""
 BEHIND = frozenset({"from", "into", "out of", "in"})
 CAPITAL = "capital"
 LARGE = frozenset({"city", CAPITAL, "metropolis"})
@@ -57,11 +33,12 @@ def weigh_town(tree: Tree, word: Word) -> float:
     )
     case = tree.case(word.i)
     goal = case in GOALS
-    if head is not None and head.lower in {"from": words_of("coming"), "of": COMPASS}.get(case or "", ()):
+    leading_away = {"from": words_of("coming"), "of": words_of("from_a_town")}.get(case or "", ())
+    if head is not None and head.lower in leading_away:
         return 0.2
-    if head is not None and goal and head.lower in NEARER | words_of("approaches"):
+    if head is not None and goal and head.lower in words_of("nearer") | words_of("approaches"):
         return 0.2
-    if head is not None and case == "from" and head.lower in NEARER:
+    if head is not None and case == "from" and head.lower in words_of("nearer"):
         return 0.2
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
 
@@ -112,7 +89,7 @@ def is_generic_town(tree: Tree, word: Word) -> bool:
     if word.lower not in words_of("settlement") or tree.kid(word.i, "nmod", "appos", "flat", "compound") is not None:
         return False
     part = tree.head(word.i) if word.dep == "compound" else None
-    if part is not None and part.lower in PARTS and all(k.pos != "PROPN" for k in tree.kids(part.i)):
+    if part is not None and part.lower in words_of("town_parts") and all(k.pos != "PROPN" for k in tree.kids(part.i)):
         return any(kid.lower in {"the", "this", "that"} for kid in tree.kids(part.i, "det"))
     owned = tree.kid(word.i, "nmod:poss") is not None
     ranked = owned and any(kid.lower in words_of("superlatives") for kid in tree.kids(word.i, "amod"))

@@ -15,13 +15,9 @@ ENDS = frozenset({"and", "to", "or", "-", "–"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
 PUTTING = frozenset({"put", "puts", "putting"})
-FIGURES = frozenset({"toll", "number", "figure", "count", "tally", "total", "dead", "deaths", "losses", "casualties"})
-HARMED = frozenset({"dead", "wounded", "injured", "killed", "missing", "hurt", "displaced"})
 ROLES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
 BOUNDS = (("up", "to"), ("as", "many", "as"), ("as", "few", "as"), ("no", "more", "than"), ("no", "fewer", "than"))
 """Words before a number that the parser takes for prepositions: "wounding up to nine"."""
-HARMS = frozenset({"deaths", "fatalities", "injuries", "casualties", "killings", "martyrs", "bodies", "victims"})
-"""Nouns of harm that a number of the harmed is joined to: "nine deaths and 25 injured"."""
 
 
 def gather_ranges(words: list[Word]) -> list[Word]:
@@ -143,14 +139,14 @@ def counted_alone(words: list[Word]) -> list[Word]:
 def counted_harmed(words: list[Word]) -> list[Word]:
     """A number right before "wounded" counts the wounded, joined to those before: "nine dead and 30 wounded"."""
     for number, harmed in zip(list(words), words[1:], strict=False):
-        if number.pos != "NUM" or harmed.lower not in HARMED or number.head in {harmed.i, -1}:
+        if number.pos != "NUM" or harmed.lower not in words_of("counted_harm") or number.head in {harmed.i, -1}:
             continue
         beside = words[number.head]
         helped = any(word.head == harmed.i and word.dep in {"aux", "aux:pass", "obl:agent"} for word in words)
         if (
             helped
             or number.dep != "conj"
-            or beside.lower not in HARMED | HARMS
+            or beside.lower not in words_of("counted_harm") | words_of("harms")
             or not (harmed.dep in {"conj", "dep", "amod", "acl"} or (harmed.head < 0 and beside.head == harmed.i))
         ):
             continue
@@ -170,7 +166,8 @@ def counted_harmed(words: list[Word]) -> list[Word]:
 def counted_wounded(words: list[Word]) -> list[Word]:
     """A number and a participle before people are one phrase: "received 40 wounded people" tells of nobody wounding."""
     for number, harmed, people in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
-        joined = number.pos == "NUM" and harmed.lower in HARMED and harmed.dep in {"conj", "dep", "acl", "xcomp"}
+        counted = number.pos == "NUM" and harmed.lower in words_of("counted_harm")
+        joined = counted and harmed.dep in {"conj", "dep", "acl", "xcomp"}
         if not joined or people.dep != "obj" or people.head != harmed.i or number.dep not in ROLES:
             continue
         if harmed.head not in {number.i, number.head}:
@@ -206,7 +203,8 @@ def put_figures(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.lower not in PUTTING:
             continue
-        thing = next((w for w in words if w.head == verb.i and w.dep == "obj" and w.lower in FIGURES), None)
+        figures = words_of("running_counts") | words_of("losses")
+        thing = next((w for w in words if w.head == verb.i and w.dep == "obj" and w.lower in figures), None)
         at = next((w.i for w in words[thing.i :] if w.lower == "at"), None) if thing is not None else None
         if thing is None or at is None:
             continue

@@ -12,7 +12,6 @@ from orontes.claims.word_classes import FATES, NOUNS, SUBJECTS
 
 LAST_DAY = 31
 LEAST_LABELLED = 3
-SAYING = frozenset({"saying", "said", "says", "insisting", "insisted", "insists", "stressing", "adding", "added"})
 QUOTES = frozenset("\"“”‘’'«»")
 
 
@@ -56,7 +55,7 @@ def quoted_subjects(words: list[Word]) -> list[Word]:
     """A noun between "saying" and a quoted finite verb leads that verb: 'saying its men "do not shell clinics"'."""
     for verb in list(words):
         said = words[verb.head] if 0 <= verb.head < verb.i else None
-        if said is None or verb.dep != "ccomp" or said.lower not in SAYING:
+        if said is None or verb.dep != "ccomp" or said.lower not in words_of("saying_first"):
             continue
         kids = [word for word in words if word.head == verb.i]
         helped = next((kid for kid in kids if kid.dep == "aux" and kid.i < verb.i), None)

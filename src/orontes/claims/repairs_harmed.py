@@ -14,9 +14,6 @@ from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 COUNTED = frozenset({"NUM", "NOUN", "PROPN", "PRON", "ADJ", "DET"})
-TOLLS = frozenset({"dead", "killed", "wounded", "injured", "hurt", "martyred"})
-RISEN = frozenset({"risen", "fallen", "grown", "climbed", "jumped", "soared", "dropped", "surged", "swollen", "sunk"})
-FALLEN = frozenset({"martyrs", "fatalities", "deaths", "casualties"})
 PARTING = frozenset({",", "-", "–", "—", ":", ";"})
 JOINING = frozenset({"conj", "dep", "parataxis"})
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
@@ -94,7 +91,7 @@ def short_tolls(words: list[Word]) -> list[Word]:
     last = -1
     for harm in list(words[2:]):
         number = words[harm.i - 1]
-        if harm.lower not in TOLLS or number.pos != "NUM" or not _ends_short(words, harm.i):
+        if harm.lower not in words_of("toll_words") or number.pos != "NUM" or not _ends_short(words, harm.i):
             continue
         start = number.i
         while start > 0 and words[start - 1].lower in links_of("bounding"):
@@ -104,7 +101,7 @@ def short_tolls(words: list[Word]) -> list[Word]:
         if start == 0 or top is None or not (joined or words[start - 1].text in PARTING):
             last = harm.i
             continue
-        if words[top].head >= start and words[words[top].head].lower not in TOLLS:
+        if words[top].head >= start and words[words[top].head].lower not in words_of("toll_words"):
             continue
         if words[top].head >= start:
             words[top] = replace(words[top], dep="ROOT", head=-1)
@@ -135,7 +132,7 @@ def risen_tolls(words: list[Word]) -> list[Word]:
     """What a toll "had risen to" is no thing that it had: the participle leads, "had" helps it."""
     for had in list(words[:-1]):
         risen = words[had.i + 1]
-        if had.lower not in {"had", "has", "have"} or risen.lower not in RISEN:
+        if had.lower not in {"had", "has", "have"} or risen.lower not in words_of("risen"):
             continue
         if risen.dep != "obj" or risen.head != had.i:
             continue
@@ -150,7 +147,7 @@ def risen_tolls(words: list[Word]) -> list[Word]:
 
 def lead_tolls(words: list[Word]) -> list[Word]:
     """Two tolls that make up a post are joined: "3 dead and 5 wounded in Gaza"."""
-    first = next((word for word in words if word.lower in TOLLS | FALLEN), None)
+    first = next((word for word in words if word.lower in words_of("toll_words") | words_of("toll_nouns")), None)
     if first is None or first.i == 0 or words[first.i - 1].pos != "NUM":
         return words
     before = words[: first.i - 1]
@@ -158,7 +155,7 @@ def lead_tolls(words: list[Word]) -> list[Word]:
     if first.i + 3 >= len(words) or not bounded:
         return words
     joint, number, second = words[first.i + 1 : first.i + 4]
-    if joint.lower not in {"and", ","} or number.pos != "NUM" or second.lower not in TOLLS:
+    if joint.lower not in {"and", ","} or number.pos != "NUM" or second.lower not in words_of("toll_words"):
         return words
     if any(
         kid.dep in {"aux", "aux:pass", "obl:agent"} for kid in (*kids_of(words, first.i), *kids_of(words, second.i))

@@ -2,37 +2,16 @@
 
 from dataclasses import replace
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.knowledge import country_of_demonym
-
-ADJECTIVES = (
-    "an",
-    "ish",
-    "ese",
-    "ic",
-    "i",
-    "ist",
-    "ite",
-    "ch",
-    "ern",
-    "ed",
-    "al",
-    "ous",
-    "ant",
-    "ing",
-    "ive",
-    "less",
-    "ful",
-)
-"""Endings of adjectives that are written with a capital letter: "Kurdish", "Islamic", "Western", "Protestant"."""
 
 
 def may_be_name(word: Word) -> bool:
     """Whether a capitalised word is none of those that are written so without being names."""
     if not word.text[:1].isupper() or word.text.isupper() or not word.text.isalpha():
         return False
-    return not word.lower.endswith(ADJECTIVES) and country_of_demonym(word.text) is None
+    return not word.lower.endswith(endings_of("adjective_endings")) and country_of_demonym(word.text) is None
 
 
 def name_pronouns(words: list[Word]) -> list[Word]:

@@ -13,15 +13,8 @@ from orontes.claims.tree import Word
 from orontes.claims.word_classes import FATES, NOMINALS, PAST
 
 DEAD = frozenset({"dead", "wounded", "injured"})
-FELLING = frozenset({"shot", "shoot", "shoots", "shooting", "struck", "beat", "stabbed", "hacked", "clubbed"})
-"""Verbs behind which "dead" is what came of it, and never the people's state before: "shot dead three farmers"."""
-ONLY_PASTS = frozenset({"shook", "tore", "fled", "fought", "threw", "drove", "withdrew", "overran", "flew"})
-DOWNING = frozenset({"shot", "downed", "destroyed", "intercepted", "neutralised", "neutralized"})
 ENDS = frozenset({"death", "flight", "rout"})
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
-BATTLES = frozenset(
-    {"battle", "battles", "gunbattle", "gunbattles", "gunfight", "gunfights", "fight", "fights", "clashes"}
-)
 MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
 
 
@@ -29,7 +22,7 @@ def dead_objects(words: list[Word]) -> list[Word]:
     """The object behind "shot dead" or "left dead" belongs to the verb, and "dead" does not describe it."""
     for word in list(words):
         verb = words[word.i - 1] if word.i > 0 else word
-        if word.lower == "dead" and word.dep == "amod" and verb.lower in FELLING and verb.pos == "VERB":
+        if word.lower == "dead" and word.dep == "amod" and verb.lower in words_of("felling") and verb.pos == "VERB":
             if words[word.head].head == verb.i:
                 words[word.i] = replace(word, dep="xcomp", head=verb.i)
             continue
@@ -57,7 +50,7 @@ def downed_objects(words: list[Word]) -> list[Word]:
     for word in list(words):
         verb = next((one for one in reversed(words[: word.i]) if one.lower not in links_of("since_downed")), word)
         shot = words[word.head] if word.head >= 0 else word
-        if verb.lower not in DOWNING or word.dep != "nsubj" or shot.tag not in PAST or shot.head != verb.i:
+        if verb.lower not in words_of("downing") or word.dep != "nsubj" or shot.tag not in PAST or shot.head != verb.i:
             continue
         if shot.i > word.i and not any(kid.head == verb.i and kid.dep == "obj" for kid in words):
             words[word.i] = replace(word, dep="obj", head=verb.i)
@@ -151,7 +144,7 @@ def running_battles(words: list[Word]) -> list[Word]:
     """Battles that run are no running: "fought running battles"."""
     for word in list(words[:-1]):
         behind = words[word.i + 1]
-        if word.lower != "running" or behind.lower not in BATTLES or behind.head != word.i:
+        if word.lower != "running" or behind.lower not in words_of("battles") or behind.head != word.i:
             continue
         words[behind.i] = replace(behind, head=word.head, dep="obj" if word.dep == "xcomp" else word.dep)
         for kid in list(words):
@@ -218,7 +211,7 @@ def join_hyphens(words: list[Word]) -> list[Word]:
 def only_pasts(words: list[Word]) -> list[Word]:
     """Words that are pasts of verbs and nothing else lead their clause: "An explosion shook Kabul"."""
     for verb in list(words):
-        if verb.lower not in ONLY_PASTS or verb.pos in {"VERB", "AUX"}:
+        if verb.lower not in words_of("only_pasts") or verb.pos in {"VERB", "AUX"}:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD")
         own = [kid for kid in words if kid.head == verb.i]

@@ -53,9 +53,6 @@ FIGURATIVE = (ATTACKS - {"chemical_attack"}) | {
 """The kinds whose words have other senses in other sections."""
 REAL = frozenset({"force", "people", "aircraft", "drone", "artillery", "vehicle", "weapon", "place", "person", "name"})
 SHOT = frozenset({"shot", "shoot", "shoots", "shooting"})
-SPLINTERS = frozenset(
-    {"shrapnel", "fragment", "fragments", "splinter", "splinters", "debris", "wreckage", "fire", "blast"}
-)
 OUTWEIGHS = 2
 STRONG = 2
 CAUSAL = frozenset({"after", "by", "from", "in", "with"})
@@ -153,7 +150,8 @@ def _is_mishap(tree: Tree, draft: Draft, sorter: Sorter) -> bool:
     by = [k for prep, k in draft.phrases if prep == "by"]
     for k in [*by, *_doers_beside(tree, draft), *([draft.agent] if draft.agent is not None else [])]:
         word = tree.words[k]
-        lifeless = word.pos == "NOUN" and word.text.islower() and word.lower not in {*SPLINTERS, *means_words()}
+        named = word.lower in words_of("splinters") or word.lower in means_words()
+        lifeless = word.pos == "NOUN" and word.text.islower() and not named
         if lifeless and sorter.classes(tree, k) <= {"thing"}:
             return True
     armed = any(sorter.classes(tree, k) & {"artillery", "weapon", "aircraft"} for k in _doers_beside(tree, draft))

@@ -14,8 +14,6 @@ from orontes.claims.tree import Tree
 
 TELLERS = frozenset({"nsubj", "nsubj:pass", "obl"})
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-STEMS = ("drill", "exercise", "manoeuv", "maneuv", "simulation", "rehears", "war game", "wargame", "war-game")
-"""How words for exercises begin: most reports hold none, and need no counting."""
 FEWEST = 3
 SHARE = 2
 
@@ -59,7 +57,7 @@ def is_drill(tree: Tree, i: int) -> bool:
 def tells_of_drills(text: str, hostile: int) -> bool:
     """Whether a report speaks of little else than an exercise, beside how many words of arms and crime it holds."""
     lower = text.lower()
-    if not any(stem in lower for stem in STEMS):
+    if not any(stem in lower for stem in words_of("drill_stems")):
         return False
     found = WORD.findall(lower)
     drills: int = sum(word in words_of("drills") and word != "training" for word in found)

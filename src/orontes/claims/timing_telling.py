@@ -11,49 +11,7 @@ from orontes.claims.tree import Tree
 from orontes.claims.word_classes import VERBS
 from orontes.language import TimeExpression
 
-PUBLISHED = frozenset(
-    {
-        "released",
-        "published",
-        "issued",
-        "posted",
-        "shared",
-        "announced",
-        "printed",
-        "broadcast",
-        "aired",
-        "circulated",
-        "uploaded",
-        "updated",
-        "compiled",
-        "disclosed",
-        "reissued",
-        "republished",
-        "retweeted",
-        "reposted",
-    }
-)
-"""Participles of making words known, which have a day of their own."""
 TOLD = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis"})
-BEGINNING = frozenset(
-    {
-        "began",
-        "begun",
-        "begin",
-        "begins",
-        "started",
-        "start",
-        "starts",
-        "erupted",
-        "erupt",
-        "broke",
-        "resumed",
-        "commenced",
-        "escalated",
-        "intensified",
-    }
-)
-"""Verbs of the day from which a count runs, as in "since the war began on 5 May"."""
 
 
 def tells_of_telling(draft: Draft, one: TimeExpression) -> bool:
@@ -136,7 +94,8 @@ def moves_no_story(tree: Tree, one: TimeExpression) -> bool:
     verb = verb_of(tree, one)
     if verb is None:
         return False
-    told = tree.words[verb].lower in PUBLISHED - {"released", "posted"} and tree.kid(verb, "nsubj:pass") is not None
+    published = words_of("published") - {"released", "posted"}
+    told = tree.words[verb].lower in published and tree.kid(verb, "nsubj:pass") is not None
     return told or is_count_start(tree, verb)
 
 
@@ -160,13 +119,13 @@ def in_aside(tree: Tree, one: TimeExpression) -> bool:
 def is_count_start(tree: Tree, verb: int) -> bool:
     """Whether a clause tells since when something is counted."""
     since = any(kid.lower == "since" for kid in tree.kids(verb, "mark", "case", "advmod"))
-    return since and tree.words[verb].lower in BEGINNING
+    return since and tree.words[verb].lower in words_of("beginning")
 
 
 def _is_made_known(tree: Tree, trigger: int, verb: int) -> bool:
     """Whether a verb tells that words on the trigger's harm, or that harm itself, were made known."""
     word = tree.words[verb]
-    if word.lower not in PUBLISHED or trigger == verb:
+    if word.lower not in words_of("published") or trigger == verb:
         return False
     if word.dep == "acl":
         return word.head == trigger or any(above.i == word.head for above in tree.above(trigger))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from orontes.claims.lexicon import links_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.voices_attribution import OF_MIND
 from orontes.claims.voices_draft import in_parts
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 OTHERS = frozenset({"it", "they", "its", "their", "them"})
 RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
-SPOKE = frozenset({"spoke", "speaking", "told", "telling", "talked", "quoted", "cited", "interviewed", "contacted"})
 FARTHEST_NAME = 12
 
 
@@ -69,7 +68,7 @@ def find_hearers(doc: Doc, draft: Draft) -> list[Stretch]:
         return []
     found = []
     for clause in doc[draft.speaker].rights:
-        if clause.dep_ in {"acl:relcl", "acl"} and clause.lower_ in SPOKE:
+        if clause.dep_ in {"acl:relcl", "acl"} and clause.lower_ in words_of("spoke"):
             for child in clause.rights:
                 if child.pos_ == "PROPN" and child.dep_ in {"obj", "iobj", "obl", "obl:agent"}:
                     found.append(name_stretch(child))
