@@ -37,6 +37,7 @@ from orontes.base.problems import (
     StoreError,
 )
 from orontes.base.spans import Quote, Span
+from orontes.base.word_lists import read_words, shared_words
 from orontes.base.yaml_files import read_yaml
 
 __all__ = [
@@ -82,8 +83,10 @@ __all__ = [
     "kilometres",
     "make_id",
     "read_lines",
+    "read_words",
     "read_yaml",
     "sha256_of",
+    "shared_words",
     "spread",
     "tell_days",
     "write_lines",

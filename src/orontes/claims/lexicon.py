@@ -4,7 +4,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from orontes.base import read_yaml
+from orontes.base import read_words, read_yaml
 
 
 @cache
@@ -15,9 +15,8 @@ def load_list(name: str) -> Any:  # noqa: ANN401 - the content of a YAML file
 
 @cache
 def word_sets(name: str) -> dict[str, frozenset[str]]:
-    """A YAML file of named word lists as sets; each is a string of words, or a list where some are of several words."""
-    rows = load_list(name).items()
-    return {key: frozenset(words if isinstance(words, list) else str(words).split()) for key, words in rows}
+    """A YAML file of named word lists as sets."""
+    return {key: frozenset(read_words(words)) for key, words in load_list(name).items()}
 
 
 @cache

@@ -10,7 +10,6 @@ from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOMINALS
 
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 NEAR_NAME = 4
 LOOSE = frozenset({"conj", "advcl", "acl", "dep", "parataxis", "amod"})
 
@@ -93,7 +92,7 @@ def free_days(words: list[Word]) -> list[Word]:
     """A phrase behind a weekday hangs on what the day dates: "the funeral on Monday of five men"."""
     for noun in list(words):
         day = words[noun.head] if 0 <= noun.head < noun.i else noun
-        if noun.dep != "nmod" or day.lower not in WEEKDAYS or day.head < 0 or noun.pos not in NOMINALS:
+        if noun.dep != "nmod" or day.lower not in words_of("weekdays") or day.head < 0 or noun.pos not in NOMINALS:
             continue
         case = next((kid for kid in words[day.i : noun.i] if kid.head == noun.i and kid.dep == "case"), None)
         if case is not None and case.lower not in {"'s", "’s"}:

@@ -6,7 +6,6 @@ As in "ten shells, six of which fell on Kosti", "landed near Kosti camp", "took 
 from dataclasses import replace
 
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.repairs_forms import WEEKDAYS
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOUNS
 
@@ -96,7 +95,7 @@ def hang_described(words: list[Word]) -> list[Word]:
 def free_weekdays(words: list[Word]) -> list[Word]:
     """A weekday behind "on" is no part of the participle behind it: "marched on Friday chanting slogans"."""
     for on, day, verb in zip(words, words[1:], words[2:], strict=False):
-        bound = day.lower in WEEKDAYS and day.dep == "compound" and day.head == verb.i
+        bound = day.lower in words_of("weekdays") and day.dep == "compound" and day.head == verb.i
         if bound and on.lower == "on" and verb.tag == "VBG" and verb.head >= 0:
             words[day.i] = replace(day, dep="obl", head=verb.head)
             words[on.i] = replace(on, dep="case", head=day.i)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from orontes.base import ATTACKS
+from orontes.base import ATTACKS, shared_words
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
@@ -11,7 +11,7 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import FINITE, VERBS
 from orontes.language import NumberPhrase
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+MONTHS = "|".join(month.capitalize() for month in shared_words("months"))
 RUNNING = re.compile(
     rf"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset|early|mid|late|last|its|then|"
     rf"(?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:{MONTHS})\b)|\b[Ss]o far this\b"

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-from orontes.base import read_yaml
+from orontes.base import read_words
+from orontes.claims.lexicon import load_list
 from orontes.language import inflect_noun, inflect_verb
 
 OTHER_CUES = ("according", "acc", "acc.", "per", "put", "puts", "putting")
@@ -69,20 +69,13 @@ def read_frames(rows: list[dict[str, Any]], part: str) -> dict[str, CueFrame]:
 @lru_cache(maxsize=1)
 def load_body_nouns() -> frozenset[str]:
     """Nouns that make a name a body's, in lower case."""
-    return frozenset(read_words()["bodies"].split())
-
-
-@lru_cache(maxsize=1)
-def read_words() -> dict[str, Any]:
-    """The shipped file as it stands."""
-    raw: dict[str, Any] = read_yaml(files("orontes.claims").joinpath("data/voices.yaml"))
-    return raw
+    return frozenset(read_words(load_list("voices")["bodies"]))
 
 
 @lru_cache(maxsize=1)
 def load_cue_words() -> CueWords:
     """The shipped cue words."""
-    raw = read_words()
+    raw = load_list("voices")
     verbs: dict[str, CueFrame] = {}
     for base, frame in read_frames(raw["verbs"], "verb").items():
         for form in inflect_verb(base):
@@ -98,12 +91,12 @@ def load_cue_words() -> CueWords:
         adjectives=adjectives,
         adverbs=adverbs,
         lookup=frozenset({*verbs, *nouns, *adjectives, *adverbs, *OTHER_CUES}),
-        media=frozenset(raw["media"].split()),
-        audience=frozenset(raw["audience"].split()),
-        roles=frozenset(raw["roles"].split()),
-        headings=frozenset(raw["headings"].split()),
-        silent=frozenset(raw["silent"].split()),
-        times=frozenset(raw["times"].split()),
-        tolls=frozenset(raw["tolls"].split()),
-        light=frozenset(form for base in raw["light"].split() for form in inflect_verb(base)),
+        media=frozenset(read_words(raw["media"])),
+        audience=frozenset(read_words(raw["audience"])),
+        roles=frozenset(read_words(raw["roles"])),
+        headings=frozenset(read_words(raw["headings"])),
+        silent=frozenset(read_words(raw["silent"])),
+        times=frozenset(read_words(raw["times"])),
+        tolls=frozenset(read_words(raw["tolls"])),
+        light=frozenset(form for base in read_words(raw["light"]) for form in inflect_verb(base)),
     )

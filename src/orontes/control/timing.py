@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from orontes.base import OWN_BASES, Days
+from orontes.base import OWN_BASES, Days, shared_words
 from orontes.claims import Claim
 from orontes.events import Event
 
@@ -17,15 +17,15 @@ _PERFECT = re.compile(r"\b(?:has|have|had|still|continues? to)(?: \w+)?\s*$", re
 _PLUPERFECT = re.compile(r"\b(?:had|having)\b", re.I)
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.I)
 _DAY = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)?\b(?! ?\d{3})|\w+day\b)", re.I)
+_COUNTED = shared_words("numbers")[:12]
 _SPELL = re.compile(
     r"\bfor (?:(?:about|around|nearly|almost|some|just|only|over|more than|at least|less than|the next|another) )?"
-    r"(?:(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|\d+) )?"
+    rf"(?:(a|an|{'|'.join(_COUNTED)}|several|a few|many|\d+) )?"
     r"(hour|day|week|fortnight|month|year)s?\b",
     re.I,
 )
 _ONGOING = re.compile(r"\b(?:has|have|is|are|still|been|remains?|holds|controls|keeps|rules|runs|occupies)\b", re.I)
 _LENGTHS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366}
-_COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MANY = 12
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from orontes.base import read_yaml
+from orontes.base import read_words, read_yaml
 from orontes.knowledge import capital_of, country_of_name
 
 KIND_ORDER = ("media", "monitor", "international", "state_force", "government", "civilians", "armed_group")
@@ -57,25 +57,25 @@ def actor_words() -> ActorWords:
             kinds.setdefault(str(word).casefold(), kind)
     spoken = {str(word): state for state, row in nations.items() for word in (state, *row["words"])}
     return ActorWords(
-        titles=frozenset(words["titles"]),
-        roles=frozenset(words["roles"]),
+        titles=frozenset(read_words(words["titles"])),
+        roles=frozenset(read_words(words["roles"])),
         kinds=kinds,
         sides={word: side for side, listed in words["sides"].items() for word in listed},
         bodies={word: body for body, listed in words["bodies"].items() for word in listed},
-        plain=frozenset(words["plain"]),
-        pronouns=frozenset(words["pronouns"]),
-        deictic=frozenset(words["deictic"]),
-        offices=frozenset(words["offices"]),
-        sites=frozenset(words["sites"]),
-        numbers=frozenset(words["numbers"]),
+        plain=frozenset(read_words(words["plain"])),
+        pronouns=frozenset(read_words(words["pronouns"])),
+        deictic=frozenset(read_words(words["deictic"])),
+        offices=frozenset(read_words(words["offices"])),
+        sites=frozenset(read_words(words["sites"])),
+        numbers=frozenset(read_words(words["numbers"])),
         named={str(name): kind for kind, listed in words["named"].items() for name in listed},
         nations=spoken,
         forces={str(word): state for state, row in nations.items() for word in row.get("forces", ())},
-        peoples=frozenset(words["peoples"]),
-        wares=frozenset(words["wares"]),
-        causes=frozenset(words["causes"]),
+        peoples=frozenset(read_words(words["peoples"])),
+        wares=frozenset(read_words(words["wares"])),
+        causes=frozenset(read_words(words["causes"])),
         initials=dict(words["initials"]),
-        unarmed=frozenset(words["unarmed"]),
+        unarmed=frozenset(read_words(words["unarmed"])),
         capitals={capital: state for state in nations if (capital := capital_of(country_of_name(state) or ""))},
     )
 

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from orontes.base import shared_words
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
 
-_LOW = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen")
-_HIGH = ("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")
-_NUMBERS = {word: number for number, word in enumerate((*_LOW, *_HIGH), start=2)}
+_NUMBERS = {word: number for number, word in enumerate((*shared_words("numbers"), "twenty"), 1) if number > 1}
 _MOST = 30
 _COUNT = re.compile(
     r"(?<![\w,.-])(?P<number>"

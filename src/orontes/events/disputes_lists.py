@@ -7,23 +7,19 @@ are places of the record.
 import re
 from collections.abc import Iterator
 
+from orontes.base import shared_words
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
 from orontes.knowledge import SETTLEMENTS, WIDE, name_key
 
+_ORDER = {word: number for number, word in enumerate(shared_words("ordinals")[:10], 1) if number > 1}
 _ORDINAL = re.compile(
-    r"\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,3}?"
+    rf"\b({'|'.join(_ORDER)})\s+(?:[\w-]+\s+){{0,3}}?"
     r"(?:city|town|village|capital|province|base|crossing)\b(?:\s+[\w’'-]+){0,3}?"
     r"\s+(?:captured|taken|seized|lost|to fall|to be|overrun|liberated|conquered|falling)",
     re.I,
 )
-_ORDER = {
-    word: number
-    for number, word in enumerate(
-        ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], start=2
-    )
-}
 _LIST = re.compile(
     r"\b(?:includ\w+|after|following|besides|such as|along with|alongside|joining)\s+"
     r"((?:(?:,\s*)?(?:and\s+)?(?:the\s+)?(?:[Aa]l-)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*(?:\s*,)?\s*)+)"

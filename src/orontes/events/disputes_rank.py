@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
+from orontes.base import shared_words
 from orontes.claims import ActorMention, Voice
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
@@ -18,7 +19,7 @@ from orontes.events.rules import dispute_words
 from orontes.events.view import ClaimView
 from orontes.knowledge import SETTLEMENTS, country_of_name
 
-_ORDINALS = ("", "largest", "second largest", "third largest", "fourth largest", "fifth largest", "sixth largest")
+_ORDINALS = ("", "largest", *(f"{rank} largest" for rank in shared_words("ordinals")[1:6]))
 _SCOPE = re.compile(r"\b(?:in|of|within)\s+(?:the\s+)?([a-z]+\b|(?:[A-Z][\w’'-]+\s*)+)")
 _REGION = re.compile(
     r"\s*(?:region|province|governorate|state|county|oblast|district|department|zone|prefecture|division)\b"

@@ -1,11 +1,11 @@
 """The patterns of numbers, built once from the word list."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
-from orontes.base import read_yaml
+from orontes.base import read_yaml, shared_words
+from orontes.language.times_words import any_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +25,13 @@ class NumberWords:
 def read_number_words() -> NumberWords:
     """The English word list as it stands in the package."""
     rows = read_yaml(files(__package__).joinpath("numbers_en.yaml"))
-    vague = {words: (low, high) for words, (low, high) in rows.pop("vague").items()}
-    return NumberWords(vague=vague, **rows)
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A pattern of any of these words, the longest first, with free white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+    return NumberWords(
+        units={word: number for number, word in enumerate(("zero", *shared_words("numbers")))},
+        tens={word: 10 * number for number, word in enumerate(shared_words("tens"), 2)},
+        ordinals={word: number for number, word in enumerate(shared_words("ordinals"), 1)} | rows.pop("ordinals"),
+        vague={words: (low, high) for words, (low, high) in rows.pop("vague").items()},
+        **rows,
+    )
 
 
 WORDS = read_number_words()
@@ -42,7 +41,7 @@ DIGIT_WORDS = any_of(word for word, value in WORDS.units.items() if 0 < value < 
 SMALL = rf"(?:(?:{TENS})(?:[\s-](?:{DIGIT_WORDS}))?|{UNITS})"
 SCALED = rf"(?:{SMALL}|an?)(?:[\s-](?:{SCALES}))+"
 MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    rf"(?:{'|'.join(month.capitalize() for month in shared_words('months'))}"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
-from orontes.base import read_yaml
+from orontes.base import read_yaml, shared_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,19 @@ def _first_words(phrases: Iterable[str]) -> set[str]:
     return {word for first in found if first for word in (first[0], first[0].capitalize(), first[0].upper())}
 
 
-WORDS = TimeWords(**read_yaml(files(__package__).joinpath("times_en.yaml")))
+def _read_time_words() -> TimeWords:
+    """The words of times_en.yaml, with months, weekdays and numbers."""
+    numbers = {word: number for number, word in enumerate(shared_words("numbers"), 1)}
+    tens = {word: 10 * number for number, word in enumerate(shared_words("tens"), 2)}
+    return TimeWords(
+        months={name.capitalize(): number for number, name in enumerate(shared_words("months"), 1)},
+        weekdays={name.capitalize(): number for number, name in enumerate(shared_words("weekdays"))},
+        numbers={"a": 1, "an": 1} | numbers | tens,
+        **read_yaml(files(__package__).joinpath("times_en.yaml")),
+    )
+
+
+WORDS = _read_time_words()
 _CALENDAR = frozenset({*WORDS.months, *WORDS.short_months, *WORDS.weekdays, *WORDS.short_weekdays}) | frozenset(
     part for feast in WORDS.holidays for part in feast.split()[:1]
 )

@@ -36,8 +36,6 @@ class Cues:
     headings: dict[str, str]
     infobox: re.Pattern[str]
     outlets: re.Pattern[str]
-    months: tuple[str, ...]
-    weekdays: tuple[str, ...]
 
 
 def name_of(line: str) -> str:
@@ -59,8 +57,6 @@ def load_cues() -> Cues:
         headings={name: kind for kind in kinds for name in rows[kind]},
         infobox=_join(rows["infobox"], r"(?i:{})(?![a-z])"),
         outlets=_join(rows["outlets"], r"(?i:\b(?:{})\b)"),
-        months=tuple(rows["months"]),
-        weekdays=tuple(rows["weekdays"]),
     )
 
 

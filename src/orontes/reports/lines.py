@@ -2,6 +2,7 @@
 
 import re
 
+from orontes.base import shared_words
 from orontes.reports.blocks import Block
 from orontes.reports.cues import load_cues, name_of
 from orontes.reports.dateline import is_dateline
@@ -21,9 +22,8 @@ _CREDIT = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BYLINE = re.compile(r"\W*by[ :]\s*[A-Z]", re.IGNORECASE)
 _DATE_WORDS = re.compile(
-    r"\b(?:published|posted|updated|last|modified|issued|first|created|date|on|at|by|time|am|pm|gmt|utc|est|edt|pst|pdt|"
-    r"cst|cdt|mst|ast|cet|bst|ist|eet|local|mon|tues?|wed|thurs?|fri|sat|sun|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    rf"\b(?:{'|'.join(shared_words('weekdays'))}|published|posted|updated|last|modified|issued|first|created|date|on|at|by|time|am|pm|gmt|utc|est|edt|pst|pdt|"
+    r"cst|cdt|mst|ast|cet|bst|ist|eet|local|mon|tues?|wed|thurs?|fri|sat|sun)\b",
     re.IGNORECASE,
 )
 _DATE_REST = 30

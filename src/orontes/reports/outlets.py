@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from orontes.base import shared_words
 from orontes.reports.cues import load_cues, name_of
 from orontes.reports.published import strip_archive
 from orontes.reports.report import Region
@@ -51,7 +52,7 @@ def _read_line(line: str) -> str | None:
     name = _STAFF.sub("", written) if written != line else written
     if not name or len(name.split()) > _LONGEST or _NO_NAME.search(line):
         return None
-    if name_of(name) in {*load_cues().weekdays, *load_cues().headings} or not (
+    if name_of(name) in {*shared_words("weekdays"), *load_cues().headings} or not (
         name[0].isupper() or _HOST.fullmatch(name)
     ):
         return None

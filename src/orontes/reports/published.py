@@ -22,8 +22,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from orontes.base import Problem, Span
-from orontes.reports.cues import load_cues
+from orontes.base import Problem, Span, shared_words
 from orontes.reports.report import Region
 from orontes.reports.stamps import find_stamped
 from orontes.reports.written_days import WrittenDay, find_written_days, make_day, month_number
@@ -100,7 +99,7 @@ def find_day_in_address(url: str) -> date | None:
         month = hit["m"].casefold()
         if month.isdigit() and (hit["s"] or len(hit["d"]) == 2):
             days = make_day(int(hit["y"]), int(month), int(hit["d"]))
-        elif not month.isdigit() and month in {name[:3] for name in load_cues().months}:
+        elif not month.isdigit() and month in {name[:3] for name in shared_words("months")}:
             days = make_day(int(hit["y"]), month_number(month), int(hit["d"]))
         else:
             days = ()
@@ -175,7 +174,7 @@ def _by_other_dates(found: WrittenDay, others: Sequence[date]) -> date | None:
 
 def _by_weekdays(found: WrittenDay, body: str) -> date | None:
     """The reading from which the weekdays that the text names lie the fewest days back."""
-    names = load_cues().weekdays
+    names = shared_words("weekdays")
     named = [names.index(hit.casefold()) for hit in re.findall(rf"\b(?:{'|'.join(names)})\b", body, re.IGNORECASE)]
     if not named:
         return None
@@ -185,6 +184,6 @@ def _by_weekdays(found: WrittenDay, body: str) -> date | None:
 
 def _by_months(found: WrittenDay, body: str) -> date | None:
     """The reading whose month the text names, where it does not name the other's."""
-    months = load_cues().months
+    months = shared_words("months")
     named = [day for day in found.days if re.search(rf"\b{months[day.month - 1]}\b", body, re.IGNORECASE)]
     return named[0] if len(named) == 1 else None

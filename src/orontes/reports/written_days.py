@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from orontes.reports.cues import load_cues
+from orontes.base import shared_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class WrittenDay:
 @cache
 def _pattern() -> re.Pattern[str]:
     months = "|".join(
-        f"{name}|{name[:3]}\\.?" if name != "september" else "september|sept?\\.?" for name in load_cues().months
+        f"{name}|{name[:3]}\\.?" if name != "september" else "september|sept?\\.?" for name in shared_words("months")
     )
     return re.compile(
         rf"(?<![\w/-])(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:of\s)?"
@@ -51,7 +51,7 @@ def _read(hit: re.Match[str]) -> tuple[date, ...]:
 
 def month_number(name: str) -> int:
     """The number of a month from its English name or its first three letters."""
-    return next(number for number, full in enumerate(load_cues().months, 1) if full[:3] == name[:3].casefold())
+    return next(number for number, full in enumerate(shared_words("months"), 1) if full[:3] == name[:3].casefold())
 
 
 def make_day(year: int, month: int, day: int) -> tuple[date, ...]:

@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from orontes.base import shared_words
 from orontes.claims import Claim
 from orontes.exports.account.account import Account, Sentence
 from orontes.exports.account.check_days import check_days, drop_weekdays
@@ -32,48 +33,7 @@ from orontes.exports.account.words import own_words, table
 from orontes.exports.parts import RecordParts
 
 _QUOTE = re.compile(r"“([^”]*)”")
-_NUMBER_WORDS = frozenset(
-    [
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "hundreds",
-        "thousand",
-        "thousands",
-        "million",
-        "millions",
-        "dozen",
-        "dozens",
-        "scores",
-        "several",
-    ]
-) - {"no"}
+_NUMBER_WORDS = frozenset({*shared_words("numbers"), *shared_words("tens"), *table("number_words")})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from orontes.base import shared_words
 from orontes.claims import Claim
-from orontes.exports.account.words import table
+from orontes.exports.account.dates import MONTHS
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 _DAY = re.compile(rf"\b(\d{{1,2}})(?: (?:to|and) (\d{{1,2}}))? ({_MONTHS})(?: (\d{{4}}))?\b")
 _MONTH_YEAR = re.compile(rf"\b({_MONTHS}) (\d{{4}})\b")
 _YEAR = re.compile(r"\b(?:in|between|and|–|to) ((?:1[5-9]|20|21)\d\d)\b", re.I)
@@ -15,10 +16,10 @@ _YEAR = re.compile(r"\b(?:in|between|and|–|to) ((?:1[5-9]|20|21)\d\d)\b", re.I
 
 def drop_weekdays(text: str, claims: Iterable[Claim]) -> str:
     """The text without the weekdays of the claims' days, by the calendar."""
-    names = table("weekdays")
+    names = shared_words("weekdays")
     bounds = {day for claim in claims for day in (claim.when.days.earliest, claim.when.days.latest) if day is not None}
-    for name in {str(names[day.weekday()]) for day in bounds}:
-        text = re.sub(rf"\b{name}\b", " ", text)
+    for name in {names[day.weekday()] for day in bounds}:
+        text = re.sub(rf"\b{name.capitalize()}\b", " ", text)
     return text
 
 
@@ -26,7 +27,7 @@ def check_days(text: str, claims: Iterable[Claim]) -> tuple[str, list[tuple[str,
     """The text without its days, and those days that bound no claim's days."""
     bounds = {day for claim in claims for day in (claim.when.days.earliest, claim.when.days.latest) if day is not None}
     wrong: list[tuple[str, str]] = []
-    months = {str(name): number for number, name in enumerate(table("months"), 1)}
+    months = {name: number for number, name in enumerate(MONTHS, 1)}
     for found in _DAY.finditer(text):
         for day in filter(None, (found[1], found[2])):
             if not any(_fits(bound, int(day), months[found[3]], found[4]) for bound in bounds):

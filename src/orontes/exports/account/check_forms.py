@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from orontes.base import HARM
+from orontes.exports.account.dates import MONTHS
 from orontes.exports.account.words import load_deeds, options, table, verb_forms
 
 _PIECES = re.compile(r"(\{\w+\??\})")
@@ -25,7 +26,7 @@ _BEGIN = {
 """How the words in a slot begin that has its own preposition."""
 _TENSES = ("past", "perfect", "never", "unhappened", "plan", "order", "demand", "would", "might", "bare")
 _NUMBER = r"\d{1,2}"
-_MONTH = "(?:" + "|".join(map(str, table("months"))) + ")"
+_MONTH = "(?:" + "|".join(MONTHS) + ")"
 _DAY = rf"{_NUMBER} {_MONTH}(?: \d{{4}})?"
 _TIMES = {
     "day": _DAY,

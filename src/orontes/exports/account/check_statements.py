@@ -10,6 +10,7 @@ from orontes.exports.account.check_forms import fit
 from orontes.exports.account.check_roles import Deeds, check_clauses, first_sound, has_mood
 from orontes.exports.account.check_slots import WRONG, Claims, Finding, held
 from orontes.exports.account.check_words import ClaimWords, Words
+from orontes.exports.account.dates import MONTHS
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import options, table
 
@@ -19,9 +20,7 @@ _SIDE = re.compile(
 )
 _CALM = re.compile(r"(.+?) ?" + re.escape(str(table("sides", "calm"))).replace(r"\{quote\}", ".+") + "$")
 _STATES = re.compile("|".join(map(re.escape, map(str, table("states").values()))))
-_DAYS = re.compile(
-    r"(?:\d{1,2} (?:to )?)*(?:(?:" + "|".join(table("months")) + r") ?(?:\d{4})?(?: to )?\d{0,2} ?)*(?:\d{4})?"
-)
+_DAYS = re.compile(r"(?:\d{1,2} (?:to )?)*(?:(?:" + "|".join(MONTHS) + r") ?(?:\d{4})?(?: to )?\d{0,2} ?)*(?:\d{4})?")
 """Values of disputes about a state or a day, whose days check_days.py proves."""
 Role = Callable[[Claim], Words]
 Known = Callable[[Claim], str | None]

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from orontes.base import shared_words
 from orontes.claims import Claim, Quantity
 from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.words import table
 
-SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+SMALL = ("no", *shared_words("numbers")[:12])
 COUNTED = ("killed", "injured", "released", "displaced", "detained")
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from orontes.base import OWN_BASES, Days
+from orontes.base import OWN_BASES, Days, shared_words
 from orontes.claims import Claim
 from orontes.exports.account.words import table
 
-"""What days may rest on that the claim's own words tell."""
+MONTHS = tuple(month.capitalize() for month in shared_words("months"))
 _NEAR_BEFORE, _NEAR_AFTER = 140, 80
 
 
 def write_day(day: date, *, year: bool) -> str:
     """A day: "6 December" or "6 December 2024"."""
-    month = table("months")[day.month - 1]
+    month = MONTHS[day.month - 1]
     return f"{day.day} {month} {day.year}" if year else f"{day.day} {month}"
 
 
@@ -28,7 +28,7 @@ def write_days(days: Days) -> str:
     if is_year_span(days):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
     if is_month(days):
-        return f"{table('months')[first.month - 1]} {first.year}"
+        return f"{MONTHS[first.month - 1]} {first.year}"
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{write_day(last, year=True)}"
     return f"{write_day(first, year=first.year != last.year)} – {write_day(last, year=True)}"
@@ -92,7 +92,7 @@ def front_time(days: Days, *, year: bool) -> dict[str, str]:
             return {"frame": "year", "year": str(first.year)}
         return {"frame": "years", "first": str(first.year), "last": str(last.year)}
     if is_month(days):
-        return {"frame": "month", "month": f"{table('months')[first.month - 1]} {first.year}"}
+        return {"frame": "month", "month": f"{MONTHS[first.month - 1]} {first.year}"}
     same = (first.year, first.month) == (last.year, last.month)
     opening = str(first.day) if same else write_day(first, year=year and first.year != last.year)
     frame = "night" if (last - first).days == 1 else "between"

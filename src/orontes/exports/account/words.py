@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from orontes.base import make_id, read_yaml
+from orontes.base import make_id, read_yaml, shared_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _OF_OTHERS = frozenset(
@@ -19,7 +19,7 @@ _OF_OTHERS = frozenset(
         "neutral",
         "bodies",
         "weak_control",
-        "weekdays",
+        "number_words",
         "generic",
         "people_nouns",
         "partisan",
@@ -71,7 +71,7 @@ def own_words() -> frozenset[str]:
     found = {word.lower() for text in said for word in _WORD.findall(text)}
     for verb in {verb for text in said for verb in _BRACKET.findall(text)}:
         found |= {verb, *verb_forms(verb)}
-    return frozenset(found | {"was", "were", "been", "be", "a", "an"})
+    return frozenset(found | {"was", "were", "been", "be", "a", "an", *shared_words("months")})
 
 
 def entry_of(kind: str, trigger: str) -> int:

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from orontes.base import read_yaml
+from orontes.base import read_words, read_yaml
 from orontes.entities import Actor
 from orontes.events import Party
 from orontes.knowledge import count_countries, country_of_name
@@ -32,7 +32,7 @@ def load_sorts() -> Mapping[str, Any]:
 @cache
 def list_words(group: str, name: str) -> frozenset[str]:
     """One of the lists of words of sorts.yaml."""
-    return frozenset(str(load_sorts()[group][name]).split())
+    return frozenset(read_words(load_sorts()[group][name]))
 
 
 def names_site(text: str) -> bool:
@@ -43,7 +43,7 @@ def names_site(text: str) -> bool:
 
 @cache
 def _site_words(name: str) -> frozenset[str]:
-    return frozenset(str(load_sorts()[name]).split())
+    return frozenset(read_words(load_sorts()[name]))
 
 
 @cache

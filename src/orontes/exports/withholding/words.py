@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 
-from orontes.base import read_yaml
+from orontes.base import read_words, read_yaml
 from orontes.claims import word_sets
 from orontes.knowledge import name_words
 
@@ -39,8 +39,7 @@ def people_words() -> PeopleWords:
     """The word lists, read once."""
     raw = read_yaml(Path(__file__).with_name("words.yaml"))
     plain = [field.name for field in fields(PeopleWords) if field.name != "heads"]
-    lists = {name: raw[name].split() if isinstance(raw[name], str) else raw[name] for name in plain}
-    sets = {name: frozenset(str(word) for word in words) for name, words in lists.items()}
+    sets = {name: frozenset(read_words(raw[name])) for name in plain}
     return PeopleWords(**sets, heads=frozenset(name_keys(name) for name in raw["heads"]))
 
 
@@ -60,5 +59,4 @@ def name_keys(name: str) -> Keys:
 @cache
 def people_words_small() -> frozenset[str]:
     """The small words inside names."""
-    raw = read_yaml(Path(__file__).with_name("words.yaml"))
-    return frozenset(str(word) for word in raw["particles"])
+    return frozenset(read_words(read_yaml(Path(__file__).with_name("words.yaml"))["particles"]))

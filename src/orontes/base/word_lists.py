@@ -1,0 +1,22 @@
+"""Lists of words as our YAML has them, and the few that many of these hold: months, weekdays, numbers."""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from orontes.base.yaml_files import read_yaml
+
+
+@cache
+def shared_words(name: str) -> tuple[str, ...]:
+    """A list of `shared_words.yaml` in its order, in small letters: "months", "weekdays", "numbers" from one on, ..."""
+    return tuple(read_yaml(files("orontes.base").joinpath("shared_words.yaml"))[name].split())
+
+
+def read_words(content: str | Iterable[object]) -> tuple[str, ...]:
+    """The words of a list in its order: of a string, or of a list where some are of several words.
+
+    `<months>` in either stands for the shared list of that name.
+    """
+    words = content.split() if isinstance(content, str) else [str(word) for word in content]
+    return tuple(one for word in words for one in (shared_words(word[1:-1]) if word[:1] == "<" else (word,)))
