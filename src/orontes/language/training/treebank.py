@@ -10,7 +10,7 @@ Rejected: training on the treebank's words (names with Arabic articles are then 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spacy.language import Language
@@ -19,7 +19,10 @@ from spacy.tokens import Doc
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TreebankWord:
-    """One word as the treebank gives it; head is the number of another word, 0 for the root, as numbers run from 1."""
+    """One word as the treebank gives it; head is the number of another word, 0 for the root, as numbers run from 1.
+
+    `features` are those of its form ("Typo=Yes", "Abbr=Yes").
+    """
 
     start: int
     end: int
@@ -28,6 +31,7 @@ class TreebankWord:
     head: int
     link: str
     text: str
+    features: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +99,7 @@ def _make_word(row: list[str], form: str, start: int) -> TreebankWord:
         head=int(row[6]),
         link="ROOT" if row[7] == "root" else row[7],
         text=form,
+        features=frozenset(row[5].split("|")),
     )
 
 
@@ -107,16 +112,8 @@ def mend_agents(sentence: TreebankSentence) -> TreebankSentence:
         cases = [other for other in words if other.head == index + 1 and other.link == "case"]
         passive = any(other.head == word.head and other.link in {"aux:pass", "nsubj:pass"} for other in words)
         if passive and cases and cases[0].text.lower() == "by":
-            words[index] = TreebankWord(
-                start=word.start,
-                end=word.end,
-                upos=word.upos,
-                tag=word.tag,
-                head=word.head,
-                link="obl:agent",
-                text=word.text,
-            )
-    return TreebankSentence(document=sentence.document, text=sentence.text, words=tuple(words))
+            words[index] = replace(word, link="obl:agent")
+    return replace(sentence, words=tuple(words))
 
 
 def make_doc(pipeline: Language, sentence: TreebankSentence) -> Doc | None:
