@@ -9,25 +9,9 @@ from orontes.exports.account.dates import write_day
 from orontes.exports.account.names_actors import ActorNames
 from orontes.exports.account.names_words import stands_alone
 from orontes.exports.account.phrases import Phrase, article, clean, is_plural, neutralise
-from orontes.exports.account.words import table
+from orontes.exports.account.words import list_words, table
 
 _POSSESSIVE = re.compile(r"[\w-]+[’']s\b")
-_SOLE = frozenset(
-    {
-        "ministry",
-        "government",
-        "army",
-        "parliament",
-        "presidency",
-        "police",
-        "military",
-        "navy",
-        "cabinet",
-        "regime",
-        "junta",
-    }
-)
-"""Bodies of which a country has one: "the defence ministry"."""
 
 
 class Names(ActorNames):
@@ -54,7 +38,8 @@ class Names(ActorNames):
                     and text[0].islower()
                     and not is_plural(text)
                 ):
-                    text = f"the {text}" if text.rsplit(maxsplit=1)[-1] in _SOLE else f"{article(text)} {text}"
+                    sole = text.rsplit(maxsplit=1)[-1] in list_words("sole")
+                    text = f"the {text}" if sole else f"{article(text)} {text}"
                 return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
         return None
 

@@ -21,44 +21,11 @@ from orontes.exports.account.names_words import (
     without_place,
 )
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
-from orontes.exports.account.words import table
+from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
 from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.reports import Report
 
-_SMALL_WORDS = (
-    "a an the some several many most all one two three four five six seven eight nine ten "
-    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty "
-    "seventy eighty ninety dozens hundreds thousands no "
-    "at between from more up over about around nearly almost as fewer less"
-)
-_FUNCTION = frozenset(_SMALL_WORDS.split())
-"""Words that are small but for the start of a sentence."""
-_PARTICLES = frozenset(
-    [
-        "abdul",
-        "abdel",
-        "abdal",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "abu",
-        "ben",
-        "de",
-        "van",
-        "von",
-        "der",
-        "di",
-        "da",
-        "le",
-        "la",
-        "dos",
-        "du",
-        "umm",
-        "um",
-    ]
-)
 _OF = re.compile(r" (?:of|for|on|in) ")
 """Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
 _MANY_NAMES = frozenset({"umbrella"})
@@ -184,7 +151,7 @@ class ActorNames:
         """A name's last part where the actor is called by it alone."""
         words = name.split()
         start = len(words) - 1
-        while start > 1 and words[start - 1].lower() in _PARTICLES:
+        while start > 1 and words[start - 1].lower() in list_words("particles"):
             start -= 1
         surname = " ".join(words[start:])
         return surname if surname.casefold() in self._spelt.get(actor.id, frozenset()) else name
@@ -206,7 +173,7 @@ class ActorNames:
         word = re.match(r"[\w’'-]+", text)
         if report is None or word is None or not text[0].isupper() or (len(text) > 1 and text[1].isupper()):
             return text
-        if word[0].lower() in _FUNCTION:
+        if word[0].lower() in list_words("counting"):
             return text[0].lower() + text[1:]
         before = report.text[max(0, start - 3) : start].rstrip(" \"“‘'")
         if before and before[-1] not in ".!?\n:—-])”":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from orontes.claims import ActorMention, Claim
 from orontes.exports.account.phrases import clean
-from orontes.exports.account.words import table
+from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
 from orontes.language import list_ordinary
 
@@ -37,9 +37,6 @@ SHARE = re.compile(
 )
 """Words that mean a share of a body, and not all of it: "dozens of Hezbollah fighters"."""
 _LONGEST = 9
-_FUNCTION_WORDS = frozenset(
-    ["the", "a", "an", "and", "or", "of", "in", "on", "at", "to", "by", "for", "from", "with", "its", "their"]
-)
 _BEFORE_PLACE = re.compile(r"\s+(?:in|at|near|outside|inside|over|above|around)\s+(?:the\s+)?$")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
 
@@ -49,7 +46,7 @@ def abbreviates(short: str, name: str) -> bool:
     initials = "".join(
         piece[0].upper()
         for piece in re.split(r"[\s-]+", name)
-        if piece and piece.lower() not in {"of", "the", "for", "al", "and", "de"}
+        if piece and piece.lower() not in list_words("unlettered")
     )
     return short != name and len(initials) > 1 and len(short) > 1 and initials.endswith(short.upper())
 
@@ -76,7 +73,7 @@ def stands_alone(text: str) -> bool:
     text = clean(text)
     if not text or _PRONOUN.match(text) or _LOOKS_BACK.search(text) or len(text.split()) > _LONGEST:
         return False
-    if all(word.lower() in _FUNCTION_WORDS for word in text.split()):
+    if all(word.lower() in list_words("function_words") for word in text.split()):
         return False
     return len(re.sub(r"\W", "", text)) > 2
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from orontes.base import drop_marks
-from orontes.exports.account.words import table
+from orontes.exports.account.words import list_words, table
 
 _HEAD_END = re.compile(
     r"\s(?:of|in|from|with|at|on|near|around|outside|towards|between|along|over|under|by|inside|who|which|that|for|to|against|led|belonging|carrying)\b|,"
@@ -15,22 +15,6 @@ _MANY = re.compile(
     r"all|these|those)\b"
     r"|(?:at least |more than |up to |about |around |some |nearly |over )?[\d,]{1,}\b(?<!\b1)",
     re.I,
-)
-_PLURALS = frozenset(
-    {
-        "people",
-        "men",
-        "women",
-        "children",
-        "police",
-        "troops",
-        "militiamen",
-        "gunmen",
-        "servicemen",
-        "media",
-        "aircraft",
-        "personnel",
-    }
 )
 _SINGULARS = re.compile(r"(?:ss|us|is|news|series|headquarters|Hamas|Forces? Base)$")
 _SPACES = re.compile(r"\s+")
@@ -71,7 +55,9 @@ def is_plural(text: str) -> bool:
     end = _HEAD_END.search(text)
     words = (text[: end.start()] if end else text).split()
     head = words[-1] if words else ""
-    return head.lower() in _PLURALS or (head.endswith("s") and not _SINGULARS.search(head) and head[:1].islower())
+    return head.lower() in list_words("plurals") or (
+        head.endswith("s") and not _SINGULARS.search(head) and head[:1].islower()
+    )
 
 
 def clean(text: str) -> str:

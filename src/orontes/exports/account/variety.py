@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from orontes.base import make_id
 from orontes.exports.account.phrases import SEAM
+from orontes.exports.account.words import list_words
 
 _KEPT = 2
-_LIGHT = frozenset({"the", "a", "an", "on", "in", "by", "at", "according", "between"})
 
 
 class Variety:
@@ -33,4 +33,4 @@ class Variety:
 def _opening_of(sentence: str) -> str:
     """The first word in small letters, with the next where it is an article or a preposition."""
     words = sentence.replace(SEAM, "").lower().split()
-    return " ".join(words[: _KEPT if words[:1] and words[0] in _LIGHT else 1])
+    return " ".join(words[: _KEPT if words[:1] and words[0] in list_words("light") else 1])

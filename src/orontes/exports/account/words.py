@@ -1,4 +1,4 @@
-"""The account's own words: the patterns of `deeds.yaml` and the tables of `grammar.yaml`."""
+"""The account's own words: the patterns of `deeds.yaml` and the tables of `grammar.yaml`; and those it reads by."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from orontes.base import make_id, read_yaml, shared_words
+from orontes.base import make_id, read_words, read_yaml, shared_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _OF_OTHERS = frozenset(
@@ -33,6 +33,12 @@ def load_grammar_words() -> Mapping[str, Any]:
     """The tables of `grammar.yaml`."""
     tables: dict[str, Any] = read_yaml(files("orontes.exports.account").joinpath("grammar.yaml"))
     return tables
+
+
+@cache
+def list_words(name: str) -> frozenset[str]:
+    """One of the lists of `names.yaml`, by which words of reports are read and none is written."""
+    return frozenset(read_words(read_yaml(files("orontes.exports.account").joinpath("names.yaml"))[name]))
 
 
 @cache

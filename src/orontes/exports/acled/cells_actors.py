@@ -9,7 +9,7 @@ from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.inter import classify, is_unidentified, may_meet_its_like, meet
 from orontes.exports.acled.names import name_group, name_holder, plain_name
-from orontes.exports.acled.sorts import is_actor, sort_party, tells_nobody
+from orontes.exports.acled.sorts import is_actor, list_words, sort_party, tells_nobody
 from orontes.exports.cells.cell import Cell, Lost
 from orontes.exports.known import Known
 from orontes.knowledge import country_name
@@ -22,7 +22,6 @@ _UNDER_ARMS = frozenset({"armed", "state", "foreign"})
 _HARM = frozenset({"killed", "injured", "missing", "detained"})
 _AMONG = ATTACKS | {"clash", "abduction", "arrest_or_detention", "sexual_violence", "property_destruction"}
 """Deeds that those of one side may do to each other."""
-_PLURAL = frozenset({"civilians", "people", "residents", "persons", "others", "protesters", "demonstrators", "rioters"})
 
 
 def fill_actors(group: Sequence[Coded], claims: tuple[str, ...], known: Known) -> Iterator[Cell]:
@@ -193,7 +192,7 @@ def _stands(one: Party, pair: tuple[Party | None, Party | None], chief: Coded, k
 def _names_people(party: Party) -> bool:
     """Whether a name tells which group civilians are of ("teachers"): no plain word for people, and nobody's name."""
     name = name_group(party)
-    return name.lower() not in _PLURAL and name == name.lower()
+    return name.lower() not in list_words("words", "plural") and name == name.lower()
 
 
 def _unlike(parties: Sequence[Party]) -> list[Party]:

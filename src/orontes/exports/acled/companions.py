@@ -29,12 +29,6 @@ _ARMED = frozenset(
     }
 )
 _OF_CROWD = frozenset({"protesters", "crowd", "nobody"})
-_PERSONS = frozenset(
-    {
-        "people", "persons", "participants", "organisers", "organizers", "marchers", "activists", "students", "workers",
-        "supporters", "them", "several", "others", "dozens", "scores", "many", "some",
-    }
-)  # fmt: skip
 _NEAR = 4
 """How many rows before and behind it a row is compared with."""
 
@@ -51,7 +45,7 @@ def find_response(protest: Coded, beside: Iterable[Coded]) -> str | None:
 def _is_at(one: Coded, protest: Coded) -> bool:
     """Whether who suffers may be of the crowd: nobody else is named, no other place, and the next sentence tells it."""
     words = {word for party in one.event.patients for word in party.text.lower().split()}
-    crowd = one.deed.patients & _OF_CROWD or words & _PERSONS
+    crowd = one.deed.patients & _OF_CROWD or words & list_words("words", "persons")
     return bool(crowd) and _share_place((one,), (protest,)) and adjoin(one.sentences, protest.sentences)
 
 
