@@ -18,7 +18,7 @@ from orontes.base import ATTACKS, STATE_KINDS
 from orontes.control.bodies import find_bodies
 from orontes.control.home import find_home
 from orontes.control.span import Holder
-from orontes.control.words import tells
+from orontes.control.words import names, tells
 from orontes.entities import Actor, Place
 from orontes.events import Event, Party
 from orontes.knowledge import count_countries
@@ -29,7 +29,6 @@ _AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch"}
 _FORCES = STATE_KINDS | {"armed_group"}
 _SURER = 3
 _STRONG = 10  # fights and places taken by turns, beside being the only other that holds ground in a report
-_CROWDS = frozenset({"soldiers", "troops", "forces", "fighters", "gunmen", "militants", "men", "units", "army"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,7 +219,7 @@ def _own_camp(actor: Actor, home: str | None) -> str | None:
         return None
     state = state_of(actor.name)
     if state is None:
-        nameless = actor.name.islower() or actor.name.casefold() in _CROWDS
+        nameless = actor.name.islower() or names("crowds", actor.name)
         return GOVERNMENT if actor.kind == "state_force" and nameless else None
     return GOVERNMENT if state == home else f"state:{state}"
 
@@ -235,7 +234,7 @@ def _by_camp(actors: Sequence[Actor], own: Mapping[str, str]) -> dict[str, list[
 
 def _shown(members: Sequence[Actor]) -> Holder:
     """The camp's commonest member as a holder."""
-    best = max(members, key=lambda actor: (actor.name not in _CROWDS, len(actor.mentions), actor.id))
+    best = max(members, key=lambda actor: (not names("crowds", actor.name), len(actor.mentions), actor.id))
     return Holder(actor=best.id, name=best.name, side=best.side)
 
 

@@ -24,7 +24,6 @@ _STOP = re.compile(
     r"(?P<gap>[^\S\n]+|\n[^\S\n]*|$|(?=[“\"A-Z]))"
 )
 _LOST_STOP = re.compile(r"(?<=[a-z]{3})(?P<cite>(?:\s?\[\d{1,3}\])+)[^\S\n]+(?=[A-Z][a-z]+ [a-z])")
-_BINDING = frozenset({"of", "than", "near", "into", "against", "through", "within", "without", "including", "like"})
 _CLAUSE, _LINE_LONG = 4, 120
 _BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")
 _LINE = re.compile(r"[^\n]+")
@@ -106,7 +105,7 @@ def _ends_cited(text: str, first: int, stop: re.Match[str], end: int) -> bool:
     """Whether a citation between small and capital letters ends a sentence that lost its stop: both sides are long."""
     word = _find_word(text, first, stop.start()).lower()
     before, behind = text[first : stop.start()].split(), text[stop.end() : min(end, stop.end() + _LINE_LONG)].split()
-    whole = "-" not in word and word not in _read_words("starters") | _BINDING
+    whole = "-" not in word and word not in _read_words("starters") | _read_words("binding")
     return whole and min(len(before), len(behind)) >= _CLAUSE
 
 

@@ -6,19 +6,6 @@ from typing import Any
 from orontes.language.times_words import WORDS
 
 Fields = dict[str, Any]
-BEFORE_WAYS = (
-    "earlier",
-    "before",
-    "previously",
-    "prior",
-    "last",
-    "past",
-    "recent",
-    "previous",
-    "preceding",
-    "this past",
-)
-AFTER_WAYS = ("later", "after", "next", "coming", "following", "subsequent", "ensuing")
 
 
 def counted(count: str, unit: str, way: str, anchor: str) -> Fields:
@@ -35,7 +22,7 @@ def in_units(word: str) -> Fields:
 def direction(way: str) -> int:
     """Before (-1), after (1) or at the time (0)."""
     bare = " ".join(way.lower().split()).removeprefix("the ").removeprefix("very ")
-    return -1 if bare.startswith(BEFORE_WAYS) else 1 if bare.startswith((*AFTER_WAYS, "this coming")) else 0
+    return -1 if bare.startswith(WORDS.before_ways) else 1 if bare.startswith(WORDS.after_ways) else 0
 
 
 def read_last(match: re.Match[str]) -> Fields:

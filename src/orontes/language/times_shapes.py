@@ -25,12 +25,7 @@ COUNTS = rf"\s+(?:(?!(?:{FUNCTION_WORDS})\b)[a-z]|GMT|UTC|EST)|\s?(?:hrs|hours)\
 
 # What a time expression may begin with: of a hundred words of news four do, and only there the shapes are tried.
 CALENDAR = (*WORDS.months, *WORDS.short_months, *WORDS.weekdays, *WORDS.short_weekdays, *WORDS.holidays, *WORDS.seasons)
-OPENINGS = (
-    *("the", "this", "that", "in", "of", "for", "over", "during", "within", "throughout", "just", "only"),
-    *("last", "next", "past", "recent", "previous", "preceding", "coming", "following"),
-    *("eighteenth", "nineteenth", "twentieth", "twenty-first"),
-    *(*WORDS.numbers, *WORDS.vague_numbers, *WORDS.reference, *WORDS.narrative),
-)
+OPENINGS = (*WORDS.openings, *WORDS.numbers, *WORDS.vague_numbers, *WORDS.reference, *WORDS.narrative)
 
 DATES = rf"""
 (?P<iso>\b\d{{4}}-\d\d-\d\d)(?!\d)

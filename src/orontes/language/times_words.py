@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Any
 
 from orontes.base import read_yaml, shared_words
 
@@ -14,17 +15,20 @@ class TimeWords:
 
     months: dict[str, int]
     short_months: dict[str, int]
-    doubtful_months: list[str]
-    month_leads: list[str]
+    doubtful_months: tuple[str, ...]
+    month_leads: tuple[str, ...]
     weekdays: dict[str, int]
     short_weekdays: dict[str, int]
-    named_before: list[str]
+    named_before: tuple[str, ...]
     numbers: dict[str, int]
     vague_numbers: dict[str, list[int]]
     units: dict[str, str]
     seasons: dict[str, list[int]]
+    before_ways: tuple[str, ...]
+    after_ways: tuple[str, ...]
+    openings: tuple[str, ...]
     parts: dict[str, list[str]]
-    hours: list[str]
+    hours: tuple[str, ...]
     reference: dict[str, dict[str, int | str]]
     narrative: dict[str, dict[str, int | str]]
     holidays: dict[str, list[int]]
@@ -86,13 +90,17 @@ def _first_words(phrases: Iterable[str]) -> set[str]:
 
 def _read_time_words() -> TimeWords:
     """The words of times_en.yaml, with months, weekdays and numbers."""
+    rows: dict[str, Any] = {
+        name: tuple(row) if isinstance(row, list) else row
+        for name, row in read_yaml(files(__package__).joinpath("times_en.yaml")).items()
+    }
     numbers = {word: number for number, word in enumerate(shared_words("numbers"), 1)}
     tens = {word: 10 * number for number, word in enumerate(shared_words("tens"), 2)}
     return TimeWords(
         months={name.capitalize(): number for number, name in enumerate(shared_words("months"), 1)},
         weekdays={name.capitalize(): number for number, name in enumerate(shared_words("weekdays"))},
         numbers={"a": 1, "an": 1} | numbers | tens,
-        **read_yaml(files(__package__).joinpath("times_en.yaml")),
+        **rows,
     )
 
 

@@ -55,9 +55,8 @@ def is_plural(text: str) -> bool:
     end = _HEAD_END.search(text)
     words = (text[: end.start()] if end else text).split()
     head = words[-1] if words else ""
-    return head.lower() in list_words("plurals") or (
-        head.endswith("s") and not _SINGULARS.search(head) and head[:1].islower()
-    )
+    plural = head.endswith("s") and head[:1].islower() and not _SINGULARS.search(head)
+    return plural or head.lower() in list_words("plurals")
 
 
 def clean(text: str) -> str:

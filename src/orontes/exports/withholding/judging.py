@@ -23,7 +23,6 @@ from orontes.knowledge import GeoNamesGazetteer, country_of_demonym, country_of_
 
 _AGE = re.compile(r"\s*(?:,|\(|_|–|—)\s*(?:aged\s+)?(\d{1,3})\s*(?:[,.;)]|years?\b|months?\b|$|and\b)")
 _AGED = re.compile(r"\w+(?:-\w+)?[-‑](?:year|month|week|day)s?[-‑]old|aged")
-_INTRODUCING = frozenset({"a", "an", "his", "her", "their", "my", "our"})
 _LEADS = re.compile(
     r"(?:who|which)\s+(?:leads|heads|commands|led|headed|commanded|chairs|chaired|governs|governed|rules|ruled)"
 )
@@ -145,7 +144,7 @@ def tells_office(phrase: NamePhrase) -> bool | None:
 def is_introduced(phrase: NamePhrase) -> bool:
     """Whether words before a name bring in somebody new of no office: "a driver, Name", "her two sons Name"."""
     near = (phrase.before or phrase.led)[: -_NEAR - 2 : -1]
-    return bool(_INTRODUCING & set(near)) and _nearest(near, backwards=True) is False
+    return bool(people_words().introducing & set(near)) and _nearest(near, backwards=True) is False
 
 
 def _nearest(row: Sequence[str], *, backwards: bool) -> bool | None:

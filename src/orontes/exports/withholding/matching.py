@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from orontes.claims import word_sets
 from orontes.exports.withholding.people import People, Span
-from orontes.exports.withholding.phrases import ARTICLES, LETTERS
+from orontes.exports.withholding.phrases import LETTERS
 from orontes.exports.withholding.sounds import sounds_of_name
 from orontes.exports.withholding.words import Keys, given_names, people_words
 from orontes.knowledge import name_words
@@ -129,7 +129,8 @@ def _with_article(text: str, start: int) -> int:
     """Where a name begins with the article before it: "al-Haddad"."""
     found = _SMALL_BEFORE.search(text[max(0, start - 5) : start])
     word = "".join(name_words(found[0])) if found is not None else ""
-    if found is None or word not in people_words().particles or (word in ARTICLES and found[0].endswith(" ")):
+    small = people_words()
+    if found is None or word not in small.particles or (word in small.articles and found[0].endswith(" ")):
         return start
     return start - len(found[0])
 

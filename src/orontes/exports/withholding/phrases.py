@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 MARKS = "\u0300-\u036f"
 LETTERS = rf"[^\W\d_]+(?:[{MARKS}]+[^\W\d_]*)*"
 _WORD = rf"{LETTERS}(?:['’ʼʻ‘`´ʾʿ\-‑]{LETTERS})*"
-ARTICLES = frozenset(["ad", "ar", "as", "ash", "at", "an", "az", "y"])
-"""Small words that are others where no hyphen follows."""
-_SMALL = "|".join(sorted(people_words().particles - ARTICLES))
+_SMALL = "|".join(sorted(people_words().particles - people_words().articles))
 _HYPHENED = "|".join(sorted(people_words().particles))
 _CAPITAL = rf"(?:(?:{_SMALL}) |(?:{_HYPHENED})[-‑])*(?=[^\W\d_a-zà-öø-ÿ])(?:[A-Z]\.(?:[A-Z]\.)*|{_WORD})"
 _RUN = re.compile(rf"(?<![\w@]){_CAPITAL}(?:\s+{_CAPITAL})*")
@@ -153,11 +151,10 @@ def _behind_comma(right: str) -> tuple[str, ...]:
     words = tuple(re.findall(rf"{_WORD}|\d+", found[1].lower())) if found else ()
     if words and words[0] in _JOINS:
         return ()  # ", and his son": another's words
-    return words[:12] if words and words[0] in _OPENERS else words[:3]
+    return words[:12] if words and words[0] in people_words().openers else words[:3]
 
 
 _JOINS = frozenset(["and", "or", "but", "while"])
-_OPENERS = frozenset(["a", "an", "the", "his", "her", "their", "its", "our", "my", "one", "another", "who"])
 
 
 def _before_comma(left: str, right: str) -> tuple[str, ...]:
@@ -166,11 +163,9 @@ def _before_comma(left: str, right: str) -> tuple[str, ...]:
         return ()
     told = re.split(r"[.;:!?()\[\]“”\"—–|\n]", left.rstrip()[:-1])[-1].rpartition(",")[2]
     words = re.findall(_WORD, told.lower())
-    heads = [place for place, word in enumerate(words) if word in _LEADING and words[place - 1 : place] != ["of"]]
+    leading = people_words().leading
+    heads = [place for place, word in enumerate(words) if word in leading and words[place - 1 : place] != ["of"]]
     return tuple(words[heads[-1] :]) if heads else ()
-
-
-_LEADING = frozenset(["a", "an", "the", "his", "her", "their", "its"])
 
 
 def _role(head: "Token | None") -> str:
