@@ -39,7 +39,6 @@ _SAYS = re.compile(r"\W*(?:\w+\W+){0,2}?(?:said|says|say|announced|confirmed|add
 _STYLE = re.compile(r"\b(?:defen[cs]e|armed)\s(?:forces?|army)\b", re.IGNORECASE)
 _DEFENDING = frozenset({"defence", "defense"})
 RULERS = frozenset({"government", "defence ministry", "foreign ministry", "interior ministry"})
-GUNS = frozenset({"artillery", "drones", "drone", "tanks", "missiles", "rockets", "guns", "gunners", "paratroopers"})
 MOST_BEFORE = 4
 _ONCE = 1.0
 
@@ -119,7 +118,7 @@ def _end_of_force(text: str, at: int) -> int:
         if at + word.start() != end or end - at > 20:
             break
         end = at + word.end()
-        if word[1].casefold() in actor_words().bodies or word[1].casefold() in GUNS:
+        if word[1].casefold() in actor_words().bodies or word[1].casefold() in actor_words().arms:
             return end
     return 0
 

@@ -12,7 +12,6 @@ from orontes.entities.actors_home import Nations, nations_of_reports
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key, PackNames
 from orontes.entities.actors_spellings import (
-    SMALL_WORDS,
     group_organisations,
     group_persons,
     organisation_cores,
@@ -74,7 +73,7 @@ def _expansion(words: list[str], acronym: str) -> str | None:
         first = _first_letter(words[place])
         if first == letters[-1]:
             letters.pop()
-        elif words[place].casefold() not in SMALL_WORDS:
+        elif words[place].casefold() not in actor_words().small:
             return None
     return " ".join(words[place:]).strip("“”\"'’,.") if not letters and place < len(words) - 1 else None
 
@@ -137,7 +136,7 @@ def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dic
         name = names[use.phrase]
         if name.form != "organisation":
             continue
-        words = [word for word in name.core.split() if word.casefold() not in SMALL_WORDS]
+        words = [word for word in name.core.split() if word.casefold() not in actor_words().small]
         if len(words) >= _FEWEST_INITIALS:
             told[use.report, "".join(_first_letter(word) for word in words).upper()].add(name.core)
         elif name.core.isupper() and name.core.isalpha() and actor_words().named.get(name.core) != "media":

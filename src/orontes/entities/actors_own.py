@@ -26,7 +26,6 @@ _OWN = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")
 _OF_US = {"our", "my"}
-_OF_GROUPS = {"fighters", "men", "militants", "militiamen", "forces", "units", "brigades", "battalions"}
 _ARMED = {"armed_group", "state_force"}
 
 
@@ -80,7 +79,7 @@ def _men_of_named(name: ActorName, whose: str, men: str) -> str | None:
         office = actor_words().titles & set(name.text.casefold().split())
         return None if office else f"{name.core}'s {men}"
     group = name.kind in _ARMED or (name.kind == "unknown" and " " not in name.core)
-    return name.core if group and men.casefold() in _OF_GROUPS else None
+    return name.core if group and men.casefold() in actor_words().group_men else None
 
 
 def _nation_beside(claim: Claim) -> str | None:

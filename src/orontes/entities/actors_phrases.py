@@ -230,9 +230,7 @@ def bare_word(token: str) -> str:
 
 def is_capital(token: str) -> bool:
     """Whether a word is written as a name: a capital, or an article grown into one ("al-Sham")."""
-    return (
-        token[0].isupper() or bool(GROWN.match(token)) or token in {"al", "bin", "ibn", "abu", "el", "de", "von", "van"}
-    )
+    return token[0].isupper() or bool(GROWN.match(token)) or token in actor_words().particles
 
 
 def title_end(tokens: list[str]) -> int:

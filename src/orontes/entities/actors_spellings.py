@@ -7,8 +7,6 @@ from orontes.entities.actors_pack import Key
 from orontes.entities.actors_words import actor_words
 from orontes.knowledge import SAME, name_words, person_words, same_person, same_spelling, sound_key
 
-SMALL_WORDS = frozenset({"of", "for", "and", "the", "in", "on", "de", "la", "to"})
-
 
 def person_cores(names: dict[str, ActorName], spoken: set[str], acronyms: dict[str, str]) -> list[str]:
     """Names of persons: with a rank, or of two to four words that speak and are called nothing else."""
@@ -66,7 +64,7 @@ def group_organisations(cores: Counter[str], acronyms: dict[str, str]) -> dict[s
     but_one: dict[frozenset[str], list[Key]] = defaultdict(list)  # by all words of a longer name but one
     for core in sorted(cores, key=lambda core: (-len(core.split()), -cores[core], core)):
         full = acronyms.get(core, core)
-        bag = frozenset(word for word in name_words(full) if word not in SMALL_WORDS)
+        bag = frozenset(word for word in name_words(full) if word not in actor_words().small)
         alike = spelt[sound_key(full)]
         whole = len(bag) > 1 and core.casefold() not in actor_words().kinds
         inside = but_one.get(bag, ()) if whole else ()

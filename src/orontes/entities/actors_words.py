@@ -9,6 +9,25 @@ from typing import Any
 from orontes.base import read_words, read_yaml
 from orontes.knowledge import capital_of, country_of_name
 
+_SETS = (
+    "titles",
+    "roles",
+    "plain",
+    "pronouns",
+    "deictic",
+    "offices",
+    "sites",
+    "numbers",
+    "arms",
+    "group_men",
+    "small",
+    "particles",
+    "peoples",
+    "wares",
+    "causes",
+    "unarmed",
+)
+"""The lists of actors_words.yaml that are plain sets of words."""
 KIND_ORDER = ("media", "monitor", "international", "state_force", "government", "civilians", "armed_group")
 
 
@@ -36,6 +55,10 @@ class ActorWords:
     offices: frozenset[str]
     sites: frozenset[str]
     numbers: frozenset[str]
+    arms: frozenset[str]
+    group_men: frozenset[str]
+    small: frozenset[str]
+    particles: frozenset[str]
     named: dict[str, str]
     nations: dict[str, str]
     capitals: dict[str, str]
@@ -57,25 +80,14 @@ def actor_words() -> ActorWords:
             kinds.setdefault(str(word).casefold(), kind)
     spoken = {str(word): state for state, row in nations.items() for word in (state, *row["words"])}
     return ActorWords(
-        titles=frozenset(read_words(words["titles"])),
-        roles=frozenset(read_words(words["roles"])),
+        **{name: frozenset(read_words(words[name])) for name in _SETS},
         kinds=kinds,
         sides={word: side for side, listed in words["sides"].items() for word in listed},
         bodies={word: body for body, listed in words["bodies"].items() for word in listed},
-        plain=frozenset(read_words(words["plain"])),
-        pronouns=frozenset(read_words(words["pronouns"])),
-        deictic=frozenset(read_words(words["deictic"])),
-        offices=frozenset(read_words(words["offices"])),
-        sites=frozenset(read_words(words["sites"])),
-        numbers=frozenset(read_words(words["numbers"])),
         named={str(name): kind for kind, listed in words["named"].items() for name in listed},
         nations=spoken,
         forces={str(word): state for state, row in nations.items() for word in row.get("forces", ())},
-        peoples=frozenset(read_words(words["peoples"])),
-        wares=frozenset(read_words(words["wares"])),
-        causes=frozenset(read_words(words["causes"])),
         initials=dict(words["initials"]),
-        unarmed=frozenset(read_words(words["unarmed"])),
         capitals={capital: state for state in nations if (capital := capital_of(country_of_name(state) or ""))},
     )
 

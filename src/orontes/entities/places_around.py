@@ -20,8 +20,6 @@ NAME = (
     r"(?:(?:al|el|ar|as|ash|ad|an|at|az)[- ])?[A-Z][\w’'‘-]+(?: (?:al|el|ar|as|ash|ad|an|at|az)?-?[A-Z][\w’'‘-]+){0,2}"
 )
 _WORD = re.compile(r"(?:,? )(?P<word>[\w’'-]+)")
-_LYING = frozenset({"the", "a", "an", "located", "situated", "lying", "just", "few", "several", "three", "two", "km"})
-_WHERE = frozenset({"in", "at", "of", "near", "outside", "inside", "around", "on", "along", "within", "beside", "by"})
 _TO_THE_NORTH = re.compile(rf" the {WAY}\b")
 _LONGEST_TAIL = 120
 _HOLDER = re.compile(
@@ -81,16 +79,16 @@ def end_of_where(mention: PlaceMention, text: str, *, apposed: bool) -> int:
 
 def _holds_where(part: str) -> bool:
     """Whether a stretch has a word that leads to where something lies: in, near, south."""
-    return any(word in _WHERE or word in place_words().directions for word in part.split())
+    return any(word in place_words().where or word in place_words().directions for word in part.split())
 
 
 def _tells_where(word: str, *, comma: bool) -> bool:
     """Whether a word may go on telling where something lies."""
     words, low = place_words(), word.casefold()
-    if low in _LYING or low in words.directions:
+    if low in place_words().lying or low in words.directions:
         return True
     if low in words.prepositions:
-        return low in _WHERE
+        return low in place_words().where
     if comma:
         return has_capital(word)
     known = (words.heads, words.relations, words.sites, words.lands, words.qualities, words.inner)

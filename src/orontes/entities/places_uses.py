@@ -9,6 +9,7 @@ from orontes.entities.places_around import NAME, WAY, end_of_where, find_around
 from orontes.entities.places_doubts import names_body, names_nothing
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
 from orontes.entities.places_runs import find_runs
+from orontes.entities.places_words import place_words
 
 _LAND = r"(?:countryside|suburbs?|province|governorate|district|region|rural|outskirts|area)"
 _TAIL = re.compile(
@@ -24,7 +25,6 @@ _HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{NAME}{_NE
 _OTHERS = re.compile(rf"(?:{_NEXT}{NAME})*")
 _CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
 _LONGEST_LIST = 200
-_TOWNS = frozenset({"capital", "city", "town", "village", "hamlet", "settlement", "port", "district", "province"})
 _LYING_IN = (None, *SETTLED, "district", "site")
 SLOTS = ("place", "origin", "destination")
 
@@ -109,7 +109,7 @@ def _by_next_words(own: PlacePhrase, mention: PlaceMention, text: str) -> PlaceP
     """What lies behind a thing without a name: for "a house" ... "east of the station in Homs" it is Homs."""
     if text[mention.start : mention.end] != mention.text or not mention.text[:1].isalpha():
         return own
-    apposed = mention.text.rpartition(" ")[2] in _TOWNS
+    apposed = mention.text.rpartition(" ")[2] in place_words().apposed
     behind = read_place_phrase("place" + text[mention.end : end_of_where(mention, text, apposed=apposed)])
     if behind.name is None or behind.relation == "between" or names_body(behind.name):
         return own

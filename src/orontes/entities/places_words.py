@@ -23,6 +23,9 @@ class PlaceWords:
     prepositions: dict[str, str]
     inner: frozenset[str]
     dwellings: frozenset[str]
+    lying: frozenset[str]
+    where: frozenset[str]
+    apposed: frozenset[str]
 
 
 @cache
@@ -42,6 +45,9 @@ def place_words() -> PlaceWords:
         prepositions=raw["prepositions"],
         inner=frozenset(raw["inner"]),
         dwellings=frozenset(raw["dwellings"]),
+        lying=frozenset(raw["lying"]),
+        where=frozenset(raw["where"]),
+        apposed=frozenset(raw["apposed"]),
     )
 
 

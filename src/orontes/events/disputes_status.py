@@ -13,6 +13,7 @@ from datetime import timedelta
 from orontes.claims import ActorMention
 from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doers
 from orontes.events.event import Dispute, Event
+from orontes.events.rules import dispute_words
 from orontes.events.view import ClaimView
 
 _WHOLE = re.compile(r"\b(complete|completely|full|fully|entire|entirely|total|totally|all of|altogether)\b", re.I)
@@ -21,10 +22,6 @@ _BACK_AGAIN = re.compile(r"\b(?:re-?tak|re-?captur|regain|re-?conquer|recover|wi
 _LONG_AGO = re.compile(r"\bhad\b|\bfor (?:\w+ ){1,3}(?:days|weeks|months|years)\b", re.I)
 _NEXT = 300
 _DONE_AT_ONCE = {"capture", "withdrawal", "release_of_detainees", "surrender_or_defection"}
-_ARMY = {"army", "military", "soldiers", "troops"}
-_STATE = {"government", "federal", "regime", "loyalist", "junta", "security", "state"}
-_FORCES = {"forces", "units", "reinforcements", "garrison", "convoy"}
-_NOT_STATES = {"rebel", "enemy", "foreign", "allied", "mercenary", "former", "separatist", "insurgent", "our", "their"}
 _GOING_IN = {"advance", "offensive_launch", "armed_attack"}
 _STAYING = {"reinforcement_or_deployment", "clash", "armed_attack"}
 _AFTER = timedelta(days=2)
@@ -158,7 +155,8 @@ def _has_states(view: ClaimView) -> bool:
 
 def _is_states(slot: ActorMention | None) -> bool:
     """Whether words mean the state's own forces, in a war within one state: "the army", "government forces"."""
-    words = slot.text.split() if slot is not None else []
-    named = any(word[:1].isupper() for word in words[1:])
-    plain = {word.casefold() for word in words}
-    return bool(plain & _ARMY or (plain & _STATE and plain & _FORCES)) and not named and not plain & _NOT_STATES
+    told = slot.text.split() if slot is not None else []
+    named = any(word[:1].isupper() for word in told[1:])
+    plain, words = {word.casefold() for word in told}, dispute_words()
+    states = plain & words.state_army or (plain & words.of_state and plain & words.state_forces)
+    return bool(states) and not named and not plain & words.not_of_state

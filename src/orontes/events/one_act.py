@@ -13,20 +13,6 @@ from orontes.knowledge import WIDE
 
 _LEAST_KIN = 0.3
 _WORDS = re.compile(r"[a-z]{3,}")
-_PEOPLE = {
-    "man",
-    "woman",
-    "girl",
-    "boy",
-    "child",
-    "civilian",
-    "soldier",
-    "fighter",
-    "worker",
-    "farmer",
-    "person",
-    "member",
-}
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person"}
 
 
@@ -68,7 +54,7 @@ def _victims(view: ClaimView) -> set[str]:
     """The words for people among a claim's patient."""
     words = _WORDS.findall(view.claim.patient.text.casefold()) if view.claim.patient else []
     plain = {_PLURALS.get(word, word.removesuffix("s")) for word in words}
-    return plain & _PEOPLE
+    return plain & fusion_rules().people
 
 
 def name_two_doers(one: ClaimView, two: ClaimView) -> bool:

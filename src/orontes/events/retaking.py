@@ -96,7 +96,7 @@ def _are_two(one: ClaimView, two: ClaimView) -> bool:
 def _own_stems(view: ClaimView) -> frozenset[str]:
     """The beginnings of the names of who took it, without words that any force may be called by."""
     _, bodies = arms_words()
-    words = (word for word in _named(view).split() if word.casefold() not in bodies | _ANYBODY)
+    words = (word for word in _named(view).split() if word.casefold() not in bodies | fusion_rules().any_force)
     return name_stems(" ".join(words))
 
 
@@ -104,6 +104,3 @@ def _named(view: ClaimView) -> str:
     """The words for who took it."""
     agent = view.claim.agent
     return (agent.name or agent.text) if agent is not None else ""
-
-
-_ANYBODY = frozenset({"the", "our", "their", "his", "its", "these", "those", "opposition", "insurgents", "insurgent"})

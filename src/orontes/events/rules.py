@@ -25,6 +25,8 @@ class FusionRules:
     limits: dict[str, float]
     aftermath: re.Pattern[str]
     no_names: frozenset[str]
+    people: frozenset[str]
+    any_force: frozenset[str]
     men: dict[str, re.Pattern[str]]
     crowd: re.Pattern[str]
     landforms: dict[str, str]
@@ -61,6 +63,8 @@ def fusion_rules() -> FusionRules:
         landforms={str(word): str(row[0]) for row in raw["landforms"] for word in row},
         bodies=frozenset(str(word)[:STEM] for word in raw["bodies"]),
         no_names=frozenset(str(word) for word in raw["no_names"]),
+        people=frozenset(raw["people"]),
+        any_force=frozenset(raw["any_force"]),
     )
     across = weights | {name: float(value) for name, value in raw["across_reports"].items()}
     return replace(rules, across=replace(rules, weights=across))
@@ -74,6 +78,10 @@ class DisputeWords:
     largest: tuple[str, ...]
     compared: tuple[str, ...]
     cheering: tuple[str, ...]
+    state_army: frozenset[str]
+    of_state: frozenset[str]
+    state_forces: frozenset[str]
+    not_of_state: frozenset[str]
 
 
 @cache
@@ -85,4 +93,8 @@ def dispute_words() -> DisputeWords:
         largest=tuple(raw["largest"]),
         compared=tuple(raw["compared"]),
         cheering=tuple(raw["cheering"]),
+        state_army=frozenset(raw["state_army"]),
+        of_state=frozenset(raw["of_state"]),
+        state_forces=frozenset(raw["state_forces"]),
+        not_of_state=frozenset(raw["not_of_state"]),
     )
