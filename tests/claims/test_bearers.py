@@ -47,4 +47,7 @@ def test_who_denies_what_others_said_of_themselves_did_it_not() -> None:
     """A commander said "we have taken the airport"; the army said the claim was false."""
     text = '"We have taken full control of the airport," K9 commander Senn said in a video. The army said it was false.'
     record = build([Report(text=text, language="en")])
-    assert {(claim.polarity, shown(claim.agent)) for claim in record.claims} == {("asserted", "K9"), ("denied", "K9")}
+    assert {(claim.polarity, shown(claim.agent)) for claim in record.claims if claim.kind == "capture"} == {
+        ("asserted", "K9"),
+        ("denied", "K9"),
+    }

@@ -1,6 +1,10 @@
 """Only passages that hold a trigger word are parsed, with the neighbours that they need."""
 
+import pytest
+
+from orontes import build
 from orontes.claims.gate import choose_passages, find_passages
+from orontes.claims.repairs import mend
 from orontes.reports import Region, Report
 
 
@@ -35,3 +39,18 @@ def test_boilerplate_is_not_read() -> None:
     regions = (Region(start=0, end=22, kind="body"), Region(start=22, end=len(text), kind="boilerplate"))
     found = find_passages(Report(text=text, regions=regions))
     assert [text[one.span.start : one.span.end].strip() for one in found] == ["Rebels captured Goma."]
+
+
+def test_a_fault_in_mending_a_passage_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rebels captured Goma. Rebels captured Bukavu."""
+
+    def stumble(doc, start, *, headline=False):  # type: ignore[no-untyped-def]
+        if "Bukavu" in doc.text:
+            raise IndexError("list index out of range")
+        return mend(doc, start, headline=headline)
+
+    monkeypatch.setattr("orontes.claims.gate.mend", stumble)
+    record = build([Report(text="Rebels captured Goma. Rebels captured Bukavu.", id="one", language="en")])
+    assert [claim.place.text for claim in record.claims if claim.place] == ["Goma", "Bukavu"]
+    (problem,) = record.problems
+    assert (problem.report, "as the parser left it" in problem.message) == ("one", True)

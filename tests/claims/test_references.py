@@ -300,3 +300,9 @@ def test_the_capital_is_a_states_or_one_that_was_called_so() -> None:
     told = read("Rebels captured Bouar. The army retook the capital on Monday.")[-1]
     assert told.place is not None
     assert told.place.name is None
+
+
+def test_he_is_the_president_named_by_title_and_surname() -> None:
+    """President Ruto met rebels on Monday. He also met Angola's president."""
+    claims = read("President Ruto met rebels on Monday. He also met Angola's president.")
+    assert [claim.agent.name or claim.agent.text for claim in claims if claim.agent] == ["President Ruto"] * 2

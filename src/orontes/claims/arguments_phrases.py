@@ -1,6 +1,6 @@
 """The prepositional phrases of a verb or an event noun, its own before those that the parser hung deeper."""
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 
@@ -47,8 +47,21 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
         if not case:
             continue
         case = "near" if case == "from" and _is_measured(tree, k) else case
-        (own if word.head == v else deep).append((case, _before_day(tree, word)))
+        above = words[word.head].lower
+        case = f"{above} of" if case == "of" and above in words_of("ways_of_compass") else case
+        if case not in links_of("bearing_on") or not _is_of_another(tree, word, v):
+            (own if word.head == v else deep).append((case, _before_day(tree, word)))
     return own + deep + _behind_appositions(tree, v)
+
+
+def _is_of_another(tree: Tree, word: Word, v: int) -> bool:
+    """Whether somebody is the target of another deed, in whose course it was: "struck Basra during its war on Iran"."""
+    top = tree.words[word.head]
+    while top.i != v and top.head >= 0:
+        if tree.case(top.i) in links_of("of_courses") and "time" not in noun_classes(top.lower):
+            return True
+        top = tree.words[top.head]
+    return False
 
 
 def _is_measured(tree: Tree, k: int) -> bool:

@@ -39,8 +39,13 @@ def told_phrases(draft: Draft, sorter: Sorter) -> list[Told]:
     """The phrases that may say where a draft's deed was, in the draft's order, each with its tier."""
     found = []
     tops = {draft.trigger, draft.clause, draft.light}
+    goals = [k for prep, k in draft.phrases if prep in links_of("into_places")]
     for prep, k in draft.phrases:
-        if (prep == "over" and draft.kind not in REMOTE) or is_care(draft, k):
+        if (
+            (prep == "over" and draft.kind not in REMOTE)
+            or is_care(draft, k)
+            or lies_behind_goal(draft.tree, k, goals, sorter)
+        ):
             continue
         if prep in DEED_LINKS and _is_fought_for(draft.tree, k, sorter):
             found.append(Told("in", k, 1))
@@ -49,6 +54,16 @@ def told_phrases(draft: Draft, sorter: Sorter) -> list[Told]:
         if tier is not None:
             found.append(Told(prep, k, tier))
     return found
+
+
+def lies_behind_goal(tree: Tree, k: int, goals: list[int], sorter: Sorter) -> bool:
+    """Whether a land only says where the goal right before it lies: "fled to Gisenyi in Rwanda"."""
+    case = tree.kid(k, "case")
+    if case is None or tree.case(k) != "in" or sorter.width(tree, k) == 0:
+        return False
+    named = [goal for goal in goals if tree.words[goal].pos == "PROPN"]
+    ends = {max(tree.below_all(goal, skip={"nmod", "obl", "punct"})) for goal in named}
+    return case.i - 1 in ends or (tree.words[case.i - 1].text == "," and case.i - 2 in ends)
 
 
 def is_care(draft: Draft, k: int) -> bool:
@@ -141,12 +156,28 @@ def _is_meanwhile(tree: Tree, word: Word) -> bool:
     return word.dep == "advcl" and word.tag == "VBG" and tree.kid(word.i, "mark", "nsubj", "aux", "case") is None
 
 
+def _speaks_beside(tree: Tree, word: Word) -> bool:
+    """Whether a joined verb tells what another says or blames: "…, and the rebels accused the army of bombing"."""
+    speaks = word.lower in words_of("saying") | words_of("blaming") | words_of("say_verbs")
+    return word.dep == "conj" and speaks and tree.kid(word.i, "nsubj") is not None
+
+
+def phrases_above(draft: Draft, sorter: Sorter) -> list[tuple[str, int]]:
+    """The phrases of the verbs above that may say where the deed was, too."""
+    found: list[tuple[str, int]] = []
+    for head in verbs_above(draft):
+        told = phrases_of(draft.tree, head)
+        goals = [k for prep, k in told if prep in links_of("into_places")]
+        found += [(prep, k) for prep, k in told if not lies_behind_goal(draft.tree, k, goals, sorter)]
+    return found
+
+
 def verbs_above(draft: Draft) -> list[int]:
     """Verbs whose circumstances hold for the trigger too: what it is joined to, or the subject or object of."""
     found: list[int] = []
     at = draft.tree.words[draft.clause]
     for word in draft.tree.above(draft.clause):
-        if at.dep not in JOINED or len(found) >= 2:
+        if at.dep not in JOINED or len(found) >= 2 or _speaks_beside(draft.tree, at):
             break
         if word.pos in {"VERB", "AUX"}:
             found.append(word.i)

@@ -125,6 +125,8 @@ def _claims(
     claims: list[Claim] = []
     problems: list[Problem] = []
     for tree in trees:
+        if tree.fault is not None:
+            problems.append(_problem(tree, f"a passage was read as the parser left it: {tree.fault}"))
         try:
             memory.learn(tree)
             drafts = [draft for draft in finder.find(tree) if is_of_force(draft, memory, finder.sorter)]
@@ -132,12 +134,14 @@ def _claims(
             told = [teller.tell(draft, call_again(draft, slots, claims)) for draft, slots in filled]
             teller.timing.advance(tree)
         except Exception as error:  # noqa: BLE001  (one passage must not cost the others)
-            span = Span(start=tree.start, end=tree.start + len(tree.text))
-            message = f"a passage could not be read: {type(error).__name__}: {error}"
-            problems.append(Problem(stage="claims", message=message, span=span))
+            problems.append(_problem(tree, f"a passage could not be read: {type(error).__name__}: {error}"))
         else:
             claims += [claim for group in told for claim in group]
     return claims, problems
+
+
+def _problem(tree: Tree, message: str) -> Problem:
+    return Problem(stage="claims", message=message, span=Span(start=tree.start, end=tree.start + len(tree.text)))
 
 
 class Teller:

@@ -76,7 +76,7 @@ def _is_prize(tree: Tree, thing: int | None) -> bool:
 
 def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     """Whether one of the prepositions that the frame needs is there, before a place where it asks for one."""
-    if frame.without and any(prep in frame.without for prep, _ in parts.phrases):
+    if any(prep in frame.without and tree.words[k].lower not in words_of("unopposed") for prep, k in parts.phrases):
         return False
     if frame.kind in _FOUGHT and is_against_nature(tree, parts, sorter):
         return False

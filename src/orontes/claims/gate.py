@@ -15,7 +15,7 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.presence import may_tell_presence
 from orontes.claims.repairs import mend
-from orontes.claims.tree import Tree, Word
+from orontes.claims.tree import Tree, Word, words_of_doc
 from orontes.language import load_grammar, split_passages
 from orontes.reports import Region, Report
 
@@ -130,11 +130,15 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
     trees, parsed = [], []
     for number, (passage, doc) in enumerate(zip(passages, docs, strict=True)):
         span = passage.span
-        words, mended = mend(doc, span.start, headline=passage.region == "headline")
+        fault = None
+        try:
+            words, mended = mend(doc, span.start, headline=passage.region == "headline")
+        except Exception as error:  # noqa: BLE001  (one passage must not cost the others)
+            words, mended, fault = words_of_doc(doc, span.start), doc, f"{type(error).__name__}: {error}"
         tree = Tree(
             tuple(words), text[span.start : span.end], span.start, region=passage.region, paragraph=passage.paragraph
         )
-        tree.number = number
+        tree.number, tree.fault = number, fault
         if mended is not doc:
             tree.mended = find_mended(words, doc)
         trees.append(tree)

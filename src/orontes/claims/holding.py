@@ -50,7 +50,8 @@ def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sor
     if place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
         return None
     kind = "capture" if tree.words[clause].lower in words_of("came_under") | words_of("put_under") else "control_state"
-    owner = tree.kid(i, "nmod:poss", "nmod") or tree.kid(i, "compound", "amod")
+    before = [kid for kid in tree.kids(i, "compound", "amod") if kid.i < i]
+    owner = tree.kid(i, "nmod:poss", "nmod") or (before[-1] if before else None)
     agent = owner.i if owner is not None else None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind=kind, clause=clause, agent=agent, object=place)
 

@@ -11,6 +11,7 @@ from orontes.claims.tree import Tree, Word
 
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "chemical_attack"})
 """What is a deed of its own beside a clash: "shelled the town during clashes"."""
+FOUGHT = FROM_AFAR | {"clash"}
 DAMAGE = frozenset({"property_destruction"})
 """What an attack does to things: told as part of the attack where that is the verb's subject or way."""
 ALWAYS_NEWS = frozenset({"sexual_violence", "riot"})
@@ -147,7 +148,7 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         return False
     if draft.kind in STAND_ALONE and any(kid.lower in {"a", "an"} for kid in tree.kids(draft.trigger, "det")):
         return False
-    if draft.kind == "clash" and word.dep in {"obl", "nmod"} and tree.kid(draft.trigger, "amod") is not None:
+    if draft.kind in FOUGHT and word.dep in {"obl", "nmod"} and tree.kid(draft.trigger, "amod") is not None:
         return False
     if any(kid.lower in POINTING for kid in tree.kids(draft.trigger, "det")) and not draft.phrases:
         return tree.region != "headline"

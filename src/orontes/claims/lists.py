@@ -19,6 +19,7 @@ COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5
 CLAUSES = frozenset({"acl", "acl:relcl", "conj", "appos", "parataxis", "advcl"})
 LISTED = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"})
 DASHES = frozenset({"–", "—", "-", ":"})
+PEOPLE = frozenset({"people", "person"})
 JOINERS = frozenset({",", "and", "&", ";"})
 
 
@@ -76,11 +77,18 @@ def _place_members(tree: Tree, i: int, sorter: Sorter) -> list[int]:
     if words[i].pos == "PROPN":
         found = [k for k in found if words[k].pos == "PROPN" or words[k].tag == "NN" or _holds_name(tree, k)]
     elif all(words[k].pos == "NOUN" and not _holds_name(tree, k) for k in found):
-        return [i]
+        return [i, *(k for k in found if k != i and _is_site(tree, k, sorter))]
+    found = [k for k in found if k == i or not sorter.classes(tree, k) & PEOPLE or "place" in sorter.classes(tree, k)]
     if len(found) > 1:
         beside = [kid.i for kid in tree.kids(i, "appos") if "place" in sorter.classes(tree, kid.i)]
         found = sorted({*found, *beside})
     return found
+
+
+def _is_site(tree: Tree, k: int, sorter: Sorter) -> bool:
+    """Whether a nameless member of a list is a place of its own: "the radio station and the airport"."""
+    single = tree.words[k].tag == "NN" and tree.kid(k, "det") is not None
+    return single and "place" in sorter.classes(tree, k)
 
 
 def _holds_name(tree: Tree, i: int) -> bool:

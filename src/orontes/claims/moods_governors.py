@@ -116,8 +116,8 @@ def _fails(tree: Tree, word: Word, below: Word) -> bool:
     if word.lower in sets["stopped"]:
         marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
         return "from" in marks or (below.tag == "VB" and below.dep != "obj")
-    if word.lower in {"rule", "rules", "ruled", "ruling"}:
-        return any(kid.lower == "out" for kid in tree.kids(word.i, "compound:prt", "advmod"))
+    if word.lower in words_of("undone_by"):
+        return any(kid.lower in {"out", "off"} for kid in tree.kids(word.i, "compound:prt", "advmod"))
     if word.lower in {"close", "near"} and word.pos in {"ADJ", "ADV"}:
         return below.tag == "VBG"
     yet = word.lower in {"has", "have", "had"} and any(kid.lower == "yet" for kid in tree.kids(word.i, "advmod"))

@@ -49,14 +49,26 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     if told and (word.dep == "nsubj:pass" or (word.dep == "nsubj" and tree.kid(head.i, "obj", "ccomp", "aux") is None)):
         return head.i
     base = index.base_of.get(head.lower)
-    if base not in index.light_verbs | index.happen or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
+    light = base in index.light_verbs | index.happen or (base == "call" and _is_called_in(tree, n, head))
+    if not light or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
         return None
     takes_place = base == "take" and any(kid.lower == "place" for kid in tree.kids(head.i, "obj", "obl", "xcomp"))
     if word.dep == "nsubj" and base not in index.happen and not takes_place:
         return None
-    if word.dep == "obl" and tree.case(n) not in {"", "under"}:
+    if word.dep == "obl" and tree.case(n) not in {"", "under"} and base != "call":
         return None
     return head.i
+
+
+def _is_called_in(tree: Tree, n: int, verb: Word) -> bool:
+    """Whether fire was asked for by who has it fired: "called in air strikes on", "called an airstrike against"."""
+    if any(kid.lower != "in" for kid in tree.kids(verb.i, "compound:prt")):
+        return False
+    if tree.words[n].dep == "obl":
+        return tree.case(n) == "in"
+    own = {kid.lower for kid in tree.kids(n, "det", "nmod:poss")}
+    named = tree.kid(verb.i, "xcomp") is not None or not own <= words_of("indefinite")
+    return tree.words[n].dep == "obj" and not named and not tree.quote(n, n).text.istitle()
 
 
 def _participles(tree: Tree, n: int) -> Iterator[Word]:

@@ -126,7 +126,7 @@ class Sorter:
 
     def _name_classes(self, tree: Tree, i: int) -> frozenset[str]:
         word = tree.words[i]
-        kids = tree.kids(i, "compound", "flat", "amod", "nmod", "appos")
+        kids = tree.kids(i, "compound", "flat", "amod", "nmod", "nmod:desc", "appos")
         found = noun_classes(word.lower) & _KEPT_IN_NAMES
         if any(kid.lower.rstrip(".") in word_sets("nouns")["titles"] for kid in kids if kid.i < i or kid.dep == "flat"):
             return frozenset({"person", "name"})

@@ -184,7 +184,9 @@ def _is_said_of_one(tree: Tree, head: int) -> bool:
 
 
 def _titles(tree: Tree, head: int) -> bool:
-    return any("titles" in noun_classes(kid.lower) for kid in tree.kids(head, "compound", "flat", "amod", "appos"))
+    return any(
+        "titles" in noun_classes(kid.lower) for kid in tree.kids(head, "compound", "flat", "nmod:desc", "amod", "appos")
+    )
 
 
 def _nouns_of(tree: Tree, head: int) -> set[str]:

@@ -1,19 +1,24 @@
 """Where a deed was: the heads of the phrases that tell it.
 
-In this order: the part that the frame gives as place; the target of an attack, or the place inside its phrase ("a
-house in the old town"); a circumstance ("near the village"), the narrower of two first. No place is taken from
-elsewhere in the report.
+First the part that the frame gives as place; then an attack's target, or the place inside its phrase ("a house in
+the old town"); then a circumstance ("near the village"), the narrower first. None is taken from elsewhere.
 """
 
 from orontes.claims.arguments import resolve_relative
-from orontes.claims.arguments_phrases import phrases_of
-from orontes.claims.circumstances import is_care, same_moment, told_phrases, verbs_above
+from orontes.claims.circumstances import is_care, phrases_above, same_moment, told_phrases
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
-from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, is_hour, names_place
-from orontes.claims.places_narrowing import find_where_harmed, named_by_place, narrowest
+from orontes.claims.places_named import (
+    bears_known_name,
+    has_own_name,
+    inner_name,
+    is_hour,
+    names_place,
+    stands_for_people,
+)
+from orontes.claims.places_narrowing import find_where_harmed, is_narrow, list_apart, named_by_place, narrowest
 from orontes.claims.places_quoted import Named, quote_with_town
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted
@@ -47,7 +52,7 @@ class PlaceFinder:
             target = struck[0] if struck and not heads else target
         heads = heads or (self._apposed(draft) if draft.frame.apposed_place else [])
         heads = heads or self._circumstance(draft)
-        named = self._named(draft, [k for k in heads if not self._is_people(tree, k)])
+        named = self._named(draft, [k for k in heads if not stands_for_people(tree, k, self._sorter)])
         return [self._with_town(draft, one) for one in named] if ground else named, target
 
     def _with_town(self, draft: Draft, one: Named) -> Named:
@@ -73,19 +78,6 @@ class PlaceFinder:
         if names_place(tree, i, self._sorter) or any(self._memory.place_of(tree, k) is not None for k in own):
             return True
         return any(tree.words[one.head].pos == "PROPN" for one in place_phrases(tree, i, self._sorter))
-
-    def _is_people(self, tree: Tree, i: int) -> bool:
-        """Whether what stands where a place should is people or a force: "surrounded the army there"."""
-        classes = self._sorter.classes(tree, i)
-        return (
-            "place" not in classes
-            and bool(classes & {"people", "person", "force", "number", "event"})
-            and not (
-                "force" in classes
-                and tree.words[i].text[:1].isupper()
-                and tree.words[i].lower in words_of("unit_bases")
-            )
-        )
 
     def _named(self, draft: Draft, heads: list[int]) -> list[Named]:
         named = [one for head in heads for one in place_phrases(draft.tree, head, self._sorter)]
@@ -115,13 +107,13 @@ class PlaceFinder:
         if named_by_place(draft, self._sorter):
             return [draft.object] if draft.object is not None else []
         told = [(prep, k) for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
-        first = next((pair for pair in told if self._is_narrow(draft.tree, pair[1], told)), None)
-        return [first[1], *self._told_again(draft, first[0])] if first is not None else []
-
-    def _is_narrow(self, tree: Tree, k: int, told: list[tuple[str, int]]) -> bool:
-        """Whether a place is no country or region within which another of the phrases is told."""
-        widths = [self._sorter.width(tree, other) for _, other in told if "place" in self._sorter.classes(tree, other)]
-        return self._sorter.width(tree, k) <= min(widths, default=2)
+        first = next((pair for pair in told if is_narrow(draft.tree, pair[1], told, self._sorter)), None)
+        if first is None:
+            return []
+        listed = list_apart(
+            draft, [k for prep, k in draft.phrases if prep in links_of("beside_deeds") and self._may_be(draft.tree, k)]
+        )
+        return listed if first[1] in listed else [first[1], *self._told_again(draft, first[0])]
 
     def _told_again(self, draft: Draft, prep: str) -> list[int]:
         """Further phrases of the same preposition: "first from the old quarter, and then from the camp"."""
@@ -196,9 +188,10 @@ class PlaceFinder:
             return self._telling(tree, found)
         free = [told for told in told_phrases(draft, self._sorter) if frame.role(told.prep) not in {"agent", "patient"}]
         for tiers in ({0, 1}, {2}, {3}):
-            near = [told.head for told in free if told.tier in tiers and self._says_where(tree, told.prep, told.head)]
-            if near:
-                return narrowest(tree, near, self._sorter)
+            near = [told for told in free if told.tier in tiers and self._says_where(tree, told.prep, told.head)]
+            close = [told for told in near if not told.prep.endswith(" of")] or near  # "east of Bara" is not in Bara
+            if close:
+                return narrowest(tree, [told.head for told in close], self._sorter)
         if draft.object is not None:
             found = [k for k in self._inside(tree, draft.object) if k != draft.object]
         return found or self._there(draft) or find_where_harmed(draft, self._sorter, self._says_where)
@@ -213,8 +206,10 @@ class PlaceFinder:
         """The place that a joined clause tells, below or above the deed's verb."""
         tree = draft.tree
         beside = [k for prep, k in same_moment(draft, self._sorter) if self._says_where(tree, prep, k)]
-        above = [pair for head in verbs_above(draft) for pair in phrases_of(tree, head)]
-        found = beside or [k for prep, k in above if prep != "on" and self._says_where(tree, prep, k)]
+        above = phrases_above(draft, self._sorter)
+        found = beside or [
+            k for prep, k in above if prep not in links_of("along_deeds") and self._says_where(tree, prep, k)
+        ]
         return self._named(draft, narrowest(tree, found, self._sorter))
 
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:

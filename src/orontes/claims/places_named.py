@@ -111,3 +111,11 @@ def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
     if "place" in classes or settled:
         return True
     return _is_name(tree, word.i, sorter) and not classes & NOBODY and (prep != "of" or "place" in outer)
+
+
+def stands_for_people(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether what stands where a place should is people or a force: "surrounded the army there"."""
+    word, classes = tree.words[i], sorter.classes(tree, i)
+    if "place" in classes or not classes & {"people", "person", "force", "number", "event"}:
+        return False
+    return not ("force" in classes and word.text[:1].isupper() and word.lower in words_of("unit_bases"))

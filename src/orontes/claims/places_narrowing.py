@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import links_of
+from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_named import inner_name, names_place
 from orontes.claims.places_quoted import place_quote
@@ -20,6 +21,23 @@ def narrowest(tree: Tree, found: list[int], sorter: Sorter) -> list[int]:
     held = {k for k in found for kid in tree.kids(k, "case") if _follows(tree, ends, kid, k)}
     free = sorted((k for k in found if k not in held), key=lambda k: sorter.width(tree, k))
     return [_holder(tree, k, sorter) for k in free[:1]]
+
+
+def is_narrow(tree: Tree, k: int, told: list[tuple[str, int]], sorter: Sorter) -> bool:
+    """Whether a place is no country or region within which another of the phrases is told."""
+    widths = [sorter.width(tree, other) for _, other in told if "place" in sorter.classes(tree, other)]
+    return sorter.width(tree, k) <= min(widths, default=2)
+
+
+def list_apart(draft: Draft, places: list[int]) -> list[int]:
+    """The places of several things of one list, one each: "shelled posts in Bara and the bridge at Rahad"."""
+    things = members(draft.tree, draft.object) if draft.object is not None else []
+    homes: dict[int, int] = {}
+    for k in places:
+        home = next((word.i for word in draft.tree.above(k) if word.i in things), None)
+        if home is not None:
+            homes.setdefault(home, k)
+    return list(homes.values()) if len(homes) > 1 else []
 
 
 def named_by_place(draft: Draft, sorter: Sorter) -> bool:
@@ -39,11 +57,20 @@ def find_where_harmed(draft: Draft, sorter: Sorter, says_where: SaysWhere) -> li
     tree = draft.tree
     people = [k for k in (draft.object, *(victim for _, _, victim in draft.harm)) if k is not None]
     doing = [kid.i for k in people for kid in tree.kids(k, "acl") if kid.tag == "VBG"]
-    beside = links_of("beside_deeds") | {"out of"}
+    beside = links_of("beside_deeds") | links_of("out_of")
     near = [(prep, k) for verb in doing for prep, k in phrases_of(tree, verb) if prep in beside]
-    found = [k for prep, k in near if says_where(tree, "in" if prep == "out of" else prep, k)]
+    near += [pair for k in people for pair in _recovered_from(tree, k)]
+    found = [k for prep, k in near if says_where(tree, "in" if prep in links_of("out_of") else prep, k)]
     inner = (inner_name(tree, k, sorter) for _, k in near)
     return narrowest(tree, found or [k for k in inner if k is not None], sorter)
+
+
+def _recovered_from(tree: Tree, k: int) -> list[tuple[str, int]]:
+    """Where the dead lay whom somebody recovered: "900 bodies were recovered from the streets of Goma"."""
+    verb = tree.head(k) if tree.words[k].dep in {"obj", "nsubj:pass"} else None
+    if verb is None or verb.lower not in words_of("recovering"):
+        return []
+    return [(prep, place) for prep, place in phrases_of(tree, verb.i) if prep in links_of("out_of")]
 
 
 def _holder(tree: Tree, k: int, sorter: Sorter) -> int:

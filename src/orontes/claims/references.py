@@ -63,7 +63,7 @@ class Memory:
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
         for word in tree:
-            if word.pos not in {"NOUN", "PROPN"} or word.dep in {"compound", "flat"}:
+            if word.pos not in {"NOUN", "PROPN"} or word.dep in {"compound", "flat", "nmod:desc"}:
                 continue
             if leads(tree, word):
                 self._subjects.append(subject_of(tree, word, self._text(tree, word), self._sorter))

@@ -26,6 +26,7 @@ from orontes.claims.repairs_dated import DATED_REPAIRS
 from orontes.claims.repairs_days import DAY_REPAIRS
 from orontes.claims.repairs_doers import DOER_REPAIRS
 from orontes.claims.repairs_forms import FORM_REPAIRS
+from orontes.claims.repairs_governed import GOVERNED_REPAIRS
 from orontes.claims.repairs_harmed import HARMED_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_names import NAME_REPAIRS
@@ -96,7 +97,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
-        *TOLL_REPAIRS,
+        *TOLL_REPAIRS, *GOVERNED_REPAIRS,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

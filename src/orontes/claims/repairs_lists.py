@@ -7,6 +7,7 @@ before. A past form behind "and" whose clause has a finite verb before joins tha
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, SUBJECTS
 
@@ -125,22 +126,33 @@ def part_weapons(words: list[Word]) -> list[Word]:
 
 
 def join_as_well(words: list[Word]) -> list[Word]:
-    """What "as well as" adds to an object is a further one: "seized the bridge, as well as the dam"."""
+    """What is added to an object is a further one: "seized the bridge in Bara, as well as the dam", "and the dam"."""
     for added in list(words):
-        if added.dep not in {"obl", "advcl", "dep"} or added.pos not in {"NOUN", "PROPN"} or added.head < 0:
+        if added.dep not in {"obl", "advcl", "dep", "conj"} or added.pos not in {"NOUN", "PROPN"} or added.head < 0:
             continue
         kids = [word for word in words[: added.i] if word.head == added.i]
-        joint = next((kid for kid in kids if kid.dep in {"cc", "case", "mark"} and kid.lower == "as"), None)
-        thing = next((word for word in words[: added.i] if word.head == added.head and word.dep == "obj"), None)
-        if (
-            joint is None
-            or thing is None
-            or [word.lower for word in words[joint.i : joint.i + 3]] != ["as", "well", "as"]
-        ):
+        joint = next((kid for kid in kids if kid.dep in {"cc", "case", "mark"} and kid.lower in {"as", "and"}), None)
+        thing = _added_to(words, added)
+        if joint is None or thing is None:
             continue
-        words[added.i] = replace(added, dep="conj", head=thing.i)
-        words[joint.i] = replace(joint, dep="cc")
+        as_well = [word.lower for word in words[joint.i : joint.i + 3]] == ["as", "well", "as"]
+        one = added.tag == "NN" and any(kid.dep == "det" for kid in kids)
+        both = one and "place" in noun_classes(thing.lower) & noun_classes(added.lower)
+        if as_well or (added.dep == "conj" and both):
+            words[added.i] = replace(added, dep="conj", head=thing.i)
+            words[joint.i] = replace(joint, dep="cc")
     return words
+
+
+def _added_to(words: list[Word], added: Word) -> Word | None:
+    """The object that something is added to; the parser may have hung a thing on the name of a place before it."""
+    verb = words[added.head]
+    if added.dep == "conj":
+        if verb.pos != "PROPN" or added.pos != "NOUN":
+            return None
+        while verb.dep in {"nmod", "obl", "nmod:poss", "obj", "flat", "compound"} and verb.head >= 0:
+            verb = words[verb.head]
+    return next((word for word in words[: added.i] if word.head == verb.i and word.dep == "obj"), None)
 
 
 def join_subjects(words: list[Word]) -> list[Word]:

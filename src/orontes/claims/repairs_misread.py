@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
-from orontes.claims.lexicon import endings_of, words_of
+from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_title, kids_of
+from orontes.claims.word_classes import NOUNS
 from orontes.knowledge import country_of_demonym
 
 
@@ -57,5 +59,79 @@ def verb_shellings(words: list[Word]) -> list[Word]:
     return words
 
 
-MISREAD_REPAIRS = (name_pronouns, name_objects, verb_shellings)
+def lead_by_following(words: list[Word]) -> list[Word]:
+    """A "following" that describes a noun right behind a verb or its object leads it: "left Bara following days of"."""
+    for word in list(words):
+        noun = words[word.head] if word.head > word.i else word
+        if (
+            word.lower != "following"
+            or word.dep not in {"amod", "acl", "advcl"}
+            or noun.dep not in {"obl", "nmod", "obj"}
+        ):
+            continue
+        before = [kid for kid in kids_of(words, noun.i) if kid.i < word.i]
+        if not before and word.i > 0:
+            words[word.i] = replace(word, pos="ADP", tag="IN", dep="case")
+            words[noun.i] = replace(noun, dep="obl" if noun.dep == "obj" else noun.dep)
+    return words
+
+
+def name_tagged(words: list[Word]) -> list[Word]:
+    """A capitalised word that is a name by its tag and a common noun by its part of speech is a name: "Burundi"."""
+    for word in list(words):
+        named = word.tag in {"NNP", "NNPS"} and word.pos == "NOUN" and word.text[:1].isupper()
+        if named and word.dep not in {"compound", "nmod:desc"} and not noun_classes(word.lower):
+            words[word.i] = replace(word, pos="PROPN")
+    return words
+
+
+def verb_gerunds(words: list[Word]) -> list[Word]:
+    """A "noun" in -ing with an object of its own is a verb: "accused Ukraine of shelling the town of Bara"."""
+    for deed in list(words):
+        if deed.pos != "NOUN" or not deed.lower.endswith("ing") or deed.dep not in {"obl", "nmod", "obj", "obl:agent"}:
+            continue
+        kids = kids_of(words, deed.i)
+        if not any(kid.dep == "obj" and kid.i > deed.i for kid in kids) or any(kid.dep == "det" for kid in kids):
+            continue
+        words[deed.i] = replace(deed, pos="VERB", tag="VBG", dep="xcomp" if deed.dep == "obj" else "advcl")
+        for kid in kids:
+            if kid.dep == "case":
+                words[kid.i] = replace(kid, dep="mark")
+    return words
+
+
+def verb_hedged(words: list[Word]) -> list[Word]:
+    """A past form behind a noun and an adverb such as "allegedly" tells what it did: "the army allegedly fired"."""
+    for doer, adverb, verb in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+        thing = words[verb.head] if verb.head > verb.i else verb
+        told = verb.dep == "amod" and verb.tag in {"VBD", "VBN"} and thing is not verb
+        if not told or adverb.lower not in word_sets("moods")["hedges"] or doer.pos not in NOUNS:
+            continue
+        case = next(
+            (kid for kid in kids_of(words, doer.i) if kid.dep == "case" and kid.lower in links_of("before_clauses")),
+            None,
+        )
+        if doer.head >= 0 and case is None:
+            continue
+        words[verb.i] = replace(verb, pos="VERB", tag="VBD", dep="advcl" if case else doer.dep, head=doer.head)
+        words[thing.i] = replace(thing, dep="obj", head=verb.i)
+        words[doer.i] = replace(doer, dep="nsubj", head=verb.i)
+        words[adverb.i] = replace(adverb, dep="advmod", head=verb.i)
+        if case is not None:
+            words[case.i] = replace(case, dep="mark", head=verb.i)
+        for kid in kids_of(words, doer.i):
+            if kid.i > verb.i:
+                words[kid.i] = replace(kid, dep="obl" if kid.dep == "nmod" else kid.dep, head=verb.i)
+    return words
+
+
+MISREAD_REPAIRS = (
+    verb_gerunds,
+    verb_hedged,
+    name_tagged,
+    name_pronouns,
+    name_objects,
+    verb_shellings,
+    lead_by_following,
+)
 """The repairs of this module in the order in which they are made."""

@@ -23,7 +23,10 @@ def dead_objects(words: list[Word]) -> list[Word]:
     for word in list(words):
         verb = words[word.i - 1] if word.i > 0 else word
         if word.lower == "dead" and word.dep == "amod" and verb.lower in words_of("felling") and verb.pos == "VERB":
-            if words[word.head].head == verb.i:
+            thing = words[word.head]
+            while thing.dep in {"nmod:poss", "compound"} and thing.head > thing.i:
+                thing = words[thing.head]
+            if thing.head == verb.i:
                 words[word.i] = replace(word, dep="xcomp", head=verb.i)
             continue
         above = words[word.head] if word.head >= 0 else None

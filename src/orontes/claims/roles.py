@@ -37,12 +37,14 @@ def _roles(
 ) -> Iterator[tuple[tuple[str, str], Claim]]:
     """Persons with a title before or behind their name, and the body that the title names."""
     for word in tree:
-        if word.pos != "PROPN" or word.dep in {"compound", "flat"}:
+        if word.pos != "PROPN" or word.dep in {"compound", "flat", "nmod:desc"}:
             continue
-        for kid in tree.kids(word.i, "compound", "appos", "flat"):
+        for kid in tree.kids(word.i, "compound", "appos", "flat", "nmod:desc"):
             if kid.lower in words_of("role_titles") and _is_person(tree, word, kid):
                 name = _name_of(tree, word, kid)
                 body = _body(tree, word, kid, sorter)
+                if kid.dep == "nmod:desc" and body is None:
+                    continue  # "President Ruto" tells of no body
                 span = tree.quote(min(name.start_word, kid.i, body or kid.i), max(name.end_word, kid.i, body or kid.i))
                 agent = ActorMention(text=name.quote.text, start=name.quote.start, end=name.quote.end)
                 patient = phrase_of(tree, body) if body is not None else None

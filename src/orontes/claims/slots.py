@@ -27,7 +27,6 @@ from orontes.claims.targets import REMOTE
 from orontes.claims.tellers import is_teller, only_tells_or_flies
 from orontes.claims.tree import Tree
 
-GOALS = frozenset({"to", "into", "towards", "toward", "onto"})
 SOURCES = frozenset({"from", "out of"})
 DEEDS = frozenset({"event", "artillery", "weapon", "abstract", "time"})
 CRAFT = frozenset({"aircraft", "drone"})
@@ -69,7 +68,7 @@ class SlotFiller:
             patient=self._patient(draft, target),
             places=places,
             origin=self._moved(draft, "origin", SOURCES, places),
-            destination=self._moved(draft, "destination", GOALS, places),
+            destination=self._moved(draft, "destination", links_of("into_places"), places),
             means=means,
         )
 

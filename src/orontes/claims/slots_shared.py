@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from orontes.base import ATTACKS
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import links_of
+
+FIGHTS = ATTACKS | {"clash", "siege"}
+TAKINGS = frozenset({"capture", "advance", "withdrawal", "displacement_or_flight", "surrender_or_defection"})
+STEPS = 3
+"""How deep the parser may have hung the fight: "after days of air strikes"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,19 +30,33 @@ class Slots:
 def share_places(drafts: Sequence[Draft], slots: Sequence[Slots]) -> list[Slots]:
     """The slots with the place of a joined clause where a deed has none.
 
-    "entered the town and freed", "…, killing two".
+    "entered the town and freed", "…, killing two", "took the town after heavy fighting".
     """
     told = list(slots)
     by_clause = {word: k for k, draft in enumerate(drafts) for word in (draft.clause, draft.trigger)}
     for k, draft in enumerate(drafts):
-        if told[k].places or (draft.noun and draft.light is None):
+        if told[k].places:
             continue
-        other = _joined_to(draft, by_clause)
+        alone = draft.noun and draft.light is None
+        other = _fought_for(draft, drafts, by_clause) if alone else _joined_to(draft, by_clause)
         if other is None:
             continue
-        if other != k and len(told[other].places) == 1 and _same_doer(drafts[other], draft):
+        if other != k and len(told[other].places) == 1 and (alone or _same_doer(drafts[other], draft)):
             told[k] = replace(told[k], places=told[other].places)
     return told
+
+
+def _fought_for(draft: Draft, drafts: Sequence[Draft], by_clause: dict[int, int]) -> int | None:
+    """Which taking or leaving of ground a fight went with: "took the town after heavy fighting", "amid shelling"."""
+    tree, at, led = draft.tree, draft.tree.words[draft.trigger], False
+    for _ in range(STEPS):
+        led = led or tree.case(at.i) in links_of("won_by")
+        if at.dep not in {"obl", "nmod", "conj"} or at.head < 0 or draft.kind not in FIGHTS:
+            return None
+        at = tree.words[at.head]
+        if at.i in by_clause:
+            return by_clause[at.i] if led and drafts[by_clause[at.i]].kind in TAKINGS else None
+    return None
 
 
 def _joined_to(draft: Draft, by_clause: dict[int, int]) -> int | None:

@@ -31,9 +31,12 @@ class Word:
 
 
 class Tree:
-    """A passage's words with the children of each, in reading order; `mended` are words whose arcs were repaired."""
+    """A passage's words with the children of each, in reading order.
 
-    __slots__ = ("below", "mended", "number", "paragraph", "region", "start", "text", "words")
+    `mended` are words whose arcs were repaired, `fault` what kept them from being so.
+    """
+
+    __slots__ = ("below", "fault", "mended", "number", "paragraph", "region", "start", "text", "words")
 
     def __init__(
         self, words: tuple[Word, ...], text: str, start: int, *, region: str = "body", paragraph: int = 0
@@ -45,6 +48,7 @@ class Tree:
         self.paragraph = paragraph
         self.number = 0
         self.mended: frozenset[int] = frozenset()
+        self.fault: str | None = None
         below: list[list[int]] = [[] for _ in words]
         for word in words:
             if word.head >= 0:

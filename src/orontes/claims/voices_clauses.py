@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.voices_complements import (
+    asks_for_deed,
     end_with_quote,
     find_circumstances,
     find_complements,
@@ -39,7 +40,7 @@ def _read_active(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     heads = [head for head in find_complements(verb, frame, words.times) if subject is None or head.i != subject.i]
     if "cited" in frame.takes and not any(head.dep_ in {"advcl", "xcomp", "ccomp"} for head in heads):
         return read_cited(verb)
-    if subject is None:
+    if subject is None or ("name" in frame.takes and asks_for_deed(verb, heads)):
         return None
     group = find_group(verb, subject, heads)
     stretches = [whole(head) for head in heads]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from orontes.claims.voices_draft import make_parts
+from orontes.claims.voices_draft import find_deeds, make_parts
 from orontes.claims.voices_tree import BORDERS, Stretch, has_mark, is_loose, whole
 from orontes.claims.word_classes import RELATIVES
 
@@ -44,6 +44,8 @@ def choose_complements(
 ) -> list[Token]:
     """Clauses first, then phrases and objects; an addressee is no content."""
     takes = frame.takes
+    if "name" in takes and not phrases:
+        clauses = [clause for clause in clauses if not has_mark(clause, {"to"})]
     bare = bool(clauses) and all(clause.dep_ == "xcomp" for clause in clauses)
     if "person" in takes and (clauses or phrases or "object" in takes or "clause" not in takes):
         return sorted([*things, *clauses, *phrases], key=lambda token: token.i)
@@ -57,11 +59,20 @@ def choose_complements(
     return []
 
 
+def asks_for_deed(verb: Token, heads: list[Token]) -> bool:
+    """Whether a verb of naming has a deed done or undone: "called in air strikes", "called off the offensive"."""
+    named = any(child.dep_ in {"xcomp", "ccomp", "advcl"} for child in verb.children)
+    deeds = [head for head in heads if head.dep_ in {"obj", "obl"} and head.lower_ in find_deeds()]
+    called = any(child.dep_ == "compound:prt" for child in verb.children)
+    known = any(child.lower_ == "the" for head in deeds for child in head.lefts) and not called
+    return bool(deeds) and not named and not known
+
+
 def end_with_quote(verb: Token, stretch: Stretch) -> Stretch:
     """A name given in quotation marks, without what the grammar hung behind it."""
     first, last = stretch
     doc = verb.doc
-    if doc[first].lower_ not in QUOTES and doc[first - 1].lower_ not in QUOTES:
+    if doc[first].lower_ not in QUOTES and doc[max(0, first - 1)].lower_ not in QUOTES:
         return stretch
     closing = next((number for number in range(first + 1, last + 1) if doc[number].lower_ in QUOTES), last)
     return first, closing

@@ -1,0 +1,170 @@
+"""Arcs between a verb and what it governs that the parser hangs a word too near or too far.
+
+As in "hoped the rebels would advance", "the road approaching Bara", "left Bara years ago".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
+from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import NOUNS, SUBJECTS
+
+OFFICES = frozenset({"titles", "people", "person"})
+
+
+def hope_clauses(words: list[Word]) -> list[Word]:
+    """An object right before "would" or "was" leads the clause that is hoped or said: "hoped the rebels would go"."""
+    for modal in list(words):
+        noun, verb = words[modal.i - 1], words[modal.head]
+        above = words[noun.head] if noun.head >= 0 else noun
+        linking = modal.dep in {"cop", "aux:pass"} and above.lower in words_of("say_verbs") | words_of("saying")
+        if not (modal.tag == "MD" or linking) or modal.i < 2 or verb.i < modal.i:
+            continue
+        led = any(kid.dep in SUBJECTS for kid in kids_of(words, verb.i))
+        if noun.dep != "obj" or noun.pos not in NOUNS or led or above.pos != "VERB" or above.i > noun.i:
+            continue
+        words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+        words[verb.i] = replace(verb, dep="ccomp", head=above.i)
+    return words
+
+
+def describe_roads(words: list[Word]) -> list[Word]:
+    """What is told right behind a road of where it goes describes it; further clauses are the verb's."""
+    for going in list(words):
+        road = words[going.i - 1] if going.i else going
+        if (
+            going.lower not in words_of("going_of_roads")
+            or going.dep != "advcl"
+            or road.lower not in words_of("approaches")
+        ):
+            continue
+        words[going.i] = replace(going, dep="acl", head=road.i)
+        for kid in kids_of(words, going.i):
+            if kid.dep in {"advcl", "xcomp", "ccomp"}:
+                words[kid.i] = replace(kid, head=going.head)
+    return words
+
+
+def left_before(words: list[Word]) -> list[Word]:
+    """A name between a verb and a bare span of time is what it acts on: "left Bara years ago"."""
+    for name in list(words):
+        time = words[name.head] if name.head > name.i else name
+        verb = words[name.i - 1] if name.i else name
+        known = verb.lower in load_frames().base_of and verb.pos == "VERB"
+        if name.dep != "compound" or name.pos != "PROPN" or not known or "time" not in noun_classes(time.lower):
+            continue
+        if time.pos == "NOUN" and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+            words[name.i] = replace(name, dep="obj", head=verb.i)
+    return words
+
+
+def part_relatives(words: list[Word]) -> list[Word]:
+    """A full verb taken for a helper ends the clause of "which"; the verb behind the comma is the noun's own."""
+    for inner in list(words):
+        verb = words[inner.head] if inner.head > inner.i else inner
+        noun = words[verb.head] if 0 <= verb.head < inner.i else verb
+        if inner.dep != "aux" or inner.tag not in {"VBN", "VBD", "VBZ", "VBP"} or verb.dep != "acl:relcl":
+            continue
+        who = next((kid for kid in kids_of(words, verb.i) if kid.i < inner.i and kid.tag in {"WDT", "WP"}), None)
+        full = any(kid.dep in {"obj", "obl"} and kid.i > inner.i for kid in kids_of(words, inner.i))
+        own = [kid for kid in kids_of(words, verb.i) if kid.dep == "aux" and inner.i < kid.i < verb.i]
+        if who is None or not full or noun is verb or not own or words[own[0].i - 1].text != ",":
+            continue
+        words[who.i] = replace(who, head=inner.i)
+        words[inner.i] = replace(inner, pos="VERB", dep="acl:relcl", head=noun.i)
+        words[verb.i] = replace(verb, dep=noun.dep, head=noun.head)
+        words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+        for kid in kids_of(words, noun.i):
+            if kid.dep in {"mark", "case"} and kid.lower == "that":
+                words[kid.i] = replace(kid, head=verb.i)
+    return words
+
+
+def place_where(words: list[Word]) -> list[Word]:
+    """A clause with "where" behind a comma tells of the place right before: "flew to Luanda, where he met"."""
+    for verb in list(words):
+        where = next((kid for kid in kids_of(words, verb.i) if kid.lower == "where" and kid.i < verb.i), None)
+        if where is None or where.i < 2 or verb.dep not in {"ccomp", "advcl", "advcl:relcl", "parataxis"}:
+            continue
+        place = words[where.i - 2]
+        if words[where.i - 1].text == "," and place.pos == "PROPN" and place.head >= 0 and place.i > verb.head:
+            top = words[place.head] if place.dep in {"flat", "compound"} else place
+            words[verb.i] = replace(verb, dep="acl:relcl", head=top.i)
+    return words
+
+
+def two_subjects(words: list[Word]) -> list[Word]:
+    """Of two subjects of one verb the first leads the participle behind it: "Hundreds fled, while troops came"."""
+    for second in list(words):
+        verb = words[second.head] if second.head > second.i else second
+        first = next((w for w in words[: second.i] if w.head == second.head and w.dep == "nsubj"), None)
+        if second.dep != "nsubj" or first is None or verb.pos != "VERB":
+            continue
+        told = next((w for w in kids_of(words, first.i) if w.dep == "acl" and w.tag in {"VBN", "VBD"}), None)
+        between = words[told.i + 1 : second.i] if told is not None else []
+        mark = next((w for w in between if w.lower in {"while", "as", "and", "but"} and w.head == verb.i), None)
+        if told is None or mark is None:
+            continue
+        words[told.i] = replace(told, tag="VBD", dep=verb.dep, head=verb.head)
+        words[first.i] = replace(first, head=told.i)
+        words[verb.i] = replace(verb, dep="conj" if mark.lower in {"and", "but"} else "advcl", head=told.i)
+        words[mark.i] = replace(mark, dep="cc" if mark.lower in {"and", "but"} else "mark")
+    return words
+
+
+def apposed_subjects(words: list[Word]) -> list[Word]:
+    """A name between commas behind the subject is who that is: "The head of the board, Vladimir Saldo, accused"."""
+    for name in list(words):
+        first = next((w for w in words[: name.i] if w.head == name.head and w.dep == "nsubj"), None)
+        if name.dep != "nsubj" or name.pos != "PROPN" or first is None or first.pos != "NOUN":
+            continue
+        inside = [name.i, *(kid.i for kid in kids_of(words, name.i) if kid.dep in {"flat", "compound", "nmod:desc"})]
+        before, behind = words[min(inside) - 1], words[min(max(inside) + 1, len(words) - 1)]
+        if before.text == "," and behind.text == "," and name.head > behind.i:
+            words[name.i] = replace(name, dep="appos", head=first.i)
+    return words
+
+
+def apposed_names(words: list[Word]) -> list[Word]:
+    """A full name behind a person's office is that person's, not the body's: "the governor of Bara, Vladimir Saldo"."""
+    for name in list(words):
+        body = words[name.head] if 0 <= name.head < name.i else name
+        if name.dep != "appos" or name.pos != "PROPN" or body.dep not in {"nmod", "flat"} or body.head < 0:
+            continue
+        office = words[body.head]
+        while office.dep in {"nmod", "compound"} and office.head >= 0 and not noun_classes(office.lower) & OFFICES:
+            office = words[office.head]
+        full = any(kid.dep == "flat" for kid in kids_of(words, name.i))
+        if full and office.pos == "NOUN" and noun_classes(office.lower) & OFFICES:
+            words[name.i] = replace(name, head=office.i)
+    return words
+
+
+def part_at_semicolon(words: list[Word]) -> list[Word]:
+    """Behind a semicolon another speaks: "he claimed that he had won; Ukraine said that the fight went on"."""
+    for second in list(words):
+        if second.pos != "VERB" or not any(kid.dep == "ccomp" and kid.i > second.i for kid in kids_of(words, second.i)):
+            continue
+        subject = next((kid for kid in kids_of(words, second.i) if kid.dep == "nsubj" and kid.i < second.i), None)
+        first = next((kid for kid in kids_of(words, second.i) if kid.dep == "ccomp" and kid.i < second.i), None)
+        if subject is None or first is None or not any(w.text == ";" for w in words[first.i : subject.i]):
+            continue
+        words[first.i] = replace(first, dep=second.dep, head=second.head)
+        words[second.i] = replace(second, dep="conj", head=first.i)
+    return words
+
+
+GOVERNED_REPAIRS = (
+    apposed_names,
+    part_at_semicolon,
+    apposed_subjects,
+    two_subjects,
+    place_where,
+    part_relatives,
+    hope_clauses,
+    describe_roads,
+    left_before,
+)
+"""The repairs of this module in the order in which they are made."""
