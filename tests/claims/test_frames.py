@@ -11,7 +11,7 @@ from orontes.claims.lexicon import load_list, word_sets
 
 ROWS = load_list("frames")["frames"]
 SLOTS = {"agent", "patient", "victim", "target", "place", "origin", "destination", "means", "none"}
-UNLISTED = {"name", "pronoun", "none", "person", "thing", "number", "money"}
+UNLISTED = {"name", "pronoun", "none", "person", "thing", "number", "money", "country"}
 COUNTED = {"killed", "injured", "detained", "released", "displaced", "missing", "fighters", "vehicles", "strikes"}
 UNFRAMED = {"other"}
 """Roles, ranks and sizes: told by no deed, so by no frame."""

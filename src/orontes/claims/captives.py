@@ -11,6 +11,7 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import OBJECTS
 
 CATCHING = frozenset({"arrest_or_detention", "abduction", "capture"})
+HELD = CATCHING | {"release_of_detainees"}
 SUFFERING = frozenset({"massacre_or_killing", "sexual_violence", "arrest_or_detention"})
 REACH = 3
 
@@ -26,8 +27,9 @@ class Captive:
 
 
 def find_captive(tree: Tree, word: Word, sorter: Sorter) -> Captive | None:
-    """The captive that a word names as the object of a verb of catching."""
-    if word.dep not in OBJECTS or not _kinds(tree, word) & CATCHING:
+    """The captive that a word names as the object of a verb of catching or freeing."""
+    done_to = word.dep in OBJECTS or (word.dep == "nsubj" and tree.kid(word.head, "aux:pass") is not None)
+    if not done_to or not _kinds(tree, word) & HELD:
         return None
     classes = sorter.classes(tree, word.i)
     if "place" in classes or not classes & {"people", "force", "person", "number"}:
@@ -37,11 +39,12 @@ def find_captive(tree: Tree, word: Word, sorter: Sorter) -> Captive | None:
 
 
 def meant_captive(captives: Sequence[Captive], tree: Tree, word: Word) -> str | None:
-    """Whom a pronoun means that is freed, or that is killed or mistreated by nobody named right after a catching."""
+    """Whom a pronoun means that is freed or taken, or killed or mistreated by nobody named right after a catching."""
     if word.dep not in OBJECTS or word.lower not in words_of("they") | words_of("he"):
         return None
     kinds, many = _kinds(tree, word), word.lower in words_of("they")
     freed, verb = "release_of_detainees" in kinds, tree.head(word.i)
+    freed = freed or (word.dep == "obj" and "abduction" in kinds)
     harmed = kinds & SUFFERING or (verb is not None and verb.lower in load_frames().harm)
     if not freed and (not harmed or tree.kid(word.head, "obl:agent") is not None):
         return None

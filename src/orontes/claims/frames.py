@@ -9,6 +9,8 @@ from orontes.claims.lexicon import load_list
 from orontes.language import inflect_verb
 
 EMPTY: frozenset[str] = frozenset()
+_VERB_SORTS = ("verbs", "die", "losing", "falling")
+"""How verbs of harm stand to those harmed."""
 SWITCHES = {True: "on", False: "off"}
 """YAML takes the bare words "on" and "off" for switches; as keys of roles they are prepositions."""
 
@@ -92,9 +94,7 @@ def load_frames() -> FrameIndex:
     verbs, nouns = _gather_triggers(content["frames"])
     light = frozenset(f"{content['light_verbs']} {content['happen']}".split())
     harm_bases = {
-        verb
-        for group in content["harm"].values()
-        for verb in f"{group.get('verbs', '')} {group.get('die', '')} {group.get('losing', '')}".split()
+        verb for group in content["harm"].values() for sort in _VERB_SORTS for verb in group.get(sort, "").split()
     }
     bases = dict.fromkeys([*verbs, *sorted(light), *sorted(harm_bases), *content["happen"].split()])
     base_of = {form: base for base in reversed(list(bases)) for form in inflect_verb(base)}
@@ -165,7 +165,7 @@ def _harm(groups: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]
     for of, group in groups.items():
         for sort in ("people", "dead", "nouns", "toll", "lives"):
             found |= dict.fromkeys(group.get(sort, "").split(), (of, sort))
-        for sort in ("verbs", "die", "losing"):
+        for sort in _VERB_SORTS:
             forms = {form for base in group.get(sort, "").split() for form in inflect_verb(base)}
             found |= dict.fromkeys(sorted(forms - named), (of, sort))
     return found

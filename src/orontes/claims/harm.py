@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from orontes.base import HARM
 from orontes.claims.arguments import is_passive, object_of, subject_of, surface_subject
 from orontes.claims.frames import load_frames
-from orontes.claims.harm_lives import find_laid_out, find_lost
+from orontes.claims.harm_lives import find_fallen, find_laid_out, find_lost
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.tolls import find_reached, is_of_deed
@@ -51,8 +51,8 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
         )
     if sort == "toll" and word.pos == "NOUN":
         return _of_toll(tree, i, of)
-    if sort == "lives" and word.pos == "NOUN":
-        return _of_one(i, of, find_lost(tree, i))
+    if sort == "falling" or (sort == "lives" and word.pos == "NOUN"):
+        return _of_one(i, of, find_fallen(tree, i, sorter) if sort == "falling" else find_lost(tree, i))
     if sort == "nouns" and word.pos in {"NOUN", "ADJ"} and word.dep != "compound":
         return _of_noun(tree, i, of)
     if sort == "people":

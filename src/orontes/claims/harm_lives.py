@@ -1,8 +1,12 @@
-"""The dead told of by what is left of them or was taken: "three bodies were found", "lost their lives"."""
+"""The dead told of by what is left of them, or as fallen: "bodies were found", "lost their lives", "six men fell"."""
 
 from orontes.claims.arguments import surface_subject
 from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
+
+OTHERWISE = frozenset({"ill", "sick", "short", "behind", "foul", "silent", "apart", "asleep", "unconscious", "prey"})
+IN_BATTLE = frozenset({"", "in", "on", "near", "during", "at", "while", "as", "since", "outside", "around", "inside"})
 
 
 def find_laid_out(tree: Tree, i: int) -> int | None:
@@ -44,3 +48,18 @@ def find_lost(tree: Tree, i: int) -> int | None:
         return None  # "took his own life"
     people = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), i)
     return beside.i if owned and beside is not None else people
+
+
+def find_fallen(tree: Tree, i: int, sorter: Sorter) -> int | None:
+    """Which counted fighters "fell": no town, and nobody who fell ill, behind, to the ground or into a trap."""
+    word = tree.words[i]
+    subject = tree.kid(i, "nsubj") if word.pos == "VERB" else None
+    if subject is None or subject.i > i or word.lower in {"fall", "falling"}:
+        return None
+    numbers = tree.kid(subject.i, "nummod") is not None or subject.pos == "NUM"
+    alone = tree.kid(i, "xcomp", "obj", "compound:prt", "acomp", "advcl") is None
+    behind = tree.words[i + 1 : i + 2]
+    alone = alone and not any(one.pos in {"ADJ", "PART"} or one.lower in OTHERWISE for one in behind)
+    where = {tree.case(kid.i) for kid in tree.kids(i, "obl", "nmod", "obl:unmarked", "advmod") if kid.i > i}
+    armed = {"force"} <= sorter.classes(tree, subject.i)
+    return subject.i if numbers and alone and armed and where <= IN_BATTLE else None

@@ -20,6 +20,7 @@ from orontes.claims.nominals_doers import (
     is_outlet,
     is_state,
     is_sufferer,
+    names_no_town,
 )
 from orontes.claims.nominals_light import find_light_verb, modifiers_of, names_no_deed
 from orontes.claims.nouns import Sorter, noun_classes
@@ -245,4 +246,4 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
         and not word.text.isupper()
         and not word.lower.endswith(("an", "ish", "i", "ese"))
     )
-    return not title_case and (word.pos != "PROPN" or not sorter.knows_place(word.text))
+    return not title_case and (word.pos != "PROPN" or names_no_town(tree, word, sorter))

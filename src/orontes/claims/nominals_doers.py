@@ -150,3 +150,11 @@ def is_sufferer(tree: Tree, owner: Word, kind: str, sorter: Sorter) -> bool:
     classes = sorter.classes(tree, owner.i)
     many = owner.tag in {"NNS", "NNPS"} and "force" in classes
     return bool(classes & {"people", "person", "titles"}) and not many and not classes & {"outlaw", "name"}
+
+
+def names_no_town(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    """Whether a name is no place's, or stands before a weapon, as names of towns do not: "a Hamas rocket"."""
+    if not sorter.knows_place(word.text):
+        return True
+    armed = word.head > word.i and noun_classes(tree.words[word.head].lower) & {"artillery", "drone", "aircraft"}
+    return bool(armed) and sorter.place_kind(word.text) not in {"country", "region"}

@@ -146,7 +146,8 @@ class Sorter:
             return frozenset({"person", "name"})
         names = {self.bare_name(tree, i), word.text}
         if not found and (names & self._told or any(self.knows_place(name) for name in names)):
-            return frozenset({"place", "name"})
+            state = {"country"} if self.width(tree, i) > 1 else set[str]()
+            return frozenset({"place", "name", *state})
         return found | {"name"}
 
     def remember(self, tree: Tree, i: int) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
+from orontes.claims.repairs_between import hang_between
 from orontes.claims.repairs_bodies import BODY_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import (
@@ -97,7 +98,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
-        *TOLL_REPAIRS, *GOVERNED_REPAIRS,
+        *TOLL_REPAIRS, *GOVERNED_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -55,6 +55,40 @@ def seat_speakers(words: list[Word]) -> list[Word]:
     return words
 
 
+def join_speakers(words: list[Word]) -> list[Word]:
+    """Two who speak behind the last comma are both its speakers: "took the town, an official and two nurses said"."""
+    verb = _last_saying(words)
+    second = next((word for word in words if word.head == verb and word.dep == "nsubj" and word.i < (verb or 0)), None)
+    if verb is None or second is None or any(word.head == verb and word.dep == "xcomp" for word in words):
+        return words
+    comma = next((k for k in range(second.i, -1, -1) if words[k].text == ","), None)
+    links = [word for word in words[(comma or 0) + 1 : second.i] if word.lower == "and"]
+    if comma is None or len(links) != 1 or _is_inside(words, links[0], comma, second):
+        return words
+    first = [word for word in words[comma + 1 : links[0].i] if not comma < word.head < links[0].i]
+    if len(first) != 1 or first[0].pos not in NOMINALS or first[0].dep not in MISHUNG | {"nmod", "obl"}:
+        return words
+    words[first[0].i] = replace(first[0], dep="nsubj", head=verb)
+    words[second.i] = replace(second, dep="conj", head=first[0].i)
+    words[links[0].i] = replace(links[0], dep="cc", head=second.i)
+    return _seat_above(words, verb)
+
+
+def _is_inside(words: list[Word], link: Word, comma: int, second: Word) -> bool:
+    """Whether an "and" joins within one phrase, or a case before it makes the phrase no speaker's."""
+    cased = any(word.dep == "case" for word in words[comma + 1 : link.i] if not comma < word.head < link.i)
+    return cased or any(word.pos == "VERB" for word in words[comma + 1 : second.i])
+
+
+def _seat_above(words: list[Word], verb: int) -> list[Word]:
+    """A verb of saying that was joined to what it says, above it."""
+    said = words[verb]
+    if said.dep == "conj" and said.head >= 0 and words[said.head].head < 0:
+        words[said.head] = replace(words[said.head], dep="ccomp", head=verb)
+        words[verb] = replace(said, dep="ROOT", head=-1)
+    return words
+
+
 def _last_saying(words: list[Word]) -> int | None:
     """The verb of saying that ends a sentence, with at most whom it was told and when behind it."""
     for word in reversed(words):
@@ -78,5 +112,5 @@ def _name_before(words: list[Word], verb: int) -> int | None:
     return None if case else heads[0].i
 
 
-SPEAKER_REPAIRS = (free_past_tenses, part_numbers, seat_speakers)
+SPEAKER_REPAIRS = (free_past_tenses, part_numbers, join_speakers, seat_speakers)
 """The repairs of this module in the order in which they are made."""

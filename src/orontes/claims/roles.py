@@ -133,7 +133,7 @@ def _ranks(
         own = tree.below_all(head.i, CLAUSES)
         span = tree.quote(min(own), max(own))
         yield (
-            (quote.text.casefold(), f"{word.lower} {head.lower}"),
+            (quote.text.casefold(), f"{rank} {word.lower} {head.lower}"),
             _claim(report, span, word, speech, reader, place=mention, quantities=(quantity,)),
         )
 

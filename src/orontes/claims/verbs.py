@@ -95,7 +95,7 @@ def _doer_of(tree: Tree, agent: int | None) -> int | None:
 
 def _bound(tree: Tree, v: int) -> frozenset[str]:
     """Words that may belong to the verb: particles, also such as hang on the phrase behind it, and objects."""
-    found = {kid.lower for kid in tree.kids(v, *BOUND)}
+    found = {kid.lower for kid in tree.kids(v, *BOUND) if kid.lower != "way" or kid.dep == "obj"}
     for word in tree.words[v + 1 : v + 2]:
         bounds = word.lower == "over" and word.head == word.i + 1 and tree.words[word.head].pos == "NUM"
         if word.pos in {"ADP", "ADV", "PART"} and word.lower in links_of("particles") and not bounds:

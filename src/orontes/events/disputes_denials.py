@@ -33,6 +33,7 @@ _CLEARS = re.compile(
 _OWN_ARMS = re.compile(
     r"[’']s? (?:[\w-]+ )?(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|guns?|artillery|rockets?)$", re.I
 )
+_WORD = re.compile(r"[\w-]+")
 _HURT = frozenset({"hit", "hurt", "injured", "wounded", "harmed"})
 _MOST = 50
 _FORTNIGHT = 14
@@ -63,9 +64,9 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
 
 
 def _whereabouts(case: Case, place: str) -> tuple[str, ...]:
-    """What a place and others by which it may be told are found under: its town, and the last word of its name."""
-    words = name_words(case.ground.name(place))
-    return tuple(dict.fromkeys((case.ground.town(place) or place, f"word:{words[-1]}" if words else place)))
+    """What a place and others by which it may be told are found under: its town, and the words of its name's own."""
+    own = [word for word in name_words(case.ground.name(place)) if "place" not in noun_classes(word)]
+    return tuple(dict.fromkeys((case.ground.town(place) or place, *(f"word:{word}" for word in own[:1] + own[-1:]))))
 
 
 def _answers(case: Case, denial: ClaimView, other: ClaimView) -> bool:
@@ -207,5 +208,5 @@ def _is_arm_of(denial: ClaimView, other: ClaimView) -> bool:
     one, two = denial.claim.agent, other.claim.agent
     if one is None or two is None or (two.actor is not None and not _OWN_ARMS.search(two.text)):
         return False
-    words = [{word.casefold() for word in name_words(slot.name or slot.text)} for slot in (one, two)]
+    words = [{word.casefold() for word in _WORD.findall(slot.name or slot.text)} for slot in (one, two)]
     return bool(words[0] & words[1] & arms_words()[1]) or share_words(one.name or one.text, two.name or two.text)

@@ -33,7 +33,9 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
     if told == "apart" and two_names_of_one(one, two, ground):
         told = "near"
     if told == "apart" and one.family == "violence" and ground.only_by_name(one.place, two.place):
-        told = "apart" if one.claim.report == two.claim.report or _are_settlements(one, two, ground) else "other_name"
+        sure = one.claim.report == two.claim.report or _are_settlements(one, two, ground)
+        sure = sure or one.claim.polarity != two.claim.polarity
+        told = "apart" if sure else "other_name"
     listed = one.place != two.place and one_list(one, two)
     if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
         return Evidence(excluded="two places of one list")
