@@ -14,7 +14,13 @@ from orontes.reports import Report
 
 CASES = [
     case
-    for name in ("disputes_told.yaml", "disputes_doers.yaml", "disputes_wars.yaml", "disputes_weeks.yaml")
+    for name in (
+        "disputes_told.yaml",
+        "disputes_doers.yaml",
+        "disputes_wars.yaml",
+        "disputes_weeks.yaml",
+        "disputes_fresh.yaml",
+    )
     for case in yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))["cases"]
 ]
 RAISED = {"conflict", "slip"}

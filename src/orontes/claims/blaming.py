@@ -40,7 +40,7 @@ class Blame:
 
     verb: Word
     blamed: Quote
-    voice: Quote
+    voice: Quote | None
     end: int
 
 
@@ -62,6 +62,8 @@ def _blames(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
             continue
         found = _alone(tree, verb) or _accused(tree, verb) or _laid_to(tree, verb) or _held_responsible(tree, verb)
         found = found or _claimed(tree, verb)
+        if (blamed_by := _were_blamed(tree, verb, sorter)) is not None:
+            yield blamed_by
         speaker = subject_of(tree, verb.i)
         if found is None or speaker is None or (found < verb.i and found != speaker):
             continue
@@ -69,6 +71,20 @@ def _blames(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
         if _may_do(tree, found, blamed, sorter):
             last = max(k for k in tree.below_all(verb.i) if tree.words[k].pos != "PUNCT") if found == speaker else found
             yield Blame(verb, blamed, phrase_of(tree, speaker), max(verb.end, blamed.end, tree.words[last].end))
+
+
+def _were_blamed(tree: Tree, verb: Word, sorter: Sorter) -> Blame | None:
+    """As in "the rebels were blamed", "were blamed for it by residents", by whom is not always told."""
+    blamed = tree.kid(verb.i, "nsubj:pass") if verb.lower in words_of("blaming_alone") else None
+    if blamed is None or tree.kid(verb.i, "aux:pass") is None:
+        return None
+    behind = [kid for kid in tree.kids(verb.i, *REASONS, "obl", "obl:agent") if kid.i > verb.i]
+    by = next((kid for kid in behind if tree.case(kid.i) == "by"), None)
+    reasons = [kid for kid in behind if kid is not by and "time" not in noun_classes(kid.lower)]
+    quote = phrase_of(tree, blamed.i)
+    if not all(points_to_deed(tree, kid) for kid in reasons) or not _may_do(tree, blamed.i, quote, sorter):
+        return None
+    return Blame(verb, quote, phrase_of(tree, by.i) if by is not None else None, max(verb.end, quote.end))
 
 
 def _may_do(tree: Tree, found: int, blamed: Quote, sorter: Sorter) -> bool:
@@ -177,10 +193,16 @@ def _claimed(tree: Tree, verb: Word) -> int | None:
 
 def _told_there(claims: Sequence[Claim], blame: Blame, passage_end: int) -> bool:
     """Whether a deed with a doer is read from the words of the blame already."""
-    start, reach = min(blame.verb.start, blame.voice.start), min(blame.end + LONGEST_REASON, passage_end)
+    start, reach = _start_of(blame), min(blame.end + LONGEST_REASON, passage_end)
     return any(
         claim.kind in DEEDS and claim.agent is not None and start <= claim.trigger_start < reach for claim in claims
     )
+
+
+def _start_of(blame: Blame) -> int:
+    """Where the words of a blame begin."""
+    first = blame.voice or blame.blamed
+    return min(first.start, blame.verb.start)
 
 
 def find_latest(claims: Sequence[Claim], edge: int) -> list[Claim]:
@@ -205,7 +227,7 @@ def _by_nobody(claim: Claim) -> bool:
 def lay_to(report: Report, claim: Claim, blame: Blame, number: int = 0) -> Claim:
     """The deed again, done by whom the voice blames, on the words of the blame; `number` tells equals apart."""
     verb, blamed, voice = blame.verb, blame.blamed, blame.voice
-    start, end = min(voice.start, verb.start), blame.end
+    start, end = _start_of(blame), blame.end
     place = (claim.place.start, claim.place.end) if claim.place else (-1, -1)
     return replace(
         claim,
@@ -218,5 +240,5 @@ def lay_to(report: Report, claim: Claim, blame: Blame, number: int = 0) -> Claim
         agent=ActorMention(text=blamed.text, start=blamed.start, end=blamed.end),
         quantities=(),
         hedge=verb.text,
-        attribution=(Voice(text=voice.text, start=voice.start, end=voice.end, name=None),),
+        attribution=(Voice(text=voice.text, start=voice.start, end=voice.end, name=None),) if voice is not None else (),
     )

@@ -109,7 +109,7 @@ class Sorter:
         if word.pos != "PROPN":
             found = noun_classes(word.lower)
             if word.lower == "men" and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):
-                found |= {"force"}
+                found = (found - {"crowd", "people"}) | {"force"}
             if found:
                 return _of_counted(self, tree, i, found) | of_armed(tree, i, found)
         return self._name_classes(tree, i)

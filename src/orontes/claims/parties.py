@@ -71,7 +71,7 @@ def quote_party(tree: Tree, head: int, sorter: Sorter) -> Quote:
     named = _name_of_bearer(tree, head)
     if named is not None:
         return phrase_of(tree, named)
-    quote = phrase_of(tree, head, keep_lists=True)
+    quote = phrase_of(tree, head, keep_lists=tree.case(head) != "between")
     if len(quote.text.split()) > MOST_IN_LIST:
         quote = phrase_of(tree, head)
     body = next((kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "from"), None)
@@ -100,9 +100,11 @@ def _name_of_bearer(tree: Tree, head: int) -> int | None:
 
 
 def find_other_side(draft: Draft, sorter: Sorter) -> int | None:
-    """The second of two that are told to have clashed with each other: "guerrillas and a faction clashed"."""
-    if draft.noun or draft.agent is None:
+    """The second of two that fought each other: "guerrillas and a faction clashed", "between the army and M23"."""
+    between = next((k for prep, k in draft.phrases if prep == "between"), None)
+    first = between if draft.noun else draft.agent
+    if first is None:
         return None
-    second = draft.tree.kid(draft.agent, "conj")
+    second = draft.tree.kid(first, "conj")
     known = second is not None and sorter.classes(draft.tree, second.i) & ARMED
     return second.i if second is not None and known else None

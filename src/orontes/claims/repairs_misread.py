@@ -5,7 +5,7 @@ from dataclasses import replace
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_title, kids_of
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOMINALS, NOUNS
 from orontes.knowledge import country_of_demonym
 
 
@@ -125,7 +125,17 @@ def verb_hedged(words: list[Word]) -> list[Word]:
     return words
 
 
+def count_words(words: list[Word]) -> list[Word]:
+    """A number in words before "of" counts, whatever it was taken for: "twelve of his men were killed"."""
+    for number, of in zip(list(words), list(words)[1:], strict=False):
+        plain = number.i == 0 or number.text.islower()
+        if of.lower == "of" and number.lower in words_of("number_words") and number.pos in NOMINALS and plain:
+            words[number.i] = replace(number, pos="NUM", tag="CD")
+    return words
+
+
 MISREAD_REPAIRS = (
+    count_words,
     verb_gerunds,
     verb_hedged,
     name_tagged,

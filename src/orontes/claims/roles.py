@@ -12,6 +12,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.places_quoted import place_quote
+from orontes.claims.roles_lands import find_lands
 from orontes.claims.speech import Speech
 from orontes.claims.tree import Tree, Word
 from orontes.language import find_numbers
@@ -27,6 +28,7 @@ def read_roles(report: Report, trees: Sequence[Tree], sorter: Sorter, speech: Sp
         for key, claim in [
             *_roles(report, tree, sorter, speech, reader),
             *_ranks(report, tree, sorter, speech, reader),
+            *_lands(report, tree, sorter, speech, reader),
         ]:
             found.setdefault(key, claim)
     return list(found.values())
@@ -136,6 +138,18 @@ def _ranks(
             (quote.text.casefold(), f"{rank} {word.lower} {head.lower}"),
             _claim(report, span, word, speech, reader, place=mention, quantities=(quantity,)),
         )
+
+
+def _lands(
+    report: Report, tree: Tree, sorter: Sorter, speech: Speech, reader: str
+) -> Iterator[tuple[tuple[str, str], Claim]]:
+    """Towns told by the country in which they are: "X, a town in Chad"."""
+    for one in find_lands(tree, sorter):
+        mention = PlaceMention(text=one.name.text, start=one.name.start, end=one.name.end)
+        start, end = min(one.name.start, one.span.start), max(one.name.end, one.span.end)
+        whole = Quote(text=report.text[start:end], start=start, end=end)
+        key = (one.name.text.casefold(), one.span.text.casefold())
+        yield key, _claim(report, whole, one.word, speech, reader, place=mention)
 
 
 def _ranked(tree: Tree, head: Word) -> int | None:

@@ -197,9 +197,13 @@ def same_harm_told(one: ClaimView, two: ClaimView) -> bool:
 
 
 def have_one_target(one: ClaimView, two: ClaimView) -> bool:
-    """Whether both name whom or what they struck by the same definite words: "the convoy"."""
-    told = [view.claim.patient.text.casefold() for view in (one, two) if view.claim.patient is not None]
-    return len(told) == len((one, two)) and told[0] == told[1] and told[0].startswith("the ")
+    """Whether both name whom or what they struck by one definite phrase, or one report by "the" what it told before."""
+    first, second = sorted((one, two), key=lambda view: view.order)
+    told = [view.claim.patient.text.casefold() for view in (first, second) if view.claim.patient is not None]
+    if len(told) < len((one, two)):
+        return False
+    again = told[0].split()[-1:] == told[1].split()[1:] and one.claim.report == two.claim.report
+    return told[1].startswith("the ") and (again or told[0] == told[1])
 
 
 def _harm_of(view: ClaimView) -> list[tuple[str, Bounds]]:

@@ -38,7 +38,10 @@ _SITE = (
     r"(?:\s+(?:border|central|military|international|refugee|old|main|new)){0,2}\s+(?:crossing|city|town|village|prison|camp|base|"
     r"airport|airbase|airfield|bridge|port|dam|checkpoint|post|mountains?|hills?|valley|market|hospital|oilfield|field)"
 )
-_BEFORE = re.compile(rf"({_NAME})(?:{_SITE})?(?:,?\s+(?:in|inside)|,)\s+{_WIDELY}$")
+_CALLED = (
+    r"(?:,|\s+(?:is|was))\s+an?\s+(?:[a-z][\w-]*\s+){0,3}?(?:city|town|village|settlement|hamlet|port|crossing|camp)"
+)
+_BEFORE = re.compile(rf"({_NAME})(?:{_SITE}|{_CALLED})?(?:,?\s+(?:in|inside)|,)\s+{_WIDELY}$")
 _SITES = re.compile(rf"\s+in\s+{_WIDELY}$")
 _AMONG = re.compile(
     rf",?\s+(?:including|such\s+as|among\s+them|notably)\s+((?:(?:,\s*)?(?:and\s+)?(?:the\s+)?{_NAME}(?:{_SITE})?)+)"
@@ -183,5 +186,7 @@ def _of_one_place(case: Case, one: Told, two: Told) -> bool:
         return False
     if len(places) > 1 and places[0] == places[1] and listed:
         return True
+    if "other" in {one.view.claim.kind, two.view.claim.kind}:
+        return one.view.claim.report == two.view.claim.report or places[1:] == places[:1]
     kin = fusion_rules().kinship(one.view.claim.kind, two.view.claim.kind)
     return kin is not None and kin > 0 and gap_of(one.view.days, two.view.days) <= _GAP

@@ -15,15 +15,26 @@ from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doe
 from orontes.events.disputes_denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.disputes_doers import state_of
 from orontes.events.event import Dispute, Event
+from orontes.events.origins import RUMOUR
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
+from orontes.knowledge import name_key
 
 _MOST = 50
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
+_DENIED = _ONCE | {"advance"}
 _WEEK, _BEHIND = 7, 300
 _STILL = re.compile(r"\b(?:still|remain(?:s|ed)?|never)\b", re.I)
+_EPITHET = re.compile(
+    r"^(?:the )?(?:enem(?:y|ies)|terrorists?|(?:terror|terrorist) (?:groups?|gangs?|organi[sz]ations?)|aggressors?"
+    r"|occupiers?|invaders?|outlaws?|criminals?|bandits?|rebels?|militants?|insurgents?|mercenaries|gangs?"
+    r"|adversar(?:y|ies))$",
+    re.I,
+)
 _ENTERING = {"advance", "capture"}
+_TAKEN_WITH = {"capture": ("advance", "control_state")}
+"""Who denies that a town was entered, or is held, denies that it was taken."""
 _HOLDING = {*_ENTERING, "control_state"}
 
 
@@ -33,13 +44,16 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     for view in case.views:
         if view.claim.kind == "control_state" and view.asserted and view.place and view.voice:
             held[view.place].append(view)
-    lone = _lone_denials(case)
+    later = _deny_later(case)
+    taken = {view.claim.id for views in later.values() for view in views}
     answers = answer_events(case)
     for event, views in case.groups:
         asserting = [view for view in views if view.asserted]
+        if _only_rumoured(case, views) and any(view.claim.id in taken for view in views):
+            continue
         denying = [place_denial(view, asserting) for view in views if is_denial(view)]
         denying = [view for view in denying if denies(case, view, asserting)]
-        denying += [*_denied_later(event, asserting, lone), *answers.get(event.id, ())]
+        denying += [*later.get(event.id, ()), *answers.get(event.id, ())]
         calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
@@ -54,33 +68,67 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 
 
+def _deny_later(case: Case) -> dict[str, list[ClaimView]]:
+    """Denials told within the week after what they deny, by event: "on Saturday denied" is the day of the denial."""
+    lone = _lone_denials(case)
+    found: dict[str, list[ClaimView]] = {}
+    for event, views in case.groups if lone else ():
+        asserting = [view for view in views if view.asserted]
+        if asserting and event.when.known and not _only_rumoured(case, views):
+            found[event.id] = _denied_later(case, event, asserting, lone)
+    return {event: views for event, views in found.items() if views}
+
+
+def _only_rumoured(case: Case, views: Sequence[ClaimView]) -> bool:
+    """Whether nobody asserts what an event tells, but for the reports that its denials are of."""
+    return all(case.source(view).name == RUMOUR for view in views if view.asserted)
+
+
 def _lone_denials(case: Case) -> dict[tuple[str, str], list[ClaimView]]:
-    """Voices' denials of what happens once, by kind and place, that stand in events which nobody asserts."""
+    """Voices' denials of what happens once in events that nobody asserts, and of a hold, by kind and place."""
     lone: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
     for event, views in case.groups:
-        if event.kind in _ONCE and not any(view.asserted for view in views):
+        if event.kind == "control_state" or (event.kind in _DENIED and _only_rumoured(case, views)):
+            told = {case.source(view).key for view in views if view.asserted and case.source(view).name != RUMOUR}
             for view in views:
-                if is_denial(view) and view.voice and view.place:
-                    lone[event.kind, view.place].append(view)
+                if is_denial(view) and view.voice and view.place and told <= {case.source(view).key}:
+                    lone[event.kind, name_key(case.ground.name(view.place))].append(view)
     return lone
 
 
 def _denied_later(
-    event: Event, asserting: Sequence[ClaimView], lone: Mapping[tuple[str, str], Sequence[ClaimView]]
+    case: Case, event: Event, asserting: Sequence[ClaimView], lone: Mapping[tuple[str, str], Sequence[ClaimView]]
 ) -> list[ClaimView]:
-    """Denials told within the week after what they deny: "on Saturday denied" is the day of the denial."""
+    """The denials that stand alone, of an event or of what must come before or with it, told within the week."""
     place = event.place.place if event.place else None
-    days = event.when
-    if not asserting or place is None or event.kind not in _ONCE or not days.known:
+    if place is None:
         return []
+    names = [case.ground.name(place)]
+    if event.kind in _ENTERING:
+        names += [case.ground.name(case.ground.town(place) or place), names[0].rpartition(" of ")[2]]
+    towns = dict.fromkeys(map(name_key, names))
+    keys = [(kind, town) for kind in (event.kind, *_TAKEN_WITH.get(event.kind, ())) for town in towns]
     return [
         view
-        for view in lone.get((event.kind, place), ())
-        if view.days.known
-        and gap_of(view.days, days) <= _WEEK
-        and str(days.latest) <= str(view.days.latest)
-        and not any(name_two_doers(view, other) for other in asserting)
+        for key in keys
+        for view in lone.get(key, ())
+        if event.kind in _DENIED
+        and (told := _told_on(view)).known
+        and gap_of(told, event.when) <= _WEEK
+        and str(event.when.latest) <= str(told.latest)
+        and not any(name_two_doers(view, other) and not _names_no_name(view) for other in asserting)
     ]
+
+
+def _told_on(view: ClaimView) -> Days:
+    """The days of a denial, or the day of its report."""
+    return view.days if view.days.known else Days(earliest=view.published, latest=view.published)
+
+
+def _names_no_name(view: ClaimView) -> bool:
+    """Whether a doer is only called names by his foe: "the terrorists", "the enemy"."""
+    agent = view.claim.agent
+    return agent is not None and view.side is None and _EPITHET.search(agent.text) is not None
 
 
 def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bool:

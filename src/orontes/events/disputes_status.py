@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from orontes.claims import ActorMention
+from orontes.entities import nation_of
 from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doers
 from orontes.events.event import Dispute, Event
 from orontes.events.rules import dispute_words
@@ -131,7 +132,7 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
     actors = {other.agent, other.patient} if other.claim.kind == "clash" else {other.agent}
     same = (gone.side is not None and gone.side in sides) or (gone.agent is not None and gone.agent in actors)
     if (
-        not (same or (_is_states(gone.claim.agent) and _has_states(other)))
+        not (same or (_is_states(gone.claim.agent) and _has_states(other)) or _of_one_nation(gone, other))
         or not other.days.known
         or not gone.days.known
     ):
@@ -145,6 +146,22 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
         and first <= other.days.latest
         and other.days.earliest <= last + _AFTER
     )
+
+
+def _of_one_nation(gone: ClaimView, other: ClaimView) -> bool:
+    """Whether the army of one state is told as gone, and units of it as there: "two Armenian battalions"."""
+    nation = _army_of(gone.claim.agent)
+    slots = (other.claim.agent, other.claim.patient) if other.claim.kind == "clash" else (other.claim.agent,)
+    return nation is not None and nation in [_army_of(slot) for slot in slots]
+
+
+def _army_of(slot: ActorMention | None) -> str | None:
+    """The state whose soldiers words mean, and no rebels of its people."""
+    told, words = {word.casefold() for word in slot.text.split()} if slot is not None else set[str](), dispute_words()
+    soldiers = told & (words.state_army | words.state_forces | words.formations)
+    if slot is None or told & words.not_of_state or not soldiers:
+        return None
+    return nation_of(slot.name or slot.text) or nation_of(slot.text)
 
 
 def _has_states(view: ClaimView) -> bool:

@@ -81,6 +81,7 @@ class DisputeWords:
     state_army: frozenset[str]
     of_state: frozenset[str]
     state_forces: frozenset[str]
+    formations: frozenset[str]
     not_of_state: frozenset[str]
 
 
@@ -96,5 +97,6 @@ def dispute_words() -> DisputeWords:
         state_army=frozenset(raw["state_army"]),
         of_state=frozenset(raw["of_state"]),
         state_forces=frozenset(raw["state_forces"]),
+        formations=frozenset(raw["formations"]),
         not_of_state=frozenset(raw["not_of_state"]),
     )

@@ -1,0 +1,72 @@
+"""Denials told days later, of reports or of a hold on the town, and armies that have not all gone."""
+
+from datetime import date
+
+from orontes.record import Record, build
+from orontes.reports import Report
+
+
+def read(*texts: tuple[int, str]) -> Record:
+    return build(
+        [
+            Report(id=f"r{number}", text=text, outlet=f"Outlet {number}", published=date(2024, 3, day))
+            for number, (day, text) in enumerate(texts)
+        ]
+    )
+
+
+def disputes(record: Record) -> list[tuple[str, int]]:
+    return [(one.attribute, len(one.positions)) for one in record.disputes if one.nature == "conflict"]
+
+
+def test_denied_reports_stand_against_what_others_report() -> None:
+    """The army on Monday denied reports that M23 had entered Bukavu."""
+    record = read(
+        (11, "M23 rebels entered the centre of Bukavu on Sunday, residents said."),
+        (12, "The Congolese army on Monday denied reports that M23 had entered Bukavu."),
+    )
+    assert disputes(record) == [("occurrence", 2)]
+    (dispute,) = [one for one in record.disputes if one.nature == "conflict"]
+    (event,) = [one for one in record.events if one.id == dispute.about[1]]
+    assert "centre" in event.label
+
+
+def test_who_denies_a_hold_denies_the_capture() -> None:
+    """A spokesman denied that Adigrat was in the hands of the terrorist group."""
+    record = read(
+        (11, "Tigrayan fighters took control of Adigrat on Sunday, residents said."),
+        (12, "Army spokesman Daro Senn denied that Adigrat was in the hands of the terrorist group."),
+    )
+    assert disputes(record) == [("occurrence", 2)]
+
+
+def test_battalions_of_an_army_that_has_wholly_gone() -> None:
+    """Armenian troops have fully withdrawn, and two Armenian battalions fought there a day later."""
+    record = read(
+        (12, "Armenian troops fully withdrew from Kalbajar on Sunday, analysts said."),
+        (13, "On Monday two Armenian battalions fought Azerbaijani special forces in Kalbajar, villagers said."),
+    )
+    assert disputes(record) == [("status", 2)]
+
+
+def test_rebels_of_a_nation_are_not_its_army() -> None:
+    """Syrian troops have fully withdrawn from Homs, where Syrian rebels fought foreign militias."""
+    record = read(
+        (12, "Syrian troops fully withdrew from Homs on Sunday, analysts said."),
+        (13, "On Monday Syrian rebels fought foreign militias in Homs, villagers said."),
+    )
+    assert disputes(record) == []
+
+
+def test_lists_behind_of_and_behind_who_says_so() -> None:
+    """The state has freed three villages, its president said: Agdam, Barda, Tartar and Goranboy."""
+    record = read((12, "Azerbaijan has freed three villages, its president said: Agdam, Barda, Tartar and Goranboy."))
+    assert [(one.attribute, one.nature) for one in record.disputes] == [("number", "slip")]
+
+
+def test_one_town_put_in_two_countries() -> None:
+    """Orvel is a town in Eritrea. Thousands fled Orvel, a town in Ethiopia."""
+    record = read(
+        (12, "Humera is a town in Eritrea with a large market. Thousands of labourers fled Humera, a town in Ethiopia.")
+    )
+    assert [one.attribute for one in record.disputes if one.nature == "conflict"] == ["place"]
