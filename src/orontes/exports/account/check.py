@@ -25,6 +25,7 @@ from orontes.base import shared_words
 from orontes.claims import Claim
 from orontes.exports.account.account import Account, Sentence
 from orontes.exports.account.check_days import check_days, drop_weekdays
+from orontes.exports.account.check_pronouns import name_doer
 from orontes.exports.account.check_statements import check_roles
 from orontes.exports.account.check_words import TOKEN, ClaimWords, numbers_of
 from orontes.exports.account.dates import write_day
@@ -51,7 +52,12 @@ def check_account(account: Account, parts: RecordParts) -> tuple[Fault, ...]:
     Its names, numbers, days and quotations occur in them; doers, victims and voices are those of the claims.
     """
     checker = _Checker(parts)
-    return tuple(fault for sentence in account.sentences() for fault in checker.check(sentence))
+    found: list[Fault] = []
+    for section in account.sections:
+        for paragraph in section.paragraphs:
+            for number, sentence in enumerate(paragraph):
+                found += checker.check(sentence, paragraph[number - 1] if number else None)
+    return tuple(found)
 
 
 class _Checker:
@@ -62,8 +68,8 @@ class _Checker:
         self._words = ClaimWords(parts)
         self._reports = {report.id: report for report in parts.reports}
 
-    def check(self, sentence: Sentence) -> list[Fault]:
-        """The faults of one sentence."""
+    def check(self, sentence: Sentence, before: Sentence | None = None) -> list[Fault]:
+        """The faults of one sentence, which may point back to the one before."""
         claims = [self._claims[name] for name in sentence.claims if name in self._claims]
         if not claims or len(claims) != len(sentence.claims) or any(not part.claims for part in sentence.parts):
             return [
@@ -77,7 +83,9 @@ class _Checker:
         numbers = numbers_of(count for claim in claims for count in claim.quantities)
         words = [word for word in TOKEN.findall(rest) if not _may_stand(word, allowed, numbers)]
         wrong = [*found, *quotes, *days, *((word, "stands in none of its claims") for word in words)]
-        roles = check_roles(sentence.text, claims, self._words) if not wrong else None
+        prior = (before.text, [self._claims[one] for one in before.claims if one in self._claims]) if before else None
+        text = name_doer(sentence.text, claims, prior, self._words)
+        roles = check_roles(text, claims, self._words) if not wrong else None
         wrong += [("", roles)] if roles else []
         return [Fault(sentence=sentence.text, words=one, reason=reason) for one, reason in wrong]
 

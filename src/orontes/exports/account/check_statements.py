@@ -18,7 +18,11 @@ _SAYS = " according to "
 _SIDE = re.compile(
     "(.+?) (" + "|".join(re.escape(str(table("sides", one))) for one in ("happened", "denied")) + ")(?: and (.+))?$"
 )
-_CALM = re.compile(r"(.+?) ?" + re.escape(str(table("sides", "calm"))).replace(r"\{quote\}", ".+") + "$")
+_CALM = re.compile(
+    "(.+?) ?(?:"
+    + "|".join(re.escape(str(table("sides", one))).replace(r"\{quote\}", ".+") for one in ("calm", "told"))
+    + ")$"
+)
 _STATES = re.compile("|".join(map(re.escape, map(str, table("states").values()))))
 _DAYS = re.compile(r"(?:\d{1,2} (?:to )?)*(?:(?:" + "|".join(MONTHS) + r") ?(?:\d{4})?(?: to )?\d{0,2} ?)*(?:\d{4})?")
 """Values of disputes about a state or a day, whose days check_days.py proves."""
@@ -49,6 +53,7 @@ class _Statements:
         """What is wrong with each reading."""
         yield from self._read_follow(text)
         yield from self._read_numbers(text)
+        yield from self._read_rise(text)
         yield from self._read_total(text)
         yield from self._read_disputed(text)
         yield from self._read_selves(text)
@@ -78,6 +83,17 @@ class _Statements:
                     for slots in fit(form, text):
                         yield self._check_positions(slots["positions"], self._counts(of))
 
+    def _read_rise(self, text: str) -> Iterator[Finding]:
+        """A toll that rose: both numbers are counted by whoever gives the last."""
+        for of, form in table("rose").items():
+            for slots in fit(str(form), text):
+                told = [self._counts(of)(slots[name], self.claims) for name in ("low", "high")]
+                yield (
+                    self._speaks(slots["voices"], told[1])
+                    if all(told)
+                    else "tells a number that none of its claims counts"
+                )
+
     def _counts(self, of: str) -> Value:
         """Claims that count as a value says, by its words or by the bounds of those who have its words."""
 
@@ -101,7 +117,7 @@ class _Statements:
         if len(rest) == 1:
             yield self._speaks(rest[0], claims)
             return
-        for cut in re.finditer(r", (?:and )?|,? and ", rest[0]):
+        for cut in re.finditer(r"[,;] (?:and )?|,? and ", rest[0]):
             wrong = self._speaks(rest[0][: cut.start()], claims)
             yield wrong or first_sound(self._read_positions(rest[0][cut.end() :], rest[1:], value))
 

@@ -72,6 +72,15 @@ class ClaimWords:
         """The words for who did it."""
         return pieces_of(self._mention(claim.agent))
 
+    def names_of(self, claim: Claim) -> list[str]:
+        """Who did it, by the claim's words and by every name that is known, in the account's words; longest first."""
+        agent = claim.agent
+        actor = self._actors.get(agent.actor or "") if agent is not None else None
+        names = [agent.text, agent.name or ""] if agent is not None else []
+        names += [actor.name, *actor.aliases] if actor is not None else []
+        kept = {neutralise(clean(name)) for name in names if name}
+        return sorted(kept, key=lambda name: (-len(name), name))
+
     def patient(self, claim: Claim) -> Words:
         """The words for whom it was done to."""
         return pieces_of(self._mention(claim.patient))

@@ -9,7 +9,7 @@ from orontes.exports.account.slots import Slots
 from orontes.exports.account.words import load_deeds, order_by_hash, table, verb_forms
 
 _SLOT = re.compile(r"\{(\w+)(\??)\}")
-_THINGS = frozenset({"strikes", "drones", "shells", "a_bomb", "an_explosion", "a_massacre"})
+_THINGS = frozenset({"strikes", "drones", "shells", "a_bomb", "a_charge", "with_shells", "an_explosion", "a_massacre"})
 _VERB = re.compile(r"\[(\w+)(?: ([\w -]+))?\]")
 
 
@@ -93,11 +93,16 @@ def make_clause(pattern: str, slots: Slots) -> Clause:
     )
 
 
+def point_to(clause: Clause) -> Clause:
+    """A clause of the doer of the sentence before, as "they" or "it"."""
+    return replace(clause, subject="they" if clause.plural else "it")
+
+
 def point_back(clause: Clause, voice: Phrase | None, form: str) -> Clause:
     """A clause of the deed of who tells it, as "they" or "it": "the elders said that they would meet"."""
     if voice is None or clause.subject != voice.text or not 0 <= form.find("{voice}") < form.find("{clause}"):
         return clause
-    return replace(clause, subject="they" if voice.plural else "it")
+    return point_to(replace(clause, plural=voice.plural))
 
 
 def _can_fill(pattern: str, slots: Slots) -> bool:

@@ -63,7 +63,7 @@ def count_phrase(quantity: Quantity, claim: Claim, *, noun: str | None = None) -
         return None
     many = noun or str(nouns.get(quantity.who, nouns["all"]))
     single = quantity.low == quantity.high == 1
-    if single:
+    if single or re.search(r"(?:^|\b(?:least|most) )(?:one|1)$", number):
         many = str(table("one_of").get(many, many))
     joined = (
         f"{number} of {many}"

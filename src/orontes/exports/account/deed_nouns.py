@@ -24,7 +24,8 @@ def name_deed(
     slots = Slots((fact, *beside), names)
     for pattern in options("deed_nouns", fact.event.kind):
         needed = _SLOT.findall(pattern)
-        if all(slots.has(name) for name in needed) and not without.intersection(needed):
+        doubled = "agent" in needed and {"strikes", "drones"} & set(needed) and slots.is_craft()
+        if not doubled and all(slots.has(name) for name in needed) and not without.intersection(needed):
             claims: list[tuple[str, ...]] = []
 
             def fill(found: re.Match[str], slots: Slots = slots, claims: list[tuple[str, ...]] = claims) -> str:

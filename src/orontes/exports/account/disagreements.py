@@ -14,13 +14,14 @@ from orontes.exports.account.deed_nouns import name_deed
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.follow import attribute, find_quote, place_number, unique_voices, voice_key
 from orontes.exports.account.people import count_people
-from orontes.exports.account.phrases import Phrase, join_phrases, unite
+from orontes.exports.account.phrases import Phrase, join_phrases, join_positions, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.telling import Chronicler, Paragraph
 from orontes.exports.account.words import options, order_by_hash, table
 from orontes.exports.parts import RecordParts
 
 _UNSAID = {"actor": frozenset({"agent"}), "place": frozenset({"place", "at", "from", "towards", "target"})}
+_WHO_DIED = frozenset({"victims"})
 
 
 def tell_disputes(chronicler: Chronicler, parts: RecordParts, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
@@ -94,10 +95,11 @@ class _Writer:
         key = dispute.attribute
         if key == "number" and any(find_counts(self._of(position), "killed") for position in dispute.positions):
             key = "number_killed"
+            deed = name_deed(fact, self._chronicler.names, without=_WHO_DIED) or deed
         if key not in table("disputed"):
             return None
         form = self._choose_form(options("disputed", key), dispute.id)
-        joined = join_phrases(positions)
+        joined = join_positions(positions)
         text = form.format(deed=deed.text, positions=joined.text)
         return self._chronicler.teller.finish(
             [(text, unite([deed.claims, joined.claims]))], (fact.event.id,), None, form
@@ -180,11 +182,11 @@ class _Writer:
         if position.value in {"happened", "denied"}:
             voices = unique_voices(self._chronicler.teller, claims)
             return _Side(who=voices.text, did=str(table("sides", position.value)), claims=voices.claims)
-        words, _ = find_quote(self._chronicler.teller, claims[0])
+        words, whole = find_quote(self._chronicler.teller, claims[0])
         if not words:
             return None
         voice = self._chronicler.names.speaker(claims[0])
-        did = str(table("sides", "calm")).format(quote=f"“{words}”")
+        did = str(table("sides", "told" if whole else "calm")).format(quote=f"“{words}”")
         return _Side(who=voice.text, did=did, claims=unite([voice.claims, [claim.id for claim in claims]]))
 
 

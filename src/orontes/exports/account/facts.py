@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from orontes.base import Days
-from orontes.claims import Claim, PlaceMention
+from orontes.claims import ActorMention, Claim, PlaceMention
 from orontes.events import Event, Party
+from orontes.knowledge import name_key
 
 _MOST_CITED = 4
 
@@ -86,9 +87,14 @@ def cite(fact: Fact, needed: Sequence[str] = ()) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _who(doer: ActorMention | Party) -> str:
+    """Who a doer is: the actor, else by his words, for two of no known name need not be one."""
+    return doer.actor or name_key(doer.text)
+
+
 def agrees(claim: Claim, fact: Fact) -> bool:
     """Whether a claim tells the same doer, and the same place, or none where the fact has none."""
-    if claim.agent is not None and fact.agent is not None and claim.agent.actor != fact.agent.actor:
+    if claim.agent is not None and fact.agent is not None and _who(claim.agent) != _who(fact.agent):
         return False
     if fact.place is None or claim.place is None:
         return fact.place is None

@@ -19,7 +19,7 @@ from orontes.claims import ActorMention, Claim
 from orontes.entities import Actor
 from orontes.events import Event, Party
 from orontes.exports.account.facts import Fact
-from orontes.exports.account.words import entry_of
+from orontes.exports.account.words import entry_of, table
 
 _FULLER = 1.9
 _GROUND = frozenset({"capture", "advance", "control_state", "withdrawal", "siege"})
@@ -41,7 +41,7 @@ def find_fact(
     event: Event, claims: Mapping[str, Claim], actors: Mapping[str, Actor], triggers: Mapping[str, str]
 ) -> Fact | None:
     """What the event gives to tell; None where nothing of it can be. `triggers` are the claims' trigger words."""
-    own = [claims[name] for name in event.claims if name in claims]
+    own = _drop_weak([claims[name] for name in event.claims if name in claims], triggers)
     partial = {name for origin in event.origins if origin.relation == "party" for name in origin.claims}
     stance, behind = _choose_stance(own, partial, event)
     if not behind:
@@ -59,6 +59,13 @@ def find_fact(
         ),
     )
     return _make_fact(event, stance, own, ordered, entries, actors)
+
+
+def _drop_weak(own: list[Claim], triggers: Mapping[str, str]) -> list[Claim]:
+    """The claims without those of mere presence where others tell more: "a stronghold from 2011" dates no fall."""
+    weak = frozenset(table("weak_control"))
+    told = [claim for claim in own if claim.kind != "control_state" or triggers.get(claim.id) not in weak]
+    return told or own
 
 
 def _make_fact(

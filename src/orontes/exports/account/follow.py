@@ -6,19 +6,20 @@ from datetime import date
 
 from orontes.claims import Claim, Quantity
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import COUNTED, find_counts, keep_numbers
-from orontes.exports.account.dates import front_time
+from orontes.exports.account.counts import COUNTED, find_counts, keep_numbers, write_number
+from orontes.exports.account.dates import front_time, tells_own_time
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.finding import refocus
 from orontes.exports.account.names import Names
 from orontes.exports.account.people import count_people
-from orontes.exports.account.phrases import Phrase, clean, join_phrases, unite
+from orontes.exports.account.phrases import Phrase, clean, join_phrases, join_positions, unite
 from orontes.exports.account.sentences import Pieces, Teller, Time
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.words import options, order_by_hash, table
 from orontes.knowledge import name_key
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,140})[”\"]?")
+_ARTICLE = re.compile(r"(?:an?|the) ", re.I)
 _FEWEST, _MOST = 2, 18
 
 
@@ -53,12 +54,14 @@ def tell_denial(teller: Teller, fact: Fact) -> Sentence | None:
 
 
 def _other_time(denied: Fact, fact: Fact) -> Time | None:
-    """The day of what is denied, where it is another than the event's."""
+    """The day of what is denied or, where its word stands before the clause, of the denying, if not the event's."""
     own = denied.lead.when.days
-    if not own.known or own.earliest != own.latest or own.meets(fact.days):
+    if not own.known or own.earliest != own.latest or own.meets(fact.days) or not tells_own_time(denied.lead):
         return None
     words = front_time(own, year=False)
-    return Time(frame=words.pop("frame"), words=tuple(words.items()), claims=(denied.lead.id,))
+    when = denied.lead.when.start
+    spoken = when is not None and when < denied.lead.start
+    return Time(frame=words.pop("frame"), words=tuple(words.items()), claims=(denied.lead.id,), spoken=spoken)
 
 
 def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -> Sentence | None:
@@ -74,17 +77,38 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
         return None
     if len(values) == 1:
         return _tell_count(teller, fact, rows[0], of)
-    rows = _keep_latest(teller, rows)
+    first, rows = rows, _keep_latest(teller, rows)
+    rise = _tell_rise(teller, fact, first, rows, of)
+    if rise is not None:
+        return rise
     values = {(quantity.low, quantity.high) for quantity, _ in rows}
     positions = [position for value in sorted(values, key=str) if (position := place_number(teller, rows, value))]
     positions.sort(key=lambda one: one[0])
-    joined = join_phrases([phrase for _, phrase in positions])
+    joined = join_positions([phrase for _, phrase in positions])
     several = len(positions) > 1 and fact.event.id in teller.names.numbered
     differ = "numbers_differ" if several else "numbers_told"
     (form, *_) = order_by_hash(options(differ, of), fact.event.id)
     return teller.finish(
         [(form.format(positions=joined.text), unite([joined.claims, backing_of(fact)]))], (fact.event.id,), fact, form
     )
+
+
+def _tell_rise(
+    teller: Teller, fact: Fact, first: Sequence[tuple[Quantity, Claim]], last: Sequence[tuple[Quantity, Claim]], of: str
+) -> Sentence | None:
+    """A toll that one source raised as days went by: "the number of dead rose from 22 to 24, according to a doctor"."""
+    dropped = [row for row in first if row not in last]
+    values = {(quantity.low, quantity.high) for quantity, _ in last}
+    if of not in table("rose") or len(values) != 1 or not dropped:
+        return None
+    before, after = dropped[0][0].low, last[0][0].low
+    if before is None or after is None or before >= after:
+        return None
+    voices = unique_voices(teller, [claim for _, claim in last])
+    form = str(table("rose", of))
+    text = form.format(low=write_number(before), high=write_number(after), voices=voices.text)
+    cited = unite([[dropped[0][1].id], voices.claims, backing_of(fact)])
+    return teller.finish([(text, cited)], (fact.event.id,), fact, form)
 
 
 def _keep_latest(teller: Teller, rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
@@ -143,7 +167,7 @@ def voice_key(claim: Claim, names: Names) -> str:
         known = names.outlets.get(outlet)
         return known.id if known is not None else outlet or claim.report
     voice = claim.attribution[0]
-    return voice.actor or name_key(voice.name or voice.text)
+    return voice.actor or name_key(_ARTICLE.sub("", voice.name or voice.text))
 
 
 def _tell_count(teller: Teller, fact: Fact, row: tuple[Quantity, Claim], of: str) -> Sentence | None:

@@ -10,8 +10,12 @@ from orontes.exports.account.names_actors import ActorNames
 from orontes.exports.account.names_words import stands_alone
 from orontes.exports.account.phrases import Phrase, article, clean, is_plural, neutralise
 from orontes.exports.account.words import list_words, table
+from orontes.reports import Report
 
 _POSSESSIVE = re.compile(r"[\w-]+[’']s\b")
+_INDEFINITE = re.compile(r"an? ", re.I)
+_CUT_OFF = re.compile(r"-(?:[a-z]+ed|led|held|run)$")
+"""A name that is an adjective: "Kelat-backed"."""
 
 
 class Names(ActorNames):
@@ -23,7 +27,8 @@ class Names(ActorNames):
             actor = self.actors.get(voice.actor or "")
             if actor is not None and not (actor.name[:1].islower() and not is_plural(actor.name)):
                 return (
-                    self._titled(actor, voice, claim)
+                    self._as_written(actor, voice, claim)
+                    or self._titled(actor, voice, claim)
                     or self._in_full(actor, voice, claim)
                     or self.actor(actor, (claim.id,))
                 )
@@ -34,7 +39,10 @@ class Names(ActorNames):
                     text = f"the {text}"
                 elif (
                     not _POSSESSIVE.match(text)
-                    and not re.match(r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|\d+)\b", text)
+                    and not re.match(
+                        r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|only|various|numerous|\d+)\b",
+                        text,
+                    )
                     and text[0].islower()
                     and not is_plural(text)
                 ):
@@ -54,16 +62,33 @@ class Names(ActorNames):
             return self.actor(known, (claim.id,)) if known else Phrase(text=name, claims=(claim.id,))
         first = report.id not in self._told
         self._told.add(report.id)
-        if report.title and (first or report.published is None):
+        if report.title and (first or not self._is_alone(report)):
             return Phrase(text=str(table("outlet", "title")).format(title=clean(report.title)), claims=(claim.id,))
         if report.published is not None:
             day = write_day(report.published, year=True)
             return Phrase(text=str(table("outlet", "day")).format(day=day), claims=(claim.id,))
         return Phrase(text=str(table("outlet", "none")), claims=(claim.id,))
 
+    def _is_alone(self, report: Report) -> bool:
+        """Whether no other report is of the same day, so that its day tells which it is."""
+        same = [one for one in self.reports.values() if one.published == report.published]
+        return report.published is not None and len(same) == 1
+
     def speaker(self, claim: Claim) -> Phrase:
         """Whose word a claim is: its voice, else its outlet."""
         return self.voice(claim.attribution, claim) or self.outlet(claim)
+
+    def _as_written(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
+        """One of a body ("an army spokesman") and a body whose name is no more than a part of its words."""
+        text = clean(voice.text)
+        name = clean(actor.name)
+        body = text.rsplit(maxsplit=1)[-1] in table("bodies")
+        owner = re.search(rf"\b{re.escape(name)}[’']s\b", text)
+        part = name in text and not text.endswith(name) and (_CUT_OFF.search(name) or body or owner)
+        if actor.kind == "person" or not (part or _INDEFINITE.match(text)) or not stands_alone(text):
+            return None
+        text = neutralise(re.sub(r"^(?:A|An|The) ", lambda found: found[0].lower(), text))
+        return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
     def _in_full(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
         """A body by its report's words where these name more of it than the record does: "the Kelat Doctors' Union"."""

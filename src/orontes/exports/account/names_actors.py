@@ -15,7 +15,9 @@ from orontes.exports.account.names_words import (
     abbreviates,
     count_articles,
     find_roles,
+    is_owners,
     lower_generic,
+    names_force,
     spell_persons,
     stands_alone,
     without_place,
@@ -24,8 +26,10 @@ from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
 from orontes.knowledge import country_of_demonym, country_of_name
+from orontes.language import list_ordinary
 from orontes.reports import Report
 
+_SOMEWHERE = re.compile(r" (?:in|of|from|near|at|inside|outside|on) ")
 _OF = re.compile(r" (?:of|for|on|in) ")
 """Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
 _MANY_NAMES = frozenset({"umbrella"})
@@ -63,6 +67,16 @@ class ActorNames:
         actor = self.actors.get(mention.actor or "")
         return stands_alone(actor.name) if actor is not None else stands_alone(mention.text)
 
+    def is_titled(self, mention: ActorMention, claim: Claim) -> bool:
+        """Whether words name a person with his office or rank ("Colonel Ilo Veshti"), or the office ("the mayor")."""
+        actor = self.actors.get(mention.actor or "")
+        if actor is None:
+            return False
+        bare = re.sub(r"^(?:the|an?) ", "", clean(without_place(mention, claim)), flags=re.I)
+        if actor.kind == "person":
+            return (bare.endswith(f" {actor.name}") and bare != actor.name) or actor.id in self._roles
+        return bool(re.search(rf"\b(?:{'|'.join(table('offices'))})\b", bare, re.I)) and not is_plural(bare)
+
     def party(self, party: Party, mention: ActorMention, claim: Claim, *, speaker: str | None = None) -> Phrase:
         """An agent by the name of its actor; by the words of the claim where it has none.
 
@@ -76,7 +90,7 @@ class ActorNames:
             many = is_plural(lower_generic(clean(actor.name)))
             text = f"{'their' if many else 'its'} {owned[1]}" if owned else "they" if many else "it"
             return Phrase(text=text, plural=is_plural(owned[1]) if owned else many, claims=(claim.id,))
-        if owned is None:
+        if owned is None or names_force(actor.name, owned[1]):
             return self.actor(actor, (claim.id,), mention)
         whole = self.actor(actor, (claim.id,))
         text = f"{owned[1]} of {whole.text}"
@@ -88,7 +102,7 @@ class ActorNames:
         if not stands_alone(mention.text) and actor is not None:
             return self.actor(actor, (claim.id,))
         text = quote_loaded(neutralise(self._lower(clean(without_place(mention, claim)), mention.start, claim)))
-        text = self._approximate(mention, claim) + text
+        text = f"the {text}" if is_owners(text, mention) else self._approximate(mention, claim) + text
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
     def _as_said(self, actor: Actor, mention: ActorMention | None, claims: tuple[str, ...]) -> str:
@@ -157,7 +171,7 @@ class ActorNames:
         return surname if surname.casefold() in self._spelt.get(actor.id, frozenset()) else name
 
     def _has_article(self, actor: Actor, name: str) -> bool:
-        if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"\w+[’']s\b", name):
+        if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"[A-Z]\w+[’']s\b", name):
             return False
         if name[0].islower() and not is_plural(name):
             return True
@@ -178,11 +192,16 @@ class ActorNames:
         before = report.text[max(0, start - 3) : start].rstrip(" \"“‘'")
         if before and before[-1] not in ".!?\n:—-])”":
             return text
+        known = frozenset(table("generic")) | list_ordinary()
         if word[0].lower() not in frozenset(table("generic")) and re.search(r"\s[A-Z]", text):
-            return text
+            common = word[0].lower() in known and re.match(r",? [a-z]", text[word.end() :])
+            many = _SOMEWHERE.match(text, word.end()) is None or word[0].endswith("s")
+            return text[0].lower() + text[1:] if common and many and text not in self.outlets else text
         if country_of_demonym(word[0].split("-")[0]) or country_of_demonym(word[0]):
             return text
         if country_of_name(re.sub(r"[’']s?$", "", word[0])):
             return text
         elsewhere = re.search(rf"[a-z,] {re.escape(word[0])}\b", report.text)
-        return lower_generic(text) if elsewhere else text[0].lower() + text[1:]
+        small = word[0].lower()
+        ordinary = bool({re.sub(r"[’']s?$", "", small), small.split("-")[0]} & known) or small in report.text
+        return lower_generic(text) if elsewhere or not ordinary else text[0].lower() + text[1:]

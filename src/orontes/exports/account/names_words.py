@@ -145,3 +145,14 @@ def without_place(mention: ActorMention, claim: Claim) -> str:
         mention.text[: place.start - mention.start],
     )
     return head if head and head != mention.text[: place.start - mention.start] else mention.text
+
+
+def names_force(name: str, force: str) -> bool:
+    """Whether a name says by itself what "its forces" does: "Ukraine's forces", "the Rapid Support Forces"."""
+    words = name.casefold().split()
+    return words[-1] == force.casefold().split()[-1] or words[-1] in table("forces")
+
+
+def is_owners(text: str, mention: ActorMention) -> bool:
+    """Whether words of an owner with an article have lost it: "the army's jets"."""
+    return bool(re.match(r"[a-z“][\w”-]*[’']s\b", text)) and mention.text.lower().startswith("the ")

@@ -17,6 +17,10 @@ _MANY = re.compile(
     re.I,
 )
 _SINGULARS = re.compile(r"(?:ss|us|is|news|series|headquarters|Hamas|Forces? Base)$")
+_NAMED = re.compile(r"-[A-Z]")
+"""A name behind a small article: "al-Ras"."""
+_OWNER = re.compile(r"[’']s?$")
+_TITLE = re.compile(r"“[^”]*”")
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"\s*\[[^\]]{1,12}\]")
 
@@ -43,6 +47,15 @@ def join_phrases(phrases: Sequence[Phrase]) -> Phrase:
     return Phrase(text=text, plural=True, claims=unite(one.claims for one in phrases))
 
 
+def join_positions(positions: Sequence[Phrase]) -> Phrase:
+    """Positions with who holds each: "A according to B and C according to D"; with semicolons where one is a list."""
+    lists = (re.search(rf", | {table('join', 'list')} ", _TITLE.sub("", one.text)) for one in positions[:-1])
+    if not any(lists):
+        return join_phrases(positions)
+    text = "; ".join(one.text for one in positions[:-1]) + f"; {table('join', 'list')} {positions[-1].text}"
+    return Phrase(text=text, plural=True, claims=unite(one.claims for one in positions))
+
+
 def unite(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """All members of the groups in order, each once."""
     return tuple(dict.fromkeys(one for group in groups for one in group))
@@ -55,7 +68,7 @@ def is_plural(text: str) -> bool:
     end = _HEAD_END.search(text)
     words = (text[: end.start()] if end else text).split()
     head = words[-1] if words else ""
-    plural = head.endswith("s") and head[:1].islower() and not _SINGULARS.search(head)
+    plural = head.endswith("s") and head[:1].islower() and not _SINGULARS.search(head) and not _NAMED.search(head)
     return plural or head.lower() in list_words("plurals")
 
 
@@ -75,7 +88,7 @@ def neutralise(text: str) -> str:
 def quote_loaded(text: str) -> str:
     """The words with loaded ones in quotation marks: “terrorists”."""
     loaded = frozenset(table("loaded"))
-    return " ".join(f"“{word}”" if word.lower() in loaded else word for word in text.split(" "))
+    return " ".join(f"“{word}”" if _OWNER.sub("", word.lower()) in loaded else word for word in text.split(" "))
 
 
 def article(word: str) -> str:

@@ -164,10 +164,17 @@ def _order(groups: Sequence[Group]) -> list[Group]:
         head = whole or group
         return (
             head.theme, head.late, head.hour, head.rank, -head.weight, head.first.event.id,
-            whole is not None, group.theme, group.hour, group.rank, -group.weight, group.first.event.id,
+            _place_beside(group, whole), group.theme, group.hour, group.rank, -group.weight, group.first.event.id,
         )  # fmt: skip
 
     return sorted(groups, key=key)
+
+
+def _place_beside(group: Group, whole: Group | None) -> int:
+    """Where a group stands to the event that it is part of: behind it, but the way to a place taken by then before."""
+    if whole is None:
+        return 0
+    return -1 if group.first.event.kind == "advance" and group.first.published_only and whole.late else 1
 
 
 def split_themes(groups: Sequence[Group], fewest: int) -> list[list[Group]]:

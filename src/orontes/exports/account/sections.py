@@ -33,8 +33,9 @@ NONE: frozenset[str] = frozenset()
 def make_account(parts: RecordParts) -> Account:
     """The account of a record; a sentence that would say more than its claims is left out."""
     draft = draft_account(parts)
-    wrong = {fault.sentence for fault in check_account(draft, parts)}
-    return drop_sentences(draft, wrong) if wrong else draft
+    while wrong := {fault.sentence for fault in check_account(draft, parts)}:
+        draft = drop_sentences(draft, wrong)
+    return draft
 
 
 def drop_sentences(account: Account, texts: set[str]) -> Account:
@@ -55,7 +56,12 @@ def draft_account(parts: RecordParts) -> Account:
     chronicler = Chronicler(names, claims)
     triggers = _find_triggers(parts)
     facts = [fact for event in parts.events if (fact := find_fact(event, claims, names.actors, triggers)) is not None]
-    told = [fact for fact in facts if tells(fact, triggers[fact.lead.id]) and chronicler.teller.can_tell(fact)]
+    twice = _find_twice(parts, facts)
+    told = [
+        fact
+        for fact in facts
+        if fact.event.id not in twice and tells(fact, triggers[fact.lead.id]) and chronicler.teller.can_tell(fact)
+    ]
     plan = _Plan(sorted(told, key=lambda fact: (-len(fact.event.claims), fact.event.id))[:_MOST_TOLD])
     short = plan.is_short(names)
     sections = [
@@ -176,6 +182,22 @@ def _is_background(fact: Fact, start: date | None) -> bool:
     if start is None or latest is None:
         return fact.lead.period == "background"
     return latest < start
+
+
+def _find_twice(parts: RecordParts, facts: Sequence[Fact]) -> set[str]:
+    """Events that are another one on a day that a dispute sets against its own, which tells them too."""
+    claims = {
+        dispute.about[1]: {name for position in dispute.positions for name in position.claims}
+        for dispute in parts.find_disputes()
+        if dispute.attribute == "date" and dispute.about[0] == "event"
+    }
+    of_claim = {name: about for about, names in claims.items() for name in names}
+    found = set()
+    for event in (fact.event for fact in facts):
+        about = of_claim.get(event.claims[0]) if event.claims else None
+        if about not in {None, event.id} and event.id not in claims and set(event.claims) <= claims[str(about)]:
+            found.add(event.id)
+    return found
 
 
 def _find_triggers(parts: RecordParts) -> dict[str, str]:

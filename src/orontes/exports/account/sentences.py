@@ -8,22 +8,20 @@ stands in reported speech, one step back. What was denied, planned or ordered ne
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.exports.account.account import Part, Sentence
-from orontes.exports.account.clauses import Clause, list_patterns, make_clause, point_back
-from orontes.exports.account.counts import find_counts, keep_numbers, write_number
+from orontes.exports.account.clauses import list_patterns, make_clause, point_back, point_to
 from orontes.exports.account.facts import Fact, agrees, backing_of, cite
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import SEAM, Phrase, capitalise, join_phrases, tidy, unite
 from orontes.exports.account.slots import Slots
-from orontes.exports.account.slots_places import BODIES
 from orontes.exports.account.stances import MEDIA, concedes, is_denied, is_partys
+from orontes.exports.account.tails import tell_harm
 from orontes.exports.account.variety import Variety
 from orontes.exports.account.words import options, table
 
-_INFLICTING = ATTACKS - {"clash", "riot", "capture", "siege", "offensive_launch"}
-"""Deeds whose doer is who harmed those that the same claim counts: in a clash either side may have."""
+_GROUND = frozenset({"capture", "advance", "withdrawal", "siege", "offensive_launch", "control_state"})
+"""Deeds that are told of one doer, one behind the other."""
 _PLAIN = frozenset({"plain", "doubted", "never"})
 Pieces = list[tuple[str, tuple[str, ...]]]
 """Stretches of a sentence in the making, each with the claims to cite behind it."""
@@ -31,11 +29,15 @@ Pieces = list[tuple[str, tuple[str, ...]]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Time:
-    """When a sentence says that it was: a frame of `time` with what fills it, and the claims that hold it."""
+    """When a sentence says that it was: a frame of `time` with what fills it, and the claims that hold it.
+
+    `spoken`: when it was said, and not when what is said was done.
+    """
 
     frame: str
     words: tuple[tuple[str, str], ...]
     claims: tuple[str, ...] = ()
+    spoken: bool = False
 
 
 class Teller:
@@ -44,6 +46,8 @@ class Teller:
     def __init__(self, names: Names) -> None:
         self.names = names
         self.variety = Variety()
+        self.subject: str | None = None
+        """The doer with whom the last sentence began, where it told nobody else and was not begun by a pronoun."""
 
     def can_tell(self, fact: Fact) -> bool:
         """Whether there is enough in the fact for a sentence of its own."""
@@ -66,25 +70,40 @@ class Teller:
         """One sentence on one fact, or on several that differ in their place alone."""
         fact = facts[0]
         patterns = list_patterns(fact.event.kind, Slots(facts, self.names), fact.event.id)
-        if self._speaks_of_itself(fact):
+        pointing = self.points_back(fact) and any(one.startswith("{agent}") for one in patterns)
+        if pointing or self._speaks_of_itself(fact):
             patterns = tuple(one for one in patterns if one.startswith("{agent}")) or patterns
         wordings = [f"{pattern}#{frame}" for pattern in patterns for frame in self._frames(fact)]
         state = self.names.snapshot()
 
         def render(wording: str) -> str:
             self.names.restore(state)
-            return join_pieces(self._compose(wording, facts, time, adverb=adverb, ranged=ranged))
+            return join_pieces(self._compose(wording, facts, time, adverb=adverb, ranged=ranged, pointing=pointing))
 
         chosen = self.variety.choose(wordings, fact.event.id, render)
         self.names.restore(state)
-        pieces = self._compose(chosen, facts, time, adverb=adverb, ranged=ranged)
-        return self.finish(pieces, [one.event.id for one in facts], fact, chosen)
+        pieces = self._compose(chosen, facts, time, adverb=adverb, ranged=ranged, pointing=pointing)
+        told = self.finish(pieces, [one.event.id for one in facts], fact, chosen)
+        self.note_subject(fact, began=chosen.startswith("{agent}") and fact.stance == "plain" and not pointing)
+        return told
+
+    def note_subject(self, fact: Fact, *, began: bool) -> None:
+        """Notes the doer with whom a sentence began, for the next to point back to."""
+        actor = self.names.actors.get(fact.agent.actor or "") if fact.agent is not None else None
+        alone = fact.patient is None and fact.event.kind in _GROUND and actor is not None and actor.kind != "person"
+        self.subject = actor.id if began and alone and actor is not None else None
+
+    def points_back(self, fact: Fact) -> bool:
+        """Whether a sentence may call its doer "they": who began the one before, on ground held and lost too."""
+        same = fact.agent is not None and fact.agent.actor is not None and fact.agent.actor == self.subject
+        return same and fact.stance == "plain" and fact.event.kind in _GROUND
 
     def finish(self, pieces: Pieces, events: Sequence[str], fact: Fact | None, frame: str = "") -> Sentence:
         """The sentence of the pieces, with its capital and its full stop."""
         text = capitalise(tidy(join_pieces(pieces)).rstrip(" ,;"))
         text = text if text.endswith((".", "!", "?")) else text + "."
         self.variety.close(text, frame.partition("#")[2] or frame)
+        self.subject = None
         texts = text.split(SEAM)
         parts = tuple(Part(text=words, claims=claims) for words, (_, claims) in zip(texts, pieces, strict=True))
         return Sentence(parts=parts, events=tuple(events), **({"days": fact.days} if fact else {}))
@@ -145,8 +164,10 @@ class Teller:
                 return self.names.actor(actor, (claim.id,))
         return None
 
-    def _compose(self, wording: str, facts: Sequence[Fact], time: Time | None, *, adverb: str, ranged: bool) -> Pieces:
-        """The pieces of a sentence: what the frame says, and its tails."""
+    def _compose(
+        self, wording: str, facts: Sequence[Fact], time: Time | None, *, adverb: str, ranged: bool, pointing: bool
+    ) -> Pieces:
+        """The pieces of a sentence: what the frame says, and its tails; `pointing`, with a pronoun for its doer."""
         pattern, _, frame = wording.partition("#")
         form, _, tense = frame.partition("|")
         fact = facts[0]
@@ -159,6 +180,7 @@ class Teller:
         clause = make_clause(pattern, slots)
         voice = voice or (self._voices(fact) if "{voice}" in form else None)
         clause = point_back(clause, voice, form)
+        clause = point_to(clause) if pointing else clause
         doubt = str(table("doubt")) if fact.stance == "doubted" else ""
         told, tail = clause.render(tense, adverb=doubt or adverb), tell_harm(slots, clause, ranged=ranged)
         told = place_time(told, time, inside="{voice}" in form)
@@ -168,19 +190,18 @@ class Teller:
             clause=told, voice=voice.text if voice else "", medium=medium.text if medium else "",
             subject=clause.subject, predicate=clause.predicate(tense),
         )  # fmt: skip
-        text = text if "{voice}" in form else put_time(text, time)
+        text = put_time(text, time) if "{voice}" not in form or (time is not None and time.spoken) else text
         needed = unite(
             [clause.claims, (fact.lead.id,), *([tail.claims] if tail else []), *([voice.claims] if voice else [])]
         )
         needed = unite([needed, backing_of(fact)])
         rest = unite(cite(one, needed if one is fact else (one.lead.id,)) for one in facts)
-        pieces: Pieces = [(text, unite([needed, rest, time.claims if time else ()]))]
-        return pieces
+        return [(text, unite([needed, rest, time.claims if time else ()]))]
 
 
 def place_time(text: str, time: Time | None, *, inside: bool) -> str:
     """A clause in reported speech with its time behind it."""
-    if time is None or not inside or time.frame in {"perfect", "same"}:
+    if time is None or not inside or time.spoken or time.frame in {"perfect", "same"}:
         return text
     return str(table("time", "closings", time.frame)).format(clause=text, **dict(time.words))
 
@@ -192,38 +213,6 @@ def put_time(text: str, time: Time | None) -> str:
     words = dict(time.words)
     form = words.pop("form", None) or str(table("time", time.frame))
     return form.format(clause=text, **words)
-
-
-def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase | None:
-    """The tail that tells the dead and wounded of an attack, where its claims give one number."""
-    if slots.fact.event.kind in {"massacre_or_killing", "release_of_detainees", "displacement_or_flight"}:
-        return None
-    if slots.trigger == BODIES or slots.fact.stance == "never":
-        return None
-    told = {of: slots.harmed(of) for of in ("killed", "injured") if slots.counted(of) is not None}
-    if not told:
-        return _tell_range(slots.fact) if ranged else None
-    frame = str(
-        table(
-            "deaths",
-            "active" if clause.by_thing or (clause.by_agent and slots.fact.event.kind in _INFLICTING) else "passive",
-            "both" if len(told) > 1 else next(iter(told)),
-        )
-    )
-    first = next(iter(told.values()))
-    words = {of: phrase.text for of, phrase in told.items()}
-    text = frame.format(were="were" if first.plural else "was", **words)
-    return Phrase(text=text, claims=unite(phrase.claims for phrase in told.values()))
-
-
-def _tell_range(fact: Fact) -> Phrase | None:
-    """The lowest and the highest number of dead that claims give, where they differ."""
-    rows = keep_numbers(find_counts(fact.asserted, "killed"))
-    bounds = [bound for quantity, _ in rows for bound in (quantity.low, quantity.high) if bound is not None]
-    if len(rows) < 2 or min(bounds) == max(bounds):
-        return None
-    text = str(table("ranged", "killed")).format(low=write_number(min(bounds)), high=write_number(max(bounds)))
-    return Phrase(text=text, claims=unite((claim.id,) for _, claim in rows))
 
 
 def join_pieces(pieces: Pieces) -> str:

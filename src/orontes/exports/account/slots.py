@@ -18,6 +18,9 @@ _THING = re.compile(
 _CRAFT = re.compile(r"\b(?:drones?|aircraft|warplanes?|jets?|helicopters?)\b", re.I)
 
 
+_BARE_CRAFT = re.compile(rf"(?:(?:an?|the|some|several|\w+) )?{_CRAFT.pattern}", re.I)
+
+
 class Slots(PlaceSlots):
     """The slots of one deed. `has` tells whether one can be filled, `fill` gives its phrase and marks names as told."""
 
@@ -116,7 +119,36 @@ class Slots(PlaceSlots):
         single = re.fullmatch(
             r"\w*(?:strike|raid|attack|bomb|bombing|massacre|explosion|blast|mine|rocket|missile|shell)", self.trigger
         )
-        return Phrase(text=one if single else many, plural=not single)
+        alone = single is not None or self._is_one()
+        return Phrase(text=one if alone else many, plural=not alone)
+
+    def _is_one(self) -> bool:
+        """Whether the report tells of one weapon: "a missile hit the hotel"."""
+        means = self.fact.lead.means
+        if means is None or not re.fullmatch(r"[a-z]*[a-rt-z]", means.text.lower()):
+            return False
+        return bool(
+            re.search(rf"\b(?:an?|one|single)\s(?:[\w-]+\s){{0,3}}{re.escape(means.text)}\b", self.fact.lead.text, re.I)
+        )
+
+    def _has_a_charge(self) -> bool:
+        means = self.fact.lead.means
+        return means is not None and bool(re.search(r"bomb|mine\b|ied\b", means.text, re.I))
+
+    def _fill_a_charge(self) -> Phrase:
+        means = self.fact.lead.means
+        return self._thing("mine" if means is not None and re.search(r"mine\b", means.text, re.I) else "bomb")
+
+    def _has_with_shells(self) -> bool:
+        return True
+
+    def _fill_with_shells(self) -> Phrase:
+        return self._thing("shell").after(str(table("ways", "with")))
+
+    def is_craft(self) -> bool:
+        """Whether the doer is no more than the craft that struck: "a drone"."""
+        claim = self._mention("agent")
+        return claim is not None and claim.agent is not None and bool(_BARE_CRAFT.fullmatch(claim.agent.text))
 
     def _missile(self) -> str:
         means = self.fact.lead.means

@@ -28,6 +28,8 @@ _TARGETED = frozenset(
 _LEAVING = frozenset({"withdrawal", "displacement_or_flight", "evacuation_or_transfer"})
 BODIES = "bodies"
 """Stands for the trigger where the dead were found, whoever killed them."""
+_NOBODY = re.compile(r"(?:no|none of|not)\b", re.I)
+"""A doer of what was not done: "no drone had hit the depot"."""
 _FOUND = re.compile(r"\b(?:bodies|corpses|remains)$")
 
 
@@ -53,7 +55,8 @@ class PlaceSlots:
 
     def _has_agent(self) -> bool:
         claim = self._mention("agent")
-        return claim is not None and self.names.can_name(claim.agent)
+        nobody = claim is not None and claim.agent is not None and _NOBODY.match(claim.agent.text)
+        return claim is not None and not nobody and self.names.can_name(claim.agent)
 
     def _fill_agent(self) -> Phrase:
         claim = self._mention("agent")
@@ -198,7 +201,10 @@ class PlaceSlots:
                 and quantity.of in table("counted")
                 and self.counted(quantity.of) is None
             ):
-                return str(table("counted", quantity.of).get(quantity.who, table("counted", quantity.of)["all"]))
+                held = re.findall(r"[a-z-]+", patient.text[quantity.end - patient.start :].lower())
+                told = next((word for word in held if word in frozenset(table("people_nouns"))), "")
+                nouns = table("counted", quantity.of)
+                return told or str(nouns.get(quantity.who, nouns["all"]))
         return ""
 
 

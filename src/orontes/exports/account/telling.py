@@ -8,15 +8,16 @@ from datetime import date
 from orontes.base import Days, make_id
 from orontes.claims import Claim
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.clauses import list_patterns, make_clause
+from orontes.exports.account.clauses import list_patterns, make_clause, point_to
 from orontes.exports.account.dates import front_time, part_of_day, write_day
 from orontes.exports.account.facts import Fact, backing_of, cite
 from orontes.exports.account.follow import follow_up
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import unite
 from orontes.exports.account.planning import Group
-from orontes.exports.account.sentences import Pieces, Teller, Time, put_time, tell_harm
+from orontes.exports.account.sentences import Pieces, Teller, Time, put_time
 from orontes.exports.account.slots import Slots
+from orontes.exports.account.tails import tell_harm
 from orontes.exports.account.words import options, order_by_hash, table
 
 Paragraph = tuple[Sentence, ...]
@@ -37,7 +38,7 @@ class Chronicler:
         """One paragraph. `day` is that of its heading; where `dated`, its first sentence tells its day too."""
         sentences: list[Sentence] = []
         waiting = list(groups)
-        hour, by, doer = 0, False, None
+        hour, by, doer, also = 0, False, None, False
         while waiting:
             group = waiting.pop(0)
             time = self._time_of(group, day, hour, dated=dated and not sentences, year=year)
@@ -56,7 +57,8 @@ class Chronicler:
                 sentences.append(self._tell_contrast(group, waiting.pop(0)))
                 doer = None
                 continue
-            also = same and time is None and group.first.stance == "plain"
+            free = time is None or time.frame == "perfect"
+            also = same and free and group.first.stance == "plain" and not also
             sentences.append(self.teller.tell(group.facts, time, adverb=str(table("join", "also")) if also else ""))
             for fact in group.facts:
                 own = self._own(fact)
@@ -159,6 +161,7 @@ class Chronicler:
         for number, group in enumerate((one, two)):
             slots = Slots(group.facts, self.names)
             clause = make_clause(self._by_agent(group)[0], slots)
+            clause = point_to(clause) if not number and self.teller.points_back(group.first) else clause
             tail = tell_harm(slots, clause)
             words = clause.predicate(tense).removeprefix("had ") if number else clause.render(tense)
             text = words + (tail.text if tail else "")
@@ -171,7 +174,9 @@ class Chronicler:
             pieces.append((text, unite([needed, cited])))
         pieces[0] = (put_time(pieces[0][0], time), unite([pieces[0][1], time.claims if time else ()]))
         events = [fact.event.id for group in (one, two) for fact in group.facts]
-        return self.teller.finish(pieces, events, one.first, "joined")
+        told = self.teller.finish(pieces, events, one.first, "joined")
+        self.teller.note_subject(one.first, began=two.first.patient is None)
+        return told
 
 
 def same_time(fact: Fact, time: Time | None) -> Time | None:

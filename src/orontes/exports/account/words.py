@@ -23,6 +23,8 @@ _OF_OTHERS = frozenset(
         "generic",
         "people_nouns",
         "partisan",
+        "forces",
+        "offices",
     ]
 )
 _BRACKET = re.compile(r"\[(\w+)")
