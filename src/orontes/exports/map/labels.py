@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from orontes.entities import Place
@@ -9,6 +10,7 @@ from orontes.exports.map.projection import Projection
 from orontes.exports.parts import RecordParts
 
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+Box = tuple[float, float, float, float]
 _SIGN, _LINE, _GAP = 7.6, 15.0, 8.0  # about as wide and high as letters of 13 points are, and the way from the dot
 
 
@@ -22,26 +24,32 @@ class Label:
 
 
 def set_labels(parts: RecordParts, frame: Projection, most: int = 80) -> tuple[Label, ...]:
-    """The names that find room beside their places."""
-    taken: list[tuple[float, float, float, float]] = []
+    """The names that find room beside their places; the one in Arabic only where there is room for two lines."""
+    taken: list[Box] = []
     set_: list[Label] = []
     for place in _rank(parts)[:most]:
         assert place.lon is not None
         assert place.lat is not None
         x, y = frame.place(place.lon, place.lat)
         lines = tuple(name for name in (place.name, _find_arabic(place)) if name)
-        wide, high = max(len(line) for line in lines) * _SIGN, len(lines) * _LINE
-        for left in (x + _GAP, x - _GAP - wide):
-            box = (left, y - 9, left + wide, y - 9 + high)
-            if (
-                frame.holds(box[0], box[1], 2)
-                and frame.holds(box[2], box[3], 2)
-                and not any(_meet(box, one) for one in taken)
-            ):
-                taken.append(box)
-                set_.append(Label(lines=lines, x=round(left, 1), y=round(y + 4, 1)))
+        for number in range(len(lines), 0, -1):
+            found = _find_room(lines[:number], x, y, frame, taken)
+            if found is not None:
+                taken.append(found)
+                set_.append(Label(lines=lines[:number], x=round(found[0], 1), y=round(y + 4, 1)))
                 break
     return tuple(set_)
+
+
+def _find_room(lines: Sequence[str], x: float, y: float, frame: Projection, taken: Sequence[Box]) -> Box | None:
+    """Where the lines stand free beside a point, right of it or else left; None where they do not."""
+    wide, high = max(len(line) for line in lines) * _SIGN, len(lines) * _LINE
+    for left in (x + _GAP, x - _GAP - wide):
+        box = (left, y - 9, left + wide, y - 9 + high)
+        inside = frame.holds(box[0], box[1], 2) and frame.holds(box[2], box[3], 2)
+        if inside and not any(_meet(box, one) for one in taken):
+            return box
+    return None
 
 
 def _rank(parts: RecordParts) -> list[Place]:
@@ -60,5 +68,5 @@ def _find_arabic(place: Place) -> str | None:
     return next((alias for alias in place.aliases if _ARABIC.search(alias)), None)
 
 
-def _meet(one: tuple[float, float, float, float], two: tuple[float, float, float, float]) -> bool:
+def _meet(one: Box, two: Box) -> bool:
     return one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]

@@ -32,10 +32,10 @@ const held = new Map();
 for (const { holder } of control) if (holder) held.set(campOf(holder), (held.get(campOf(holder)) ?? 0) + 1);
 
 // A number for each of them and each other side, from which its colour follows: there are five, so that those who hold
-// most are told apart first. 0 where nobody is known.
+// most are told apart first, and who holds nothing takes no colour of those who do. 0 where nobody is known.
 const sides = listSides().flatMap(([side]) => side || []);
 const camps = [...new Set([...sides, ...held.keys()])].sort((one, two) => (held.get(two) ?? 0) - (held.get(one) ?? 0));
-const numbers = new Map(camps.map((camp, index) => [camp, (index % 5) + 1]));
+const numbers = new Map(camps.map((camp, index) => [camp, index < 5 || held.has(camp) ? (index % 5) + 1 : 0]));
 export const sideNumber = (side) => numbers.get(side ?? "") ?? 0;
 export const holderNumber = (holder) => sideNumber(campOf(holder));
 export const listCamps = () => [...numbers.keys()];

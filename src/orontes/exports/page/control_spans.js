@@ -1,6 +1,6 @@
 // Spans of control: what they cover, who is said to hold, and how they are drawn.
 
-import { holderNumber, sideNumber } from "./actors.js";
+import { holderNumber } from "./actors.js";
 import { draw, h, said } from "./elements.js";
 import { control } from "./record.js";
 import { findStretch, ordinal } from "./stretch.js";
@@ -46,7 +46,7 @@ export function holderOf(span) {
     return h("span", { class: "nothing" }, span.state === "contested" ? "contested, holder unknown" : "unknown");
   const { name, side } = span.holder;
   return [
-    h("span", { class: `dot side-${sideNumber(side)}`, "aria-hidden": "true" }),
+    h("span", { class: `dot side-${holderNumber(span.holder)}`, "aria-hidden": "true" }),
     said(name),
     side && side !== name ? h("span", { class: "side" }, ` ${side}`) : null,
   ];

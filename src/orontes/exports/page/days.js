@@ -52,18 +52,21 @@ function history(list) {
   return closed(title, () => pages(list, 60, card), { class: "earlier" });
 }
 
+// Whether an event may be on any day of more than two months: it stands behind those of which more is known.
+const isWide = ({ earliest, latest }) => !earliest || !latest || Date.parse(latest) - Date.parse(earliest) > 62 * 864e5;
+
 // Where each event stands in the list, found once: after its rank, its first day and its heading.
 const stands = new Map(
   events.map((event) => {
     const first = event.when?.earliest ?? event.when?.latest ?? "";
-    const rank = first ? (isCurrent(event) ? 0 : 2) : 1;
+    const rank = isCurrent(event) || !first ? (first ? (isWide(event.when) ? 1 : 0) : 2) : 3;
     return [event, { rank, first, group: nameGroup(event, rank, first) }];
   }),
 );
 
 // Events known to the week stand under their first day; wider ones under their whole interval, which claims no day.
 function nameGroup(event, rank, first) {
-  if (rank === 2) return "earlier";
+  if (rank === 3) return "earlier";
   return isNarrow(event.when) || !first
     ? first
     : capital(days(event.when.earliest, event.when.latest).replace(/^in /, ""));

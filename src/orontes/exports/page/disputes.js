@@ -4,7 +4,7 @@ import { bind } from "./address.js";
 import { h, nothing, option, pages, said } from "./elements.js";
 import { chosenClaims, fold, soughtIn } from "./filters.js";
 import { cite, claimsButton, link, quotes, voices } from "./quotes.js";
-import { actorById, claims, disputes, eventById, places, reportById, reportOf, titleOf } from "./record.js";
+import { actorById, claims, disputes, eventById, originOf, places, reportById, reportOf, sourceOf, titleOf } from "./record.js";
 import { capital, NATURES, number, plural, spoken } from "./words.js";
 
 const ATTRIBUTES = {
@@ -147,7 +147,7 @@ function calendarPosition(one) {
 
 function position(one, dispute) {
   const list = one.claims ?? [];
-  const outlets = [...new Set(list.map((index) => reportOf(claims[index]).outlet).filter(Boolean))];
+  const sources = [...new Set(list.map((index) => sourceOf(reportOf(claims[index]))))];
   const heard = [...new Set(list.flatMap((index) => voices(claims[index]).slice(0, 1)))];
   return h(
     "section",
@@ -156,8 +156,8 @@ function position(one, dispute) {
     h(
       "dl",
       { class: "meta" },
-      told("Voices", heard.length ? join(heard) : "the outlet itself"),
-      told("Outlets", outlets.length ? join(outlets) : "unknown"),
+      told("Voices", heard.length ? join(heard) : "the source itself"),
+      sources.length ? told("Sources", join(sources)) : null,
       origins(list, dispute),
     ),
     h("div", { class: "quotes" }, quotes(list, 3)),
@@ -177,7 +177,7 @@ function origins(list, dispute) {
     `${number(own.length)} independent: `,
     own.map((origin, index) => [
       index ? ", " : null,
-      said(origin.name),
+      said(originOf(origin)),
       origin.relation && origin.relation !== "unknown" ? ` (${origin.relation})` : null,
       " ",
       cite(origin.claims.filter((at) => list.includes(at))),

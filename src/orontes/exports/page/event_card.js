@@ -2,7 +2,7 @@
 
 import { h, said } from "./elements.js";
 import { claimsButton, kindTag, link, quotes, statusBadge } from "./quotes.js";
-import { disputeById, eventById } from "./record.js";
+import { disputeById, eventById, originOf } from "./record.js";
 import { best, capital, days, kindName, plural, who } from "./words.js";
 
 export function card(event) {
@@ -64,7 +64,7 @@ function origins(event) {
     .slice(0, 6)
     .map((origin, index) => [
       index ? ", " : null,
-      said(origin.name),
+      said(originOf(origin)),
       origin.relation && origin.relation !== "unknown" ? ` (${origin.relation})` : null,
     ]);
   return h(

@@ -2,7 +2,7 @@
 
 import { h, said } from "./elements.js";
 import { kindTag, link, quote, voices } from "./quotes.js";
-import { cut, eventsOf, nameOf, outletOf, wordsOf } from "./record.js";
+import { cut, eventsOf, nameOf, sourceOf, wordsOf } from "./record.js";
 import { why } from "./why.js";
 import { BASES, capital, certainty, day, days, plain, plural, range, who } from "./words.js";
 
@@ -28,7 +28,7 @@ export function facts({ claim, report, start, end }) {
   rows.push([
     chain.length ? line("Who says so", "voice") : "Who says so",
     chain.length ? chain.map((one, index) => [index ? ", cited by " : null, said(one)]) : "the outlet itself",
-    chain.length ? [", in ", said(outletOf(report))] : null,
+    chain.length ? [", in ", said(sourceOf(report))] : null,
   ]);
   rows.push(["How certain", capital(certainty(claim))]);
   return h(

@@ -9,6 +9,9 @@ const MOST_NAMES = 300;
 const POINTED = ["holds", "spots-exact", "spots-near"];
 const CLICKED = [...POINTED, "spots-district", "cells-held", "cells-left", "cells-open"];
 
+// The room around what is shown: names stand to the right of their places, and so do the buttons.
+export const roomIn = (box) => ({ top: 24, bottom: 24, left: 24, right: box.clientWidth > 500 ? 130 : 60 });
+
 // A map in `box`; `pick(place)` is told what is clicked. Null where the browser cannot draw one.
 export async function openMap(box, pick) {
   const library = await openLibrary();
@@ -17,7 +20,7 @@ export async function openMap(box, pick) {
     container: box,
     style: makeStyle(colours),
     bounds: ground.focus,
-    fitBoundsOptions: { padding: 24 },
+    fitBoundsOptions: { padding: roomIn(box) },
     maxZoom: 13,
     attributionControl: false,
     dragRotate: false,
@@ -61,8 +64,10 @@ export function showNames({ map, colours }, script) {
   };
   for (const { id, at, rank, latin, arabic, precision } of listNames(MOST_NAMES)) {
     const lines = [script === "arabic" && arabic ? null : latin, script === "latin" ? null : arabic].filter(Boolean);
-    const properties = { rank, anchor: "left", offset: [7, 0] };
-    put(lines, `name-${script}-${id}`, at, properties, { bold: precision === "exact" });
+    const [properties, look] = [{ rank, anchor: "left", offset: [7, 0] }, { bold: precision === "exact" }];
+    put(lines, `name-${script}-${id}`, at, properties, look);
+    // Where two lines find no room, one may: it stands where they would, so that never both are shown.
+    if (lines.length > 1) put([latin], `name-latin-${id}`, at, { ...properties, rank: rank + 0.5 }, look);
   }
   for (const country of ground.countries) {
     if (!country.at) continue;

@@ -1,6 +1,7 @@
 // Colours and hatchings of the map, taken from the page's own styles so that light and dark hold here too.
 
 const SIZE = 16;
+const STEP = 14; // from one line of a name to the next
 
 export function readColours() {
   const style = getComputedStyle(document.documentElement);
@@ -50,7 +51,7 @@ export function drawLabel(lines, { ink, halo }, { bold = false, italic = false }
   });
   const canvas = pen.canvas;
   canvas.width = Math.ceil(Math.max(...widths)) + 8 * scale;
-  canvas.height = lines.length * 16 * scale + 4 * scale;
+  canvas.height = lines.length * STEP * scale + 3 * scale;
   lines.forEach((line, index) => {
     pen.font = font(index);
     pen.textBaseline = "middle";
@@ -59,7 +60,7 @@ export function drawLabel(lines, { ink, halo }, { bold = false, italic = false }
     pen.lineWidth = 3.5 * scale;
     pen.strokeStyle = halo;
     pen.fillStyle = ink;
-    const at = [4 * scale, (index * 16 + 10) * scale];
+    const at = [4 * scale, (index * STEP + 8.5) * scale];
     pen.strokeText(line, ...at);
     pen.fillText(line, ...at);
   });

@@ -41,7 +41,7 @@ export function makeStyle(colours) {
           "icon-image": ["get", "image"],
           "icon-anchor": ["get", "anchor"],
           "icon-offset": ["get", "offset"],
-          "icon-padding": 1,
+          "icon-padding": 0,
           "symbol-sort-key": ["get", "rank"],
         },
       },

@@ -2,7 +2,7 @@
 
 import { change } from "./address.js";
 import { h, said } from "./elements.js";
-import { claims, nameOf, outletOf, reportOf, wordsOf } from "./record.js";
+import { claims, nameOf, reportOf, sourceOf, wordsOf } from "./record.js";
 import { day, familyOf, kindName, number, plural, STATUSES } from "./words.js";
 
 const MOST = 40;
@@ -57,8 +57,8 @@ export function quote(index, list = [index]) {
     h(
       "span",
       { class: "source" },
-      said(chain.length ? chain.join(", cited by ") : outletOf(report)),
-      chain.length ? [" in ", said(outletOf(report))] : null,
+      said(chain.length ? chain.join(", cited by ") : sourceOf(report)),
+      chain.length ? [" in ", said(sourceOf(report))] : null,
       report.published ? `, ${day(report.published)}` : ", undated",
       flags(claim),
     ),

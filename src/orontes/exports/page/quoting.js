@@ -6,7 +6,7 @@ import { claims, reportOf, titleOf } from "./record.js";
 import { number, plural } from "./words.js";
 
 const MOST = 14;
-const [WIDTH, ROW, PAD, LEFT, RIGHT] = [720, 26, 14, 270, 470];
+const [WIDTH, ROW, PAD, LEFT, RIGHT] = [760, 26, 14, 280, 480];
 
 // Each step of each chain of voices: [who is quoted, who quotes, claims].
 function steps(fit) {
@@ -118,4 +118,4 @@ function picture(quoted, quoting, shown) {
   );
 }
 
-const cutName = (name) => (name.length > 32 ? `${name.slice(0, 31)}…` : name);
+const cutName = (name) => (name.length > 30 ? `${name.slice(0, 29).trimEnd()}…` : name);

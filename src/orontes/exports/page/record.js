@@ -63,6 +63,17 @@ export function outletOf(report) {
   return report.outlet ?? "Outlet unknown";
 }
 
+// What a report is called where its words are quoted: its outlet, else its title in quotation marks.
+export function sourceOf(report) {
+  return report.outlet ?? `“${shorten(titleOf(report), 60)}”`;
+}
+
+// What an origin is called; a report without an outlet is one by its id.
+export function originOf(origin) {
+  const report = origin.kind === "outlet" ? reportById.get(origin.name) : null;
+  return report ? sourceOf(report) : origin.name;
+}
+
 // How many outlets are known; a report without one adds none.
 export function countOutlets(list) {
   return new Set(list.map((report) => report.outlet).filter(Boolean)).size;
@@ -108,8 +119,8 @@ export function titleOf(report) {
   return title || shorten(report.text.trim().split("\n")[0]) || report.file || report.id;
 }
 
-function shorten(text) {
-  return text.length > 90 ? `${text.slice(0, 90).replace(/\s+\S*$/, "")}…` : text;
+function shorten(text, most = 90) {
+  return text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, "")}…` : text;
 }
 
 export function claimsAbout(list) {

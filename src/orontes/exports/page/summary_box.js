@@ -6,7 +6,7 @@ import { disputedMark, listLast } from "./control_spans.js";
 import { closed, h, said } from "./elements.js";
 import { isFiltered } from "./filters.js";
 import { cite, link } from "./quotes.js";
-import { claimsAbout, countOutlets, disputeById, hasHappened, reports } from "./record.js";
+import { claimsAbout, countOutlets, disputeById, disputes, hasHappened, reports } from "./record.js";
 import { findStretch, isNarrow } from "./stretch.js";
 import { harm } from "./summary_harm.js";
 import { sides } from "./summary_sides.js";
@@ -14,7 +14,7 @@ import { capital, day, days, plural } from "./words.js";
 
 const MOST_PLACES = 8;
 
-export function box(list, params, disputes) {
+export function box(list, params, tally) {
   const fit = isFiltered(params) ? new Set(list.flatMap((event) => event.claims ?? [])) : null;
   const happened = list.filter(hasHappened);
   return h(
@@ -26,7 +26,7 @@ export function box(list, params, disputes) {
     row("Result", results(list, fit)),
     sides(fit),
     harm(happened),
-    row("Disputed", disputes ? link("#disputes", plural(disputes, "dispute")) : null),
+    row("Disputed", tally ? link("#disputes", plural(tally, "dispute")) : null),
     row("Sources", sources()),
     row("Files", files()),
   );
@@ -137,8 +137,20 @@ function resultRow(span) {
     " ",
     span.claims?.length ? cite(span.claims) : h("span", { class: "nothing" }, "(given beforehand)"),
     " ",
-    disputedMark(span),
+    disputedMark(span) ?? dayFlag(span),
   );
+}
+
+// The claims whose day is disputed, with the dispute.
+const dated = new Map(
+  disputes
+    .filter((one) => one.attribute === "date")
+    .flatMap((one) => (one.positions ?? []).flatMap(({ claims }) => (claims ?? []).map((index) => [index, one.id]))),
+);
+
+function dayFlag(span) {
+  const found = (span.claims ?? []).find((index) => dated.has(index));
+  return found === undefined ? null : h("a", { class: "flag", href: `#disputes?dispute=${dated.get(found)}` }, "day disputed");
 }
 
 function sources() {

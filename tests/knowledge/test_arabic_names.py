@@ -1,0 +1,37 @@
+"""Names of towns in Arabic."""
+
+from io import StringIO
+
+import pytest
+
+from orontes.knowledge import find_arabic_name
+from orontes.knowledge.arabic_names_build import write_arabic_names
+from orontes.record import build
+from orontes.reports import Report
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("geonames:169577", "حمص"),
+        ("geonames:170654", "دمشق"),
+        ("geonames:703448", None),  # Kyiv
+        ("geonames:SY.11", None),
+        ("pack:169577", None),
+    ],
+)
+def test_a_town_in_an_arab_land_has_its_name(place: str, name: str | None) -> None:
+    assert find_arabic_name(place) == name
+
+
+def test_a_place_of_a_record_bears_it_among_its_names() -> None:
+    """Rebels captured Homs on Monday."""
+    record = build([Report(text="Rebels captured the Syrian city of Homs on Monday.", language="en")])
+    assert "حمص" in next(place for place in record.places if place.name == "Homs").aliases
+
+
+def test_of_several_names_the_plainest_is_written() -> None:
+    row = {"geonameid": 7, "countrycode": "SY", "alternatenames": ["Homs", "مدينة حمص", "حمص", "حومس", "كچ"]}
+    file = StringIO()
+    assert write_arabic_names(file, [row, {**row, "geonameid": 8, "countrycode": "IR"}]) == 1
+    assert file.getvalue().splitlines()[-1] == "7,حمص"
