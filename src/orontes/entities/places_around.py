@@ -7,6 +7,7 @@ they are prepositions, directions, words for kinds of places, and names; a day, 
 """
 
 import re
+from functools import lru_cache
 
 from orontes.claims import PlaceMention
 from orontes.entities.places_phrases import PlacePhrase
@@ -22,9 +23,10 @@ NAME = (
 _WORD = re.compile(r"(?:,? )(?P<word>[\w’'-]+)")
 _TO_THE_NORTH = re.compile(rf" the {WAY}\b")
 _LONGEST_TAIL = 120
+_BY = frozenset({"near", "on", "by", "beside", "opposite", "at", "along", "around", "outside", "to"})
 _HOLDER = re.compile(
     rf"\b(?:in|inside|within) (?:the )?(?:[a-z]+ (?:of )?){{0,2}}({NAME})(?: [a-z]+){{0,2}},? "
-    r"(?:(?:near|on|by|beside|opposite|at|along|around|outside)|(?:next|close) to)(?: the)?(?: [a-z]+){0,2} $"
+    rf"(?:(?:{'|'.join(sorted(_BY - {'to'}))})|(?:next|close) to)(?: the)?(?: [a-z]+){{0,2}} $"
 )
 _LOOKED_AT = 90
 
@@ -34,9 +36,17 @@ def find_around(mention: PlaceMention, phrase: PlacePhrase, text: str) -> tuple[
     if phrase.name is None or phrase.kind in ("region", "country") or not _is_quoted(mention, text):
         return ()
     behind = text[mention.end : end_of_where(mention, text, apposed=phrase.base is not None)]
-    before = _HOLDER.search(text[max(0, mention.start - _LOOKED_AT) : mention.start])
-    names = [*_names_in(mention.text)[1:], *_names_in(f"place {behind}"), *([before[1]] if before else [])]
-    return tuple(dict.fromkeys(name for name in names if name != phrase.name and not _is_other(name)))
+    holder = _holder_before(text[max(0, mention.start - _LOOKED_AT) : mention.start])
+    told = (*_towns_in(mention.text, 1), *(_towns_in(f"place {behind}", 0) if behind else ()), *holder)
+    return tuple(dict.fromkeys(name for name in told if name != phrase.name))
+
+
+def _holder_before(front: str) -> tuple[str, ...]:
+    """The town right before a mention in which something by it lies: "in the camp of Kalma, near the"."""
+    if not front.endswith(" ") or _BY.isdisjoint(front.rsplit(maxsplit=4)[-4:]):
+        return ()
+    found = _HOLDER.search(front)
+    return (found[1],) if found is not None and not _is_other(found[1]) else ()
 
 
 def _is_quoted(mention: PlaceMention, text: str) -> bool:
@@ -44,11 +54,13 @@ def _is_quoted(mention: PlaceMention, text: str) -> bool:
     return text[mention.start : mention.end] == mention.text
 
 
-def _names_in(told: str) -> list[str]:
-    """The proper names in a phrase, in its order."""
+@lru_cache(maxsize=65536)
+def _towns_in(told: str, first: int) -> tuple[str, ...]:
+    """The proper names in a phrase that may be towns', in its order, from number `first` of its names on."""
     words = place_words()
     pieces = [read_piece(link, tokens, words) for link, tokens in cut_phrase(told, words)]
-    return [name for piece in pieces for name in (piece.name, " ".join(piece.owner)) if name]
+    names = [name for piece in pieces for name in (piece.name, " ".join(piece.owner)) if name]
+    return tuple(name for name in names[first:] if not _is_other(name))
 
 
 def _is_other(name: str) -> bool:
@@ -64,15 +76,20 @@ def end_of_where(mention: PlaceMention, text: str, *, apposed: bool) -> int:
     end = mention.end
     for found in _WORD.finditer(text, mention.end, mention.end + _LONGEST_TAIL):
         toward = found["word"] == "to" and _TO_THE_NORTH.match(text, found.end())
-        told = toward or _tells_where(found["word"], comma="," in found[0])
+        told = toward or _tells_where(found["word"], "," in found[0])
         if found.start() != end or not told or in_calendar(found["word"]):
             break
         end = found.end()
+    return end if "," not in text[mention.end : end] else _before_comma(mention, text, end, apposed=apposed)
+
+
+def _before_comma(mention: PlaceMention, text: str, end: int, *, apposed: bool) -> int:
+    """The same where a comma stands in the words: a bare name behind it may be another's, which the next word tells."""
     parts = text[mention.end : end].split(",")
-    if len(parts) > 1 and not parts[0] and not apposed and not _holds_where(parts[1]):
+    if not parts[0] and not apposed and not _holds_where(parts[1]):
         return mention.end
     after = _WORD.match(text, end)
-    if len(parts) > 1 and not _holds_where(parts[-1]) and after and after["word"] not in place_words().prepositions:
+    if not _holds_where(parts[-1]) and after and after["word"] not in place_words().prepositions:
         return end - len(parts[-1]) - 1
     return end
 
@@ -82,8 +99,9 @@ def _holds_where(part: str) -> bool:
     return any(word in place_words().where or word in place_words().directions for word in part.split())
 
 
-def _tells_where(word: str, *, comma: bool) -> bool:
-    """Whether a word may go on telling where something lies."""
+@lru_cache(maxsize=65536)
+def _tells_where(word: str, comma: bool) -> bool:  # noqa: FBT001  (a cache takes no names for what it is asked)
+    """Whether a word may go on telling where something lies; `comma` where one stands before it."""
     words, low = place_words(), word.casefold()
     if low in place_words().lying or low in words.directions:
         return True

@@ -14,25 +14,25 @@ class Atlas:
 
     knowledge: Knowledge
     countries: Countries = field(default_factory=Countries)
-    _found: dict[tuple[str, tuple[str, ...]], tuple[GazetteerPlace, ...]] = field(default_factory=dict)
+    _leading: tuple[str, ...] = ()
+    _found: dict[str, tuple[GazetteerPlace, ...]] = field(default_factory=dict)
     _candidates: dict[str, tuple[GazetteerPlace, ...]] = field(default_factory=dict)
 
     def speak_of(self, countries: Countries) -> None:
         """Sets the countries of which the reports speak."""
-        self.countries = countries
+        self.countries, self._leading = countries, countries.leading(_LEADING)
         self._candidates.clear()
 
-    def find(self, name: str, countries: tuple[str, ...] = ()) -> tuple[GazetteerPlace, ...]:
+    def find(self, name: str) -> tuple[GazetteerPlace, ...]:
         """The gazetteers' answer, asked once."""
-        key = (name, countries)
-        if key not in self._found:
-            self._found[key] = self.knowledge.find_places(name, countries=countries)
-        return self._found[key]
+        if name not in self._found:
+            self._found[name] = self.knowledge.find_places(name)
+        return self._found[name]
 
     def candidates(self, name: str) -> tuple[GazetteerPlace, ...]:
         """Places of a name anywhere, and in the leading countries, where the first may have been cut short."""
         if name not in self._candidates:
-            leading = self.countries.leading(_LEADING)
-            found = {place.id: place for place in (*self.find(name), *(self.find(name, leading) if leading else ()))}
+            near = self.knowledge.find_places(name, countries=self._leading) if self._leading else ()
+            found = {place.id: place for place in (*self.find(name), *near)}
             self._candidates[name] = tuple(found.values())
         return self._candidates[name]

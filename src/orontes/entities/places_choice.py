@@ -11,7 +11,9 @@ from collections.abc import Sequence
 
 from orontes.base import kilometres
 from orontes.entities.places_atlas import Atlas
-from orontes.entities.places_candidates import EXACT, TOWN, Candidate, list_candidates
+from orontes.entities.places_bearers import EXACT
+from orontes.entities.places_candidates import TOWN, Register
+from orontes.entities.places_context import Leaning
 from orontes.entities.places_merit import GREAT, NEARBY, REPORTS_COUNTRY, Weighed, weigh_alone, weigh_beside
 from orontes.entities.places_neighbours import Neighbours
 from orontes.entities.places_phrases import PlacePhrase
@@ -24,28 +26,26 @@ class Chooser:
     """Chooses what names mean; keeps the candidates of a name, which are the same in every report."""
 
     def __init__(self, atlas: Atlas) -> None:
-        self._atlas = atlas
-        self._known: dict[tuple[str, PlacePhrase], tuple[Candidate, ...]] = {}
+        self._register = Register(atlas)
+        self._everywhere = not atlas.countries.all
+        self.leaning = atlas.countries.leaning
 
     def weigh(
-        self, name: str, phrase: PlacePhrase, report: str, *, least: int | None, actor: bool
+        self, name: str, phrase: PlacePhrase, leaning: Leaning, *, least: int | None, actor: bool
     ) -> tuple[Weighed, ...]:
         """The places that a name may mean in a report, by themselves; `least` and `actor` are those of `Name`."""
-        if (name, phrase) not in self._known:
-            self._known[name, phrase] = list_candidates(name, phrase, self._atlas)
-        countries = self._atlas.countries
-        best = countries.best(report)
+        told = bool(phrase.hints or phrase.country)
         found = []
-        for order, one in enumerate(self._known[name, phrase]):
-            affinity = countries.affinity(report, one.place.country)
+        for order, one in enumerate(self._register.candidates(name, phrase)):
+            affinity = leaning.affinity(one.place.country)
             poor = one.grade < EXACT
             if least is not None and (poor or affinity < REPORTS_COUNTRY or one.place.population < least):
                 continue
             if actor and not one.own and (poor or one.place.population < GREAT):
                 continue
-            weighed = weigh_alone(one, order, affinity, best, self._atlas)
-            if weighed is not None:
-                found.append(weighed)
+            score = weigh_alone(one, affinity, leaning.best, everywhere=self._everywhere)
+            if score is not None:
+                found.append(Weighed(score=score, order=order, one=one, affinity=affinity, told=told))
         return tuple(found)
 
 

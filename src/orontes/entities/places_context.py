@@ -36,22 +36,38 @@ class Countries:
     all: Mapping[str, float] = field(default_factory=dict)
     top: Mapping[str, float] = field(default_factory=dict)
 
-    def affinity(self, report: str, country: str | None) -> float:
-        """How well a country fits a report, from 0 to 1."""
-        if country is None:
-            return max(self.all.values(), default=0.0)
-        sure = self.sure.get(report, 0.0)
-        own, everywhere = self.own.get(report, {}).get(country, 0.0), self.all.get(country, 0.0)
-        return sure * (_OWN * own + _ALL * everywhere) + (1 - sure) * everywhere
-
-    def best(self, report: str) -> float:
-        """How well the country fits of which a report speaks most."""
-        found = self.top.get(report)
-        return max(self.all.values(), default=0.0) if found is None else found
+    def leaning(self, report: str) -> "Leaning":
+        """How well each country fits a report."""
+        return Leaning(self, report)
 
     def leading(self, count: int) -> tuple[str, ...]:
         """The countries that all reports speak for most."""
         return tuple(sorted(self.all, key=lambda code: (-self.all[code], code))[:count])
+
+
+class Leaning:
+    """How well each country fits one report, from 0 to 1, and how well the one of which it speaks most."""
+
+    def __init__(self, countries: Countries, report: str) -> None:
+        self._all = countries.all
+        self._own = countries.own.get(report, {})
+        self._sure = countries.sure.get(report, 0.0)
+        self._known: dict[str | None, float] = {}
+        top = countries.top.get(report)
+        self.best = self.affinity(None) if top is None else top
+
+    def affinity(self, country: str | None) -> float:
+        """How well a country fits the report; where none is told, as well as that of which all reports speak most."""
+        if country not in self._known:
+            self._known[country] = self._weigh(country)
+        return self._known[country]
+
+    def _weigh(self, country: str | None) -> float:
+        if country is None:
+            return max(self._all.values(), default=0.0)
+        everywhere = self._all.get(country, 0.0)
+        own = _OWN * self._own.get(country, 0.0) + _ALL * everywhere
+        return self._sure * own + (1 - self._sure) * everywhere
 
 
 def weigh_countries(
@@ -66,9 +82,11 @@ def weigh_countries(
     totals: dict[str, float] = defaultdict(float, dict.fromkeys(known, _PACK))
     own: dict[str, dict[str, float]] = {}
     sure: dict[str, float] = {}
-    ordered = sorted(texts)
-    told = chain.from_iterable(spread(_count_told, [texts[report] for report in ordered], enough=len(texts) >= _MANY))
-    for report, (cities, countries) in zip(ordered, told, strict=True):
+    distinct = list(dict.fromkeys(texts[report] for report in sorted(texts)))
+    counted = chain.from_iterable(spread(_count_told, distinct, enough=len(distinct) >= _MANY))
+    told = dict(zip(distinct, counted, strict=True))
+    for report in sorted(texts):
+        cities, countries = told[texts[report]]
         weights: dict[str, float] = defaultdict(float)
         for shares in meant.get(report, ()):
             for code, share in shares.items():
@@ -83,7 +101,7 @@ def weigh_countries(
         sure[report] = min(1.0, sum(weights.values()) / _ENOUGH)
     bare = Countries(own=own, sure=sure, all=_scaled(totals))
     leading = bare.leading(1)  # of the countries that a report does not name, none fits it better
-    top = {report: max(bare.affinity(report, code) for code in (*own[report], *leading)) for report in own if leading}
+    top = {report: max(map(bare.leaning(report).affinity, (*own[report], *leading))) for report in own if leading}
     return replace(bare, top=top)
 
 

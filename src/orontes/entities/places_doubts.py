@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from orontes.claims import Claim
 from orontes.entities.actors_phrases import names_nobody
@@ -15,6 +16,7 @@ _BRACKETED = re.compile(r"\(([A-Z][A-Z\d-]+)\)$")
 _HELD = frozenset({"positions", "sites", "locations"})
 
 
+@lru_cache(maxsize=65536)
 def names_nothing(name: str | None) -> bool:
     """Whether what stands as a name is a day, a month or a pronoun."""
     return name is not None and (all(in_calendar(word) for word in name.split()) or names_nobody(name))

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from orontes.entities.places_atlas import Atlas
-from orontes.entities.places_candidates import EXACT, LARGE, OTHER, TOWN, Candidate
+from orontes.entities.places_bearers import EXACT, LARGE
+from orontes.entities.places_candidates import OTHER, TOWN, Candidate
 from orontes.entities.places_neighbours import Neighbours
 from orontes.knowledge import WIDE
 
@@ -13,30 +13,33 @@ GREAT = 1_000_000
 NEARBY = 50
 _ABROAD = 400
 _HEARD = {0.9: 250.0, 0.8: 120.0}  # how far a place that only sounds alike may lie from all that is named beside it
-_AFFINITY = 3.0  # tried with the weights of `places_candidates`
+_AFFINITY = 3.0  # tried with the weights of `places_bearers`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighed:
-    """A candidate in one report: its score so far, and how well its country fits the report."""
+    """A candidate in one report: its score so far, and how well its country fits the report.
+
+    `told` is whether the phrase names a larger place or a country.
+    """
 
     score: float
     order: int
     one: Candidate
     affinity: float
+    told: bool
 
 
-def weigh_alone(one: Candidate, order: int, affinity: float, best: float, atlas: Atlas) -> Weighed | None:
+def weigh_alone(one: Candidate, affinity: float, best: float, *, everywhere: bool) -> float | None:
     """What speaks for a place by itself, or None where a report cannot mean it.
 
-    `affinity` is how well its country fits the report, `best` how well the one that fits best.
+    `affinity` is how well its country fits the report, `best` how well the one that fits best; `everywhere` where no
+    report speaks of any country.
     """
-    everywhere = not atlas.countries.all
     hinted = one.hinted + (one.lands if affinity >= _LEAST or everywhere else 0.0)
     if not _plausible(one, hinted, affinity, leading=affinity >= _LEADING * best, everywhere=everywhere):
         return None
-    score = _AFFINITY * affinity + one.merit + one.fit + hinted - one.namesake
-    return Weighed(score=score, order=order, one=one, affinity=affinity)
+    return _AFFINITY * affinity + one.merit + one.fit + hinted - one.namesake
 
 
 def weigh_beside(found: Weighed, near: Neighbours, start: int) -> float | None:
@@ -44,14 +47,14 @@ def weigh_beside(found: Weighed, near: Neighbours, start: int) -> float | None:
     one, score = found.one, found.score
     told = near.distance(one.place, start)
     away = told or 0.0
-    if one.phrase.kind == "quarter" and away > NEARBY:
+    if one.kind == "quarter" and away > NEARBY:
         return None
-    if one.small and not one.told:
+    if one.small and not found.told:
         if found.affinity < REPORTS_COUNTRY and away > _ABROAD:
             return None
         if one.grade < EXACT and one.place.kind != "city" and away > _HEARD.get(one.grade, _ABROAD):
             return None
-    if one.place.kind == "region" and one.phrase.kind is None and one.territory:
+    if one.place.kind == "region" and one.kind is None and one.territory:
         score += -1.0 if near.lists_within(one.place.id, start) else 1.0
     return score + near.closeness(one.place, start, told)
 
@@ -65,7 +68,7 @@ def _plausible(one: Candidate, hinted: float, affinity: float, *, leading: bool,
     place = one.place
     people = LARGE if one.surely >= EXACT or affinity >= KNOWN_COUNTRY else GREAT
     known = place.population >= people or place.kind == "country"
-    famous = one.surely >= OTHER and one.phrase.kind != "quarter" and known
+    famous = one.surely >= OTHER and one.kind != "quarter" and known
     if one.surely < EXACT and affinity < REPORTS_COUNTRY and hinted <= 0 and not famous:
         return False
     if one.grade < EXACT and one.small and hinted <= 0 and not leading:

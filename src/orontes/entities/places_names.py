@@ -131,7 +131,8 @@ def _choose_in_all(chooser: Chooser, reports: Sequence[Sequence[Name]]) -> list[
 
 def _choose_in(report: str, names: Sequence[Name], chooser: Chooser) -> list[GazetteerPlace | None]:
     """What the names of one report mean: what the first round chose tells what lies beside each."""
-    found = [chooser.weigh(name.text, name.phrase, report, least=name.least, actor=name.actor) for name in names]
+    leaning = chooser.leaning(report)
+    found = [chooser.weigh(name.text, name.phrase, leaning, least=name.least, actor=name.actor) for name in names]
     alone = [(name, choose_alone(one)) for name, one in zip(names, found, strict=True) if not name.aside]
     spots = [(name.start, place) for name, place in alone if place]
     near = gather_neighbours(spots)

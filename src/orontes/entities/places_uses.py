@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from orontes.claims import Claim, PlaceMention
 from orontes.entities.places_around import NAME, WAY, end_of_where, find_around
@@ -19,7 +20,9 @@ _TAIL = re.compile(
     rf"(?:(?: {WAY}){{0,1}} {_LAND})?"
 )
 _ALSO = re.compile(rf"(?: (?:village|town|city|district|neighbou?rhood|area))? ?\(({NAME})\)")
-_SEVERAL = r"(?:villages|towns|cities|districts|neighbou?rhoods|areas|suburbs|settlements|hamlets)"
+_MANY = "villages|towns|cities|districts|neighbourhoods|neighborhoods|areas|suburbs|settlements|hamlets"
+_SEVERAL = rf"(?:{_MANY})"
+_LINKING = frozenset({"of", "the", "and", *_MANY.split("|")})
 _NEXT = r"(?:, and |, | and )(?:the )?"
 _HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{NAME}{_NEXT})*$")
 _OTHERS = re.compile(rf"(?:{_NEXT}{NAME})*")
@@ -95,7 +98,13 @@ def _with_tail(own: PlacePhrase, mention: PlaceMention, text: str) -> PlacePhras
     found = _tail_of_list(mention, text) or _TAIL.match(text, mention.end)
     if found is None:
         return own
-    whole = read_place_phrase(mention.text + found.group())
+    return _join_tail(mention.text, found.group())
+
+
+@lru_cache(maxsize=65536)
+def _join_tail(text: str, tail: str) -> PlacePhrase:
+    """The phrase of some words with what the words behind them add to it."""
+    own, whole = read_place_phrase(text), read_place_phrase(text + tail)
     if own.kind == "district" and whole.hints == (own.name,) and whole.name is not None:
         return replace(own, kind="quarter", hints=(whole.name,))
     if whole.name != own.name or not whole.hints or whole.relation is not None:
@@ -116,12 +125,18 @@ def _by_next_words(own: PlacePhrase, mention: PlaceMention, text: str) -> PlaceP
     return behind
 
 
+def _is_listed(front: str) -> bool:
+    """Whether words before a mention end as those before a member of a list do: "the villages of A, "."""
+    words = front.rsplit(maxsplit=2)[-2:]
+    linked = bool(words) and (words[-1] in _LINKING or words[-1].endswith(",") or words[0] == "and")
+    return linked and _HEADED.search(front) is not None
+
+
 def _tail_of_list(mention: PlaceMention, text: str) -> re.Match[str] | None:
     """Where a list lies of which the mention is a member: "the villages of A, B and C in the countryside of Homs"."""
     end = _OTHERS.match(text, mention.end)
     at = end.end() if end is not None else mention.end
     called = _CALLED.match(text, at)
-    headed = _HEADED.search(text[max(0, mention.start - _LONGEST_LIST) : mention.start])
-    if called is None and headed is None:
+    if called is None and not _is_listed(text[max(0, mention.start - _LONGEST_LIST) : mention.start]):
         return None
     return _TAIL.match(text, called.end() if called is not None else at)

@@ -11,10 +11,11 @@ from orontes.knowledge.countries import country_of_name
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, PlaceIndex
 from orontes.knowledge.names import name_key, name_words, plain_key
 from orontes.knowledge.place import GazetteerPlace
-from orontes.knowledge.spellings import grade_names
+from orontes.knowledge.spellings import grade_heard
 
 _INDEX = Path(__file__).with_name("geonames.idx")
-_CAPITALISED = re.compile(r"(?:[Aa]l-|[Ee]l-)?[A-Z][\w’'-]+(?: (?:(?:al|el|ez|de|as|ad)[ -])?[A-Z][\w’'-]+)*")
+_CAPITALISED = re.compile(r"[A-Z][\w’'-]+(?: (?:(?:al|el|ez|de|as|ad)[ -])?[A-Z][\w’'-]+)*")
+_ARTICLES = ("al-", "el-")
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][a-z]{3,}(?![\w’'-])")
 _SHORTEST, _PART = 3, 0.3
 _LOOKED_AT, _GIVEN = 80, 20
@@ -40,10 +41,10 @@ class GeoNamesGazetteer:
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
         """Places of that name, best match first, then most populous; as written, else without words like "city of"."""
         within = frozenset(countries)
-        for spelling in _spellings(name):
-            heard = _find_heard(spelling)
+        for heard in _hear(name):
             if within and heard.cut:
-                found = _in_order(spelling, open_index().find_rows(spelling, within, _LOOKED_AT))
+                named = open_index().find_named(heard.spelling, within, _LOOKED_AT)
+                found = _in_order(heard.spelling, named)
             else:
                 found = tuple(place for place in heard.places if not within or place.country in within)
             if found:
@@ -71,21 +72,32 @@ def _spellings(name: str) -> tuple[str, ...]:
 class Heard:
     """The places of the world that a spelling may mean, and whether there are more than were looked at."""
 
+    spelling: str
     places: tuple[GazetteerPlace, ...]
     cut: bool
 
 
 @lru_cache(maxsize=16384)
-def _find_heard(spelling: str) -> Heard:
-    """What a spelling may mean anywhere, kept, for each name is asked for again in the countries of the reports."""
-    rows = open_index().find_rows(spelling, frozenset(), _LOOKED_AT)
-    return Heard(places=_in_order(spelling, rows), cut=len(rows) == _LOOKED_AT)
+def _hear(name: str) -> tuple[Heard, ...]:
+    """What each spelling of a name may mean anywhere, kept, for each name is asked for again in some countries.
+
+    A spelling that sounds like no place is left out.
+    """
+    heard = (_hear_spelling(spelling) for spelling in _spellings(name))
+    return tuple(one for one in heard if one.places or one.cut)
 
 
-def _in_order(spelling: str, rows: Iterable[IndexRow]) -> tuple[GazetteerPlace, ...]:
-    """The rows that bear a name spelt so, as places, the best match first."""
-    graded = [(grade_names(spelling, row.names), row) for row in rows]
-    return tuple(_place(row) for _, row in sorted(((grade, row) for grade, row in graded if grade), key=_order))
+def _hear_spelling(spelling: str) -> Heard:
+    """What one spelling may mean anywhere."""
+    named = open_index().find_named(spelling, frozenset(), _LOOKED_AT)
+    return Heard(spelling=spelling, places=_in_order(spelling, named), cut=len(named) == _LOOKED_AT)
+
+
+def _in_order(spelling: str, named: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[GazetteerPlace, ...]:
+    """Of places with the names that sound like a spelling those that bear it, the best match first."""
+    graded = [(grade, place) for place, names in named if (grade := grade_heard(spelling, names))]
+    rows = [(grade, open_index().row(place)) for grade, place in graded]
+    return tuple(_place(row) for _, row in sorted(rows, key=_order))
 
 
 def count_cities(text: str) -> dict[str, float]:
@@ -94,29 +106,54 @@ def count_cities(text: str) -> dict[str, float]:
     A part of a longer run of capitals counts less ("Al-Zawiyah" of "Jabal Al-Zawiyah"), and a word that the text also
     writes small, or that names a country, counts nothing.
     """
-    runs = {found[0] for found in _CAPITALISED.finditer(text)}
-    small = set(_SMALL.findall(text))
-    weights: dict[str, float] = {}
-    for run in runs:
-        for small_letters, key, share in _names_in(run):
-            if small_letters not in small:
-                weights[key] = max(weights.get(key, 0.0), share)
+    told: dict[str, _City] = {}
+    for run in {_with_article(found, text) for found in _CAPITALISED.finditer(text)}:
+        for city in _cities_in(run):
+            if not _stands_small(city.small, text):
+                told[city.key] = max(city, told.get(city.key, city), key=lambda one: one.share)
     counts: dict[str, float] = defaultdict(float)
-    for key in sorted(weights):
-        countries = open_index().city_countries(key)
-        for code in countries:
-            counts[code] += weights[key] / len(countries)
+    for key in sorted(told):
+        for code in told[key].countries:
+            counts[code] += told[key].share / len(told[key].countries)
     return dict(counts)
 
 
+def _with_article(found: re.Match[str], text: str) -> str:
+    """A run of capitals with the article that is grown to its front."""
+    start = found.start() - len(_ARTICLES[0])
+    return text[start : found.end()] if start >= 0 and text.startswith(_ARTICLES, start) else found[0]
+
+
+def _stands_small(word: str, text: str) -> bool:
+    """Whether a text has a word of a name, in small letters as given, as a word of its own."""
+    return word in text and word in _SMALL.findall(text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _City:
+    """A name of cities in a run of capitals: in small letters, its key, how much it counts, and their countries."""
+
+    small: str
+    key: str
+    share: float
+    countries: tuple[str, ...]
+
+
 @lru_cache(maxsize=65536)
-def _names_in(run: str) -> tuple[tuple[str, str, float], ...]:
-    """The names that a run of capitals may hold: each in small letters, its key, and how much it counts."""
+def _cities_in(run: str) -> tuple[_City, ...]:
+    """The names of cities that a run of capitals may hold; none that is a country's too."""
     whole = name_key(run)
     return tuple(
-        (name.lower(), plain_key(name), 1.0 if name == run or name_key(name) == whole else _PART)
+        _City(
+            small=name.lower(),
+            key=plain_key(name),
+            share=1.0 if name == run or name_key(name) == whole else _PART,
+            countries=countries,
+        )
         for name in dict.fromkeys((run, *run.split()))
-        if len(name) > _SHORTEST and country_of_name(name) is None
+        if len(name) > _SHORTEST
+        and (countries := open_index().city_countries(plain_key(name)))
+        and country_of_name(name) is None
     )
 
 

@@ -3,13 +3,18 @@
 A zip of numpy columns. Places stand sorted by country and first division, so that neighbours in the file are alike.
 Names stand in deflated blocks of `BLOCK` places, of which a search opens only those that it needs. Keys are 32-bit
 hashes of sound keys, sorted, as steps from one to the next, each byte of a number in a row of its own (which deflates
-best). Coordinates keep three decimals, about 100 m, which is finer than the middle of a town is known.
+best). A key leads to places and to which of their names sound so: to work out the sounds of all names of a place anew
+costs more than the rest of a search. Coordinates keep three decimals, about 100 m, which is finer than the middle of a
+town is known.
 
 Rejected: building an index at first use (6 s and 390 MB), and SQLite (30 MB for the same answers).
 """
 
 import hashlib
 import zlib
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +30,7 @@ BLOCK = 256
 KINDS = ("country", "region", "city", "town", "village", "area")
 FIRST_DIVISION, AREA = 4_000_000_000, 4_100_000_000  # ids from here on are our own: GeoNames' id was not in our source
 _DEGREE = 1_000
+_LAST = 31  # the last of the bits for a place's names
 _NEAR_DEGREES, _KM = 0.45, 111.2  # kilometres of a degree of latitude
 Numbers = npt.NDArray[np.uint32]
 Column = npt.NDArray[np.generic]
@@ -80,10 +86,15 @@ def write_index(path: Path, rows: Sequence[IndexRow]) -> None:
 def _pack_keys(rows: Sequence[IndexRow], number: dict[str, int]) -> dict[str, Column]:
     """The hashes of all sound keys with their places, and of the plain keys of cities with their divisions.
 
+    With each place stands as bits which of its names sound so, the first the lowest; the last bit is for all later.
     Of a city's names those count that sound like the one in use; among its names in other tongues and times stand
     "Human", "Google" and "Iraq", which tell nothing of Uman, Topeka and Arak.
     """
-    pairs = sorted({(key_hash(name), place) for place, row in enumerate(rows) for name in row.names})
+    heard: dict[tuple[int, int], int] = defaultdict(int)
+    for place, row in enumerate(rows):
+        for order, name in enumerate(row.names):
+            heard[key_hash(name), place] |= 1 << min(order, _LAST)
+    pairs = sorted(heard)
     cities = sorted(
         {
             (word_hash(plain_key(name)), number[row.division])
@@ -96,6 +107,7 @@ def _pack_keys(rows: Sequence[IndexRow], number: dict[str, int]) -> dict[str, Co
     return {
         "steps": _pack(np.diff([key for key, _ in pairs], prepend=0)),
         "postings": _pack([place for _, place in pairs]),
+        "heard": _pack([heard[pair] for pair in pairs]),
         "city_steps": _pack(np.diff([key for key, _ in cities], prepend=0)),
         "city_divisions": _pack([division for _, division in cities]),
     }
@@ -121,6 +133,17 @@ def _unpack(planes: npt.NDArray[np.uint8]) -> Numbers:
     return np.ascontiguousarray(planes.T).view("<u4").reshape(-1)
 
 
+def _sum_up(steps: npt.NDArray[np.uint8]) -> "array[int]":
+    """The sorted keys whose steps from one to the next were packed, to be searched one at a time."""
+    return array("I", np.cumsum(_unpack(steps), dtype=np.uint64).astype(np.uint32).tobytes())
+
+
+def _marked(names: tuple[str, ...], bits: int) -> tuple[str, ...]:
+    """The names whose bits are set."""
+    later = names[_LAST:] if bits >> _LAST else ()
+    return (*(name for order, name in enumerate(names[:_LAST]) if bits >> order & 1), *later)
+
+
 class PlaceIndex:
     """The index opened for searching."""
 
@@ -131,12 +154,12 @@ class PlaceIndex:
         self._kinds = columns["kind"]
         self._ids, self._division, self._population = (_unpack(columns[n]) for n in ("id", "division", "population"))
         self._lat, self._lon = _unpack(columns["lat"]), _unpack(columns["lon"])
-        self._keys = np.cumsum(_unpack(columns["steps"]), dtype=np.uint64).astype(np.uint32)
-        self._postings = _unpack(columns["postings"])
+        self._keys = _sum_up(columns["steps"])
+        self._postings, self._heard = _unpack(columns["postings"]), _unpack(columns["heard"])
         self._divisions = columns["divisions"].tobytes().decode().split("\n")
         self._names, self._starts = columns["names"].tobytes(), _unpack(columns["starts"])
         self._countries = np.array([division.partition(".")[0] for division in self._divisions])
-        self._city_keys = np.cumsum(_unpack(columns["city_steps"]), dtype=np.uint64).astype(np.uint32)
+        self._city_keys = _sum_up(columns["city_steps"])
         self._city_countries = self._countries[_unpack(columns["city_divisions"])]
         self._by_id: npt.NDArray[np.int64] | None = None
         self._block = lru_cache(maxsize=1024)(self._read_block)
@@ -147,15 +170,24 @@ class PlaceIndex:
 
     def find_rows(self, name: str, countries: frozenset[str], limit: int) -> list[IndexRow]:
         """The most populous places, at most `limit`, with a name that sounds so; anywhere if no countries are given."""
-        key = np.uint32(key_hash(name))
-        first = np.searchsorted(self._keys, key, "left")
+        return [self.row(place) for place, _ in self.find_named(name, countries, limit)]
+
+    def find_named(self, name: str, countries: frozenset[str], limit: int) -> list[tuple[int, tuple[str, ...]]]:
+        """The same by their positions in the index, each with those of its names that sound so."""
+        key = key_hash(name)
+        first = bisect_left(self._keys, key)
         if first == len(self._keys) or self._keys[first] != key:
             return []
-        found = self._postings[first : np.searchsorted(self._keys, key, "right")]
+        last = bisect_right(self._keys, key, first)
+        found, heard = self._postings[first:last], self._heard[first:last]
         if countries:
-            found = found[np.isin(self._countries[self._division[found]], sorted(countries))]
+            within = np.isin(self._countries[self._division[found]], sorted(countries))
+            found, heard = found[within], heard[within]
         order = np.argsort(-self._population[found].astype(np.int64), kind="stable")[:limit]
-        return self._rows(found[order].astype(np.int64))
+        return [
+            (place, _marked(self._names_of(place), bits))
+            for place, bits in zip(found[order].tolist(), heard[order].tolist(), strict=True)
+        ]
 
     def find_id(self, number: int) -> IndexRow | None:
         """The place of an id."""
@@ -176,35 +208,28 @@ class PlaceIndex:
 
     def _city_countries_of(self, key: str) -> tuple[str, ...]:
         """The countries that have a city, other than their capital, of this plain key."""
-        number = np.uint32(word_hash(key))
-        first = np.searchsorted(self._city_keys, number, "left")
-        if first == len(self._city_keys) or self._city_keys[first] != number:
-            return ()
-        last = np.searchsorted(self._city_keys, number, "right")
+        number = word_hash(key)
+        first = bisect_left(self._city_keys, number)
+        last = bisect_right(self._city_keys, number, first)
         return tuple(sorted({str(code) for code in self._city_countries[first:last]}))
 
     def row(self, place: int) -> IndexRow:
         """The place at a position of the index."""
-        return self._rows(np.array([place], dtype=np.int64))[0]
+        division = self._divisions[self._division[place]]
+        return IndexRow(
+            id=int(self._ids[place]),
+            kind=KINDS[self._kinds[place]],
+            country=division.partition(".")[0],
+            division=division,
+            lat=round(int(self._lat[place]) / _DEGREE - 90, 3),
+            lon=round(int(self._lon[place]) / _DEGREE - 180, 3),
+            population=int(self._population[place]),
+            names=self._names_of(place),
+        )
 
-    def _rows(self, places: npt.NDArray[np.int64]) -> list[IndexRow]:
-        """The places at some positions of the index."""
-        columns = (self._ids, self._kinds, self._division, self._lat, self._lon, self._population)
-        return [
-            IndexRow(
-                id=id_,
-                kind=KINDS[kind],
-                country=self._divisions[division].partition(".")[0],
-                division=self._divisions[division],
-                lat=round(lat / _DEGREE - 90, 3),
-                lon=round(lon / _DEGREE - 180, 3),
-                population=population,
-                names=tuple(self._block(place // BLOCK)[place % BLOCK].split("\x1f")),
-            )
-            for place, id_, kind, division, lat, lon, population in zip(
-                places.tolist(), *(column[places].tolist() for column in columns), strict=True
-            )
-        ]
+    def _names_of(self, place: int) -> tuple[str, ...]:
+        """The names of the place at a position of the index."""
+        return tuple(self._block(place // BLOCK)[place % BLOCK].split("\x1f"))
 
     def _read_block(self, block: int) -> list[str]:
         """The names of the places of one block."""

@@ -38,6 +38,8 @@ class NameRules:
     links: frozenset[str]
     sounds: dict[str, str]
     written: re.Pattern[str]
+    several: re.Pattern[str]
+    single: dict[int, str]
     vowels: frozenset[str]
     no_vowels: dict[int, None]
     closing: re.Pattern[str]
@@ -57,7 +59,7 @@ def name_rules() -> NameRules:
     near = {}
     for one, two, cost in raw["near"]:
         near[one, two] = near[two, one] = float(cost)
-    written = "|".join(sorted(raw["sounds"], key=lambda letters: (-len(letters), letters)))
+    written = sorted(raw["sounds"], key=lambda letters: (-len(letters), letters))
     return NameRules(
         letters=letters,
         articles=frozenset(raw["articles"]),
@@ -65,7 +67,9 @@ def name_rules() -> NameRules:
         generic={word: kind for kind, words in raw["generic"].items() for word in words},
         links=frozenset(raw["links"]),
         sounds=dict(raw["sounds"]),
-        written=re.compile(written),
+        written=re.compile("|".join(written)),
+        several=re.compile("|".join(letters for letters in written if len(letters) > 1)),
+        single={ord(letter): sound for letter, sound in raw["sounds"].items() if len(letter) == 1},
         vowels=frozenset(raw["vowels"]),
         no_vowels=dict.fromkeys(map(ord, raw["vowels"])),
         closing=re.compile(rf"(?<=[{raw['vowels']}])w(?=[^{raw['vowels']}])"),
@@ -80,8 +84,12 @@ def name_rules() -> NameRules:
 @lru_cache(maxsize=65536)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name without case, accents and marks, articles kept: "An-Nu‘mān" -> an, numan."""
+    bare = name.casefold()
+    spaced = bare.replace("-", " ")
+    if spaced.isascii() and spaced.replace(" ", "").isalnum():  # most names: no marks to take off
+        return tuple(spaced.split())
     rules = name_rules()
-    bare = name.casefold().translate(rules.letters)
+    bare = bare.translate(rules.letters)
     if not bare.isascii():
         folded = unicodedata.normalize("NFKD", bare)
         bare = "".join(char for char in folded if not unicodedata.combining(char)).translate(rules.letters)
@@ -149,7 +157,9 @@ def name_sounds(name: str) -> str:
 
 def _sounds(words: tuple[str, ...]) -> str:
     """The sound classes of words, without articles that have grown into them."""
-    return sounds_of("".join(_without_grown_article(word, first=not place) for place, word in enumerate(words)))
+    if len(words) == 1:
+        return sounds_of(_without_grown_article(words[0], first=True))
+    return sounds_of("".join([_without_grown_article(word, first=not place) for place, word in enumerate(words)]))
 
 
 def _without_grown_article(word: str, *, first: bool) -> str:
@@ -165,10 +175,11 @@ def _without_grown_article(word: str, *, first: bool) -> str:
 def sounds_of(joined: str) -> str:
     """A joined key as sound classes, doubled letters once, Y for a y that is no vowel: lattakia -> latakia."""
     rules = name_rules()
-    single = _once(rules.written.sub(_sound_of, joined))
+    several = rules.several.search(joined) is not None
+    single = _once(rules.written.sub(_sound_of, joined) if several else joined.translate(rules.single))
     if len(single) > 3 and single[-1] == "h" and single[-2] in rules.vowels:
         single = single[:-1]
-    return _GLIDE.sub("Y", single)
+    return _GLIDE.sub("Y", single) if "y" in single else single
 
 
 def _sound_of(found: re.Match[str]) -> str:
@@ -180,7 +191,8 @@ def consonants(sounds: str) -> str:
     """Sound classes without vowels and without a w that closes a syllable; a first vowel gives a."""
     rules = name_rules()
     first = "a" if sounds[:1] in rules.vowels and sounds else ""
-    return _once(first + rules.closing.sub("", sounds).translate(rules.no_vowels))
+    open_ = rules.closing.sub("", sounds) if "w" in sounds else sounds
+    return _once(first + open_.translate(rules.no_vowels))
 
 
 def _once(sounds: str) -> str:

@@ -1,7 +1,7 @@
 """How near two spellings of a name are, for places and for persons."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from orontes.knowledge.names import (
@@ -88,10 +88,20 @@ def _grade_known(name: str, known: tuple[str, ...]) -> float:
     """The same, kept: where a name leads is asked when it is looked up, and again in each country and report."""
     if bears_name(name, known):
         return 1.0
-    sound, best = sound_key(name), 0.0
-    least = _SHORT_GRADE if len(sound) <= _SHORT else SAME
-    for other in known:
-        if sound_key(other) == sound and (_one_in_two_hands(name, other) or name_key(name) == name_key(other)):
+    sound = sound_key(name)
+    return _grade_other(name, (other for other in known if sound_key(other) == sound))
+
+
+def grade_heard(name: str, heard: Sequence[str]) -> float:
+    """As `grade_names`, of those names of a place that are known to sound like the name."""
+    return 1.0 if bears_name(name, heard) else _grade_other(name, heard)
+
+
+def _grade_other(name: str, heard: Iterable[str]) -> float:
+    """The grade of other names of the same sound: 0.9, 0.8 or 0."""
+    least, best = _SHORT_GRADE if len(sound_key(name)) <= _SHORT else SAME, 0.0
+    for other in heard:
+        if _one_in_two_hands(name, other) or name_key(name) == name_key(other):
             best = max(best, same_spelling(name, other))
             if best >= max(least, _NEARLY):
                 return _NEARLY
