@@ -41,7 +41,6 @@ class Ceiling:
         self.patient_side = numbered([view.patient_side for view in views])
         self.voice = numbered([view.voice for view in views])
         self.headline = np.array([view.headline for view in views], dtype=bool)
-        self.around = np.array([sum(rarity for _, rarity in view.names) for view in views], dtype=np.float64)
         self.start = np.array([view.claim.start for view in views], dtype=np.int64)
         self.stems = Shared([dict.fromkeys(stems_of(view), 1.0) for view in views])
         self.persons = Shared([dict.fromkeys(view.persons, 1.0) for view in views])
@@ -71,7 +70,7 @@ class Ceiling:
 
     def _names(self, one: Numbers, two: Numbers, across: Numbers, shared: Reals) -> Reals:
         """What the names around both tell, and those around one only."""
-        most, fewer = self.limits["most_names"], np.minimum(self.around[one], self.around[two])
+        most, fewer = self.limits["most_names"], np.minimum(self.columns.around[one], self.columns.around[two])
         counts = {
             "names_shared": np.minimum(shared, most),
             "names_many": np.clip(shared - most, 0, most),

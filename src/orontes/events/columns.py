@@ -15,6 +15,8 @@ Numbers: TypeAlias = npt.NDArray[np.int64]
 Reals: TypeAlias = npt.NDArray[np.float64]
 Truths: TypeAlias = npt.NDArray[np.bool_]
 _NEVER = 10_000_000  # beyond any day's number
+Signs: TypeAlias = npt.NDArray[np.uint64]
+_SIGNS = 64
 T = TypeVar("T", str, int)
 
 
@@ -23,13 +25,23 @@ class Shared:
 
     def __init__(self, held: Sequence[Mapping[str, float]]) -> None:
         number: dict[str, int] = {}
-        rows = [[number.setdefault(one, len(number)) for one in own] for own in held]
+        rows = [[number.setdefault(one, len(number)) for one in sorted(own)] for own in held]
+        self.number = number
         self.sizes = np.array([len(row) for row in rows], dtype=np.int64)
         self.starts = np.cumsum(self.sizes) - self.sizes
         self.codes = np.array([code for row in rows for code in row], dtype=np.int64)
-        self.weights = np.array([weight for own in held for weight in own.values()], dtype=np.float64)
+        self.weights = np.array([weight for own in held for _, weight in sorted(own.items())], dtype=np.float64)
         self.width = max(1, len(number))
-        self.known = np.sort(np.repeat(np.arange(len(rows)), self.sizes) * self.width + self.codes)
+        holder = np.repeat(np.arange(len(rows)), self.sizes)
+        self.known = np.sort(holder * self.width + self.codes)
+        self.signs = np.zeros(len(rows), dtype=np.uint64)
+        np.bitwise_or.at(self.signs, holder, _sign(self.codes))
+
+    def signs_of(self, told: Sequence[Collection[str]]) -> Signs:
+        """For each of some sets the signs of what claims hold of it; sets that share anything share a sign."""
+        known = [[self.number[one] for one in own if one in self.number] for own in told]
+        signs = [np.bitwise_or.reduce(_sign(np.array(own, dtype=np.int64)), initial=np.uint64(0)) for own in known]
+        return np.array(signs, dtype=np.uint64)
 
     def between(self, one: Numbers, two: Numbers) -> Reals:
         """The weight of all that each two claims share."""
@@ -65,6 +77,13 @@ class Columns:
         )
         self.begun = np.array([view.days.earliest.toordinal() if view.days.earliest else -_NEVER for view in views])
         self.names = Shared([dict(view.names) for view in views])
+        self.around = np.array([view.around for view in views], dtype=np.float64)
+
+
+def _sign(codes: Numbers) -> Signs:
+    """One of 64 bits for each code."""
+    signs: Signs = np.left_shift(np.uint64(1), (codes % _SIGNS).astype(np.uint64))
+    return signs
 
 
 def numbered(values: Sequence[T | None], known: Sequence[T] | None = None) -> Numbers:

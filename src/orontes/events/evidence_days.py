@@ -11,7 +11,7 @@ from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
 _PLANNED_AHEAD = 30
-_GUESSED = {"weekday", "relative", "narrative", "context"}
+GUESSED = {"weekday", "relative", "narrative", "context"}
 _DOUBTFUL = {"news of different days", "reported before the other happened"}
 
 
@@ -81,4 +81,4 @@ def weigh_misread(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tu
 
 def _is_guessed(one: ClaimView, two: ClaimView) -> bool:
     """Whether the day of one of two acts of violence is counted or carried from other words."""
-    return one.family == "violence" and any(view.days.basis in _GUESSED for view in (one, two))
+    return one.family == "violence" and any(view.days.basis in GUESSED for view in (one, two))

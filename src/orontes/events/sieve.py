@@ -12,9 +12,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from orontes.events.columns import Columns, Numbers, Truths, equal_known, gap_between, is_among
+from orontes.events.evidence_days import GUESSED
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.rules import fusion_rules
-from orontes.knowledge import WIDE, plain_key
+from orontes.knowledge import WIDE, name_key, name_words, plain_key
 
 _EARTH_KM = 12742
 _MARGIN = 0.01
@@ -70,9 +71,11 @@ class Sieve:
         self.places = PlaceSieve(columns.places, columns.ground)
         kinds = columns.kinds
         self.alien = np.array([[rules.kinship(one, two) is None for two in kinds] for one in kinds], dtype=bool)
-        self.telling = min(rules.limits["telling_names"], rules.limits["placing_names"]) - _MARGIN
-        rare = np.array([sum(rarity for _, rarity in view.names) for view in views])
-        self.named = (rare >= self.telling) & columns.violence
+        least = min(rules.limits["telling_names"], rules.limits["placing_names"]) - _MARGIN
+        self.named = columns.violence & (columns.around >= least)
+        self.guessed = np.array([view.days.basis in GUESSED for view in views], dtype=bool)
+        words = [{name_key(word) for word in name_words(columns.ground.name(place))} for place in columns.places]
+        self.spoken = columns.names.signs_of(words)
 
     def keep(self, one: Numbers, two: Numbers) -> Truths:
         """Whether each pair may be one event, as far as numbers tell; the quickest questions first."""
@@ -81,23 +84,43 @@ class Sieve:
         same_name = equal_known(told.name[one], told.name[two])
         left = np.flatnonzero(kept & ~same_name)
         mine, other = one[left], two[left]
-        against = self._days_against(mine, other) | self.places.apart(told.place[mine], told.place[other])
-        kept[left[against]] = False
-        named = self.named[mine] & self.named[other] & (told.report[mine] != told.report[other])
-        doubted = left[against & named]
-        kept[doubted] = told.names.between(one[doubted], two[doubted]) >= self.telling
+        days, surely = self._days_against(mine, other)
+        apart = self.places.apart(told.place[mine], told.place[other])
+        kept[left[days | apart]] = False
+        doubted = (days | apart) & ~surely & self.named[mine] & self.named[other]
+        doubted &= told.report[mine] != told.report[other]
+        at = np.flatnonzero(doubted)
+        at = at[~apart[at] | self._around(mine[at], other[at])]
+        kept[left[at]] = self._share_enough(mine[at], other[at], apart[at])
         return kept
 
-    def _days_against(self, one: Numbers, two: Numbers) -> Truths:
-        """Whether the days that two claims tell, or those that their news is about, exclude each other."""
+    def _days_against(self, one: Numbers, two: Numbers) -> tuple[Truths, Truths]:
+        """Whether the days told, or those that the news is about, exclude each other; and whether none is guessed."""
         told = self.columns
         before = (told.begun[two] > told.known_by[one]) | (told.begun[one] > told.known_by[two])
         fit = told.actual[one] & told.actual[two] & (told.report[one] != told.report[two])
         dated = told.dated[one] & told.dated[two]
         once = told.once[one] & told.once[two]
         limit = np.where(once, self.limits["once_gap"], self.limits["repeated_gap"])
-        apart = dated & (gap_between(told.first, told.last, one, two) > limit)
-        soft = ~dated & ~once & told.soft[one] & told.soft[two]
+        apart = fit & dated & (gap_between(told.first, told.last, one, two) > limit)
+        soft = fit & ~dated & ~once & told.soft[one] & told.soft[two]
         soft &= gap_between(told.soft_first, told.soft_last, one, two) > self.limits["repeated_gap"]
-        against: Truths = before | (fit & (apart | soft))
-        return against
+        return before | apart | soft, apart & ~before & ~(self.guessed[one] | self.guessed[two])
+
+    def _around(self, one: Numbers, two: Numbers) -> Truths:
+        """Whether the place of one may be among the names around the other; told by signs, so that some are not."""
+        told = self.columns
+        signs = told.names.signs
+        either = (self.spoken[told.place[one]] & signs[two]) | (self.spoken[told.place[two]] & signs[one])
+        found: Truths = either != 0
+        return found
+
+    def _share_enough(self, one: Numbers, two: Numbers, apart: Truths) -> Truths:
+        """Whether so many names are around both that other days, or with `apart` another place, may be misread."""
+        told = self.columns
+        on_one_day = told.dated[one] & told.dated[two] & (gap_between(told.first, told.last, one, two) <= 0)
+        placing = np.where(on_one_day, self.limits["placing_names"], self.limits["many_names"])
+        least = np.where(apart, placing, self.limits["telling_names"]) - _MARGIN
+        enough: Truths = np.minimum(told.around[one], told.around[two]) >= least
+        enough[enough] = told.names.between(one[enough], two[enough]) >= least[enough]
+        return enough
