@@ -13,6 +13,7 @@ from orontes.entities import Actor, Place, group_actors, resolve_places, settle_
 from orontes.events import fuse_events
 from orontes.events.blocking import Pairs, find_pairs, sift_pairs
 from orontes.events.ceiling import Ceiling
+from orontes.events.certainty import Certainty
 from orontes.events.columns import Columns
 from orontes.events.fusion import Compared, compare_claims
 from orontes.events.rules import fusion_rules
@@ -24,9 +25,9 @@ _MANY = 1_200
 _F1 = 0.85
 _PAIRS, _MORE = 8, 1.75
 """Pairs that are left for each claim, and how many times as many where the war is twice as long."""
-_ROUNDED, _NEARLY, _MOSTLY, _SEVERAL = 1e-6, 0.01, 0.8, 50
+_ROUNDED, _NEARLY, _MOSTLY, _SEVERAL, _SURELY = 1e-6, 0.01, 0.8, 50, 0.6
 """By how much a sum may stray, how far a pair may lie below its ceiling to be just that, how many do, and how many
-pairs are enough to tell."""
+pairs are enough to tell, and of how many numbers alone tell what they weigh."""
 
 Settled: TypeAlias = tuple[
     tuple[Claim, ...], tuple[Report, ...], tuple[SharedPassage, ...], tuple[Place, ...], tuple[Actor, ...]
@@ -78,6 +79,19 @@ def test_no_pair_weighs_more_than_its_ceiling(compared: Compared) -> None:
     pairs = sift_pairs(columns)
     found = _nearly_the_most(columns, pairs)
     assert sum(found) > _MOSTLY * len(found)
+
+
+def test_pairs_that_surely_weigh_their_ceiling_do(compared: Compared) -> None:
+    """Of most pairs numbers alone tell what they weigh: the very sum of all reasons, and nothing excludes one event."""
+    views = [act.view for act in compared.acts]
+    columns = Columns(views, compared.ground)
+    pairs, ceiling = sift_pairs(columns), Ceiling(columns)
+    most, sure = ceiling.of(pairs.one, pairs.two), Certainty(ceiling).of(pairs.one, pairs.two)
+    assert sure.mean() > _SURELY
+    for one, two, high in zip(pairs.one[sure].tolist(), pairs.two[sure].tolist(), most[sure].tolist(), strict=True):
+        evidence = weigh_pair(views[one], views[two], compared.ground)
+        assert evidence.excluded is None
+        assert evidence.total == pytest.approx(high, abs=_ROUNDED)
 
 
 def test_no_pair_of_one_report_weighs_more_either(compared: Compared) -> None:

@@ -17,8 +17,8 @@ from orontes.events.view import ClaimView
 from orontes.knowledge import SETTLEMENTS, WIDE
 
 BY_WEAPON = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "chemical_attack"})
-_CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
-_FIGHTERS = frozenset({"fighters"})
+CONVOYS = frozenset({"evacuation_or_transfer", "reinforcement_or_deployment"})
+FIGHTERS = frozenset({"fighters"})
 FAR = 1500
 NEXT = 250
 
@@ -93,17 +93,13 @@ def hurt_others(one: ClaimView, two: ClaimView) -> bool:
     """Whether only one tells a weapon, only the other a doer, and one harmed fighters alone and the other civilians."""
     if one.family != "violence" or two.family != "violence" or not has_doer_of_its_own(one, two):
         return False
-    return any(_harms_only(a, _FIGHTERS) and _harms_only(b, UNARMED) for a, b in ((one, two), (two, one)))
+    return any(harms_only(a, FIGHTERS) and harms_only(b, UNARMED) for a, b in ((one, two), (two, one)))
 
 
-def _harms_only(view: ClaimView, groups: frozenset[str]) -> bool:
+def harms_only(view: ClaimView, groups: frozenset[str]) -> bool:
+    """Whether an act's dead and wounded are told, and all of some groups."""
     harmed = {who for of, who, _ in view.counts if of in HARM}
     return bool(harmed) and harmed <= groups
-
-
-def harms_civilians(view: ClaimView) -> bool:
-    """Whether an act's dead and wounded are all told as civilians."""
-    return _harms_only(view, UNARMED)
 
 
 def harm_each_other(one: ClaimView, two: ClaimView) -> bool:
@@ -113,7 +109,7 @@ def harm_each_other(one: ClaimView, two: ClaimView) -> bool:
 
 def go_elsewhere(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     """Whether two moves set out from, or lead to, places that are apart: two convoys."""
-    if one.claim.kind != two.claim.kind or one.claim.kind not in _CONVOYS:
+    if one.claim.kind != two.claim.kind or one.claim.kind not in CONVOYS:
         return False
     slots = ((one.claim.origin, two.claim.origin), (one.claim.destination, two.claim.destination))
     limits = fusion_rules().limits

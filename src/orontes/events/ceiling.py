@@ -17,9 +17,9 @@ from orontes.events.columns import Columns, Numbers, Reals, Shared, Truths, equa
 from orontes.events.ground import FACILITIES
 from orontes.events.rules import fusion_rules
 
-_MARGIN = 1e-5
+MARGIN = 1e-5
 _TELLING = 3  # from which on one number told twice tells of one event
-_RELATIONS = ("same", "alike", "part", "region", "country", "near", "apart", "open", "other_name", "unknown")
+RELATIONS = ("same", "alike", "part", "region", "country", "near", "apart", "open", "other_name", "unknown")
 
 
 class Ceiling:
@@ -30,9 +30,7 @@ class Ceiling:
         self.columns, self.limits = columns, rules.limits
         across = rules.across or rules
         self.weights = {name: np.array([weight, across.weights[name]]) for name, weight in rules.weights.items()}
-        self.places = [
-            [one.weights.get(f"place_{relation}", 0.0) for relation in _RELATIONS] for one in (rules, across)
-        ]
+        self.places = [[one.weights.get(f"place_{relation}", 0.0) for relation in RELATIONS] for one in (rules, across)]
         kin = [[rules.kinship(one, two) for two in columns.kinds] for one in columns.kinds]
         self.kin = np.array([[-np.inf if grade is None else grade for grade in row] for row in kin])
         self.facility = np.array([columns.ground.kind(place) in FACILITIES for place in columns.places], dtype=bool)
@@ -60,7 +58,7 @@ class Ceiling:
         shared = told.names.between(one, two)
         total = self.kin[told.kind[one], told.kind[two]] + np.where(named, self._weight("event_name", across), 0)
         total += self._place(one, two, across, named)
-        total += self._days(one, two, across, named | one_report, shared >= self.limits["telling_names"] - _MARGIN)
+        total += self._days(one, two, across, named | one_report, shared >= self.limits["telling_names"] - MARGIN)
         total += self._doers(one, two, across)
         total += self._counts(one, two, across)
         shares = np.where(self.copied.between(one, two) > 0, self._weight("passage_shared", across), 0)
@@ -87,22 +85,28 @@ class Ceiling:
         return found
 
     def _place(self, one: Numbers, two: Numbers, across: Numbers, named: Truths) -> Reals:
-        """How places lie to each other: each two are asked for once."""
-        told, limits = self.columns, self.limits
-        mine, theirs = np.minimum(told.place[one], told.place[two]), np.maximum(told.place[one], told.place[two])
-        codes, back = np.unique(mine * len(told.places) + theirs, return_inverse=True)
-        relation = np.full(len(codes), _RELATIONS.index("unknown"))
-        for at, code in enumerate(codes.tolist()):
-            low, high = divmod(code, len(told.places))
-            if low >= 0:
-                pair = (told.places[low], told.places[high])
-                found = told.ground.relate(*pair, near_km=limits["near_km"], far_km=limits["far_km"])
-                relation[at] = _RELATIONS.index(self._at_most(found, low, high))
-        relation = relation[back.reshape(-1)]
+        """What places tell."""
+        relation = self.relate(one, two)
         weight: Reals = np.array(self.places)[across, relation]
-        open_place = relation == _RELATIONS.index("unknown")
+        open_place = relation == RELATIONS.index("unknown")
         weight = np.where(open_place & (across == 0), 0, weight)
         return np.where(named, np.maximum(weight, 0), weight)
+
+    def relate(self, one: Numbers, two: Numbers) -> Numbers:
+        """How places lie to each other, as places in `RELATIONS`: each two are asked for once."""
+        told, limits = self.columns, self.limits
+        mine, theirs = np.minimum(told.place[one], told.place[two]), np.maximum(told.place[one], told.place[two])
+        relation = np.where(mine < 0, RELATIONS.index("unknown"), RELATIONS.index("same"))
+        two_places = (mine >= 0) & (mine != theirs)
+        codes, back = np.unique(mine[two_places] * len(told.places) + theirs[two_places], return_inverse=True)
+        asked = []
+        for code in codes.tolist():
+            low, high = divmod(code, len(told.places))
+            pair = (told.places[low], told.places[high])
+            found = told.ground.relate(*pair, near_km=limits["near_km"], far_km=limits["far_km"])
+            asked.append(RELATIONS.index(self._at_most(found, low, high)))
+        relation[two_places] = np.array(asked, dtype=np.int64)[back.reshape(-1)]
+        return relation
 
     def _at_most(self, relation: str, one: int, two: int) -> str:
         """How two places apart may be taken: two prisons for one under two names, others by their names only."""
@@ -111,7 +115,19 @@ class Ceiling:
         return "near" if self.facility[one] and self.facility[two] else "other_name"
 
     def _days(self, one: Numbers, two: Numbers, across: Numbers, free: Truths, telling: Truths) -> Reals:
-        """What days tell; `free` where another day need not count, `telling` where names outweigh it."""
+        """What days tell at most; `free` where another day need not count, `telling` where names outweigh it."""
+        weight = self._plain_days(one, two, across)
+        weight = np.where(telling, np.maximum(weight, self._weight("day_misread", across)), weight)
+        return np.where(free, np.maximum(weight, 0), weight)
+
+    def may_be_misread(self, one: Numbers, two: Numbers) -> Truths:
+        """Whether days of acts of two reports tell less than days do that are misread."""
+        across = (self.columns.violence[one] & self.columns.violence[two]).astype(np.int64)
+        less: Truths = self._plain_days(one, two, across) < self._weight("day_misread", across)
+        return less
+
+    def _plain_days(self, one: Numbers, two: Numbers, across: Numbers) -> Reals:
+        """What days tell that exclude nothing."""
         told, limits = self.columns, self.limits
         once = told.once[one] & told.once[two]
         soft_width = told.soft_last - told.soft_first
@@ -120,9 +136,7 @@ class Ceiling:
         soft = np.where(narrow, self._weight("day_soft", across), self._weight("day_unknown", across))
         both = told.dated[one] & told.dated[two]
         weight = np.where(both, self._told_days(one, two, across, once), np.where(once, 0, soft))
-        weight = np.where(told.actual[one] == told.actual[two], weight, 0)
-        weight = np.where(telling, np.maximum(weight, self._weight("day_misread", across)), weight)
-        return np.where(free, np.maximum(weight, 0), weight)
+        return np.where(told.actual[one] == told.actual[two], weight, 0)
 
     def _told_days(self, one: Numbers, two: Numbers, across: Numbers, once: Truths) -> Reals:
         """What two told intervals tell."""

@@ -16,7 +16,7 @@ Rejected: to forbid all joining of acts of which one has no doer, for most secon
 import re
 
 from orontes.base import HARM, OWN_BASES, UNARMED, Bounds
-from orontes.events.apart import BY_WEAPON, gap_of, harms_civilians, share_name
+from orontes.events.apart import BY_WEAPON, gap_of, harms_only, share_name
 from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -41,7 +41,7 @@ def two_deeds(one: ClaimView, two: ClaimView) -> str | None:
         kinds = {one.claim.kind, two.claim.kind}
         apart = kinds == _CUSTODY and _two_natures(one, two) and not _accused_of_one(one, two)
         return "taken by two" if apart else None
-    if one.claim.report != two.claim.report and (_of_himself(one) or _of_himself(two)):
+    if one.claim.report != two.claim.report and (of_himself(one) or of_himself(two)):
         return "somebody's word of himself, with neither place nor harm"
     if one.claim.report != two.claim.report and (_rooted_apart(one, two) or _rooted_apart(two, one)):
         return "the dead of a protest or a capture, and no word of it"
@@ -57,7 +57,7 @@ def _rooted_apart(dead: ClaimView, other: ClaimView) -> bool:
     return other.place is None if dead.root == "holding" else not _PROTEST.search(other.claim.text)
 
 
-def _of_himself(view: ClaimView) -> bool:
+def of_himself(view: ClaimView) -> bool:
     """Whether somebody speaks of what he does or does not do, and tells neither place, day nor harm of any deed."""
     own = view.agent is not None and view.agent == view.voice and view.claim.kind not in BY_WEAPON
     return own and view.place is None and view.days.basis not in OWN_BASES and not _harm_of(view)
@@ -151,11 +151,11 @@ def _is_one_number(one: tuple[str, Bounds], two: tuple[str, Bounds], of: str) ->
 def _harm_against(one: ClaimView, two: ClaimView) -> str | None:
     """Why one act answers the other: police who shoot two of a gang did not do what the gang did."""
     for act, other in ((one, two), (two, one)):
-        if _strikes_back(act) and _by_another(act, other) and _harms_others(act, other):
+        if strikes_back(act) and _by_another(act, other) and _harms_others(act, other):
             return "a deed against those who did it"
     foes = [view.harmed == {"foe"} for view in (one, two)]
     told = all(view.days.basis in OWN_BASES for view in (one, two)) and gap_of(one.days, two.days) > 0
-    if told and foes[0] != foes[1] and harms_civilians(one if foes[1] else two):
+    if told and foes[0] != foes[1] and harms_only(one if foes[1] else two, UNARMED):
         return "others harmed, on another day"
     return None
 
@@ -168,7 +168,7 @@ def _by_another(act: ClaimView, other: ClaimView) -> bool:
     return known and act.claim.report == other.claim.report and act.sentence == other.sentence
 
 
-def _strikes_back(view: ClaimView) -> bool:
+def strikes_back(view: ClaimView) -> bool:
     """Whether a state's men harmed only its foes, or "fighters" of no told side, or a crowd did harm."""
     if view.nature == "state" and not view.harmed:
         return {who for of, who, _ in view.counts if of in HARM} == {"fighters"}

@@ -46,6 +46,8 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     """Two told days of one event."""
     event, views = group
     rules = fusion_rules()
+    if not _days_exclude(views):
+        return
     dated = [
         view
         for view in views
@@ -60,6 +62,14 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     values = [(say_days(cluster[0].days), cluster) for cluster in clusters]
     note = f"{event.label} is told for {' and for '.join(value for value, _ in values)}; it happened once."
     yield make_dispute(("event", event.id), "date", values, "conflict", note)
+
+
+def _days_exclude(views: Sequence[ClaimView]) -> bool:
+    """Whether any two told intervals do not meet; in most events all do."""
+    known = [view.days for view in views if view.days.known]
+    first = max((days.earliest for days in known if days.earliest), default=None)
+    last = min((days.latest for days in known if days.latest), default=None)
+    return first is not None and last is not None and first > last
 
 
 def _dated(view: ClaimView) -> bool:

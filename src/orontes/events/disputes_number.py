@@ -17,7 +17,7 @@ from itertools import combinations
 from orontes.base import UNARMED, Bounds
 from orontes.events.apart import NEXT, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
-from orontes.events.disputes_number_told import told_counts, told_in_parts
+from orontes.events.disputes_number_told import may_exclude, told_counts, told_in_parts
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -50,6 +50,8 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     told: Counts = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
+    if not may_exclude(chosen):
+        return
     parts = told_in_parts(chosen)
     for view in chosen:
         for of, who, bounds in told_counts(case, view, parts):

@@ -30,6 +30,18 @@ _MANY_DEEDS = re.compile(
 )
 
 
+def may_exclude(views: Sequence[ClaimView]) -> bool:
+    """Whether any two numbers of one thing exclude each other, by their bounds alone; in most events none do."""
+    least: dict[str, int] = {}
+    most: dict[str, int] = {}
+    for one in (one for view in views for one in view.claim.quantities if one.of in _COUNTED):
+        if one.low is not None:
+            least[one.of] = max(least.get(one.of, one.low), one.low)
+        if one.high is not None:
+            most[one.of] = min(most.get(one.of, one.high), one.high)
+    return any(low > most.get(of, low) for of, low in least.items())
+
+
 def told_in_parts(views: Sequence[ClaimView]) -> set[tuple[str, str]]:
     """What a report tells an event's count of more than once: "three were hurt", and later "two others"."""
     seen = Counter((view.claim.report, one.of) for view in views for one in view.claim.quantities)

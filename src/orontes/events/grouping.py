@@ -11,7 +11,8 @@ import numpy as np
 from orontes.base import spread
 from orontes.events.blocking import Pairs, sift_pairs
 from orontes.events.ceiling import Ceiling
-from orontes.events.columns import Columns, Numbers, Reals
+from orontes.events.certainty import Certainty
+from orontes.events.columns import Columns, Numbers, Reals, Truths
 from orontes.events.evidence import Evidence
 from orontes.events.evidence_place import two_names_of_one
 from orontes.events.ground import Ground
@@ -22,17 +23,21 @@ from orontes.events.weighing import weigh_pair
 
 _SAMPLE = 24
 _ENOUGH = 10_000  # pairs from which on several processes weigh them
-_ROUNDED = 1e-6  # by which a sum of weights may stray
+_DIGITS = 6  # to which sums of weights are rounded, for they stray by the order in which they are added up
 _LINK = 0.5  # of the threshold that the mean evidence between two groups must reach
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clusters:
-    """Pairs with the most that each may weigh (negative), and where those begin and end that hang together."""
+    """Pairs with the most that each may weigh (negative), and where those begin and end that hang together.
+
+    `sure` are those that weigh just that and that nothing excludes, as numbers alone tell.
+    """
 
     one: Numbers
     two: Numbers
     most: Reals
+    sure: Truths
     bounds: tuple[tuple[int, int], ...]
 
 
@@ -44,29 +49,41 @@ class Groups:
         self.ground = ground
         self.home = {number: number for number in numbers}
         self.members = {number: [number] for number in self.home}
-        self.weighed: dict[tuple[int, int], Evidence] = {}
+        self.sums: dict[int, float] = {}
+        self.against: dict[int, Evidence] = {}
         self.told: dict[int, list[int]] = {}
 
-    def weigh(self, one: int, two: int) -> Evidence:
-        """The evidence between two claims, weighed once."""
-        pair = (one, two) if one < two else (two, one)
-        if pair not in self.weighed:
-            self.weighed[pair] = weigh_pair(self.views[pair[0]], self.views[pair[1]], self.ground)
-        return self.weighed[pair]
+    def sum_up(self, one: int, two: int) -> float | None:
+        """What two claims weigh, told once; None where something excludes that they are one event."""
+        low, high = (one, two) if one < two else (two, one)
+        pair = low * len(self.views) + high
+        if pair in self.sums:
+            return self.sums[pair]
+        if pair in self.against:
+            return None
+        evidence = weigh_pair(self.views[low], self.views[high], self.ground)
+        if evidence.excluded is not None:
+            self.against[pair] = evidence
+            return None
+        self.sums[pair] = round(evidence.total, _DIGITS)
+        return self.sums[pair]
 
     def may_join(self, one: int, two: int) -> bool:
         """Whether no claim of one group excludes one of the other, and the groups as a whole speak for one event."""
         total, pairs = 0.0, 0
         for mine in self.telling(one):
             for theirs in self.telling(two):
-                evidence = self.weigh(mine, theirs)
-                if evidence.excluded is None and self.views[mine].actual == self.views[theirs].actual:
-                    total, pairs = total + evidence.total, pairs + 1
-                elif (against := self._weigh_against(evidence, (mine, one), (theirs, two))) is not None:
+                weight = self.sum_up(mine, theirs)
+                if weight is not None:
+                    told = self.views[mine].actual == self.views[theirs].actual
+                    total, pairs = (total + weight, pairs + 1) if told else (total, pairs)
+                    continue
+                evidence = self.against[min(mine, theirs) * len(self.views) + max(mine, theirs)]
+                if (against := self._weigh_against(evidence, (mine, one), (theirs, two))) is not None:
                     total, pairs = total + against, pairs + 1
                 elif evidence.excluded and not self.excuses(evidence.excluded, (mine, one), (theirs, two)):
                     return False
-        return total >= _LINK * fusion_rules().limits["threshold"] * pairs
+        return round(total, _DIGITS) >= _LINK * fusion_rules().limits["threshold"] * pairs
 
     def _weigh_against(self, evidence: Evidence, mine: tuple[int, int], theirs: tuple[int, int]) -> float | None:
         """What an exclusion counts against joining groups that does not forbid it: a guess, or how one report tells.
@@ -159,25 +176,32 @@ def _cluster_pairs(columns: Columns, pairs: Pairs) -> Clusters:
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
 
     if not len(pairs.one):
-        return Clusters(one=pairs.one, two=pairs.two, most=pairs.one.astype(np.float64), bounds=())
-    most = Ceiling(columns).of(pairs.one, pairs.two)
-    likely = most >= fusion_rules().limits["threshold"] - _ROUNDED
-    one, two, most = pairs.one[likely], pairs.two[likely], np.round(-most[likely], 6)
+        most, sure = pairs.one.astype(np.float64), pairs.one.astype(np.bool_)
+        return Clusters(one=pairs.one, two=pairs.two, most=most, sure=sure, bounds=())
+    ceiling = Ceiling(columns)
+    most = np.round(ceiling.of(pairs.one, pairs.two), _DIGITS)
+    likely = most >= fusion_rules().limits["threshold"]
+    one, two, most = pairs.one[likely], pairs.two[likely], -most[likely]
+    sure = Certainty(ceiling).of(one, two)
     size = len(columns.views)
     links = coo_matrix((np.ones(len(one)), (one, two)), shape=(size, size))
     cluster = connected_components(links, directed=False)[1][one]
     order = np.lexsort((two, one, most, cluster))
     bounds = pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)])
-    return Clusters(one=one[order], two=two[order], most=most[order], bounds=tuple(bounds))
+    return Clusters(one=one[order], two=two[order], most=most[order], sure=sure[order], bounds=tuple(bounds))
 
 
 def _join_clusters(columns: Columns, clusters: Clusters, bounds: Sequence[tuple[int, int]]) -> list[list[int]]:
     """The groups of two and more in some clusters."""
     found: list[list[int]] = []
     for begin, end in bounds:
-        one, two = clusters.one[begin:end].tolist(), clusters.two[begin:end].tolist()
-        groups = Groups(columns.views, columns.ground, [*one, *two])
-        _join_strongest(groups, zip(clusters.most[begin:end].tolist(), one, two, strict=True))
+        one, two, most, sure = (
+            column[begin:end] for column in (clusters.one, clusters.two, clusters.most, clusters.sure)
+        )
+        groups = Groups(columns.views, columns.ground, np.unique(np.concatenate([one, two])).tolist())
+        codes = one[sure] * len(columns.views) + two[sure]
+        groups.sums = dict(zip(codes.tolist(), (-most[sure]).tolist(), strict=True))
+        _join_strongest(groups, zip(most.tolist(), one.tolist(), two.tolist(), strict=True))
         found += groups.listed()
     return found
 
@@ -202,8 +226,8 @@ def _strongest_first(groups: Groups, pairs: Iterable[tuple[float, int, int]]) ->
             yield heappop(weighed)[1:]
         _, one, two = pair
         if groups.home[one] != groups.home[two]:
-            evidence = groups.weigh(one, two)
-            if evidence.excluded is None and evidence.total >= threshold:
-                heappush(weighed, (-round(evidence.total, 6), one, two))
+            total = groups.sum_up(one, two)
+            if total is not None and total >= threshold:
+                heappush(weighed, (-total, one, two))
     while weighed:
         yield heappop(weighed)[1:]

@@ -23,9 +23,9 @@ def mark_losses(views: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
     """The claims, each capture with the days near its own on which another is told to have taken the same place."""
     takers: dict[tuple[str, date], dict[tuple[str | None, str | None, str], ClaimView]] = defaultdict(dict)
     for view in views:
-        if _is_taking(view) and _is_dated(view) and view.days.earliest and view.claim.agent:
+        if is_taking(view) and is_dated(view) and view.days.earliest and view.claim.agent:
             takers[view.place or "", view.days.earliest].setdefault((view.agent, view.side, _named(view)), view)
-    return tuple(_mark(view, takers) if _is_taking(view) and _is_dated(view) else view for view in views)
+    return tuple(_mark(view, takers) if is_taking(view) and is_dated(view) else view for view in views)
 
 
 def _mark(
@@ -55,9 +55,9 @@ def denied_by_doer(one: ClaimView, two: ClaimView) -> str | None:
 
 def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
     """Why two captures of one place are not one; None where they may be."""
-    if not (_is_taking(one) and _is_taking(two)) or one.place != two.place:
+    if not (is_taking(one) and is_taking(two)) or one.place != two.place:
         return None
-    if not (_is_dated(one) and _is_dated(two)):
+    if not (is_dated(one) and is_dated(two)):
         return "retaken from who took it" if one.again != two.again and _are_two(one, two) else None
     gap = gap_of(one.days, two.days)
     if gap == 0:
@@ -71,12 +71,12 @@ def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
     return "taken by two" if (one.again or two.again) and _are_two(one, two) else None
 
 
-def _is_taking(view: ClaimView) -> bool:
+def is_taking(view: ClaimView) -> bool:
     """Whether a claim says that a place that is known was taken."""
     return view.claim.kind == "capture" and view.asserted and view.place is not None
 
 
-def _is_dated(view: ClaimView) -> bool:
+def is_dated(view: ClaimView) -> bool:
     """Whether its report tells the day or the night."""
     return view.days.known and view.days.width is not None and view.days.width <= _NARROW
 
