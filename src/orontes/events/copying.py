@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from orontes.events.view import ClaimView
+from orontes.events.view_changes import change_view
 from orontes.reports import SharedPassage
 
 
@@ -25,5 +25,6 @@ def mark_copies(views: Sequence[ClaimView], passages: Sequence[SharedPassage]) -
             for number in at.get(report, [])[first:last]:
                 found[number].add(passage_number)
     return tuple(
-        replace(view, copied=frozenset(found[number])) if number in found else view for number, view in enumerate(views)
+        change_view(view, copied=frozenset(found[number])) if number in found else view
+        for number, view in enumerate(views)
     )

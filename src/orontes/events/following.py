@@ -14,7 +14,6 @@ monitors' round-ups tell ten strikes in ten sentences.
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from orontes.base import HARM
 from orontes.events.apart import has_one_doer, owns_up
@@ -23,6 +22,7 @@ from orontes.events.one_act import days_differ, may_be_one, wide_kind
 from orontes.events.retelling import find_retelling
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_changes import change_view
 from orontes.events.view_words import sentence_around
 
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|same)(?: [\w’'-]+){0,2} ?$", re.I)
@@ -43,14 +43,14 @@ def place_followers(views: Sequence[ClaimView], texts: Mapping[str, str], ground
         text = texts.get(report, "")
         sole = has_one_doer([views[number] for number in reports[report]])
         for number in reports[report] if sole else ():
-            placed[number] = replace(placed[number], sole=sole)
+            placed[number] = change_view(placed[number], sole=sole)
         numbers = sorted(reports[report], key=lambda number: (views[number].claim.trigger_start, number))
         for number in numbers:
             found = find_retelling(placed[number], [views[n] for n in numbers], text, ground)
             if found is None or found.place is None:
                 found = _gone_back(placed[number], [placed[n] for n in numbers], text, ground) or found
             if found is not None:
-                placed[number] = replace(
+                placed[number] = change_view(
                     placed[number], place=found.place or placed[number].place, elsewhere=False, follows=found.claim.id
                 )
     return tuple(placed)
@@ -71,7 +71,7 @@ def answer_charges(views: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
                 laid = [views[other] for other in numbers[max(0, at - _CHARGES) : at]]
                 found = next((other for other in reversed(laid) if _lays_to(other, view)), None)
                 if found is not None:
-                    placed[number] = replace(view, place=found.place, follows=found.claim.id)
+                    placed[number] = change_view(view, place=found.place, follows=found.claim.id)
     return tuple(placed)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from heapq import heappop, heappush
 from itertools import chain, pairwise
+from operator import attrgetter
 
 import numpy as np
 
@@ -31,26 +32,31 @@ _LINK = 0.5  # of the threshold that the mean evidence between two groups must r
 class Clusters:
     """Pairs with the most that each may weigh (negative), and where those begin and end that hang together.
 
-    `sure` are those that weigh just that and that nothing excludes, as numbers alone tell.
+    `sure` are those that weigh just that and that nothing excludes, as numbers alone tell; `saying` numbers what
+    claims say, so that of those which say the same in all that is compared one is asked.
     """
 
     one: Numbers
     two: Numbers
     most: Reals
     sure: Truths
+    saying: Sequence[int]
     bounds: tuple[tuple[int, int], ...]
 
 
 class Groups:
     """Groups of some of the claims while they grow; each claim starts alone."""
 
-    def __init__(self, views: Sequence[ClaimView], ground: Ground, numbers: Iterable[int]) -> None:
+    def __init__(
+        self, views: Sequence[ClaimView], ground: Ground, saying: Sequence[int], numbers: Sequence[int]
+    ) -> None:
         self.views = views
         self.ground = ground
         self.home = {number: number for number in numbers}
         self.members = {number: [number] for number in self.home}
         self.sums: dict[int, float] = {}
         self.against: dict[int, Evidence] = {}
+        self.said = {number: {saying[number]: number} for number in numbers}
         self.told: dict[int, list[int]] = {}
 
     def sum_up(self, one: int, two: int) -> float | None:
@@ -125,13 +131,7 @@ class Groups:
     def telling(self, group: int) -> list[int]:
         """Members that differ in what they say; enough to tell for a large group."""
         if group not in self.told:
-            kept: dict[tuple[object, ...], int] = {}
-            for number in self.members[group]:
-                view = self.views[number]
-                kept.setdefault(
-                    (view.claim.kind, view.place, view.days, view.side, view.again, view.patient, view.counts), number
-                )
-            self.told[group] = list(kept.values())[:_SAMPLE]
+            self.told[group] = sorted(self.said[group].values())[:_SAMPLE]
         return self.told[group]
 
     def join(self, one: int, two: int) -> None:
@@ -141,11 +141,14 @@ class Groups:
             self.home[number] = low
         self.told.pop(low, None)
         self.told.pop(high, None)
-        self.members[low] = sorted(self.members[low] + self.members.pop(high))
+        said = self.said[low]
+        for saying, number in self.said.pop(high).items():
+            said[saying] = min(number, said.get(saying, number))
+        self.members[low] += self.members.pop(high)
 
     def listed(self) -> list[list[int]]:
         """The groups of two and more, in order of their first claims."""
-        return [members for _, members in sorted(self.members.items()) if len(members) > 1]
+        return [sorted(members) for _, members in sorted(self.members.items()) if len(members) > 1]
 
 
 def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
@@ -177,18 +180,27 @@ def _cluster_pairs(columns: Columns, pairs: Pairs) -> Clusters:
 
     if not len(pairs.one):
         most, sure = pairs.one.astype(np.float64), pairs.one.astype(np.bool_)
-        return Clusters(one=pairs.one, two=pairs.two, most=most, sure=sure, bounds=())
+        return Clusters(one=pairs.one, two=pairs.two, most=most, sure=sure, saying=(), bounds=())
     ceiling = Ceiling(columns)
     most = np.round(ceiling.of(pairs.one, pairs.two), _DIGITS)
     likely = most >= fusion_rules().limits["threshold"]
-    one, two, most = pairs.one[likely], pairs.two[likely], -most[likely]
+    one, two, most = pairs.one[likely], pairs.two[likely], most[likely]
     sure = Certainty(ceiling).of(one, two)
     size = len(columns.views)
     links = coo_matrix((np.ones(len(one)), (one, two)), shape=(size, size))
     cluster = connected_components(links, directed=False)[1][one]
-    order = np.lexsort((two, one, most, cluster))
+    order = np.lexsort((two, one, -most, cluster))
     bounds = pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)])
-    return Clusters(one=one[order], two=two[order], most=most[order], sure=sure[order], bounds=tuple(bounds))
+    one, two, most, sure = one[order], two[order], np.negative(most[order]), sure[order]
+    saying = _number_sayings(columns.views)
+    return Clusters(one=one, two=two, most=most, sure=sure, saying=saying, bounds=tuple(bounds))
+
+
+def _number_sayings(views: Sequence[ClaimView]) -> list[int]:
+    """A number for each claim, the same for those that say the same in all that tells groups apart."""
+    number: dict[tuple[object, ...], int] = {}
+    slots = attrgetter("claim.kind", "place", "days", "side", "again", "patient", "counts")
+    return [number.setdefault(slots(view), len(number)) for view in views]
 
 
 def _join_clusters(columns: Columns, clusters: Clusters, bounds: Sequence[tuple[int, int]]) -> list[list[int]]:
@@ -198,9 +210,9 @@ def _join_clusters(columns: Columns, clusters: Clusters, bounds: Sequence[tuple[
         one, two, most, sure = (
             column[begin:end] for column in (clusters.one, clusters.two, clusters.most, clusters.sure)
         )
-        groups = Groups(columns.views, columns.ground, np.unique(np.concatenate([one, two])).tolist())
+        groups = Groups(columns.views, columns.ground, clusters.saying, np.unique([one, two]).tolist())
         codes = one[sure] * len(columns.views) + two[sure]
-        groups.sums = dict(zip(codes.tolist(), (-most[sure]).tolist(), strict=True))
+        groups.sums = dict(zip(codes.tolist(), np.abs(most[sure]).tolist(), strict=True))
         _join_strongest(groups, zip(most.tolist(), one.tolist(), two.tolist(), strict=True))
         found += groups.listed()
     return found

@@ -12,6 +12,7 @@ them was where).
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -46,17 +47,18 @@ class Naming:
     """The names of each report with where they stand, and how rare each is, as log odds: 0 for what many share."""
 
     spots: Mapping[str, Sequence[tuple[int, str]]]
+    """In order of where they stand."""
     rarity: Mapping[str, float]
     told: Mapping[str, tuple[str, float]]
     """Each name with its rarity, made once, for an act has ten names and a record a million acts."""
 
     def between(self, report: str, spans: Sequence[tuple[int, int]] | None) -> frozenset[tuple[str, float]]:
         """The names that stand in some stretches of a report, or in all of it, each with its rarity."""
-        return frozenset(
-            self.told[name]
-            for at, name in self.spots.get(report, ())
-            if name in self.told and (spans is None or any(start <= at < end for start, end in spans))
-        )
+        told, spots = self.told, self.spots.get(report, ())
+        if spans is None:
+            return frozenset([told[name] for _, name in spots if name in told])
+        edges = [(bisect_left(spots, (start,)), bisect_left(spots, (end,))) for start, end in spans]
+        return frozenset([told[name] for begin, end in edges for _, name in spots[begin:end] if name in told])
 
 
 def survey_names(reports: Iterable[Report], tellers: Iterable[NameUse] = ()) -> Naming:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -10,6 +9,7 @@ from orontes.base import Bounds, Days, find_commonest
 from orontes.events.ground import Ground
 from orontes.events.naming import Naming
 from orontes.events.view import ClaimView
+from orontes.events.view_changes import change_view
 from orontes.knowledge import WIDE
 
 _SURE = {"explicit": 0, "weekday": 0, "relative": 0, "narrative": 1, "context": 2}
@@ -25,7 +25,7 @@ def pool(
     """What a report says of one act, in one view, with the names in some stretches of the report or in all of it."""
     telling = [view for view in group if view.asserted] or list(group)
     lead = _lead(telling)
-    return replace(
+    return change_view(
         lead,
         place=_place_of(telling, ground),
         days=_days_of(telling),

@@ -105,8 +105,13 @@ class ClaimView:
         """Notes what is asked a hundred times of each claim."""
         actual = self.claim.modality == "actual"
         object.__setattr__(self, "actual", actual)
-        object.__setattr__(self, "around", math.fsum(rarity for _, rarity in self.names) if self.names else 0.0)
+        object.__setattr__(self, "around", sum_rarity(self.names))
         object.__setattr__(self, "asserted", actual and self.claim.polarity == "asserted")
+
+
+def sum_rarity(names: frozenset[tuple[str, float]]) -> float:
+    """How much names tell in all."""
+    return math.fsum([rarity for _, rarity in names]) if names else 0.0
 
 
 def view_claims(
