@@ -83,12 +83,13 @@ def _walk(theatre: Theatre, by_place: Mapping[str, Sequence[ControlSpan]], camps
     days = sorted(changes)
     looked_at = set(days[-max(1, _MOST // max(1, len(theatre.edges))) :])
     for day in days:
+        before = board.holders.copy()
         for number in sorted(changes[day]):
             sure = _sure_holder(by_place[theatre.places[number].id], day)
             board.holders[number] = numbers[camps.of(sure.holder) or ""] if sure else _UNKNOWN
             if sure:
                 board.spans[number] = sure
-        if day in looked_at:
+        if day in looked_at and (board.holders != before).any():
             _note_day(board, day, by_place)
     return board.closed + list(board.open.values())
 

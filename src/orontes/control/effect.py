@@ -6,6 +6,13 @@ from orontes.control.span import Holder
 from orontes.control.words import begins_with, tells
 from orontes.events import Event
 
+TELLING_KINDS = frozenset(
+    {
+        "control_state", "withdrawal", "clash", "advance", "capture", "displacement_or_flight", "siege",
+        "evacuation_or_transfer", "armed_attack", "offensive_launch", "release_of_detainees",
+    }
+)  # fmt: skip
+"""The kinds of events that may tell of control; strikes, arrests and protests do not."""
 _NEARED = frozenset({"city", "town", "village", "quarter", "base", "airport", "crossing"})
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from orontes.claims import Claim
 from orontes.control.camp import Camps
-from orontes.control.effect import find_effect
+from orontes.control.effect import TELLING_KINDS, find_effect
 from orontes.control.fact import Fact
 from orontes.control.holders import (
     Telling,
@@ -63,12 +63,14 @@ def _left_if_held(facts: Sequence[Fact], ground: Ground) -> list[Fact]:
 
 def _facts_of(event: Event, telling: Telling) -> list[Fact]:
     """One event's facts, by its kind."""
+    if event.kind not in TELLING_KINDS or event.status in {"planned", "denied"}:
+        return []
     own = [
         tell_since(claim, telling.reports[claim.report].text)
         for name in event.claims
         if _counts(claim := telling.claims[name])
     ]
-    if not own or event.status in {"planned", "denied"}:
+    if not own:
         return []
     places = _places_of(event, own, telling)
     found = []
