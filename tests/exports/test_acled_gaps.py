@@ -58,8 +58,8 @@ def test_days_of_a_year_leave_the_year() -> None:
 
 
 def test_fighting_told_in_the_clause_of_an_advance_is_there() -> None:
-    """Rebels reached the outskirts of Homs amid heavy fighting on 7 May."""
-    rows = rows_of("On 7 May 2031, rebels had reached the outskirts of Homs amid heavy fighting.")
+    """Rebels reached the outskirts of Homs despite heavy fighting on 7 May."""
+    rows = rows_of("On 7 May 2031, rebels had reached the outskirts of Homs despite heavy fighting.")
     row = find_row(rows, sub_event_type="Armed clash")
     spot = cell_of(row, "location")
     assert spot is not None

@@ -65,13 +65,10 @@ def _facts_of(event: Event, telling: Telling) -> list[Fact]:
     """One event's facts, by its kind."""
     if event.kind not in TELLING_KINDS or event.status in {"planned", "denied"}:
         return []
-    own = [
-        tell_since(claim, telling.reports[claim.report].text)
-        for name in event.claims
-        if _counts(claim := telling.claims[name])
-    ]
-    if not own:
+    told = [claim for name in event.claims if _counts(claim := telling.claims[name])]
+    if not told:
         return []
+    own = [tell_since(claim, telling.reports[claim.report].text) for claim in told]
     places = _places_of(event, own, telling)
     found = []
     for part, claims in _by_holder(event, own, telling) if places else ():

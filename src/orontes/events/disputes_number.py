@@ -45,12 +45,10 @@ def find_number_disputes(case: Case) -> Iterator[Dispute]:
 def _within(case: Case, group: Group) -> Iterator[Dispute]:
     """Counts of one thing told of one event."""
     event, views = group
-    if event.kind in fusion_rules().light:
-        return
     told: Counts = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
-    if not may_exclude(chosen):
+    if event.kind in fusion_rules().light or not may_exclude(chosen):
         return
     parts = told_in_parts(chosen)
     for view in chosen:
@@ -71,8 +69,8 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
             nature = "superseded" if later else "conflict"
             shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
             whom = "" if who == "all" else f" ({who})"
-            values_told = " and as ".join(value for value, _ in shown)
-            note = f"{event.label}: {of}{whom} told as {values_told}; no number fits both."
+            values = " and as ".join(value for value, _ in shown)
+            note = f"{event.label}: {of}{whom} told as {values}; no number fits both."
             yield make_dispute(("event", event.id), "number", shown, nature, note)
 
 

@@ -34,7 +34,7 @@ def may_exclude(views: Sequence[ClaimView]) -> bool:
     """Whether any two numbers of one thing exclude each other, by their bounds alone; in most events none do."""
     least: dict[str, int] = {}
     most: dict[str, int] = {}
-    for one in (one for view in views for one in view.claim.quantities if one.of in _COUNTED):
+    for one in (one for view in views for one in view.claim.quantities if one.of in TOLD_COUNTS):
         if one.low is not None:
             least[one.of] = max(least.get(one.of, one.low), one.low)
         if one.high is not None:
