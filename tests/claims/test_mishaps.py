@@ -20,3 +20,9 @@ def test_who_died_when_a_shelled_bus_overturned_was() -> None:
     """A bus overturned under shelling; three people died."""
     claims = read("A bus overturned when shells hit the road near Nikopol on Tuesday. Three people died.")
     assert any(quantity.of == "killed" for claim in claims for quantity in claim.quantities)
+
+
+@pytest.mark.parametrize("cause", ["hunger", "starvation", "cholera", "dehydration"])
+def test_who_dies_of_want_was_killed_by_nobody(cause: str) -> None:
+    """Aid workers said 13 children died of hunger in the camp this week."""
+    assert read(f"Aid workers said 13 children died of {cause} in the camp this week.") == ()

@@ -83,3 +83,20 @@ def test_control_that_passes_is_one_capture(text: str) -> None:
 def test_what_a_phrase_says_of_another_deed_is_no_place_of_this(text: str, kind: str, places: list[str | None]) -> None:
     """Thousands of people fled to Gisenyi in Rwanda."""
     assert told(text, kind) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "places"),
+    [
+        (
+            "More than 60,000 people have fled to Tawila, 60 kilometres west of El Fasher, the UN refugee agency said.",
+            "displacement_or_flight",
+            [None],
+        ),
+        ("Shells landed 60 kilometres west of El Fasher.", "shelling_artillery_missile", ["El Fasher"]),
+        ("The militia killed 460 patients at the Saudi hospital.", "massacre_or_killing", ["the Saudi hospital"]),
+    ],
+)
+def test_what_lies_west_of_a_town_and_whose_hospital_it_is(text: str, kind: str, places: list[str | None]) -> None:
+    """More than 60,000 people have fled to Tawila, 60 kilometres west of El Fasher."""
+    assert told(text, kind) == places

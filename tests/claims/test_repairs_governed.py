@@ -138,3 +138,16 @@ def test_who_leads_an_attack_is_its_doer() -> None:
     claim = only("General Makenga led the attack on Goma.", "armed_attack")
     assert claim.agent is not None
     assert claim.agent.text == "General Makenga"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A strike which officials said killed 12 people hit Koma.",
+        "The attack on the convoy, which the UN said killed 12 people, was in Koma.",
+    ],
+)
+def test_what_somebody_said_of_a_deed_is_told_of_the_deed(text: str) -> None:
+    """A strike which officials said killed 12 people hit Koma."""
+    killed = [(count.low, claim.agent) for claim in read(text) for count in claim.quantities if count.of == "killed"]
+    assert killed == [(12, None)]

@@ -47,11 +47,20 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
         if not case:
             continue
         case = "near" if case == "from" and _is_measured(tree, k) else case
-        above = words[word.head].lower
-        case = f"{above} of" if case == "of" and above in words_of("ways_of_compass") else case
+        if case == "of" and words[word.head].lower in words_of("ways_of_compass"):
+            case = f"{words[word.head].lower} of"
+            if _tells_where_named(tree, word.head):
+                continue
         if case not in links_of("bearing_on") or not _is_of_another(tree, word, v):
             (own if word.head == v else deep).append((case, _before_day(tree, word)))
     return own + deep + _behind_appositions(tree, v)
+
+
+def _tells_where_named(tree: Tree, way: int) -> bool:
+    """Whether a measured way only says where the place before it lies: "fled to Tawila, 60 km west of Bara"."""
+    measured = any(kid.lower in words_of("distances") for kid in tree.kids(way))
+    above = tree.head(way)
+    return measured and above is not None and above.pos == "PROPN"
 
 
 def _is_of_another(tree: Tree, word: Word, v: int) -> bool:

@@ -123,7 +123,8 @@ def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
     while last.dep == "flat" and 0 <= last.head < last.i:
         last = words[last.head]
     leads = last.dep in {"nsubj", "nsubj:pass"} and words[at].pos in {"VERB", "AUX"} and last.head >= at
-    return leads or (words[at].pos == "NOUN" and last.head == at and last.dep in {"amod", "compound"})
+    described = last.dep in {"amod", "compound"} and at <= last.head < at + NEAR
+    return leads or (words[at].pos in {"NOUN", "PROPN"} and described and not _is_name(words[at]))
 
 
 def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.sections import WORD, count_words
+from orontes.claims.tree import Tree
 
 _SENTENCE = re.compile(r"[.!?][\"”’]?\s+(?=[\"“A-Z])")
 _BACK = 300
@@ -15,7 +16,11 @@ _FIRE = re.compile(r"\b(?:caught|catching|catches) fire\b|\b(?:fire|blaze) (?:br
 def dies_of_mishap(draft: Draft, text: str) -> bool:
     """Whether a draft tells bare deaths, by nobody and nowhere, and the sentence before it only a mishap."""
     tree = draft.tree
-    if draft.kind != "massacre_or_killing" or draft.agent is not None or tree.region == "headline":
+    if draft.kind != "massacre_or_killing" or draft.agent is not None:
+        return False
+    if _of_want(tree, draft.trigger):
+        return True
+    if tree.region == "headline":
         return False
     if any(case != "of" for case, _ in draft.phrases):
         return False
@@ -26,6 +31,13 @@ def dies_of_mishap(draft: Draft, text: str) -> bool:
     words = WORD.findall(last.lower())
     told = any(word in _mishaps() for word in words) or _FIRE.search(last) is not None
     return told and not count_words(words).hostile
+
+
+def _of_want(tree: Tree, verb: int) -> bool:
+    """Whether people died of hunger, thirst or an illness: "13 children died of starvation"."""
+    dead = tree.words[verb].lower in words_of("dying")
+    causes = [kid.lower for kid in tree.kids(verb, "obl", "nmod") if tree.case(kid.i) in {"of", "from"}]
+    return dead and any(word in words_of("wants") | word_sets("sections")["illness"] for word in causes)
 
 
 @cache

@@ -7,6 +7,7 @@ the street. So a phrase tells a place only if it bears a name, holds one, or mea
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter, begins_name, noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.knowledge import country_of_demonym
 from orontes.language import in_calendar
 
 BEFORE = ("compound", "flat", "nmod:poss", "nmod:desc", "nmod", "amod")
@@ -49,6 +50,8 @@ def _is_name_before(tree: Tree, i: int, kid: Word, sorter: Sorter) -> bool:
         return False
     if head.lower in words_of("missions") | words_of("borders"):
         return True
+    if head.lower in words_of("site") and country_of_demonym(kid.text) is not None:
+        return any(one.lower == "the" for one in tree.kids(i, "det"))  # "the Saudi hospital"
     if any(one.lower in {"a", "an"} for one in tree.kids(i, "det")) and sorter.place_kind(kid.text) == "country":
         return False
     if _is_known(tree, kid, sorter):

@@ -3,6 +3,7 @@
 As in "hoped the rebels would advance", "the road approaching Bara", "left Bara years ago".
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
@@ -11,6 +12,10 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, SUBJECTS
 
+AFTER = 6
+REACH = 7
+BEFORE = frozenset({"NUM", "DET", "ADJ", "NOUN", "ADV"})
+"""What stands before the noun of a phrase."""
 OFFICES = frozenset({"titles", "people", "person"})
 
 
@@ -142,6 +147,38 @@ def apposed_names(words: list[Word]) -> list[Word]:
     return words
 
 
+def said_relatives(words: list[Word]) -> list[Word]:
+    """A clause of "which" with its speaker inside tells of the noun before: "a raid which police said killed two"."""
+    for which, speaks, verb in _said_within(words):
+        noun = words[which.i - 1] if words[which.i - 1].text != "," else words[which.i - 2]
+        while noun.dep == "nmod" and noun.head >= 0 and "event" in noun_classes(words[noun.head].lower):
+            noun = words[noun.head]
+        if noun.pos not in NOUNS:
+            continue
+        words[which.i] = replace(which, dep="nsubj", head=verb.i)
+        words[verb.i] = replace(verb, pos="VERB", tag="VBD", dep="acl:relcl", head=noun.i)
+        words[speaks.i] = replace(speaks, pos="VERB", tag="VBD", dep="parataxis", head=verb.i)
+        speaker = words[speaks.i - 1]
+        words[speaker.i] = replace(speaker, dep="nsubj", head=speaks.i)
+        thing = next((w for w in words[verb.i + 1 : verb.i + AFTER] if w.pos in NOUNS and w.dep != "compound"), None)
+        taken = any(word.head == verb.i and word.dep == "obj" for word in words)
+        if thing is not None and not taken and all(w.pos in BEFORE for w in words[verb.i + 1 : thing.i]):
+            words[thing.i] = replace(thing, dep="obj", head=verb.i)
+    return words
+
+
+def _said_within(words: list[Word]) -> Iterator[tuple[Word, Word, Word]]:
+    """Each "which", with the verb of saying a few words behind it and the verb right behind that."""
+    for which in list(words):
+        if which.lower not in {"which", "that"} or which.i < 2 or which.tag not in {"WDT", "WP", "IN", "DT"}:
+            continue
+        for speaks, verb in zip(words[which.i + 2 : which.i + REACH], words[which.i + 3 :], strict=False):
+            if speaks.pos in {"VERB", "ADV"} and speaks.lower in words_of("say_verbs") and verb.tag in {"VBD", "VBN"}:
+                known = verb.lower in load_frames().base_of and words[speaks.i - 1].pos in NOUNS
+                if known and all(word.pos in BEFORE | {"PROPN"} for word in words[which.i + 1 : speaks.i]):
+                    yield which, speaks, verb
+
+
 def part_at_semicolon(words: list[Word]) -> list[Word]:
     """Behind a semicolon another speaks: "he claimed that he had won; Ukraine said that the fight went on"."""
     for second in list(words):
@@ -157,6 +194,7 @@ def part_at_semicolon(words: list[Word]) -> list[Word]:
 
 
 GOVERNED_REPAIRS = (
+    said_relatives,
     apposed_names,
     part_at_semicolon,
     apposed_subjects,
