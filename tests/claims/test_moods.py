@@ -162,3 +162,22 @@ def test_what_a_planned_deed_is_for_is_planned() -> None:
     """The army will begin a campaign in the coming weeks to clear the whole of Tarvel district."""
     text = "The army will launch an offensive in the coming weeks to clear all of Tarvel district, Colonel Odan said."
     assert {claim.modality for claim in read(text)} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The presidents will meet on Thursday to discuss the release of 49 Ivorian soldiers.",
+        "Mediators are negotiating the release of hostages.",
+    ],
+)
+def test_a_release_that_is_only_talked_about_may_come(text: str) -> None:
+    """Mediators are negotiating the release of hostages."""
+    (claim,) = [claim for claim in read(text) if claim.kind == "release_of_detainees"]
+    assert claim.modality == "possible"
+
+
+def test_a_release_that_was_negotiated_came() -> None:
+    """Qatar negotiated the release of four hostages on Monday."""
+    (claim,) = [c for c in read("Qatar negotiated the release of four hostages on Monday.") if "release" in c.kind]
+    assert claim.modality == "actual"

@@ -151,3 +151,10 @@ def test_what_somebody_said_of_a_deed_is_told_of_the_deed(text: str) -> None:
     """A strike which officials said killed 12 people hit Koma."""
     killed = [(count.low, claim.agent) for claim in read(text) for count in claim.quantities if count.of == "killed"]
     assert killed == [(12, None)]
+
+
+def test_a_village_has_all_the_names_before_it() -> None:
+    """A jet bombed a monastery in Sagaing's Lin Ta Lu village."""
+    claim = only("A jet bombed a monastery in Sagaing's Lin Ta Lu village.", "air_strike")
+    assert claim.place is not None
+    assert "Lin Ta Lu" in claim.place.text

@@ -106,8 +106,7 @@ def _not_one(tree: Tree, word: Word) -> bool:
 
 def _only(tree: Tree, word: Word) -> bool:
     """As in "not only" denies nothing; "no" before "longer" does."""
-    after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
-    return after == "only"
+    return word.i + 1 < len(tree) and tree.words[word.i + 1].lower == "only"
 
 
 def _fails(tree: Tree, word: Word, below: Word) -> bool:
@@ -161,6 +160,8 @@ def _modality(tree: Tree, word: Word, below: Word) -> str:
     for name in UNREAL:
         if word.lower in sets[name] and not _called(tree, word, below):
             return name
+    if _is_discussed(word, below):
+        return "possible"
     if word.lower in words_of("meant") and below.dep == "xcomp" and below.tag == "VB":
         return "planned"
     if below.dep in {"xcomp", "obj"}:
@@ -171,11 +172,16 @@ def _modality(tree: Tree, word: Word, below: Word) -> str:
     return "actual"
 
 
+def _is_discussed(word: Word, below: Word) -> bool:
+    """Whether what parties would have to agree to is only talked about: "to discuss the release of hostages"."""
+    return word.lower in words_of("discussing") and below.lower in words_of("negotiable")
+
+
 def takes_as_given(word: Word, below: Word) -> bool:
     """Whether a verb has the event for its object without making it: "condemned the attack"."""
     if word.pos in NOUNS and below.pos in NOUNS:
         return word.lower in word_sets("moods")["stopped"]
-    if below.dep != "obj" or below.pos not in NOUNS or word.pos != "VERB":
+    if below.dep != "obj" or below.pos not in NOUNS or word.pos != "VERB" or _is_discussed(word, below):
         return False
     frames, sets = load_frames(), word_sets("moods")
     if word.lower in sets["stopped"]:

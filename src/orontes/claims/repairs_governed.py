@@ -193,7 +193,39 @@ def part_at_semicolon(words: list[Word]) -> list[Word]:
     return words
 
 
+def join_villages(words: list[Word]) -> list[Word]:
+    """The names right before "village" are its own, however many: "in Sagaing's Lin Ta Lu village"."""
+    for village in list(words):
+        name = words[village.i - 1] if village.i else village
+        if village.lower not in words_of("settlement") or village.dep not in {"appos", "dep"} or name.pos != "PROPN":
+            continue
+        first = name.i
+        while first > 0 and words[first - 1].pos == "PROPN":
+            first -= 1
+        run = words[first : village.i]
+        top = next((word for word in run if any(k.dep == "case" and k.head == word.i for k in words[:first])), None)
+        if top is None or (village.dep == "appos" and village.head != top.i):
+            continue
+        words[village.i] = replace(
+            village, dep="obl" if top.dep == "compound" else top.dep, head=_above(words, top, run)
+        )
+        for kid in kids_of(words, top.i):
+            words[kid.i] = replace(kid, head=village.i)
+        for word in run:
+            words[word.i] = replace(word, dep="compound", head=village.i)
+    return words
+
+
+def _above(words: list[Word], top: Word, run: list[Word]) -> int:
+    """The word above a name's head that is no part of the name nor the village itself; the verb before, else."""
+    inside = {word.i for word in run} | {run[-1].i + 1}
+    if top.head not in inside:
+        return top.head
+    return next((word.i for word in reversed(words[: run[0].i]) if word.pos == "VERB"), words[run[-1].i + 1].head)
+
+
 GOVERNED_REPAIRS = (
+    join_villages,
     said_relatives,
     apposed_names,
     part_at_semicolon,
