@@ -1,15 +1,15 @@
 """What the commands do: load, build, write, and say what could not be read."""
 
 import json
-import os
 import shutil
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from orontes.base import CallError, OutputError, Problem
+from orontes.base import CallError
+from orontes.cli_outcomes import ALL_READ, judge, warn
+from orontes.cli_output import check_outside, open_output, write_aside
 from orontes.cli_progress import Screen
 from orontes.explanations import explain
 from orontes.explanations_events import EventExplanation
@@ -17,12 +17,10 @@ from orontes.explanations_events_text import render_event
 from orontes.explanations_text import render_explanation
 from orontes.exports import Cover, check_folder, find_server, render_summary
 from orontes.knowledge import Gazetteer, GeoNamesGazetteer, load_pack, load_places
-from orontes.record import UNREAD, Record, build
+from orontes.record import Record, build
 from orontes.record_loading import load_record
 from orontes.reports import load_reports
 
-ALL_READ, SOME_UNREAD = 0, 1
-_SHOWN = 20
 READING = frozenset({"explain", "control", "show", "export", "map", "validate"})
 
 
@@ -82,8 +80,7 @@ def write_claims_file(arguments: Namespace, screen: Screen) -> int:
     record = read_record(arguments, screen)
     lines = (json.dumps(claim.to_dict(), ensure_ascii=False) + "\n" for claim in record.claims)
     if arguments.out is None:
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
-        sys.stdout.writelines(lines)
+        open_output().writelines(lines)
     else:
         with write_aside(Path(arguments.out)) as aside, aside.open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(lines)
@@ -96,13 +93,13 @@ def write_explanation(arguments: Namespace) -> int:
     found = explain(Path(arguments.record), arguments.name)
     if arguments.withhold_names:
         found = Cover(load_record(arguments.record)).cover_part(found)
-    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
+    out = open_output()
     if arguments.json:
-        sys.stdout.write(json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n")
+        out.write(json.dumps(found.to_dict(), ensure_ascii=False, indent=2) + "\n")
     elif isinstance(found, EventExplanation):
-        sys.stdout.write(render_event(found, shutil.get_terminal_size().columns))
+        out.write(render_event(found, shutil.get_terminal_size().columns))
     else:
-        sys.stdout.write(render_explanation(found, shutil.get_terminal_size().columns))
+        out.write(render_explanation(found, shutil.get_terminal_size().columns))
     return ALL_READ
 
 
@@ -124,53 +121,3 @@ def read_record(arguments: Namespace, screen: Screen) -> Record:
 def find_gazetteers(files: Sequence[str]) -> tuple[Gazetteer, ...]:
     """The places of the named files, asked before the built-in ones; InputError where a file is none of places."""
     return (*(load_places(Path(file)) for file in files), GeoNamesGazetteer())
-
-
-def check_outside(folder: Path, sources: Sequence[str]) -> None:
-    """CallError where the record would lie among the reports and be read as reports the next time."""
-    place = folder.resolve()
-    for source in sources:
-        if source != "-" and Path(source).is_dir() and place.is_relative_to(Path(source).resolve()):
-            raise CallError(
-                "--out", f"{folder} lies in {source}, which is read for reports; name a folder outside of it"
-            )
-
-
-@contextmanager
-def write_aside(path: Path) -> Iterator[Path]:
-    """A file beside `path` to write, renamed into place at the end and removed on any failure."""
-    aside = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        yield aside
-        aside.replace(path)
-    except OSError as error:
-        raise OutputError(str(path), error.strerror or str(error)) from error
-    finally:
-        aside.unlink(missing_ok=True)
-
-
-def warn(record: Record, screen: Screen) -> None:
-    """Names each report that was not read, and the first of the lesser problems, with file and reason."""
-    files = {report.id: report.file or report.id for report in record.reports}
-    lesser = 0
-    for problem in record.problems:
-        lesser += not is_unread(problem)
-        if is_unread(problem) or lesser <= _SHOWN:
-            screen.warn(describe(problem, files.get(problem.report or "")))
-    if lesser > _SHOWN:
-        screen.warn(f"{lesser - _SHOWN} more problems of reports that were read; problems.jsonl has them all")
-
-
-def describe(problem: Problem, file: str | None) -> str:
-    """The problem with the file that it concerns named once."""
-    return problem.message if file is None or file in problem.message else f"{file}: {problem.message}"
-
-
-def is_unread(problem: Problem) -> bool:
-    """Whether it tells of a report that gave nothing (a loader's problem without a report id is one)."""
-    return problem.stage in UNREAD or (problem.stage == "reports" and problem.report is None)
-
-
-def judge(record: Record) -> int:
-    """The exit status that the contract asks for."""
-    return SOME_UNREAD if any(is_unread(problem) for problem in record.problems) else ALL_READ

@@ -1,7 +1,6 @@
 """`orontes control`: who holds what on a day, as a table or as JSON Lines."""
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from orontes.base import CallError
+from orontes.cli_outcomes import ALL_READ
+from orontes.cli_output import open_output
 from orontes.cli_progress import Screen
 from orontes.cli_show import find_unknown
 from orontes.control import ControlSpan, covers_surely, find_near
@@ -32,8 +33,7 @@ def write_control(arguments: Namespace, screen: Screen) -> int:
     if arguments.withhold_names:
         covering = Cover(record)
         spans = tuple(covering.cover_part(span) for span in spans)
-    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
-    sys.stdout.writelines(f"{line}\n" for line in render_control(spans, day, as_json=arguments.json))
+    open_output().writelines(f"{line}\n" for line in render_control(spans, day, as_json=arguments.json))
     if not spans:
         where = f" of {arguments.place!r}" if arguments.place else ""
         screen.say(f"nothing is told{where} for {day}" + (f", as known on {known}" if known else ""))
@@ -42,7 +42,7 @@ def write_control(arguments: Namespace, screen: Screen) -> int:
             screen.say(missing)
         if len(near) > 1:
             screen.say(f"places of like names: {', '.join(sorted(set(near.values()))[:_SUGGESTED])}")
-    return 0
+    return ALL_READ
 
 
 def find_record(source: str, pack: str | None) -> tuple[Record, str | None]:

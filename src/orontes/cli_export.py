@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from orontes.base import CallError
-from orontes.cli_commands import ALL_READ, SOME_UNREAD, write_aside
+from orontes.cli_outcomes import ALL_READ, SOME_UNREAD
+from orontes.cli_output import write_aside
 from orontes.cli_show import read_wanted
 from orontes.exports import INCOMPLETE, Fault, Selection, render_export, validate_file
 from orontes.record_loading import load_record

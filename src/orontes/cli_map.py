@@ -6,6 +6,8 @@ from pathlib import Path
 
 from orontes.base import CallError
 from orontes.cli_control import parse_day
+from orontes.cli_outcomes import ALL_READ
+from orontes.cli_output import write_aside
 from orontes.cli_progress import Screen
 from orontes.exports import draw_map
 from orontes.record_loading import load_record
@@ -15,8 +17,6 @@ _NARROWEST, _WIDEST = 300, 8000
 
 def write_map(arguments: Namespace, screen: Screen) -> int:
     """`orontes map`: the picture in its file, or on standard output."""
-    from orontes.cli_commands import write_aside  # noqa: PLC0415  (that module opens this one)
-
     day = parse_day("--on", arguments.on)
     if not _NARROWEST <= arguments.width <= _WIDEST:
         raise CallError("--width", f"{arguments.width} is not from {_NARROWEST} to {_WIDEST}")
@@ -28,8 +28,8 @@ def write_map(arguments: Namespace, screen: Screen) -> int:
     drawn = draw_map(record, day, width=arguments.width, form=form)
     if out is None:
         sys.stdout.buffer.write(drawn)
-        return 0
+        return ALL_READ
     with write_aside(out) as aside:
         aside.write_bytes(drawn)
     screen.say(f"Open      {out}")
-    return 0
+    return ALL_READ

@@ -1,14 +1,16 @@
 """`orontes show`: a part of a record as a table on a terminal, as lines with tabs, or as JSON Lines."""
 
 import json
-import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
+from typing import TextIO
 
 from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError, drop_marks, tell_days
 from orontes.claims import Claim
+from orontes.cli_outcomes import ALL_READ
+from orontes.cli_output import open_output
 from orontes.cli_progress import Screen
 from orontes.control import ControlSpan
 from orontes.events import Dispute, Event
@@ -38,16 +40,16 @@ def write_part(arguments: Namespace, screen: Screen) -> int:
     every = _choose(record, arguments.part, Wanted(), all_disputes=arguments.all_disputes)
     chosen = _choose(record, arguments.part, wanted, all_disputes=arguments.all_disputes)
     shown = chosen[: arguments.limit]
-    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
+    out = open_output()
     if arguments.json:
-        sys.stdout.writelines(json.dumps(one.to_dict(), ensure_ascii=False) + "\n" for one in shown)
+        out.writelines(json.dumps(one.to_dict(), ensure_ascii=False) + "\n" for one in shown)
     else:
         teller = Teller(record)
-        _print_table(_HEADS[arguments.part], [teller.tell(one) for one in shown])
+        _print_table(out, _HEADS[arguments.part], [teller.tell(one) for one in shown])
     screen.say(render_count(arguments.part, len(shown), len(chosen), len(every)))
     for missing in find_unknown(record, wanted) if not chosen else ():
         screen.say(missing)
-    return 0
+    return ALL_READ
 
 
 def find_unknown(record: Record, wanted: Wanted) -> list[str]:
@@ -153,11 +155,11 @@ def _tell_span(span: ControlSpan) -> tuple[str, ...]:
     )
 
 
-def _print_table(head: Sequence[str], rows: Lines) -> None:
+def _print_table(out: TextIO, head: Sequence[str], rows: Lines) -> None:
     """A table on a terminal; lines with tabs elsewhere."""
     plain = [[" ".join(drop_marks(cell).split()) for cell in row] for row in rows]
-    if not sys.stdout.isatty():
-        sys.stdout.writelines("\t".join(row) + "\n" for row in (head, *plain))
+    if not out.isatty():
+        out.writelines("\t".join(row) + "\n" for row in (head, *plain))
         return
     from rich import box  # noqa: PLC0415  (only a terminal needs it)
     from rich.console import Console  # noqa: PLC0415

@@ -10,7 +10,8 @@ from itertools import groupby
 from pathlib import Path
 
 from orontes.base import CallError
-from orontes.cli_commands import ALL_READ, SOME_UNREAD, check_outside, judge, warn
+from orontes.cli_outcomes import ALL_READ, SOME_UNREAD, judge, warn
+from orontes.cli_output import check_outside, open_output
 from orontes.cli_progress import Screen
 from orontes.exports import Cover, check_folder, render_summary
 from orontes.knowledge import load_pack, load_places
@@ -92,10 +93,9 @@ def print_changes(arguments: Namespace) -> int:
     if arguments.withhold_names:
         covering = Cover(load_record(arguments.store))
         changes = tuple(covering.cover_part(change) for change in changes)
-    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")  # type: ignore[union-attr]
     rows = [json.dumps(change.to_dict(), ensure_ascii=False) for change in changes] if arguments.json else None
     lines = rows if rows is not None else render_changes(changes, fold=not arguments.all)
-    sys.stdout.writelines(f"{line}\n" for line in lines)
+    open_output().writelines(f"{line}\n" for line in lines)
     return ALL_READ
 
 
