@@ -186,7 +186,7 @@ class Teller:
         span = clause_span(draft)
         when, period = self.timing.read(draft, place.end if place is not None else None)
         when = before_report(when, report.published) if voiced.modality == "actual" else when
-        return Claim(
+        claim = Claim(
             id=self._id(trigger.start, trigger.end, slots.kind, place),
             report=report.id,
             start=span.start, end=span.end,
@@ -209,8 +209,8 @@ class Teller:
             attribution=voiced.chain,
             period=period,
             reader=self._reader,
-            reasons=find_reasons(draft, slots, place, voiced, when, counts, self._sorter),
         )  # fmt: skip
+        return replace(claim, reasons=find_reasons(draft, slots, claim, voiced, self._sorter))
 
     def _mood(self, draft: Draft) -> Mood:
         """A deed's mood: one of an exercise only could be, a protest that police meant to disperse was held."""

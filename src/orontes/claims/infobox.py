@@ -6,6 +6,7 @@ bracket names. Rows that are sentences ("Rebels capture the town") are read by g
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -78,7 +79,7 @@ def _dated(report: Report, row: Span, label: Span, reader: str, reference: date 
         end=first.end,
         expression=first,
     )
-    return [_claim(report, label, row, kind, reader, when=when, place=place)]
+    return [replace(_claim(report, label, row, kind, reader), when=when, place=place, period="current")]
 
 
 def title_matter(report: Report) -> tuple[str, PlaceMention | None] | None:
@@ -133,22 +134,18 @@ def _counted(report: Report, row: Span, label: Span, sort: str, reader: str) -> 
         by_owner.setdefault((agent.start, agent.end) if agent else (-1, -1), (agent, []))[1].append(quantity)
     kind = "other" if sort == "strength" else "massacre_or_killing"
     return [
-        _claim(report, label, row, kind, reader, agent=agent, quantities=tuple(counts))
+        replace(_claim(report, label, row, kind, reader, agent), quantities=tuple(counts))
         for agent, counts in by_owner.values()
     ]
 
 
-def _claim(
-    report: Report, label: Span, row: Span, kind: str, reader: str, *, when: When | None = None,
-    place: PlaceMention | None = None, agent: ActorMention | None = None, quantities: tuple[Quantity, ...] = (),
-) -> Claim:  # fmt: skip
-    """A claim on the words of a row, its label as trigger."""
+def _claim(report: Report, label: Span, row: Span, kind: str, reader: str, agent: ActorMention | None = None) -> Claim:
+    """A static claim on the words of a row, its label as trigger."""
     end = row.start + len(report.text[row.start : row.end].rstrip())
     start = label.start if row.start - label.end <= 1 else row.start
     at = agent.start if agent else -1
     return Claim(
         id=make_id("claim", report.id, report.sha256, label.start, label.end, kind, at, row.start),
         report=report.id, start=start, end=end, text=report.text[start:end], trigger_start=label.start,
-        trigger_end=label.end, kind=kind, when=when or When(), place=place, agent=agent, quantities=quantities,
-        period="current" if when else "static", reader=reader,
+        trigger_end=label.end, kind=kind, agent=agent, period="static", reader=reader,
     )  # fmt: skip

@@ -6,7 +6,7 @@ lists. Rejected: reading a report again with a tracer (a page of a thousand clai
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from operator import attrgetter
 
@@ -25,7 +25,7 @@ from orontes.claims.voices import Attribution
 _start_of = attrgetter("start")
 LOOSE = frozenset({"det", "case", "punct", "cc", "mark"})
 BESIDE = ("advmod", "det", "aux", "aux:pass", "mark", "case", "cc", "cc:preconj", "amod", "compound", "neg")
-SUBJECTS = ("nsubj", "nsubj:pass", "obj")
+ARGUMENTS = ("nsubj", "nsubj:pass", "obj")
 FORESTALLING = frozenset({"before"})
 SETTING = frozenset({*MOODS, "deny"})
 """Kinds of saying that set the mood themselves."""
@@ -33,18 +33,15 @@ REACH = 4
 MODALS = ("planned", "possible", "demanded")
 
 
-def find_reasons(
-    draft: Draft, slots: Slots, place: PlaceMention | None, voiced: Voiced, told: When, counts: Sequence[Quantity],
-    sorter: Sorter,
-) -> Reasons:  # fmt: skip
-    """Why a draft's claim at one of its places reads as it does."""
+def find_reasons(draft: Draft, slots: Slots, claim: Claim, voiced: Voiced, sorter: Sorter) -> Reasons:
+    """Why the claim that a draft made reads as it does; its doer as the slot was filled, before speech renames him."""
     tree = draft.tree
     mentions = (
-        ("agent", slots.agent), ("patient", slots.patient), ("means", slots.means), ("place", place),
-        ("origin", slots.origin), ("destination", slots.destination), ("when", told),
+        ("agent", slots.agent), ("patient", claim.patient), ("means", claim.means), ("place", claim.place),
+        ("origin", claim.origin), ("destination", claim.destination), ("when", claim.when),
     )  # fmt: skip
     links = [link_of(tree, slot, mention) for slot, mention in mentions if mention is not None]
-    links += [link_of(tree, "count", count) for count in counts]
+    links += [link_of(tree, "count", count) for count in claim.quantities]
     word = tree.words[draft.trigger]
     return Reasons(
         start=tree.start,
@@ -52,11 +49,11 @@ def find_reasons(
         rule=rule_of(draft),
         frame=draft.frame.number if draft.frame.number >= 0 else None,
         trigger=load_frames().base_of.get(word.lower, word.lower),
-        met=tuple(list_met(draft, slots.kind, sorter)),
+        met=tuple(list_met(draft, claim.kind, sorter)),
         links=tuple(link for link in links if link is not None),
         mood=tuple(find_signs(draft, voiced)),
         voices=tuple(cue_of(one, given=voiced.given) for one in voiced.heard),
-        time=time_reason(tree, told),
+        time=time_reason(tree, claim.when),
     )
 
 
@@ -123,7 +120,7 @@ def find_signs(draft: Draft, voiced: Voiced) -> list[Sign]:
     above = [word for _, word in zip(range(REACH), tree.above(draft.clause), strict=False)]
     heads = dict.fromkeys([draft.trigger, draft.clause, *(word.i for word in above)])
     near = [kid for head in heads for kid in tree.kids(head, *BESIDE)]
-    near += [inner for head in heads for kid in tree.kids(head, *SUBJECTS) for inner in tree.kids(kid.i, "det")]
+    near += [inner for head in heads for kid in tree.kids(head, *ARGUMENTS) for inner in tree.kids(kid.i, "det")]
     found: list[Sign] = []
     if voiced.polarity == "denied":
         found += _signs("negation", near, sets["negations"])

@@ -5,6 +5,7 @@ Told once a report for each person and role; static, since they hold beyond the 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from orontes.base import Quote, make_id
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity
@@ -49,11 +50,10 @@ def _roles(
                     continue  # "President Ruto" tells of no body
                 span = tree.quote(min(name.start_word, kid.i, body or kid.i), max(name.end_word, kid.i, body or kid.i))
                 agent = ActorMention(text=name.quote.text, start=name.quote.start, end=name.quote.end)
-                patient = phrase_of(tree, body) if body is not None else None
-                yield (
-                    (name.quote.text.casefold(), kid.lower),
-                    _claim(report, span, kid, speech, reader, agent=agent, patient=patient),
-                )
+                told = phrase_of(tree, body) if body is not None else None
+                patient = ActorMention(text=told.text, start=told.start, end=told.end) if told is not None else None
+                claim = replace(_claim(report, span, kid, speech, reader), agent=agent, patient=patient)
+                yield (name.quote.text.casefold(), kid.lower), claim
 
 
 class _Name:
@@ -134,10 +134,8 @@ def _ranks(
         mention = PlaceMention(text=quote.text, start=quote.start, end=quote.end)
         own = tree.below_all(head.i, CLAUSES)
         span = tree.quote(min(own), max(own))
-        yield (
-            (quote.text.casefold(), f"{rank} {word.lower} {head.lower}"),
-            _claim(report, span, word, speech, reader, place=mention, quantities=(quantity,)),
-        )
+        claim = replace(_claim(report, span, word, speech, reader), place=mention, quantities=(quantity,))
+        yield (quote.text.casefold(), f"{rank} {word.lower} {head.lower}"), claim
 
 
 def _lands(
@@ -149,7 +147,7 @@ def _lands(
         start, end = min(one.name.start, one.span.start), max(one.name.end, one.span.end)
         whole = Quote(text=report.text[start:end], start=start, end=end)
         key = (one.name.text.casefold(), one.span.text.casefold())
-        yield key, _claim(report, whole, one.word, speech, reader, place=mention)
+        yield key, replace(_claim(report, whole, one.word, speech, reader), place=mention)
 
 
 def _ranked(tree: Tree, head: Word) -> int | None:
@@ -176,16 +174,12 @@ def _name_before(tree: Tree, head: Word) -> int | None:
     return name.head if name.dep in {"flat", "compound"} else name.i
 
 
-def _claim(
-    report: Report, span: Quote, trigger: Word, speech: Speech, reader: str, *, agent: ActorMention | None = None,
-    patient: Quote | None = None, place: PlaceMention | None = None, quantities: tuple[Quantity, ...] = (),
-) -> Claim:  # fmt: skip
+def _claim(report: Report, span: Quote, trigger: Word, speech: Speech, reader: str) -> Claim:
     """A static claim on the words of a phrase; its outlet's own unless it stands in speech."""
     start, end = min(span.start, trigger.start), max(span.end, trigger.end)
     return Claim(
         id=make_id("claim", report.id, report.sha256, trigger.start, trigger.end, "other", start, end),
         report=report.id, start=start, end=end, text=report.text[start:end], trigger_start=trigger.start,
-        trigger_end=trigger.end, kind="other", agent=agent, place=place, quantities=quantities, period="static",
-        patient=ActorMention(text=patient.text, start=patient.start, end=patient.end) if patient else None,
+        trigger_end=trigger.end, kind="other", period="static",
         attribution=speech.over(trigger.start, trigger.end), reader=reader,
     )  # fmt: skip

@@ -98,7 +98,8 @@ def read_actor_name(text: str) -> ActorName:
     stance = STANCE.search(clean)
     tokens = WORD.findall(clean)
     told = (stance[1].casefold(), stance[2]) if stance else None
-    name = _form(text, clean, tokens, acronym[1] if acronym else None, lead, lean, told)
+    read = ActorName(text=text, form="none", core="", acronym=acronym[1] if acronym else None, lead=lead, lean=lean)
+    name = _form(replace(read, stance=told), clean, tokens)
     side = side_of_words(many, None) if name.form == "organisation" and name.side is None else None
     return name if side is None else replace(name, side=side)
 
@@ -144,17 +145,9 @@ def _is_armed(name: ActorName) -> bool:
     return name.kind in {"armed_group", "state_force"}
 
 
-def _form(
-    text: str,
-    clean: str,
-    tokens: list[str],
-    acronym: str | None,
-    lead: str | None,
-    lean: str | None,
-    stance: tuple[str, str] | None,
-) -> ActorName:
-    """Chooses the form by the words left."""
-    words = actor_words()
+def _form(read: ActorName, clean: str, tokens: list[str]) -> ActorName:
+    """The name with its form, by the words left; what it is led by or leans to stays only where it names a body."""
+    words, text = actor_words(), read.text
     low = [bare_word(token) for token in tokens]
     nobody = not [word for word in low if word not in words.plain] or (len(low) == 1 and low[0] in words.pronouns)
     if nobody or _OWNERLESS.fullmatch(clean):
@@ -171,10 +164,9 @@ def _form(
     if clean in words.capitals:
         state = words.capitals[clean]
         return ActorName(text=text, form="nation", core=state, kind="government", nation=state)
-    read = ActorName(text=text, form="none", core="", acronym=acronym, lead=lead, lean=lean, stance=stance)
     if kind_of_words(low) in OUTSIDE and low[-1] in words.wares:
         return ActorName(text=text, form="none", core="")
-    read = replace(read, nation=nation_of(clean), side=side_of_words(low, stance), kind=kind_of_words(low))
+    read = replace(read, nation=nation_of(clean), side=side_of_words(low, read.stance), kind=kind_of_words(low))
     return _many_or_named(read, clean, tokens, low)
 
 
