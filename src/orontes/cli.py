@@ -114,6 +114,7 @@ def _add_record(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 
 def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The options of `orontes changes`."""
     changes = commands.add_parser("changes", help="what adding reports changed", description=_CHANGES)
     changes.add_argument("store", metavar="STORE", help="the store")
     changes.add_argument(
@@ -131,6 +132,7 @@ def _add_changes(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_control(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The options of `orontes control`."""
     control = commands.add_parser("control", help="who holds what on a day", description=_CONTROL)
     control.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
     control.add_argument("--on", metavar="DAY", required=True, help="the day asked for, as 2024-12-07")
@@ -145,6 +147,7 @@ def _add_control(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The options of `orontes explain`."""
     explain = commands.add_parser(
         "explain", help="why a claim reads as it does, or an event is one", description=_EXPLAIN
     )
@@ -161,6 +164,7 @@ def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def _add_command(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str, description: str
 ) -> argparse.ArgumentParser:
+    """The parser of a command that reads reports, with what all of these take."""
     parser = commands.add_parser(name, help=summary, description=description)
     parser.add_argument(
         "reports",

@@ -95,6 +95,7 @@ def add_map(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 def _add(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str, told: str, examples: str
 ) -> argparse.ArgumentParser:
+    """A command's parser, whose examples keep their lines."""
     return commands.add_parser(
         name,
         help=summary,

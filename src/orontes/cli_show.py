@@ -143,6 +143,7 @@ class Teller:
 
 
 def _tell_span(span: ControlSpan) -> tuple[str, ...]:
+    """A span of control as a row of cells."""
     return (
         span.place.name,
         span.holder.name if span.holder else "",

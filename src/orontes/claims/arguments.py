@@ -162,6 +162,7 @@ def _nearer_event(tree: Tree, antecedent: int, relative: Word) -> int:
 
 
 def _by_phrase(tree: Tree, v: int) -> int | None:
+    """Who stands behind "by": of the verb itself, or of a participle joined to it."""
     agent = tree.kid(v, "obl:agent")
     if agent is not None:
         return agent.i
@@ -203,6 +204,7 @@ def _shared_object(tree: Tree, v: int) -> int | None:
 
 
 def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
+    """Who a passive without a subject of its own is said of: the noun it describes, or who leads the clause above."""
     word = tree.words[v]
     if word.dep in {"acl", "acl:relcl", "amod"}:
         return word.head if word.dep == "amod" else said_to_be(tree, word.head)

@@ -182,6 +182,7 @@ class Teller:
         voiced: Voiced,
         counts: tuple[Quantity, ...],
     ) -> Claim:
+        """The claim that a draft makes at one of its places and in one of its voices, with its reasons."""
         report, trigger = self._report, draft.tree.words[draft.trigger]
         span = clause_span(draft)
         when, period = self.timing.read(draft, place.end if place is not None else None)

@@ -42,6 +42,7 @@ def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
 
 
 def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None:
+    """The harm that a word of its sort tells; None where it only describes or counts something else."""
     word, head = tree.words[i], tree.head(i)
     if word.dep == "amod" and head is not None and head.lower in words_of("detainees"):
         return None  # "exchanged wounded prisoners"

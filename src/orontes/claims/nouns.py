@@ -99,6 +99,7 @@ class Sorter:
         return self._sorted[i]
 
     def _sort(self, tree: Tree, i: int) -> frozenset[str]:
+        """The classes of a word by its part of speech: pronoun, number, common noun or name."""
         word = tree.words[i]
         if word.pos == "PRON":
             return pronoun_classes(word)
@@ -125,6 +126,7 @@ class Sorter:
         return counted | {"number"} if counted or before is None else frozenset({"thing"})
 
     def _name_classes(self, tree: Tree, i: int) -> frozenset[str]:
+        """The classes of a name: by a title beside it, by the noun that heads it, by what is known beforehand."""
         word = tree.words[i]
         kids = tree.kids(i, "compound", "flat", "amod", "nmod", "nmod:desc", "appos")
         found = noun_classes(word.lower) & _KEPT_IN_NAMES

@@ -116,6 +116,7 @@ class Memory:
             )
 
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
+        """As what a mention may be meant again: a site by its noun, "person", "group", "town"; None for any other."""
         word = tree.words[i]
         if word.lower in words_of("site"):
             named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "nmod:poss", "flat"))

@@ -65,6 +65,7 @@ class _Name:
 
 
 def _name_of(tree: Tree, word: Word, title: Word) -> _Name:
+    """The name that a word heads, without the title: proper nouns before it and those that go on behind it."""
     start = end = word.i
     words = tree.words
     while (

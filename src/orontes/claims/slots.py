@@ -101,6 +101,7 @@ class SlotFiller:
         return draft.kind == "explosion" and not draft.noun and draft.tree.words[thing].lower in means_words()
 
     def _agent(self, draft: Draft) -> ActorMention | None:
+        """Whose deed it is: by the frame's roles, the weapon's owner, or who throws the strikes."""
         tree, frame = draft.tree, draft.frame
         near = {draft.trigger, draft.clause, draft.light}
         by_role = next(
@@ -165,6 +166,7 @@ class SlotFiller:
         return not (word.pos == "NOUN" and "place" in classes and not classes & {"force", "people"})
 
     def _patient(self, draft: Draft, target: int | None) -> ActorMention | None:
+        """Whom the deed befell: the target, the object, who was aimed at, or the other side of a clash."""
         frame, head = draft.frame, target
         if frame.role("subject") in {"patient", "target"}:
             return self._party(draft, draft.agent)

@@ -116,6 +116,7 @@ def _with_leaders(tree: Tree, word: Word) -> Iterator[Word]:
 
 
 def _is_placed(tree: Tree, word: Word) -> bool:
+    """Whether a name is told as a place: behind a preposition of place, as a goal, as taken, or called a town."""
     above, case = tree.head(word.i), tree.case(word.i)
     if case in links_of("around_places") and (word.dep in {"obl", "nmod"} or tree.kid(word.i, "cop") is not None):
         return True

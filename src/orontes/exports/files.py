@@ -60,6 +60,7 @@ def render_cover(parts: RecordParts, *, disputes: int, files: Mapping[str, str])
 
 
 def _list_tables(parts: RecordParts, shown: set[str]) -> Iterator[tuple[str, Iterator[dict[str, object]]]]:
+    """The JSON Lines files of a record by name, with their rows."""
     yield "reports", (report.to_dict() for report in parts.reports)
     yield "claims", (claim.to_dict() for claim in parts.claims)
     yield "explanations", (claim.reasons.to_dict(claim.id) for claim in parts.claims if claim.reasons is not None)

@@ -42,6 +42,7 @@ def _maker(parts: RecordParts) -> dict[str, object]:
 
 
 def _reports(parts: RecordParts) -> Iterator[dict[str, object]]:
+    """The reports as entities."""
     for report in parts.reports:
         yield _told(
             {
@@ -66,6 +67,7 @@ def _voices(parts: RecordParts) -> Iterator[dict[str, object]]:
 
 
 def _claims(parts: RecordParts) -> Iterator[dict[str, object]]:
+    """The claims as entities, quoted from their reports and attributed to their voices."""
     reports = {report.id: report for report in parts.reports}
     for claim in parts.claims:
         place = claim.place or claim.destination or claim.origin
@@ -94,6 +96,7 @@ def _claims(parts: RecordParts) -> Iterator[dict[str, object]]:
 
 
 def _events(parts: RecordParts) -> Iterator[dict[str, object]]:
+    """The events as entities, derived from their claims."""
     for event in parts.events:
         yield _told(
             {

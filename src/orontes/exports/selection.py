@@ -117,6 +117,7 @@ class Selection:
         return replace(self.parts, events=self.events, disputes=self.disputes, control=self.control)
 
     def _fits_event(self, event: Event) -> bool:
+        """Whether an event is of all that is wanted."""
         wanted = self.wanted
         claims = [self._claims[name] for name in event.claims]
         return (
@@ -132,6 +133,7 @@ class Selection:
         )
 
     def _fits_claim(self, claim: Claim) -> bool:
+        """Whether a claim is of all that is wanted."""
         wanted = self.wanted
         actors = [one for one in (claim.agent, claim.patient, *claim.attribution) if one]
         places = [one for one in (claim.place, claim.origin, claim.destination) if one]

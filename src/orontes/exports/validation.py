@@ -60,6 +60,7 @@ def find_table(path: Path) -> str:
 
 
 def _check_acled(row: Mapping[str, Any]) -> Said:
+    """What of a row cannot hold together by ACLED's codebook."""
     kind = load_types()[row["sub_event_type"]]
     if row["event_type"] != kind.event_type:
         yield "event_type", f"is not {kind.event_type!r}, to which the sub-event type belongs"
@@ -85,6 +86,7 @@ def _need_actor2(row: Mapping[str, Any]) -> Said:
 
 
 def _check_actors(row: Mapping[str, Any]) -> Said:
+    """What is wrong between a row's actors, their classes and the code of their meeting."""
     yield from _check_names(row, "actor1", "actor2")
     if row.get("actor1") and row.get("actor1") == row.get("actor2") and not may_meet_its_like(str(row["actor1"])):
         yield "actor2", "is actor1 too"
@@ -104,6 +106,7 @@ def _check_point(row: Mapping[str, Any], lat: str, lon: str) -> Said:
 
 
 def _check_ged(row: Mapping[str, Any]) -> Said:
+    """What of a row cannot hold together by the codebook of UCDP GED."""
     parts = sum(row[f"deaths_{name}"] for name in ("a", "b", "civilians", "unknown"))
     if parts != row["best"]:
         yield "best", f"is not {parts}, the sum of its parts"
@@ -153,6 +156,7 @@ def _same_point(wkt: str, lon: float, lat: float) -> bool:
 
 
 def _check_plover(row: Mapping[str, Any]) -> Said:
+    """What of a record cannot hold together by PLOVER's codebook."""
     code = row["event"][0]
     yield from _check_coding(code, row["quad_code"], row["event_scale"], row.get("mode") or [], ("event", "mode"))
     strange = [one for one in row.get("context") or [] if one not in load_codes()["contexts"]]
@@ -170,6 +174,7 @@ def _check_plover(row: Mapping[str, Any]) -> Said:
 
 
 def _check_coding(code: str, quad: int, scale: float, modes: list[str], columns: tuple[str, str]) -> Said:
+    """What of an event's code, class, score and modes does not fit the others."""
     entry = load_codes()["events"][code]
     own = [mode for mode in modes if mode not in load_codes()["auxiliary"]]
     strange = [mode for mode in own if mode not in entry.get("modes", {})]

@@ -37,6 +37,7 @@ def render_workbook(parts: RecordParts) -> bytes:
 
 
 def _write_sheet(book: Any, sheet: Sheet, bold: Any) -> None:  # noqa: ANN401  (objects of a library without types)
+    """Writes a table to a sheet of the book; CallError where it has more rows than a sheet may hold."""
     if len(sheet.rows) > _MOST_ROWS:
         raise CallError("xlsx", f"{sheet.name} has {len(sheet.rows):,} rows, more than a workbook holds; use parquet")
     page = book.add_worksheet(sheet.name)

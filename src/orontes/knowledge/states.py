@@ -28,6 +28,7 @@ def _states() -> dict[str, State]:
 
 
 def _state(row: dict[str, str]) -> State:
+    """A state from its row of states.csv."""
     return State(
         iso2=row["iso2"],
         iso3=row["iso3"],

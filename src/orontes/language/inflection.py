@@ -125,6 +125,7 @@ def _strip_plural(form: str) -> str:
 
 
 def _strip_verb(form: str) -> str:
+    """The base form of a regular verb's form."""
     if form.endswith("ies") and len(form) > 4:
         return form[:-3] + "y"
     if form.endswith("ied") and len(form) > 4:

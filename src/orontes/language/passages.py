@@ -90,6 +90,7 @@ def _join_lines(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, 
 
 
 def _split_block(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a block of text, each with its citation marks left out."""
     numbering = _NUMBERING.match(text, start, end)
     first = numbering.end() if numbering else start
     stops = sorted((*_STOP.finditer(text, start, end), *_LOST_STOP.finditer(text, start, end)), key=re.Match.start)
@@ -119,6 +120,7 @@ def _split_bars(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends_sentence(text: str, first: int, stop: re.Match[str], end: int) -> bool:
+    """Whether a stop ends its sentence, by the word before it and how the next one is written."""
     following = _NEXT.match(text, stop.end(), end)
     if following is None:
         return False

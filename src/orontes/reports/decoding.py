@@ -60,6 +60,7 @@ def _as_text(raw: bytes, encoding: str) -> Decoded:
 
 
 def _guess(raw: bytes) -> Decoded:
+    """The text of bytes that are no clean UTF-8: with broken characters replaced, or in the likeliest encoding."""
     mended = raw.decode("utf-8", "replace")
     broken = mended.count("�")
     good = sum(1 for letter in mended[:_SAMPLE] if letter > "\x7f" and letter != "�")

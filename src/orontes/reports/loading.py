@@ -95,6 +95,7 @@ def _walk(folder: str) -> Iterator[str]:
 
 
 def _load_file(file: str) -> Loaded:
+    """The reports of one file, or the reason why there are none."""
     loader = find_loader(file)
     if loader is None:
         return refuse(file, f"no loader reads {Path(file).suffix or 'a file without a suffix'}")

@@ -34,6 +34,7 @@ def prepare_reports(reports: Iterable[Report]) -> tuple[tuple[Report, ...], tupl
 
 
 def _prepare(found: Report) -> tuple[Report, tuple[Problem, ...]]:
+    """A report with its regions, title, outlet, day and language, as far as they can be found."""
     report, problems = _mend(found)
     regions = report.regions or find_regions(report.text, report.title)
     title = report.title or _find_title(report.text, regions)

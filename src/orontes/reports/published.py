@@ -142,6 +142,7 @@ def _find_stamp(text: str) -> Published | None:
 
 
 def _find_today(text: str, regions: Sequence[Region]) -> Published | None:
+    """The day that the text calls today."""
     for region in regions:
         if region.kind not in ("body", "headline"):
             continue

@@ -73,6 +73,7 @@ def fill_report(
 
 
 def _check(row: object) -> tuple[Row | None, tuple[str, ...]]:
+    """A row of JSON Lines as a report's fields, with what is wrong in it; None where it is no report."""
     if isinstance(row, Exception):
         return None, (f"not JSON, or cut short ({row})",)
     if not isinstance(row, dict):

@@ -19,6 +19,7 @@ class WrittenDay:
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    """The shapes in which full dates are written."""
     months = "|".join(
         f"{name}|{name[:3]}\\.?" if name != "september" else "september|sept?\\.?" for name in shared_words("months")
     )

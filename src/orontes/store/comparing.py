@@ -63,6 +63,7 @@ def _homes(rows: Rows) -> dict[str, str]:
 def _compare(
     revision: int, part: str, name: str, old: Row | None, new: Row | None, homes: Mapping[str, str]
 ) -> Iterator[Change]:
+    """What became of one row of the record between two revisions."""
     told = Change(revision=revision, part=part, what="new", id=name, label=describe(part, new or old or {}))
     if new is None:
         yield replace(told, what="merged" if name in homes else "gone", into=homes.get(name))

@@ -79,6 +79,7 @@ class Deeds:
                 yield self.check_clause(text, tense, claims)
 
     def _read_voiced(self, text: str) -> Iterator[Finding]:
+        """For each way in which a sentence gives a voice, what is wrong with the voice or with what it says."""
         for mood, form, tense in voice_forms():
             for slots in fit(form, text):
                 claims: Claims = self.slots.voices.find(

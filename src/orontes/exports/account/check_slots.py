@@ -34,6 +34,7 @@ class Slots:
         return None
 
     def _check_slot(self, slot: str, text: str, claims: Claims, of: str) -> Finding:
+        """What no claim has of the words in a slot; None where a claim has them in that role."""
         words = self.words
         if slot == "agent":
             return self._check_agent(text, claims)

@@ -110,6 +110,7 @@ class _Statements:
         return first_sound(self._read_positions(pieces[0], pieces[1:], value)) if len(pieces) > 1 else "names no voice"
 
     def _read_positions(self, first: str, rest: list[str], value: Value) -> Iterator[Finding]:
+        """For each way of parting a list of values and voices, what no voice of a value's claims says."""
         claims = value(first, self.claims)
         if not claims:
             yield f"{first!r} is given by none of its claims"

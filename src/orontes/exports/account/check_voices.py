@@ -42,6 +42,7 @@ class Voices:
         return None
 
     def _is_voice(self, text: str, claim: Claim) -> bool:
+        """Whether words name who speaks in a claim: its voice, its outlet's title, or an outlet without a name."""
         titles, said = _TITLE.findall(text), pieces_of([_TITLE.sub("", text)]) - LOOSE
         report = self.words.report(claim)
         if titles:

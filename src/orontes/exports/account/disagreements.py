@@ -141,6 +141,7 @@ class _Writer:
         return attribute(self._chronicler.teller, value, claims) if value is not None else None
 
     def _value(self, dispute: Dispute, position: Position, claims: Sequence[Claim]) -> Phrase | None:
+        """The value of a position as its first claim tells it; None where it cannot be written."""
         names = self._chronicler.names
         first = claims[0]
         if dispute.attribute == "date":

@@ -171,6 +171,7 @@ class ActorNames:
         return surname if surname.casefold() in self._spelt.get(actor.id, frozenset()) else name
 
     def _has_article(self, actor: Actor, name: str) -> bool:
+        """Whether a name takes "the", by how reports write it."""
         if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"[A-Z]\w+[’']s\b", name):
             return False
         if name[0].islower() and not is_plural(name):

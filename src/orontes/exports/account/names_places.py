@@ -113,6 +113,7 @@ class PlaceNames:
         return self._found_preposition(mention, claim)
 
     def _found_preposition(self, mention: PlaceMention, claim: Claim) -> str:
+        """The preposition that the report has before a place; empty where none is found."""
         report = self._reports.get(claim.report)
         before = report.text[max(0, mention.start - 160) : mention.start] if report else ""
         start = re.search(r"\b(near|outside|around)\s", mention.text)
@@ -168,6 +169,7 @@ class PlaceNames:
         return f"{text}{found[0]}".replace("\n", " ") if found is not None and near else ""
 
     def _with_article(self, name: str, mention: PlaceMention, claim: Claim) -> str:
+        """The name of a place with "the" where it takes one."""
         core = _ARABIC.sub("", name)
         words = core.split()
         if re.match(r"(?:the|an?)\b|.*[’']s\b", name, re.I) and not name[0].isdigit():

@@ -93,6 +93,7 @@ def _clause_of(fact: Fact) -> tuple[object, ...]:
 
 
 def _make_group(facts: Sequence[Fact]) -> Group:
+    """Facts told together, ordered by the first of them."""
     first = facts[0]
     _, hour, _ = part_of_day(first.claims)
     return Group(

@@ -60,6 +60,7 @@ class References:
 def _make(
     number: int, key: tuple[str, int, int], held: tuple[str, ...], claim: Claim, report: Report | None
 ) -> Reference:
+    """The reference to one stretch of a report, with the claims that rest on it."""
     return Reference(
         number=number,
         name=f"{_slug(report.outlet or key[0] if report else key[0])}-{key[1]}-{key[2]}",

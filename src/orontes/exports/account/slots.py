@@ -87,6 +87,7 @@ class Slots(PlaceSlots):
         return self._has_agent() or self.counted("displaced") is not None or self._has_patient()
 
     def _fill_people(self) -> Phrase:
+        """Who was moved, with their number where it is not told already."""
         count = self.counted("displaced")
         who = self._fill_agent() if self._has_agent() else self._fill_patient() if self._has_patient() else None
         if count is None:

@@ -75,6 +75,7 @@ class PlaceSlots:
         return self.trigger == BODIES or not self._patient_is_victims()
 
     def _fill_patient(self) -> Phrase:
+        """Whom the deed befell, in general words where its claims name several."""
         claim = self._mention("patient")
         assert claim is not None
         assert claim.patient is not None
@@ -124,6 +125,7 @@ class PlaceSlots:
         return self._fill_place().after(table("ways", "from"))
 
     def _goal(self) -> tuple[PlaceMention, Claim] | None:
+        """Where to, where that is another place than the event's own."""
         for claim in self.fact.claims:
             goal = claim.destination
             where = self._where(self.fact)
@@ -159,6 +161,7 @@ class PlaceSlots:
         return self._has_patient() or self._has_place()
 
     def _fill_target(self) -> Phrase:
+        """What was aimed at, with its place, or the place alone."""
         where = self._where(self.fact)
         if self._has_patient():
             target = self._fill_patient()

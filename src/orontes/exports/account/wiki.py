@@ -61,6 +61,7 @@ def _inner(text: str) -> str:
 
 
 def _render_mark(reference: Reference, defined: set[str]) -> str:
+    """A reference as MediaWiki has it: in full at first, by its name afterwards."""
     if reference.name in defined:
         return f'<ref name="{reference.name}" />'
     defined.add(reference.name)

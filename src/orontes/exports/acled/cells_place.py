@@ -60,6 +60,7 @@ def _divisions(event: Event, known: Known) -> Iterator[tuple[str, Value, str]]:
 
 
 def _spot(event: Event) -> Iterator[tuple[str, Value, str]]:
+    """The cells of the place's name and point, each with the rule that gave it."""
     place = event.place
     if place is None:
         return

@@ -62,6 +62,7 @@ def find_empty(columns: Sequence[Column], rows: Iterable[Plain], needs: Check) -
 
 
 def _check_cell(column: Column, row: Plain) -> Iterator[str]:
+    """What is wrong with the value of one cell: empty, of another form, no code of its column, or out of bounds."""
     value = row.get(column.name)
     if value is None or value in ("", []):
         if column.needed:

@@ -44,6 +44,7 @@ def load_columns(table: str) -> tuple[Column, ...]:
 
 
 def _column(row: Mapping[str, Any]) -> Column:
+    """A column from its row of the YAML file; CallError where its form is none of ours."""
     form = row.get("form", "text")
     if form not in FORMS:
         raise CallError("form", f"{row['name']}: {form!r} is none of {', '.join(FORMS)}")

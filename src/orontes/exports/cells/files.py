@@ -82,6 +82,7 @@ def read_table(path: Path, columns: Sequence[Column]) -> Iterator[dict[str, obje
 
 
 def _read_rows(path: Path, reader: Iterable[list[str]], columns: Sequence[Column]) -> Iterator[dict[str, object]]:
+    """The rows of a table by column; InputError where its columns are not those of the table."""
     names = [column.name for column in columns]
     lines = iter(reader)
     header = next(lines, [])

@@ -79,6 +79,7 @@ def fill_place(coded: Coded, known: Known) -> Iterator[Cell]:
 
 
 def _describe(event: Event, known: Known) -> Iterator[tuple[str, Value, str]]:
+    """The cells that say where, and how sure the point is, each with the rule that gave it."""
     if event.place is None:
         return
     yield "where_coordinates", event.place.name or event.place.text, "named" if event.place.name else "written"

@@ -121,6 +121,7 @@ def _draw_rest(outlines: Iterable[Outline], window: BaseGeometry) -> Iterator[Co
 
 
 def _list_cells(parts: RecordParts, countries: Sequence[Outline]) -> Iterator[Cell]:
+    """The cells around places with a point, cut at coasts and borders."""
     held = frozenset(span.place.id for span in parts.control)
     by_size = sorted(countries, key=lambda country: country.shape.area)  # islets share their country's number
     by_number = {country.number: country.shape for country in by_size if country.number is not None}

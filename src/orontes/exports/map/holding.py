@@ -53,6 +53,7 @@ def find_holds(parts: RecordParts, day: date, numbers: Mapping[str, int]) -> tup
 
 
 def _judge(spans: Sequence[ControlSpan], day: date, numbers: Mapping[str, int]) -> Hold:
+    """Who holds a place on a day, by all spans that may cover it."""
     sure = [span for span in spans if covers_surely(span, day)]
     first = (sure or list(spans))[0]
     ordered = [first, *(span for span in spans if span is not first)]

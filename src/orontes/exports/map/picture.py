@@ -57,6 +57,7 @@ def render_map(parts: RecordParts, day: date, *, width: int = 1200) -> str:
 
 
 def _head(frame: Projection, bottom: float, look: dict[str, Any]) -> dict[str, str]:
+    """The attributes of the picture's root."""
     height = frame.height + _TITLE + bottom
     return {
         "xmlns": "http://www.w3.org/2000/svg",
@@ -93,6 +94,7 @@ def _add_hatches(defs: Element, frame: Projection, look: dict[str, Any]) -> None
 
 
 def _add_ground(parent: Element, ground: Ground, frame: Projection, look: dict[str, Any]) -> None:
+    """Draws water, land, borders and the names of countries."""
     colours = look["colours"]
     SubElement(parent, "rect", {"width": f"{frame.width:g}", "height": f"{frame.height:g}", "fill": colours["water"]})
     for country in ground.countries:
@@ -165,6 +167,7 @@ def _add_points(
 
 
 def _list_spots(events: Sequence[Event], day: date) -> Iterator[tuple[float, float, str]]:
+    """The points of the events that were on the day and lasted a week at most."""
     for event in events:
         where, first, last = event.place, event.when.earliest, event.when.latest
         known = where is not None and where.lon is not None and where.lat is not None
@@ -177,6 +180,7 @@ def _list_spots(events: Sequence[Event], day: date) -> Iterator[tuple[float, flo
 
 
 def _add_label(parent: Element, label: Label, look: dict[str, Any]) -> None:
+    """Draws a label, its first line in bold, with a halo that keeps it legible."""
     halo = {
         "stroke": look["colours"]["paper"],
         "stroke-width": "3",

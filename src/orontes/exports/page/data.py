@@ -91,6 +91,7 @@ def _report_row(report: Report, turn: Turn, reports: Mapping[str, int]) -> Mappi
 
 
 def _claim_row(claim: Claim, turn: Turn, reports: Mapping[str, int]) -> Mapping[str, object]:
+    """A claim as the page needs it: without words that its report has, and without what most claims are."""
     row = claim.to_dict()
     row["report"] = reports[claim.report]
     del row["text"], row["reader"]

@@ -88,6 +88,7 @@ def code_plover(events: Sequence[Event], known: Known) -> tuple[PloverCoding, ..
 
 
 def _code(event: Event, known: Known) -> list[PloverCoding]:
+    """The codings of an event by the first rule that fits it; none where no rule or code does."""
     claims = asserting_claims(event, known) or _other_claims(event, known)
     if not claims:
         return []

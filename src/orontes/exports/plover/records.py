@@ -39,6 +39,7 @@ def split_parties(coding: PloverCoding, known: Known) -> tuple[tuple[Party, ...]
 
 
 def _fill(coding: PloverCoding, known: Known) -> Row:
+    """A record of PLOVER with its cells."""
     backing = ids_of(coding.claims)
     name = plover_id(coding, known)
     cells = (

@@ -86,6 +86,7 @@ def _fill(coding: PloverCoding, claims: Sequence[Claim], story: Story, known: Kn
 
 
 def _fill_event(coding: PloverCoding, claims: Sequence[Claim], backing: tuple[str, ...]) -> Iterator[Cell]:
+    """The cells that say what happened and when."""
     day = coding.event.when.earliest
     if day is not None:
         own = day_claims(coding.event, claims)

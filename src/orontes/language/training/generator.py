@@ -80,6 +80,7 @@ class Generator:
         return join_trees(parts, head)
 
     def _list_parts(self, items: str, form: str, depth: int) -> list[tuple[str, Tree]]:
+        """The parts that a rule's items make, each with the link by which it hangs on its head."""
         parts: list[tuple[str, Tree]] = []
         for item in items.split():
             found = _ITEM.fullmatch(item)

@@ -43,6 +43,7 @@ def measure_grammar(grammar: Grammar, treebanks: Path) -> list[Measure]:
 
 
 def _measure(grammar: Grammar, treebank: str, gold: list[Doc]) -> Measure:
+    """How well a grammar reads a treebank, and how fast."""
     began = time.process_time()
     read = grammar.parse([doc.text for doc in gold])
     seconds = time.process_time() - began

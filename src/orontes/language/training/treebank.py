@@ -91,6 +91,7 @@ def _share_out(form: str, parts: list[str]) -> list[str]:
 
 
 def _make_word(row: list[str], form: str, start: int) -> TreebankWord:
+    """A word from its row of the file."""
     return TreebankWord(
         start=start,
         end=start + len(form),
