@@ -1,4 +1,13 @@
-"""Whether a trigger's parts meet the conditions of a frame: classes of object and subject, prepositions, arms."""
+"""Whether a trigger's parts meet the conditions of a frame: classes of object and subject, prepositions, arms.
+
+The problem: "seized" a checkpoint or arms, "captured" a soldier or a photograph, "fired" rockets or a minister. The
+sense is in what stands beside the word, and the lists of nouns never hold every noun.
+What we chose: each frame names the classes that its object and subject may have, must have or must not have, the
+prepositions that it needs and the arms that must stand by; the first frame whose conditions all hold wins. A common
+noun that no list knows counts as a thing. Last come the senses of peace: weather, illness, critics, prizes, markets.
+Rejected: a trained model of senses (it cannot say which condition failed), and a score over frames (what wins by a
+little is wrong as often).
+"""
 
 from itertools import takewhile
 

@@ -1,4 +1,13 @@
-"""Harm to people: words such as killed, wounded, died, casualties, with their victims and who did it."""
+"""Harm to people: words such as killed, wounded, died, casualties, with their victims and who did it.
+
+The problem: "killed" tells of people, deals and time; "dead" stands before a town, behind a number, alone in a
+headline; "toll" and "casualties" count people whom no word names. Who was harmed is the object, the subject of a
+passive, what "of" leads to, the number itself, or one clause away.
+What we chose: the list of words of harm gives each a sort (verbs, dead, nouns, toll, lives, die), and each sort has
+one reader that looks only where its grammar puts the victims, and takes nobody where these are no people.
+Rejected: the nearest noun for people (in "the army killed villagers" it is the army), and taking every number beside a
+word of harm (years, ages and weapons stand there too).
+"""
 
 from dataclasses import dataclass
 

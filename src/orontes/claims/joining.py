@@ -1,4 +1,13 @@
-"""Drafts that tell one deed in two words are joined: "warplanes carried out raids", "airstrikes targeted depots"."""
+"""Drafts that tell one deed in two words are joined: "warplanes carried out raids", "airstrikes targeted depots".
+
+The problem: news tells one deed by a verb and an event noun, or by two verbs ("was killed in shelling", "advanced to
+capture"), and each makes a draft of its own. Two claims of one deed would count it twice and share out its slots.
+What we chose: an attack noun that is the subject or the way of a verb takes in what the verb says; a noun that another
+draft of its kind has as a part, a bare "the strikes" that only serves another clause, and a move that only leads to
+what the next verb tells, make no claim. Two deeds that each name a place or a party of their own stay two.
+Rejected: one claim a clause (in one passage of four several deeds stand side by side), and joining by kind and
+nearness (a raid and the shelling beside it are two).
+"""
 
 from dataclasses import replace
 

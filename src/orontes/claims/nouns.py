@@ -1,4 +1,12 @@
-"""What sort of thing a noun phrase names: a place, people, a force, a weapon; several where the words leave it open."""
+"""What sort of thing a noun phrase names: a place, people, a force, a weapon; several where the words leave it open.
+
+The problem: "Damascus" is a city or a government, "the front" a line or a party, "Hassan" a man or a town's namesake,
+and no list holds all names. Frames and slots ask for the sort, and a wrong one makes a wrong claim.
+What we chose: a phrase gets every class that its words leave open, and who asks takes what fits. Common nouns are
+looked up; names are sorted by what stands with them (a title, a given name, the noun at their head), by what the
+report itself tells as places, bodies or persons, and only then by the gazetteer, for many towns bear the names of men.
+Rejected: one class a word, which must guess where the sentence decides. The grammar gives no sorts of names to go by.
+"""
 
 from collections.abc import Callable
 from functools import cache, partial

@@ -1,4 +1,12 @@
-"""Whether a count is the event's own or a running toll (of a war, a place, a year so far), and what a toll reached."""
+"""Whether a count is the event's own or a running toll (of a war, a place, a year so far), and what a toll reached.
+
+The problem: "bringing the total to 41", "the toll since January", "the death toll rose to 12": the same words count
+the dead of a war, of a year so far, or of the one attack that the report is about.
+What we chose: words that count on ("since", "so far", "to date") make a total, unless the sentence names the one deed
+whose dead they are, or the rubble where these are looked for; what a toll "reached" or "rose to" is its number, and
+what it "topped" its lower bound.
+Rejected: taking every toll for a total, which leaves the day's deed without its dead.
+"""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,12 @@
-"""What each fact does to a place's timeline."""
+"""What each fact does to a place's timeline.
+
+The problem: facts come late, out of order and from one side: "left" without a heir, "fell" without a taker, "has held
+since May" told in July.
+Chosen: one small function a fact, walked in order of time, that opens, closes or supports a span; what only follows
+(who had it before, what stands around) is `implied` and gives way to what is told. docs/control.md has the table of
+facts.
+Rejected: control as a property of each day, for most days are never told.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace

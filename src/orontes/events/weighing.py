@@ -1,4 +1,12 @@
-"""Why two claims may be one event: the reasons of all their slots, added up."""
+"""Why two claims may be one event: the reasons of all their slots, added up.
+
+The problem: headlines of one event share few words, so that no single slot proves it, and slots that agree by chance
+(one week, one region) must not add up to an event.
+What we chose: additive evidence. What excludes is asked first and is hard: kinds that are not kin, moves of other
+forces, places and days that cannot meet. Then each slot gives a named reason with its weight from fusion.yaml, so that
+`orontes explain` can show the sum; acts of violence that two reports tell have weights fitted on incidents.
+Rejected: likeness of the texts (copies fuse, paraphrases split), and a learnt distance, which cannot tell why.
+"""
 
 from orontes.base import HARM, Bounds
 from orontes.events.apart import go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart

@@ -1,4 +1,11 @@
-"""A time expression -> the days that it means, seen from the reference day and from the time told before it."""
+"""A time expression -> the days that it means, seen from the reference day and from the time told before it.
+
+The problem: "Friday", "the 12th", "two days later" and "over the past week" mean days only from somewhere: the day of
+publication or the time told before.
+What we chose: each form has one function from an expression and its reference to an interval of days, open where the
+words leave it open; the basis tells which of both it counts from. docs/days.md tells the choices.
+Rejected: one day for each expression, which would say more than the words.
+"""
 
 from calendar import monthrange
 from collections.abc import Callable
