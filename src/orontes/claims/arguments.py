@@ -8,6 +8,7 @@ seizing two towns").
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOMINALS, VERBS
 
 DEPTH = 6
 SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "parataxis", "aux", "obl", "nmod"})
@@ -129,7 +130,7 @@ def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
     own = tree.kid(noun, "nsubj") if tree.kid(noun, "cop") is not None else None
     if own is not None:
         return own.i
-    if head is not None and head.pos in {"VERB", "AUX"}:
+    if head is not None and head.pos in VERBS:
         found = surface_subject(tree, head.i, depth + 1)
         return found if found != noun else None
     return None
@@ -167,7 +168,7 @@ def _by_phrase(tree: Tree, v: int) -> int | None:
     if agent is not None:
         return agent.i
     for word in tree.kids(v, "obl", "nmod"):
-        if tree.case(word.i) == "by" and word.pos in {"NOUN", "PROPN", "PRON"} and word.tag != "VBG":
+        if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG":
             return word.i
     joined = (
         kid for kid in tree.kids(v, "conj") if kid.tag == "VBN" and tree.kid(kid.i, "nsubj:pass", "nsubj") is None

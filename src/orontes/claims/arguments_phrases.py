@@ -3,6 +3,7 @@
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import VERBS
 
 NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj", "advcl", "acl", "appos"})
 
@@ -14,7 +15,7 @@ def _own_words(tree: Tree, v: int) -> list[int]:
         k = stack.pop()
         found.append(k)
         for kid in tree.kids(k):
-            other_clause = kid.dep in NO_PP or (kid.dep == "conj" and kid.pos in {"VERB", "AUX"})
+            other_clause = kid.dep in NO_PP or (kid.dep == "conj" and kid.pos in VERBS)
             if not other_clause:
                 stack.append(kid.i)
     return sorted(found)

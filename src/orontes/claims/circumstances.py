@@ -15,7 +15,7 @@ from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
 from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import SUBJECTS
+from orontes.claims.word_classes import SUBJECTS, VERBS
 
 SAME_MOMENT = frozenset({"as", "while", "when", "after", "where"})
 DESCRIBED = frozenset({"place", "vehicle", "event"})
@@ -179,7 +179,7 @@ def verbs_above(draft: Draft) -> list[int]:
     for word in draft.tree.above(draft.clause):
         if at.dep not in JOINED or len(found) >= 2 or _speaks_beside(draft.tree, at):
             break
-        if word.pos in {"VERB", "AUX"}:
+        if word.pos in VERBS:
             found.append(word.i)
         at = word
     return found

@@ -21,6 +21,7 @@ from orontes.claims.repelling import meet_attack
 from orontes.claims.settings import is_story
 from orontes.claims.tree import Tree, Word
 from orontes.claims.verbs import draft_verb, is_verb
+from orontes.claims.word_classes import NOUNS
 
 
 def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
@@ -71,6 +72,6 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
         draft = draft_holding(tree, word.i, index, sorter)
     if draft is None:
         draft = draft_presence(tree, word.i, sorter)
-    if draft is None and word.lower in index.nouns and word.pos in {"NOUN", "PROPN"} and word.dep != "compound":
+    if draft is None and word.lower in index.nouns and word.pos in NOUNS and word.dep != "compound":
         draft = None if stands_in_body_name(tree, word.i) else draft_noun(tree, word.i, index, sorter)
     return draft if draft is None or not draft.noun else meet_attack(draft, sorter)

@@ -4,6 +4,7 @@ from orontes.base import Span
 from orontes.claims.draft import Draft
 from orontes.claims.tolls import reaching_verb
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import VERBS
 
 NEAR = 8
 OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "cc", "punct", "csubj"})
@@ -18,7 +19,7 @@ def clause_span(draft: Draft) -> Span:
     own = _clause_words(tree, draft.clause)
     own |= _clause_words(tree, draft.trigger)
     if _is_bare(draft):
-        verb = next((word.i for word in tree.above(draft.trigger) if word.pos in {"VERB", "AUX"}), draft.clause)
+        verb = next((word.i for word in tree.above(draft.trigger) if word.pos in VERBS), draft.clause)
         own |= _clause_words(tree, verb)
     if tree.words[draft.trigger].lower in LIVES:
         own |= _clause_words(tree, tree.words[draft.trigger].head)
@@ -59,7 +60,7 @@ def _clause_words(tree: Tree, top: int) -> set[int]:
         k = stack.pop()
         found.add(k)
         for kid in tree.kids(k):
-            if kid.dep in OUTSIDE or (kid.dep == "conj" and k == top and kid.pos in {"VERB", "AUX"}):
+            if kid.dep in OUTSIDE or (kid.dep == "conj" and k == top and kid.pos in VERBS):
                 continue
             if kid.dep == "amod" and kid.pos == "VERB" and tree.kid(kid.i, "nsubj", "aux") is not None:
                 continue

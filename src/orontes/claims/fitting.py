@@ -20,6 +20,7 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.peace import is_against_nature, is_criticised, is_mishap, is_portrayed, is_rebuke
 from orontes.claims.takings import takes_thing, was_taken
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import NOUNS
 
 PRIZE_WORDS = 4
 _TAKEN = frozenset({"abduction", "arrest_or_detention", "capture"})
@@ -77,7 +78,7 @@ def _is_praised(tree: Tree, agent: int, sorter: Sorter) -> bool:
 
 def _is_prize(tree: Tree, thing: int | None) -> bool:
     """Whether the object is a trophy or a title, whatever the parser takes for its head: "the World Council title"."""
-    if thing is None or tree.words[thing].pos not in {"PROPN", "NOUN"}:
+    if thing is None or tree.words[thing].pos not in NOUNS:
         return False
     behind = takewhile(lambda word: word.pos in {"NOUN", "PROPN", "ADJ"}, tree.words[thing : thing + PRIZE_WORDS])
     return any(word.lower in words_of("prizes") for word in behind)

@@ -19,6 +19,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.tolls import find_reached, is_of_deed
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import OBJECTS, PAST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,7 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
     if people is not None:
         return Harm(trigger=i, of=of, victims=(people,), agent=subject_of(tree, i))
     victim, agent = object_of(tree, i), subject_of(tree, i)
-    if victim is None and agent is not None and word.tag in {"VBD", "VBN"} and tree.kid(i, "aux", "obj") is None:
+    if victim is None and agent is not None and word.tag in PAST and tree.kid(i, "aux", "obj") is None:
         victim, agent = agent, None
     if victim is None and is_passive(tree, i):
         return None
@@ -187,7 +188,7 @@ def _bearer(tree: Tree, i: int) -> int | None:
 
 def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "the death toll rose to 12", "a toll of 30", "the toll of the attack has risen to 41"."""
-    put = tree.head(i) if tree.words[i].dep in {"obj", "nsubj:pass"} else None
+    put = tree.head(i) if tree.words[i].dep in OBJECTS else None
     told = put is not None and put.lower in {"put", "puts", "putting"}
     dead = "death" in {kid.lower for kid in tree.kids(i, "compound")}
     reached = find_reached(tree, i)

@@ -11,7 +11,7 @@ from orontes.claims.frames import Frame, FrameIndex
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
-from orontes.claims.word_classes import VERBS
+from orontes.claims.word_classes import NOUNS, VERBS
 
 CALM = Frame(number=-4, kind="control_state")
 BESIEGED = Frame(number=-5, kind="siege", roles={"object": "place"})
@@ -89,7 +89,7 @@ def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:
     word, head = tree.words[i], tree.head(i)
     if tree.kid(i, "cop") is not None:
         return surface_subject(tree, i), i
-    if head is not None and head.pos in {"NOUN", "PROPN"} and word.dep in {"nmod", "acl"}:
+    if head is not None and head.pos in NOUNS and word.dep in {"nmod", "acl"}:
         return head.i, head.i
     if head is not None and head.pos in VERBS:
         put = head.lower in words_of("put_under")

@@ -17,6 +17,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
 
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "chemical_attack"})
 """What is a deed of its own beside a clash: "shelled the town during clashes"."""
@@ -78,7 +79,7 @@ def is_anothers_raid(raid: Draft, doer: int | None) -> bool:
     if doer is None or raid.agent is None or tree.case(raid.trigger) not in {"during", "amid"}:
         return False
     both = (tree.words[doer], tree.words[raid.agent])
-    named = all(word.pos in {"NOUN", "PROPN"} for word in both)
+    named = all(word.pos in NOUNS for word in both)
     one_force = all(is_states_man(tree, word) for word in both) or both[0].lower == both[1].lower
     return raid.noun and named and not one_force
 

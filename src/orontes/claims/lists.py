@@ -11,6 +11,7 @@ from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_quoted import Named, place_quote, told_place
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS, VERBS
 from orontes.knowledge import find_country_names
 
 REACH = 12
@@ -122,9 +123,9 @@ def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
     last = words[at - 1]
     while last.dep == "flat" and 0 <= last.head < last.i:
         last = words[last.head]
-    leads = last.dep in {"nsubj", "nsubj:pass"} and words[at].pos in {"VERB", "AUX"} and last.head >= at
+    leads = last.dep in {"nsubj", "nsubj:pass"} and words[at].pos in VERBS and last.head >= at
     described = last.dep in {"amod", "compound"} and at <= last.head < at + NEAR
-    return leads or (words[at].pos in {"NOUN", "PROPN"} and described and not _is_name(words[at]))
+    return leads or (words[at].pos in NOUNS and described and not _is_name(words[at]))
 
 
 def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:
@@ -136,9 +137,7 @@ def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:
 def _is_name(word: Word) -> bool:
     if word.pos in {"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON"}:
         return False
-    return word.text[:1].isupper() or (
-        word.lower.startswith(endings_of("name_beginnings")) and word.pos in {"PROPN", "NOUN"}
-    )
+    return word.text[:1].isupper() or (word.lower.startswith(endings_of("name_beginnings")) and word.pos in NOUNS)
 
 
 def _start_of(tree: Tree, i: int) -> int:
@@ -165,7 +164,7 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
     if counted:
         return counted
     for kid in tree.kids(head, "nmod", "appos"):
-        if kid.pos in {"PROPN", "NOUN"} and (kid.dep == "appos" or tree.case(kid.i) in {"of", ""}):
+        if kid.pos in NOUNS and (kid.dep == "appos" or tree.case(kid.i) in {"of", ""}):
             inner = members(tree, kid.i)
             named = [k for k in inner if "person" not in sorter.classes(tree, k)]
             if any(words[k].pos == "PROPN" for k in named) and (len(inner) > 1 or kid.dep == "appos"):
@@ -198,7 +197,7 @@ def _included(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
             where = first < len(words) and words[first].lower == "in"
             if k < head + REACH or (where and words[head].lower in words_of("list_heads")):
                 return _brought_in(tree, first, sorter)
-        if word.pos in {"VERB", "AUX"} and words[head].lower not in words_of("list_heads"):
+        if word.pos in VERBS and words[head].lower not in words_of("list_heads"):
             break
     return []
 
@@ -220,7 +219,7 @@ def _brought_in(tree: Tree, first: int, sorter: Sorter) -> list[Named]:
 
 def _after(tree: Tree, first: int) -> list[Named]:
     """The list whose first noun stands at or behind a word."""
-    noun = next((w for w in tree.words[first : first + 8] if w.pos in {"PROPN", "NOUN"}), None)
+    noun = next((w for w in tree.words[first : first + 8] if w.pos in NOUNS), None)
     if noun is None:
         return []
     top = noun.i

@@ -14,7 +14,7 @@ from orontes.claims.means import used_weapon
 from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_called_untrue
-from orontes.claims.word_classes import NOUNS, PAST, POINTING
+from orontes.claims.word_classes import NOUNS, PAST, POINTING, VERBS
 
 EMBEDDED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 
@@ -68,11 +68,11 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
     word, above = tree.words[clause], tree.head(clause)
     if above is not None and (_is_dealt_with(word, above) or _is_related(tree, word) or _is_judged(tree, word, above)):
         return True
-    if above is not None and above.pos in {"NOUN", "PROPN"} and takes_as_given(above, word):
+    if above is not None and above.pos in NOUNS and takes_as_given(above, word):
         return True
     if above is not None and above.dep in EMBEDDED and takes_as_given(above, word):
         return above.lower not in words_of("denying")
-    if word.i == trigger and word.pos in {"NOUN", "PROPN"} and word.dep in {"obl", "nmod"}:
+    if word.i == trigger and word.pos in NOUNS and word.dep in {"obl", "nmod"}:
         definite = tree.kid(trigger, "nmod:poss") or any(k.lower in POINTING for k in tree.kids(trigger, "det"))
         if definite and tree.case(trigger) in links_of("presupposing"):
             return True
@@ -82,8 +82,8 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
             return True
         marks = {kid.lower for kid in tree.kids(here.i, "mark", "advmod")}
         if here.dep == "advcl" and marks & links_of("temporal"):
-            return here.tag in {"VBD", "VBN"}
-        if here.pos in {"VERB", "AUX"} and here.dep not in {"xcomp", "conj"}:
+            return here.tag in PAST
+        if here.pos in VERBS and here.dep not in {"xcomp", "conj"}:
             return False
     return False
 
@@ -172,7 +172,7 @@ def _is_described(tree: Tree, trigger: int, name: str, clause: int = -1) -> bool
 
     Who "denied that it had carried out any strikes" speaks of strikes that were told.
     """
-    if tree.words[trigger].pos not in {"NOUN", "PROPN"}:
+    if tree.words[trigger].pos not in NOUNS:
         return False
     kids = tree.kids(trigger, "amod", "compound", "det")
     told = {kid.lower for kid in kids if kid.i < trigger} & word_sets("moods")[name]

@@ -13,7 +13,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_called_untrue, is_left_open
-from orontes.claims.word_classes import BOUNDING, NOUNS
+from orontes.claims.word_classes import BOUNDING, NOUNS, OBJECTS
 
 GOVERNED = frozenset(
     {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
@@ -69,7 +69,7 @@ def _judged(tree: Tree, word: Word, below: Word, failed: int) -> Governors | Non
     undone = below.dep == "nsubj" and (failing or word.lower in words_of("untrue"))
     if undone or _denies_truth(tree, word, below) or is_called_untrue(tree, word):
         return Governors(failed=failed + 1)
-    pending = word.lower in words_of("confirming") and below.dep in {"obj", "nsubj:pass"} and is_negated(tree, word.i)
+    pending = word.lower in words_of("confirming") and below.dep in OBJECTS and is_negated(tree, word.i)
     return Governors(failed=failed, modality="possible") if pending or is_left_open(tree, word) else None
 
 
@@ -155,7 +155,7 @@ def _is_meant(tree: Tree, word: Word) -> bool:
 def _modality(tree: Tree, word: Word, below: Word) -> str:
     """The modality that a governing word gives by what it means or by its own modal verb."""
     sets = word_sets("moods")
-    if below.dep in {"obj", "nsubj:pass"} and word.lower in words_of("fighting_words"):
+    if below.dep in OBJECTS and word.lower in words_of("fighting_words"):
         return "actual"
     for name in UNREAL:
         if word.lower in sets[name] and not _called(tree, word, below):

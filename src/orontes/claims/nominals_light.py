@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from orontes.claims.frames import FrameIndex
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import VERBS
+from orontes.claims.word_classes import PAST, VERBS
 
 GOES = frozenset({"go", "goes", "going", "went", "gone"})
 GOING_ON = frozenset({"way", "underway", "ongoing", "progress"})
@@ -77,7 +77,7 @@ def _participles(tree: Tree, n: int) -> Iterator[Word]:
     return (
         kid
         for kid in tree.kids(n, "acl", "acl:relcl")
-        if (kid.dep == "acl" and kid.tag in {"VBN", "VBD"})
+        if (kid.dep == "acl" and kid.tag in PAST)
         or (kid.i in gap and any(k.lower not in words_of("relative") for k in tree.kids(kid.i, "nsubj")))
     )
 

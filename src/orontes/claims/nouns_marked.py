@@ -3,6 +3,7 @@
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import NOUNS, OBJECTS
 
 ARMED = frozenset({"armed", "masked", "hooded"})
 
@@ -19,13 +20,13 @@ def heads_foreign_body(tree: Tree, i: int) -> bool:
 def counted_before(tree: Tree, i: int) -> int | None:
     """What a bare number counts in a joined clause: "12 fighters were killed and 30 taken", "killed 9 and took 4"."""
     verb = tree.head(i)
-    if verb is None or verb.dep != "conj" or tree.words[i].dep not in {"nsubj:pass", "obj"}:
+    if verb is None or verb.dep != "conj" or tree.words[i].dep not in OBJECTS:
         return None
     sought = ("obj",) if tree.words[i].dep == "obj" else ("nsubj:pass", "nsubj")
     first = tree.kid(verb.head, *sought)
     if verb.lower in load_frames().harm:
         return None  # "attacked Goma and killed nine" counts people
-    return first.i if first is not None and first.i < i and first.pos in {"NOUN", "PROPN"} else None
+    return first.i if first is not None and first.i < i and first.pos in NOUNS else None
 
 
 def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:

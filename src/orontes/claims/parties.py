@@ -9,6 +9,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import LOOSE, MOST_WORDS, phrase_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
 
 COUNTS = frozenset({"nummod", "advmod", "det", "amod", "compound"})
 MOST_IN_LIST = 6
@@ -29,7 +30,7 @@ def find_party(tree: Tree, head: int, trigger: int, sorter: Sorter) -> int | Non
     if behind is not None:
         return behind.i if word.lower in words_of("negatives") else head
     counted = tree.head(head) if word.dep in COUNTS else None
-    if counted is None or counted.i == trigger or counted.pos not in {"NOUN", "PROPN"} or _counts_only(counted):
+    if counted is None or counted.i == trigger or counted.pos not in NOUNS or _counts_only(counted):
         return None
     return None if "event" in noun_classes(counted.lower) | sorter.classes(tree, counted.i) else counted.i
 

@@ -10,6 +10,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
 
 _MEETING = frozenset({"against", "with", "from"})
 _SHOT_AT = frozenset({"force", "outlaw", "vehicle", "aircraft", "drone", "artillery", "weapon", "place"})
@@ -31,7 +32,7 @@ def _is_violence(word: str) -> bool:
 
 
 def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:
-    return tree.words[i].pos in {"NOUN", "PROPN"} and "force" in sorter.classes(tree, i)
+    return tree.words[i].pos in NOUNS and "force" in sorter.classes(tree, i)
 
 
 def is_portrayed(tree: Tree, parts: Parts) -> bool:

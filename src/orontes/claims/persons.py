@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import PAST
 
 OLDEST = 110
 OPENERS = frozenset({",", "_", "-", "--", "–", "—", "("})
@@ -116,10 +117,10 @@ def _catching(tree: Tree, i: int) -> Word | None:
         return None
     catching, passive = word_sets("persons")["catching"], tree.words[i].dep != "obj"
     if verb.lower not in catching:
-        second = (kid for kid in tree.kids(verb.i, "conj") if kid.lower in catching and kid.tag in {"VBN", "VBD"})
+        second = (kid for kid in tree.kids(verb.i, "conj") if kid.lower in catching and kid.tag in PAST)
         verb = next(second, verb) if passive and tree.kid(verb.i, "aux:pass") is not None else verb
         return verb if verb.lower in catching else None
-    bare = tree.kid(verb.i, "obj") is None and verb.tag in {"VBN", "VBD"}
+    bare = tree.kid(verb.i, "obj") is None and verb.tag in PAST
     return verb if not passive or bare or tree.kid(verb.i, "aux:pass") is not None else None
 
 

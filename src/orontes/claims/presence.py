@@ -15,6 +15,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.references import Memory
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import NOUNS
 from orontes.knowledge import country_of_demonym
 
 INSIDE = Frame(number=-7, kind="advance", roles={"object": "place"})
@@ -49,11 +50,7 @@ def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     """The draft of a place in which a force is said to be; `i` heads the place."""
     word = tree.words[i]
     lasting = _remains(tree, i)
-    if (
-        word.pos not in {"NOUN", "PROPN"}
-        or tree.case(i) not in WITHIN
-        or not (tree.kid(i, "cop") is not None or lasting)
-    ):
+    if word.pos not in NOUNS or tree.case(i) not in WITHIN or not (tree.kid(i, "cop") is not None or lasting):
         return None
     if "place" not in sorter.classes(tree, i) or (word.pos == "NOUN" and word.lower not in words_of("settlement")):
         return None

@@ -17,7 +17,7 @@ from itertools import islice
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import SUBJECTS
+from orontes.claims.word_classes import SUBJECTS, VERBS
 
 REACH = 6
 CHARGING = frozenset({"charged", "charges", "charge", "charging"})
@@ -57,7 +57,7 @@ def _above(draft: Draft) -> Iterator[tuple[Word, Word]]:
 
 def _is_apart(tree: Tree, word: Word) -> bool:
     """Whether a clause tells what was beside the one above it, and not what that one deals with."""
-    if word.pos not in {"VERB", "AUX"}:
+    if word.pos not in VERBS:
         return False
     if word.dep in {"conj", "parataxis"}:
         return tree.kid(word.i, *SUBJECTS) is not None

@@ -21,6 +21,7 @@ from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force
 from orontes.claims.references_towns import called_as, fitting_towns, is_generic_town, is_held, is_town, weigh_town
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
 
 FEW_PASSAGES = 3
 TOWN_PASSAGES = 9
@@ -63,7 +64,7 @@ class Memory:
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
         for word in tree:
-            if word.pos not in {"NOUN", "PROPN"} or word.dep in {"compound", "flat", "nmod:desc"}:
+            if word.pos not in NOUNS or word.dep in {"compound", "flat", "nmod:desc"}:
                 continue
             if leads(tree, word):
                 self._subjects.append(subject_of(tree, word, self._text(tree, word), self._sorter))

@@ -41,7 +41,7 @@ from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_tolls import TOLL_REPAIRS
 from orontes.claims.repairs_verbs import VERB_REPAIRS, governed_gerunds, no_longer
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
-from orontes.claims.word_classes import FINITE, NOUNS
+from orontes.claims.word_classes import FINITE, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -112,7 +112,7 @@ def _headline_verb(words: list[Word]) -> list[Word]:
     """A headline without a verb whose noun is one: "Rebels control key town", "Army shells market"."""
     verbs = load_frames().base_of
     root = next((word for word in words if word.head < 0), None)
-    if root is None or any(word.pos in {"VERB", "AUX"} for word in words):
+    if root is None or any(word.pos in VERBS for word in words):
         return words
     told = [word for word in words[1:-1] if word.lower in verbs and word.tag in {"NN", "NNS"} and word.i < root.i]
     if len(told) != 1 or words[told[0].i - 1].pos not in NOUNS:

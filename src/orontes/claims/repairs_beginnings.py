@@ -10,7 +10,7 @@ from dataclasses import replace
 from orontes.claims.lexicon import links_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.untruths import is_telling_noun
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import FINITE, NOUNS, OBJECTS
 
 YEAR_LENGTH = 4
 FEWEST = 4
@@ -90,7 +90,7 @@ def join_companions(words: list[Word]) -> list[Word]:
     """What was taken "along with" an object right before it was taken too."""
     for thing in list(words):
         above = words[thing.head] if thing.head >= 0 else thing
-        verb = words[above.head] if thing.dep == "nmod" and above.dep in {"obj", "nsubj:pass"} else above
+        verb = words[above.head] if thing.dep == "nmod" and above.dep in OBJECTS else above
         first = next((k for k in kids_of(words, thing.i) if k.dep == "case" and k.lower in TOGETHER), None)
         if (
             thing.dep not in {"obl", "nmod"}
@@ -99,7 +99,7 @@ def join_companions(words: list[Word]) -> list[Word]:
             or words[first.i + 1].lower != "with"
         ):
             continue
-        objects = [kid for kid in kids_of(words, verb.i) if kid.dep in {"obj", "nsubj:pass"} and kid.i < thing.i]
+        objects = [kid for kid in kids_of(words, verb.i) if kid.dep in OBJECTS and kid.i < thing.i]
         if not objects or words[first.i - 1].text != "," or objects[0].i > first.i:
             continue
         if objects[0].pos != thing.pos:
@@ -120,7 +120,7 @@ def lead_with_claims(words: list[Word]) -> list[Word]:
     kids = kids_of(words, told.i)
     clause = next((kid for kid in kids if kid.i > 1 and kid.dep in {"acl", "ccomp"}), None)
     later = [k for k in kids if k.dep in {"ccomp", "parataxis"} and clause is not None and k.i > clause.i]
-    verb = next((kid for kid in later if kid.tag in {"VBD", "VBP", "VBZ"}), None)
+    verb = next((kid for kid in later if kid.tag in FINITE), None)
     if clause is None or verb is None:
         return words
     for kid in kids:

@@ -10,7 +10,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_titled
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOUNS, PAST
 
 GROUND = frozenset({"capture", "control_state"})
 FOLLOWING = frozenset({"conj", "xcomp", "ccomp", "advcl", "parataxis", "acl"})
@@ -104,7 +104,7 @@ def free_recognised(words: list[Word]) -> list[Word]:
     for part in list(words[2:-1]):
         noun, mark = words[part.i + 1], words[part.i - 1]
         mark = words[mark.i - 1] if mark.pos == "ADV" else mark
-        if part.tag not in {"VBD", "VBN"} or part.pos != "VERB" or mark.lower not in {"'s", "’s"} or mark.i < 1:
+        if part.tag not in PAST or part.pos != "VERB" or mark.lower not in {"'s", "’s"} or mark.i < 1:
             continue
         if "force" not in noun_classes(noun.lower) or noun.head != part.i or noun.dep != "obj":
             continue

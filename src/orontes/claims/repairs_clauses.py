@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import FINITE, NOUNS
+from orontes.claims.word_classes import FINITE, NOUNS, VERBS
 
 PAST = FINITE | {"VBN"}
 MARKS = frozenset({"mark", "cc"})
@@ -97,7 +97,7 @@ def free_verb(words: list[Word]) -> list[Word]:
     root = next((word for word in words if word.head < 0), None)
     if root is None or root.pos not in NOUNS or not words[-1].text.endswith((".", "!", '"', "”")):
         return words
-    finite = [word for word in words if word.tag in FINITE and word.pos in {"VERB", "AUX"}]
+    finite = [word for word in words if word.tag in FINITE and word.pos in VERBS]
     clause = [word for word in words if word.dep == "acl" and word.tag in PAST and _is_over(words, root, word)]
     clause = [word for word in clause if not any(kid.head == word.i and kid.dep == "obl:agent" for kid in words)]
     if len(clause) != 1 or any(word.i < clause[0].i for word in finite):

@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import PAST
+from orontes.claims.word_classes import OBJECTS, PAST
 
 ENDS = frozenset({"and", "to", "or", "-", "–"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
@@ -126,7 +126,7 @@ def counted_alone(words: list[Word]) -> list[Word]:
     """A number that a preposition parts from its noun stands for people itself: "kills 20 in Goma market"."""
     for number in list(words):
         noun = words[number.head] if number.head > number.i else number
-        if number.pos != "NUM" or number.dep != "nummod" or noun.head < 0 or noun.dep not in {"obj", "nsubj:pass"}:
+        if number.pos != "NUM" or number.dep != "nummod" or noun.head < 0 or noun.dep not in OBJECTS:
             continue
         between = [word for word in words[number.i + 1 : noun.i] if word.head == noun.i and word.dep == "case"]
         if not between or between[0].i != number.i + 1 or between[0].lower == "of":

@@ -8,7 +8,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import NOMINALS
+from orontes.claims.word_classes import NOMINALS, OBJECTS, PAST
 
 NEAR_NAME = 4
 LOOSE = frozenset({"conj", "advcl", "acl", "dep", "parataxis", "amod"})
@@ -54,7 +54,7 @@ def lead_gerunds(words: list[Word]) -> list[Word]:
 def free_participles(words: list[Word]) -> list[Word]:
     """What stands behind "to" and is no base form begins no infinitive: "a message to displaced families"."""
     for verb in list(words):
-        if verb.tag not in {"VBN", "VBD"} or verb.dep not in {"xcomp", "acl", "advcl"} or verb.i < 1 or verb.head < 0:
+        if verb.tag not in PAST or verb.dep not in {"xcomp", "acl", "advcl"} or verb.i < 1 or verb.head < 0:
             continue
         to = words[verb.i - 1]
         if to.lower != "to" or to.head != verb.i or verb.i + 1 >= len(words):
@@ -107,7 +107,7 @@ def free_days(words: list[Word]) -> list[Word]:
 def free_mourned(words: list[Word]) -> list[Word]:
     """Behind "for" a participle without "to" describes whom the phrase names: "a service for 12 people killed in"."""
     for verb in list(words):
-        if verb.dep != "advcl" or verb.tag not in {"VBN", "VBD"} or verb.head < 0:
+        if verb.dep != "advcl" or verb.tag not in PAST or verb.head < 0:
             continue
         kids = [word for word in words if word.head == verb.i]
         mark = next((kid for kid in kids if kid.dep == "mark" and kid.lower == "for"), None)
@@ -157,7 +157,7 @@ def hang_prevented(words: list[Word]) -> list[Word]:
             continue
         who = words[deed.head]
         verb = words[who.head] if who.head >= 0 else who
-        if verb.lower in barring and verb.pos == "VERB" and who.dep in {"obj", "nsubj:pass"} and verb.i < deed.i:
+        if verb.lower in barring and verb.pos == "VERB" and who.dep in OBJECTS and verb.i < deed.i:
             words[deed.i] = replace(deed, dep="advcl", head=verb.i)
     return words
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, SUBJECTS
+from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, PAST, SUBJECTS, VERBS
 
 AFTER = 5
 
@@ -74,11 +74,11 @@ def join_past(words: list[Word]) -> list[Word]:
     for verb in list(words):
         noun = words[verb.head] if 0 <= verb.head < verb.i else verb
         thing = words[noun.head] if noun.head > verb.i else noun
-        if verb.tag not in {"VBN", "VBD"} or verb.dep != "conj" or noun.pos not in NOMINALS or thing is noun:
+        if verb.tag not in PAST or verb.dep != "conj" or noun.pos not in NOMINALS or thing is noun:
             continue
         cc = words[verb.i - 1]
         main = words[thing.head] if thing.head >= 0 else thing
-        while main.head >= 0 and main.pos not in {"VERB", "AUX"}:
+        while main.head >= 0 and main.pos not in VERBS:
             main = words[main.head]
         if cc.dep != "cc" or main.tag != "VBD" or main.i > noun.i or verb.lower not in frames.base_of:
             continue
@@ -128,7 +128,7 @@ def part_weapons(words: list[Word]) -> list[Word]:
 def join_as_well(words: list[Word]) -> list[Word]:
     """What is added to an object is a further one: "seized the bridge in Bara, as well as the dam", "and the dam"."""
     for added in list(words):
-        if added.dep not in {"obl", "advcl", "dep", "conj"} or added.pos not in {"NOUN", "PROPN"} or added.head < 0:
+        if added.dep not in {"obl", "advcl", "dep", "conj"} or added.pos not in NOUNS or added.head < 0:
             continue
         kids = [word for word in words[: added.i] if word.head == added.i]
         joint = next((kid for kid in kids if kid.dep in {"cc", "case", "mark"} and kid.lower in {"as", "and"}), None)

@@ -11,6 +11,7 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs_misread import MISREAD_REPAIRS, may_be_name
 from orontes.claims.tree import Word, is_title, kids_of
+from orontes.claims.word_classes import NOUNS
 from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
@@ -40,7 +41,7 @@ def name_capitals(words: list[Word]) -> list[Word]:
 def _is_place(words: list[Word], head: int) -> bool:
     """Whether a noun is a word for a place, or the last part of a name with hyphens."""
     joined = words[head].pos == "PROPN" and words[head - 1].text == "-"
-    return joined or (words[head].pos in {"NOUN", "PROPN"} and "place" in noun_classes(words[head].lower))
+    return joined or (words[head].pos in NOUNS and "place" in noun_classes(words[head].lower))
 
 
 def join_named(words: list[Word]) -> list[Word]:

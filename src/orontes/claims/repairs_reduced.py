@@ -12,7 +12,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import FINITE, PAST
+from orontes.claims.word_classes import FINITE, NOUNS, PAST
 
 OPENERS = frozenset(
     {
@@ -61,7 +61,7 @@ def mend_carrying(words: list[Word]) -> list[Word]:
         if first.tag != "VBG" or first.pos != "VERB" or first.dep not in {"ccomp", "ROOT", "root"}:
             continue
         subject = next((w for w in words if w.head == first.i and w.dep.startswith("nsubj")), None)
-        if subject is None or subject.i != first.i - 1 or subject.pos not in {"NOUN", "PROPN"}:
+        if subject is None or subject.i != first.i - 1 or subject.pos not in NOUNS:
             continue
         if any(w.head == first.i and w.dep in {"aux", "aux:pass", "cop"} for w in words):
             continue
@@ -130,7 +130,7 @@ def _bare_subject(words: list[Word], verb: Word) -> Word | None:
     if any(kid.dep in helped for kid in kids):
         return None
     found = [kid for kid in kids if kid.dep in {"nsubj", "nsubj:pass"} and kid.i < verb.i]
-    return found[0] if len(found) == 1 and found[0].pos in {"NOUN", "PROPN"} else None
+    return found[0] if len(found) == 1 and found[0].pos in NOUNS else None
 
 
 def _real_verb(words: list[Word], first: Word) -> Word | None:

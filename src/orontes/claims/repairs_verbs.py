@@ -10,7 +10,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import FATES, NOMINALS, PAST
+from orontes.claims.word_classes import FATES, NOMINALS, PAST, VERBS
 
 DEAD = frozenset({"dead", "wounded", "injured"})
 ENDS = frozenset({"death", "flight", "rout"})
@@ -214,7 +214,7 @@ def join_hyphens(words: list[Word]) -> list[Word]:
 def only_pasts(words: list[Word]) -> list[Word]:
     """Words that are pasts of verbs and nothing else lead their clause: "An explosion shook Kabul"."""
     for verb in list(words):
-        if verb.lower not in words_of("only_pasts") or verb.pos in {"VERB", "AUX"}:
+        if verb.lower not in words_of("only_pasts") or verb.pos in VERBS:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD")
         own = [kid for kid in words if kid.head == verb.i]

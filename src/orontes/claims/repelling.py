@@ -8,7 +8,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import POINTING
+from orontes.claims.word_classes import OBJECTS, POINTING
 
 MET = Frame(
     number=-6,
@@ -27,7 +27,7 @@ def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
         return draft
     if any(kid.lower in words_of("only_meant") for kid in tree.kids(draft.trigger, "amod")):
         return draft
-    if tree.words[draft.trigger].dep not in {"obj", "nsubj:pass"}:
+    if tree.words[draft.trigger].dep not in OBJECTS:
         return draft
     defender = subject_of(tree, verb.i)
     if defender is None or defender == draft.agent or not sorter.classes(tree, defender) & DEFENDERS:
@@ -53,7 +53,7 @@ def _credit_foiler(draft: Draft) -> Draft:
         return draft
     if any(kid.lower in words_of("only_meant") for kid in tree.kids(draft.trigger, "amod")):
         return draft
-    defender = subject_of(tree, verb.i) if tree.words[draft.trigger].dep in {"obj", "nsubj:pass"} else None
+    defender = subject_of(tree, verb.i) if tree.words[draft.trigger].dep in OBJECTS else None
     if defender is None:
         return draft
     if not any(subject_of(tree, trigger) == defender for trigger, _, _ in draft.harm):

@@ -11,6 +11,7 @@ import re
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import VERBS
 
 TELLERS = frozenset({"nsubj", "nsubj:pass", "obl"})
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -21,7 +22,7 @@ SHARE = 2
 def is_story(tree: Tree) -> bool:
     """Whether what leads or frames the main clause is a film, a book or a game."""
     for word in tree:
-        if word.head >= 0 or word.pos not in {"VERB", "AUX"}:
+        if word.head >= 0 or word.pos not in VERBS:
             continue
         told = [kid for kid in tree.kids(word.i, *TELLERS) if kid.lower in words_of("fiction") and not _of(tree, kid.i)]
         if any(kid.dep != "obl" or tree.case(kid.i) == "in" for kid in told):

@@ -4,7 +4,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.recalling import is_recalled
 from orontes.claims.tree import Tree
-from orontes.claims.word_classes import VERBS
+from orontes.claims.word_classes import PAST, VERBS
 
 LEADS = 3
 SAID = frozenset({"ccomp", "parataxis"})
@@ -71,7 +71,7 @@ def _is_over(tree: Tree, clause: int) -> bool:
     above = tree.head(clause)
     if above is not None and tree.words[clause].dep == "advcl" and above.tag == "VBD":
         return True
-    if above is None or tree.words[clause].dep != "xcomp" or above.tag not in {"VBD", "VBN"}:
+    if above is None or tree.words[clause].dep != "xcomp" or above.tag not in PAST:
         return False
     return above.lower in words_of("tried") | words_of("achieving") | word_sets("moods")["failed"]
 

@@ -14,6 +14,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tenses import is_to_come
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS
 from orontes.language import TimeExpression
 
 _EARLY = r"dawn|daybreak|first light|sunrise|noon|midday|midnight|mid-?morning|mid-?afternoon"
@@ -67,7 +68,7 @@ def _reaches(draft: Draft, tree: Tree, word: Word) -> bool:
 def _verb_over(draft: Draft, tree: Tree) -> list[int]:
     """The verb that a deed told by a noun stands with: "shelling killed three", "came under shelling"."""
     word = tree.words[draft.clause]
-    above = tree.head(word.i) if word.pos in {"NOUN", "PROPN"} and word.dep in _BESIDE else None
+    above = tree.head(word.i) if word.pos in NOUNS and word.dep in _BESIDE else None
     return [above.i] if above is not None and above.pos == "VERB" and above.lower not in words_of("saying") else []
 
 

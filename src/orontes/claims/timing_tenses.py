@@ -7,7 +7,7 @@ from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.claims.tenses import is_to_come
 from orontes.claims.tree import Tree
-from orontes.claims.word_classes import VERBS
+from orontes.claims.word_classes import PAST, VERBS
 from orontes.language import TimeExpression, resolve_time
 
 LATE = 14
@@ -28,7 +28,7 @@ def end_with_report(days: Days, tree: Tree, clause: int, reference: date | None)
     """The days of what was done, which end with the report's own: "since the beginning of the year"."""
     if reference is None or days.earliest is None or days.latest is None:
         return days
-    past = tree.words[clause].tag in {"VBD", "VBN"} and not is_to_come(tree, clause)
+    past = tree.words[clause].tag in PAST and not is_to_come(tree, clause)
     ahead = {kid.lower for kid in tree.kids(clause, "aux")} & {"will", "would", "to", "shall", "be"}
     over = days.earliest <= reference < days.latest and past and not ahead
     return replace(days, latest=reference) if over else days
@@ -88,7 +88,7 @@ def _gone_by(one: TimeExpression, tree: Tree, reference: date | None) -> TimeExp
     if not bare or earliest is None or reference is None or earliest <= reference:
         return one
     verb = _verb_above(tree, one)
-    past = verb is not None and tree.words[verb].tag in {"VBD", "VBN"}
+    past = verb is not None and tree.words[verb].tag in PAST
     return replace(one, year=earliest.year - 1) if past else one
 
 

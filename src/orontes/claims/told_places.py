@@ -13,6 +13,7 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_telling_noun
+from orontes.claims.word_classes import OBJECTS
 
 BESIDE_FALL = frozenset({"after", "following", "amid", "to", "without"})
 BEHIND = ("obl", "obl:agent", "obl:unmarked", "obj", "xcomp", "advmod")
@@ -122,7 +123,7 @@ def _is_placed(tree: Tree, word: Word) -> bool:
         return True
     if above is not None and above.lower in words_of("moving") and word.dep == "obl" and case in MOVED:
         return True
-    if above is not None and word.dep in {"obj", "nsubj:pass"} and above.lower in words_of("taking_places"):
+    if above is not None and word.dep in OBJECTS and above.lower in words_of("taking_places"):
         return True
     settled = words_of("settlement") | words_of("list_heads")
     called = above is not None and above.lower in settled and above.pos == "NOUN"

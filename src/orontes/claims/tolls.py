@@ -16,7 +16,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import FINITE, VERBS
+from orontes.claims.word_classes import FINITE, NOUNS, VERBS
 from orontes.language import NumberPhrase
 
 MONTHS = "|".join(month.capitalize() for month in shared_words("months"))
@@ -120,7 +120,7 @@ def _names_deed(tree: Tree) -> bool:
     frames, harm = load_frames(), load_frames().harm
     for word in tree:
         lower = word.lower
-        if lower in words_of("rescue") or (lower not in harm and word.pos in {"NOUN", "PROPN"} and _is_deed(lower)):
+        if lower in words_of("rescue") or (lower not in harm and word.pos in NOUNS and _is_deed(lower)):
             return True
         if word.pos == "VERB" and lower not in harm and any(one.kind in ATTACKS for one in frames.of_verb(lower)):
             return True

@@ -11,7 +11,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
-from orontes.claims.word_classes import VERBS
+from orontes.claims.word_classes import PAST, VERBS
 
 Senses = Sequence[tuple[str | None, Frame]]
 BOUND = ("compound:prt", "advmod", "amod", "obj", "xcomp", "obl", "case", "advcl", "obl:unmarked")
@@ -122,7 +122,7 @@ def _first_sense(tree: Tree, senses: Senses, parts: Parts, sorter: Sorter) -> Fr
 
 def _may_be_bare_passive(tree: Tree, v: int, parts: Parts) -> bool:
     """Headlines drop the auxiliary: "Two towns seized in the east"."""
-    past = tree.words[v].tag in {"VBD", "VBN"} and tree.kid(v, "aux", "aux:pass") is None
+    past = tree.words[v].tag in PAST and tree.kid(v, "aux", "aux:pass") is None
     doer = parts.agent is not None and tree.words[parts.agent].dep == "obl:agent"
     return past and parts.thing is None and parts.agent is not None and not doer
 
@@ -134,5 +134,5 @@ def _is_country(tree: Tree, i: int | None, sorter: Sorter) -> bool:
 
 def _is_false_passive(tree: Tree, v: int, parts: Parts) -> bool:
     """A subject that the parser took for a passive one, of a verb without an auxiliary: "protesters demonstrated"."""
-    finite = tree.words[v].tag in {"VBD", "VBN"} and tree.kid(v, "aux", "aux:pass", "obj", "obl:agent") is None
+    finite = tree.words[v].tag in PAST and tree.kid(v, "aux", "aux:pass", "obj", "obl:agent") is None
     return finite and parts.agent is None and parts.thing is not None and parts.thing < v

@@ -11,6 +11,7 @@ from orontes.claims.voices_draft import in_parts
 from orontes.claims.voices_frames import load_body_nouns
 from orontes.claims.voices_names import is_person_name, name_stretch
 from orontes.claims.voices_tree import Stretch, climb, find_antecedent, has_mark
+from orontes.claims.word_classes import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -42,7 +43,7 @@ def find_bodies(doc: Doc, speaker: int, words: CueWords) -> list[Stretch]:
 
 def is_body(child: Token) -> bool:
     """Whether a phrase may name the organisation of the noun that it hangs from."""
-    return child.dep_ == "nmod" and child.pos_ in {"PROPN", "NOUN"} and has_mark(child, links_of("of_bodies"))
+    return child.dep_ == "nmod" and child.pos_ in NOUNS and has_mark(child, links_of("of_bodies"))
 
 
 def find_media(doc: Doc, draft: Draft, words: CueWords) -> list[Stretch]:

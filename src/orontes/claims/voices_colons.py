@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
 from orontes.claims.voices_subjects import find_shared_subject
 from orontes.claims.voices_tree import find_child, trim
-from orontes.claims.word_classes import NOMINALS, SUBJECTS
+from orontes.claims.word_classes import NOMINALS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     if label is None or colon.i + 1 >= len(doc):
         return []
     names = [token for token in doc[label[0] : label[1] + 1] if token.pos_ in NOMINALS or is_name(token)]
-    said = any(token.pos_ in {"VERB", "AUX"} for token in doc[colon.i + 1 :])
+    said = any(token.pos_ in VERBS for token in doc[colon.i + 1 :])
     named = opens or any(is_name(token) or token.lower_ in words.roles for token in names)
     heads = any(token.lower_ in words.headings for token in doc[label[0] : label[1] + 1])
     if not names or not said or not named or heads:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.voices_complements import find_complements
 from orontes.claims.voices_draft import Draft, make_parts, settle_kind, speaker_of
 from orontes.claims.voices_tree import Stretch, find_child, has_mark, whole
+from orontes.claims.word_classes import NOMINALS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,7 +27,7 @@ def read_passive(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     if subject is None and verb.dep_ in {"acl", "acl:relcl", "amod", "advcl"}:
         if agent is None:
             return None
-        subject = verb.head if verb.head.pos_ in {"NOUN", "PROPN", "PRON"} else None
+        subject = verb.head if verb.head.pos_ in NOMINALS else None
     stretches = [whole(head) for head in heads if agent is None or head.i != agent.i]
     told = bool(frame.takes & {"addressee"}) and bool(clauses)
     if subject is not None and subject.lower_ != "it" and not told:

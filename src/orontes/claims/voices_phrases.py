@@ -13,7 +13,7 @@ from orontes.claims.voices_frames import load_body_nouns
 from orontes.claims.voices_names import LONGEST_SOURCE
 from orontes.claims.voices_subjects import find_subject
 from orontes.claims.voices_tree import BORDERS, Stretch, climb, find_child, has_mark, whole
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOMINALS, NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -69,7 +69,7 @@ def read_source(cue: Token, last: int, words: CueWords) -> Draft | None:
     doc = cue.doc
     noun = cue.head if cue.head.i > last else find_child(cue, "obl", "obj", "nmod", "pobj")
     if noun is None or noun.i <= last:
-        noun = next((token for token in doc[last + 1 :] if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+        noun = next((token for token in doc[last + 1 :] if token.pos_ in NOMINALS), None)
     if noun is None or noun.lower_ in words.silent:
         return None
     speaker, source = speaker_of(noun)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.lexicon import links_of
 from orontes.claims.voices_names import name_stretch
 from orontes.claims.voices_tree import HIGHEST_CLIMB, climb, find_child, has_mark, is_loose, is_parted
-from orontes.claims.word_classes import FINITE, NOMINALS, SUBJECTS, VERBS
+from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -73,12 +73,10 @@ def find_beside(verb: Token) -> Token | None:
     near = doc[number]
     if near.lower_ in links_of("nominatives"):
         return near
-    if near.pos_ not in {"PROPN", "NOUN"} or near.dep_ in {"nsubj:pass", "obl:tmod", "nmod:tmod"}:
+    if near.pos_ not in NOUNS or near.dep_ in {"nsubj:pass", "obl:tmod", "nmod:tmod"}:
         return None
     top = near
-    while (
-        top.head.i < verb.i and top.head.i != top.i and top.dep_ in INSIDE_NAME and top.head.pos_ in {"PROPN", "NOUN"}
-    ):
+    while top.head.i < verb.i and top.head.i != top.i and top.dep_ in INSIDE_NAME and top.head.pos_ in NOUNS:
         top = top.head
     before = name_stretch(top)[0] - 1
     if before < 0 or top.head.i == verb.i or (doc[before].lower_ == "that" and doc[before].dep_ != "mark"):
