@@ -17,7 +17,7 @@ from orontes.base import ATTACKS, Span, make_id
 from orontes.claims.claim import Claim, Voice
 from orontes.claims.lexicon import words_of
 from orontes.claims.phrases import phrase_of
-from orontes.claims.speech import POINTING, Speech, voices_of
+from orontes.claims.speech import POINTED_AT, Speech, voices_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution
 from orontes.reports import Report
@@ -51,7 +51,7 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
     """The claims that pointing denials make, from the claims of the same report."""
     found: list[Claim] = []
     for one in speech.attributions:
-        if one.kind == "deny" and one.content and not _judges(one) and POINTING.fullmatch(_words(report, one)):
+        if one.kind == "deny" and one.content and not _judges(one) and POINTED_AT.fullmatch(_words(report, one)):
             edge = min(one.cue.start, one.content[0].start)
             found.extend(deny_again(report, _of_attribution(one), claim) for claim in find_told_before(claims, edge))
     told = {(claim.trigger_start, claim.trigger_end) for claim in [*claims, *found] if claim.polarity == "denied"}
@@ -149,7 +149,7 @@ def _corrections(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterato
         subject = tree.kid(word.i, "nsubj")
         if word.lower not in words_of("untrue") | words_of("erring") or subject is None:
             continue
-        if tree.kid(word.i, "cop") is None or not POINTING.fullmatch(phrase_of(tree, subject.i).text):
+        if tree.kid(word.i, "cop") is None or not POINTED_AT.fullmatch(phrase_of(tree, subject.i).text):
             continue
         told = [claim for claim in find_told_before(claims, subject.start) if claim.attribution or claim.hedge]
         if word.lower == "wrong" and subject.pos != "NOUN":

@@ -27,7 +27,7 @@ DAMAGE = frozenset({"property_destruction"})
 ALWAYS_NEWS = frozenset({"sexual_violence", "riot"})
 STAND_ALONE = frozenset({"agreement_or_talks", "release_of_detainees", "protest_or_celebration"})
 """Kinds of which "a truce" alone is news, where "an attack" only stands for what another clause tells."""
-POINTING = frozenset({"this", "that", "these", "those"})
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 APART_IN_TIME = frozenset({"after", "before", "since", "until", "following"})
 
 
@@ -160,7 +160,7 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         return False
     if draft.kind in FOUGHT and word.dep in {"obl", "nmod"} and tree.kid(draft.trigger, "amod") is not None:
         return False
-    if any(kid.lower in POINTING for kid in tree.kids(draft.trigger, "det")) and not draft.phrases:
+    if any(kid.lower in DEMONSTRATIVES for kid in tree.kids(draft.trigger, "det")) and not draft.phrases:
         return tree.region != "headline"
     told = any(prep in links_of("beside_deeds") or draft.frame.role(prep) for prep, _ in draft.phrases)
     if told or tree.kid(draft.trigger, "nummod") is not None:

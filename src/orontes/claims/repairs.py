@@ -41,7 +41,7 @@ from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_tolls import TOLL_REPAIRS
 from orontes.claims.repairs_verbs import VERB_REPAIRS, governed_gerunds, no_longer
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
-from orontes.claims.word_classes import FINITE, NOUNS, VERBS
+from orontes.claims.word_classes import NOUNS, VERBS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -58,7 +58,6 @@ BOUNDS = frozenset(
         ("as", "many", "as"),
     }
 )
-PAST = FINITE | {"VBN"}
 
 
 def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word], "Doc"]:

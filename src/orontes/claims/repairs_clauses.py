@@ -9,9 +9,8 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import FINITE, NOUNS, VERBS
+from orontes.claims.word_classes import FINITE, NOUNS, TELLING, VERBS
 
-PAST = FINITE | {"VBN"}
 MARKS = frozenset({"mark", "cc"})
 
 
@@ -98,7 +97,7 @@ def free_verb(words: list[Word]) -> list[Word]:
     if root is None or root.pos not in NOUNS or not words[-1].text.endswith((".", "!", '"', "”")):
         return words
     finite = [word for word in words if word.tag in FINITE and word.pos in VERBS]
-    clause = [word for word in words if word.dep == "acl" and word.tag in PAST and _is_over(words, root, word)]
+    clause = [word for word in words if word.dep == "acl" and word.tag in TELLING and _is_over(words, root, word)]
     clause = [word for word in clause if not any(kid.head == word.i and kid.dep == "obl:agent" for kid in words)]
     if len(clause) != 1 or any(word.i < clause[0].i for word in finite):
         return words
@@ -160,7 +159,7 @@ def lead_over_relative(words: list[Word]) -> list[Word]:
         return words
     clauses = {word.i for word in kids_of(words, root.i) if word.dep in {"acl:relcl", "acl"} and word.i > root.i + 1}
     opened = words[root.i + 1].text == "," if root.i + 1 < len(words) else False
-    joined = (word for word in words if word.dep == "conj" and word.head in clauses and word.tag in PAST)
+    joined = (word for word in words if word.dep == "conj" and word.head in clauses and word.tag in TELLING)
     verb = next((word for word in joined if word.pos == "VERB" and words[word.i - 1].text == ","), None)
     if verb is None or not opened or any(kid.dep in {"cc", "nsubj"} for kid in kids_of(words, verb.i)):
         return words

@@ -10,11 +10,11 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import FATES, NOMINALS, PAST, VERBS
+from orontes.claims.word_classes import FATES, FINITE, NOMINALS, PAST, VERBS
 
 DEAD = frozenset({"dead", "wounded", "injured"})
 ENDS = frozenset({"death", "flight", "rout"})
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+LEADING = FINITE | {"MD"}
 MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
 
 
@@ -121,7 +121,7 @@ def lone_verbs(words: list[Word]) -> list[Word]:
     root = next((word for word in words if word.head < 0), None)
     if root is None or root.pos != "NOUN" or words[-1].text not in {".", "!"}:
         return words
-    if any(word.tag in FINITE and word.dep != "amod" for word in words):
+    if any(word.tag in LEADING and word.dep != "amod" for word in words):
         return words
     for verb in words[1 : root.i]:
         before = words[verb.i - 1]

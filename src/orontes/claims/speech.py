@@ -22,7 +22,7 @@ MOODS = {
 }
 CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
 WISHES = frozenset({"hope", "fear"})
-POINTING = re.compile(
+POINTED_AT = re.compile(
     r"(?:this|that|it|(?:the|these|those|this|that|such|all|any|both) (?:\w+ )?"
     r"(?:reports?|claims?|allegations?|news|accusations?|rumou?rs?|accounts?|charges?|information|assertions?))",
     re.IGNORECASE,
@@ -121,7 +121,7 @@ def _pointed(one: Attribution, text: str) -> Attribution:
     if one.kind != "deny" or len(one.content) == 1:
         return one
     first = one.content[0]
-    return replace(one, content=(first,)) if POINTING.fullmatch(text[first.start : first.end].strip(" .,;")) else one
+    return replace(one, content=(first,)) if POINTED_AT.fullmatch(text[first.start : first.end].strip(" .,;")) else one
 
 
 def is_corrected(one: Attribution) -> bool:

@@ -4,7 +4,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree
 
-SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
+ACTIVE_SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
 CLAUSES = frozenset({"ccomp", "xcomp", "parataxis"})
 FIRED = frozenset({"artillery", "weapon"})
 BODIES = frozenset({"force", "people"})
@@ -15,7 +15,7 @@ def is_teller(tree: Tree, head: int, deed: int) -> bool:
     """Whether a word is the subject of a verb of saying that stands behind the deed and ends what is told of it."""
     word = tree.words[head]
     verb = tree.head(head)
-    if verb is None or word.dep not in SUBJECTS or verb.lower not in words_of("saying"):
+    if verb is None or word.dep not in ACTIVE_SUBJECTS or verb.lower not in words_of("saying"):
         return False
     first = min(verb.i, *tree.below_all(head))
     if deed >= first or tree.words[first - 1].text not in CLOSERS:

@@ -39,7 +39,7 @@ BACK = 300
 COUNTED = frozenset({"day", "hour", "week"})
 OWN_FORMS = frozenset({"absolute", "weekday"})
 POINTED_PARAGRAPHS = 8
-POINTING = re.compile(
+SAME_TIME = re.compile(
     r"\b(?:(?:at|around|about) the (?:same )?time|simultaneous\w*|concurrent\w*|coincid\w+|"
     r"hours? (?:later|earlier|after)|"
     r"by (?:the )?(?:early |late )?(?:morning|midday|noon|afternoon|evening|night|nightfall|midnight|dawn)|"
@@ -100,7 +100,7 @@ class Timing:
             return When(days=days), "current"
         when = self._carried(tree, draft.clause)
         when = when if when.expression or self._is_story else read_hour(draft, self._reference)
-        loose = when.days.known and not POINTING.search(tree.text)
+        loose = when.days.known and not SAME_TIME.search(tree.text)
         if draft.kind == "control_state" and loose and is_of_late(when.days, self._reference):
             when = When(days=Days.on(self._reference, "publication")) if self._reference is not None else when
         return when, self._period(when, draft)
@@ -121,7 +121,7 @@ class Timing:
 
     def _carried(self, tree: Tree, clause: int) -> When:
         """The time that the report is telling, where it still does; words that point back to it make it told."""
-        told, pointed = self._narrative, POINTING.search(tree.text) is not None
+        told, pointed = self._narrative, SAME_TIME.search(tree.text) is not None
         if told is None or sums_up(tree, clause):
             return When()
         reach = (POINTED_PARAGRAPHS if pointed else CARRY_PARAGRAPHS) if names_day(told.expression) else 0

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PERSONS = frozenset({"he", "she", "his", "her", "him"})
 OTHERS = frozenset({"it", "they", "its", "their", "them"})
-RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
+RELATIVE_PRONOUNS = frozenset({"who", "which", "that", "whose", "whom"})
 FARTHEST_NAME = 12
 
 
@@ -99,7 +99,7 @@ class NameMemory:
             return None
         noun = doc[draft.speaker]
         lower = noun.lower_
-        if lower in RELATIVES:
+        if lower in RELATIVE_PRONOUNS:
             antecedent = find_antecedent(noun)
             return text_of(doc, name_stretch(antecedent)) if antecedent.i != noun.i else None
         if lower in PERSONS:

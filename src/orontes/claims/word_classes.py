@@ -4,6 +4,8 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 NOMINALS = frozenset({"NOUN", "PRON", "PROPN"})
 VERBS = frozenset({"AUX", "VERB"})
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
+TELLING = FINITE | {"VBN"}
+"""The forms of verbs that tell a deed: finite ones and past participles."""
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
 OBJECTS = frozenset({"nsubj:pass", "obj"})
