@@ -1,5 +1,6 @@
 """Parts of every record: spans, days, counts, codes, ids, problems, JSON Lines, YAML."""
 
+from orontes.base.altering import alter
 from orontes.base.codes import (
     ATTACKS,
     BASES,
@@ -72,6 +73,7 @@ __all__ = [
     "Span",
     "StoreError",
     "add_bounds",
+    "alter",
     "begin",
     "cannot_overlap",
     "count_processes",

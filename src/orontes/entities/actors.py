@@ -12,9 +12,8 @@ one per side (the army and the ministry are two voices).
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
-from orontes.base import Problem, find_commonest, make_id
+from orontes.base import Problem, alter, find_commonest, make_id
 from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_bare import Spot
 from orontes.entities.actors_gathering import Grouping, find_uses, gather_uses, join_renamed, rename
@@ -101,14 +100,14 @@ def fill_claim(claim: Claim, keys: Mapping[Spot, Key], actors: Mapping[Key, Acto
 
     def fill(slot: ActorMention | None) -> ActorMention | None:
         actor = actor_at(slot.start, slot.end) if slot else None
-        return replace(slot, actor=actor.id, name=actor.name, side=actor.side) if slot and actor else slot
+        return alter(slot, actor=actor.id, name=actor.name, side=actor.side) if slot and actor else slot
 
     def name_voice(voice: Voice) -> Voice:
         actor = actor_at(voice.start, voice.end)
-        return replace(voice, actor=actor.id, name=actor.name) if actor else voice
+        return alter(voice, actor=actor.id, name=actor.name) if actor else voice
 
     agent, patient = fill(claim.agent), fill(claim.patient)
     voices = tuple(map(name_voice, claim.attribution))
     if agent is claim.agent and patient is claim.patient and voices == claim.attribution:
         return claim
-    return replace(claim, agent=agent, patient=patient, attribution=voices)
+    return alter(claim, agent=agent, patient=patient, attribution=voices)

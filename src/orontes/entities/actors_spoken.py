@@ -7,8 +7,8 @@ town does nothing: what bears its name is people there.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
+from orontes.base import alter
 from orontes.claims import ActorMention, Claim
 from orontes.entities.actors_bare import Spot
 from orontes.entities.actors_names import read_actor_name
@@ -91,7 +91,7 @@ def _fill_claim(claim: Claim, actors: Mapping[str, Actor], said: dict[Spot, Acto
             said[spot] = now
         slots.append(now)
     same = slots[0] is claim.agent and slots[1] is claim.patient
-    return claim if same else replace(claim, agent=slots[0], patient=slots[1])
+    return claim if same else alter(claim, agent=slots[0], patient=slots[1])
 
 
 def _fill(claim: Claim, slot: ActorMention | None, actors: Mapping[str, Actor]) -> ActorMention | None:
@@ -102,13 +102,13 @@ def _fill(claim: Claim, slot: ActorMention | None, actors: Mapping[str, Actor]) 
         speaker = actors.get(claim.attribution[0].actor or "")
         alone = slot.text.casefold() == "it" and speaker is not None and speaker.kind == "government"
         own = speaker is not None and (alone or speaker.kind in _SPEAK_OF_THEMSELVES)
-        return replace(slot, actor=speaker.id, name=speaker.name, side=speaker.side) if speaker and own else slot
+        return alter(slot, actor=speaker.id, name=speaker.name, side=speaker.side) if speaker and own else slot
     if not means_us(slot):
         return slot
     speaker = actors.get(claim.attribution[0].actor or "")
     body = _body_of(claim, speaker, actors)
     side = body.side if body else speaker.side if speaker else None
-    return replace(slot, actor=body.id if body else None, name=body.name if body else None, side=side)
+    return alter(slot, actor=body.id if body else None, name=body.name if body else None, side=side)
 
 
 def _body_of(claim: Claim, speaker: Actor | None, actors: Mapping[str, Actor]) -> Actor | None:

@@ -12,11 +12,11 @@ weekday fits without a neighbour to confirm it (Sunday, 8 December is 2013, 2019
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from orontes.base import Days, Problem, Span, spread
+from orontes.base import Days, Problem, Span, alter, spread
 from orontes.claims import Claim, When
 from orontes.entities.days_reference import Told, infer_reference
 from orontes.language import find_times, link_times, resolve_time, slip_of
@@ -97,7 +97,7 @@ def _read_texts(texts: Sequence[str]) -> list[Told]:
 def _settle_claim(claim: Claim, reference: date | None) -> Claim:
     """The claim with its time read again from the reference day, itself where that changes nothing."""
     when = settle_when(claim.when, reference)
-    return claim if when == claim.when else replace(claim, when=when)
+    return claim if when == claim.when else alter(claim, when=when)
 
 
 def settle_references(reports: Sequence[Report], told: Mapping[str, Told]) -> tuple[ReferenceDay, ...]:
@@ -119,11 +119,11 @@ def settle_when(when: When, reference: date | None) -> When:
     if when.expression is None:
         if basis != "publication" or reference is None:
             return when
-        return replace(when, days=Days.on(reference, basis))
+        return alter(when, days=Days.on(reference, basis))
     days = resolve_time(when.expression, reference=reference)
     if basis in CARRIED and (days.earliest or days.latest):
-        days = replace(days, basis=basis)
-    return replace(when, days=days)
+        days = alter(days, basis=basis)
+    return alter(when, days=days)
 
 
 def before_its_report(claim: Claim, published: date | None) -> Claim:
@@ -136,7 +136,7 @@ def before_its_report(claim: Claim, published: date | None) -> Claim:
         or days.earliest is None
     ):
         return claim
-    return replace(claim, when=replace(claim.when, days=Days())) if days.earliest > published else claim
+    return alter(claim, when=alter(claim.when, days=Days())) if days.earliest > published else claim
 
 
 def settle_periods(claims: Sequence[Claim], days: Mapping[str, date | None]) -> tuple[Claim, ...]:
@@ -150,7 +150,7 @@ def settle_periods(claims: Sequence[Claim], days: Mapping[str, date | None]) -> 
         if latest is not None:
             told[claim.report] = max(latest, told.get(claim.report, latest))
     return tuple(
-        replace(claim, period="background")
+        alter(claim, period="background")
         if _is_long_before(claim, days.get(claim.report) or told.get(claim.report))
         else claim
         for claim in claims

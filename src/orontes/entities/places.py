@@ -21,7 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from orontes.base import Problem, find_commonest, kilometres
+from orontes.base import Problem, alter, find_commonest, kilometres
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
 from orontes.entities.places_atlas import Atlas
@@ -124,10 +124,7 @@ def _settle_claims(
     slots: dict[int, dict[str, object]] = defaultdict(dict)
     for number, draft in drafts.items():
         place, use = places[draft.id], uses[number]
-        slots[use.claim][use.slot] = replace(
+        slots[use.claim][use.slot] = alter(
             use.mention, name=place.name, place=place.id, lat=place.lat, lon=place.lon, precision=place.precision
         )
-    return tuple(
-        replace(claim, **slots[number]) if number in slots else claim  # type: ignore[arg-type]
-        for number, claim in enumerate(claims)
-    )
+    return tuple(alter(claim, **slots[number]) if number in slots else claim for number, claim in enumerate(claims))

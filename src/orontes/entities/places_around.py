@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from orontes.claims import PlaceMention
 from orontes.entities.places_phrases import PlacePhrase
-from orontes.entities.places_pieces import cut_phrase, has_capital, read_piece
+from orontes.entities.places_pieces import has_capital, read_pieces
 from orontes.entities.places_words import place_words
 from orontes.knowledge import bears_title, country_of_name
 from orontes.language import in_calendar
@@ -57,9 +57,7 @@ def _is_quoted(mention: PlaceMention, text: str) -> bool:
 @lru_cache(maxsize=65536)
 def _towns_in(told: str, first: int) -> tuple[str, ...]:
     """The proper names in a phrase that may be towns', in its order, from number `first` of its names on."""
-    words = place_words()
-    pieces = [read_piece(link, tokens, words) for link, tokens in cut_phrase(told, words)]
-    names = [name for piece in pieces for name in (piece.name, " ".join(piece.owner)) if name]
+    names = [name for piece in read_pieces(told) for name in (piece.name, " ".join(piece.owner)) if name]
     return tuple(name for name in names[first:] if not _is_other(name))
 
 
@@ -73,11 +71,11 @@ def end_of_where(mention: PlaceMention, text: str, *, apposed: bool) -> int:
 
     `apposed` tells that a bare name behind a comma may be what holds it: "the town, Aleppo".
     """
-    end = mention.end
-    for found in _WORD.finditer(text, mention.end, mention.end + _LONGEST_TAIL):
-        toward = found["word"] == "to" and _TO_THE_NORTH.match(text, found.end())
-        told = toward or _tells_where(found["word"], "," in found[0])
-        if found.start() != end or not told or in_calendar(found["word"]):
+    end, last = mention.end, mention.end + _LONGEST_TAIL
+    while (found := _WORD.match(text, end, last)) is not None:
+        word = found["word"]
+        toward = word == "to" and _TO_THE_NORTH.match(text, found.end())
+        if not (toward or _tells_where(word, "," in found[0])) or in_calendar(word):
             break
         end = found.end()
     return end if "," not in text[mention.end : end] else _before_comma(mention, text, end, apposed=apposed)

@@ -4,8 +4,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, groupby
+from operator import itemgetter
 
 from orontes.base import spread
 from orontes.entities.places_atlas import Atlas
@@ -22,6 +23,7 @@ from orontes.knowledge import SAME, GazetteerPlace, bears_name, plain_key, same_
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
 _TOWN = 20_000
 _ENOUGH = 10_000  # reports from which on several processes choose: each lists all candidates anew
+_BARE = PlacePhrase()
 Key = tuple[str, str, bool]
 """A report, a name's key, and whether a division of the land is meant."""
 
@@ -46,9 +48,14 @@ class Name:
 
 def label_of(use: PlaceUse) -> str:
     """The words of a use without article, or the name where it is not in the words: "the Old City of Homs"."""
-    name = use.phrase.name or ""
-    own = name.partition(" ")[0] in use.mention.text
-    words = (use.mention.text if own else name).replace("#", "").split()
+    return _label(use.phrase.name or "", use.mention.text)
+
+
+@lru_cache(maxsize=65536)
+def _label(name: str, text: str) -> str:
+    """The words of a mention by its name."""
+    own = name.partition(" ")[0] in text
+    words = (text if own else name).replace("#", "").split()
     while len(words) > 1 and _says_nothing(words[0]):
         words = words[1:]
     return " ".join(words).strip(' ,.;:“”"()')
@@ -78,13 +85,22 @@ def list_names(uses: Iterable[PlaceUse], actors: Set[tuple[str, str]] = frozense
     names: dict[Key, Name] = {}
     for use in uses:
         told = [(*spoken, False) for spoken in _spoken(use)]
-        for text, said, least, aside in [*told, *((name, PlacePhrase(), 0, True) for name in use.around)]:
-            if has_capital(text):
-                key, start = key_of(use.report, text, said), use.mention.start
-                acts = key[:2] in actors
-                new = Name(key=key, text=text, phrase=said, start=start, least=least, actor=acts, aside=aside)
-                names[key] = _more(names[key], new) if key in names else new
-    return dict(sorted(names.items()))
+        for text, said, least, aside in [*told, *((name, _BARE, 0, True) for name in use.around)]:
+            if not has_capital(text):
+                continue
+            key = key_of(use.report, text, said)
+            old = names.get(key)
+            if old is not None and _tells_nothing_new(old, said, least):
+                continue
+            acts = key[:2] in actors
+            new = Name(key=key, text=text, phrase=said, start=use.mention.start, least=least, actor=acts, aside=aside)
+            names[key] = _more(old, new) if old is not None else new
+    return dict(sorted(names.items(), key=itemgetter(0)))
+
+
+def _tells_nothing_new(name: Name, said: PlacePhrase, least: int | None) -> bool:
+    """Whether a name is named again with the same words around it."""
+    return name.phrase == said and name.least == least and len(set(said.hints)) == len(said.hints)
 
 
 def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
@@ -98,16 +114,14 @@ def _spoken(use: PlaceUse) -> list[tuple[str, PlacePhrase, int | None]]:
         spoken.append((whole[1], phrase, _TOWN))
     if phrase.base:
         spoken.append((phrase.base, replace(phrase, kind=None, base=None), 0 if phrase.kind in _AFTER_TOWNS else _TOWN))
-    spoken.extend((hint, PlacePhrase(), None) for hint in phrase.hints)
-    spoken.extend((run, PlacePhrase(), 0) for run in use.runs)
+    spoken.extend((hint, _BARE, None) for hint in phrase.hints)
+    spoken.extend((run, _BARE, 0) for run in use.runs)
     return spoken
 
 
 def _more(name: Name, other: Name) -> Name:
     """The name with what another phrase says of it."""
     old, new = name.phrase, other.phrase
-    if old == new and name.least == other.least and len(set(old.hints)) == len(old.hints):
-        return name
     hints = tuple(dict.fromkeys((*old.hints, *new.hints)))
     said = replace(old, hints=hints, country=old.country or new.country, kind=old.kind or new.kind)
     least = None if name.least is None or other.least is None else min(name.least, other.least)

@@ -16,7 +16,7 @@ Rejected: asking the gazetteer for every stretch of words (finds towns named Cen
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from orontes.entities.places_pieces import Piece, cut_phrase, read_piece
+from orontes.entities.places_pieces import Piece, read_pieces
 from orontes.entities.places_words import PlaceWords, place_words
 from orontes.knowledge import country_name
 
@@ -48,8 +48,7 @@ class PlacePhrase:
 @lru_cache(maxsize=65536)
 def read_place_phrase(text: str) -> PlacePhrase:
     """The phrase as read: `read_place_phrase("the northern countryside of Homs").name` is "Homs"."""
-    words = place_words()
-    pieces = [read_piece(link, tokens, words) for link, tokens in cut_phrase(text, words)]
+    words, pieces = place_words(), read_pieces(text)
     if not any(piece.proper or piece.owner for piece in pieces):
         return _nameless(pieces, words)
     return _fold(pieces, words)

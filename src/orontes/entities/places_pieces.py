@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from orontes.entities.places_words import PlaceWords, place_words
 from orontes.knowledge import country_of_demonym
@@ -42,7 +43,12 @@ class Piece:
         return " ".join(self.proper) or None
 
 
-def cut_phrase(text: str, words: PlaceWords) -> list[tuple[str, list[str]]]:
+def read_pieces(text: str) -> list[Piece]:
+    """A phrase's pieces, from left to right."""
+    return [_read_piece(link, tuple(tokens)) for link, tokens in _cut_phrase(text, place_words())]
+
+
+def _cut_phrase(text: str, words: PlaceWords) -> list[tuple[str, list[str]]]:
     """The phrase's pieces with the preposition before each; a comma is `,` and joins what follows as a hint."""
     pieces: list[tuple[str, list[str]]] = [("", [])]
     tokens = _TOKEN.findall(text.replace("(", ", ").replace("-based", ""))
@@ -72,15 +78,18 @@ def _proper(tokens: list[str]) -> bool:
 
 def has_capital(text: str) -> bool:
     """Whether a text has a letter that is a capital or has none, as in Arabic."""
+    if text[:1].isupper():
+        return True
     return any(char.isupper() or (char.isalpha() and char.lower() == char.upper()) for char in text)
 
 
-def read_piece(link: str, tokens: list[str], words: PlaceWords) -> Piece:
+@lru_cache(maxsize=65536)
+def _read_piece(link: str, said: tuple[str, ...]) -> Piece:
     """A piece as (what says nothing) (direction) (owner's) name (quality) head."""
-    piece = Piece(link=link)
-    if tokens[-1] in words.dwellings:
+    words, piece = place_words(), Piece(link=link)
+    if said[-1] in words.dwellings:
         return piece
-    tokens, piece = _read_owner(_without_second(tokens), piece)
+    tokens, piece = _read_owner(_without_second(list(said)), piece)
     tokens, piece = _read_front(tokens, piece, words)
     tokens, piece = _read_head(tokens, piece, words)
     cut = len(tokens)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from orontes.knowledge.countries import country_of_name
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, PlaceIndex
-from orontes.knowledge.names import name_key, name_words, plain_key
+from orontes.knowledge.names import name_key, plain_key
 from orontes.knowledge.place import GazetteerPlace
-from orontes.knowledge.spellings import grade_heard
+from orontes.knowledge.spellings import grade_heard, spelt_alike
 
 _INDEX = Path(__file__).with_name("geonames.idx")
 _CAPITALISED = re.compile(r"[A-Z][\w’'-]+(?: (?:(?:al|el|ez|de|as|ad)[ -])?[A-Z][\w’'-]+)*")
@@ -41,14 +41,10 @@ class GeoNamesGazetteer:
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
         """Places of that name, best match first, then most populous; as written, else without words like "city of"."""
         within = frozenset(countries)
-        for heard in _hear(name):
-            if within and heard.cut:
-                named = open_index().find_named(heard.spelling, within, _LOOKED_AT)
-                found = _in_order(heard.spelling, named)
-            else:
-                found = tuple(place for place in heard.places if not within or place.country in within)
+        for spelling in _spellings(name):
+            found = _in_order(spelling, open_index().find_named(spelling, within, _LOOKED_AT))
             if found:
-                return found[:_GIVEN]
+                return found
         return ()
 
     def find_exact(self, name: str) -> tuple[GazetteerPlace, ...]:
@@ -63,41 +59,21 @@ class GeoNamesGazetteer:
 
 
 def _spellings(name: str) -> tuple[str, ...]:
-    """A name as written, and without words like "city of" where it has such."""
+    """A name as written, and without words like "city of" where that makes it another."""
     key = name_key(name)
-    return (name,) if name_words(key) == name_words(name) else (name, key)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """The places of the world that a spelling may mean, and whether there are more than were looked at."""
-
-    spelling: str
-    places: tuple[GazetteerPlace, ...]
-    cut: bool
-
-
-@lru_cache(maxsize=16384)
-def _hear(name: str) -> tuple[Heard, ...]:
-    """What each spelling of a name may mean anywhere, kept, for each name is asked for again in some countries.
-
-    A spelling that sounds like no place is left out.
-    """
-    heard = (_hear_spelling(spelling) for spelling in _spellings(name))
-    return tuple(one for one in heard if one.places or one.cut)
-
-
-def _hear_spelling(spelling: str) -> Heard:
-    """What one spelling may mean anywhere."""
-    named = open_index().find_named(spelling, frozenset(), _LOOKED_AT)
-    return Heard(spelling=spelling, places=_in_order(spelling, named), cut=len(named) == _LOOKED_AT)
+    return (name,) if spelt_alike(name, key) else (name, key)
 
 
 def _in_order(spelling: str, named: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[GazetteerPlace, ...]:
     """Of places with the names that sound like a spelling those that bear it, the best match first."""
-    graded = [(grade, place) for place, names in named if (grade := grade_heard(spelling, names))]
-    rows = [(grade, open_index().row(place)) for grade, place in graded]
-    return tuple(_place(row) for _, row in sorted(rows, key=_order))
+    grades: dict[tuple[str, ...], float] = {}
+    rows = []
+    for place, names in named:
+        if names not in grades:
+            grades[names] = grade_heard(spelling, names)
+        if grades[names]:
+            rows.append((grades[names], open_index().row(place)))
+    return tuple(_place(row) for _, row in sorted(rows, key=_order)[:_GIVEN])
 
 
 def count_cities(text: str) -> dict[str, float]:

@@ -30,6 +30,7 @@ BLOCK = 256
 KINDS = ("country", "region", "city", "town", "village", "area")
 FIRST_DIVISION, AREA = 4_000_000_000, 4_100_000_000  # ids from here on are our own: GeoNames' id was not in our source
 _DEGREE = 1_000
+_JOIN = "\x1f"
 _LAST = 31  # the last of the bits for a place's names
 _NEAR_DEGREES, _KM = 0.45, 111.2  # kilometres of a degree of latitude
 Numbers = npt.NDArray[np.uint32]
@@ -115,7 +116,7 @@ def _pack_keys(rows: Sequence[IndexRow], number: dict[str, int]) -> dict[str, Co
 
 def _pack_names(rows: Sequence[IndexRow]) -> dict[str, Column]:
     """The names in deflated blocks, and where each block starts."""
-    lines = ["\x1f".join(row.names) for row in rows]
+    lines = [_JOIN.join(row.names) for row in rows]
     blocks = [zlib.compress("\n".join(lines[at : at + BLOCK]).encode(), 9) for at in range(0, len(lines), BLOCK)]
     return {
         "names": np.frombuffer(b"".join(blocks), np.uint8),
@@ -138,8 +139,11 @@ def _sum_up(steps: npt.NDArray[np.uint8]) -> "array[int]":
     return array("I", np.cumsum(_unpack(steps), dtype=np.uint64).astype(np.uint32).tobytes())
 
 
-def _marked(names: tuple[str, ...], bits: int) -> tuple[str, ...]:
-    """The names whose bits are set."""
+def _marked(line: str, bits: int) -> tuple[str, ...]:
+    """Of the names of a place those whose bits are set."""
+    if bits == 1:
+        return (line.partition(_JOIN)[0],)
+    names = line.split(_JOIN)
     later = names[_LAST:] if bits >> _LAST else ()
     return (*(name for order, name in enumerate(names[:_LAST]) if bits >> order & 1), *later)
 
@@ -162,7 +166,8 @@ class PlaceIndex:
         self._city_keys = _sum_up(columns["city_steps"])
         self._city_countries = self._countries[_unpack(columns["city_divisions"])]
         self._by_id: npt.NDArray[np.int64] | None = None
-        self._block = lru_cache(maxsize=1024)(self._read_block)
+        self._blocks: dict[int, list[str]] = {}
+        self._lie_in = lru_cache(maxsize=64)(self._divisions_in)
         self.city_countries = lru_cache(maxsize=65536)(self._city_countries_of)
 
     def __len__(self) -> int:
@@ -181,13 +186,15 @@ class PlaceIndex:
         last = bisect_right(self._keys, key, first)
         found, heard = self._postings[first:last], self._heard[first:last]
         if countries:
-            within = np.isin(self._countries[self._division[found]], sorted(countries))
+            within = self._lie_in(countries)[self._division[found]]
             found, heard = found[within], heard[within]
         order = np.argsort(-self._population[found].astype(np.int64), kind="stable")[:limit]
-        return [
-            (place, _marked(self._names_of(place), bits))
-            for place, bits in zip(found[order].tolist(), heard[order].tolist(), strict=True)
-        ]
+        marked = zip(found[order].tolist(), heard[order].tolist(), strict=True)
+        return [(place, _marked(self._line_of(place), bits)) for place, bits in marked]
+
+    def _divisions_in(self, countries: frozenset[str]) -> npt.NDArray[np.bool_]:
+        """Which divisions lie in some countries."""
+        return np.isin(self._countries, sorted(countries))
 
     def find_id(self, number: int) -> IndexRow | None:
         """The place of an id."""
@@ -229,8 +236,12 @@ class PlaceIndex:
 
     def _names_of(self, place: int) -> tuple[str, ...]:
         """The names of the place at a position of the index."""
-        return tuple(self._block(place // BLOCK)[place % BLOCK].split("\x1f"))
+        return tuple(self._line_of(place).split(_JOIN))
 
-    def _read_block(self, block: int) -> list[str]:
-        """The names of the places of one block."""
-        return zlib.decompress(self._names[self._starts[block] : self._starts[block + 1]]).decode().split("\n")
+    def _line_of(self, place: int) -> str:
+        """The names of a place as they stand in its block, which is kept once it has been opened."""
+        block, at = divmod(place, BLOCK)
+        if block not in self._blocks:
+            packed = self._names[self._starts[block] : self._starts[block + 1]]
+            self._blocks[block] = zlib.decompress(packed).decode().split("\n")
+        return self._blocks[block][at]

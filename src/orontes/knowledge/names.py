@@ -113,6 +113,8 @@ def without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def without_generic(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without generic heads and tails ("city of homs", "homs governorate"), unless nothing would be left."""
+    if len(words) == 1:
+        return words
     rules = name_rules()
     start, end = 0, len(words)
     while start < end and (words[start] in rules.generic or (start and words[start] in rules.links)):
@@ -125,19 +127,15 @@ def without_generic(words: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=65536)
 def plain_key(name: str) -> str:
     """The name without case, accents, marks, articles and gaps: "Ar-Rastan" and "Rastan" give rastan."""
-    return "".join(_proper_words(name))
-
-
-@lru_cache(maxsize=65536)
-def _proper_words(name: str) -> tuple[str, ...]:
-    """The words of a name without articles."""
-    return without_articles(name_words(name))
+    return "".join(without_articles(name_words(name)))
 
 
 @lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
     """As `plain_key`, without words such as city, town of, governorate: "the city of Homs" gives homs."""
     words = name_words(name)
+    if len(words) == 1:
+        return words[0]
     rules = name_rules()
     while len(words) > 1 and words[0] in rules.leading:
         words = words[1:]
@@ -147,7 +145,7 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=65536)
 def sound_key(name: str) -> str:
     """The consonant classes of the name's words: "Qusayr", "Quseir" and "al-Kusair" give ksr. Finds candidates only."""
-    return consonants(_sounds(_proper_words(name)))
+    return consonants(_sounds(without_articles(name_words(name))))
 
 
 def name_sounds(name: str) -> str:

@@ -56,7 +56,8 @@ def _one_in_two_hands(one: str, two: str) -> bool:
         return True
     if len(mine) != len(theirs):
         return False
-    return sum(not _one_colour(a, b) for a, b in zip(mine, theirs, strict=True)) <= _STRAY
+    strays = [None for a, b in zip(mine, theirs, strict=True) if a != b and not _one_colour(a, b)]
+    return len(strays) <= _STRAY
 
 
 @lru_cache(maxsize=65536)
@@ -70,6 +71,14 @@ def _one_colour(one: str, two: str) -> bool:
     """Whether two runs of vowels may be one in two hands."""
     mine, theirs = ({colour for sound in run for colour in _COLOURS.get(sound, "")} for run in (one, two))
     return bool(mine & theirs) or mine == theirs
+
+
+def spelt_alike(one: str, two: str) -> bool:
+    """Whether two spellings have one grade as the name of any place: letters and sounds are the same."""
+    if name_words(one) == name_words(two):
+        return True
+    same = plain_key(one) == plain_key(two) and name_key(one) == name_key(two)
+    return same and sound_key(one) == sound_key(two) and _beats(one) == _beats(two)
 
 
 def bears_name(name: str, others: Iterable[str]) -> bool:
@@ -93,16 +102,17 @@ def _grade_known(name: str, known: tuple[str, ...]) -> float:
 
 
 def grade_heard(name: str, heard: Sequence[str]) -> float:
-    """As `grade_names`, of those names of a place that are known to sound like the name."""
+    """As `grade_names`, of those names of a place that may sound like the name; quicker where all do."""
     return 1.0 if bears_name(name, heard) else _grade_other(name, heard)
 
 
 def _grade_other(name: str, heard: Iterable[str]) -> float:
-    """The grade of other names of the same sound: 0.9, 0.8 or 0."""
-    least, best = _SHORT_GRADE if len(sound_key(name)) <= _SHORT else SAME, 0.0
+    """The grade of other names, those of another sound left out: 0.9, 0.8 or 0."""
+    key, sound, best = name_key(name), sound_key(name), 0.0
+    least = _SHORT_GRADE if len(sound) <= _SHORT else SAME
     for other in heard:
-        if _one_in_two_hands(name, other) or name_key(name) == name_key(other):
-            best = max(best, same_spelling(name, other))
+        if (key == name_key(other) or _one_in_two_hands(name, other)) and sound_key(other) == sound:
+            best = max(best, 1.0 if key == name_key(other) else _grade(key, name_key(other), same_sound=True))
             if best >= max(least, _NEARLY):
                 return _NEARLY
     return 0.8 if best >= least else 0.0
@@ -190,14 +200,22 @@ def _syllables(sounds: str) -> int:
 @lru_cache(maxsize=65536)
 def _distance(one: str, two: str) -> float:
     """Weighted edit distance of two strings of sound classes."""
+    if one == two:
+        return 0.0
+    lost = [_loss(char) for char in two]
     row = [0.0]
-    for char in two:
-        row.append(row[-1] + _loss(char))
+    for loss in lost:
+        row.append(row[-1] + loss)
     for a in one:
-        above, row = row, [row[0] + _loss(a)]
-        for place, b in enumerate(two):
-            change = above[place] + _change(a, b)
-            row.append(min(change, above[place + 1] + _loss(a), row[place] + _loss(b)))
+        own = _loss(a)
+        left = row[0] + own
+        new = [left]
+        for b, loss, above, here in zip(two, lost, row, row[1:], strict=False):
+            change, dropped, added = above + _change(a, b), here + own, left + loss
+            left = change if change <= dropped else dropped
+            left = added if added < left else left
+            new.append(left)
+        row = new
     return row[-1]
 
 
