@@ -12,11 +12,13 @@ import re
 from dataclasses import replace
 from string import ascii_letters
 
+from orontes.base import alter
 from orontes.language.times import TimeExpression
 from orontes.language.times_counting import placed
 from orontes.language.times_joining import join_times
 from orontes.language.times_reading import read_match
 from orontes.language.times_shapes import (
+    BEFORE_ON,
     CORE,
     COUNTED,
     COUNTED_THINGS,
@@ -33,6 +35,7 @@ from orontes.language.times_shapes import (
 from orontes.language.times_words import WORDS
 
 LOOK_BACK = 48
+_ON = re.compile(r"\b(?:on|in)\s+$")
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> tuple[TimeExpression, ...]:
@@ -85,7 +88,7 @@ def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
     start = atom.start
     part = atom.part
     for _ in range(4):
-        at = re.search(r"\b(?:on|in)\s+$", text[max(floor, start - 6) : start])
+        at = _ON.search(text[max(floor, start - 6) : start])
         here = start - len(at[0]) if at else start
         found = _find_prefix(text, floor, here)
         if found is None and here != start:
@@ -95,17 +98,24 @@ def with_prefix(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
         start = found.start()
         if found["part"] or found["mid"]:
             part = WORDS.part_of(found["part"] or "mid")
-    return replace(atom, start=start, part=part, text=text[start : atom.end])
+    return atom if start == atom.start else alter(atom, start=start, part=part, text=text[start : atom.end])
 
 
 def _find_prefix(text: str, floor: int, end: int) -> re.Match[str] | None:
     """The words before an offset that begin a time; looked for only where the last of them may be such."""
     stretch = text[max(floor, end - LOOK_BACK) : end]
     bare = stretch.rstrip()
-    last = bare[len(bare.rstrip(ascii_letters)) :]
-    if last and bare != stretch and last.casefold() not in PREFIX_ENDS:
-        return None
+    last = _last_word(bare)
+    if last and bare != stretch:
+        before = _last_word(bare[: -len(last)].rstrip()) if last == "on" else ""
+        if last not in PREFIX_ENDS or (before and before not in BEFORE_ON):
+            return None
     return PREFIX.search(text, max(floor, end - LOOK_BACK), end)
+
+
+def _last_word(text: str) -> str:
+    """The letters with which a text ends, in small letters."""
+    return text[len(text.rstrip(ascii_letters)) :].casefold()
 
 
 def with_year_words(text: str, atom: TimeExpression, stop: int) -> TimeExpression:

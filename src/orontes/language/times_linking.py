@@ -16,9 +16,9 @@ no new story).
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
+from orontes.base import alter
 from orontes.language.times import TimeExpression
 from orontes.language.times_days import resolve_time
 
@@ -51,7 +51,7 @@ def count_back(one: TimeExpression, behind: TimeExpression | None) -> TimeExpres
     loose = one.form == "offset" and one.anchor == "narrative" and one.unit in FINE and one.base is None
     if not loose or behind is None or one.direction >= 0 or behind.start - one.end > SENTENCE:
         return one
-    return replace(one, base=behind) if is_fine(behind) and moves_story(behind) else one
+    return alter(one, base=behind) if is_fine(behind) and moves_story(behind) else one
 
 
 def shorten(told: TimeExpression) -> TimeExpression:
@@ -66,10 +66,10 @@ def shorten(told: TimeExpression) -> TimeExpression:
         return told
     days = resolve_time(told, reference=None)
     if days.earliest is None or days.latest is None:
-        return replace(told, base=None)
+        return alter(told, base=None)
     first, width = days.earliest, (days.latest - days.earliest).days
     month, day = (first.month if width < MONTH else None), (first.day if width == 0 else None)
-    return replace(told, form="absolute", year=first.year, month=month, day=day, first=None, last=None, base=None)
+    return alter(told, form="absolute", year=first.year, month=month, day=day, first=None, last=None, base=None)
 
 
 def tells_story(expressions: Sequence[TimeExpression]) -> bool:
@@ -100,19 +100,19 @@ def link(
         first = link(expression.first, told, fine, story=story) if expression.first else None
         before = first if first is not None and moves_story(first) else told
         last = link(expression.last, before, fine, story=story) if expression.last else None
-        return replace(expression, first=first, last=last)
+        return alter(expression, first=first, last=last)
     if expression.base is not None:
-        return replace(expression, base=link(expression.base, told, fine, story=story))
+        return alter(expression, base=link(expression.base, told, fine, story=story))
     if expression.form in {"offset", "span"} and expression.anchor == "narrative":
         base = nearest(expression, told, fine) if expression.unit in FINE else told
-        return replace(expression, base=base)
+        return alter(expression, base=base)
     if told is None or not lacks_year(expression):
         return expression
     if fine is not None and passes_over(expression, told, fine):
         told = fine
     if expression.anchor == "reference" and not expression.direction and (story or same_month(expression, told)):
-        return replace(expression, base=told, anchor="narrative")
-    return replace(expression, base=told)
+        return alter(expression, base=told, anchor="narrative")
+    return alter(expression, base=told)
 
 
 def lacks_year(expression: TimeExpression) -> bool:

@@ -66,7 +66,8 @@ WORDED = rf"""
 |\b(?P<season>(?i:{SEASON}))\b(?:,?\s+(?:of\s+)?(?P<season_year>{YEAR})(?!\d|,\d){NO_ERA}(?:\s?[-–—/]\s?(?P<season_to>\d{{4}}|\d\d)\b)?)?
 """
 
-CORE = re.compile(rf"\b(?={opening_of(OPENINGS, CALENDAR)})(?:{DATES}|{WORDED})", re.VERBOSE)
+SMALL = "[abcdf-mo-su-z]"  # small letters with which no date begins: "the", "eighteenth", "nineteenth", "twentieth" do
+CORE = re.compile(rf"\b(?={opening_of(OPENINGS, CALENDAR)})(?:(?!{SMALL})(?:{DATES})|{WORDED})", re.VERBOSE)
 
 # What may stand before a core: the part of a period, hours of the day, a clock.
 PART = "|".join(any_of(words) for words in WORDS.parts.values())
@@ -84,6 +85,12 @@ PREFIX_ENDS = frozenset(
     | {re.split(r"[^a-z]+", word.casefold().rstrip("-"))[-1] for words in WORDS.parts.values() for word in words}
 )
 """The last words that such a beginning may have; else it ends with a comma or a dash."""
+BEFORE_ON = frozenset(
+    {"hours", "am", "pm", "m", "time"}
+    | {part for words in WORDS.parts.values() for word in words for part in re.split(r"[^a-z]+", word.casefold())}
+    | {re.split(r"[^a-z]+", word.casefold())[-1] for word in WORDS.hours}
+)
+"""The words that may stand before its "on"; else a number or a mark does."""
 OF_YEAR = re.compile(
     r"\s+(?:(?:of|in)\s+(?P<way>that|the\s+same|the\s+following|the\s+next|the\s+previous|this|last|next)"
     r"|(?P<near>this|last|next))\s+year\b",

@@ -63,9 +63,14 @@ class TimeWords:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern of any of these words, the longest first, with free white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+    """A pattern of any of these words, the longest first, with free white space.
+
+    They stand by their first letters, so that few are tried where none begins.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s+"))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
 def opening_of(whole: Iterable[str], begun: Iterable[str]) -> str:
