@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from orontes.base import MEANS_UNTOLD
 from orontes.claims import Claim
@@ -49,16 +50,22 @@ def nature_of(claim: Claim, natures: Mapping[str, str]) -> str | None:
     agent = claim.agent
     if agent is None:
         return None
-    rules = fusion_rules()
-    if rules.crowd.search(agent.text):
-        return "crowd"
-    told = [side for side in ("foe", "state") if rules.men[side].search(agent.text)]
+    told = _nature_told(agent.text)
     known = natures.get(agent.actor or "")
-    if told == ["state"] and known == "foe":
+    if told == "state" and known == "foe":
         return None  # "the rebels and foreign troops"
     if told:
-        return told[0]
+        return told
     return known or ("state" if _STATES.search(agent.text) and not _REBEL.search(agent.text) else None)
+
+
+@lru_cache(maxsize=4096)
+def _nature_told(words: str) -> str | None:
+    """The nature that words for a doer tell."""
+    rules = fusion_rules()
+    if rules.crowd.search(words):
+        return "crowd"
+    return next((side for side in ("foe", "state") if rules.men[side].search(words)), None)
 
 
 def arms_of(claim: Claim) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from orontes.base import HARM, Bounds, add_bounds, cannot_overlap
 from orontes.claims import Claim, Quantity
@@ -62,5 +63,11 @@ def harmed_men(claim: Claim, text: str) -> frozenset[str]:
     if not told:
         return frozenset()
     words = [claim.patient.text] if claim.patient else []
-    words += [_PAST.split(text[quantity.end : quantity.end + _AFTER])[0] for quantity in told]
-    return frozenset(side for side, men in fusion_rules().men.items() if any(men.search(word) for word in words))
+    words += [_PAST.split(text[quantity.end : quantity.end + _AFTER], 1)[0] for quantity in told]
+    return frozenset(side for word in words for side in _sides_of(word))
+
+
+@lru_cache(maxsize=4096)
+def _sides_of(words: str) -> tuple[str, ...]:
+    """Whose men some words may mean."""
+    return tuple(side for side, men in fusion_rules().men.items() if men.search(words))

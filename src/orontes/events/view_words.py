@@ -65,12 +65,15 @@ _RISEN = re.compile(
     re.I,
 )
 """What tells before a number that it is what a toll has reached since."""
+_TOLL = re.compile(r"toll|number|count|tally|total|figure", re.I)
 _HEAD = 250
 _BEFORE = 40
 
 
 def tells_rise(text: str, number: int) -> bool:
     """Whether the number at an offset is what a toll has risen to: "the death toll has climbed to 41"."""
+    if not _counts_up(text):
+        return False
     start, _ = sentence_around(text, number, number)
     return bool(_RISEN.search(text[max(start, number - _LONGEST) : number]))
 
@@ -124,8 +127,10 @@ def is_summary(claim: Claim, text: str) -> bool:
         return True
     if claim.when.text and _SINCE.match(claim.when.text) and not _SINCE_TODAY.match(claim.when.text):
         return True
+    if text[claim.trigger_end - 1 : claim.trigger_end] != "s":
+        return False
     found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
-    if found is None or text[claim.trigger_end - 1 : claim.trigger_end] != "s":
+    if found is None:
         return False
     wide = claim.when.days.basis in OWN_BASES and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
     return wide or found[1] is not None or (claim.kind == "armed_attack" and claim.place is None)
@@ -151,6 +156,8 @@ def _in_list_of_sums(claim: Claim, text: str) -> bool:
 
 def event_name(claim: Claim, text: str) -> str | None:
     """A name of the event's own in the claim's sentence ("Market Massacre"), where it fits the kind."""
+    if not _may_name_events(text):
+        return None
     start, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
     if not _NAME_OF_ONE.search(text, start, end):
         return None
@@ -167,6 +174,19 @@ def event_name(claim: Claim, text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=64)
+def _may_name_events(text: str) -> bool:
+    """Whether a text has any word by which an event may be named; asked once for all of its claims."""
+    return _NAME_OF_ONE.search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _counts_up(text: str) -> bool:
+    """Whether a text has any word for a toll; asked once for all of its claims."""
+    return _TOLL.search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that the words from start to end stand in, roughly: between full stops or line ends."""
     stops, nexts = _sentence_ends(text)
