@@ -1,5 +1,7 @@
 """What one report's text holds, listed: who says what in it, and every time expression."""
 
+from dataclasses import replace
+
 from orontes.claims import find_attributions, find_passages, list_voices, parse_passages
 from orontes.language import list_days
 from orontes.reports import Report, prepare_reports
@@ -24,5 +26,7 @@ def days(report: Report) -> list[dict[str, object]]:
 
 
 def _prepare(report: Report) -> Report:
-    prepared, _ = prepare_reports([report])
-    return prepared[0]
+    """The report with its regions, and no words but its own text's."""
+    (prepared,), _ = prepare_reports([report])
+    regions = tuple(one for one in prepared.regions if one.start < len(report.text.rstrip()))
+    return replace(prepared, text=prepared.text[: len(report.text)], regions=regions)

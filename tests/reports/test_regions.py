@@ -227,3 +227,16 @@ def test_closed_sentences_at_the_end_belong_to_the_story() -> None:
     """Short paragraphs end a story."""
     last = ("The army has not commented.", "The road is closed.", "Schools will open on Monday.")
     assert "related" not in kinds_of(page("Rebels enter Marun", LEAD, MORE, *last))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Smoke over a market in Marun – Radio Marun", "caption"),
+        ("Damage from shelling in Marun - Marun Press/archive", "related"),
+    ],
+)
+def test_line_under_the_headline_that_names_its_owner_is_a_caption(line: str, kind: str) -> None:
+    """A picture's caption between headline and story; one from an archive shows another day."""
+    found = kinds_of(page("Rebels enter Marun", line, LEAD, MORE))
+    assert line in "\n".join(found[kind])

@@ -17,7 +17,7 @@ from orontes.claims.presence import may_tell_presence
 from orontes.claims.repairs import mend
 from orontes.claims.roles_lands import PUT_IN
 from orontes.claims.tree import Tree, Word, words_of_doc
-from orontes.language import load_grammar, split_passages
+from orontes.language import load_grammar, split_passages, unmask
 from orontes.reports import Region, Report
 
 if TYPE_CHECKING:
@@ -31,10 +31,8 @@ LABEL = re.compile(
     r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3} "
     r"(?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])"
 )
-SHOUT = re.compile(
-    r"\W{0,8}(?:BREAKING(?: NEWS)?|URGENT|JUST IN|FLASH|ALERT|CONFIRMED|DEVELOPING|UPDATE|EXCLUSIVE)\b"
-    r"[^\w#@\"“]{1,6}(?=\S)"
-)
+SHOUTS = r"(?:BREAKING(?: NEWS)?|URGENT|JUST IN|FLASH|ALERT|CONFIRMED|DEVELOPING|UPDATE|EXCLUSIVE)"
+SHOUT = re.compile(rf"\W{{0,8}}(?:{SHOUTS}\b[^\w#@\"“]{{1,6}}|(?i:{SHOUTS})\s?[:|]\s*)(?=\S)")
 """What posts shout before the news, which the parser takes for a part of it."""
 CLOCK = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:\s?[AaPp][Mm])?[\s:–—-]+(?=[A-Z][a-z])")
 """The hour before a post of a running account: "09:15 Friends in the town say"."""
@@ -95,7 +93,7 @@ def split_fields(text: str, whole: Span) -> list[Span]:
 def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
     """The passages that hold a trigger word or rank a town, with the neighbours that their pronouns and quotes need."""
     triggers = load_frames().triggers
-    words = [set(WORD.findall(text[p.span.start : p.span.end].lower().replace("’", "'"))) for p in passages]
+    words = [set(WORD.findall(unmask(text[p.span.start : p.span.end]).lower().replace("’", "'"))) for p in passages]
     chosen = {
         k
         for k, here in enumerate(words)

@@ -10,6 +10,7 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import LOOSE, MOST_WORDS, phrase_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
+from orontes.language import unmask
 
 COUNTS = frozenset({"nummod", "advmod", "det", "amod", "compound"})
 MOST_IN_LIST = 6
@@ -63,6 +64,12 @@ def long_name(tree: Tree, head: int, quote: Quote) -> str | None:
     first = next(word.i for word in tree if word.start == quote.start)
     whole = tree.quote(first, last).text
     return whole if len(words) > 1 and len(whole.split()) > MOST_WORDS else None
+
+
+def unmasked(quote: Quote) -> str | None:
+    """What is named by words that are masked: "HTS" by "H*T*S"; None where they are not."""
+    plain = unmask(quote.text)
+    return plain if plain != quote.text else None
 
 
 def quote_party(tree: Tree, head: int, sorter: Sorter) -> Quote:

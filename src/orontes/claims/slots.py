@@ -15,7 +15,7 @@ from orontes.claims.nominals import is_actor_word
 from orontes.claims.nominals_doers import find_cause
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
-from orontes.claims.parties import find_other_side, find_party, long_name, quote_party, without_first_capital
+from orontes.claims.parties import find_other_side, find_party, long_name, quote_party, unmasked, without_first_capital
 from orontes.claims.places import PlaceFinder
 from orontes.claims.places_narrowing import named_by_place
 from orontes.claims.places_quoted import Named, place_quote
@@ -210,7 +210,7 @@ class SlotFiller:
     def _actor(self, tree: Tree, head: int, deed: str) -> ActorMention:
         quote = quote_party(tree, head, self._sorter)
         name = self._memory.actor_of(tree, head, deed) or without_first_capital(tree, head, quote)
-        name = name or long_name(tree, head, quote)
+        name = name or long_name(tree, head, quote) or unmasked(quote)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 
     def _place(self, tree: Tree, one: Named) -> PlaceMention:

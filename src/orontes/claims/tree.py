@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orontes.base import Quote, Span
+from orontes.language import unmask
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -17,7 +18,7 @@ LONG = 4
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One token: its number in the passage, form, tags, arc to its head (-1 for the root) and place in the report."""
+    """One token: its number in the passage, unmasked form, tags, arc to its head (-1: root), place in the report."""
 
     i: int
     text: str
@@ -124,9 +125,8 @@ def words_of_doc(doc: "Doc", start: int) -> list[Word]:
         while head.i not in places and head.head.i != head.i:
             head = head.head
         above = -1 if head.i == token.i else places.get(head.i, -1)
-        words.append(
-            Word(i, token.text, token.lower_, token.pos_, token.tag_, token.dep_, above, first, first + len(token.text))
-        )
+        plain, last = unmask(token.text), first + len(token.text)
+        words.append(Word(i, plain, plain.lower(), token.pos_, token.tag_, token.dep_, above, first, last))
     return words
 
 

@@ -12,7 +12,7 @@ from orontes.claims.word_classes import NOMINALS, SUBJECTS, VERBS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from orontes.claims.voices_frames import CueWords
 
@@ -51,6 +51,14 @@ def is_name(token: Token) -> bool:
     return token.pos_ == "PROPN" or token.text.startswith("@") or letters
 
 
+def is_topic(doc: Doc, label: tuple[int, int]) -> bool:
+    """Whether a label is a post's tag, which says what it is about ("#Kharkiv:") unless it is a body's short form.
+
+    The grammar reads a gap for the mark of a tag; nothing else puts one at a passage's beginning.
+    """
+    return doc[0].is_space and not doc[label[1]].text.isupper()
+
+
 def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     """A speaker's name or a post's handle with a colon at the start of a sentence."""
     doc = colon.doc
@@ -61,7 +69,7 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     said = any(token.pos_ in VERBS for token in doc[colon.i + 1 :])
     named = opens or any(is_name(token) or token.lower_ in words.roles for token in names)
     heads = any(token.lower_ in words.headings for token in doc[label[0] : label[1] + 1])
-    if not names or not said or not named or heads:
+    if not names or not said or not named or heads or (is_topic(doc, label) and not opens):
         return []
     head = next(
         (token for token in names if not label[0] <= token.head.i <= label[1] or token.head.i == token.i), names[0]

@@ -71,8 +71,11 @@ def choose_manner(views: Sequence[ClaimView]) -> str | None:
     return find_commonest(counts)
 
 
+_HARM = frozenset({"killed", "injured"})
+
+
 def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None:
-    """The place of most reports, the finer of two; its text as the first claim that has it writes it."""
+    """The place of most reports, where people were harmed, the finer of two; as its first claim writes it."""
     views = [view for view in telling(views) if view.place]
     named: dict[str, list[ClaimView]] = defaultdict(list)
     for view in views:
@@ -80,12 +83,13 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
     if not named:
         return _wide_place(telling(views))
 
-    def order(place: str) -> tuple[bool, int, int, int, str]:
+    def order(place: str) -> tuple[bool, int, bool, int, int, str]:
         kind = ground.kind(place)
         fine = 3 if kind in WIDE else 2 if kind in {"unknown", "road"} else 0 if kind in FACILITIES else 1
         namesake = any(ground.relate(place, other, near_km=0, far_km=0) == "alike" for other in named if other != place)
         reports = len({view.claim.report for view in (views if namesake else named[place])})
-        return (fine == 3, -reports, fine, -len(named[place]), place)
+        harmed = any(_HARM & {one.of for one in view.claim.quantities} for view in named[place])
+        return (fine == 3, -reports, not harmed, fine, -len(named[place]), place)
 
     finer = [place for place in named if not _holds_another(place, named, ground)]
     best = min(finer or named, key=order)

@@ -2,6 +2,7 @@
 
 from orontes.language.grammar import Grammar, load_grammar
 from orontes.language.inflection import find_base, inflect_noun, inflect_verb, lemma_of
+from orontes.language.masks import unmask
 from orontes.language.numbers import NumberPhrase, find_numbers
 from orontes.language.ordinary import list_ordinary
 from orontes.language.passages import split_passages
@@ -32,4 +33,5 @@ __all__ = [
     "slip_of",
     "split_passages",
     "tells_story",
+    "unmask",
 ]

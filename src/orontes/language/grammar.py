@@ -1,8 +1,8 @@
 """The grammar of a language: sentences in, words with their parts of speech and links out.
 
 Problem: the parser was trained on clean sentences. Reports have hard spaces, doubled spaces where link text was lost,
-citation markers in the middle of a sentence and names marked as tags ("#Deir_Amun"), each of which wrecks a clause;
-and their offsets must not move.
+citation markers in the middle of a sentence, names marked as tags ("#Deir_Amun") and words masked from platforms
+("kil*led"), each of which wrecks a clause; and their offsets must not move.
 Chosen: what is read is the sentence without them; what comes back stands at the offsets of the sentence as given, with
 what was left out as words of their own that hang on the word before them (`dep`, POS `SPACE`).
 Each sentence is read by itself: what comes out does not depend on the others of the call.
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from orontes.base import CallError
+from orontes.language.masks import unmask
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -85,8 +86,9 @@ class Grammar:
 
 
 def _join_name(word: str) -> str:
-    """The word without marks inside a transliterated name ("Tal Rifa’at"), as the parser reads it best."""
-    return _BROKEN.sub("", word) if word[:1].isupper() or "-" in word else word
+    """The word without marks that mask it or stand in a transliterated name ("Tal Rifa’at"), as it is read best."""
+    plain = unmask(word)
+    return _BROKEN.sub("", plain) if plain[:1].isupper() or "-" in plain else plain
 
 
 def _blank(passage: str) -> str:

@@ -34,11 +34,16 @@ _NEXT = re.compile(r"[\s\"'“‘«(\[]*(?P<word>[\w'’]+)")
 _ARTICLE_NAME = re.compile(r"(?:a[ldrtszn]|ash|el|ed|es)-[A-Z]")
 _BULLET = re.compile(r"(?:[•●▪■◦‣∙·*>]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\[(?:\d{1,3}|[a-z])\])\s*")
 _NUMBERING = re.compile(r"\s*\d{1,3}(?:\.\d+)*\.\s+(?=\S)")
+_OPEN_END = re.compile(
+    r"\b(?:the|an?|of|in|on|at|by|to|for|from|with|and|or|near|over|into|that|its|his|her|their|was|were)\s*$"
+)
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 _BAR = re.compile(r"\s+\|{1,2}\s+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BARS, _LEAST = 2, 2
 _NARROW, _WIDE, _LONGEST_WORD = 50, 100, 24
+_RAGGED = 4
+"""One line in so many may be broken before the width is filled."""
 
 
 @cache
@@ -71,11 +76,19 @@ def _split_blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether lines were broken at a fixed width: all but the last about as long, and some broken inside a sentence."""
+    """Whether lines were broken at a fixed width: all but the last about as long, and some broken inside a sentence.
+
+    None, or one in some, had room for the first word of the next, as a headline and the caption under it have; two
+    lines alone are one only where the first breaks off at a word that needs another.
+    """
     full = [len(line.rstrip()) for line in lines[:-1]]
     if not full or min(full) < _NARROW or max(full) > _WIDE or len(lines[-1].rstrip()) > _WIDE:
         return False
-    return sum(1 for line in lines[:-1] if not _ENDED.search(line)) * 2 >= len(full)
+    if len(full) == 1 and not _OPEN_END.search(lines[0]):
+        return False
+    widest = max(*full, len(lines[-1].rstrip()))
+    roomy = sum(own + 1 + len(line.split()[0]) <= widest for own, line in zip(full, lines[1:], strict=True))
+    return roomy * _RAGGED <= len(full) and sum(not _ENDED.search(line) for line in lines[:-1]) * 2 >= len(full)
 
 
 def _join_lines(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """The head of a page: what stands before the first paragraph, and an encyclopedia's infobox."""
 
+import re
 from collections.abc import Sequence
 
 from orontes.reports.blocks import Block
@@ -8,6 +9,11 @@ from orontes.reports.lines import find_heading, is_byline, is_date_line, is_head
 
 _LONGEST_HEAD = 60
 _LABELS = 3
+_CAPTION_WORDS = 40
+_OWNER = re.compile(
+    r"\s[-–—|]\s*(?P<owner>[A-Z0-9][^-–—|/]{1,30}?)\s*(?P<kept>[/,(]\s*(?:from )?(?:the )?(?i:archives?|file)\)?)?$"
+)
+"""What closes a caption: "– Radio Dabanga", "- AFP/file"."""
 _ENCYCLOPEDIC = ("contents", "references", "closing", "closing_in_encyclopedia")
 
 
@@ -22,6 +28,7 @@ def mark_head(blocks: Sequence[Block], kinds: list[str | None], title: str | Non
     if heading is not None:
         kinds[heading] = "headline"
     _mark_label_lines(blocks, kinds, top)
+    _mark_pictures(blocks, kinds, range((heading if heading is not None else 0) + 1, top + 1))
     for at in range(*box) if box else ():
         kinds[at] = "infobox"
     for at in range(min(len(blocks), _LONGEST_HEAD)):
@@ -61,6 +68,17 @@ def _mark_label_lines(blocks: Sequence[Block], kinds: list[str | None], end: int
         short = kinds[at] is None and blocks[at].words <= 6 and is_heading_like(blocks[at])
         if short and any(near in told for near in (at - 1, at + 1)):
             kinds[at] = "dateline"
+
+
+def _mark_pictures(blocks: Sequence[Block], kinds: list[str | None], under: range) -> None:
+    """Marks what stands under the first picture and ends in its owner's name; one from an archive shows another day."""
+    for at in under:
+        credit = _OWNER.search(blocks[at].text) if kinds[at] is None and not blocks[at].closed else None
+        if credit is None or blocks[at].words > _CAPTION_WORDS:
+            continue
+        cues, owner = load_cues(), credit["owner"]
+        if credit["kept"] or cues.outlets.search(owner) or cues.agencies.search(owner):
+            kinds[at] = "related" if credit["kept"] else "caption"
 
 
 def _find_infobox(blocks: Sequence[Block], first: int) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from orontes.reports.outlets import find_outlet
 from orontes.reports.published import find_published
 from orontes.reports.regions import find_regions
 from orontes.reports.report import Region, Report
+from orontes.reports.titles import read_title
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -48,7 +49,7 @@ def _prepare(found: Report) -> tuple[Report, tuple[Problem, ...]]:
         published_basis=published.basis if published else report.published_basis,
         language=report.language or detect_language(_join_body(report.text, regions)),
     )
-    return ready, (*problems, *(published.tell_doubt(report.id) if published else ()))
+    return read_title(ready), (*problems, *(published.tell_doubt(report.id) if published else ()))
 
 
 def _mend(report: Report) -> tuple[Report, tuple[Problem, ...]]:
