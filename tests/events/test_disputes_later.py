@@ -70,3 +70,57 @@ def test_one_town_put_in_two_countries() -> None:
         (12, "Humera is a town in Eritrea with a large market. Thousands of labourers fled Humera, a town in Ethiopia.")
     )
     assert [one.attribute for one in record.disputes if one.nature == "conflict"] == ["place"]
+
+
+def test_a_state_is_cleared_of_what_its_soldiers_are_accused_of() -> None:
+    """Kigali denied Rwandan involvement in the shelling of Goma."""
+    record = read(
+        (12, "Kinshasa said Rwandan soldiers had shelled Goma on Monday."),
+        (13, "Kigali denied Rwandan involvement in the shelling of Goma."),
+    )
+    assert disputes(record) == [("occurrence", 2)]
+
+
+def test_who_had_no_part_in_a_capture_leaves_it_standing() -> None:
+    """M23 rebels captured Goma. || Rwanda denied involvement in the capture of Goma."""
+    record = read(
+        (12, "M23 rebels captured Goma on Monday, residents said."),
+        (13, "Rwanda denied involvement in the capture of Goma."),
+    )
+    assert disputes(record) == []
+
+
+def test_one_hospital_under_two_words_that_exclude_each_other() -> None:
+    """A missile hit a military hospital, wounding 11. || A missile hit a maternity hospital, wounding 11."""
+    record = read(
+        (12, "A missile hit a military hospital in Ganja on Monday, wounding 11, the army said."),
+        (12, "A missile hit a maternity hospital in Ganja on Monday, wounding 11, officials said."),
+    )
+    assert disputes(record) == [("place", 2)]
+
+
+def test_a_busy_market_may_be_a_vegetable_market() -> None:
+    """A missile hit a busy market, wounding 11. || A missile hit a vegetable market, wounding 11."""
+    record = read(
+        (12, "A missile hit a busy market in Ganja on Monday, wounding 11, the army said."),
+        (12, "A missile hit a vegetable market in Ganja on Monday, wounding 11, officials said."),
+    )
+    assert disputes(record) == []
+
+
+def test_a_bus_hit_by_a_drone_or_by_artillery() -> None:
+    """A drone hit a bus, killing six. || Artillery hit the bus, killing six."""
+    record = read(
+        (12, "The mayor said a drone hit a bus near Martuni on Monday, killing six."),
+        (12, "The army said artillery hit the bus near Martuni on Monday, killing six."),
+    )
+    assert disputes(record) == [("actor", 2)]
+
+
+def test_a_state_sends_reinforcements_into_a_town_that_it_had_wholly_left() -> None:
+    """Russian troops have completely left Lyman. || Russia sent two companies of reinforcements into Lyman."""
+    record = read(
+        (12, "Russian troops completely withdrew from Lyman on Sunday, the mayor said."),
+        (12, "Russia sent two companies of reinforcements into Lyman on Monday, residents said."),
+    )
+    assert disputes(record) == [("status", 2)]

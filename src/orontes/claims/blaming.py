@@ -106,14 +106,15 @@ def _phrase(tree: Tree, blamed: int) -> Quote:
 
 
 def _alone(tree: Tree, verb: Word) -> int | None:
-    """As in "blamed the rebels", and no word for what."""
-    accused = object_of(tree, verb.i) if verb.lower in words_of("blaming_alone") else None
+    """As in "blamed the rebels", "accuses the army", and no word for what."""
+    accused = object_of(tree, verb.i) if verb.lower in words_of("blaming_alone") | words_of("accusing") else None
     if accused is None:
         return None
     behind = [kid for kid in tree.kids(verb.i, *REASONS) if kid.i > accused]  # "blamed retreating troops"
     if any(tree.case(kid.i) in OWN or kid.dep != "obl" for kid in behind):
         return None
-    return None if any(tree.case(kid.i) in {"for", "over"} for kid in tree.kids(accused, "nmod")) else accused
+    barred = {"for", "over"} | ({"of"} if verb.lower in words_of("accusing") else set())
+    return None if any(tree.case(kid.i) in barred for kid in tree.kids(accused, "nmod")) else accused
 
 
 def _accused(tree: Tree, verb: Word) -> int | None:

@@ -21,8 +21,19 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.speech import SPEAKERS_OWN, Speech
 from orontes.claims.tree import Tree, Word
+from orontes.knowledge import country_of_demonym
 from orontes.reports import Report
 
+SHARED = DEEDS | {
+    "capture",
+    "advance",
+    "offensive_launch",
+    "clash",
+    "arrest_or_detention",
+    "displacement_or_flight",
+    "riot",
+}
+"""Kinds of deeds in which one may have had no part."""
 PART_OF = frozenset({"obl", "nmod", "advcl"})
 
 
@@ -50,19 +61,31 @@ def find_disclaimers(report: Report, claims: Sequence[Claim], speech: Speech, tr
 def _disclaimers(tree: Tree) -> Iterator[Disclaimer]:
     """Each deed of which somebody is cleared."""
     for deed in tree:
-        told = any(frame.kind in DEEDS for frame in load_frames().of_noun(deed.lower))
+        told = any(frame.kind in SHARED for frame in load_frames().of_noun(deed.lower))
         if not told and deed.lower not in words_of("it"):
             continue
         found = _behind(tree, deed) or _of_a_part(tree, deed)
         if found is not None:
             verb, trigger = found
-            cleared = subject_of(tree, verb.i)
+            cleared = _who_had_none(tree, deed) if verb is trigger else None
+            cleared = cleared if cleared is not None else subject_of(tree, verb.i)
             if cleared is not None and _may_do(tree.words[cleared]):
                 yield Disclaimer(deed, trigger, tree.words[cleared], verb)
 
 
+def _who_had_none(tree: Tree, deed: Word) -> int | None:
+    """Whose part in a deed another denies: "Kigali denied Rwandan involvement in it", "the army's role in it"."""
+    part = tree.head(deed.i)
+    part = _part_beside(tree, part) if part is not None and part.pos == "VERB" else part
+    whose = tree.kids(part.i, "nmod:poss", "amod", "compound") if part is not None else []
+    named = [kid.i for kid in whose if kid.pos == "NOUN" or (kid.text[:1].isupper() and kid.pos != "PRON")]
+    return named[0] if len(named) == 1 else None
+
+
 def _may_do(who: Word) -> bool:
     """Whether somebody can do a deed: a name, a pronoun, people or a force; the weather cannot."""
+    if who.dep == "amod":
+        return country_of_demonym(who.text) is not None
     return who.pos in {"PROPN", "PRON"} or bool(noun_classes(who.lower) & {"force", "people", "outlaw", "titles"})
 
 
@@ -89,7 +112,7 @@ def _of_a_part(tree: Tree, deed: Word) -> tuple[Word, Word] | None:
     if noun is None or owner is None or noun.dep not in {"obj", "obl"}:
         return None
     if owner.lower in words_of("denying"):
-        others = any(kid.text[:1].isupper() or kid.pos == "NOUN" for kid in tree.kids(noun.i, "nmod:poss", "amod"))
+        others = _who_had_none(tree, deed) is not None and not owner.lower.startswith("den")
         return (owner, owner) if noun.dep == "obj" and not others and not is_negated(tree, owner.i) else None
     return _ruled_out(tree, owner)
 

@@ -25,6 +25,9 @@ def find_answerable(tree: Tree, n: int) -> int | None:
         return None
     if head.lower == "part" and head.dep == "obj" and head.head >= 0 and tree.case(n) == "in":
         return subject_of(tree, head.head)
+    part = tree.kid(head.i, "obj") if tree.case(n) == "in" and tree.words[n].dep == "obl" else None
+    if part is not None and part.lower == "part" and not is_negated(tree, head.i):
+        return subject_of(tree, head.i)
     claimed = _claims_of(tree, n, head)
     if claimed is not None:
         return _who_owns_up(tree, claimed)

@@ -6,9 +6,11 @@ As in "the army did not fire rockets at Kosti" and "the town was in his soldiers
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOUNS
 
+TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
 HELPING = frozenset({"did", "does", "do", "will", "would", "could", "can", "may", "might", "must", "should", "shall"})
 BETWEEN = frozenset({"not", "never", "n't", "n’t", "even", "ever", "also", "only"})
 NEVER_NOUNS = ("aux", "advmod", "nsubj", "mark", "punct", "obl", "obl:unmarked", "parataxis", "cc")
@@ -35,6 +37,24 @@ def lead_helped(words: list[Word]) -> list[Word]:
     return words
 
 
+def lead_plural(words: list[Word]) -> list[Word]:
+    """A base form between men and a name is the verb of a sentence that has no other: "his men control Kosti"."""
+    for many, verb in zip(list(words), list(words)[1:], strict=False):
+        if many.tag != "NNS" or verb.tag != "NN" or verb.dep != "compound" or verb.lower not in load_frames().base_of:
+            continue
+        name = words[verb.head]
+        cased = any(word.head == name.i and word.dep in {"case", "nsubj", "cop"} and word.i != many.i for word in words)
+        if many.head != name.i or name.i < verb.i or not name.text[:1].isupper() or cased:
+            continue
+        for word in list(words):
+            if word.head == name.i and (word.i < verb.i or word.dep in NEVER_NOUNS):
+                words[word.i] = replace(word, head=verb.i)
+        words[many.i] = replace(many, dep="nsubj", head=verb.i)
+        words[verb.i] = replace(verb, pos="VERB", tag="VBP", dep=name.dep, head=name.head)
+        words[name.i] = replace(name, pos="PROPN", tag="NNP", dep="obj", head=verb.i)
+    return words
+
+
 def case_possessed(words: list[Word]) -> list[Word]:
     """A preposition before a possessor is that of what he has: "in his soldiers' hands"."""
     for case in list(words):
@@ -45,5 +65,17 @@ def case_possessed(words: list[Word]) -> list[Word]:
     return words
 
 
-HELPED_REPAIRS = (lead_helped, case_possessed)
+def take_in(words: list[Word]) -> list[Word]:
+    """Uprooted people whom a land "has taken in" are the object of that verb."""
+    for verb, within in zip(list(words), list(words)[1:], strict=False):
+        if verb.lower not in TAKING or within.lower != "in" or within.head <= within.i:
+            continue
+        people = words[within.head]
+        if people.lower in words_of("uprooted") and people.head == verb.i:
+            words[within.i] = replace(within, pos="ADP", tag="RP", dep="compound:prt", head=verb.i)
+            words[people.i] = replace(people, dep="obj")
+    return words
+
+
+HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in)
 """The repairs of this module in the order in which they are made."""

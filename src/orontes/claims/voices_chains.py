@@ -107,7 +107,8 @@ class NameMemory:
         if lower in OTHERS:
             return self.recall(number, self.body, self.person)
         first, last = draft.source
-        if lower in self.words.roles and last - first == 1 and doc[first].lower_ == "the":
+        bare = [token.lower_ for token in doc[first:last]]
+        if lower in self.words.roles and bare in (["the"], ["the", "same"]):
             return self.recall(number, self.person, self.lone)
         if draft.kind not in OF_MIND:
             self.remember(number, doc, noun, draft.source)

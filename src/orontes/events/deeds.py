@@ -88,7 +88,15 @@ def ways_exclude(one: ClaimView, two: ClaimView) -> bool:
     arms = frozenset({one.arms, two.arms})
     if None in arms or len(arms) == 1 or arms == {"foot", "hand"}:
         return False
-    return same_victim(one, two) or (arms in _NO_ONE_WAY and _same_dead(one, two))
+    apart = arms in _NO_ONE_WAY or (arms == {"air", "guns"} and _by_drone_or_gun(one, two))
+    return same_victim(one, two) or (apart and _same_dead(one, two))
+
+
+def _by_drone_or_gun(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one tells a drone and the other guns, and no rocket or missile, which drones fire as well."""
+    drone = [view.claim.kind == "drone_strike" for view in (one, two)]
+    means = (two if drone[0] else one).claim.means
+    return drone[0] != drone[1] and means is not None and means.type == "artillery" and "missile" not in means.text
 
 
 def _same_dead_there(one: ClaimView, two: ClaimView) -> bool:

@@ -12,9 +12,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from orontes.base import CARRIED_BASES, HARM, OWN_BASES, UNARMED, Days
-from orontes.claims import noun_classes
+from orontes.claims import ActorMention, noun_classes
+from orontes.entities import nation_of
 from orontes.events.apart import gap_of, share_words
-from orontes.events.deeds import same_harm_told
+from orontes.events.deeds import have_one_target, same_harm_told
 from orontes.events.disputes_case import Case, may_be_one_deed
 from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
@@ -33,18 +34,25 @@ _CLEARS = re.compile(
 _OWN_ARMS = re.compile(
     r"[’']s? (?:[\w-]+ )?(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|guns?|artillery|rockets?)$", re.I
 )
+_NO_STATE = re.compile(
+    r"\b(?:rebels?|opposition|insurgents?|militias?|separatists?|protest\w+|civilians?|people)\b", re.I
+)
 _WORD = re.compile(r"[\w-]+")
+_FRIENDS = re.compile(r"(?:its|their|his|her|our) (?:\w+ )?(?:allies|partners|friends)$", re.I)
+"""Doers whose names who denies leaves to those who accuse them."""
 _HURT = frozenset({"hit", "hurt", "injured", "wounded", "harmed"})
 _MOST = 50
 _FORTNIGHT = 14
 VIOLENT = {kind for kind, family in fusion_rules().family.items() if family == "violence"}
+_ANSWERED = VIOLENT | {"property_destruction"}
+_DESTROYING = frozenset({"explosion", "shelling_artillery_missile", "air_strike", "drone_strike", "armed_attack"})
 
 
 def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     """Denials of violence that stand alone, by the event that they answer: the last such one before them there."""
     lone: dict[str, list[ClaimView]] = defaultdict(list)
     for event, views in case.groups:
-        if event.kind in VIOLENT and not any(view.asserted for view in views):
+        if event.kind in _ANSWERED and not any(view.asserted for view in views):
             for view in views:
                 for key in _whereabouts(case, view.place) if is_denial(view) and view.place else ():
                     lone[key].append(view)
@@ -52,7 +60,7 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     for event, views in case.groups if lone else ():
         place = event.place.place if event.place else None
         near = [view for key in _whereabouts(case, place) for view in lone.get(key, ())[:_MOST]] if place else []
-        for view in near if event.kind in VIOLENT else ():
+        for view in near if event.kind in _ANSWERED else ():
             dated = replace(view, soft=event.when)
             told = (str(event.when.latest), event.id, dated)
             if any(_answers(case, dated, other) for other in views if other.asserted):
@@ -75,11 +83,18 @@ def _answers(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     if latest is None or denial.published is None or gap_of(_days_denied(denial), other.days) > 1:
         return False
     near = timedelta(0) <= denial.published - latest <= timedelta(days=_FORTNIGHT)
-    kin = fusion_rules().kinship(denial.claim.kind, other.claim.kind) or 0
-    same = near and kin > 0 and not _of_others(denial, other) and may_be_one_deed(case, denial, other)
+    same = near and _are_kin(denial, other) and not _of_others(denial, other) and may_be_one_deed(case, denial, other)
     if denial.voice is None:
         return same and denial.claim.report != other.claim.report and same_harm_told(denial, other)
     return same and (_is_accused(case, denial, other) or _is_arm_of(denial, other) or _same_deed(case, denial, other))
+
+
+def _are_kin(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two kinds may be one deed; what blew up or shelled a thing destroyed it, where one thing is named."""
+    kinds = {one.claim.kind, two.claim.kind}
+    if "property_destruction" in kinds and kinds & _DESTROYING:
+        return one.place is not None and one.place == two.place and have_one_target(one, two)
+    return (fusion_rules().kinship(one.claim.kind, two.claim.kind) or 0) > 0
 
 
 def _days_denied(denial: ClaimView) -> Days:
@@ -111,6 +126,8 @@ def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
     """Whether a denial is somebody's, and of what is asserted: of violence, the same deed on the same days."""
     others = all(other.claim.report != view.claim.report for other in asserting)
     voiced = view.voice is not None or others or _CLEARS.search(view.claim.text) is not None
+    if voiced and view.family != "violence" and _CLEARS.search(view.claim.text):
+        return any(_is_accused(case, view, other) for other in asserting)
     if not voiced or view.family != "violence":
         return voiced
     return any(_is_of(case, view, other) for other in asserting)
@@ -151,9 +168,18 @@ def _is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a claim lays its deed to whom a denial clears of it, or to who denies."""
     source, accused = case.source(denial), other.claim.agent
     told = _same_doer(denial, other) or other.agent == source.key or (source.side or "") == other.side
+    told = told or _of_one_state(denial.claim.agent, accused)
     agent = denial.claim.agent
     ours = denial.voice is None and agent is not None and agent.text.split()[0].casefold() in {"we", "our"}
     return told or (ours and accused is not None and share_words(source.name, accused.text))
+
+
+def _of_one_state(cleared: ActorMention | None, accused: ActorMention | None) -> bool:
+    """Whether a state is cleared of what is laid to its men: "denied Rwandan involvement", "Rwandan soldiers"."""
+    if cleared is None or accused is None or _NO_STATE.search(accused.text):
+        return False
+    nation = nation_of(cleared.name or cleared.text)
+    return nation is not None and nation == nation_of(accused.name or accused.text)
 
 
 def _of_others(denial: ClaimView, other: ClaimView) -> bool:
@@ -180,7 +206,7 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     outlets = source.kind != "voice" and not (
         denial.claim.report != other.claim.report and same_harm_told(denial, other)
     )
-    if not (fusion_rules().kinship(denial.claim.kind, other.claim.kind) or 0) > 0 or outlets:
+    if not _are_kin(denial, other) or outlets:
         return False
     here = denial.place is not None and denial.place == other.place
     if denial.place is not None and other.place is not None and not here:
@@ -190,8 +216,8 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
         return here or accused or _one_target(denial, other)
     if source.kind != "voice":
         return here
-    unnamed = other.claim.agent is None or names_only_arms(other.claim.agent)
-    return here and (unnamed or _is_arm_of(denial, other))
+    unnamed = other.claim.agent is None or names_only_arms(other.claim.agent) or _FRIENDS.match(denial.claim.agent.text)
+    return here and (bool(unnamed) or _is_arm_of(denial, other))
 
 
 def _one_target(denial: ClaimView, other: ClaimView) -> bool:

@@ -9,25 +9,25 @@ and regions that differ are two events and no dispute.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from orontes.events.apart import gap_of, one_list
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.evidence import same_large_count
 from orontes.events.ground import FACILITIES
-from orontes.events.rules import fusion_rules
+from orontes.events.rules import dispute_words, fusion_rules
 from orontes.events.view import ClaimView
 from orontes.knowledge import name_words
 
-_TELLING = 2
+_TELLING, _MOST = 2, 40
 Freed = tuple[str, str, ClaimView]
 
 
 def find_place_disputes(case: Case) -> Iterator[Dispute]:
     """Facilities of one event of which only one can be meant."""
     for group in case.groups:
-        yield from _within(case, group)
+        yield from list(_within(case, group)) or _told_two_ways(case, group)
     yield from _across(case)
 
 
@@ -49,6 +49,35 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
         names = " and as ".join(value for value, _ in values)
         note = f"{event.label}: told as {names}, with the same number in one town; only one can be meant."
         yield make_dispute(("event", event.id), "place", values, "conflict", note)
+
+
+def _told_two_ways(case: Case, group: Group) -> Iterator[Dispute]:
+    """What two voices call by one noun and by words that exclude each other, with one number of harmed."""
+    event, views = group
+    told = [(view, word, noun) for view in views if view.asserted for word, noun in _called(view)][:_MOST]
+    for (one, word, noun), (two, other, noun_two) in combinations(told, 2):
+        apart = noun == noun_two and any({word, other} <= row for row in dispute_words().apart) and word != other
+        if apart and case.source(one).key != case.source(two).key and _one_harm(one, two):
+            values = [(f"{word} {noun}", [one]), (f"{other} {noun}", [two])]
+            note = f"{event.label}: what was hit is told as {word} {noun} and as {other} {noun}."
+            yield make_dispute(("event", event.id), "place", values, "conflict", note)
+            return
+
+
+def _called(view: ClaimView) -> Iterator[tuple[str, str]]:
+    """The telling words in what a claim says was hit, each with the word behind it: "military", "hospital"."""
+    claim = view.claim
+    texts = [slot.text.casefold().replace("’", "'") for slot in (claim.patient, claim.place) if slot is not None]
+    told = frozenset().union(*dispute_words().apart)
+    return (pair for text in dict.fromkeys(texts) for pair in pairwise(text.split()) if pair[0] in told)
+
+
+def _one_harm(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims tell one exact number of harmed, of three and more."""
+    told = [
+        {(of, who.low) for of, _, who in view.counts if who.exact and (who.low or 0) > _TELLING} for view in (one, two)
+    ]
+    return bool(told[0] & told[1])
 
 
 def _one_number(mine: Sequence[ClaimView], theirs: Sequence[ClaimView]) -> bool:

@@ -16,6 +16,7 @@ from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doe
 from orontes.events.event import Dispute, Event
 from orontes.events.rules import dispute_words
 from orontes.events.view import ClaimView
+from orontes.knowledge import country_of_name
 
 _WHOLE = re.compile(r"\b(complete|completely|full|fully|entire|entirely|total|totally|all of|altogether)\b", re.I)
 _GOING_ON = re.compile(r"\b(?:are|is) (?:now |still |currently )?\w+ing\b|\bcontinu(?:e|es|ing) (?:to|their)\b", re.I)
@@ -151,6 +152,10 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
 def _of_one_nation(gone: ClaimView, other: ClaimView) -> bool:
     """Whether the army of one state is told as gone, and units of it as there: "two Armenian battalions"."""
     nation = _army_of(gone.claim.agent)
+    if nation is not None and other.claim.kind == "reinforcement_or_deployment" and other.claim.agent is not None:
+        sender = country_of_name(other.claim.agent.name or other.claim.agent.text)
+        if sender is not None and nation_of(other.claim.agent.name or other.claim.agent.text) == nation:
+            return True
     slots = (other.claim.agent, other.claim.patient) if other.claim.kind == "clash" else (other.claim.agent,)
     return nation is not None and nation in [_army_of(slot) for slot in slots]
 

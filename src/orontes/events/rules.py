@@ -83,6 +83,7 @@ class DisputeWords:
     state_forces: frozenset[str]
     formations: frozenset[str]
     not_of_state: frozenset[str]
+    apart: tuple[frozenset[str], ...]
 
 
 @cache
@@ -99,4 +100,5 @@ def dispute_words() -> DisputeWords:
         state_forces=frozenset(raw["state_forces"]),
         formations=frozenset(raw["formations"]),
         not_of_state=frozenset(raw["not_of_state"]),
+        apart=tuple(frozenset(row) for row in raw["apart"]),
     )
