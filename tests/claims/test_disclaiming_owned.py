@@ -52,3 +52,9 @@ def test_refugees_who_are_taken_in_fled() -> None:
     """Chad has taken in 30,000 refugees."""
     (claim,) = read("Chad has taken in 30,000 refugees.")
     assert claim.kind == "displacement_or_flight"
+
+
+def test_what_is_denied_in_a_relative_clause_is_denied() -> None:
+    """Goma was shelled by the army, which denied shelling the town."""
+    (claim,) = denied("The army, which denied bombing the market, said nothing.")
+    assert claim.kind == "air_strike"

@@ -76,7 +76,14 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
         definite = tree.kid(trigger, "nmod:poss") or any(k.lower in POINTING for k in tree.kids(trigger, "det"))
         if definite and tree.case(trigger) in links_of("presupposing"):
             return True
-    for here in [word, *tree.above(clause)]:
+    return _stands_aside(tree, word)
+
+
+def _stands_aside(tree: Tree, word: Word) -> bool:
+    """Whether a deed is told in a relative clause, a reduced one or one of time, and is not what is denied there."""
+    for here in [word, *tree.above(word.i)]:
+        if here is not word and here.lower in words_of("denying"):
+            return False
         reduced = here.dep == "acl" and here.tag == "VBN" and tree.kid(here.i, "mark", "aux", "nsubj") is None
         if here.dep == "acl:relcl" or reduced:
             return True

@@ -177,8 +177,9 @@ def _is_site(event: Event, own: Sequence[Claim], kind: str) -> bool:
 
 
 def _counts(claim: Claim) -> bool:
-    """Whether a claim says that something happened."""
-    return claim.polarity == "asserted" and claim.modality == "actual"
+    """Whether a claim says that something happened; an entry of which there are only rumours contests nothing."""
+    words = [claim.hedge or "", *(voice.text for voice in claim.attribution[:1])] if claim.kind == "advance" else []
+    return claim.polarity == "asserted" and claim.modality == "actual" and not tells("rumoured", words)
 
 
 def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:

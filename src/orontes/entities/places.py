@@ -28,6 +28,7 @@ from orontes.entities.places_atlas import Atlas
 from orontes.entities.places_doubts import gather_actors, gather_short_forms
 from orontes.entities.places_drafts import Draft, Drawer
 from orontes.entities.places_names import choose_all, label_of, list_names
+from orontes.entities.places_seconds import find_seconds, join_seconds, name_seconds
 from orontes.entities.places_uses import PlaceUse, list_uses
 from orontes.entities.places_words import place_words
 from orontes.knowledge import Knowledge, find_arabic_name, plain_key
@@ -51,12 +52,15 @@ def resolve_places(
     names = list_names(uses, gather_actors(claims))
     drawer = Drawer(names, choose_all(names, texts, atlas))
     drafts = {number: draft for number, use in enumerate(uses) if (draft := drawer.draw(use)) is not None}
+    seconds = find_seconds(uses, texts)
+    drafts = join_seconds(uses, drafts, seconds) if seconds else drafts
     by_id: dict[str, list[tuple[PlaceUse, Draft]]] = defaultdict(list)
     for number, draft in drafts.items():
         by_id[draft.id].append((uses[number], draft))
     places = {id_: _build_place(found) for id_, found in sorted(by_id.items())}
     for draft in drawer.bases():
         places.setdefault(draft.id, _from_draft(draft))
+    places = name_seconds(places, drafts, seconds) if seconds else places
     settled = _settle_claims(claims, uses, drafts, places)
     return settled, tuple(places[id_] for id_ in sorted(places)), ()
 
