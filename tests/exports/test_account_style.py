@@ -195,6 +195,57 @@ def test_two_lists_of_voices_are_kept_apart_by_semicolons() -> None:
     assert "11 people according to Delta Post and River Radio; and 19 people according to Hill Monitor" in told
 
 
+def test_troops_are_not_their_staff() -> None:
+    """Ukrainian soldiers withdrew. The General Staff denied that another town had fallen."""
+    told = tell(
+        (
+            "Delta Post",
+            LATER,
+            "Ukrainian soldiers withdrew from Vuhledar on Monday. "
+            "Ukraine's General Staff denied that Toretsk had fallen.",
+        ),
+    )
+    assert "Staff pulled out" not in told
+    assert "Staff withdrew" not in told
+
+
+def test_who_arrives_in_a_town_does_not_flee_it() -> None:
+    """The displaced arrived in Gedaref, a city to the south."""
+    told = tell(("Delta Post", DAY, "Some 8,000 families fled Kassala on Monday. The displaced arrived in Gedaref."))
+    assert "fled Gedaref" not in told
+
+
+def test_a_man_who_speaks_for_an_army_is_not_the_army() -> None:
+    """Kassala is under the control of the armed forces, the army spokesman said."""
+    text = "The Sudanese army shelled Gedaref on Monday. The army holds Kassala, the army spokesman said."
+    assert "spokesman" in tell(("Delta Post", DAY, text))
+    assert "spokesman claimed that it" not in tell(("Delta Post", DAY, text))
+
+
+def test_our_forces_are_told_in_the_words_of_who_says_so() -> None:
+    """Soldiers left the town. "Our forces control Kassala," a commander said."""
+    told = tell(
+        (
+            "Delta Post",
+            DAY,
+            "Soldiers shelled Gedaref on Monday.\n\n“Our forces control Kassala,” Colonel Ilo Veshti of the Northern "
+            "Front said on Monday. Soldiers shelled Sinnar on Monday.",
+        ),
+        ("River Radio", DAY, "Rebels captured Doka on Sunday. Rebels freed 12 prisoners in Rahad on Saturday."),
+    )
+    assert "Veshti's forces" not in told
+
+
+def test_an_offensive_of_no_certain_day_is_not_told_beside_its_day() -> None:
+    """On 27 April rebels launched an offensive. Late last month rebels launched an offensive against the army."""
+    told = tell(
+        ("Delta Post", DAY, "Rebels launched an offensive in Kassala on 27 April. Soldiers shelled Gedaref on Monday."),
+        ("River Radio", DAY, "Late last month rebels launched an offensive. Rebels captured Doka on Sunday."),
+        ("Hill Monitor", DAY, "Rebels freed 12 prisoners in Rahad on Saturday. Drones hit Sinnar on Friday."),
+    )
+    assert told.count("launched an offensive") == 1
+
+
 PRONOUN = (
     "Northern Front fighters captured Gedaref on Monday. Northern Front fighters entered Kassala on Monday. "
     "Northern Front fighters retook Doka on Monday. Northern Front fighters besieged Rahad on Monday."

@@ -20,6 +20,7 @@ from orontes.knowledge import name_key
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,140})[”\"]?")
 _ARTICLE = re.compile(r"(?:an?|the) ", re.I)
+_OURS = re.compile(r"(?:we|our)\b", re.I)
 _FEWEST, _MOST = 2, 18
 
 
@@ -195,14 +196,26 @@ def tell_quote(teller: Teller, fact: Fact) -> Sentence | None:
     """How one who speaks of the event put it, word for word."""
     for claim in (*fact.voiced, *(claim for claim in fact.claims if fact.stance == "said")):
         words, whole = find_quote(teller, claim)
-        if not words:
-            continue
-        voice = teller.names.speaker(claim)
-        (form, *_) = order_by_hash(options("follow", "spoke" if whole else "quoted"), claim.id)
-        text = form.partition("|")[0].format(voice=voice.text, quote=f"“{words}”")
-        pieces: Pieces = [(text, unite([voice.claims, (claim.id,), backing_of(fact)]))]
-        return teller.finish(pieces, (fact.event.id,), fact, form)
+        if words:
+            return _quote(teller, fact, claim, words, whole=whole)
     return None
+
+
+def tell_own_words(teller: Teller, fact: Fact) -> Sentence | None:
+    """What one man said of a "we" that nobody names, in his words; None where they are not quoted as a whole."""
+    agent = fact.lead.agent
+    if fact.stance != "said" or agent is None or not _OURS.match(agent.text):
+        return None
+    words, whole = find_quote(teller, fact.lead)
+    return _quote(teller, fact, fact.lead, words, whole=True) if whole and words else None
+
+
+def _quote(teller: Teller, fact: Fact, claim: Claim, words: str, *, whole: bool) -> Sentence:
+    voice = teller.names.speaker(claim)
+    (form, *_) = order_by_hash(options("follow", "spoke" if whole else "quoted"), claim.id)
+    text = form.partition("|")[0].format(voice=voice.text, quote=f"“{words}”")
+    pieces: Pieces = [(text, unite([voice.claims, (claim.id,), backing_of(fact)]))]
+    return teller.finish(pieces, (fact.event.id,), fact, form)
 
 
 def find_quote(teller: Teller, claim: Claim) -> tuple[str, bool]:

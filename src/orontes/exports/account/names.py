@@ -10,7 +10,6 @@ from orontes.exports.account.names_actors import ActorNames
 from orontes.exports.account.names_words import stands_alone
 from orontes.exports.account.phrases import Phrase, article, clean, is_plural, neutralise
 from orontes.exports.account.words import list_words, table
-from orontes.reports import Report
 
 _POSSESSIVE = re.compile(r"[\w-]+[’']s\b")
 _INDEFINITE = re.compile(r"an? ", re.I)
@@ -46,7 +45,7 @@ class Names(ActorNames):
                     and text[0].islower()
                     and not is_plural(text)
                 ):
-                    sole = text.rsplit(maxsplit=1)[-1] in list_words("sole")
+                    sole = text.rsplit(maxsplit=1)[-1] in list_words("sole") or not stands_alone(voice.text)
                     text = f"the {text}" if sole else f"{article(text)} {text}"
                 return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
         return None
@@ -60,32 +59,33 @@ class Names(ActorNames):
             name = clean(report.outlet)
             known = self.outlets.get(name)
             return self.actor(known, (claim.id,)) if known else Phrase(text=name, claims=(claim.id,))
-        first = report.id not in self._told
-        self._told.add(report.id)
-        if report.title and (first or not self._is_alone(report)):
+        if report.title:
             return Phrase(text=str(table("outlet", "title")).format(title=clean(report.title)), claims=(claim.id,))
         if report.published is not None:
             day = write_day(report.published, year=True)
             return Phrase(text=str(table("outlet", "day")).format(day=day), claims=(claim.id,))
         return Phrase(text=str(table("outlet", "none")), claims=(claim.id,))
 
-    def _is_alone(self, report: Report) -> bool:
-        """Whether no other report is of the same day, so that its day tells which it is."""
-        same = [one for one in self.reports.values() if one.published == report.published]
-        return report.published is not None and len(same) == 1
-
     def speaker(self, claim: Claim) -> Phrase:
         """Whose word a claim is: its voice, else its outlet."""
         return self.voice(claim.attribution, claim) or self.outlet(claim)
 
+    def is_one_of(self, voice: Voice) -> bool:
+        """Whether a voice is a man who speaks for a body, and not the body: "an army spokesman", "the mayor"."""
+        actor, text = self.actors.get(voice.actor or ""), clean(voice.text)
+        if actor is None or actor.kind == "person":
+            return False
+        office = re.search(rf"^the\b.*\b({'|'.join(table('offices'))})$", text, re.I)
+        held = office is not None and office[1].casefold() not in actor.name.casefold()
+        return (held or _INDEFINITE.match(text) is not None) and stands_alone(text)
+
     def _as_written(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
         """One of a body ("an army spokesman") and a body whose name is no more than a part of its words."""
-        text = clean(voice.text)
-        name = clean(actor.name)
+        text, name = clean(voice.text), clean(actor.name)
         body = text.rsplit(maxsplit=1)[-1] in table("bodies")
         owner = re.search(rf"\b{re.escape(name)}[’']s\b", text)
         part = name in text and not text.endswith(name) and (_CUT_OFF.search(name) or body or owner)
-        if actor.kind == "person" or not (part or _INDEFINITE.match(text)) or not stands_alone(text):
+        if actor.kind == "person" or not (part or self.is_one_of(voice)) or not stands_alone(text):
             return None
         text = neutralise(re.sub(r"^(?:A|An|The) ", lambda found: found[0].lower(), text))
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))

@@ -20,6 +20,7 @@ from orontes.exports.account.names_words import (
     names_force,
     spell_persons,
     stands_alone,
+    tells_troops,
     without_place,
 )
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
@@ -83,7 +84,11 @@ class ActorNames:
         By "it" where it speaks itself.
         """
         actor = self.actors.get(party.actor or "")
-        if actor is None or (SHARE.match(clean(mention.text)) and stands_alone(mention.text)):
+        if (
+            actor is None
+            or tells_troops(mention.text, actor.name)
+            or (SHARE.match(clean(mention.text)) and stands_alone(mention.text))
+        ):
             return self.words(mention, claim)
         owned = OWNED.match(clean(mention.text))
         if speaker is not None and speaker == actor.id:
@@ -174,8 +179,8 @@ class ActorNames:
         """Whether a name takes "the", by how reports write it."""
         if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"[A-Z]\w+[’']s\b", name):
             return False
-        if name[0].islower() and not is_plural(name):
-            return True
+        if not is_plural(name) and (name[0].islower() or (" " in name and name.rsplit(maxsplit=1)[-1].islower())):
+            return actor.kind != "person"
         with_the, without = self._articles.get(actor.id, (0, 0))
         head = _OF.split(name, maxsplit=1)[0].rsplit(maxsplit=1)[-1]
         if " " in name and head in table("bodies") and without <= 2 * with_the + 2:

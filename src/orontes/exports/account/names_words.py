@@ -156,3 +156,9 @@ def names_force(name: str, force: str) -> bool:
 def is_owners(text: str, mention: ActorMention) -> bool:
     """Whether words of an owner with an article have lost it: "the army's jets"."""
     return bool(re.match(r"[a-z“][\w”-]*[’']s\b", text)) and mention.text.lower().startswith("the ")
+
+
+def tells_troops(text: str, name: str) -> bool:
+    """Whether words mean the troops of a body that is no troop itself: "Sarvani soldiers" of the General Staff."""
+    last = clean(text).casefold().split()[-1:]
+    return last[0] in table("forces") and name.rsplit(maxsplit=1)[-1] in table("staffs") if last else False

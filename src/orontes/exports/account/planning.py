@@ -175,7 +175,12 @@ def _place_beside(group: Group, whole: Group | None) -> int:
     """Where a group stands to the event that it is part of: behind it, but the way to a place taken by then before."""
     if whole is None:
         return 0
-    return -1 if group.first.event.kind == "advance" and group.first.published_only and whole.late else 1
+    told, taken = group.first, whole.first
+    there = told.place is not None and taken.place is not None and told.place.place == taken.place.place
+    way = told.event.kind == "advance" and (
+        (told.published_only and whole.late > 1) or (there and told.days == taken.days)
+    )
+    return -1 if way else 1
 
 
 def split_themes(groups: Sequence[Group], fewest: int) -> list[list[Group]]:

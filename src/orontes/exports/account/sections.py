@@ -1,7 +1,7 @@
 """The account's sections: lead, background, days, what no day is told for, human cost, disputed points."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -88,7 +88,9 @@ class _Plan:
         start = _find_start(dated)
         self.background = [fact for fact in dated if _is_background(fact, start)]
         past = {fact.event.id for fact in self.background}
-        self.current = [fact for fact in dated if fact.event.id not in past]
+        current = [fact for fact in dated if fact.event.id not in past]
+        exact = _index_days(current)
+        self.current = [fact for fact in current if not _is_vaguer(fact, exact)]
         self.days: dict[date, list[Fact]] = defaultdict(list)
         self.over: list[Fact] = []
         for fact in self.current:
@@ -147,6 +149,28 @@ class _Plan:
         ]
         groups = group_facts(kept, chronicler.names)
         return tuple(chronicler.tell(some, None, dated=False, year=False) for some in split_themes(groups, _PARAGRAPH))
+
+
+def _index_days(facts: Sequence[Fact]) -> dict[tuple[str, str], list[Fact]]:
+    """The facts of one day or night by kind and doer."""
+    found: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.days.width is not None and fact.days.width <= _WIDE and fact.agent is not None and fact.agent.actor:
+            found[fact.event.kind, fact.agent.actor].append(fact)
+    return found
+
+
+def _is_vaguer(fact: Fact, exact: Mapping[tuple[str, str], Sequence[Fact]]) -> bool:
+    """Whether one claim alone tells of a wide stretch what another event tells of a day in it: one offensive, twice."""
+    first, last, agent = fact.days.earliest, fact.days.latest, fact.agent.actor if fact.agent is not None else None
+    wide = fact.days.width is not None and fact.days.width > _WIDE
+    if not wide or len(fact.event.claims) > 1 or agent is None or first is None or last is None:
+        return False
+    return any(
+        first <= (other.days.earliest or first) <= last
+        and (fact.place is None or other.place is None or fact.place.place == other.place.place)
+        for other in exact.get((fact.event.kind, agent), ())
+    )
 
 
 def _fill_paragraphs(tellings: Sequence[Paragraph], most: int = 6) -> tuple[Paragraph, ...]:

@@ -135,7 +135,9 @@ class Teller:
         return voice is not None and fact.agent is not None and fact.agent.actor == voice
 
     def _speaker_id(self, claim: Claim) -> str | None:
-        return next((voice.actor for voice in claim.attribution if voice.actor in self.names.actors), None)
+        """The actor that speaks; None where a man speaks for it, who is not the body itself."""
+        found = next((voice for voice in claim.attribution if voice.actor in self.names.actors), None)
+        return found.actor if found is not None and not self.names.is_one_of(found) else None
 
     def _cue_of(self, claim: Claim) -> str:
         """The word of saying that made the claim its voice's, in small letters."""

@@ -11,7 +11,7 @@ from orontes.exports.account.account import Sentence
 from orontes.exports.account.clauses import list_patterns, make_clause, point_to
 from orontes.exports.account.dates import front_time, part_of_day, write_day
 from orontes.exports.account.facts import Fact, backing_of, cite
-from orontes.exports.account.follow import follow_up
+from orontes.exports.account.follow import follow_up, tell_own_words
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import unite
 from orontes.exports.account.planning import Group
@@ -57,9 +57,10 @@ class Chronicler:
                 sentences.append(self._tell_contrast(group, waiting.pop(0)))
                 doer = None
                 continue
-            free = time is None or time.frame == "perfect"
-            also = same and free and group.first.stance == "plain" and not also
-            sentences.append(self.teller.tell(group.facts, time, adverb=str(table("join", "also")) if also else ""))
+            also = same and (time is None or time.frame == "perfect") and group.first.stance == "plain" and not also
+            quoted = tell_own_words(self.teller, group.first) if time is None and len(group.facts) == 1 else None
+            adverb = str(table("join", "also")) if also else ""
+            sentences.append(quoted or self.teller.tell(group.facts, time, adverb=adverb))
             for fact in group.facts:
                 own = self._own(fact)
                 sentences += follow_up(self.teller, fact, own, quote=len(own) >= _QUOTED_FROM)

@@ -24,6 +24,7 @@ _OF_OTHERS = frozenset(
         "people_nouns",
         "partisan",
         "forces",
+        "staffs",
         "offices",
     ]
 )
