@@ -127,10 +127,10 @@ def test_the_dead_are_called_what_the_report_calls_them(text: str, words: str) -
 
 
 def test_a_man_in_office_is_named_and_another_counted() -> None:
-    """Gunmen killed Colonel Ilo Veshti. Gunmen killed Bero Tasmi."""
+    """Gunmen killed Colonel Ilo Veshti. Gunmen killed farmer Bero Tasmi."""
     told = tell(
         ("Delta Post", DAY, "Gunmen killed Colonel Ilo Veshti in Gedaref on Monday."),
-        ("River Radio", DAY, "Gunmen killed Bero Tasmi in Kassala on Sunday."),
+        ("River Radio", DAY, "Gunmen killed farmer Bero Tasmi in Kassala on Sunday."),
     )
     assert "Colonel Ilo Veshti" in told
     assert "Tasmi" not in told

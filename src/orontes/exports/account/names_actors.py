@@ -73,10 +73,11 @@ class ActorNames:
         actor = self.actors.get(mention.actor or "")
         if actor is None:
             return False
-        bare = re.sub(r"^(?:the|an?) ", "", clean(without_place(mention, claim)), flags=re.I)
+        office = re.compile(rf"\b(?:{'|'.join(table('offices'))})\b", re.I)
         if actor.kind == "person":
-            return (bare.endswith(f" {actor.name}") and bare != actor.name) or actor.id in self._roles
-        return bool(re.search(rf"\b(?:{'|'.join(table('offices'))})\b", bare, re.I)) and not is_plural(bare)
+            title = clean(without_place(mention, claim)).removesuffix(actor.name)
+            return bool(office.search(title) or office.search(self._roles.get(actor.id, ("", ""))[0]))
+        return bool(office.search(mention.text)) and not is_plural(clean(mention.text))
 
     def party(self, party: Party, mention: ActorMention, claim: Claim, *, speaker: str | None = None) -> Phrase:
         """An agent by the name of its actor; by the words of the claim where it has none.
