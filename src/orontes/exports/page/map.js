@@ -73,7 +73,7 @@ function choices() {
         "label",
         {},
         h("span", {}, "Names"),
-        h("select", { name: "script" }, option("", "Latin and Arabic"), option("latin", "Latin"), option("arabic", "Arabic")),
+        h("select", { name: "script" }, option("", "Latin, Arabic"), option("latin", "Latin"), option("arabic", "Arabic")),
       ),
       h(
         "label",

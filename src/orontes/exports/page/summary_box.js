@@ -144,7 +144,7 @@ function resultRow(span) {
 // The claims whose day is disputed, with the dispute.
 const dated = new Map(
   disputes
-    .filter((one) => one.attribute === "date")
+    .filter((one) => one.attribute === "date" && one.about?.event)
     .flatMap((one) => (one.positions ?? []).flatMap(({ claims }) => (claims ?? []).map((index) => [index, one.id]))),
 );
 

@@ -148,7 +148,8 @@ function months(one, two) {
 
 // Text of ours that names days as 2031-05-03, as a reader would say it.
 export function spoken(text) {
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso));
+  const dated = text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso));
+  return dated.replace(/([a-z,] )(A|An|The) (?=[a-z])/g, (_, before, article) => `${before}${article.toLowerCase()} `);
 }
 
 export function range(low, high) {
