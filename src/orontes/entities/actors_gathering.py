@@ -19,6 +19,7 @@ from orontes.knowledge import name_key
 from orontes.reports import Report
 
 _BEFORE = re.compile(r"(?:[^\W\d_][\w’'-]*[ ]){1,4}$")
+_WITHIN = "_’'-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +77,22 @@ def with_rank(phrase: str, text: str, start: int) -> str:
     """The phrase with the rank or office that stands before it in the report ("Interior Minister" before a name)."""
     if not phrase[:1].isupper() or read_actor_name(phrase).form != "organisation":
         return phrase
-    before = _BEFORE.search(text[max(0, start - 60) : start])
+    front = text[max(0, start - 60) : start]
+    last = front[:-1].rpartition(" ")[2] if front.endswith(" ") else ""
+    ends = last[-1:].isalnum() or last[-1:] in _WITHIN
+    if not last or not ends or (last.isalpha() and not _is_rank(last)):
+        return phrase
+    before = _BEFORE.search(front)
     words = before[0].split() if before else []
-    if not words or words[-1].casefold() not in actor_words().titles | actor_words().roles:
+    if not words or not _is_rank(words[-1]):
         return phrase
     longer = f"{' '.join(words)} {phrase}"
     return longer if read_actor_name(longer).form == "person" else phrase
+
+
+def _is_rank(word: str) -> bool:
+    """Whether a word is a rank, an office or a role."""
+    return word.casefold() in actor_words().titles or word.casefold() in actor_words().roles
 
 
 def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Aliases) -> Grouping:

@@ -22,6 +22,8 @@ class PackNames:
 
     def find(self, name: ActorName) -> Key | None:
         """The pack's actor that a phrase names: by its words, an acronym, or a person's spelling."""
+        if not self.spellings:
+            return None
         for spelling in (name.core, name.text, name.acronym or ""):
             key = self.spellings.get(name_key(spelling)) if spelling else None
             if key:

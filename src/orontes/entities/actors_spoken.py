@@ -7,6 +7,7 @@ town does nothing: what bears its name is people there.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 from orontes.base import alter
 from orontes.claims import ActorMention, Claim
@@ -28,6 +29,7 @@ _SPEAK_OF_THEMSELVES = {"armed_group", "state_force", "unknown"}
 _BODIES = {"body", "organisation", "nation"}
 
 
+@lru_cache(maxsize=65536)
 def body_spoken_for(phrase: str) -> str:
     """The body of an unnamed spokesman or statement ("a spokesman for the army" is the army); else the phrase."""
     found = _FOR.match(phrase) or _OF.match(phrase)
@@ -46,9 +48,15 @@ def is_site(phrase: str, places: set[str]) -> bool:
     name = read_actor_name(phrase)
     if name.form != "organisation":
         return False
+    unknown = name.kind == "unknown"
+    return name_key(phrase) in places or (unknown and (_ends_as_site(phrase) or name_key(name.core) in places))
+
+
+@lru_cache(maxsize=65536)
+def _ends_as_site(phrase: str) -> bool:
+    """Whether the last word of a phrase is hospital, camp or the like."""
     tokens = WORD.findall(phrase)
-    site = bool(tokens) and bare_word(tokens[-1]) in actor_words().sites
-    return name_key(phrase) in places or (name.kind == "unknown" and (site or name_key(name.core) in places))
+    return bool(tokens) and bare_word(tokens[-1]) in actor_words().sites
 
 
 def is_towns_men(phrase: str, places: set[str], find_kind: Callable[[str], str | None]) -> bool:
@@ -61,8 +69,8 @@ def is_towns_men(phrase: str, places: set[str], find_kind: Callable[[str], str |
 
 def means_us(slot: ActorMention) -> bool:
     """Whether a slot is "we" or something of ours."""
-    first = WORD.search(slot.text)
-    return names_nobody(slot.text) and first is not None and first[0].casefold() in _US
+    first = WORD.search(slot.text) if names_nobody(slot.text) else None
+    return first is not None and first[0].casefold() in _US
 
 
 def means_them(slot: ActorMention) -> bool:

@@ -132,6 +132,7 @@ def same_person(one: str, two: str) -> float:
     return 0.75 if len(short) > 1 else 0.7
 
 
+@lru_cache(maxsize=65536)
 def person_words(name: str) -> tuple[str, ...]:
     """The words of a person's name without titles and articles: "Colonel Hassan Abdul Ghani" -> hassan, abdulghani."""
     rules = name_rules()

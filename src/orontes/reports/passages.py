@@ -18,6 +18,8 @@ pairs (quadratic).
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from orontes.reports.report import Report
 from orontes.reports.runs import find_repeated_runs
@@ -49,7 +51,9 @@ def find_shared_passages(reports: Iterable[Report]) -> tuple[SharedPassage, ...]
     """The passages that two or more reports share nearly word for word, sorted; stretches lie in the reports' texts."""
     ordered = sorted(reports, key=lambda one: one.id)
     seeds = find_seeds(find_repeated_runs(map(read_words, ordered), _RUN))
-    return tuple(sorted(_as_passage(group, ordered) for group in _group(list(_find_pairs(seeds)))))
+    groups = [_merge(group) for group in _group(list(_find_pairs(seeds)))]
+    spans = _read_spans({stretch for group in groups for stretch in group}, ordered)
+    return tuple(sorted(SharedPassage(places=tuple(sorted(spans[one] for one in group))) for group in groups))
 
 
 def _find_pairs(seeds: Seeds) -> Iterator[_Pair]:
@@ -146,16 +150,22 @@ def _find_same(stretches: Sequence[_Stretch]) -> Iterator[_Pair]:
         near.append(stretch)
 
 
-def _as_passage(group: Sequence[_Stretch], reports: Sequence[Report]) -> SharedPassage:
-    """A passage with one stretch for each place where it stands, in offsets of the texts."""
+def _merge(group: Sequence[_Stretch]) -> list[_Stretch]:
+    """The stretches of a passage with those that overlap made one."""
     merged: list[_Stretch] = []
     for report, start, end in sorted(group):
         if merged and merged[-1][0] == report and start < merged[-1][2]:
             merged[-1] = (report, merged[-1][1], max(end, merged[-1][2]))
         else:
             merged.append((report, start, end))
-    places = []
-    for report, start, end in merged:
-        words = read_places(reports[report])
-        places.append((reports[report].id, words[start][0], words[end - 1][1]))
-    return SharedPassage(places=tuple(sorted(places)))
+    return merged
+
+
+def _read_spans(stretches: set[_Stretch], reports: Sequence[Report]) -> dict[_Stretch, tuple[str, int, int]]:
+    """Where each stretch stands in the text of its report, in offsets; each report is read once."""
+    spans: dict[_Stretch, tuple[str, int, int]] = {}
+    for number, mine in groupby(sorted(stretches), key=itemgetter(0)):
+        words = read_places(reports[number])
+        for stretch in mine:
+            spans[stretch] = (reports[number].id, words[stretch[1]][0], words[stretch[2] - 1][1])
+    return spans
