@@ -1,5 +1,6 @@
 """The prepositional phrases of a verb or an event noun, its own before those that the parser hung deeper."""
 
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
@@ -54,7 +55,22 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
                 continue
         if case not in links_of("bearing_on") or not _is_of_another(tree, word, v):
             (own if word.head == v else deep).append((case, _before_day(tree, word)))
-    return own + deep + _behind_appositions(tree, v)
+    return own + deep + _behind_appositions(tree, v) + _listed_behind(tree, v)
+
+
+def _listed_behind(tree: Tree, v: int) -> list[tuple[str, int]]:
+    """The first of the places listed behind the colon that ends a clause: "Villages shelled: Bara, Umm Rish"."""
+    word = tree.words[v]
+    alone = word.pos == "NOUN" and word.lower not in load_frames().harm and _text_at(tree, v + 1) == ":"
+    places = any(kid.lower in words_of("counted_places") for kid in tree.kids(v, "nsubj", "nsubj:pass", "obj"))
+    for kid in tree.kids(v, "appos", "dep", "parataxis", "conj"):
+        first = min(k for k in tree.below_all(kid.i) if tree.words[k].text != ":")
+        opened = kid.i > v and _text_at(tree, first - 1) == ":"
+        names = [kid, *tree.kids(kid.i, "conj")]
+        named = all(one.pos == "PROPN" and not tree.kids(one.i, "nsubj", "cop", "aux", "case") for one in names)
+        if opened and named and (alone or places):
+            return [("in", kid.i)]
+    return []
 
 
 def _tells_where_named(tree: Tree, way: int) -> bool:
@@ -99,3 +115,8 @@ def _before_day(tree: Tree, word: Word) -> int:
         return near[0].i
     after = tree.words[word.i + 1 : word.i + 2]
     return after[0].i if word.lower == "downtown" and after and after[0].pos == "PROPN" else word.i
+
+
+def _text_at(tree: Tree, i: int) -> str:
+    """The word at a place of the passage; empty where there is none."""
+    return tree.words[i].text if 0 <= i < len(tree) else ""

@@ -52,6 +52,7 @@ class Frame:
     apposed_place: bool = False
     needs_place: bool = False
     taken: bool = False
+    verbless: bool = False
     case: frozenset[str] = EMPTY
 
     def role(self, part: str) -> str | None:

@@ -32,7 +32,12 @@ LABEL = re.compile(
     r"(?:province|countryside|governorate|city|district|region|suburbs|town|oblast|state|county): (?=[A-Z])"
 )
 SHOUTS = r"(?:BREAKING(?: NEWS)?|URGENT|JUST IN|FLASH|ALERT|CONFIRMED|DEVELOPING|UPDATE|EXCLUSIVE)"
-SHOUT = re.compile(rf"\W{{0,8}}(?:{SHOUTS}\b[^\w#@\"“]{{1,6}}|(?i:{SHOUTS})\s?[:|]\s*)(?=\S)")
+SHOWN = r"(?:WATCH|VIDEO|PHOTOS?|PICTURES|FOOTAGE|LIVE|LOOK|SEE|THREAD)"
+SHOUT = re.compile(rf"\W{{0,8}}(?:{SHOUTS}\b[^\w#@\"“]{{1,6}}|(?i:{SHOUTS}|{SHOWN})\s?[:|]\s*)(?=\S)")
+TAGS = re.compile(r"(?:#\w+[\s:|–—-]+){2,}(?=(?:[A-Z]\w|\d))|(?:#\w+[\s:|–—-]+)+(?=#\w+\s+(?:[A-Z]\w+\s+)?[a-z])")
+"""The tags before a post, which say what it is about, where a capital or a number begins it."""
+TRAILING = re.compile(r"(?<=[\w.!?”\"])(?<!\bin)(?<!\bof)(?<!\bon)(?<!\bat)(?<!\bnear)\s+#\w+(?:\s+#\w+)+\s*$")
+"""The tags behind a post."""
 """What posts shout before the news, which the parser takes for a part of it."""
 CLOCK = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:\s?[AaPp][Mm])?[\s:–—-]+(?=[A-Z][a-z])")
 """The hour before a post of a running account: "09:15 Friends in the town say"."""
@@ -82,9 +87,12 @@ def split_fields(text: str, whole: Span) -> list[Span]:
     """A title's fields ("Aleppo | Two killed | Agency") and a label before a colon, each a passage of its own."""
     ends = [m.end() for m in FIELD.finditer(text, whole.start, whole.end)]
     label = LABEL.match(text, whole.start, whole.end) or SHOUT.match(text, whole.start, whole.end)
-    label = label or CLOCK.match(text, whole.start, whole.end)
+    label = label or CLOCK.match(text, whole.start, whole.end) or TAGS.match(text, whole.start, whole.end)
     if label is not None:
         ends.append(label.end())
+    tags = TRAILING.search(text, whole.start, whole.end) if "#" in text[whole.start : whole.end] else None
+    if tags is not None:
+        ends.append(tags.start())
     starts = [whole.start, *sorted(ends)]
     spans = [Span(start=start, end=end) for start, end in zip(starts, [*sorted(ends), whole.end], strict=True)]
     return [span for span in spans if text[span.start : span.end].strip(" |:")]

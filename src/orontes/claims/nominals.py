@@ -10,6 +10,7 @@ from orontes.claims.fitting import class_fits, has_needed, subject_fits
 from orontes.claims.frames import Frame, FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import (
+    falls_on_named,
     find_answerable,
     find_crowd,
     find_raider,
@@ -110,7 +111,7 @@ def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sor
     """Whether modifiers, light verb and parts of a noun meet the frame's conditions."""
     if (frame.needs_any and not parts.bound & frame.needs_any) or parts.bound & frame.reject_any:
         return False
-    if frame.case and tree.case(n) not in frame.case:
+    if (frame.case and tree.case(n) not in frame.case) or (frame.verbless and not falls_on_named(tree, n, sorter)):
         return False
     if base in frame.reject_light or (frame.light_needed and base not in frame.light_needed):
         return False

@@ -9,6 +9,7 @@ from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import VERBS
 from orontes.knowledge import country_of_name
 
 MOST_LETTERS = 6
@@ -161,3 +162,11 @@ def names_no_town(tree: Tree, word: Word, sorter: Sorter) -> bool:
         return True
     armed = word.head > word.i and noun_classes(tree.words[word.head].lower) & {"artillery", "drone", "aircraft"}
     return bool(armed) and sorter.place_kind(word.text) not in {"country", "region"}
+
+
+def falls_on_named(tree: Tree, n: int, sorter: Sorter) -> bool:
+    """Whether a headline's arms fall on a place that is named: "Rockets on Bara", not "Rockets on display"."""
+    if tree.words[n].head >= 0 or any(word.pos in VERBS and word.dep not in {"compound", "amod"} for word in tree):
+        return False
+    targets = (kid for kid in tree.kids(n, "nmod") if tree.case(kid.i) == "on" and kid.i > n)
+    return any({"place", "name"} <= sorter.classes(tree, kid.i) for kid in targets)

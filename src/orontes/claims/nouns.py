@@ -26,6 +26,8 @@ from orontes.knowledge import country_of_demonym
 
 KindOf = Callable[[str], str | None]
 
+_WHERE = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
+"""What stands behind a number and says where those counted were: "30 at a market"."""
 _KEPT_IN_NAMES = frozenset(
     {"place", "force", "aircraft", "event", "titles", "people", "time", "vehicle", "drone", "artillery", "abstract"}
 )
@@ -124,7 +126,7 @@ class Sorter:
         return self._name_classes(tree, i)
 
     def _number_classes(self, tree: Tree, i: int) -> frozenset[str]:
-        below = next((kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i), None)
+        below = next((kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i and tree.case(kid.i) not in _WHERE), None)
         if below is not None:
             found = self.classes(tree, below.i)
             belong = tree.words[i].lower in {"member", "members"}

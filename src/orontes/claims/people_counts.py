@@ -33,6 +33,8 @@ OWN = frozenset(
 PEOPLE_COUNTED = frozenset({"killed", "injured", "detained", "released", "missing"})
 HARMED = frozenset({"killed", "injured", "missing"})
 LEAST = 2
+LONGEST_HEADLINE = 20
+ARTICLES = frozenset({"a", "an", "the"})
 COUNTING = frozenset({"NUM", "NOUN", "ADJ", "DET", "PRON", "PROPN"})
 
 
@@ -161,7 +163,7 @@ def is_single(tree: Tree, head: int) -> bool:
         return True
     if word.pos == "PRON":
         return word.lower in words_of("he") | words_of("she")
-    if word.pos == "PROPN":
+    if word.pos == "PROPN" and not (head == 0 and noun_classes(word.lower) & PEOPLE):
         titled = _titles(tree, head) and not noun_classes(word.lower) & {"force", "place"}
         return is_name(tree, head) or titled or _is_said_of_one(tree, head)
     if word.lower == "old" and any(kid.lower == "year" for kid in tree.kids(head, "compound", "nmod", "obl")):
@@ -170,8 +172,14 @@ def is_single(tree: Tree, head: int) -> bool:
         return False
     determined = any(kid.lower in words_of("one_of") for kid in tree.kids(head, "det", "nummod", "amod"))
     owned = tree.kid(head, "nmod:poss") is not None
+    bare = not tree.kids(head, "nummod", "amod", "case") and word.tag == "NN" and _lacks_articles(tree)
     first = min(tree.below_all(head, OWN))
-    return determined or owned or first == 0 or tree.region == "headline"
+    return determined or owned or first == 0 or bare or tree.region == "headline"
+
+
+def _lacks_articles(tree: Tree) -> bool:
+    """Whether a passage is written as headlines are, so that a bare noun is one of a kind: "drone kills driver"."""
+    return len(tree) <= LONGEST_HEADLINE and not any(word.lower in ARTICLES for word in tree)
 
 
 def _is_said_of_one(tree: Tree, head: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.frames import load_frames
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
 from orontes.claims.voices_subjects import find_shared_subject
 from orontes.claims.voices_tree import find_child, trim
@@ -74,6 +75,8 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     head = next(
         (token for token in names if not label[0] <= token.head.i <= label[1] or token.head.i == token.i), names[0]
     )
+    if head.lower_ in load_frames().nouns and not opens:
+        return []  # "Airstrike on a hospital in Bara: 12 killed"
     parts = make_parts(doc, [(colon.i + 1, len(doc) - 1)], [])
     cue = (colon.i, colon.i)
     return [Draft(verb=colon.i, kind="say", cue=cue, speaker=head.i, source=label, parts=parts, direct=True)]

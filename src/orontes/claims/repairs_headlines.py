@@ -1,0 +1,81 @@
+"""Arcs of headlines and posts, which leave out verbs and articles.
+
+As in "Heavy shelling now on Bara", "Watch: the moment a missile struck a bridge", "Toll of strike on Bara rises to 21",
+"a strike on the market killed eight".
+"""
+
+from dataclasses import replace
+
+from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
+from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import FINITE, NOUNS
+
+MOMENTS = frozenset({"moment", "moments", "instant"})
+
+
+def tell_moments(words: list[Word]) -> list[Word]:
+    """What happens in a moment describes it: in "the moment a missile struck" it is the missile that struck."""
+    for moment in list(words):
+        verb = words[moment.head] if moment.head > moment.i else moment
+        doers = [kid for kid in kids_of(words, verb.i) if kid.dep.startswith("nsubj") and kid.i > moment.i]
+        if moment.lower not in MOMENTS or not moment.dep.startswith("nsubj") or not doers:
+            continue
+        for kid in kids_of(words, verb.i):
+            if kid.i < moment.i:
+                words[kid.i] = replace(kid, head=moment.i)
+        told = "obj" if verb.dep == "ccomp" else verb.dep
+        words[moment.i] = replace(moment, dep=told, head=verb.head, pos="NOUN")
+        words[verb.i] = replace(verb, dep="acl:relcl", head=moment.i)
+    return words
+
+
+def lead_deeds(words: list[Word]) -> list[Word]:
+    """A deed that a word parts from its place leads it: "Clashes now in Burao"."""
+    for place in list(words):
+        kids = kids_of(words, place.i)
+        case = next((kid for kid in kids if kid.dep == "case" and kid.i < place.i), None)
+        deed = next((kid for kid in kids if kid.dep == "nsubj" and kid.pos in NOUNS), None)
+        verbless = not any(kid.dep in {"cop", "aux"} for kid in kids)
+        if place.head >= 0 or case is None or deed is None or not verbless or deed.i > case.i:
+            continue
+        if deed.lower not in load_frames().nouns:
+            continue
+        for kid in kids:
+            if kid.i < case.i:
+                words[kid.i] = replace(kid, head=deed.i)
+        words[deed.i] = replace(deed, dep=place.dep, head=-1)
+        words[place.i] = replace(place, dep="nmod", head=deed.i)
+    return words
+
+
+def count_harmed(words: list[Word]) -> list[Word]:
+    """A bare number right behind a verb of harm is whom it harmed: "the strike killed eight"."""
+    for number in list(words):
+        verb = words[number.head] if number.head >= 0 else number
+        free = number.pos == "NUM" and number.dep == "dep" and verb.i == number.i - 1 and verb.pos == "VERB"
+        if free and verb.lower in load_frames().harm and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+            words[number.i] = replace(number, dep="obj")
+    return words
+
+
+def rise_tolls(words: list[Word]) -> list[Word]:
+    """A headline's toll before the verb that says what it reached is its subject: "Toll of strike on Bara rises to"."""
+    for toll in list(words):
+        if toll.lower not in words_of("running_counts") | {"toll"} or toll.head >= 0:
+            continue
+        rose = next((kid for kid in kids_of(words, toll.i) if kid.dep in {"parataxis", "acl"} and kid.i > toll.i), None)
+        if rose is None or rose.lower not in words_of("reaching") or rose.tag not in FINITE:
+            continue
+        if any(word.pos == "PUNCT" for word in words[toll.i : rose.i]):
+            continue
+        for kid in kids_of(words, toll.i):
+            if kid.i > rose.i:
+                words[kid.i] = replace(kid, head=rose.i)
+        words[rose.i] = replace(rose, dep=toll.dep, head=-1, pos="VERB")
+        words[toll.i] = replace(toll, dep="nsubj", head=rose.i)
+    return words
+
+
+HEADLINE_REPAIRS = (tell_moments, lead_deeds, count_harmed, rise_tolls)
+"""The repairs of this module in the order in which they are made."""
