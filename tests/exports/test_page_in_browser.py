@@ -587,3 +587,13 @@ def test_a_result_whose_day_is_disputed_says_so(browser: Browser, tmp_path: Path
     dots = page.locator(".map-table tbody .dot").first.get_attribute("class") or ""
     assert "side-0" not in dots
     page.context.close()
+
+
+def test_the_map_on_paper_has_its_day_and_no_buttons(page: Page) -> None:
+    _open_map(page, "map?day=2031-05-03")
+    page.emulate_media(media="print")
+    assert "3 May 2031" in page.locator(".map-day").inner_text()
+    assert page.locator(".map-day").is_visible()
+    assert not any(
+        one.is_visible() for one in page.locator(".map-frame button, .day-tools button, .day-tools input").all()
+    )

@@ -5,7 +5,7 @@ import { onDay } from "./control.js";
 import { byPlace } from "./control_spans.js";
 import { h, nothing, option, section } from "./elements.js";
 import { choose } from "./filters.js";
-import { moveTo, openMap, roomIn, showDay, showLayer, showNames } from "./map_canvas.js";
+import { moveTo, openMap, ROOM, showDay, showLayer, showNames } from "./map_canvas.js";
 import { bringLayer, dayTools, findDays, findOpening, stopPlay } from "./map_day.js";
 import { eventsOn, ground } from "./map_features.js";
 import { key } from "./map_key.js";
@@ -47,7 +47,7 @@ function zoom() {
     { class: "map-zoom", role: "group", "aria-label": "Zoom" },
     button("+", "Nearer", (map) => map.zoomIn({ duration: 200 })),
     button("−", "Farther", (map) => map.zoomOut({ duration: 200 })),
-    button("⌂", "The whole record", (map) => map.fitBounds(ground.focus, { padding: roomIn(map.getContainer()), duration: 200 })),
+    button("⌂", "The whole record", (map) => map.fitBounds(ground.focus, { padding: ROOM, duration: 200 })),
   );
 }
 

@@ -9,8 +9,8 @@ const MOST_NAMES = 300;
 const POINTED = ["holds", "spots-exact", "spots-near"];
 const CLICKED = [...POINTED, "spots-district", "cells-held", "cells-left", "cells-open"];
 
-// The room around what is shown: names stand to the right of their places, and so do the buttons.
-export const roomIn = (box) => ({ top: 24, bottom: 24, left: 24, right: box.clientWidth > 500 ? 130 : 60 });
+// The room around what is shown: at the right stand the buttons.
+export const ROOM = { top: 24, bottom: 24, left: 24, right: 64 };
 
 // A map in `box`; `pick(place)` is told what is clicked. Null where the browser cannot draw one.
 export async function openMap(box, pick) {
@@ -20,7 +20,7 @@ export async function openMap(box, pick) {
     container: box,
     style: makeStyle(colours),
     bounds: ground.focus,
-    fitBoundsOptions: { padding: roomIn(box) },
+    fitBoundsOptions: { padding: ROOM },
     maxZoom: 13,
     attributionControl: false,
     dragRotate: false,
@@ -62,9 +62,12 @@ export function showNames({ map, colours }, script) {
     if (!map.hasImage(key)) map.addImage(key, drawLabel(image, colours, look), { pixelRatio: 2 });
     features.push({ type: "Feature", geometry: { type: "Point", coordinates: at }, properties: { image: key, ...properties } });
   };
+  // At the right edge names stand to the left of their places.
+  const east = ground.focus[0] + (ground.focus[2] - ground.focus[0]) * 0.85;
   for (const { id, at, rank, latin, arabic, precision } of listNames(MOST_NAMES)) {
     const lines = [script === "arabic" && arabic ? null : latin, script === "latin" ? null : arabic].filter(Boolean);
-    const [properties, look] = [{ rank, anchor: "left", offset: [7, 0] }, { bold: precision === "exact" }];
+    const side = at[0] > east ? { anchor: "right", offset: [-7, 0] } : { anchor: "left", offset: [7, 0] };
+    const [properties, look] = [{ rank, ...side }, { bold: precision === "exact" }];
     put(lines, `name-${script}-${id}`, at, properties, look);
     // Where two lines find no room, one may: it stands where they would, so that never both are shown.
     if (lines.length > 1) put([latin], `name-latin-${id}`, at, { ...properties, rank: rank + 0.5 }, look);

@@ -5,7 +5,7 @@ import { append, h, said } from "./elements.js";
 import { facts, published } from "./facts.js";
 import { markParagraphs, regionClass, regionLayers } from "./marks.js";
 import { link, safeLink } from "./quotes.js";
-import { actorById, claimById, outletOf, reportById, reportOf, reports } from "./record.js";
+import { actorById, claimById, reportById, reportOf, reports, sourceOf } from "./record.js";
 
 export const PARAMS = ["claims", "at", "of", "mentions", "words"];
 const panel = document.getElementById("panel");
@@ -93,10 +93,10 @@ function head(stretches, at, params) {
     h(
       "h2",
       { id: "panel-title", tabindex: "-1" },
-      said(outletOf(report)),
+      said(sourceOf(report)),
       h("span", { class: "date" }, published(report)),
     ),
-    report.title && !report.text.startsWith(report.title) ? said(report.title, "p", { class: "panel-headline" }) : null,
+    report.outlet && report.title && !report.text.startsWith(report.title) ? said(report.title, "p", { class: "panel-headline" }) : null,
   );
 }
 

@@ -5,7 +5,7 @@ import { topic } from "./disputes.js";
 import { h, nothing, said } from "./elements.js";
 import { choose, fold, soughtIn } from "./filters.js";
 import { link } from "./quotes.js";
-import { actors, disputes, outletOf, places, reports, titleOf } from "./record.js";
+import { actors, disputes, places, reports, titleOf } from "./record.js";
 import { plural } from "./words.js";
 
 const MOST = 6;
@@ -76,7 +76,7 @@ function snippet(report, sought) {
         h("b", {}, report.text.slice(start, end)),
         report.text.slice(end, last).replace(last < report.text.length ? /\s\S*$/ : "", "…"),
       ),
-      h("span", { class: "source" }, said(outletOf(report)), ", ", said(titleOf(report))),
+      h("span", { class: "source" }, report.outlet ? [said(report.outlet), ", "] : null, said(titleOf(report))),
     ),
   ];
 }
