@@ -73,7 +73,10 @@ def turn_roles(sentence: Sentence, parts: RecordParts) -> Iterator[str]:
             else:
                 yield exchange(text, doer, victim)
     for voice in sorted(name for name in voices if has(text, name)):
-        yield from (exchange(text, voice, other) for other in sorted((doers | whom) - voices))
+        others = sorted(
+            one for one in (doers | whom) - voices if not has(voice, one)
+        )  # "residents and the rebels" said it
+        yield from (exchange(text, voice, other) for other in others)
 
 
 def has(text: str, name: str) -> bool:

@@ -1,7 +1,4 @@
-"""Drafts told by nouns.
-
-"the seizure of the checkpoint by the army", "the army's capture of", "launched an attack on".
-"""
+"""Drafts told by nouns: "the seizure of the checkpoint by the army", "the army's capture of", "launched a raid on"."""
 
 from orontes.claims.arguments import is_passive, subject_of
 from orontes.claims.arguments_phrases import phrases_of
