@@ -5,7 +5,6 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
-OTHERWISE = frozenset({"ill", "sick", "short", "behind", "foul", "silent", "apart", "asleep", "unconscious", "prey"})
 IN_BATTLE = frozenset({"", "in", "on", "near", "during", "at", "while", "as", "since", "outside", "around", "inside"})
 
 
@@ -59,7 +58,7 @@ def find_fallen(tree: Tree, i: int, sorter: Sorter) -> int | None:
     numbers = tree.kid(subject.i, "nummod") is not None or subject.pos == "NUM"
     alone = tree.kid(i, "xcomp", "obj", "compound:prt", "acomp", "advcl") is None
     behind = tree.words[i + 1 : i + 2]
-    alone = alone and not any(one.pos in {"ADJ", "PART"} or one.lower in OTHERWISE for one in behind)
+    alone = alone and not any(one.pos in {"ADJ", "PART"} or one.lower in words_of("fell_otherwise") for one in behind)
     where = {tree.case(kid.i) for kid in tree.kids(i, "obl", "nmod", "obl:unmarked", "advmod") if kid.i > i}
     armed = {"force"} <= sorter.classes(tree, subject.i)
     return subject.i if numbers and alone and armed and where <= IN_BATTLE else None

@@ -6,13 +6,11 @@ As in "the army did not fire rockets at Kosti" and "the town was in his soldiers
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOUNS
 
 TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
-HELPING = frozenset({"did", "does", "do", "will", "would", "could", "can", "may", "might", "must", "should", "shall"})
-BETWEEN = frozenset({"not", "never", "n't", "n’t", "even", "ever", "also", "only"})
 NEVER_NOUNS = ("aux", "advmod", "nsubj", "mark", "punct", "obl", "obl:unmarked", "parataxis", "cc")
 
 
@@ -23,10 +21,10 @@ def lead_helped(words: list[Word]) -> list[Word]:
         if noun is None or noun.pos not in NOUNS or verb.tag != "NN" or verb.lower not in load_frames().base_of:
             continue
         at = verb.i - 1
-        while at > 0 and words[at].lower in BETWEEN:
+        while at > 0 and words[at].lower in links_of("behind_helping"):
             at -= 1
         helper = words[at]
-        if helper.lower not in HELPING or helper.head != noun.i:
+        if helper.lower not in links_of("helping") or helper.head != noun.i:
             continue
         for word in list(words):
             if word.head == noun.i and (word.i < verb.i or word.dep in NEVER_NOUNS):

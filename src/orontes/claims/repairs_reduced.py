@@ -9,17 +9,11 @@ So does a form in -ing without a helper, where a verb with one follows ("a van c
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import FINITE, NOUNS, PAST
 
-OPENERS = frozenset(
-    {
-        *("by", "from", "to", "in", "on", "at", "near", "over", "with", "out", "as", "for", "of"),
-        *("last", "this", "earlier", "yesterday", "today", "days", "weeks", "hours"),
-    }
-)
 CLAUSES = frozenset({"advcl", "ccomp"})
 SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
 
@@ -161,7 +155,8 @@ def _describes(words: list[Word], subject: Word, first: Word, second: Word) -> b
     passive = any(word.head == first.i and word.dep == "obl:agent" for word in words)
     if _counted_noun(words, subject, first) is not None:
         gap = []
-    if behind.lower not in OPENERS or gap not in ([], [","]) or (closed != (gap == [","]) and not passive):
+    led = behind.lower in links_of("behind_participles") and gap in ([], [","])
+    if not led or (closed != (gap == [","]) and not passive):
         return False
     return not any(word.lower in {"and", "but", "or", "then"} for word in words[second.i - 2 : second.i])
 
