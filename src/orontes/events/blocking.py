@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from orontes.events.ground import Ground
 from orontes.events.sieve import Sieve
 from orontes.events.view import ClaimView
 
+_AT_ONCE = 100_000  # rows of blocks whose pairs are sifted at once
 _ENOUGH = 5_000  # claims from which on several processes look for pairs
 
 
@@ -47,7 +49,15 @@ def _pairs_within(views: Sequence[ClaimView], ground: Ground, sieve: Sieve | Non
 
 
 def _code_pairs(size: int, sieve: Sieve | None, blocks: Blocks, bounds: Sequence[tuple[int, int]]) -> Numbers:
-    """The pairs of some blocks of `size` claims, sorted."""
+    """The pairs of some blocks of `size` claims, sorted; a few blocks at once, so that columns stay short."""
+    told = np.cumsum([end - begin for begin, end in bounds], dtype=np.int64) // _AT_ONCE
+    edges = [0, *(np.flatnonzero(np.diff(told)) + 1).tolist(), len(bounds)]
+    found = [_pairs_of(size, sieve, blocks, bounds[begin:end]) for begin, end in pairwise(edges)]
+    return np.unique(np.concatenate(found))
+
+
+def _pairs_of(size: int, sieve: Sieve | None, blocks: Blocks, bounds: Sequence[tuple[int, int]]) -> Numbers:
+    """The pairs of some blocks, each once."""
     edges = np.array(bounds, dtype=np.int64).reshape(-1, 2)
     sizes = edges[:, 1] - edges[:, 0]
     ends = np.repeat(edges[:, 1], sizes)

@@ -18,6 +18,7 @@ from orontes.events.ground import FACILITIES
 from orontes.events.rules import fusion_rules
 
 MARGIN = 1e-5
+_AT_ONCE = 100_000
 _TELLING = 3  # from which on one number told twice tells of one event
 RELATIONS = ("same", "alike", "part", "region", "country", "near", "apart", "open", "other_name", "unknown")
 
@@ -51,6 +52,11 @@ class Ceiling:
 
     def of(self, one: Numbers, two: Numbers) -> Reals:
         """No less than each pair weighs, as sums of numbers are rounded; nearly all weigh just that."""
+        parts = [slice(at, at + _AT_ONCE) for at in range(0, len(one), _AT_ONCE)]
+        return np.concatenate([np.empty(0), *(self._of(one[part], two[part]) for part in parts)])
+
+    def _of(self, one: Numbers, two: Numbers) -> Reals:
+        """The same for as many pairs as are told at once, so that columns stay short."""
         told = self.columns
         one_report = told.report[one] == told.report[two]
         across = (told.violence[one] & told.violence[two] & ~one_report).astype(np.int64)

@@ -45,11 +45,11 @@ def find_number_disputes(case: Case) -> Iterator[Dispute]:
 def _within(case: Case, group: Group) -> Iterator[Dispute]:
     """Counts of one thing told of one event."""
     event, views = group
+    if event.kind in fusion_rules().light or not may_exclude(views):
+        return
     told: Counts = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
-    if event.kind in fusion_rules().light or not may_exclude(chosen):
-        return
     parts = told_in_parts(chosen)
     for view in chosen:
         for of, who, bounds in told_counts(case, view, parts):

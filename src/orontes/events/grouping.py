@@ -185,8 +185,10 @@ def _cluster_pairs(columns: Columns, pairs: Pairs) -> Clusters:
     most = np.round(ceiling.of(pairs.one, pairs.two), _DIGITS)
     likely = most >= fusion_rules().limits["threshold"]
     one, two, most = pairs.one[likely], pairs.two[likely], most[likely]
-    sure = Certainty(ceiling).of(one, two)
-    size = len(columns.views)
+    size, sure = len(columns.views), np.zeros(len(one), dtype=bool)
+    across = np.flatnonzero(columns.report[one] != columns.report[two])
+    if len(across):
+        sure[across] = Certainty(ceiling).of(one[across], two[across])
     links = coo_matrix((np.ones(len(one)), (one, two)), shape=(size, size))
     cluster = connected_components(links, directed=False)[1][one]
     order = np.lexsort((two, one, -most, cluster))
