@@ -192,7 +192,7 @@ def test_two_lists_of_voices_are_kept_apart_by_semicolons() -> None:
         ("River Radio", DAY, text.format(11)),
         ("Hill Monitor", DAY, text.format(19)),
     )
-    assert "11 people according to Delta Post and River Radio; and 19 people according to Hill Monitor" in told
+    assert "eleven people according to Delta Post and River Radio; and 19 people according to the Hill Monitor" in told
 
 
 def test_troops_are_not_their_staff() -> None:
@@ -244,6 +244,38 @@ def test_an_offensive_of_no_certain_day_is_not_told_beside_its_day() -> None:
         ("Hill Monitor", DAY, "Rebels freed 12 prisoners in Rahad on Saturday. Drones hit Sinnar on Friday."),
     )
     assert told.count("launched an offensive") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "never"),
+    [
+        ("Houthi fighters captured Kassala on Monday.", "Houthi fighters", "Houthi took"),
+        (
+            "Rebels entered the vicinity of the Kassala dam on Monday.",
+            "vicinity of the Kassala dam",
+            "entered the Kassala",
+        ),
+        ("Rebels overran army positions east of Kassala on Monday.", "positions east of Kassala", "overran Kassala"),
+        (
+            "The UN envoy on Monday called on both sides to return to talks in Kassala.",
+            "called for talks",
+            "called on talks",
+        ),
+        ("Kassala fell on Monday. The Gedaref offensive of February 2021 failed.", "Kassala fell", "against February"),
+        ("The armed forces captured Kassala on Monday.", "he armed forces", "by armed"),
+        ("Al-Nil road and al-Hurra street were shelled in Kassala on Monday.", "", "street was"),
+    ],
+)
+def test_names_keep_what_belongs_to_them(text: str, words: str, never: str) -> None:
+    told = tell(("Delta Post", DAY, text))
+    assert words in told
+    assert never not in told
+
+
+def test_the_monitor_of_an_outlet_of_that_name_is_the_outlet() -> None:
+    """Gunmen abducted two aid workers in Kassala, the monitor said. (Hill Country Monitor)"""
+    text = "Soldiers shelled Gedaref on Sunday. Gunmen abducted two aid workers in Kassala on Monday, the monitor said."
+    assert "the Hill Country Monitor" in tell(("Hill Country Monitor", DAY, text)).replace("The Hill", "the Hill")
 
 
 PRONOUN = (

@@ -8,7 +8,7 @@ from orontes.claims import ActorMention, Claim, PlaceMention, Quantity, Voice
 from orontes.entities import Actor, Place
 from orontes.exports.account.counts import write_number
 from orontes.exports.account.dates import write_day
-from orontes.exports.account.names_words import stands_alone
+from orontes.exports.account.names_words import means_outlet, stands_alone
 from orontes.exports.account.phrases import clean, neutralise
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
@@ -107,6 +107,8 @@ class ClaimWords:
         """The words for whose word it is: the first voice that can be named, else the outlet."""
         heard, named = self._heard(claim)
         texts = [text for voice in heard for text in self._mention(voice)]
+        report = self.report(claim)
+        named = named and not (report is not None and means_outlet(heard[-1].text, report.outlet))
         return pieces_of(texts if named else [*texts, *self._outlet(claim)])
 
     def speaker(self, claim: Claim) -> Words:

@@ -29,6 +29,7 @@ class Clause:
     passive: bool
     by_agent: bool
     by_thing: bool
+    names_dead: bool = False
 
     def render(self, tense: str, *, adverb: str = "") -> str:
         """The whole clause."""
@@ -89,6 +90,7 @@ def make_clause(pattern: str, slots: Slots) -> Clause:
         claims=unite(claims),
         passive=verb[1] == "be",
         by_agent=pattern.startswith("{agent}"),
+        names_dead="{victims}" in pattern,
         by_thing=pattern.startswith(tuple(f"{{{name}}}" for name in _THINGS)) and verb[1] != "be",
     )
 

@@ -11,6 +11,7 @@ from orontes.exports.account.dates import front_time, tells_own_time
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.finding import refocus
 from orontes.exports.account.names import Names
+from orontes.exports.account.names_words import means_outlet
 from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, clean, join_phrases, join_positions, unite
 from orontes.exports.account.sentences import Pieces, Teller, Time
@@ -162,8 +163,8 @@ def unique_voices(teller: Teller, claims: Sequence[Claim]) -> Phrase:
 
 def voice_key(claim: Claim, names: Names) -> str:
     """Whose word a claim is: its voice by actor or by its words, else its outlet."""
-    if not claim.attribution:
-        report = names.reports.get(claim.report)
+    report = names.reports.get(claim.report)
+    if not claim.attribution or (report is not None and means_outlet(claim.attribution[0].text, report.outlet)):
         outlet = clean(report.outlet) if report is not None and report.outlet else ""
         known = names.outlets.get(outlet)
         return known.id if known is not None else outlet or claim.report

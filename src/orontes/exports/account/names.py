@@ -7,11 +7,14 @@ from orontes.claims import Claim, Voice
 from orontes.entities import Actor
 from orontes.exports.account.dates import write_day
 from orontes.exports.account.names_actors import ActorNames
-from orontes.exports.account.names_words import stands_alone
+from orontes.exports.account.names_words import means_outlet, stands_alone
 from orontes.exports.account.phrases import Phrase, article, clean, is_plural, neutralise
 from orontes.exports.account.words import list_words, table
 
 _POSSESSIVE = re.compile(r"[\w-]+[’']s\b")
+_COUNTED = re.compile(
+    r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|only|various|numerous|\d+)\b"
+)
 _INDEFINITE = re.compile(r"an? ", re.I)
 _CUT_OFF = re.compile(r"-(?:[a-z]+ed|led|held|run)$")
 """A name that is an adjective: "Kelat-backed"."""
@@ -23,6 +26,9 @@ class Names(ActorNames):
     def voice(self, voices: Sequence[Voice], claim: Claim) -> Phrase | None:
         """Who said it: the innermost voice that has a name or words that stand alone."""
         for voice in voices:
+            report = self.reports.get(claim.report)
+            if report is not None and means_outlet(voice.text, report.outlet):
+                return self.outlet(claim)
             actor = self.actors.get(voice.actor or "")
             if actor is not None and not (actor.name[:1].islower() and not is_plural(actor.name)):
                 return (
@@ -31,24 +37,19 @@ class Names(ActorNames):
                     or self._in_full(actor, voice, claim)
                     or self.actor(actor, (claim.id,))
                 )
-            text = clean(voice.name or voice.text)
-            if stands_alone(text):
-                text = neutralise(self._lower(text, voice.start, claim))
-                if text[0].islower() and (_POSSESSIVE.match(text) or voice.text.lower().startswith(f"the {text}")):
-                    text = f"the {text}"
-                elif (
-                    not _POSSESSIVE.match(text)
-                    and not re.match(
-                        r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|only|various|numerous|\d+)\b",
-                        text,
-                    )
-                    and text[0].islower()
-                    and not is_plural(text)
-                ):
-                    sole = text.rsplit(maxsplit=1)[-1] in list_words("sole") or not stands_alone(voice.text)
-                    text = f"the {text}" if sole else f"{article(text)} {text}"
-                return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
+            if stands_alone(voice.name or voice.text):
+                return self._unnamed(voice, claim)
         return None
+
+    def _unnamed(self, voice: Voice, claim: Claim) -> Phrase:
+        """A voice that is nobody known, in its own words with the article that they need."""
+        text = neutralise(self._lower(clean(voice.name or voice.text), voice.start, claim))
+        if text[0].islower() and (_POSSESSIVE.match(text) or voice.text.lower().startswith(f"the {text}")):
+            text = f"the {text}"
+        elif text[0].islower() and not (_POSSESSIVE.match(text) or _COUNTED.match(text) or is_plural(text)):
+            sole = text.rsplit(maxsplit=1)[-1] in list_words("sole") or not stands_alone(voice.text)
+            text = f"the {text}" if sole else f"{article(text)} {text}"
+        return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
     def outlet(self, claim: Claim) -> Phrase:
         """The outlet that speaks itself; its title where the outlet is unknown."""
@@ -58,7 +59,9 @@ class Names(ActorNames):
         if report.outlet:
             name = clean(report.outlet)
             known = self.outlets.get(name)
-            return self.actor(known, (claim.id,)) if known else Phrase(text=name, claims=(claim.id,))
+            body = " " in name and name.rsplit(maxsplit=1)[-1] in table("bodies")
+            text = f"the {name}" if body and not name.startswith("The ") else name
+            return self.actor(known, (claim.id,)) if known else Phrase(text=text, claims=(claim.id,))
         if report.title:
             return Phrase(text=str(table("outlet", "title")).format(title=clean(report.title)), claims=(claim.id,))
         if report.published is not None:

@@ -14,6 +14,7 @@ from orontes.exports.account.names_words import (
     SHARE,
     abbreviates,
     count_articles,
+    find_approximate,
     find_roles,
     is_owners,
     lower_generic,
@@ -80,10 +81,7 @@ class ActorNames:
         return bool(office.search(mention.text)) and not is_plural(clean(mention.text))
 
     def party(self, party: Party, mention: ActorMention, claim: Claim, *, speaker: str | None = None) -> Phrase:
-        """An agent by the name of its actor; by the words of the claim where it has none.
-
-        By "it" where it speaks itself.
-        """
+        """An agent by the name of its actor, else by the words of the claim; by "it" where it speaks itself."""
         actor = self.actors.get(party.actor or "")
         if (
             actor is None
@@ -93,7 +91,7 @@ class ActorNames:
             return self.words(mention, claim)
         owned = OWNED.match(clean(mention.text))
         if speaker is not None and speaker == actor.id:
-            many = is_plural(lower_generic(clean(actor.name)))
+            many = self._is_many(actor, lower_generic(clean(actor.name)))
             text = f"{'their' if many else 'its'} {owned[1]}" if owned else "they" if many else "it"
             return Phrase(text=text, plural=is_plural(owned[1]) if owned else many, claims=(claim.id,))
         if owned is None or names_force(actor.name, owned[1]):
@@ -108,7 +106,11 @@ class ActorNames:
         if not stands_alone(mention.text) and actor is not None:
             return self.actor(actor, (claim.id,))
         text = quote_loaded(neutralise(self._lower(clean(without_place(mention, claim)), mention.start, claim)))
-        text = f"the {text}" if is_owners(text, mention) else self._approximate(mention, claim) + text
+        text = (
+            f"the {text}"
+            if is_owners(text, mention)
+            else find_approximate(mention, self.reports.get(claim.report)) + text
+        )
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
     def _as_said(self, actor: Actor, mention: ActorMention | None, claims: tuple[str, ...]) -> str:
@@ -121,14 +123,6 @@ class ActorNames:
         partisan = any(word.lower().startswith(tuple(table("partisan"))) for word in text.split())
         text = neutralise(lower_generic(text)) if known and not partisan else ""
         return text if text and is_plural(text) and text == text.lower() and " " in text else ""
-
-    def _approximate(self, mention: ActorMention, claim: Claim) -> str:
-        """The word before a number that makes it a rough one: "about " of "about 60 houses"."""
-        report = self.reports.get(claim.report)
-        if report is None or not re.match(r"\d|\w+(?:teen|ty)\b|(?:ten|twelve|dozens?|hundreds?)\b", mention.text):
-            return ""
-        before = report.text[max(0, mention.start - 16) : mention.start].lower()
-        return next((f"{word} " for word in table("approximate") if re.search(rf"\b{word}\s$", before)), "")
 
     def actor(self, actor: Actor, claims: tuple[str, ...], mention: ActorMention | None = None) -> Phrase:
         """An actor: in full with role or side at first, shorter afterwards."""
@@ -145,12 +139,17 @@ class ActorNames:
             role, of = self._introduce(actor, name)
             text = f"{role[0]}{text}{role[1]}" if not article or not role[0] else f"the {role[0]}{name}{role[1]}"
             text = f"{text} ({short})" if short and not role[1] else text
-            return Phrase(text=text, plural=is_plural(name), claims=(*claims, *of))
+            return Phrase(text=text, plural=self._is_many(actor, name), claims=(*claims, *of))
         if short:
             name, text = short, f"the {short}" if article else short
         elif actor.kind == "person":
             text = self._surname(actor, name)
-        return Phrase(text=text, plural=is_plural(name), claims=claims)
+        return Phrase(text=text, plural=self._is_many(actor, name), claims=claims)
+
+    def _is_many(self, actor: Actor, name: str) -> bool:
+        """Whether a name is a plural; of a group by one name that takes an article, too: "the Houthis"."""
+        group = name[0].isupper() and name.endswith("s") and " " not in name and self._has_article(actor, name)
+        return is_plural(name) or (group and actor.kind == "armed_group")
 
     def _introduce(self, actor: Actor, name: str) -> tuple[tuple[str, str], tuple[str, ...]]:
         """What stands before and behind a name at first mention, with the claims that hold it."""
@@ -180,6 +179,8 @@ class ActorNames:
         """Whether a name takes "the", by how reports write it."""
         if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"[A-Z]\w+[’']s\b", name):
             return False
+        if name in table("definite"):
+            return True
         if not is_plural(name) and (name[0].islower() or (" " in name and name.rsplit(maxsplit=1)[-1].islower())):
             return actor.kind != "person"
         with_the, without = self._articles.get(actor.id, (0, 0))

@@ -47,7 +47,7 @@ _PART = re.compile(
     r"(?:cities|towns|villages|areas?|parts?|positions?|sites?|locations?|districts|neighbou?rhoods|suburbs|"
     r"territory|posts?|"
     r"checkpoints?|bases|farms|homes|houses|border crossings|crossings|roads|hospitals|schools|camps)\s"
-    r"(?:of|in|near|around|outside|along|on)\b",
+    r"(?:(?:north|south|east|west)(?:-?(?:east|west))? of|of|in|near|around|outside|along|on)\b",
     re.I,
 )
 _ANAPHOR = re.compile(
@@ -62,6 +62,12 @@ _COMPASS = re.compile(
 )
 _EDGE = re.compile(r"(?:\w+ )?(?:outskirts|suburbs|old|edges|environs)\b")
 _BARE_KINDS = frozenset({"city", "town", "village", "region", "country", "quarter"})
+_BESIDE = re.compile(
+    r"(?:the )?(?:vicinity|outskirts?|edges?|entrances?|gates|environs|surroundings|periphery|approaches|fringes|"
+    r"perimeter|doorstep) (?:of|to)\b",
+    re.I,
+)
+"""What is by a place and not the place itself."""
 _LONGEST = 9
 
 
@@ -144,7 +150,7 @@ class PlaceNames:
         )
         text = _TAIL.sub("", clean(mention.text))
         held = any(name and name.casefold() in text.casefold() for name in names)
-        if _PART.match(text) and (held or re.search(r"[A-Z]", text)):
+        if (_PART.match(text) or _BESIDE.match(text)) and (held or re.search(r"[A-Z]", text)):
             found = re.sub(
                 r"^(?:near|outside|around) ",
                 "",

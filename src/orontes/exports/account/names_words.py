@@ -9,6 +9,7 @@ from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
 from orontes.language import list_ordinary
+from orontes.reports import Report
 
 _PRONOUN = re.compile(
     r"(?:he|she|it|they|we|you|i|them|him|her|us|who|which|that|this|these|those|his|their|our|its|themselves|itself|"
@@ -20,6 +21,7 @@ _LOOKS_BACK = re.compile(
 )
 _CUT_OFF = re.compile(r"\b(?:of|for) (?:the )?(?:forces|troops|fighters|soldiers|units|militants|rebels)$", re.I)
 """Ends a role of which the report says more: "a spokesman for forces" loyal to somebody."""
+_DATE = re.compile(rf"(?:\d{{1,2}} )?(?:{'|'.join(table('months'))})(?: \d{{1,2}},?)?(?: \d{{4}})?", re.I)
 _ROLE = re.compile(r"^,?\s*((?:an?|the)\s[^“”\"]{3,90})$")
 OWNED = re.compile(
     r"(?:its|their|our|his) ((?:[a-z]+ )?(?:forces|troops|soldiers|fighters|units|men|warplanes|aircraft|jets|"
@@ -55,7 +57,9 @@ def lower_generic(name: str) -> str:
     """A body of no name of its own in small letters: "government forces" for "Government forces"."""
     words = name.split()
     generic = frozenset(table("generic"))
-    if words and all(word.islower() for word in words[1:]) and _is_ordinary(words):
+    rest = words[1:]
+    common = all(word.islower() for word in rest) or (rest[0].islower() and rest[0] in list_ordinary())
+    if words and common and _is_ordinary(words):
         return name[0].lower() + name[1:]
     if words and words[0].lower() in generic and all(word.lower() in generic or word.islower() for word in words):
         return name[0].lower() + name[1:]
@@ -71,7 +75,13 @@ def _is_ordinary(words: Sequence[str]) -> bool:
 def stands_alone(text: str) -> bool:
     """Whether words name somebody or something without looking back."""
     text = clean(text)
-    if not text or _PRONOUN.match(text) or _LOOKS_BACK.search(text) or len(text.split()) > _LONGEST:
+    if (
+        not text
+        or _DATE.fullmatch(text)
+        or _PRONOUN.match(text)
+        or _LOOKS_BACK.search(text)
+        or len(text.split()) > _LONGEST
+    ):
         return False
     if all(word.lower() in list_words("function_words") for word in text.split()):
         return False
@@ -159,6 +169,26 @@ def is_owners(text: str, mention: ActorMention) -> bool:
 
 
 def tells_troops(text: str, name: str) -> bool:
-    """Whether words mean the troops of a body that is no troop itself: "Sarvani soldiers" of the General Staff."""
-    last = clean(text).casefold().split()[-1:]
-    return last[0] in table("forces") and name.rsplit(maxsplit=1)[-1] in table("staffs") if last else False
+    """Whether words mean the troops of a body that is no troop: "Sarvani soldiers" of a staff, "Houthi fighters"."""
+    *head, last = clean(text).split() or [""]
+    if last.casefold() not in table("forces") or not head:
+        return False
+    return name.rsplit(maxsplit=1)[-1] in table("staffs") or (" ".join(head) == name and " " not in name)
+
+
+def means_outlet(text: str, outlet: str | None) -> bool:
+    """Whether words call an outlet by its kind in its own report: "the monitor" in one of the Hill Country Monitor."""
+    found = re.fullmatch(r"the ([a-z]+)", clean(text), re.I)
+    return (
+        found is not None
+        and found[1].lower() in table("bodies")
+        and (outlet or "").lower().endswith(f" {found[1].lower()}")
+    )
+
+
+def find_approximate(mention: ActorMention, report: Report | None) -> str:
+    """The word before a number that makes it a rough one: "about " of "about 60 houses"."""
+    if report is None or not re.match(r"\d|\w+(?:teen|ty)\b|(?:ten|twelve|dozens?|hundreds?)\b", mention.text):
+        return ""
+    before = report.text[max(0, mention.start - 16) : mention.start].lower()
+    return next((f"{word} " for word in table("approximate") if re.search(rf"\b{word}\s$", before)), "")

@@ -3,11 +3,12 @@
 import re
 
 from orontes.claims import Claim, Quantity
-from orontes.exports.account.counts import count_phrase, tell_included
+from orontes.exports.account.counts import count_phrase, tell_included, write_number
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import Phrase, neutralise, quote_loaded
 from orontes.exports.account.words import table
 
+_DIGITS = re.compile(r"^\d{1,2}(?=\s)")
 _LONGEST = 8
 _HARMED = re.compile(
     r"\b(?:killed|wounded|injured|dead|deaths|victims?|casualties|injuries|fatalities|martyrs)\b", re.I
@@ -38,9 +39,8 @@ def count_people(names: Names, quantity: Quantity, claim: Claim) -> Phrase | Non
                 r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands)\b",
                 phrase.text,
             ):
-                return Phrase(
-                    text=phrase.text + tell_included(quantity, claim), plural=phrase.plural, claims=phrase.claims
-                )
+                text = _DIGITS.sub(lambda found: write_number(int(found[0])), phrase.text)
+                return Phrase(text=text + tell_included(quantity, claim), plural=phrase.plural, claims=phrase.claims)
     return count_phrase(quantity, claim, noun=_find_noun(names, quantity, claim))
 
 

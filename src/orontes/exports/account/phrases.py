@@ -11,7 +11,8 @@ _HEAD_END = re.compile(
     r"\s(?:of|in|from|with|at|on|near|around|outside|towards|between|along|over|under|by|inside|who|which|that|for|to|against|led|belonging|carrying)\b|,"
 )
 _MANY = re.compile(
-    r"(?:both|several|many|some|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|"
+    r"(?:a (?:large |small |great |growing )?(?:number|couple|handful|majority) of|"
+    r"both|several|many|some|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|"
     r"all|these|those)\b"
     r"|(?:at least |more than |up to |about |around |some |nearly |over )?[\d,]{1,}\b(?<!\b1)",
     re.I,
@@ -68,6 +69,8 @@ def is_plural(text: str) -> bool:
     end = _HEAD_END.search(text)
     words = (text[: end.start()] if end else text).split()
     head = words[-1] if words else ""
+    if "and" in words[1:-1] and words[0].lower() not in {"a", "an"}:
+        return True
     plural = head.endswith("s") and head[:1].islower() and not _SINGULARS.search(head) and not _NAMED.search(head)
     return plural or head.lower() in list_words("plurals")
 

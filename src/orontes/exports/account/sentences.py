@@ -55,7 +55,8 @@ class Teller:
         if not patterns:
             return False
         speaker = self.names.actors.get(self._speaker_id(fact.lead) or "")
-        if speaker is not None and speaker.kind == "person" and self._speaks_of_itself(fact):
+        itself = self._speaks_of_itself(fact)
+        if itself and (fact.stance in {"ordered", "demanded"} or (speaker is not None and speaker.kind == "person")):
             return False
         return (
             fact.stance in _PLAIN
@@ -73,7 +74,8 @@ class Teller:
         pointing = self.points_back(fact) and any(one.startswith("{agent}") for one in patterns)
         if pointing or self._speaks_of_itself(fact):
             patterns = tuple(one for one in patterns if one.startswith("{agent}")) or patterns
-        wordings = [f"{pattern}#{frame}" for pattern in patterns for frame in self._frames(fact)]
+        frames = self._frames(fact)
+        wordings = [f"{one}#{frame}" for one in patterns for frame in frames if _fits(one, frame)]
         state = self.names.snapshot()
 
         def render(wording: str) -> str:
@@ -199,6 +201,11 @@ class Teller:
         needed = unite([needed, backing_of(fact)])
         rest = unite(cite(one, needed if one is fact else (one.lead.id,)) for one in facts)
         return [(text, unite([needed, rest, time.claims if time else ()]))]
+
+
+def _fits(pattern: str, frame: str) -> bool:
+    """Whether a frame takes a clause: men are called on to act, and for other things is called."""
+    return not frame.startswith("{voice} called") or ("called on" in frame) == pattern.startswith("{agent}")
 
 
 def place_time(text: str, time: Time | None, *, inside: bool) -> str:

@@ -17,7 +17,7 @@ def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase |
     """The tail that tells the dead and wounded of an attack, where its claims give one number."""
     if slots.fact.event.kind in {"massacre_or_killing", "release_of_detainees", "displacement_or_flight"}:
         return None
-    if slots.trigger == BODIES or slots.fact.stance == "never":
+    if clause.names_dead or slots.trigger == BODIES or slots.fact.stance == "never":
         return None
     told = {of: slots.harmed(of) for of in ("killed", "injured") if slots.counted(of) is not None}
     if not told:

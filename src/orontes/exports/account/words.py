@@ -25,6 +25,7 @@ _OF_OTHERS = frozenset(
         "partisan",
         "forces",
         "staffs",
+        "definite",
         "offices",
     ]
 )
