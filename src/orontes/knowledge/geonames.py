@@ -9,7 +9,7 @@ from pathlib import Path
 
 from orontes.knowledge.countries import country_of_name
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, PlaceIndex
-from orontes.knowledge.names import name_key, plain_key
+from orontes.knowledge.names import name_key, name_words, plain_key
 from orontes.knowledge.place import GazetteerPlace
 from orontes.knowledge.spellings import grade_heard, spelt_alike
 
@@ -41,16 +41,16 @@ class GeoNamesGazetteer:
     def find_places(self, name: str, *, countries: Collection[str] = ()) -> tuple[GazetteerPlace, ...]:
         """Places of that name, best match first, then most populous; as written, else without words like "city of"."""
         within = frozenset(countries)
-        for spelling in _spellings(name):
-            found = _in_order(spelling, open_index().find_named(spelling, within, _LOOKED_AT))
-            if found:
-                return found
-        return ()
+        named = open_index().find_named(name, within, _LOOKED_AT)
+        found, bare = _in_order(name, named), _without_words(name)
+        if found or bare is None or (named and spelt_alike(name, bare)):
+            return found
+        return _in_order(bare, open_index().find_named(bare, within, _LOOKED_AT))
 
     def find_exact(self, name: str) -> tuple[GazetteerPlace, ...]:
         """Places that bear just this name, articles and marks aside, in the same order; much quicker to find."""
         key = name_key(name)
-        for spelling in _spellings(name):
+        for spelling in filter(None, (name, _without_words(name))):
             rows = open_index().find_rows(spelling, frozenset(), _LOOKED_AT)
             found = [(1.0, row) for row in rows if any(name_key(one) == key for one in row.names)]
             if found:
@@ -58,10 +58,10 @@ class GeoNamesGazetteer:
         return ()
 
 
-def _spellings(name: str) -> tuple[str, ...]:
-    """A name as written, and without words like "city of" where that makes it another."""
+def _without_words(name: str) -> str | None:
+    """A name of several words without gaps and words like "city of"; None for a name of one word."""
     key = name_key(name)
-    return (name,) if spelt_alike(name, key) else (name, key)
+    return key if name_words(name) != (key,) else None
 
 
 def _in_order(spelling: str, named: Iterable[tuple[int, tuple[str, ...]]]) -> tuple[GazetteerPlace, ...]:
@@ -118,18 +118,20 @@ class _City:
 @lru_cache(maxsize=65536)
 def _cities_in(run: str) -> tuple[_City, ...]:
     """The names of cities that a run of capitals may hold; none that is a country's too."""
-    whole = name_key(run)
+    found = [
+        (name, countries)
+        for name in dict.fromkeys((run, *run.split()))
+        if len(name) > _SHORTEST and (countries := open_index().city_countries(plain_key(name)))
+    ]
     return tuple(
         _City(
             small=name.lower(),
             key=plain_key(name),
-            share=1.0 if name == run or name_key(name) == whole else _PART,
+            share=1.0 if name == run or name_key(name) == name_key(run) else _PART,
             countries=countries,
         )
-        for name in dict.fromkeys((run, *run.split()))
-        if len(name) > _SHORTEST
-        and (countries := open_index().city_countries(plain_key(name)))
-        and country_of_name(name) is None
+        for name, countries in found
+        if country_of_name(name) is None
     )
 
 

@@ -103,7 +103,13 @@ def _grade_known(name: str, known: tuple[str, ...]) -> float:
 
 def grade_heard(name: str, heard: Sequence[str]) -> float:
     """As `grade_names`, of those names of a place that may sound like the name; quicker where all do."""
-    return 1.0 if bears_name(name, heard) else _grade_other(name, heard)
+    key = plain_key(name)
+    for other in heard:
+        low = other.casefold()
+        plain = low.isascii() and low.isalpha()  # most names: they are their own keys
+        if (low if plain else plain_key(other)) == key:
+            return 1.0
+    return _grade_other(name, heard)
 
 
 def _grade_other(name: str, heard: Iterable[str]) -> float:
