@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from orontes.base import shared_words
 from orontes.claims import ActorMention, Claim
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import list_words, table
@@ -21,7 +22,7 @@ _LOOKS_BACK = re.compile(
 )
 _CUT_OFF = re.compile(r"\b(?:of|for) (?:the )?(?:forces|troops|fighters|soldiers|units|militants|rebels)$", re.I)
 """Ends a role of which the report says more: "a spokesman for forces" loyal to somebody."""
-_DATE = re.compile(rf"(?:\d{{1,2}} )?(?:{'|'.join(table('months'))})(?: \d{{1,2}},?)?(?: \d{{4}})?", re.I)
+_DATE = re.compile(rf"(?:\d{{1,2}} )?(?:{'|'.join(shared_words('months'))})(?: \d{{1,2}},?)?(?: \d{{4}})?", re.I)
 _ROLE = re.compile(r"^,?\s*((?:an?|the)\s[^“”\"]{3,90})$")
 OWNED = re.compile(
     r"(?:its|their|our|his) ((?:[a-z]+ )?(?:forces|troops|soldiers|fighters|units|men|warplanes|aircraft|jets|"
