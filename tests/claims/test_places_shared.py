@@ -16,6 +16,7 @@ def told(text: str, kind: str) -> list[str | None]:
         ("The army withdrew from Bunia after heavy shelling.", "shelling_artillery_missile"),
         ("Government forces left Bunia following days of air strikes.", "air_strike"),
         ("Thousands fled Bunia amid heavy shelling.", "shelling_artillery_missile"),
+        ("Rebels took Bunia, residents said, after three days of clashes.", "clash"),
     ],
 )
 def test_ground_that_changed_hands_is_where_the_fight_was(text: str, kind: str) -> None:

@@ -158,3 +158,26 @@ def test_a_village_has_all_the_names_before_it() -> None:
     claim = only("A jet bombed a monastery in Sagaing's Lin Ta Lu village.", "air_strike")
     assert claim.place is not None
     assert "Lin Ta Lu" in claim.place.text
+
+
+def test_who_fires_a_barrage_shells_and_rockets_are_no_target() -> None:
+    """Hezbollah said it had fired a barrage of rockets at Israeli troops massed near Maroun al-Ras."""
+    claim = only(
+        "Hezbollah said it had fired a barrage of rockets at Israeli troops massed near Maroun al-Ras.",
+        "shelling_artillery_missile",
+    )
+    slots = (claim.agent, claim.patient, claim.place)
+    assert [one.text if one else None for one in slots] == ["it", "Israeli troops", "Maroun al-Ras"]
+
+
+def test_a_truce_is_neither_where_another_fought_nor_tells_it() -> None:
+    """Ethiopia declared a ceasefire after Tigrayan forces retook Mekelle."""
+    truce, capture = read("Ethiopia declared a unilateral ceasefire after Tigrayan forces retook Mekelle.")
+    assert (truce.place, capture.attribution) == (None, ())
+
+
+def test_whom_an_explosion_on_a_road_killed_is_the_patient() -> None:
+    """An explosion at a fuel depot on the Askeran highway killed at least 170 people."""
+    claim = only("An explosion at a fuel depot on the Askeran highway killed at least 170 people.", "explosion")
+    assert claim.patient is not None
+    assert claim.patient.text == "at least 170 people"

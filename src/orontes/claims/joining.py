@@ -158,7 +158,10 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         return False
     if draft.kind in STAND_ALONE and any(kid.lower in {"a", "an"} for kid in tree.kids(draft.trigger, "det")):
         return False
-    if draft.kind in FOUGHT and word.dep in {"obl", "nmod"} and tree.kid(draft.trigger, "amod") is not None:
+    lasting = tree.head(draft.trigger) if word.dep == "nmod" else None  # "after three days of clashes"
+    described = tree.kid(draft.trigger, "amod") is not None
+    described = described or (lasting is not None and "time" in noun_classes(lasting.lower))
+    if draft.kind in FOUGHT and word.dep in {"obl", "nmod"} and described:
         return False
     if any(kid.lower in DEMONSTRATIVES for kid in tree.kids(draft.trigger, "det")) and not draft.phrases:
         return tree.region != "headline"

@@ -160,7 +160,8 @@ def _harms(verb: str) -> bool:
 def _object(tree: Tree, n: int, frame: Frame, sorter: Sorter) -> int | None:
     """What the "of" phrase of an event noun names; a place before it ("the Idlib offensive") where it can be one."""
     for word in tree.kids(n, "nmod", "obl"):
-        if tree.case(word.i) in {"of", "over"} and frame.role("of") != "agent":
+        thrown = frame.means and noun_classes(word.lower) & {"artillery", "weapon"}  # "a barrage of rockets"
+        if tree.case(word.i) in {"of", "over"} and frame.role("of") != "agent" and not thrown:
             return word.i
     owner = tree.kid(n, "nmod:poss")
     if owner is not None and is_sufferer(tree, owner, frame.kind, sorter):

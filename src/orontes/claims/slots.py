@@ -53,7 +53,8 @@ class SlotFiller:
         ]
 
     def _with_above(self, draft: Draft, slots: Slots) -> Slots:
-        found = () if has_own_day(draft) else self._where.find_beside(draft)
+        apart = has_own_day(draft) or draft.kind == "agreement_or_talks"
+        found = () if apart else self._where.find_beside(draft)
         places = tuple(self._place(draft.tree, one) for one in found)
         return replace(slots, places=places)
 
@@ -172,6 +173,8 @@ class SlotFiller:
             return self._party(draft, draft.agent)
         if named_by_place(draft, self._sorter):
             return None
+        if head is not None and draft.kind == "explosion" and draft.noun and draft.harm:
+            head = head if "place" not in self._sorter.classes(draft.tree, head) else None
         if head is None and frame.role("object") in {None, "patient", "victim", "target"}:
             head = draft.object
         if head is None:

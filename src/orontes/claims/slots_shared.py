@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from orontes.base import ATTACKS
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import links_of
+from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.tree import Tree, Word
 
 FIGHTS = ATTACKS | {"clash", "siege"}
 TAKINGS = frozenset({"capture", "advance", "withdrawal", "displacement_or_flight", "surrender_or_defection"})
@@ -54,9 +55,19 @@ def _fought_for(draft: Draft, drafts: Sequence[Draft], by_clause: dict[int, int]
         if at.dep not in {"obl", "nmod", "conj"} or at.head < 0 or draft.kind not in FIGHTS:
             return None
         at = tree.words[at.head]
-        if at.i in by_clause:
-            return by_clause[at.i] if led and drafts[by_clause[at.i]].kind in TAKINGS else None
+        taken = _of_clause(tree, at, by_clause)
+        if taken is not None:
+            return taken if led and drafts[taken].kind in TAKINGS else None
     return None
+
+
+def _of_clause(tree: Tree, verb: Word, by_clause: dict[int, int]) -> int | None:
+    """Which draft a verb tells, or what is said with it: "took the town, residents said, after heavy fighting"."""
+    if verb.i in by_clause or verb.lower not in words_of("say_verbs"):
+        return by_clause.get(verb.i)
+    said = [kid.i for kid in tree.kids(verb.i, "ccomp") if kid.i < verb.i]
+    said += [verb.head] if verb.dep == "parataxis" and verb.head < verb.i else []
+    return next((by_clause[word] for word in said if word in by_clause), None)
 
 
 def _joined_to(draft: Draft, by_clause: dict[int, int]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.lexicon import words_of
 from orontes.claims.voices_draft import find_deeds, make_parts
 from orontes.claims.voices_tree import BORDERS, Stretch, has_mark, is_loose, whole
 from orontes.claims.word_classes import RELATIVES
@@ -82,7 +83,8 @@ def find_circumstances(verb: Token, frame: CueFrame, heads: list[Token]) -> list
     """The circumstances behind a noun that is said ("documented two deaths | due to shelling | near Tarvel")."""
     if not heads or heads[-1].dep_ != "obj" or not frame.takes & {"object"} or frame.kind not in TELLING:
         return []
-    behind = [child for child in verb.rights if child.i > heads[-1].i and child.dep_ in CIRCUMSTANCES]
+    told = CIRCUMSTANCES - {"advcl"} if verb.lower_ in words_of("proclaiming") else CIRCUMSTANCES
+    behind = [child for child in verb.rights if child.i > heads[-1].i and child.dep_ in told]
     return [whole(child) for child in behind if not is_loose(child)]
 
 
