@@ -158,10 +158,7 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         return False
     if draft.kind in STAND_ALONE and any(kid.lower in {"a", "an"} for kid in tree.kids(draft.trigger, "det")):
         return False
-    lasting = tree.head(draft.trigger) if word.dep == "nmod" else None  # "after three days of clashes"
-    described = tree.kid(draft.trigger, "amod") is not None
-    described = described or (lasting is not None and "time" in noun_classes(lasting.lower))
-    if draft.kind in FOUGHT and word.dep in {"obl", "nmod"} and described:
+    if draft.kind in FOUGHT and _is_described(tree, word):
         return False
     if any(kid.lower in DEMONSTRATIVES for kid in tree.kids(draft.trigger, "det")) and not draft.phrases:
         return tree.region != "headline"
@@ -178,6 +175,14 @@ def _is_echo(tree: Tree, draft: Draft) -> bool:
         and word.dep in {"nsubj", "nsubj:pass", "obl", "nmod", "obl:agent", "obj", "conj", "appos"}
         and tree.region != "headline"
     )
+
+
+def _is_described(tree: Tree, fight: Word) -> bool:
+    """Whether a fight told in passing has words of its own: "amid heavy shelling", "after three days of clashes"."""
+    if fight.dep not in {"obl", "nmod"}:
+        return False
+    lasting = tree.head(fight.i) if fight.dep == "nmod" else None
+    return tree.kid(fight.i, "amod") is not None or (lasting is not None and "time" in noun_classes(lasting.lower))
 
 
 def _is_launching(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
