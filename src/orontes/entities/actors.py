@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from orontes.base import Problem, alter, find_commonest, make_id
 from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_bare import Spot
-from orontes.entities.actors_gathering import Grouping, find_uses, gather_uses, join_renamed, rename
+from orontes.entities.actors_gathering import Grouping, find_uses, gather_uses, join_plurals, join_renamed, rename
 from orontes.entities.actors_groups import gather_aliases
 from orontes.entities.actors_names import ActorName
 from orontes.entities.actors_pack import Key, PackNames, read_pack_names
@@ -34,6 +34,7 @@ def group_actors(
     uses = find_uses(claims, reports, knowledge.find_kind)
     pack = read_pack_names(knowledge)
     grouping = gather_uses(claims, uses, gather_aliases(uses, reports, pack, claims, places))
+    grouping = rename(grouping, join_plurals(grouping))
     grouping = rename(grouping, join_renamed(grouping))
     sides = find_sides(grouping.phrases, grouping.ties, fights_of(claims, grouping.keys), pack.sides)
     actors = {key: build_actor(key, grouping, sides.get(key), pack) for key in sorted(grouping.phrases)}
@@ -70,11 +71,12 @@ def choose_name(key: Key, names: Sequence[ActorName]) -> str:
     if key[0] == "nation" or not counts:
         return key[-1]
 
-    def order(shown: str) -> tuple[int, int, int, str]:
+    def order(shown: str) -> tuple[int, int, int, int, str]:
         words = shown.split()
+        part = int(key[0] == "organisation" and f"{shown}s" in counts)  # "Houthi" of the Houthis
         full = -len(words) if key[0] == "person" else int(len(words) == 1 and shown.isupper())
         state = int(key[0] == "body" and not any(name.nation for name in names if name.core == shown))
-        return (full, state, -counts[shown], shown)
+        return (full, state, part, -counts[shown], shown)
 
     return min(counts, key=order)
 

@@ -200,6 +200,17 @@ def join_renamed(grouping: Grouping) -> dict[Key, Key]:
     return joined
 
 
+def join_plurals(grouping: Grouping) -> dict[Key, Key]:
+    """A group by one word and its plural are one: "Houthi fighters" are Houthis, and lead to these."""
+    joined: dict[Key, Key] = {}
+    for key, names in grouping.phrases.items():
+        many: Key = (*key[:-1], f"{key[-1]}s")
+        others = grouping.phrases.get(many, ()) if key[0] == "organisation" and " " not in key[-1] else ()
+        if any(name.core[:1].isupper() for name in names) and any(name.core[:1].isupper() for name in others):
+            joined[key] = many
+    return joined
+
+
 def _same_words(one: Key, two: Key) -> bool:
     """Whether two names share two words and half of all."""
     mine, theirs = set(one[-1].split()), set(two[-1].split())
