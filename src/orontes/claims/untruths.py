@@ -12,6 +12,8 @@ from orontes.claims.word_classes import NOUNS
 BESIDE_TRUTH = frozenset({"obl", "obl:agent", "nmod", "obj", "ccomp", "xcomp"})
 SAYING_NOTHING = frozenset({"do", "common"})
 """As in "have nothing to do with reality" and "have nothing in common with the truth"."""
+NOBODY = frozenset({"nobody", "none", "neither"})
+ASKING = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
 
 
 def is_telling_noun(word: Word) -> bool:
@@ -28,11 +30,28 @@ def is_called_untrue(tree: Tree, told: Word) -> bool:
 
 
 def is_left_open(tree: Tree, told: Word) -> bool:
-    """As in "reports that the town had fallen could not be confirmed": neither so nor not so."""
+    """As in "reports that the town had fallen could not be confirmed", "no group said it did": neither so nor not."""
+    if _is_unsaid(tree, told):
+        return True
     verb = tree.head(told.i)
     if verb is None or told.dep != "nsubj:pass" or verb.lower not in words_of("confirming"):
         return False
     return is_telling_noun(told) and _is_denied(tree, verb) and not _names_truth(tree, verb)
+
+
+def _is_unsaid(tree: Tree, verb: Word) -> bool:
+    """Whether nobody told it: "nobody said that", "did not say that"; who did not say who did it takes it as done."""
+    told = tree.kid(verb.i, "ccomp")
+    if told is None or verb.lower not in words_of("telling"):
+        return False
+    if any(kid.lower in ASKING for kid in tree.kids(told.i)):
+        return False
+    subject = tree.kid(verb.i, "nsubj")
+    nobody = subject is not None and (
+        subject.lower in NOBODY
+        or any(kid.lower in {"no", "neither"} for kid in tree.kids(subject.i, "det", "cc:preconj"))
+    )
+    return nobody or any(kid.lower in {"not", "n't", "never"} for kid in tree.kids(verb.i, "advmod"))
 
 
 def calls_untrue(tree: Tree, predicate: Word) -> bool:
