@@ -1,7 +1,7 @@
 """The claim: what one voice says in one stretch of one report, slot by slot, as written and as understood.
 
 A reader fills what the report alone says. The entities stage fills `actor`, `side`, `place`, `lat`, `lon`, `precision`
-and settles `name` and `when` over all reports (with `dataclasses.replace`; a claim is never changed).
+and settles `name` and `when` over all reports (in copies, `base.alter`; a claim is never changed).
 """
 
 from dataclasses import dataclass, field
