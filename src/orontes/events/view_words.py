@@ -199,7 +199,7 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return nexts[before] if begun else first, nexts[after] if ended else last
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def _sentence_ends(text: str) -> tuple[list[int], list[int]]:
     """Where each sentence of a text stops, and where the next begins; found once, for claims ask for theirs often."""
     found = [match.span() for match in _SENTENCE_END.finditer(text)]
