@@ -160,3 +160,38 @@ def test_tags_around_a_post_are_no_part_of_it(text: str, agent: str) -> None:
     claim = only(text)
     assert claim.agent is not None
     assert claim.agent.text.split()[0].strip("#") == agent
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A drone hit a car in the west of Homs province.", "Homs province"),
+        ("Two people were killed in the east of Goma.", "the east of Goma"),
+        ("Shells hit tents in north of Kadugli.", "Kadugli"),
+    ],
+)
+def test_the_side_of_a_town_is_in_it(text: str, place: str) -> None:
+    """A drone hit a car in the west of Homs province."""
+    claim = only(text)
+    assert claim.place is not None
+    assert claim.place.text == place
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("An unknown drone that is expected to be affiliated to the coalition has struck a car in Bara.", "coalition"),
+        ("Heavy firing by troops wounded two people in Aden.", "troops"),
+        ("Two people were hurt in indiscriminate firing by the militia in Aden.", "militia"),
+    ],
+)
+def test_doer_behind_the_weapon_or_the_firing(text: str, agent: str) -> None:
+    """A drone expected to be the coalition's, firing by troops."""
+    claim = only(text)
+    assert claim.agent is not None
+    assert claim.agent.text.split()[-1] == agent
+
+
+def test_dismissed_ministers_were_not_shot_at() -> None:
+    """The firing of three ministers by the junta surprised diplomats."""
+    assert read("The firing of three ministers by the junta surprised diplomats.", DAY) == ()

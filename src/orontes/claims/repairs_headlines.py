@@ -11,6 +11,8 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FINITE, NOUNS
 
+DESCRIBING = ("ate", "ory", "ous")
+"""Endings of adjectives that the parser takes for nouns."""
 MOMENTS = frozenset({"moment", "moments", "instant"})
 
 
@@ -77,5 +79,34 @@ def rise_tolls(words: list[Word]) -> list[Word]:
     return words
 
 
-HEADLINE_REPAIRS = (tell_moments, lead_deeds, count_harmed, rise_tolls)
+def lead_described(words: list[Word]) -> list[Word]:
+    """An adjective taken for a noun before a deed only describes it: "indiscriminate firing by troops"."""
+    for deed in list(words):
+        before = words[deed.i - 1] if deed.i > 0 else deed
+        fits = deed.tag == "VBG" and deed.dep == "acl" and deed.head == before.i and before.tag == "NN"
+        if not fits or not before.lower.endswith(DESCRIBING) or deed.lower not in load_frames().nouns:
+            continue
+        for kid in kids_of(words, before.i):
+            if kid.i != deed.i:
+                words[kid.i] = replace(kid, head=deed.i)
+        for kid in kids_of(words, deed.i):
+            if kid.dep in {"obl", "obl:agent"}:
+                words[kid.i] = replace(kid, dep="nmod")
+        words[deed.i] = replace(deed, dep=before.dep, head=before.head, pos="NOUN", tag="NN")
+        words[before.i] = replace(before, dep="amod", head=deed.i, pos="ADJ", tag="JJ")
+    return words
+
+
+def free_cased(words: list[Word]) -> list[Word]:
+    """A noun behind a preposition is no second subject: "a drone that may belong to the army has struck"."""
+    for noun in list(words):
+        case = next((kid for kid in kids_of(words, noun.i) if kid.dep == "case" and kid.lower == "to"), None)
+        if noun.dep != "nsubj" or case is None or case.i == 0 or words[case.i - 1].pos != "VERB":
+            continue
+        if any(kid.dep.startswith("nsubj") and kid.i < case.i for kid in kids_of(words, noun.head)):
+            words[noun.i] = replace(noun, dep="obl", head=case.i - 1)
+    return words
+
+
+HEADLINE_REPAIRS = (tell_moments, lead_deeds, lead_described, free_cased, count_harmed, rise_tolls)
 """The repairs of this module in the order in which they are made."""
