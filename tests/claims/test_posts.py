@@ -195,3 +195,10 @@ def test_doer_behind_the_weapon_or_the_firing(text: str, agent: str) -> None:
 def test_dismissed_ministers_were_not_shot_at() -> None:
     """The firing of three ministers by the junta surprised diplomats."""
     assert read("The firing of three ministers by the junta surprised diplomats.", DAY) == ()
+
+
+def test_a_named_place_says_more_than_the_side_of_a_land() -> None:
+    """Seven people were hurt in a strike in the Tawila area, east of Kutum, in the west of Sudan."""
+    claim = only("Seven people were hurt in a strike in the Tawila area, east of Kutum, in the west of Sudan.")
+    assert claim.place is not None
+    assert "Tawila" in claim.place.text

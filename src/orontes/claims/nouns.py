@@ -26,6 +26,10 @@ from orontes.knowledge import country_of_demonym
 
 KindOf = Callable[[str], str | None]
 
+_SIDES = frozenset(f"{one}{two}" for one in ("north", "south") for two in ("", "east", "west", "-east", "-west")) | {
+    "east",
+    "west",
+}
 _WHERE = frozenset({"in", "at", "near", "on", "outside", "inside", "around"})
 """What stands behind a number and says where those counted were: "30 at a market"."""
 _KEPT_IN_NAMES = frozenset(
@@ -91,8 +95,10 @@ class Sorter:
         return self._known[name]
 
     def width(self, tree: Tree, i: int) -> int:
-        """How wide a place is: 0 a settlement or site, 1 an area or region, 2 a country."""
+        """How wide a place is: 0 a settlement or site, 1 an area or region, 2 a country or the side of something."""
         word = tree.words[i]
+        if word.lower in _SIDES:
+            return 2
         if word.pos != "PROPN" or word.lower in words_of("regional"):
             return 1 if word.lower in words_of("regional") | words_of("borders") else 0
         kind = self.place_kind(self.bare_name(tree, i))
@@ -119,6 +125,8 @@ class Sorter:
             return self._number_classes(tree, i)
         if word.pos != "PROPN":
             found = noun_classes(word.lower)
+            if word.lower in _SIDES and tree.kid(i, "case", "det") is None:
+                return frozenset({"thing"})  # "the village, east of Bara", which lies outside
             if word.lower == "men" and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):
                 found = (found - {"crowd", "people"}) | {"force"}
             if found:
