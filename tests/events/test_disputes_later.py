@@ -124,3 +124,51 @@ def test_a_state_sends_reinforcements_into_a_town_that_it_had_wholly_left() -> N
         (12, "Russia sent two companies of reinforcements into Lyman on Monday, residents said."),
     )
     assert disputes(record) == [("status", 2)]
+
+
+def test_two_voices_of_one_report_tell_two_ways_of_dying() -> None:
+    """A mortar killed two guards, a worker said. The ministry said two guards were stabbed to death."""
+    record = read(
+        (
+            12,
+            "A mortar killed two guards at Bara airport on Sunday, a worker said. The ministry said two guards were stabbed "
+            "to death at Bara airport on Sunday.",
+        )
+    )
+    assert disputes(record) == [("actor", 2)]
+
+
+def test_two_voices_of_one_report_lay_looting_to_two_sorts_of_people() -> None:
+    """Mercenaries looted shops, residents said. An officer said that criminals looted the shops."""
+    record = read(
+        (
+            12,
+            "Mercenaries looted shops in Bara on Sunday, residents said. An officer of the army said that criminals "
+            "from Kosti looted the shops in Bara.",
+        )
+    )
+    assert disputes(record) == [("actor", 2)]
+
+
+def test_gunmen_may_be_fighters() -> None:
+    """Gunmen looted shops, residents said. An officer said that fighters looted the shops."""
+    record = read(
+        (
+            12,
+            "Gunmen looted shops in Bara on Sunday, residents said. An officer of the army said that fighters from "
+            "Kosti looted the shops in Bara.",
+        )
+    )
+    assert disputes(record) == []
+
+
+def test_a_hold_is_held_once_against_entry_and_capture() -> None:
+    """The army entered Sirte and took control of it. || Sirte is under the control of the protection force."""
+    record = read(
+        (12, "Sirte is fully under the control of the Sirte Protection Force, its spokesman said on Monday."),
+        (
+            12,
+            "The armed forces entered the city of Sirte on Monday and took control of it, the commander's office said.",
+        ),
+    )
+    assert len(disputes(record)) <= 1

@@ -20,6 +20,7 @@ CASES = [
         "disputes_wars.yaml",
         "disputes_weeks.yaml",
         "disputes_fresh.yaml",
+        "disputes_more.yaml",
     )
     for case in yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))["cases"]
 ]

@@ -132,8 +132,9 @@ def _own_modality(tree: Tree, trigger: int, clause: int) -> str:
         return modal
     if {kid.lower for kid in tree.kids(clause, "mark")} & sets["hypothetical_marks"]:
         return "possible"
+    none = is_negated(tree, clause) and any(kid.lower == "any" for kid in tree.kids(trigger, "det"))
     for name in ("planned", "possible"):
-        if _is_described(tree, trigger, f"{name}_events", clause):
+        if _is_described(tree, trigger, f"{name}_events", clause) and not none:
             return name
     if tree.text.rstrip('”"’) ').endswith("?") and not is_presupposed(tree, trigger, clause):
         return "possible"

@@ -188,7 +188,7 @@ class Sorter:
             return False
         if not town and is_caught(tree, i, width):
             return True
-        if known is None and bears_byname(tree, first, last):
+        if known is None and bears_byname(tree, first, last) and self.bare_name(tree, i) not in self._told:
             return True
         met = tree.words[last].text in self._surnames
         if stands_as_place(tree, i, known=known is not None, alone=first == last and not met):

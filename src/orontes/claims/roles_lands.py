@@ -57,8 +57,8 @@ def _name_of(tree: Tree, word: Word, sorter: Sorter) -> Quote | None:
 
 
 def _run(tree: Tree, last: int, sorter: Sorter) -> Quote | None:
-    """The capitalised words that end at a word; None where they name a person or a time (rare names look like "it")."""
-    if tree.words[last].pos != "PRON" and sorter.classes(tree, last) & {"person", "time", "force", "people"}:
+    """The capitalised words that end at a word; None where they name a time: "On Monday, a village in Chad"."""
+    if "time" in sorter.classes(tree, last):
         return None
     first = last
     while first > 0 and tree.words[first - 1].pos == "PROPN" and tree.words[first - 1].text[:1].isupper():

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
+from orontes.claims.persons import bears_byname
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import OBJECTS
@@ -37,7 +38,13 @@ def _is_plain_name(tree: Tree, word: Word, sorter: Sorter) -> bool:
     if word.pos != "PROPN" or word.text.isupper() or not word.text[:1].isupper():
         return False
     article = any(kid.lower in {"the", "a", "an"} for kid in tree.kids(word.i, "det"))
-    return not article and sorter.classes(tree, word.i) == {"name"}
+    classes = sorter.classes(tree, word.i)
+    child = (
+        classes == {"person", "name"}
+        and tree.case(word.i) in links_of("around_places")
+        and bears_byname(tree, word.i, word.i + 1)
+    )
+    return not article and (classes == {"name"} or child)  # "in Abu Qurayn" is in a town called after a father
 
 
 def _is_told(tree: Tree, word: Word) -> bool:

@@ -24,8 +24,6 @@ from orontes.events.view import ClaimView
 _ANY_DOER = frozenset(
     {frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "foot"}), frozenset({"air", "hand"})}
 )
-_NO_ONE_WAY = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "hand"})})
-"""Sorts of weapons that are not mistaken for each other, nor used in one act as gunmen use a bomb."""
 _TELLING, _MANY = 3, 5
 _PROTEST = re.compile(
     r"\b(?:protest|demonstrat|march|rally|rallies|riot|sit-in|crackdown|unrest|crowd|tear ?gas|picket)", re.I
@@ -60,7 +58,7 @@ def _rooted_apart(dead: ClaimView, other: ClaimView) -> bool:
 def of_himself(view: ClaimView) -> bool:
     """Whether somebody speaks of what he does or does not do, and tells neither place, day nor harm of any deed."""
     own = view.agent is not None and view.agent == view.voice and view.claim.kind not in BY_WEAPON
-    return own and view.place is None and view.days.basis not in OWN_BASES and not _harm_of(view)
+    return own and view.place is None and view.days.basis not in OWN_BASES and not harm_of(view)
 
 
 def _weapons_against(one: ClaimView, two: ClaimView) -> str | None:
@@ -74,7 +72,7 @@ def _weapons_against(one: ClaimView, two: ClaimView) -> str | None:
         return None
     shared = (one.agent is not None and one.agent == two.agent) or share_name(one, two)
     shared = shared or (one.side is not None and one.side == two.side)
-    shared = shared or "hand" in arms or set(arms) == {"foot", "laid"} or bool(set(_harm_of(one)) & set(_harm_of(two)))
+    shared = shared or "hand" in arms or set(arms) == {"foot", "laid"} or bool(set(harm_of(one)) & set(harm_of(two)))
     return None if shared else "two sorts of weapons, and a doer told of one only"
 
 
@@ -83,35 +81,19 @@ def same_victim(one: ClaimView, two: ClaimView) -> bool:
     return one.patient is not None and one.patient == two.patient and one.patient in one.persons
 
 
-def ways_exclude(one: ClaimView, two: ClaimView) -> bool:
-    """Whether the weapons of two acts are not both those of one act, of one man's death or one number of dead."""
-    arms = frozenset({one.arms, two.arms})
-    if None in arms or len(arms) == 1 or arms == {"foot", "hand"}:
-        return False
-    apart = arms in _NO_ONE_WAY or (arms == {"air", "guns"} and _by_drone_or_gun(one, two))
-    return same_victim(one, two) or (apart and _same_dead(one, two))
-
-
-def _by_drone_or_gun(one: ClaimView, two: ClaimView) -> bool:
-    """Whether one tells a drone and the other guns, and no rocket or missile, which drones fire as well."""
-    drone = [view.claim.kind == "drone_strike" for view in (one, two)]
-    means = (two if drone[0] else one).claim.means
-    return drone[0] != drone[1] and means is not None and means.type == "artillery" and "missile" not in means.text
-
-
 def _same_dead_there(one: ClaimView, two: ClaimView) -> bool:
     """Whether two reports tell one number of dead, of one told day and place: one deed, whose weapon is disputed."""
     days = [view.days for view in (one, two) if view.days.basis in OWN_BASES and view.days.width == 0]
     there = one.place is not None and one.place == two.place and one.claim.report != two.claim.report
-    return there and len(days) == len((one, two)) and gap_of(*days) == 0 and _same_dead(one, two)
+    return there and len(days) == len((one, two)) and gap_of(*days) == 0 and same_dead(one, two)
 
 
-def _same_dead(one: ClaimView, two: ClaimView) -> bool:
+def same_dead(one: ClaimView, two: ClaimView) -> bool:
     """Whether both tell one exact number of several dead."""
     groups = [{who for of, who, _ in view.counts if of in HARM} for view in (one, two)]
     if ("fighters" in groups[0]) != ("fighters" in groups[1]):
         return False
-    told = [{bounds for of, bounds in _harm_of(view) if of == "killed" and bounds.exact} for view in (one, two)]
+    told = [{bounds for of, bounds in harm_of(view) if of == "killed" and bounds.exact} for view in (one, two)]
     return any((bounds.low or 0) >= _MANY for bounds in told[0] & told[1])
 
 
@@ -131,7 +113,7 @@ def _accuse(one: ClaimView, two: ClaimView) -> bool:
     if any(voice is not None and voice == doer for voice, doer in ((one.voice, two.agent), (two.voice, one.agent))):
         return True
     one_kind = one.claim.kind == two.claim.kind and one.claim.kind in BY_WEAPON
-    return one_kind and not (_harm_of(one) and _harm_of(two))
+    return one_kind and not (harm_of(one) and harm_of(two))
 
 
 def _accused_of_one(one: ClaimView, two: ClaimView) -> bool:
@@ -187,7 +169,7 @@ def _harms_others(act: ClaimView, other: ClaimView) -> bool:
     """Whether the harm of two acts is told of others: other numbers, or the one side's men and no word of them."""
     if "foe" in other.harmed or not act.asserted or not other.asserted:
         return False
-    mine, theirs = _harm_of(act), _harm_of(other)
+    mine, theirs = harm_of(act), harm_of(other)
     beside = act.claim.report == other.claim.report and (act.sentence != other.sentence or _by_another(act, other))
     counted = beside or bool(theirs) or any(told.of in HARM for told in other.claim.quantities)
     return counted and not any(of == of_other and a.touches(b) for of, a in mine for of_other, b in theirs)
@@ -199,8 +181,8 @@ def same_harm_told(one: ClaimView, two: ClaimView) -> bool:
         return True
     return any(
         of == of_other and a.touches(b) and min(a.low or 0, b.low or 0) >= _TELLING
-        for of, a in _harm_of(one)
-        for of_other, b in _harm_of(two)
+        for of, a in harm_of(one)
+        for of_other, b in harm_of(two)
     )
 
 
@@ -210,11 +192,11 @@ def have_one_target(one: ClaimView, two: ClaimView) -> bool:
     told = [view.claim.patient.text.casefold() for view in (first, second) if view.claim.patient is not None]
     if len(told) < len((one, two)):
         return False
-    again = told[0].split()[-1:] == told[1].split()[1:] and one.claim.report == two.claim.report
+    again = told[1][4:] in {told[0], told[0].split()[-1]} and one.claim.report == two.claim.report
     return told[1].startswith("the ") and (again or told[0] == told[1])
 
 
-def _harm_of(view: ClaimView) -> list[tuple[str, Bounds]]:
+def harm_of(view: ClaimView) -> list[tuple[str, Bounds]]:
     """What is counted of harm, whoever was harmed."""
     return [(of, bounds) for of, _, bounds in view.counts if of in HARM]
 

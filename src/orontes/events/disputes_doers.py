@@ -14,12 +14,13 @@ from itertools import combinations
 
 from orontes.entities import names_by_name, nation_of
 from orontes.events.apart import BY_WEAPON, share_name
-from orontes.events.deeds import same_harm_told, ways_exclude
+from orontes.events.deeds import have_one_target, same_harm_told
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute
 from orontes.events.labels import kind_labels, leave_doer_open
 from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
+from orontes.events.ways import ways_exclude
 
 _MOST = 40
 _NOBODY = re.compile(
@@ -28,6 +29,12 @@ _NOBODY = re.compile(
 _PLACE = re.compile(r" (?:\w+ )?\{place\}.*")
 _MILITIA = re.compile(r"\bmilitia(?:s|m[ae]n)?\b", re.I)
 _FORCE = re.compile(r"\b(?:militia\w*|fighters|forces|troops|group|front|army|brigades?|movement|faction)\b", re.I)
+_SORT = re.compile(r"(?:the |some |several |armed |local |\w+ )?([a-z]+s|police|militia)(?: (?:from|of|in|with)\b.*)?$")
+_ANYBODY = re.compile(
+    r"gun(?:men|ners)|fighters|militants|militias?|militiamen|attackers|assailants|forces|troops|rebels|insurgents|elements"
+    r"|extremists|terrorists|combatants|groups|units|others|individuals|strangers|vehicles|drones|jets|shells|rockets|raiders"
+)
+_NEAR = 300
 Side = list[ClaimView]
 
 
@@ -81,7 +88,25 @@ def _exclude(case: Case, one: ClaimView, two: ClaimView) -> bool:
     states = state_of(one), state_of(two)
     if None not in states and states[0] != states[1]:
         return True
+    if _are_contrasted(one, two):
+        return True
     return _are_two_groups(one, two) and (one.claim.report == two.claim.report or same_harm_told(one, two))
+
+
+def _are_contrasted(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one report has two voices lay the one thing right after another to doers by two words for two sorts.
+
+    "Mercenaries looted shops, residents said. An officer said criminals looted the shops." A word for anybody under
+    arms ("gunmen", "fighters") excludes no other, nor do two words for one nature.
+    """
+    near = one.claim.report == two.claim.report and abs(one.claim.start - two.claim.start) <= _NEAR
+    if not near or not (one.voice and two.voice) or not have_one_target(one, two):
+        return False
+    if _nature_of(one) is not None and _nature_of(one) == _nature_of(two):
+        return False
+    sorts = [_SORT.match(view.claim.agent.text.casefold()) for view in (one, two) if view.claim.agent is not None]
+    words = [found[1] for found in sorts if found is not None and not _ANYBODY.fullmatch(found[1])]
+    return len(words) == len((one, two)) and words[0] != words[1]
 
 
 def _nature_of(view: ClaimView) -> str | None:

@@ -40,14 +40,12 @@ _HOLDING = {*_ENTERING, "control_state"}
 
 def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     """Denials against assertions."""
-    held: dict[str, list[ClaimView]] = defaultdict(list)
-    for view in case.views:
-        if view.claim.kind == "control_state" and view.asserted and view.place and view.voice:
-            held[view.place].append(view)
+    held = _told_holds(case)
     later = _deny_later(case)
     taken = {view.claim.id for views in later.values() for view in views}
     answers = answer_events(case)
-    for event, views in case.groups:
+    against_taking: set[tuple[str, str]] = set()
+    for event, views in sorted(case.groups, key=lambda group: group[0].kind != "capture"):
         asserting = [view for view in views if view.asserted]
         if _only_rumoured(case, views) and any(view.claim.id in taken for view in views):
             continue
@@ -59,13 +57,26 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
             asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
+        keys = {(event.place.place or "", view.claim.id) for view in calm} if event.place else set()
+        if not denying and keys and keys <= against_taking:
+            continue  # told against the capture already, of which the entry was the beginning
         if asserting and against:
+            against_taking |= keys if event.kind == "capture" else set()
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
             names = {case.source(view).key: case.source(view).name for view in reversed(against)}
             who = ", ".join(names[key] for key in sorted(names))
             note = f"{event.label} is reported, and denied by {who}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
+
+
+def _told_holds(case: Case) -> dict[str, list[ClaimView]]:
+    """What voices say is held, by place."""
+    held: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in case.views:
+        if view.claim.kind == "control_state" and view.asserted and view.place and view.voice:
+            held[view.place].append(view)
+    return held
 
 
 def _deny_later(case: Case) -> dict[str, list[ClaimView]]:

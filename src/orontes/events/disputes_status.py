@@ -179,6 +179,6 @@ def _is_states(slot: ActorMention | None) -> bool:
     """Whether words mean the state's own forces, in a war within one state: "the army", "government forces"."""
     told = slot.text.split() if slot is not None else []
     named = any(word[:1].isupper() for word in told[1:])
-    plain, words = {word.casefold() for word in told}, dispute_words()
+    plain, words = {word.casefold().replace("’", "'").removesuffix("'s") for word in told}, dispute_words()
     states = plain & words.state_army or (plain & words.of_state and plain & words.state_forces)
     return bool(states) and not named and not plain & words.not_of_state

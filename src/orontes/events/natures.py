@@ -13,6 +13,8 @@ _GUNNERS = re.compile(
     r"\b(?:gunm[ea]n|gunners?|shooters?|snipers?|sharpshooters?|marksm[ea]n|riflem[ea]n|knifem[ea]n)\b", re.I
 )
 """Doers whose word tells their weapon."""
+_BY_HAND = re.compile(r"(?:stab|knif|hack|behead|lynch|strangl|bludgeon)", re.I)
+"""Words for a deed that tell its weapon."""
 _FLOWN = frozenset({"air_strike", "drone_strike"})
 _BY_TYPE = {
     "aircraft": "air",
@@ -72,6 +74,8 @@ def arms_of(claim: Claim) -> str | None:
     """The sort of a claim's weapon (air, guns, laid, hand), or that men fell on others (foot); None for any."""
     means, shelled = claim.means, claim.kind == "shelling_artillery_missile"
     if means is None and claim.kind in MEANS_UNTOLD and claim.agent is not None and _GUNNERS.search(claim.agent.text):
+        return "hand"
+    if means is None and claim.kind in MEANS_UNTOLD and _BY_HAND.match(claim.text[claim.trigger_start - claim.start :]):
         return "hand"
     told = means.text if means is not None else claim.text[claim.trigger_start - claim.start :][: len(_LONGEST)]
     if claim.kind in _FLOWN:

@@ -1,0 +1,39 @@
+"""Two ways of doing one deed of which only one can be right: a drone or guns, a bomb or a knife."""
+
+import re
+
+from orontes.events.deeds import harm_of, same_dead, same_victim
+from orontes.events.view import ClaimView
+
+_NO_ONE_WAY = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "hand"})})
+"""Sorts of weapons that are not mistaken for each other, nor used in one act as gunmen use a bomb."""
+_TOGETHER = frozenset({frozenset({"foot", "hand"}), frozenset({"foot", "laid"}), frozenset({"air", "guns"})})
+"""Ways that are parts of one attack, or taken for each other."""
+_WHO = re.compile(r"^(?:the |a |an |at least )?(?:[\w,]+ )?([a-z]+)\b")
+
+
+def ways_exclude(one: ClaimView, two: ClaimView) -> bool:
+    """Whether the weapons of two acts are not both those of one act, of one man's death or one number of dead."""
+    arms = frozenset({one.arms, two.arms})
+    if None in arms or len(arms) == 1 or arms == {"foot", "hand"}:
+        return False
+    apart = arms in _NO_ONE_WAY or (arms == {"air", "guns"} and _by_drone_or_gun(one, two))
+    told = arms not in _TOGETHER and _same_few_there(one, two)
+    return same_victim(one, two) or told or (apart and same_dead(one, two))
+
+
+def _same_few_there(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two voices of one report tell the same few people, by number and word, killed in one place."""
+    patients = one.claim.patient, two.claim.patient
+    if one.claim.report != two.claim.report or one.place is None or one.place != two.place or None in patients:
+        return False
+    nouns = {word for slot in patients if slot is not None for word in _WHO.findall(slot.text)}
+    few = [{bounds for of, bounds in harm_of(view) if of == "killed" and bounds.exact} for view in (one, two)]
+    return len(nouns) == 1 and any((bounds.low or 0) > 1 for bounds in few[0] & few[1])
+
+
+def _by_drone_or_gun(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one tells a drone and the other guns, and no rocket or missile, which drones fire as well."""
+    drone = [view.claim.kind == "drone_strike" for view in (one, two)]
+    means = (two if drone[0] else one).claim.means
+    return drone[0] != drone[1] and means is not None and means.type == "artillery" and "missile" not in means.text
