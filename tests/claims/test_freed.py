@@ -19,6 +19,7 @@ def numbers(claim: Claim) -> list[tuple[str, int | None]]:
     [
         "The rebels let 20 detainees go on Monday.",
         "The militia set 20 prisoners loose.",
+        "A lawyer said that the rebels had let only 20 detainees go from a jail in Goma.",
         "Hundreds cheered as 20 inmates walked free.",
     ],
 )

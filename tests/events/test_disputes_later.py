@@ -131,8 +131,8 @@ def test_two_voices_of_one_report_tell_two_ways_of_dying() -> None:
     record = read(
         (
             12,
-            "A mortar killed two guards at Bara airport on Sunday, a worker said. The ministry said two guards were stabbed "
-            "to death at Bara airport on Sunday.",
+            "A mortar killed two guards at Bara airport on Sunday, a worker said. The ministry said two guards were "
+            "stabbed to death at Bara airport on Sunday.",
         )
     )
     assert disputes(record) == [("actor", 2)]
@@ -172,3 +172,21 @@ def test_a_hold_is_held_once_against_entry_and_capture() -> None:
         ),
     )
     assert len(disputes(record)) <= 1
+
+
+def test_fighters_of_a_group_that_has_wholly_gone() -> None:
+    """The Houthis have left Al Tuhayta altogether, and Houthi fighters attack troops there a day later."""
+    record = read(
+        (12, "The Houthis left Al Tuhayta altogether on Sunday, a spokesman said."),
+        (13, "Houthi fighters attacked government troops in Al Tuhayta on Monday, residents said."),
+    )
+    assert disputes(record) == [("status", 2)]
+
+
+def test_a_coalition_that_no_report_names_denies_its_own_raid() -> None:
+    """A coalition air strike hit a bus in Zabid. || The coalition did not bomb a bus in Zabid."""
+    record = read(
+        (12, "A coalition air strike hit a bus in Zabid on Sunday, killing nine people."),
+        (13, "The coalition did not bomb a bus in Zabid."),
+    )
+    assert disputes(record) == [("occurrence", 2)]

@@ -10,6 +10,7 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOUNS
 
+LETTING = frozenset({"let", "lets", "letting"})
 TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
 NEVER_NOUNS = ("aux", "advmod", "nsubj", "mark", "punct", "obl", "obl:unmarked", "parataxis", "cc")
 
@@ -63,6 +64,18 @@ def case_possessed(words: list[Word]) -> list[Word]:
     return words
 
 
+def let_go(words: list[Word]) -> list[Word]:
+    """Whom somebody "let go" is the object of that verb, and what stands behind is told of it too."""
+    for going in list(words):
+        verb = words[going.head] if going.lower == "go" and going.dep in {"xcomp", "ccomp"} else None
+        if verb is None or verb.lower not in LETTING or verb.i > going.i:
+            continue
+        for word in list(words):
+            if word.head == going.i and word.dep in {"nsubj", "obl"}:
+                words[word.i] = replace(word, head=verb.i, dep="obj" if word.dep == "nsubj" else word.dep)
+    return words
+
+
 def take_in(words: list[Word]) -> list[Word]:
     """Uprooted people whom a land "has taken in" are the object of that verb."""
     for verb, within in zip(list(words), list(words)[1:], strict=False):
@@ -75,5 +88,5 @@ def take_in(words: list[Word]) -> list[Word]:
     return words
 
 
-HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in)
+HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go)
 """The repairs of this module in the order in which they are made."""

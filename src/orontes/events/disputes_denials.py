@@ -21,7 +21,7 @@ from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
-from orontes.knowledge import name_words
+from orontes.knowledge import name_key, name_words
 
 _CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
 _CLEARS = re.compile(
@@ -193,7 +193,12 @@ def _of_others(denial: ClaimView, other: ClaimView) -> bool:
 
 
 def _same_doer(one: ClaimView, two: ClaimView) -> bool:
-    """Whether two claims of violence name one agent or side."""
+    """Whether two claims of violence name one agent or side, or one body that no actor is: "the coalition"."""
+    slots = one.claim.agent, two.claim.agent
+    if one.agent is None and two.agent is None and slots[0] is not None and slots[1] is not None:
+        keys = [name_key(slot.text.casefold().removeprefix("the ")) for slot in slots if slot is not None]
+        if keys[0] == keys[1] and not names_only_arms(slots[0]):
+            return True
     return (one.agent is not None and one.agent == two.agent) or (one.side is not None and one.side == two.side)
 
 

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from orontes.claims import ActorMention
 from orontes.entities import nation_of
+from orontes.events.apart import share_name
 from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doers
 from orontes.events.event import Dispute, Event
 from orontes.events.rules import dispute_words
@@ -131,7 +132,8 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
     """Whether the claim tells forces of the same side there on the day of the withdrawal or soon after."""
     sides = {other.side, other.patient_side} if other.claim.kind == "clash" else {other.side}
     actors = {other.agent, other.patient} if other.claim.kind == "clash" else {other.agent}
-    same = (gone.side is not None and gone.side in sides) or (gone.agent is not None and gone.agent in actors)
+    same = _of_one_group(gone, other)
+    same = same or (gone.side is not None and gone.side in sides) or (gone.agent is not None and gone.agent in actors)
     if (
         not (same or (_is_states(gone.claim.agent) and _has_states(other)) or _of_one_nation(gone, other))
         or not other.days.known
@@ -147,6 +149,12 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
         and first <= other.days.latest
         and other.days.earliest <= last + _AFTER
     )
+
+
+def _of_one_group(gone: ClaimView, other: ClaimView) -> bool:
+    """Whether two doers bear one group's name: "the Houthis", "Houthi fighters"; a nation's name is no group's."""
+    agent = gone.claim.agent
+    return agent is not None and share_name(gone, other) and nation_of(agent.name or agent.text) is None
 
 
 def _of_one_nation(gone: ClaimView, other: ClaimView) -> bool:
