@@ -102,9 +102,8 @@ def _by_week(rows: _Rows, weeks: Numbers) -> _Table:
     """The rows with a number for key and week: each in its weeks, those of no week in all weeks of their key."""
     claim, key = np.array(rows.claim, dtype=np.int64), np.array(rows.key, dtype=np.int64)
     own, weekly = (np.frombuffer(bytes(flags), dtype=bool) for flags in (rows.own, rows.weekly))
-    common = np.bincount(key, weights=~weekly, minlength=1)[key] > WINDOW + 1
-    own, by_week = own | common, np.bincount(key, weights=weekly, minlength=1)[key] > 0
-    shared = (np.bincount(key, minlength=1)[key] > 1) & ~(~weekly & common & by_week)
+    own = own | (np.bincount(key, weights=~weekly, minlength=1)[key] > WINDOW + 1)
+    shared = np.bincount(key, minlength=1)[key] > 1
     claim, key, own, weekly = claim[shared], key[shared], own[shared], weekly[shared]
     first, last = weeks[claim].T
     dated = weekly & (first <= last)
