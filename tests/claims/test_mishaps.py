@@ -26,3 +26,15 @@ def test_who_died_when_a_shelled_bus_overturned_was() -> None:
 def test_who_dies_of_want_was_killed_by_nobody(cause: str) -> None:
     """Aid workers said 13 children died of hunger in the camp this week."""
     assert read(f"Aid workers said 13 children died of {cause} in the camp this week.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two soldiers died from exposure to chlorine gas in Kosti.",
+        "Ten detainees died of thirst after the militia locked them in a container in Kosti.",
+    ],
+)
+def test_who_dies_of_gas_or_in_custody_was_killed(text: str) -> None:
+    """Ten detainees died of thirst after the militia locked them in a container in Kosti."""
+    assert any(count.of == "killed" for claim in read(text) for count in claim.quantities)

@@ -181,3 +181,19 @@ def test_whom_an_explosion_on_a_road_killed_is_the_patient() -> None:
     claim = only("An explosion at a fuel depot on the Askeran highway killed at least 170 people.", "explosion")
     assert claim.patient is not None
     assert claim.patient.text == "at least 170 people"
+
+
+def test_what_a_statement_says_that_others_claim_keeps_its_voices() -> None:
+    """The minister said in a statement that rebels claimed captured villages had been freed."""
+    (claim,) = read("The minister said in a statement that rebels claimed captured villages had been freed.")
+    assert [voice.text for voice in claim.attribution] == ["rebels", "The minister", "a statement"]
+
+
+def test_a_weekday_before_night_is_no_victim() -> None:
+    """The rebels attacked Monday night."""
+    assert only("The rebels attacked Monday night.", "armed_attack").patient is None
+
+
+def test_the_rest_of_an_office_is_no_body() -> None:
+    """Prime Minister Al-Abadi said that troops captured Mosul."""
+    assert [claim.kind for claim in read("Prime Minister Al-Abadi said that troops captured Mosul.")] == ["capture"]

@@ -36,8 +36,10 @@ def dies_of_mishap(draft: Draft, text: str) -> bool:
 def _of_want(tree: Tree, verb: int) -> bool:
     """Whether people died of hunger, thirst or an illness: "13 children died of starvation"."""
     dead = tree.words[verb].lower in words_of("dying")
-    causes = [kid.lower for kid in tree.kids(verb, "obl", "nmod") if tree.case(kid.i) in {"of", "from"}]
-    return dead and any(word in words_of("wants") | word_sets("sections")["illness"] for word in causes)
+    causes = [kid for kid in tree.kids(verb, "obl", "nmod") if tree.case(kid.i) in {"of", "from"}]
+    told = [kid for kid in causes if kid.lower != "exposure" or tree.kid(kid.i, "nmod") is None]  # "exposure to gas"
+    held = any(word.lower in words_of("detainees") for word in tree)
+    return dead and not held and any(kid.lower in words_of("wants") | word_sets("sections")["illness"] for kid in told)
 
 
 @cache

@@ -11,6 +11,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, SUBJECTS
+from orontes.language import in_calendar
 
 AFTER = 6
 REACH = 7
@@ -60,7 +61,8 @@ def left_before(words: list[Word]) -> list[Word]:
         known = verb.lower in load_frames().base_of and verb.pos == "VERB"
         if name.dep != "compound" or name.pos != "PROPN" or not known or "time" not in noun_classes(time.lower):
             continue
-        if time.pos == "NOUN" and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+        named = time.pos == "NOUN" and not in_calendar(name.text) and "time" not in noun_classes(name.lower)
+        if named and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
             words[name.i] = replace(name, dep="obj", head=verb.i)
     return words
 
@@ -170,13 +172,14 @@ def said_relatives(words: list[Word]) -> list[Word]:
 def _said_within(words: list[Word]) -> Iterator[tuple[Word, Word, Word]]:
     """Each "which", with the verb of saying a few words behind it and the verb right behind that."""
     for which in list(words):
-        if which.lower not in {"which", "that"} or which.i < 2 or which.tag not in {"WDT", "WP", "IN", "DT"}:
+        if which.i < 2 or not (which.lower == "which" or (which.lower == "that" and which.tag == "WDT")):
             continue
         for speaks, verb in zip(words[which.i + 2 : which.i + REACH], words[which.i + 3 :], strict=False):
             if speaks.pos in {"VERB", "ADV"} and speaks.lower in words_of("say_verbs") and verb.tag in {"VBD", "VBN"}:
                 known = verb.lower in load_frames().base_of and words[speaks.i - 1].pos in NOUNS
                 if known and all(word.pos in BEFORE | {"PROPN"} for word in words[which.i + 1 : speaks.i]):
                     yield which, speaks, verb
+                    break
 
 
 def part_at_semicolon(words: list[Word]) -> list[Word]:

@@ -46,14 +46,19 @@ def _roles(
             if kid.lower in words_of("role_titles") and _is_person(tree, word, kid):
                 name = _name_of(tree, word, kid)
                 body = _body(tree, word, kid, sorter)
-                if kid.dep == "nmod:desc" and body is None:
-                    continue  # "President Ruto" tells of no body
+                if kid.dep == "nmod:desc" and (body is None or not _names_body(tree, body)):
+                    continue  # "President Ruto" and "Prime Minister Abadi" tell of no body
                 span = tree.quote(min(name.start_word, kid.i, body or kid.i), max(name.end_word, kid.i, body or kid.i))
                 agent = ActorMention(text=name.quote.text, start=name.quote.start, end=name.quote.end)
                 told = phrase_of(tree, body) if body is not None else None
                 patient = ActorMention(text=told.text, start=told.start, end=told.end) if told is not None else None
                 claim = replace(_claim(report, span, kid, speech, reader), agent=agent, patient=patient)
                 yield (name.quote.text.casefold(), kid.lower), claim
+
+
+def _names_body(tree: Tree, body: int) -> bool:
+    """Whether what stands before a title is a body or a land, and no rest of the office: "Foreign Secretary"."""
+    return tree.words[body].lower not in words_of("portfolios") and not tree.text.isupper()
 
 
 class _Name:
