@@ -202,3 +202,9 @@ def test_a_named_place_says_more_than_the_side_of_a_land() -> None:
     claim = only("Seven people were hurt in a strike in the Tawila area, east of Kutum, in the west of Sudan.")
     assert claim.place is not None
     assert "Tawila" in claim.place.text
+
+
+def test_people_named_behind_the_attack_that_killed_them_are_no_places() -> None:
+    """The names of those killed in the attack: Noor Haddad, Sami Azar and Rima Azar."""
+    told = read("The names of those killed in the attack: Noor Haddad, Sami Azar and Rima Azar.", DAY)
+    assert all(claim.place is None for claim in told)
