@@ -190,3 +190,12 @@ def test_a_coalition_that_no_report_names_denies_its_own_raid() -> None:
         (13, "The coalition did not bomb a bus in Zabid."),
     )
     assert disputes(record) == [("occurrence", 2)]
+
+
+def test_who_denies_that_rebels_are_in_a_town_denies_nothing_of_its_outskirts() -> None:
+    """Rebels reached the outskirts of Homs on Friday. State television denied that rebels were in Homs."""
+    record = read(
+        (9, "Rebels reached the outskirts of Homs on Friday, residents said."),
+        (9, "State television denied on Saturday that rebels were in Homs."),
+    )
+    assert disputes(record) == []

@@ -32,6 +32,8 @@ _EPITHET = re.compile(
     r"|adversar(?:y|ies))$",
     re.I,
 )
+_OUTSIDE = re.compile(r"(?:the )?(?:outskirts|edges?|gates?|approaches|vicinity|countryside|entrances?)\b", re.I)
+"""What lies before a town: who denies that anybody is in the town denies nothing of it."""
 _ENTERING = {"advance", "capture"}
 _TAKEN_WITH = {"capture": ("advance", "control_state")}
 """Who denies that a town was entered, or is held, denies that it was taken."""
@@ -115,7 +117,7 @@ def _denied_later(
     if place is None:
         return []
     names = [case.ground.name(place)]
-    if event.kind in _ENTERING:
+    if event.kind in _ENTERING and not _OUTSIDE.match(names[0]):
         names += [case.ground.name(case.ground.town(place) or place), names[0].rpartition(" of ")[2]]
     towns = dict.fromkeys(map(name_key, names))
     keys = [(kind, town) for kind in (event.kind, *_TAKEN_WITH.get(event.kind, ())) for town in towns]
