@@ -138,3 +138,15 @@ def test_surroundings_of_a_town_are_the_place() -> None:
 )
 def test_kind_follows_what_the_attack_was_done_with(text: str, kind: str) -> None:
     assert [claim.kind for claim in read(text)] == [kind]
+
+
+def test_all_who_are_taken_hostage_are() -> None:
+    """Fighters took a priest and a dozen parishioners hostage in Marawi."""
+    (claim,) = read("Fighters took a priest and a dozen parishioners hostage in Marawi.")
+    assert claim.kind == "abduction"
+
+
+def test_a_gunfight_is_a_clash_and_no_doer() -> None:
+    """Gunfights between rival factions left 12 people dead in Culiacan."""
+    (claim,) = read("Gunfights between rival factions left 12 people dead in Culiacan.")
+    assert (claim.kind, claim.agent.text if claim.agent else None) == ("clash", "rival factions")

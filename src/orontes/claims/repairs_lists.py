@@ -170,5 +170,30 @@ def join_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
-LIST_REPAIRS = (join_subjects, lead_gerund_lists, join_finite, join_past, counted_objects, part_weapons, join_as_well)
+def part_hostages(words: list[Word]) -> list[Word]:
+    """Of all who were taken "hostage" is said behind the last: "took a priest and a dozen parishioners hostage"."""
+    for state in list(words):
+        taken = words[state.head] if 0 <= state.head < state.i else state
+        last = words[state.i - 1] if state.i else state
+        if state.lower not in {"hostage", "captive", "prisoner"} or state.dep != "conj" or taken.dep != "obj":
+            continue
+        if last.dep != "compound" or last.head != state.i or last.pos != "NOUN":
+            continue
+        words[last.i] = replace(last, dep="conj", head=taken.i)
+        for kid in [word for word in words if word.head == state.i and word.i < last.i]:
+            words[kid.i] = replace(kid, head=last.i)
+        words[state.i] = replace(state, dep="xcomp", head=taken.head)
+    return words
+
+
+LIST_REPAIRS = (
+    part_hostages,
+    join_subjects,
+    lead_gerund_lists,
+    join_finite,
+    join_past,
+    counted_objects,
+    part_weapons,
+    join_as_well,
+)
 """The repairs of this module in the order in which they are made."""
