@@ -148,3 +148,39 @@ def test_convoy_that_hits_a_mine_lays_none() -> None:
     """Three soldiers were wounded when their convoy hit a mine near Timbuktu."""
     claim = by_kind("Three soldiers were wounded when their convoy hit a mine near Timbuktu.", "explosion")
     assert agent(claim) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Police arrest 200 protesters in Nairobi as clashes continue",
+            ("arrest_or_detention", "Police", "detained", 200),
+        ),
+        (
+            "Junta jets bomb hospital in Mrauk-U, dozens dead\n\nThe attack took place on Monday, residents said. It was the second this week.",
+            ("air_strike", "Junta jets", "killed", 24),
+        ),
+        ("UN peacekeeper killed, three hurt in IED blast in northern Mali", ("explosion", None, "killed", 1)),
+        ("Rebels ambush convoy near Goma, kill 12", ("armed_attack", "Rebels", "killed", 12)),
+    ],
+)
+def test_headlines_without_articles_tell_who_did_what(text: str, told: tuple[str, str | None, str, int]) -> None:
+    """Police arrest 200 protesters in Nairobi as clashes continue"""
+    first = read(text)[0]
+    (count, *_) = first.quantities
+    assert (first.kind, first.agent.text if first.agent else None, count.of, count.low) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        ("Turkey-backed forces capture Manbij from SDF: monitor", ["monitor"]),
+        ("Two killed, 14 injured in Russian shelling of Kherson – governor", ["governor"]),
+        ("Rebels captured two towns: Bara and Rahad", []),
+        ("Sudan: RSF drone strike on Omdurman market kills 25", []),
+    ],
+)
+def test_who_says_it_may_stand_at_the_end_of_a_headline(text: str, voices: list[str]) -> None:
+    """Turkey-backed forces capture Manbij from SDF: monitor"""
+    assert [voice.text for voice in read(text)[0].attribution] == voices

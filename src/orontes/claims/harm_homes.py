@@ -1,9 +1,10 @@
 """Each word of harm put to the attack that did it, by the arcs between them.
 
-"Twelve people were killed in air strikes" is one claim of an air strike with a count, no killing beside it. So each
-word of harm looks along its arcs for an attack in the same sentence; only where there is none does it make a claim.
+"Twelve people were killed in air strikes" is one claim of an air strike with a count and no killing beside it: only
+where no attack of its sentence is found along its arcs does a word of harm make a claim.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from orontes.base import ATTACKS
@@ -19,9 +20,8 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree, Word
 
-VIOLENT = ATTACKS | frozenset(
-    ("clash", "offensive_launch", "siege", "sexual_violence", "riot", "property_destruction", "protest_or_celebration")
-)
+VIOLENT = ATTACKS | {"clash", "offensive_launch", "siege", "sexual_violence"}
+VIOLENT |= {"riot", "property_destruction", "protest_or_celebration"}
 FAR = 10
 KILLING = Frame(
     number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed"
@@ -38,10 +38,11 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
     others = [draft for draft in drafts if draft.trigger not in attacks]
     alone: dict[int, Draft] = {}
     homes: dict[int, int] = {}
-    for harm in find_harm(tree, sorter):
+    for harm in (harms := find_harm(tree, sorter)):
         if harm.trigger in attacks and attacks[harm.trigger].frame.count:
             continue
         home = _home(tree, harm, attacks, clauses)
+        home = home if home is not None else _home_beside(tree, harm, harms, attacks)
         home = None if home is not None and _is_apart(tree, harm, attacks[home], sorter) else home
         if home is None and harm.victims == (harm.trigger,):
             home = next((at for word, at in homes.items() if _linked(tree, harm.trigger, word)), None)
@@ -60,9 +61,8 @@ def _with(draft: Draft, harm: Harm) -> Draft:
     """The draft with the harm's counts; its agent and place words serve where the attack has none of its own."""
     victims = tuple((harm.trigger, harm.of, victim) for victim in harm.victims)
     tree = draft.tree
-    extra = tuple(
-        pair for pair in phrases_of(tree, harm.trigger) if pair not in draft.phrases and pair[1] != draft.trigger
-    )
+    told = phrases_of(tree, harm.trigger)
+    extra = tuple(pair for pair in told if pair not in draft.phrases and pair[1] != draft.trigger)
     agent = draft.agent
     if (
         agent is None
@@ -85,6 +85,15 @@ def _home(tree: Tree, harm: Harm, attacks: dict[int, Draft], clauses: dict[int, 
         if k in clauses and k != harm.trigger:
             return clauses[k]
     return None
+
+
+def _home_beside(tree: Tree, harm: Harm, harms: Sequence[Harm], attacks: dict[int, Draft]) -> int | None:
+    """The attack behind the harm that a comma joins to this: "one killed, three hurt in blast in northern Mali"."""
+    if tree.kid(harm.trigger, "obl", "obl:agent", "obj") is not None:
+        return None
+    joined = {kid.i for kid in tree.kids(harm.trigger, "parataxis", "conj")}
+    homes = (_home(tree, other, attacks, {}) for other in harms if other.trigger in joined)
+    return next((home for home in homes if home is not None), None)
 
 
 def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:

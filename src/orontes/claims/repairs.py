@@ -114,7 +114,8 @@ def _headline_verb(words: list[Word]) -> list[Word]:
     root = next((word for word in words if word.head < 0), None)
     if root is None or any(word.pos in VERBS for word in words):
         return words
-    told = [word for word in words[1:-1] if word.lower in verbs and word.tag in {"NN", "NNS"} and word.i < root.i]
+    plain = (word for word in words[1:-1] if word.pos == "NOUN" and word.text.islower() and word.i < root.i)
+    told = [word for word in plain if word.lower in verbs]
     if len(told) != 1 or words[told[0].i - 1].pos not in NOUNS:
         return words
     verb = told[0].i

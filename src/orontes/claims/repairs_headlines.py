@@ -108,5 +108,38 @@ def free_cased(words: list[Word]) -> list[Word]:
     return words
 
 
-HEADLINE_REPAIRS = (tell_moments, lead_deeds, lead_described, free_cased, count_harmed, rise_tolls)
+def verb_nouns(words: list[Word]) -> list[Word]:
+    """A "noun" with a subject and an object of its own is a verb: "Police arrest 200 protesters"."""
+    for deed in list(words):
+        if deed.pos != "NOUN" or deed.lower not in load_frames().base_of:
+            continue
+        deps = {kid.dep for kid in kids_of(words, deed.i)}
+        if {"nsubj", "obj"} <= deps and not deps & {"cop", "det", "case", "amod"}:
+            words[deed.i] = replace(deed, pos="VERB", tag="VBZ" if deed.lower.endswith("s") else "VBP")
+    return words
+
+
+def free_killed(words: list[Word]) -> list[Word]:
+    """A bare number behind the last verb of a headline is whom it harmed: "Rebels ambush convoy, kill 12"."""
+    for number in list(words):
+        verb = words[number.i - 1] if number.i else number
+        first = words[verb.head] if verb.dep == "conj" else verb
+        if number.pos != "NUM" or number.head >= 0 or verb.pos != "VERB" or verb.lower not in load_frames().harm:
+            continue
+        if first.pos == "VERB" and first.head == number.i:
+            words[number.i] = replace(number, dep="obj", head=verb.i)
+            words[first.i] = replace(first, dep="ROOT", head=-1)
+    return words
+
+
+HEADLINE_REPAIRS = (
+    verb_nouns,
+    free_killed,
+    tell_moments,
+    lead_deeds,
+    lead_described,
+    free_cased,
+    count_harmed,
+    rise_tolls,
+)
 """The repairs of this module in the order in which they are made."""

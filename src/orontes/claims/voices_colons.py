@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.voices_draft import Draft, make_parts, speaker_of
 from orontes.claims.voices_subjects import find_shared_subject
 from orontes.claims.voices_tree import find_child, trim
 from orontes.claims.word_classes import NOMINALS, SUBJECTS, VERBS
+from orontes.knowledge import country_of_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +21,15 @@ if TYPE_CHECKING:
 
 OPENING = frozenset({"“", '"', "‘", "''", "``", "'"})
 LONGEST_LABEL = 7
+LONGEST_TAIL = 5
 
 
 def read_colon(colon: Token, drafts: Sequence[Draft], words: CueWords) -> list[Draft]:
     """What a colon introduces, unless a cue word before it does so already."""
     doc, number = colon.doc, colon.i
+    trailing = read_trailing(colon, words)
+    if trailing:
+        return trailing
     opens = number + 1 >= len(doc) or doc[number + 1].lower_ in OPENING
     verb = find_leading_verb(colon)
     if verb is None:
@@ -60,6 +66,25 @@ def is_topic(doc: Doc, label: tuple[int, int]) -> bool:
     return doc[0].is_space and not doc[label[1]].text.isupper()
 
 
+def read_trailing(mark: Token, words: CueWords) -> list[Draft]:
+    """Who says what a headline tells, named at its end: "Rebels capture Manbij: monitor", "Two killed – governor"."""
+    doc = mark.doc
+    label = trim(doc, (mark.i + 1, len(doc) - 1)) if mark.i > 1 and len(doc) - mark.i <= LONGEST_TAIL else None
+    if label is None or (doc[mark.i - 1].whitespace_ == "" and mark.lower_ != ":"):
+        return []
+    named = doc[label[0] : label[1] + 1]
+    plain = all(token.pos_ in NOMINALS or token.pos_ == "ADJ" for token in named)
+    speaks = named[-1].lower_ in words.roles | words_of("tail_speakers") or (
+        len(named) == 1 and is_name(named[0]) and named[0].text.isupper()
+    )
+    if not plain or not speaks or not any(token.pos_ in VERBS for token in doc[: mark.i]):
+        return []
+    parts = make_parts(doc, [(0, mark.i - 1)], [])
+    return [
+        Draft(verb=mark.i, kind="say", cue=(mark.i, mark.i), speaker=label[1], source=label, parts=parts, direct=True)
+    ]
+
+
 def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     """A speaker's name or a post's handle with a colon at the start of a sentence."""
     doc = colon.doc
@@ -77,6 +102,8 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
     )
     if head.lower_ in load_frames().nouns and not opens:
         return []  # "Airstrike on a hospital in Bara: 12 killed"
+    if country_of_name(doc[label[0] : label[1] + 1].text) is not None and not opens:
+        return []  # "Sudan: drone strike kills 25" tells where; its capital would speak
     parts = make_parts(doc, [(colon.i + 1, len(doc) - 1)], [])
     cue = (colon.i, colon.i)
     return [Draft(verb=colon.i, kind="say", cue=cue, speaker=head.i, source=label, parts=parts, direct=True)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from orontes.claims.lexicon import links_of
 from orontes.claims.voices_clauses import read_verb
-from orontes.claims.voices_colons import read_colon
+from orontes.claims.voices_colons import read_colon, read_trailing
 from orontes.claims.voices_draft import Draft, in_parts, make_parts
 from orontes.claims.voices_phrases import (
     read_abbreviated,
@@ -51,6 +51,8 @@ def find_drafts(doc: Doc, words: CueWords) -> list[Draft]:
                 drafts.append(draft)
         elif lower == ":":
             drafts.extend(read_colon(token, drafts, words))
+        elif lower in {"–", "—", "-"}:
+            drafts.extend(read_trailing(token, words))
     return settle_together(doc, drafts)
 
 
