@@ -158,7 +158,7 @@ def test_convoy_that_hits_a_mine_lays_none() -> None:
             ("arrest_or_detention", "Police", "detained", 200),
         ),
         (
-            "Junta jets bomb hospital in Mrauk-U, dozens dead\n\nIt was the second raid of the week, residents said.",
+            "Junta jets bomb hospital in Mrauk-U, dozens dead",
             ("air_strike", "Junta jets", "killed", 24),
         ),
         ("UN peacekeeper killed, three hurt in IED blast in northern Mali", ("explosion", None, "killed", 1)),

@@ -131,6 +131,12 @@ def find_mended(words: Sequence[Word], doc: "Doc") -> frozenset[int]:
     return frozenset(word.i for word in words if (word.head, word.dep) != (heads[word.i], doc[word.i].dep_))
 
 
+def is_headline(text: str, passage: Passage) -> bool:
+    """Whether a passage is a headline, or a line of its own that ends as one does: without a mark."""
+    last = text[passage.span.start : passage.span.end].rstrip()[-1:]
+    return passage.region == "headline" or (last.isalnum() and text[passage.span.end :].lstrip(" ")[:1] in {"", "\n"})
+
+
 def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], list[ParsedPassage]]:
     """The passages with their grammar, as trees and as parsed passages."""
     docs = load_grammar("en").parse([text[p.span.start : p.span.end] for p in passages])
@@ -139,7 +145,7 @@ def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], 
         span = passage.span
         fault = None
         try:
-            words, mended = mend(doc, span.start, headline=passage.region == "headline")
+            words, mended = mend(doc, span.start, headline=is_headline(text, passage))
         except Exception as error:  # noqa: BLE001  (one passage must not cost the others)
             words, mended, fault = words_of_doc(doc, span.start), doc, f"{type(error).__name__}: {error}"
         tree = Tree(
