@@ -20,7 +20,7 @@ def behind(*texts: str) -> list[tuple[str, int]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Rebels took the town of Rastan on Friday after two days of fighting, a commander said.",
+        "Rebels took the town of Rastan on Friday after two days of talk, a commander said.",
         "Rebels took Rastan on Friday, a commander said.",
         "Rebels took Rastan on Friday.",
         "In Hama, nine people were killed by a car bomb on Thursday, residents and doctors told the paper.",
