@@ -42,10 +42,12 @@ def test_title_of_a_teaser_is_read() -> None:
         (f"{TITLE}\n\nMore to follow.", TITLE),
         (WALL, "The Marun Press Agency"),
         (WALL, "Marun"),
+        ("The town of Marun fell to rebel forces on Monday, residents said.", "Rebels seize Marun from the army"),
+        ("At least 8 died on Monday in an airstrike on a market in Marun.", "Strike kills ten civilians in Marun"),
     ],
 )
 def test_title_that_the_text_takes_up_or_that_tells_nothing_is_not_added(text: str, title: str) -> None:
-    """A story under its own title, a page that repeats it, the name of a site."""
+    """A story under its own title, a page that repeats it, the name of a site, short posts that tell it."""
     assert prepare(text, title).text == text
 
 
@@ -59,3 +61,20 @@ def test_listed_voices_and_days_stand_in_the_text_that_was_given() -> None:
     report = Report(text=WALL, title="Seven people killed in Marun on 3 May 2031, officials say", language="en")
     assert all(int(str(row["end"])) <= len(WALL) for row in orontes.days(report))
     assert orontes.voices(report) == []
+
+
+def test_text_given_stands_unchanged_before_its_title() -> None:
+    """A page with empty lines at its end."""
+    assert prepare(f"{WALL}\n\n \n", TITLE).text.startswith(f"{WALL}\n\n \n")
+
+
+def test_text_of_a_plain_file_stays_its_content() -> None:
+    """A file of text with a title of its own."""
+    (report,), _ = prepare_reports([Report(text=WALL, title=TITLE, language="en", file="wall.txt")])
+    assert report.text == WALL
+
+
+def test_title_in_a_script_without_capitals_keeps_what_follows_its_dash() -> None:
+    """A title in Arabic with a dash in it."""
+    title = "غارة على سوق المدينة - مقتل سبعة مدنيين"
+    assert prepare(WALL, title).text.endswith(title)

@@ -6,7 +6,9 @@ that such news was lost.
 
 What we chose. The title then stands behind the text, in a line of its own that is a headline. Behind it, because the
 offsets of what was given stay; only there, because a title says again what the story says, and would count as one
-claim more. That a text does not speak of its title is told by their words: a story takes up nearly all of them.
+claim more. That a text does not speak of its title is told by their words: a story takes up nearly all of them. A text
+of a few words, but whole sentences, is a story as soon as it takes up one. The text of a file of its own, unlike that
+of a row of many, is never added to: it is the file's content.
 
 Rejected: a list of notices (the next site words its own otherwise); a title before every text (offsets move).
 """
@@ -23,21 +25,23 @@ _ROOT = 5
 _TAKEN_UP = 0.4
 """Shares of a title's words by which a text speaks of it lie above this."""
 _FEW = 30
-"""A text of fewer words is a teaser."""
+"""A text of fewer words is a teaser where it breaks off, and else so short that it takes up few words of a title."""
+_ENDED = re.compile(r"[.!?][\"'”’»)\]]*\s*$")
+_OWN_FILE = frozenset({"text/plain", "text/markdown"})
 _LEAST = 4
 _SEGMENT = re.compile(r"\s+[-–—:·•|]+\s+|\s*\|\s*")
-_LOWER = re.compile(r"(?<![\w’'.-])[a-z][\w’'-]{3,}")
+_LONG = re.compile(r"(?<![\w’'.-])[^\W\d_][\w’'-]{3,}")
 
 
 def read_title(report: Report) -> Report:
     """The report with its title behind its text, where the text does not tell what the title does; else as it was."""
     title = _bare(report.title or "")
-    if len(_ANY_WORD.findall(title)) < _LEAST or _names_site(title) or _tells(report.text, title):
+    whole = report.file is not None and report.media_type in _OWN_FILE
+    if whole or len(_ANY_WORD.findall(title)) < _LEAST or _names_site(title) or _tells(report.text, title):
         return report
-    text = f"{report.text.rstrip()}\n\n{title}"
-    start = len(report.text.rstrip())
-    kept = (replace(one, end=min(one.end, start)) for one in report.regions if one.start < start)
-    return replace(report, text=text, regions=(*kept, Region(start=start, end=len(text), kind="headline")))
+    text = f"{report.text}\n\n{title}"
+    added = Region(start=len(report.text), end=len(text), kind="headline")
+    return replace(report, text=text, regions=(*report.regions, added))
 
 
 def _tells(text: str, title: str) -> bool:
@@ -48,7 +52,9 @@ def _tells(text: str, title: str) -> bool:
         return True
     known = {word[:_ROOT] for word in words}
     wanted = {word.casefold()[:_ROOT] for word in _WORD.findall(title)}
-    return len(words) >= _FEW and len(wanted & known) > _TAKEN_UP * len(wanted)
+    if len(words) < _FEW:
+        return bool(wanted & known) and _ENDED.search(text) is not None
+    return len(wanted & known) > _TAKEN_UP * len(wanted)
 
 
 def _bare(title: str) -> str:
@@ -57,7 +63,7 @@ def _bare(title: str) -> str:
     ends = [found.span() for found in _SEGMENT.finditer(line)]
     for start, end in reversed(ends):
         last = line[end:]
-        if _LOWER.search(last) and not load_cues().outlets.search(last):
+        if _has_small(last) and not load_cues().outlets.search(last):
             break
         line = line[:start]
     return line.strip()
@@ -65,7 +71,12 @@ def _bare(title: str) -> str:
 
 def _names_site(words: str) -> bool:
     """Whether a title is a name such as outlets bear and nothing more."""
-    return not _LOWER.search(words) and load_cues().outlets.search(words) is not None
+    return not _has_small(words) and load_cues().outlets.search(words) is not None
+
+
+def _has_small(words: str) -> bool:
+    """Whether a longer word begins with no capital, as in what a title tells; scripts without capitals have none."""
+    return any(not found.group()[0].isupper() for found in _LONG.finditer(words))
 
 
 def _once(line: str) -> str:
