@@ -34,14 +34,15 @@ LABEL = re.compile(
 SHOUTS = r"(?:BREAKING(?: NEWS)?|URGENT|JUST IN|FLASH|ALERT|CONFIRMED|DEVELOPING|UPDATE|EXCLUSIVE)"
 SHOWN = r"(?:WATCH|VIDEO|PHOTOS?|PICTURES|FOOTAGE|LIVE|LOOK|SEE|THREAD)"
 SHOUT = re.compile(rf"\W{{0,8}}(?:{SHOUTS}\b[^\w#@\"“]{{1,6}}|(?i:{SHOUTS}|{SHOWN})\s?[:|]\s*)(?=\S)")
+"""What posts shout before the news, which the parser takes for a part of it."""
 TAGS = re.compile(r"(?:#\w+[\s:|–—-]+){2,}(?=(?:[A-Z]\w|\d))|(?:#\w+[\s:|–—-]+)+(?=#\w+\s+(?:[A-Z]\w+\s+)?[a-z])")
 """The tags before a post, which say what it is about, where a capital or a number begins it."""
-TRAILING = re.compile(r"(?<=[\w.!?”\"])(?<!\bin)(?<!\bof)(?<!\bon)(?<!\bat)(?<!\bnear)\s+#\w+(?:\s+#\w+)+\s*$")
-"""The tags behind a post."""
-"""What posts shout before the news, which the parser takes for a part of it."""
+TAG = re.compile(r"#\w+")
+TAGGED = re.compile(r"(?<=[\w.!?”\"])(?<!\bin)(?<!\bof)(?<!\bon)(?<!\bat)(?<!\bnear)\s+")
 CLOCK = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:\s?[AaPp][Mm])?[\s:–—-]+(?=[A-Z][a-z])")
 """The hour before a post of a running account: "09:15 Friends in the town say"."""
 MOST_CHARACTERS = 1500
+LEAST_TAGS = 2
 CONTESTING = (
     "denying", "untrue", "erring", "blaming_alone", "accusing", "attributing", "answerable", "claimed_things",
 )  # fmt: skip
@@ -90,12 +91,29 @@ def split_fields(text: str, whole: Span) -> list[Span]:
     label = label or CLOCK.match(text, whole.start, whole.end) or TAGS.match(text, whole.start, whole.end)
     if label is not None:
         ends.append(label.end())
-    tags = TRAILING.search(text, whole.start, whole.end) if "#" in text[whole.start : whole.end] else None
+    tags = find_trailing(text, whole)
     if tags is not None:
-        ends.append(tags.start())
+        ends.append(tags)
     starts = [whole.start, *sorted(ends)]
     spans = [Span(start=start, end=end) for start, end in zip(starts, [*sorted(ends), whole.end], strict=True)]
     return [span for span in spans if text[span.start : span.end].strip(" |:")]
+
+
+def find_trailing(text: str, whole: Span) -> int | None:
+    """Where the tags behind a post begin, two or more and behind its words; None where it has none.
+
+    A tag behind a preposition is a word of the post, as in "fighting in #Bara #Sudan #news".
+    """
+    starts = [whole.end]
+    for word in reversed(text[whole.start : whole.end].split()):
+        if TAG.fullmatch(word) is None:
+            break
+        starts.append(text.rindex(word, whole.start, starts[-1]))
+    for start in starts[: LEAST_TAGS - 1 : -1][:LEAST_TAGS]:
+        low = whole.start + len(text[whole.start : start].rstrip())
+        if TAGGED.match(text, low, whole.end):
+            return low
+    return None
 
 
 def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
