@@ -15,6 +15,11 @@ from orontes.reports import Report
     [
         ("geonames:169577", "حمص"),
         ("geonames:170654", "دمشق"),
+        ("geonames:250441", "عمان"),  # Amman
+        ("geonames:72968", "مأرب"),  # Marib
+        ("geonames:368277", "ربك"),  # Rabak
+        ("geonames:371760", None),  # Kosti, which GeoNames calls by the name of Rabak
+        ("geonames:285066", "الخليل"),  # Hebron
         ("geonames:703448", None),  # Kyiv
         ("geonames:SY.11", None),
         ("pack:169577", None),
@@ -35,8 +40,19 @@ def test_of_several_names_that_which_sounds_most_alike_is_written() -> None:
         "geonameid": 7,
         "name": "Homs",
         "countrycode": "SY",
+        "admin1code": "11",
         "alternatenames": ["Homs", "مدينة حمص", "حمص", "حومس", "كچ"],
     }
     file = StringIO()
     assert write_arabic_names(file, [row, {**row, "geonameid": 8, "countrycode": "IR"}]) == 1
     assert file.getvalue().splitlines()[-1] == "7,حمص"
+
+
+def test_the_name_of_a_neighbour_is_not_written() -> None:
+    """Marun bears the name of Dabik across the river in a list, and so does a town far away of another name."""
+    dabik = {"geonameid": 3, "name": "Dabik", "countrycode": "SY", "admin1code": "09", "alternatenames": ["دابق"]}
+    marun = {**dabik, "geonameid": 4, "name": "Marun"}
+    far = {**dabik, "geonameid": 5, "name": "Toruf", "admin1code": "02"}
+    file = StringIO()
+    assert write_arabic_names(file, [marun, dabik, far]) == 2
+    assert [line.split(",")[0] for line in file.getvalue().splitlines()[-2:]] == ["3", "5"]
