@@ -5,7 +5,12 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import VERBS
+from orontes.language import find_numbers
 
+_UNIT_REACH, _NUMBER_REACH = 6, 3
+_TO_THE = frozenset({"to", "the", "away", "further", "due", "and", "outside", "-"})
+_KILOMETRES_BY, _MILES_BY = 30, 20
+"""What lies this far from a place may be told by it."""
 NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj", "advcl", "acl", "appos"})
 
 
@@ -48,11 +53,14 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
         case = tree.case(k)
         if not case:
             continue
-        case = "near" if case == "from" and _is_measured(tree, k) else case
-        if case == "of" and words[word.head].lower in words_of("ways_of_compass"):
-            case = f"{words[word.head].lower} of"
-            if _tells_where_named(tree, word.head):
+        way, unit = words[word.head].lower, _measured_by(tree, k)
+        case = f"{way} of" if case == "of" and way in words_of("ways_of_compass") else case
+        if case == f"{way} of" and _tells_where_named(tree, word.head, unit):
+            continue
+        if unit is not None and case in {"from", f"{way} of"}:
+            if _lies_far(tree, unit):
                 continue
+            case = "near"
         if case not in links_of("bearing_on") or not _is_of_another(tree, word, v):
             (own if word.head == v else deep).append((case, _before_day(tree, word)))
     return own + deep + _behind_appositions(tree, v) + _listed_behind(tree, v)
@@ -61,25 +69,47 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
 def _listed_behind(tree: Tree, v: int) -> list[tuple[str, int]]:
     """The first of the places listed behind the colon that ends a clause: "Villages shelled: Bara, Umm Rish"."""
     word = tree.words[v]
-    alone = (
-        word.pos == "NOUN" and word.head < 0 and word.lower not in load_frames().harm and _text_at(tree, v + 1) == ":"
-    )
+    told = word.pos == "NOUN" and word.head < 0 and word.lower not in load_frames().harm and _text_at(tree, v + 1) == ":"
     places = any(kid.lower in words_of("counted_places") for kid in tree.kids(v, "nsubj", "nsubj:pass", "obj"))
     for kid in tree.kids(v, "appos", "dep", "parataxis", "conj"):
         first = min(k for k in tree.below_all(kid.i) if tree.words[k].text != ":")
         opened = kid.i > v and _text_at(tree, first - 1) == ":"
         names = [kid, *tree.kids(kid.i, "conj")]
         named = all(one.pos == "PROPN" and not tree.kids(one.i, "nsubj", "cop", "aux", "case") for one in names)
+        alone = told and (word.tag == "NNS" or len(names) == 1)  # the names behind one clash are those who met in it
         if opened and named and (alone or places):
             return [("in", kid.i)]
     return []
 
 
-def _tells_where_named(tree: Tree, way: int) -> bool:
-    """Whether a measured way only says where the place before it lies: "fled to Tawila, 60 km west of Bara"."""
-    measured = any(kid.lower in words_of("distances") for kid in tree.kids(way))
+def _tells_where_named(tree: Tree, way: int, unit: int | None) -> bool:
+    """Whether a way only says where the name before it lies: "fled to Tawila, 60 km west of Bara"."""
     above = tree.head(way)
-    return measured and above is not None and above.pos == "PROPN"
+    apart = unit is not None or _text_at(tree, way - 1) == ","
+    return apart and above is not None and above.pos == "PROPN"
+
+
+def _measured_by(tree: Tree, k: int) -> int | None:
+    """The unit by which a phrase says how far off something is: "40 km from the city", "40 km north of the city"."""
+    case = tree.kid(k, "case")
+    before = range(max(case.i - _UNIT_REACH, 0), case.i) if case is not None else range(0)
+    between = words_of("ways_of_compass") | _TO_THE
+    for i in reversed(before):
+        if tree.words[i].lower in words_of("distances"):
+            return i
+        if tree.words[i].lower not in between:
+            break
+    return None
+
+
+def _lies_far(tree: Tree, unit: int) -> bool:
+    """Whether a distance is so long that what lies at its end is not by the place from which it is told."""
+    first = tree.words[max(unit - _NUMBER_REACH, 0)].start - tree.start
+    numbers = find_numbers(tree.text, first, tree.words[unit].start - tree.start)
+    told = numbers[-1].low if numbers else None
+    name = tree.words[unit].lower
+    long = _MILES_BY if name.startswith("mile") else _KILOMETRES_BY if name.startswith("k") else None
+    return told is not None and long is not None and told > long
 
 
 def _is_of_another(tree: Tree, word: Word, v: int) -> bool:
@@ -90,12 +120,6 @@ def _is_of_another(tree: Tree, word: Word, v: int) -> bool:
             return True
         top = tree.words[top.head]
     return False
-
-
-def _is_measured(tree: Tree, k: int) -> bool:
-    """Whether a phrase with "from" says how far off something is: "40 km from the city"."""
-    case = tree.kid(k, "case")
-    return case is not None and case.i > 0 and tree.words[case.i - 1].lower in words_of("distances")
 
 
 def _behind_appositions(tree: Tree, v: int) -> list[tuple[str, int]]:

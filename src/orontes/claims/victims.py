@@ -45,9 +45,17 @@ def _is_told_already(tree: Tree, head: int, one: int) -> bool:
     first = min(tree.below_all(one, CLAUSES))
     joined = first > 0 and words[first - 1].lower in {"and", "&", "or", "with", "alongside"}
     if words[one].pos == "PROPN":
-        return words[head].pos != "PROPN"
+        return words[head].pos != "PROPN" or (
+            "," in (words[first - 1].text, words[first].text) and _is_office(tree, head)
+        )
     described = any(kid.lower in {"a", "an", "the"} for kid in tree.kids(one, "det"))
     return words[head].pos == "PROPN" and described and not joined
+
+
+def _is_office(tree: Tree, head: int) -> bool:
+    """Whether a capital only begins a passage with somebody's office: "Governor of Goma, Hassan Ali, was killed"."""
+    named = tree.kid(head, "flat", "compound") is not None
+    return head == 0 and not named and bool(noun_classes(tree.words[head].lower) & PEOPLE)
 
 
 def _is_further(tree: Tree, one: int, kid: Word) -> bool:
