@@ -11,6 +11,7 @@ _UNIT_REACH, _NUMBER_REACH = 6, 3
 _TO_THE = frozenset({"to", "the", "away", "further", "due", "and", "outside", "-"})
 _KILOMETRES_BY, _MILES_BY = 30, 20
 """What lies this far from a place may be told by it."""
+OBLIQUE = frozenset({"obl", "nmod", "obl:agent", "obl:tmod", "obl:unmarked", "advmod", "dep", "orphan", "obl:npmod"})
 NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj", "advcl", "acl", "appos"})
 
 
@@ -38,32 +39,26 @@ def phrases_of(tree: Tree, v: int) -> list[tuple[str, int]]:
     words = tree.words
     for k in _own_words(tree, v):
         word = words[k]
-        if k == v or word.dep not in {
-            "obl",
-            "nmod",
-            "obl:agent",
-            "obl:tmod",
-            "obl:unmarked",
-            "advmod",
-            "dep",
-            "orphan",
-            "obl:npmod",
-        }:
+        if k == v or word.dep not in OBLIQUE:
             continue
-        case = tree.case(k)
+        case = _tell_way(tree, k)
         if not case:
             continue
-        way, unit = words[word.head].lower, _measured_by(tree, k)
-        case = f"{way} of" if case == "of" and way in words_of("ways_of_compass") else case
-        if case == f"{way} of" and _tells_where_named(tree, word.head, unit):
-            continue
-        if unit is not None and case in {"from", f"{way} of"}:
-            if _lies_far(tree, unit):
-                continue
-            case = "near"
         if case not in links_of("bearing_on") or not _is_of_another(tree, word, v):
             (own if word.head == v else deep).append((case, _before_day(tree, word)))
     return own + deep + _behind_appositions(tree, v) + _listed_behind(tree, v)
+
+
+def _tell_way(tree: Tree, k: int) -> str:
+    """The preposition of a phrase, of ways "north of", or "near" where it is measured; "" where it says not where."""
+    case, way, unit = tree.case(k), tree.words[tree.words[k].head].lower, _measured_by(tree, k)
+    if case == "of" and way in words_of("ways_of_compass"):
+        if _tells_where_named(tree, tree.words[k].head, unit):
+            return ""
+        case = f"{way} of"
+    if unit is not None and case in {"from", f"{way} of"}:
+        return "" if _lies_far(tree, unit) else "near"
+    return case
 
 
 def _listed_behind(tree: Tree, v: int) -> list[tuple[str, int]]:
