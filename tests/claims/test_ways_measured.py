@@ -19,7 +19,7 @@ def read(text: str) -> list[Claim]:
         ("Gunmen attacked a fuel convoy 180 km north of Zinder.", None),
         ("Gunmen attacked a fuel convoy some 90 miles to the west of Zinder.", None),
         ("A drone hit a fuel depot about 400 kilometres from Zinder.", None),
-        ("Gunmen killed four men in a village 55 km south-west of Zinder on Sunday.", None),
+        ("Gunmen killed four men in a village 75 km south-west of Zinder on Sunday.", None),
         ("Gunmen shot dead four men from Damagara, south of Zinder.", None),
         ("Gunmen attacked a fuel convoy 6 km north of Zinder.", "Zinder"),
         ("A drone hit a fuel depot 9 kilometres from Zinder.", "Zinder"),

@@ -9,7 +9,7 @@ from orontes.language import find_numbers
 
 _UNIT_REACH, _NUMBER_REACH = 6, 3
 _TO_THE = frozenset({"to", "the", "away", "further", "due", "and", "outside", "-"})
-_KILOMETRES_BY, _MILES_BY = 30, 20
+_KILOMETRES_BY, _MILES_BY = 60, 40
 """What lies this far from a place may be told by it."""
 OBLIQUE = frozenset({"obl", "nmod", "obl:agent", "obl:tmod", "obl:unmarked", "advmod", "dep", "orphan", "obl:npmod"})
 NO_PP = frozenset({"acl:relcl", "parataxis", "ccomp", "csubj", "advcl", "acl", "appos"})

@@ -7,10 +7,11 @@ of Homs" is no point.
 Every mention's phrase is read by itself (`places_phrases`). Its name is looked up over all reports, country first,
 then what lies near (`places_choice`). Then each mention becomes one of: a place of a gazetteer; a name without
 coordinates, joined with its other spellings; a thing of its own at the place that its name holds (prison, bridge,
-base); or a land by or in a place, which has that place's coordinates with a wider precision, and never its id. What
-has no name becomes no place. A name that no gazetteer knows has the coordinates of the town that its own phrase or the
-words behind it name ("X, a village in the countryside of Homs"), with the precision near or district, or of the first
-town that its passage names around it (`places_around`), district.
+base); or a land by or in a place, which has that place's coordinates with a wider precision, and never its id. A claim
+of something "north of" a place or "near" it has the place with the precision near. What has no name becomes no place. A
+name that no gazetteer knows has the coordinates of the town that its own phrase or the words behind it name ("X, a
+village in the countryside of Homs"), with the precision near or district, or of the first town that its passage names
+around it (`places_around`), district.
 
 Rejected: the nearest town for an unknown village (a pin that nobody vouches for), and one place for a town and its
 prison.
@@ -18,7 +19,7 @@ prison.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.base import Problem, alter, find_commonest, kilometres
@@ -35,6 +36,14 @@ from orontes.knowledge import Knowledge, find_arabic_name, plain_key
 from orontes.reports import Report
 
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+_BESIDE = re.compile(
+    r"\b(?:near|outside|close to|not far from|in the vicinity of|(?:north|south)?[- ]?(?:east|west|north|south) of|"
+    r"(?:kms?|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?) from)\s+"
+    r"(?:the\s+)?(?:(?:town|city|village|port|capital)\s+(?:of\s+)?)?$",
+    re.IGNORECASE,
+)
+"""Words before a name that put a deed by it and not in it."""
+_WORDS_BEFORE = 60
 _LONGEST_ALIAS = 5
 _ONE_TOWN = 50.0  # kilometres
 
@@ -61,7 +70,7 @@ def resolve_places(
     for draft in drawer.bases():
         places.setdefault(draft.id, _from_draft(draft))
     places = name_seconds(places, drafts, seconds) if seconds else places
-    settled = _settle_claims(claims, uses, drafts, places)
+    settled = _settle_claims(claims, uses, drafts, places, texts)
     return settled, tuple(places[id_] for id_ in sorted(places)), ()
 
 
@@ -122,13 +131,24 @@ def _from_draft(draft: Draft) -> Place:
 
 
 def _settle_claims(
-    claims: Sequence[Claim], uses: Sequence[PlaceUse], drafts: dict[int, Draft], places: dict[str, Place]
+    claims: Sequence[Claim],
+    uses: Sequence[PlaceUse],
+    drafts: dict[int, Draft],
+    places: dict[str, Place],
+    texts: Mapping[str, str],
 ) -> tuple[Claim, ...]:
-    """The claims with id, name and coordinates in each slot that names a place."""
+    """The claims with id, name and coordinates in each slot that names a place; what is told by a place is near it."""
     slots: dict[int, dict[str, object]] = defaultdict(dict)
     for number, draft in drafts.items():
         place, use = places[draft.id], uses[number]
+        precision = "near" if place.precision == "exact" and _is_beside(use, texts) else place.precision
         slots[use.claim][use.slot] = alter(
-            use.mention, name=place.name, place=place.id, lat=place.lat, lon=place.lon, precision=place.precision
+            use.mention, name=place.name, place=place.id, lat=place.lat, lon=place.lon, precision=precision
         )
     return tuple(alter(claim, **slots[number]) if number in slots else claim for number, claim in enumerate(claims))
+
+
+def _is_beside(use: PlaceUse, texts: Mapping[str, str]) -> bool:
+    """Whether the words before a name put the deed by the place: "north of Goma", "near the town of Goma"."""
+    start = use.mention.start
+    return _BESIDE.search(texts[use.report][max(start - _WORDS_BEFORE, 0) : start]) is not None
