@@ -64,7 +64,8 @@ def _tell_way(tree: Tree, k: int) -> str:
 def _listed_behind(tree: Tree, v: int) -> list[tuple[str, int]]:
     """The first of the places listed behind the colon that ends a clause: "Villages shelled: Bara, Umm Rish"."""
     word = tree.words[v]
-    told = word.pos == "NOUN" and word.head < 0 and word.lower not in load_frames().harm and _text_at(tree, v + 1) == ":"
+    leads = word.pos == "NOUN" and word.head < 0 and _text_at(tree, v + 1) == ":"
+    told = leads and word.lower not in load_frames().harm
     places = any(kid.lower in words_of("counted_places") for kid in tree.kids(v, "nsubj", "nsubj:pass", "obj"))
     for kid in tree.kids(v, "appos", "dep", "parataxis", "conj"):
         first = min(k for k in tree.below_all(kid.i) if tree.words[k].text != ":")

@@ -11,10 +11,19 @@ doer of that. A bare weapon ("a drone") and unnamed men ("gunmen") are no doers 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from orontes.base import ATTACKS, Quote, make_id
+from orontes.base import Quote, make_id
 from orontes.claims.arguments import object_of, subject_of
+from orontes.claims.blaming_matters import (
+    DEEDS,
+    OWN,
+    PRONOUNS,
+    is_civil,
+    is_deed,
+    is_the_deed,
+    is_told_of_what,
+    points_to_deed,
+)
 from orontes.claims.claim import ActorMention, Claim, Voice
-from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.moods_governors import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
@@ -24,12 +33,9 @@ from orontes.claims.word_classes import ARMS, POINTING, RELATIVES
 from orontes.reports import Report
 
 REACH = 400
-DEEDS = ATTACKS | {"massacre_or_killing", "property_destruction", "abduction"}
 DOERS = frozenset({"force", "name"})
 REASONS = ("ccomp", "xcomp", "advcl", "obl")
-OWN = frozenset({"for", "of", "over", "on"})
 TO = frozenset({"to", "on", "upon"})
-PRONOUNS = frozenset({"it", "this", "that", "them"})
 LONGEST_WEAPON, LONGEST_REASON = 3, 20
 """How many words a bare weapon has ("a suicide drone"), and characters what somebody is blamed for."""
 
@@ -113,8 +119,10 @@ def _alone(tree: Tree, verb: Word) -> int | None:
     behind = [kid for kid in tree.kids(verb.i, *REASONS) if kid.i > accused]  # "blamed retreating troops"
     if any(tree.case(kid.i) in OWN or kid.dep != "obl" for kid in behind):
         return None
-    barred = {"for", "over"} | ({"of"} if verb.lower in words_of("accusing") else set())
-    return None if any(tree.case(kid.i) in barred for kid in tree.kids(accused, "nmod")) else accused
+    if any(tree.case(kid.i) in {"for", "over"} for kid in tree.kids(accused, "nmod")):
+        return None
+    vague = verb.lower in words_of("accusing") and (is_civil(tree, accused) or is_told_of_what(tree, accused))
+    return None if vague else accused
 
 
 def _accused(tree: Tree, verb: Word) -> int | None:
@@ -124,29 +132,6 @@ def _accused(tree: Tree, verb: Word) -> int | None:
         return None
     reasons = [*tree.kids(verb.i, *REASONS), *tree.kids(accused, "nmod")]
     return accused if any(points_to_deed(tree, kid) for kid in reasons) else None
-
-
-def points_to_deed(tree: Tree, reason: Word) -> bool:
-    """Whether a reason means a deed told before: "of the strike", "for it", "of launching it", "of responsibility"."""
-    if reason.pos == "VERB":
-        thing = tree.kid(reason.i, "obj")
-        return thing is not None and reason.tag == "VBG" and (thing.lower in PRONOUNS or _is_the_deed(tree, thing))
-    if tree.case(reason.i).removeprefix("behind ") not in OWN | {"behind"}:
-        return False
-    return reason.lower in PRONOUNS | words_of("answering_for") or _is_the_deed(tree, reason)
-
-
-def _is_the_deed(tree: Tree, noun: Word) -> bool:
-    """Whether "the strike" is said of a deed told before, and nothing else of it."""
-    definite = any(kid.lower in POINTING for kid in tree.kids(noun.i, "det"))
-    bare = tree.kid(noun.i, "nmod", "nummod", "acl", "acl:relcl", "appos", "conj", "nmod:poss") is None
-    return definite and bare and _is_deed(noun)
-
-
-def _is_deed(noun: Word) -> bool:
-    return noun.lower in words_of("deeds_in_general") or any(
-        frame.kind in DEEDS for frame in load_frames().of_noun(noun.lower)
-    )
 
 
 def _laid_to(tree: Tree, verb: Word) -> int | None:
@@ -161,7 +146,7 @@ def _laid_to(tree: Tree, verb: Word) -> int | None:
     doers = [kid.i for kid in [*tree.kids(verb.i, "obl"), *tree.kids(deed.i, "nmod")] if tree.case(kid.i) in TO]
     others = [kid for kid in tree.kids(deed.i, "nmod") if kid.i not in doers]
     named = any(kid.lower in POINTING for kid in tree.kids(deed.i, "det")) and not others
-    meant = deed.lower in PRONOUNS or (named and _is_deed(deed))
+    meant = deed.lower in PRONOUNS or (named and is_deed(deed))
     return doers[0] if meant and len(doers) == 1 else None
 
 
@@ -188,7 +173,7 @@ def _claimed(tree: Tree, verb: Word) -> int | None:
     ]
     if thing.lower in words_of("claimed_things"):
         return subject_of(tree, verb.i) if all(points_to_deed(tree, kid) for kid in for_what) else None
-    claims = verb.lower.startswith("claim") and _is_the_deed(tree, thing)
+    claims = verb.lower.startswith("claim") and is_the_deed(tree, thing)
     return subject_of(tree, verb.i) if claims else None
 
 

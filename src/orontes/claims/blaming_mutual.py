@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from orontes.base import Quote
-from orontes.claims.blaming import DEEDS, OWN, Blame, find_latest, lay_to, points_to_deed
+from orontes.claims.blaming import Blame, find_latest, lay_to
+from orontes.claims.blaming_matters import DEEDS, OWN, points_to_deed
 from orontes.claims.claim import Claim
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from orontes.base import Span
 from orontes.claims.arguments import subject_of
-from orontes.claims.blaming import DEEDS
+from orontes.claims.blaming_matters import DEEDS
 from orontes.claims.claim import ActorMention, Claim, Voice
 from orontes.claims.denials import Denial, deny_again, find_told_before
 from orontes.claims.frames import load_frames

@@ -17,13 +17,15 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter, noun_classes
-from orontes.claims.peace import is_against_nature, is_criticised, is_mishap, is_portrayed, is_rebuke
-from orontes.claims.takings import takes_thing, was_taken
+from orontes.claims.peace import is_against_nature, is_criticised, is_mishap, is_portrayed, is_rebuke, is_turned
+from orontes.claims.takings import may_be_ground, takes_thing, was_taken
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOUNS
 
 PRIZE_WORDS = 4
+COUNTRY = 2
 _TAKEN = frozenset({"abduction", "arrest_or_detention", "capture"})
+_HELD = _TAKEN | {"control_state"}
 _FOUGHT = ATTACKS | {"clash"}
 PEACEFUL = frozenset({"agreement_or_talks", "protest_or_celebration", "riot", "statement_or_appeal", "other"})
 
@@ -32,6 +34,8 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
     """Whether a verb's parts meet the frame's conditions; `fixed` is the second word of a verb such as "open fire"."""
     thing = parts.thing
     if frame.kind in _TAKEN and (is_portrayed(tree, parts) or (frame.count_subject and is_mishap(tree, sorter))):
+        return False
+    if frame.kind in _HELD and fixed is None and is_turned(tree, parts):
         return False
     if frame.kind == "armed_attack" and is_rebuke(tree, parts, sorter):
         return False
@@ -95,7 +99,17 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     found = [k for prep, k in parts.phrases if prep.replace(" ", "-") in frame.needs]
     if frame.needs_words:
         return any(tree.words[k].lower in frame.needs_words for k in found)
+    if frame.needs == {"between"}:
+        found = [k for k in found if _is_party(tree, k, sorter)]
     return any(not frame.needs_place or "place" in sorter.classes(tree, k) for k in found)
+
+
+def _is_party(tree: Tree, k: int, sorter: Sorter) -> bool:
+    """Whether a word may be one of those between whom a thing passes: no hour, and no spot on a road."""
+    classes = sorter.classes(tree, k)
+    return bool(classes & {"force", "people", "person", "name"}) and not (
+        classes & {"time", "vehicle"} or ("place" in classes and sorter.width(tree, k) < COUNTRY)
+    )
 
 
 def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> bool:
@@ -103,6 +117,8 @@ def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> 
     if thing is not None and tree.words[thing].lower in frame.reject_words:
         return False
     if thing is not None and frame.kind == "control_state" and takes_thing(tree, thing, sorter):
+        return False
+    if thing is not None and _takes_ground(tree, frame, thing) and not may_be_ground(tree, thing, sorter):
         return False
     if frame.object_words:
         return thing is not None and _is_one_of(tree, frame, thing) and (not frame.taken or was_taken(tree, thing))
@@ -113,6 +129,13 @@ def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> 
     if not frame.object and not frame.reject_object:
         return True
     return class_fits(sorter.classes(tree, thing), frame.object, frame.reject_object, strict=frame.strict)
+
+
+def _takes_ground(tree: Tree, frame: Frame, thing: int) -> bool:
+    """Whether a frame takes a name for ground that is taken or held."""
+    if frame.object == {"name"}:
+        return True
+    return frame.kind == "control_state" and "place" in frame.object and tree.words[thing].pos == "PROPN"
 
 
 def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:

@@ -1,11 +1,14 @@
 """The dead told of by what is left of them, or as fallen: "bodies were found", "lost their lives", "six men fell"."""
 
+from orontes.base import ATTACKS
 from orontes.claims.arguments import surface_subject
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter
-from orontes.claims.tree import Tree
+from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.tree import Tree, Word
 
 IN_BATTLE = frozenset({"", "in", "on", "near", "during", "at", "while", "as", "since", "outside", "around", "inside"})
+FOUGHT = ATTACKS | {"clash", "capture", "advance", "offensive_launch", "siege"}
 
 
 def find_laid_out(tree: Tree, i: int) -> int | None:
@@ -59,6 +62,26 @@ def find_fallen(tree: Tree, i: int, sorter: Sorter) -> int | None:
     alone = tree.kid(i, "xcomp", "obj", "compound:prt", "acomp", "advcl") is None
     behind = tree.words[i + 1 : i + 2]
     alone = alone and not any(one.pos in {"ADJ", "PART"} or one.lower in words_of("fell_otherwise") for one in behind)
-    where = {tree.case(kid.i) for kid in tree.kids(i, "obl", "nmod", "obl:unmarked", "advmod") if kid.i > i}
     armed = {"force"} <= sorter.classes(tree, subject.i)
-    return subject.i if numbers and alone and armed and where <= IN_BATTLE else None
+    behind_it = [kid for kid in tree.kids(i, "obl", "nmod", "obl:unmarked", "advmod") if kid.i > i]
+    battle = all(tree.case(kid.i) in IN_BATTLE and _is_of_battle(tree, kid, sorter) for kid in behind_it)
+    return subject.i if numbers and alone and armed and battle and not _went_on(tree, i) else None
+
+
+def _is_of_battle(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    """Whether one may fall there in battle: at a time, in a place that is named, at the front, in the fighting."""
+    classes = sorter.classes(tree, word.i) | noun_classes(word.lower)
+    if "time" in classes and tree.kid(word.i, "amod") is not None:
+        return False  # "on hard times"
+    if word.pos == "ADV" or not tree.case(word.i) or "time" in classes or word.lower in words_of("battle_scenes"):
+        return True
+    if any(frame.kind in FOUGHT for frame in load_frames().of_noun(word.lower)):
+        return True
+    named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(word.i))
+    return "place" in classes and (named or word.lower in words_of("settlement") | words_of("regional"))
+
+
+def _went_on(tree: Tree, i: int) -> bool:
+    """Whether those who fell are told to have done more: "fell and broke their legs"."""
+    joined = (kid for kid in tree.kids(i, "conj") if kid.pos == "VERB")
+    return any(tree.kid(kid.i, "nsubj", "nsubj:pass", "aux:pass") is None for kid in joined)

@@ -72,14 +72,23 @@ def unmasked(quote: Quote) -> str | None:
     return plain if plain != quote.text else None
 
 
-def quote_party(tree: Tree, head: int, sorter: Sorter) -> Quote:
-    """The words that name an actor: its phrase, with the body that its fighters are "from"."""
+def quote_party(tree: Tree, head: int, sorter: Sorter, *, mutual: bool = False) -> Quote:
+    """The words that name an actor: its phrase, with the body that its fighters are "from".
+
+    Of those "between" whom a `mutual` deed passes, the first stands alone where the others are told as the other side.
+    """
     if tree.kid(head, "cop") is not None:
         return tree.quote(head, head)
     named = _name_of_bearer(tree, head)
     if named is not None:
         return phrase_of(tree, named)
-    quote = phrase_of(tree, head, keep_lists=tree.case(head) != "between")
+    others = _others_of(tree, head, sorter) if mutual and tree.case(head) == "between" else []
+    if others:
+        return phrase_of(tree, head)
+    ends = _ends_of_others(tree, head, sorter) if mutual else None
+    if ends is not None:
+        return tree.quote(*ends)
+    quote = phrase_of(tree, head, keep_lists=True)
     if len(quote.text.split()) > MOST_IN_LIST:
         quote = phrase_of(tree, head)
     body = next((kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "from"), None)
@@ -111,8 +120,29 @@ def find_other_side(draft: Draft, sorter: Sorter) -> int | None:
     """The second of two that fought each other: "guerrillas and a faction clashed", "between the army and M23"."""
     between = next((k for prep, k in draft.phrases if prep == "between"), None)
     first = between if draft.noun else draft.agent
-    if first is None:
+    return next(iter(_others_of(draft.tree, first, sorter)), None) if first is not None else None
+
+
+def _others_of(tree: Tree, first: int, sorter: Sorter) -> list[int]:
+    """Who is named beside the first of two or more; its own men ("and its allies") only where nobody else is."""
+    joined = tree.kids(first, "conj")
+    named = [kid for kid in joined if not any(own.tag == "PRP$" for own in tree.kids(kid.i, "nmod:poss"))]
+    known = named or joined
+    return [kid.i for kid in known if sorter.classes(tree, kid.i) & ARMED]
+
+
+def name_of_several(tree: Tree, head: int, quote: Quote) -> str | None:
+    """The words for all of the other side, where it is several: no single one's name; None of one party alone."""
+    word = tree.words[head]
+    joined = [kid for kid in tree.kids(word.head, "conj") if kid.i > head] if word.dep == "conj" else []
+    return quote.text if any(kid.start < quote.end for kid in joined) else None
+
+
+def _ends_of_others(tree: Tree, head: int, sorter: Sorter) -> tuple[int, int] | None:
+    """First and last word of all but the first of three or more parties: "the RSF and the SPLM"; None of two."""
+    first = tree.head(head) if tree.words[head].dep == "conj" else None
+    others = _others_of(tree, first.i, sorter) if first is not None and tree.case(first.i) == "between" else []
+    if len(others) < 2 or others[0] != head:
         return None
-    second = draft.tree.kid(first, "conj")
-    known = second is not None and sorter.classes(draft.tree, second.i) & ARMED
-    return second.i if second is not None and known else None
+    starts, ends = phrase_of(tree, head).start, phrase_of(tree, others[-1]).end
+    return next(word.i for word in tree if word.start == starts), next(word.i for word in tree if word.end == ends)

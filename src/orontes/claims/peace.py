@@ -93,3 +93,15 @@ def _is_called(tree: Tree, word: Word) -> bool:
     quality = word.pos in {"ADJ", "ADV", "NOUN"} and tree.kid(word.i, "nsubj", "nsubj:pass") is None
     as_it = tree.case(word.i) == "as" or any(kid.lower == "as" for kid in tree.kids(word.i, "mark"))
     return quality and as_it and word.lower not in words_of("done_as")
+
+
+def is_turned(tree: Tree, parts: Parts) -> bool:
+    """Whether words behind the object turn "take" or "hold" to another sense: "apart", "seriously", "by surprise"."""
+    verb = tree.head(parts.thing) if parts.thing is not None else None
+    if parts.thing is None or verb is None or verb.lower not in words_of("taking_or_holding"):
+        return False
+    behind = [kid for kid in tree.kids(verb.i, "advmod", "compound:prt", "xcomp") if kid.i > parts.thing]
+    ends = [tree.words[k] for _, k in parts.phrases if k > parts.thing]
+    return any(kid.lower in words_of("turning_away") for kid in behind) or any(
+        word.lower in words_of("turning_ends") for word in ends
+    )

@@ -6,6 +6,7 @@ As in "clashes in Kosti between the army and the rebels", "gunfire overnight in 
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import NOUNS
 
@@ -35,10 +36,19 @@ def hang_between(words: list[Word]) -> list[Word]:
 def _deed_before(words: list[Word], first: Word) -> Word | None:
     """The noun of a deed between parties under which the phrase hangs, below the place or time of that deed."""
     at = words[first.head] if first.dep in BELOW and first.head >= 0 else None
+    beside = (
+        [word for word in words[at.i : first.i] if word.head == at.i and word.dep in BELOW] if at is not None else []
+    )
+    if beside and _is_shared(beside[-1]):
+        return beside[-1]  # "a day of clashes between"
+    other = any(_is_event(word) for word in beside)
     while at is not None and at.i < first.i:
         if _is_shared(at):
             return at if at.i != first.head else None
+        other = other or _is_event(at)
         if at.pos in {"VERB", "AUX"}:
+            if other:
+                return None  # "the shelling came after a row between"
             told = [word for word in words[: first.i] if word.head == at.i and word.dep in TOLD and _is_shared(word)]
             return told[-1] if told else None
         at = words[at.head] if at.dep in BELOW and at.head >= 0 else None
@@ -48,3 +58,8 @@ def _deed_before(words: list[Word], first: Word) -> Word | None:
 def _is_shared(word: Word) -> bool:
     """Whether a noun tells what two do to or with each other."""
     return any(frame.role("between") == "agent" for frame in load_frames().of_noun(word.lower))
+
+
+def _is_event(word: Word) -> bool:
+    """Whether a noun tells an event of its own, behind which "between" speaks of no deed before it."""
+    return word.pos in NOUNS and "event" in noun_classes(word.lower)

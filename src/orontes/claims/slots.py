@@ -15,7 +15,15 @@ from orontes.claims.nominals import is_actor_word
 from orontes.claims.nominals_doers import find_cause
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
-from orontes.claims.parties import find_other_side, find_party, long_name, quote_party, unmasked, without_first_capital
+from orontes.claims.parties import (
+    find_other_side,
+    find_party,
+    long_name,
+    name_of_several,
+    quote_party,
+    unmasked,
+    without_first_capital,
+)
 from orontes.claims.places import PlaceFinder
 from orontes.claims.places_narrowing import named_by_place
 from orontes.claims.places_quoted import Named, place_quote
@@ -32,6 +40,8 @@ DEEDS = frozenset({"event", "artillery", "weapon", "abstract", "time"})
 CRAFT = frozenset({"aircraft", "drone"})
 DEED_NOUNS = frozenset({"event", "artillery", "time", "abstract"})
 DOERS = frozenset({"force", "people", "person", "name"})
+MUTUAL = frozenset({"clash", "agreement_or_talks", "shelling_artillery_missile"})
+"""Deeds that pass between parties, the second of which is the patient."""
 HARMING = REMOTE | {"massacre_or_killing", "property_destruction"}
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile"})
 
@@ -179,7 +189,7 @@ class SlotFiller:
             head = draft.object
         if head is None:
             head = self._aimed_at(draft)
-        if head is None and draft.kind == "clash":
+        if head is None and draft.kind in MUTUAL:
             head = self._by_phrase(draft)
             head = head if head is not None else find_other_side(draft, self._sorter)
         if head is None and draft.harm and draft.harm[0][1] != "casualties":
@@ -211,8 +221,9 @@ class SlotFiller:
         return self._actor(draft.tree, found, draft.kind) if found is not None else None
 
     def _actor(self, tree: Tree, head: int, deed: str) -> ActorMention:
-        quote = quote_party(tree, head, self._sorter)
-        name = self._memory.actor_of(tree, head, deed) or without_first_capital(tree, head, quote)
+        quote = quote_party(tree, head, self._sorter, mutual=deed in MUTUAL)
+        name = name_of_several(tree, head, quote) or self._memory.actor_of(tree, head, deed)
+        name = name or without_first_capital(tree, head, quote)
         name = name or long_name(tree, head, quote) or unmasked(quote)
         return ActorMention(text=quote.text, start=quote.start, end=quote.end, name=name)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.references_towns import CAPITAL
 from orontes.claims.tree import Tree, Word
@@ -64,3 +64,16 @@ def _is_taken(tree: Tree, word: Word) -> bool:
     verb = tree.head(word.i)
     frames = load_frames().of_verb(verb.lower) if verb is not None else ()
     return any(frame.kind == "capture" and frame.role("object") == "place" for frame in frames)
+
+
+def may_be_ground(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a name that no gazetteer need hold may be of ground: no "Exercise Orchid", no "A DIALOGUE"."""
+    first = next((k + 1 for k in range(i, -1, -1) if not tree.words[k].text[:1].isupper()), 0)
+    parts = tree.words[first : i + 1]
+    if any(word.lower in words_of("staged") for word in parts):
+        return False
+    if "place" in sorter.classes(tree, i):
+        return True
+    one = any(kid.lower in {"a", "an"} for kid in tree.kids(i, "det"))
+    deeds = any(noun_classes(word.lower) & {"event", "time"} for word in parts)
+    return not (one or deeds or tree.text.isupper())
