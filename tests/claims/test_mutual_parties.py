@@ -13,6 +13,9 @@ from reading_exam import read
         ("Clashes between the army, the RSF and the SPLM erupted.", "clash", "the army", "the RSF and the SPLM"),
         ("Clashes between the army and its allies and the RSF erupted in Bara.", "clash", "the army", "the RSF"),
         ("A day of violence between herders and soldiers in Bara left nine dead.", "clash", "herders", "soldiers"),
+        ("A deal between the army and the rebels was signed.", "agreement_or_talks", "the army", "the rebels"),
+        ("A truce was reached between the army and the RSF.", "agreement_or_talks", "the army", "the RSF"),
+        ("The government signed a deal with the rebels.", "agreement_or_talks", "The government", "the rebels"),
     ],
 )  # fmt: skip
 def test_both_sides_are_kept(text: str, kind: str, first: str, others: str) -> None:

@@ -16,6 +16,8 @@ COUNTS = frozenset({"nummod", "advmod", "det", "amod", "compound"})
 MOST_IN_LIST = 6
 ARMED = frozenset({"force", "people", "name"})
 NAME_LINKS = frozenset({"of", "the", "for", "and"})
+MUTUAL = frozenset({"clash", "agreement_or_talks", "shelling_artillery_missile"})
+"""Deeds that pass between parties, the second of which is the patient."""
 BEHIND = frozenset({"of", "among"})
 
 
@@ -116,10 +118,18 @@ def _name_of_bearer(tree: Tree, head: int) -> int | None:
     return named.i if named is not None and full and named.i > head else None
 
 
+def find_first_party(draft: Draft) -> int | None:
+    """The first of those "between" whom a deed passes, also one told by a verb: "a deal between them was signed"."""
+    told = draft.tree.kids(draft.object, "nmod") if draft.object is not None and not draft.noun else ()
+    own = (kid.i for kid in told if draft.kind == "agreement_or_talks" and draft.tree.case(kid.i) == "between")
+    parties = draft.noun or draft.kind == "agreement_or_talks"
+    return next((k for prep, k in draft.phrases if parties and prep == "between"), None) or next(own, None)
+
+
 def find_other_side(draft: Draft, sorter: Sorter) -> int | None:
     """The second of two that fought each other: "guerrillas and a faction clashed", "between the army and M23"."""
-    between = next((k for prep, k in draft.phrases if prep == "between"), None)
-    first = between if draft.noun else draft.agent
+    first = find_first_party(draft)
+    first = draft.agent if first is None and draft.kind == "clash" and not draft.noun else first
     return next(iter(_others_of(draft.tree, first, sorter)), None) if first is not None else None
 
 

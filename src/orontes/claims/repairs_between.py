@@ -26,6 +26,8 @@ def hang_between(words: list[Word]) -> list[Word]:
         if joined is None or deed is None or first.pos not in NOUNS:
             continue
         second = words[joined.head] if joined.head > joined.i else words[joined.i]
+        if first.head == deed.i and second.head != deed.i:
+            continue  # read rightly
         words[first.i] = replace(first, dep="nmod", head=deed.i)
         if second.pos in NOUNS and second.dep in {"conj", "nmod", "obl"}:
             words[second.i] = replace(second, dep="conj", head=first.i)
@@ -44,7 +46,7 @@ def _deed_before(words: list[Word], first: Word) -> Word | None:
     other = any(_is_event(word) for word in beside)
     while at is not None and at.i < first.i:
         if _is_shared(at):
-            return at if at.i != first.head else None
+            return at
         other = other or _is_event(at)
         if at.pos in {"VERB", "AUX"}:
             if other:

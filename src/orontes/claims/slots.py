@@ -16,6 +16,8 @@ from orontes.claims.nominals_doers import find_cause
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
 from orontes.claims.parties import (
+    MUTUAL,
+    find_first_party,
     find_other_side,
     find_party,
     long_name,
@@ -40,8 +42,6 @@ DEEDS = frozenset({"event", "artillery", "weapon", "abstract", "time"})
 CRAFT = frozenset({"aircraft", "drone"})
 DEED_NOUNS = frozenset({"event", "artillery", "time", "abstract"})
 DOERS = frozenset({"force", "people", "person", "name"})
-MUTUAL = frozenset({"clash", "agreement_or_talks", "shelling_artillery_missile"})
-"""Deeds that pass between parties, the second of which is the patient."""
 HARMING = REMOTE | {"massacre_or_killing", "property_destruction"}
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile"})
 
@@ -126,6 +126,8 @@ class SlotFiller:
             head = draft.object
         if head is not None and draft.kind == "clash" and self._is_battlefield(draft, head):
             head = None
+        if head is None and draft.kind == "agreement_or_talks" and not draft.noun:
+            head = find_first_party(draft)
         if head is None and draft.noun:
             head = by_role if by_role is not None else find_cause(draft)
         head = self._doer(tree, head)
@@ -191,7 +193,8 @@ class SlotFiller:
             head = self._aimed_at(draft)
         if head is None and draft.kind in MUTUAL:
             head = self._by_phrase(draft)
-            head = head if head is not None else find_other_side(draft, self._sorter)
+            met = draft.noun or draft.kind == "clash" or draft.agent is None
+            head = head if head is not None or not met else find_other_side(draft, self._sorter)
         if head is None and draft.harm and draft.harm[0][1] != "casualties":
             head = draft.harm[0][2]
         if head is None or head == draft.trigger:
