@@ -101,9 +101,12 @@ def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
     one, other = tree.words[harm.trigger], tree.words[draft.trigger]
     if _is_answered(tree, harm, draft, sorter) or (one.pos == "VERB" and is_anothers_raid(draft, harm.agent)):
         return True
-    if draft.kind != "property_destruction" or harm.agent is None or draft.noun:
+    if draft.kind != "property_destruction" or draft.noun:
         return False
     beside = (one.dep == "conj" and one.head == other.i) or (other.dep == "conj" and other.head == one.i)
+    if harm.agent is None:  # "two men were killed and three houses burned"
+        joined = beside or (one.head >= 0 and one.head == other.head and other.dep == "conj")
+        return joined and draft.agent is None and tree.kid(other.i, "nsubj:pass") is not None
     return beside and one.pos == "VERB" and "force" in sorter.classes(tree, harm.agent)
 
 

@@ -67,8 +67,15 @@ def _is_called_in(tree: Tree, n: int, verb: Word) -> bool:
     if tree.words[n].dep == "obl":
         return tree.case(n) == "in"
     own = {kid.lower for kid in tree.kids(n, "det", "nmod:poss")}
-    named = tree.kid(verb.i, "xcomp") is not None or not own <= words_of("indefinite")
+    named = tree.kid(verb.i, "xcomp") is not None or not own <= words_of("indefinite") or _names_what(tree, verb)
     return tree.words[n].dep == "obj" and not named and not tree.quote(n, n).text.istitle()
+
+
+def _names_what(tree: Tree, verb: Word) -> bool:
+    """Whether somebody calls a deed by a name: "in what Kyiv called a massacre"."""
+    above = tree.head(verb.i) if verb.dep in {"acl:relcl", "acl"} else None
+    called = above is not None and above.lower in {"what", "that", "this", "something"}
+    return called or any(kid.lower in {"what", "it", "this", "that"} for kid in tree.kids(verb.i, "obj", "nsubj"))
 
 
 def _participles(tree: Tree, n: int) -> Iterator[Word]:

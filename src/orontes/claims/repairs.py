@@ -27,6 +27,7 @@ from orontes.claims.repairs_dated import DATED_REPAIRS
 from orontes.claims.repairs_days import DAY_REPAIRS
 from orontes.claims.repairs_doers import DOER_REPAIRS
 from orontes.claims.repairs_forms import FORM_REPAIRS
+from orontes.claims.repairs_gapped import GAPPED_REPAIRS
 from orontes.claims.repairs_governed import GOVERNED_REPAIRS
 from orontes.claims.repairs_harmed import HARMED_REPAIRS
 from orontes.claims.repairs_headlines import HEADLINE_REPAIRS
@@ -99,7 +100,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
-        *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, hang_between,
+        *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -77,6 +77,10 @@ def _joined_to(draft: Draft, by_clause: dict[int, int]) -> int | None:
     while word.dep in {"conj", "advcl"} and word.head >= 0:
         if word.head in by_clause:
             return by_clause[word.head]
+        when = draft.tree.kids(word.head, "advcl") if word.dep == "conj" else []
+        told = next((by_clause[one.i] for one in when if one.i in by_clause and one.i > draft.clause), None)
+        if told is not None:  # "two were killed and three abducted when gunmen attacked the village"
+            return told
         word = words[word.head]
     return None
 
