@@ -102,7 +102,7 @@ def name_run(tree: Tree, start: int) -> list[Named]:
     first = at = start
     words = tree.words
     while at < len(words):
-        if _is_name(words[at]) or (at > first and _is_hyphen(words, at)):
+        if _is_name(words[at]) or (at > first and (_is_hyphen(words, at) or _is_number(words[at]))):
             at += 1
             continue
         if at > first and not (names and _modifies_next(words, at)):
@@ -132,6 +132,11 @@ def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:
     """Whether a hyphen joins two parts of one name: "Nagorno-Karabakh"."""
     joined = words[at].text == "-" and at + 1 < len(words) and _is_name(words[at + 1])
     return joined and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
+
+
+def _is_number(word: Word) -> bool:
+    """Whether a number belongs to the name before it: "Camp 2"."""
+    return word.pos == "NUM" and word.dep == "flat"
 
 
 def _is_name(word: Word) -> bool:

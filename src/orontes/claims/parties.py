@@ -84,6 +84,9 @@ def quote_party(tree: Tree, head: int, sorter: Sorter, *, mutual: bool = False) 
     named = _name_of_bearer(tree, head)
     if named is not None:
         return phrase_of(tree, named)
+    letters = _letters_of(tree, head)
+    if letters is not None:
+        return letters
     others = _others_of(tree, head, sorter) if mutual and tree.case(head) == "between" else []
     if others:
         return phrase_of(tree, head)
@@ -106,6 +109,21 @@ def quote_party(tree: Tree, head: int, sorter: Sorter, *, mutual: bool = False) 
     last = next(word.i for word in tree if word.end == end)
     whole = tree.quote(first, last) if last > first else quote
     return whole if len(whole.text.split()) <= MOST_WORDS else quote
+
+
+def _letters_of(tree: Tree, head: int) -> Quote | None:
+    """The letters in brackets of a movement whose name is too long to quote: "Movement for Unity and (MUF)"."""
+    men = "force" in noun_classes(tree.words[head].lower)
+    for body in (head, *(kid.i for kid in tree.kids(head, "nmod") if men and tree.case(kid.i) == "of")):
+        short = tree.kid(body, "appos")
+        if short is None or tree.words[short.i - 1].text != "(" or not short.text[-1:].isupper():
+            continue
+        linked = any(kid.i < short.i - 1 for kid in tree.kids(body, "nmod") if kid.i > body)
+        first = phrase_of(tree, head)
+        of_state = body == head and tree.words[body].lower == "forces"  # named in full: "Armed Forces of the"
+        if linked and not of_state and tree.words[body].pos == "PROPN" and first.end < short.start:
+            return tree.quote(short.i, short.i)
+    return None
 
 
 def _name_of_bearer(tree: Tree, head: int) -> int | None:

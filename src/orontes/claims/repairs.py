@@ -33,6 +33,7 @@ from orontes.claims.repairs_harmed import HARMED_REPAIRS
 from orontes.claims.repairs_headlines import HEADLINE_REPAIRS
 from orontes.claims.repairs_helped import HELPED_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
+from orontes.claims.repairs_movements import MOVEMENT_REPAIRS
 from orontes.claims.repairs_names import NAME_REPAIRS
 from orontes.claims.repairs_parts import PART_REPAIRS
 from orontes.claims.repairs_reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
@@ -93,7 +94,7 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
-        *NAME_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
+        *NAME_REPAIRS, *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
         counted_alone, counted_harmed, counted_wounded, lead_numbers, put_figures,
         _name_places, _said_clauses, _citing, _near_participles, _perfects, _free_numbers, gather_ranges,
         counted_up_to, *TIME_REPAIRS, _free_clauses, free_verb, seat_quoted,

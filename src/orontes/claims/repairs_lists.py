@@ -163,7 +163,7 @@ def join_subjects(words: list[Word]) -> list[Word]:
         first = next((w for w in words[: second.i] if w.head == second.head and w.dep == second.dep), None)
         low = min([second.i, *(k.i for k in words[: second.i] if k.head == second.i and k.dep in BEFORE)])
         joint = words[low - 1] if low > 0 else second
-        if first is None or first.pos not in NOUNS or joint.lower != "and" or joint.head != second.head:
+        if first is None or first.pos not in NOUNS or joint.lower != "and" or joint.head not in {second.head, second.i}:
             continue
         words[second.i] = replace(second, dep="conj", head=first.i)
         words[joint.i] = replace(joint, head=second.i)
@@ -186,8 +186,18 @@ def part_hostages(words: list[Word]) -> list[Word]:
     return words
 
 
+def hang_articles(words: list[Word]) -> list[Word]:
+    """An article taken for a subject is that of the name right behind it: "The RSF and Hamdan Group attacked"."""
+    for article, name in zip(list(words), list(words)[1:], strict=False):
+        loose = article.dep in SUBJECTS | {"det"} and article.head == name.head
+        if article.lower == "the" and article.pos == "DET" and loose and name.pos in NOUNS and name.dep in SUBJECTS:
+            words[article.i] = replace(article, dep="det", head=name.i)
+    return words
+
+
 LIST_REPAIRS = (
     part_hostages,
+    hang_articles,
     join_subjects,
     lead_gerund_lists,
     join_finite,

@@ -194,7 +194,21 @@ def name_bearers(words: list[Word]) -> list[Word]:
     return words
 
 
+def name_numbered(words: list[Word]) -> list[Word]:
+    """A capitalised noun for a place with its number behind it is a name: "Checkpoint 4 and Base 51"."""
+    if is_title(words):
+        return words
+    for word, number in zip(list(words)[1:], list(words)[2:], strict=False):
+        if word.pos != "NOUN" or not word.text[:1].isupper() or number.pos != "NUM" or number.head != word.i:
+            continue
+        if "place" in noun_classes(word.lower):
+            words[word.i] = replace(word, pos="PROPN", tag="NNP")
+            words[number.i] = replace(number, dep="flat")
+    return words
+
+
 NAME_REPAIRS = (
+    name_numbered,
     unname_openers,
     join_states,
     *MISREAD_REPAIRS,

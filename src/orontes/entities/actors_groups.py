@@ -44,6 +44,7 @@ class Aliases:
     """What the reports together say of names: acronyms, persons and organisations under one spelling each."""
 
     acronyms: dict[str, str]
+    full: frozenset[str]
     persons: dict[tuple[str, ...], Key]
     surnames: dict[str, tuple[Key, ...]]
     organisations: dict[str, Key]
@@ -58,7 +59,8 @@ def find_acronyms(reports: Iterable[Report]) -> dict[str, str]:
     found: dict[str, Counter[str]] = defaultdict(Counter)
     for report in reports:
         for match in _INTRODUCED.finditer(report.text) if "(" in report.text else ():
-            full = _expansion(match[1].split(), match[2])
+            words = match[1].split()
+            full = _expansion(words, match[2]) or _translation(words, match[2])
             if full:
                 found[match[2]][full] += 1
     return {acronym: find_commonest(names) or "" for acronym, names in sorted(found.items())}
@@ -76,6 +78,24 @@ def _expansion(words: list[str], acronym: str) -> str | None:
         elif words[place].casefold() not in actor_words().small:
             return None
     return " ".join(words[place:]).strip("“”\"'’,.") if not letters and place < len(words) - 1 else None
+
+
+def _translation(words: list[str], acronym: str) -> str | None:
+    """The name before letters that spell it in another language, whose initials are the same but for one and order."""
+    small = actor_words().small
+    run: list[str] = []
+    for word in reversed(words):
+        if not (word[:1].isupper() or word in small):
+            break
+        run.insert(0, word)
+    while run and run[0].casefold() in small:
+        run.pop(0)
+    initials = Counter(_first_letter(word) for word in run if word[:1].isupper())
+    letters = Counter(letter.casefold() for letter in acronym if letter.isupper())
+    shared = (initials & letters).total()
+    enough = letters.total() >= _FEWEST_INITIALS and shared >= letters.total() - (letters.total() > _FEWEST_INITIALS)
+    alike = enough and initials.total() <= letters.total() + 1 and any(word in small for word in run)
+    return " ".join(run) if alike else None
 
 
 def _first_letter(word: str) -> str:
@@ -108,6 +128,7 @@ def gather_aliases(
     nations = nations_of_reports(_acting(uses, claims), reports, claims, places)
     return Aliases(
         acronyms=acronyms,
+        full=frozenset(acronyms.values()),
         persons=persons,
         surnames=surnames,
         organisations=organisations,
@@ -162,6 +183,10 @@ def resolve_actor(name: ActorName, report: str, aliases: Aliases, spot: Spot | N
     full = aliases.acronyms.get(name.core) if name.form == "organisation" else None
     if full and read_actor_name(full).form == "body":
         name = read_actor_name(full)
+    if (
+        name.form == "crowd" and name.side == "opposition" and name.core in aliases.full
+    ):  # "Revolutionary Armed Forces of Colombia"
+        name = replace(name, form="organisation")
     name = in_full(name, aliases)
     if name.form in {"person", "organisation"}:
         return _by_name(name, aliases)

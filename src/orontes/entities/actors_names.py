@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from orontes.entities.actors_described import names_movement
 from orontes.entities.actors_men import FLOCK, LOYAL, PART, body_before, find_owner
 from orontes.entities.actors_phrases import (
     LEAN,
@@ -97,9 +98,8 @@ def read_actor_name(text: str) -> ActorName:
     lean = leaning[1].split()[-1] if leaning else None
     stance = STANCE.search(clean)
     tokens = WORD.findall(clean)
-    told = (stance[1].casefold(), stance[2]) if stance else None
     read = ActorName(text=text, form="none", core="", acronym=acronym[1] if acronym else None, lead=lead, lean=lean)
-    name = _form(replace(read, stance=told), clean, tokens)
+    name = _form(replace(read, stance=(stance[1].casefold(), stance[2]) if stance else None), clean, tokens)
     side = side_of_words(many, None) if name.form == "organisation" and name.side is None else None
     return name if side is None else replace(name, side=side)
 
@@ -167,7 +167,7 @@ def _form(read: ActorName, clean: str, tokens: list[str]) -> ActorName:
     if kind_of_words(low) in OUTSIDE and low[-1] in words.wares:
         return ActorName(text=text, form="none", core="")
     read = replace(read, nation=nation_of(clean), side=side_of_words(low, read.stance), kind=kind_of_words(low))
-    return _many_or_named(read, clean, tokens, low)
+    return _by_letters(_many_or_named(read, clean, tokens, low), clean, tokens, low)
 
 
 def _read_office(text: str, clean: str) -> ActorName | None:
@@ -184,6 +184,14 @@ def _read_office(text: str, clean: str) -> ActorName | None:
 
 def _force(read: ActorName, core: str) -> ActorName:
     return replace(read, form="body", core=core, kind="state_force", nation=actor_words().forces[core], body="army")
+
+
+def _by_letters(name: ActorName, clean: str, tokens: list[str], low: list[str]) -> ActorName:
+    """A name in capitals with its letters behind it is a body's: "Front for the Defence of the People (FDP)"."""
+    if name.form != "crowd" or not (name.acronym and names_movement(tokens, name.kind)):
+        return name
+    core, side = name_part(clean), name.side if name.side == "opposition" else None
+    return replace(name, form="organisation", core=core, kind=kind_of_organisation(core, low, name.kind), side=side)
 
 
 def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str]) -> ActorName:

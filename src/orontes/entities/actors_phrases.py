@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from orontes.claims import noun_classes
+from orontes.entities.actors_described import behind_description
 from orontes.entities.actors_leagues import league_of
 from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.language import find_times, list_ordinary
@@ -163,7 +164,7 @@ def name_part(clean: str) -> str:
     """An organisation's own name, without what stands before and after it: "M23 rebel group" gives M23."""
     if league := league_of(clean):
         return league
-    tokens = WORD.findall(without_leaning(clean))
+    tokens = behind_description(WORD.findall(without_leaning(clean)))
     owner = [place for place, token in enumerate(tokens) if _owns(token)]
     if owner and any(is_capital(token) for token in tokens[owner[-1] + 1 :]):
         tokens = tokens[owner[-1] + 1 :]

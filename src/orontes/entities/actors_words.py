@@ -25,6 +25,7 @@ _SETS = (
     "peoples",
     "wares",
     "causes",
+    "groups",
     "unarmed",
 )
 """The lists of actors_words.yaml that are plain sets of words."""
@@ -36,7 +37,8 @@ class ActorWords:
     """The data of actors_words.yaml and actors_nations.yaml.
 
     `forces` leads from the name of a state's own forces ("FARDC") to the state; `peoples` are adjectives of peoples and
-    faiths, `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for;
+    faiths, `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for,
+    `groups` words behind which a group's own name may stand;
     `initials` lead to the name of a body in full, `unarmed` are
     those who are never a body's men.
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
@@ -66,6 +68,7 @@ class ActorWords:
     peoples: frozenset[str]
     wares: frozenset[str]
     causes: frozenset[str]
+    groups: frozenset[str]
     initials: dict[str, str]
     unarmed: frozenset[str]
 

@@ -14,6 +14,7 @@ _AFFIXED = re.compile(
     r"|inhabited|ruled|supported|operated|majority|dominated|besieged)"
 )
 _MEASURE = re.compile(r"[\d.,]+|km|kilomet(?:er|re)s?|miles?")
+_NUMBER = re.compile(r"\d{1,4}[A-Z]?|[IVX]{1,4}")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 
 
@@ -98,11 +99,17 @@ def _read_piece(link: str, said: tuple[str, ...]) -> Piece:
             break
         cut -= 1
     proper = tokens[:cut]
-    while proper and not _proper(proper):
+    while proper and not _proper(proper) and not _is_numbered(proper, words):
         proper = proper[:-1]
     while proper and not _proper(proper[:1]) and proper[0].lower() not in words.inner:
         proper = proper[1:]
     return replace(piece, proper=tuple(proper), quality=tuple(tokens[cut:]))
+
+
+def _is_numbered(tokens: list[str], words: PlaceWords) -> bool:
+    """Whether the last word is the number of a site: "Camp 2", "Checkpoint 14"."""
+    site = tokens[-2] if len(tokens) > 1 else ""
+    return _NUMBER.fullmatch(tokens[-1]) is not None and site[:1].isupper() and site.lower() in words.sites
 
 
 def _read_head(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[list[str], Piece]:
