@@ -10,6 +10,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
+from orontes.claims.places_home import find_home
 from orontes.claims.places_named import (
     bears_known_name,
     has_own_name,
@@ -211,6 +212,10 @@ class PlaceFinder:
             k for prep, k in above if prep not in links_of("along_deeds") and self._says_where(tree, prep, k)
         ]
         return self._named(draft, narrowest(tree, found, self._sorter))
+
+    def find_home_of(self, draft: Draft) -> list[Named]:
+        """The town of those who tell or suffer a deed."""
+        return self._named(draft, find_home(draft, self._sorter))
 
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
         return prep in links_of("beside_deeds") and self.is_place(tree, k, prep) and self._tells(tree, k)
