@@ -97,6 +97,8 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     if not frame.needs:
         return True
     found = [k for prep, k in parts.phrases if prep.replace(" ", "-") in frame.needs]
+    if frame.object_words and frame.reject_object:
+        found = [k for k in found if "place" in (of := sorter.classes(tree, k)) or not of & frame.reject_object]
     if frame.needs_words:
         return any(tree.words[k].lower in frame.needs_words for k in found)
     if frame.needs == {"between"}:
