@@ -38,6 +38,7 @@ from orontes.claims.repairs_names import NAME_REPAIRS
 from orontes.claims.repairs_parts import PART_REPAIRS
 from orontes.claims.repairs_reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
 from orontes.claims.repairs_saying import SAYING_REPAIRS, seat_quoted
+from orontes.claims.repairs_scheduled import SCHEDULED_REPAIRS
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_titled import TITLED_REPAIRS
@@ -101,7 +102,8 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, governed_gerunds, no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
-        *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, hang_between,
+        *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, *SCHEDULED_REPAIRS,
+        hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

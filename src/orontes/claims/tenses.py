@@ -8,6 +8,7 @@ from orontes.claims.word_classes import PAST, VERBS
 
 LEADS = 3
 SAID = frozenset({"ccomp", "parataxis"})
+_AHEAD = frozenset({"will", "would", "shall", "must", "should", "ought", "may", "might"})
 
 
 def finite_verb(tree: Tree, i: int) -> int | None:
@@ -59,11 +60,20 @@ def is_head(tree: Tree) -> bool:
 
 
 def is_to_come(tree: Tree, clause: int) -> bool:
-    """Whether a clause tells of what is to come: "will storm", "threatened to storm"; what was tried is over."""
-    helpers = {kid.lower for kid in tree.kids(clause, "aux", "mark")}
-    if tree.words[clause].tag != "VB" or not helpers & {"will", "would", "to", "shall"}:
+    """Whether a clause tells of what is to come: "will storm", "must leave", "is to be held"; what was tried is not."""
+    helpers = {kid.lower for kid in tree.kids(clause, "aux", "mark", "aux:pass")}
+    if _hangs_on_it(tree, clause, helpers):
+        return True
+    tag = tree.words[clause].tag
+    if not (tag == "VB" or (tag == "VBN" and "be" in helpers)) or not helpers & {*_AHEAD, "to"}:
         return False
-    return bool(helpers & {"will", "would", "shall"}) or not _is_over(tree, clause)
+    return bool(helpers & _AHEAD) or not _is_over(tree, clause)
+
+
+def _hangs_on_it(tree: Tree, clause: int, helpers: set[str]) -> bool:
+    """Whether a clause in the present is a condition of what is to come: "unless the rebels leave by Monday"."""
+    present = tree.words[clause].tag in {"VBZ", "VBP"} or bool(helpers & {"do", "does", "is", "are"})
+    return bool(helpers & {"if", "unless"}) and present
 
 
 def _is_over(tree: Tree, clause: int) -> bool:

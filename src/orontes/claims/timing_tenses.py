@@ -5,6 +5,7 @@ from datetime import date
 
 from orontes.base import Days
 from orontes.claims.claim import When
+from orontes.claims.lexicon import words_of
 from orontes.claims.tenses import is_to_come
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import PAST, VERBS
@@ -68,9 +69,35 @@ def is_ahead(tree: Tree, one: TimeExpression) -> bool:
 
 def _yet_to_come(one: TimeExpression, tree: Tree) -> TimeExpression:
     """A bare day of the week in a clause of what is to come is the next such day: "will meet on Friday"."""
-    if one.form == "weekday" and one.anchor == "reference" and one.direction == 0 and is_ahead(tree, one):
-        return replace(one, direction=1)
-    return one
+    if one.form == "range" and one.first is None and one.last is not None and sets_deadline(tree, one):
+        return replace(one, last=_next_such(one.last))
+    return _next_such(one) if is_ahead(tree, one) else one
+
+
+def _next_such(one: TimeExpression) -> TimeExpression:
+    """A bare day of the week as the next one."""
+    return replace(one, direction=1) if _is_bare(one) else one
+
+
+def _is_bare(one: TimeExpression) -> bool:
+    return one.form == "weekday" and one.anchor == "reference" and one.direction == 0
+
+
+def sets_deadline(tree: Tree, one: TimeExpression) -> bool:
+    """Whether time words end the time that somebody has for a deed: "have until Sunday to leave"."""
+    verb = _verb_above(tree, one)
+    return verb is not None and has_time(tree, verb) and tree.words[verb].tag != "VBD"
+
+
+def has_time(tree: Tree, verb: int) -> bool:
+    """Whether a verb says until when somebody may do what follows: "have until Sunday to leave", "gave them until"."""
+    if tree.words[verb].lower not in words_of("having_time"):
+        return False
+    ends = any(tree.case(kid.i) in {"until", "till"} for kid in tree.kids(verb, "obl", "nmod", "obl:unmarked"))
+    return ends and any(
+        kid.tag == "VB" and any(mark.lower == "to" for mark in tree.kids(kid.i, "mark"))
+        for kid in tree.kids(verb, "xcomp", "advcl", "acl")
+    )
 
 
 def _from_now(one: TimeExpression, tree: Tree, clause: int) -> TimeExpression:
