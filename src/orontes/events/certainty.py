@@ -153,4 +153,4 @@ def _is_odd(view: ClaimView) -> bool:
     moved = claim.kind in CONVOYS and (claim.origin is not None or claim.destination is not None)
     some = (view.family == "leaving" and view.partial) or (view.family == "custody" and view.summary)
     word = view.family == "violence" and (of_himself(view) or view.root is not None)
-    return not view.asserted or moved or some or word or claim.kind == _NEW
+    return not view.asserted or moved or some or word or claim.kind == _NEW or bool(view.rivals)

@@ -18,6 +18,7 @@ from orontes.events.disputes_doers import find_two_doers, find_two_ways, name_do
 from orontes.events.event import Dispute
 from orontes.events.labels import leave_doer_open
 from orontes.events.parties import names_only_arms
+from orontes.events.rivals import find_rival_holders
 from orontes.events.view import ClaimView
 from orontes.knowledge import name_key
 
@@ -41,6 +42,7 @@ def find_actor_disputes(case: Case) -> Iterator[Dispute]:
             yield from found or find_two_doers(case, group)
             yield from find_two_ways(case, group)
     yield from _both_hold(case)
+    yield from find_rival_holders(case)
     yield from _of_one_victim(case)
 
 

@@ -40,6 +40,7 @@ from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
 from orontes.events.retaking import mark_losses
 from orontes.events.rising import date_tolls
+from orontes.events.rivals import mark_rivals
 from orontes.events.rooting import place_tolls
 from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status
@@ -85,7 +86,7 @@ def compare_claims(
     texts = {report.id: report.text for report in reports}
     views = answer_charges(place_followers(mark_entries(place_tolls(views, texts), texts), texts, ground))
     sources = finding()
-    views = mark_losses(mark_copies(speak_for_sides(views, sources), shared_passages))
+    views = mark_losses(mark_copies(mark_rivals(speak_for_sides(views, sources), texts), shared_passages))
     acts = gather_acts(views, ground, naming())
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 
@@ -207,6 +208,7 @@ def settle(
     """The event with its own disputes and its status."""
     mine = [dispute for dispute in disputes if dispute.about == ("event", event.id)]
     disputed = any(dispute.nature == "conflict" and dispute.attribute in _UNSETTLING for dispute in mine)
+    disputed = disputed or any(view.rivals for view in group)
     doers = any(dispute.nature == "conflict" and dispute.attribute == "actor" for dispute in mine)
     return replace(
         event,

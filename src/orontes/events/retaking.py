@@ -71,6 +71,11 @@ def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
     return "taken by two" if (one.again or two.again) and _are_two(one, two) else None
 
 
+def are_rivals(one: ClaimView, two: ClaimView) -> str | None:
+    """Why who is told to hold or take a place is not whom others tell as such on that day (`rivals`)."""
+    return "two holders of one day" if one.agent in two.rivals or two.agent in one.rivals else None
+
+
 def is_taking(view: ClaimView) -> bool:
     """Whether a claim says that a place that is known was taken."""
     return view.claim.kind == "capture" and view.asserted and view.place is not None

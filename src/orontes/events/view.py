@@ -56,7 +56,8 @@ class ClaimView:
     or wounded, `risen` that its dead are what a toll has risen to, `doer` the words for who did it where it is told by
     other reports, `entry` where the dated entry of a list begins that it stands in,
     `root` the family of the protest or capture whose dead it tells in the next sentence,
-    `again` that what was taken had been the doer's before, `lost` the days around on which another took the place.
+    `again` that what was taken had been the doer's before, `lost` the days around on which another took the place,
+    `rivals` who else is told by others to hold or take the place on its day.
     """
 
     claim: Claim
@@ -82,6 +83,7 @@ class ClaimView:
     another: bool = False
     again: bool = False
     lost: tuple[date, ...] = ()
+    rivals: frozenset[str] = frozenset()
     headline: bool = False
     follows: str | None = None
     sole: bool = False

@@ -17,7 +17,7 @@ from orontes.events.evidence_days import may_be_misread, weigh_days, weigh_misre
 from orontes.events.evidence_place import relate_places, weigh_place
 from orontes.events.ground import Ground
 from orontes.events.reasons import EACH_SIDE
-from orontes.events.retaking import denied_by_doer, taken_twice
+from orontes.events.retaking import are_rivals, denied_by_doer, taken_twice
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
 
@@ -65,7 +65,7 @@ def _find_against(one: ClaimView, two: ClaimView, kin: float | None, ground: Gro
     """Why two claims cannot be one event, before their places and days are asked."""
     against = _kinds_against(one, two, kin) or two_deeds(one, two)
     if against is None and one.family != "violence":
-        against = _moves_against(one, two, ground) or taken_twice(one, two)
+        against = _moves_against(one, two, ground) or taken_twice(one, two) or are_rivals(one, two)
     if against is None and one.asserted != two.asserted:
         against = denied_by_doer(one, two)
     if against is None and one.claim.report == two.claim.report:
