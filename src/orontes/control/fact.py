@@ -18,7 +18,7 @@ class Fact:
     the holder's camp fights. `days` are those of the event; `told` is the first day of publication; `sure` is
     whether more than the gaining side itself says so, `denied` whether the other side says no; `lasting` is whether
     it held over all of the days ("since May"), and `until` the last of them; `site` is whether only a base or post
-    of the place is told.
+    of the place is told, `rival` whether others are told to take or hold it on that day.
     """
 
     place: str
@@ -34,6 +34,7 @@ class Fact:
     denied: bool = False
     lasting: bool = False
     site: bool = False
+    rival: bool = False
     until: date | None = None
     claims: tuple[str, ...] = ()
 

@@ -19,6 +19,7 @@ from orontes.control.holders import (
     takes_places,
 )
 from orontes.control.pointing import find_meant, find_pointed, list_named
+from orontes.control.rivals import mark_rivals
 from orontes.control.span import Holder
 from orontes.control.timing import days_of, lasting_effect, lasting_until, spell_end, tell_since
 from orontes.control.words import names_no_place, tells
@@ -49,7 +50,7 @@ def read_facts(
         named=list_named(ground.places.values()),
     )
     facts = [fact for event in events for fact in _facts_of(event, telling)]
-    return _left_if_held(_parts_only(facts, telling), ground)
+    return mark_rivals(_left_if_held(_parts_only(facts, telling), ground))
 
 
 def _left_if_held(facts: Sequence[Fact], ground: Ground) -> list[Fact]:

@@ -15,6 +15,7 @@ from datetime import timedelta
 from orontes.base import Days
 from orontes.control.fact import Fact
 from orontes.control.heirs import admit_loss, find_heir, is_near, join_facts
+from orontes.control.rivals import stands_beside
 from orontes.control.span import ControlSpan, Holder
 from orontes.control.timeline import DAY, Timeline
 
@@ -23,6 +24,8 @@ _LONG = timedelta(days=60)
 
 def _gain(line: Timeline, fact: Fact) -> None:
     """A place taken: who had it until then has it no more."""
+    if stands_beside(line, fact):
+        return
     if line.open is not None and line.camp == fact.camp and line.open.state == "held":
         if not _lost_between(line, fact):
             line.open = _support(line, fact)
@@ -53,6 +56,8 @@ def since_ever(line: Timeline) -> None:
 
 def _hold(line: Timeline, fact: Fact) -> None:
     """A place told as held: supports its holder, ends another's whom it was told of earlier, or opens a span."""
+    if stands_beside(line, fact):
+        return
     if line.open is not None and line.open.holder is not None and line.camp is not None:
         if line.camp == fact.camp:
             line.open = _support(line, fact)
