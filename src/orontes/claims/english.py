@@ -9,7 +9,7 @@ from orontes.claims.blaming import find_blames
 from orontes.claims.blaming_mutual import find_mutual_blames
 from orontes.claims.body_names import find_short_forms
 from orontes.claims.breaches import call_breach
-from orontes.claims.claim import Claim, PlaceMention, Quantity
+from orontes.claims.claim import Claim, PlaceMention, Quantity, When
 from orontes.claims.denials import find_denials
 from orontes.claims.disclaiming import find_disclaimers
 from orontes.claims.draft import Draft
@@ -41,6 +41,7 @@ from orontes.claims.slots import SlotFiller
 from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.timing import Timing
+from orontes.claims.timing_respective import read_respective
 from orontes.claims.timing_tenses import before_report
 from orontes.claims.told_places import find_told_places
 from orontes.claims.tree import Tree
@@ -185,7 +186,7 @@ class Teller:
         """The claim that a draft makes at one of its places and in one of its voices, with its reasons."""
         report, trigger = self._report, draft.tree.words[draft.trigger]
         span = clause_span(draft)
-        when, period = self.timing.read(draft, place.end if place is not None else None)
+        when, period = self._when(draft, slots, place)
         when = before_report(when, report.published) if voiced.modality == "actual" else when
         claim = Claim(
             id=self._id(trigger.start, trigger.end, slots.kind, place),
@@ -212,6 +213,12 @@ class Teller:
             reader=self._reader,
         )  # fmt: skip
         return replace(claim, reasons=find_reasons(draft, slots, claim, voiced, self._sorter))
+
+    def _when(self, draft: Draft, slots: Slots, place: PlaceMention | None) -> tuple[When, str]:
+        """The days of a draft at one of its places, and its period."""
+        when, period = self.timing.read(draft, place.end if place is not None else None)
+        times = self.timing.in_passage(draft.tree)
+        return read_respective(when, draft.tree, times, slots.places, place, self._report.published), period
 
     def _mood(self, draft: Draft) -> Mood:
         """A deed's mood: one of an exercise only could be, a protest that police meant to disperse was held."""

@@ -22,6 +22,7 @@ from orontes.claims.timing_telling import (
     dates_other,
     dates_words,
     in_aside,
+    lasting_clauses,
     moves_no_story,
     ranks_since,
     tells_of_telling,
@@ -188,6 +189,7 @@ class Timing:
         """The time words of the draft's clause, else of the clauses that govern it, nearest first."""
         tree = draft.tree
         ranks = {draft.trigger: 0, draft.clause: 1} | {k: 1 for k, _, _ in draft.harm}
+        ranks |= dict.fromkeys(lasting_clauses(draft), 1)
         aside = tree.words[draft.clause].dep in {"acl:relcl", "acl"} and is_earlier(tree, draft.clause)
         recalled = has_own_day(draft)
         for step, word in enumerate([] if aside else tree.above(draft.clause), start=2):
@@ -215,7 +217,8 @@ class Timing:
         if one.form != "absolute" or one.month is not None:
             return False
         first = next((word for word in tree if word.start == one.start), None)
-        named = first is not None and first.dep in MODIFYING
+        titled = tree.region == "headline" and tree.text[: one.start - tree.start].endswith("(")
+        named = titled or (first is not None and first.dep in MODIFYING)
         return named and (self._reference is None or one.year == self._reference.year)
 
 

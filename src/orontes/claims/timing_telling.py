@@ -131,3 +131,14 @@ def _is_made_known(tree: Tree, trigger: int, verb: int) -> bool:
         return word.head == trigger or any(above.i == word.head for above in tree.above(trigger))
     passive = tree.kid(verb, "nsubj:pass")
     return passive is not None and trigger in tree.below_all(passive.i)
+
+
+def lasting_clauses(draft: Draft) -> list[int]:
+    """The verbs of relative clauses that say when a deed was: "the fighting at Kosti, which lasted until 10 May"."""
+    tree = draft.tree
+    if not draft.noun:
+        return []
+    heads = [draft.trigger, *(kid.i for kid in tree.kids(draft.trigger, "nmod"))]
+    found = [kid for head in heads for kid in tree.kids(head, "acl:relcl") if kid.lower in words_of("taking_time")]
+    found = [kid for kid in found if all(tree.case(k.i) != "as" for k in tree.kids(kid.i, "obl"))]
+    return [kid.i for kid in found if any(k.lower in {"which", "that"} for k in tree.kids(kid.i, "nsubj"))]
