@@ -158,8 +158,9 @@ def _modal(tree: Tree, clause: int) -> str | None:
 
 
 def _is_to(tree: Tree, word: Word) -> bool:
-    """Whether a form of "be" has "to" right behind it: "was to take effect", "are to be released"."""
-    after = tree.words[word.i + 1] if word.i + 1 < len(tree) else word
+    """Whether a form of "be" has "to" right behind it, or "set to": "was to take effect"."""
+    behind = [w for w in tree.words[word.i + 1 : word.i + 3] if w.lower not in word_sets("moods")["scheduled"]]
+    after = behind[0] if behind else word
     return word.lower in words_of("is") and after.lower == "to" and after.dep in {"mark", "aux"}
 
 

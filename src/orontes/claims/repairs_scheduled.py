@@ -20,7 +20,7 @@ def mend_to_begin(words: list[Word]) -> list[Word]:
         behind = words[be.i + 1 : be.i + 4]
         if be.lower not in words_of("is") or not behind:
             continue
-        planned = behind[0] if behind[0].lower in word_sets("moods")["modal_planned"] else None
+        planned = behind[0] if behind[0].lower in word_sets("moods")["scheduled"] else None
         rest = behind[1:] if planned is not None else behind[:2]
         if len(rest) == len(("to", "begin")) and rest[0].lower == "to" and _begins(rest[1]):
             _raise(words, be, planned, rest[0], rest[1])

@@ -141,4 +141,4 @@ def lasting_clauses(draft: Draft) -> list[int]:
     heads = [draft.trigger, *(kid.i for kid in tree.kids(draft.trigger, "nmod"))]
     found = [kid for head in heads for kid in tree.kids(head, "acl:relcl") if kid.lower in words_of("taking_time")]
     found = [kid for kid in found if all(tree.case(k.i) != "as" for k in tree.kids(kid.i, "obl"))]
-    return [kid.i for kid in found if any(k.lower in {"which", "that"} for k in tree.kids(kid.i, "nsubj"))]
+    return [kid.i for kid in found if any(k.lower == "which" for k in tree.kids(kid.i, "nsubj"))]

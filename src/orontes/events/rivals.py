@@ -32,8 +32,10 @@ _PARTS = re.compile(
 )
 _LINK = (
     r"(?: \(\w+\))?,?(?: \w+){0,2} (?:and|alongside|together with|with the (?:help|support|backing) of|backed by|"
-    r"supported by|joined by|allied (?:to|with)|(?:an )?all(?:y|ies) of)(?: \w+){0,3} "
+    r"supported by|joined by|a (?:member|part|faction|wing) of|part of|belonging to|"
+    r"allied (?:to|with)|(?:an )?all(?:y|ies) of)(?: \w+){0,3} "
 )
+_UMBRELLA = re.compile(r"\b(?:alliance|coalition|bloc|axis|allies)\b", re.I)
 Spot = tuple[str, str, date]
 
 
@@ -70,6 +72,7 @@ def _spot_of(view: ClaimView) -> Spot | None:
     if days.earliest is None or days.width != 0 or view.again or view.partial or claim.period != "current":
         return None
     body = view.nature != "crowd" and view.agent not in view.persons
+    body = body and not _UMBRELLA.search(agent.name or agent.text)
     named = body and (view.nature == "state" or names_by_name(agent.name or agent.text))
     return (claim.kind, view.place, days.earliest) if named and not _PARTS.search(claim.text) else None
 
