@@ -18,11 +18,11 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.means import used_weapon
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
+from orontes.claims.places_narrowing import put_where
 from orontes.claims.tree import Tree, Word
 
 VIOLENT = ATTACKS | {"clash", "offensive_launch", "siege", "sexual_violence"}
 VIOLENT |= {"riot", "property_destruction", "protest_or_celebration"}
-FAR = 10
 KILLING = Frame(
     number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed"
 )
@@ -51,7 +51,7 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
             if home is not None:
                 alone[home] = _with(alone[home], harm)
             elif not _tells_none(tree, harm):
-                alone[harm.trigger] = _put_where(tree, _own_claim(tree, harm, sorter), sorter)
+                alone[harm.trigger] = put_where(tree, _own_claim(tree, harm, sorter), sorter)
         else:
             attacks[home], homes[harm.trigger] = _with(attacks[home], harm), home
     return sorted([*others, *attacks.values(), *alone.values()], key=lambda draft: draft.trigger)
@@ -108,18 +108,6 @@ def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
         joined = beside or (one.head >= 0 and one.head == other.head and other.dep == "conj")
         return joined and draft.agent is None and tree.kid(other.i, "nsubj:pass") is not None
     return beside and one.pos == "VERB" and "force" in sorter.classes(tree, harm.agent)
-
-
-def _put_where(tree: Tree, draft: Draft, sorter: Sorter) -> Draft:
-    """The draft in the place that its "where" stands for: "attacked posts in Arva on Friday, where the army killed"."""
-    where = next((kid.i for kid in tree.kids(draft.trigger, "advmod", "mark") if kid.lower == "where"), None)
-    if where is None or where > draft.trigger:
-        return draft
-    before = reversed(range(max(0, where - FAR), where))
-    place = next(
-        (k for k in before if tree.case(k) in links_of("close_by") and "place" in sorter.classes(tree, k)), None
-    )
-    return replace(draft, phrases=(*draft.phrases, (tree.case(place), place))) if place is not None else draft
 
 
 def _is_answered(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:

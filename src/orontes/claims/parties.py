@@ -82,14 +82,12 @@ def quote_party(tree: Tree, head: int, sorter: Sorter, *, mutual: bool = False) 
     if tree.kid(head, "cop") is not None:
         return tree.quote(head, head)
     named = _name_of_bearer(tree, head)
-    if named is not None:
-        return phrase_of(tree, named)
-    letters = _letters_of(tree, head)
+    letters = _letters_of(tree, head) if named is None else None
     if letters is not None:
         return letters
     others = _others_of(tree, head, sorter) if mutual and tree.case(head) == "between" else []
-    if others:
-        return phrase_of(tree, head)
+    if named is not None or others:
+        return phrase_of(tree, head if named is None else named)
     ends = _ends_of_others(tree, head, sorter) if mutual else None
     if ends is not None:
         return tree.quote(*ends)

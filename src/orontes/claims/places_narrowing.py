@@ -1,6 +1,7 @@
 """Which of several phrases that say where a deed was tells it most closely."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
@@ -13,6 +14,8 @@ from orontes.claims.tree import Tree, Word
 
 SaysWhere = Callable[[Tree, str, int], bool]
 HOLDING = frozenset({"from", "to", "towards", "toward", "into"})
+
+FAR = 10
 
 
 def narrowest(tree: Tree, found: list[int], sorter: Sorter) -> list[int]:
@@ -86,3 +89,15 @@ def _follows(tree: Tree, ends: dict[int, int], case: Word, k: int) -> bool:
     """Whether a phrase stands right behind another of the places, so that it only tells where that one lies."""
     before = tree.words[case.i - 1] if case.i > 0 else None
     return before is not None and ends.get(before.end, k) != k
+
+
+def put_where(tree: Tree, draft: Draft, sorter: Sorter) -> Draft:
+    """The draft in the place that its "where" stands for: "attacked posts in Arva on Friday, where the army killed"."""
+    where = next((kid.i for kid in tree.kids(draft.trigger, "advmod", "mark") if kid.lower == "where"), None)
+    if where is None or where > draft.trigger:
+        return draft
+    before = reversed(range(max(0, where - FAR), where))
+    place = next(
+        (k for k in before if tree.case(k) in links_of("close_by") and "place" in sorter.classes(tree, k)), None
+    )
+    return replace(draft, phrases=(*draft.phrases, (tree.case(place), place))) if place is not None else draft

@@ -30,7 +30,7 @@ from orontes.claims.repairs_forms import FORM_REPAIRS
 from orontes.claims.repairs_gapped import GAPPED_REPAIRS
 from orontes.claims.repairs_governed import GOVERNED_REPAIRS
 from orontes.claims.repairs_harmed import HARMED_REPAIRS
-from orontes.claims.repairs_headlines import HEADLINE_REPAIRS
+from orontes.claims.repairs_headlines import HEADLINE_REPAIRS, headline_verb
 from orontes.claims.repairs_helped import HELPED_REPAIRS
 from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_movements import MOVEMENT_REPAIRS
@@ -45,7 +45,7 @@ from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_tolls import TOLL_REPAIRS
 from orontes.claims.repairs_verbs import VERB_REPAIRS, governed_gerunds, no_longer
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
-from orontes.claims.word_classes import NOUNS, VERBS
+from orontes.claims.word_classes import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -69,7 +69,7 @@ def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word],
     found = words_of_doc(doc, start)
     words = repair_arcs(list(found))
     if headline:
-        told = _headline_verb(list(words))
+        told = headline_verb(list(words))
         words = told if leads_to_roots(told) else words
     return words, doc if words == found else _as_doc(doc, words)
 
@@ -109,26 +109,6 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         mended = repair(list(words))
         if mended != words and leads_to_roots(mended):
             words = mended
-    return words
-
-
-def _headline_verb(words: list[Word]) -> list[Word]:
-    """A headline without a verb whose noun is one: "Rebels control key town", "Army shells market"."""
-    verbs = load_frames().base_of
-    root = next((word for word in words if word.head < 0), None)
-    if root is None or any(word.pos in VERBS for word in words):
-        return words
-    plain = (word for word in words[1:-1] if word.pos == "NOUN" and word.text.islower() and word.i < root.i)
-    told = [word for word in plain if word.lower in verbs]
-    if len(told) != 1 or words[told[0].i - 1].pos not in NOUNS:
-        return words
-    verb = told[0].i
-    for word in list(words):
-        if word.i < verb - 1 and word.head > verb - 1:
-            words[word.i] = replace(word, head=verb - 1)
-    words[verb - 1] = replace(words[verb - 1], dep="nsubj", head=verb)
-    words[root.i] = replace(root, dep="obj", head=verb)
-    words[verb] = replace(words[verb], pos="VERB", tag="VBP", dep="ROOT", head=-1)
     return words
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import FINITE, NOUNS
+from orontes.claims.word_classes import FINITE, NOUNS, VERBS
 
 DESCRIBING = ("ate", "ory", "ous")
 """Endings of adjectives that the parser takes for nouns."""
@@ -129,6 +129,26 @@ def free_killed(words: list[Word]) -> list[Word]:
         if first.pos == "VERB" and first.head == number.i:
             words[number.i] = replace(number, dep="obj", head=verb.i)
             words[first.i] = replace(first, dep="ROOT", head=-1)
+    return words
+
+
+def headline_verb(words: list[Word]) -> list[Word]:
+    """A headline without a verb whose noun is one: "Rebels control key town", "Army shells market"."""
+    verbs = load_frames().base_of
+    root = next((word for word in words if word.head < 0), None)
+    if root is None or any(word.pos in VERBS for word in words):
+        return words
+    plain = (word for word in words[1:-1] if word.pos == "NOUN" and word.text.islower() and word.i < root.i)
+    told = [word for word in plain if word.lower in verbs]
+    if len(told) != 1 or words[told[0].i - 1].pos not in NOUNS:
+        return words
+    verb = told[0].i
+    for word in list(words):
+        if word.i < verb - 1 and word.head > verb - 1:
+            words[word.i] = replace(word, head=verb - 1)
+    words[verb - 1] = replace(words[verb - 1], dep="nsubj", head=verb)
+    words[root.i] = replace(root, dep="obj", head=verb)
+    words[verb] = replace(words[verb], pos="VERB", tag="VBP", dep="ROOT", head=-1)
     return words
 
 

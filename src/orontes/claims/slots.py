@@ -64,8 +64,7 @@ class SlotFiller:
 
     def _with_above(self, draft: Draft, slots: Slots) -> Slots:
         apart = has_own_day(draft) or draft.kind == "agreement_or_talks"
-        found = () if apart else self._where.find_beside(draft)
-        found = found if found or apart else self._where.find_home_of(draft)
+        found = () if apart else self._where.find_beside(draft) or self._where.find_home_of(draft)
         places = tuple(self._place(draft.tree, one) for one in found)
         return replace(slots, places=places)
 
