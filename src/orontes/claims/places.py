@@ -215,7 +215,7 @@ class PlaceFinder:
 
     def find_home_of(self, draft: Draft) -> list[Named]:
         """The town of those who tell or suffer a deed."""
-        return self._named(draft, find_home(draft, self._sorter))
+        return self._named(draft, find_home(draft, self._sorter))[:1]
 
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
         return prep in links_of("beside_deeds") and self.is_place(tree, k, prep) and self._tells(tree, k)
