@@ -281,6 +281,8 @@ def test_a_record_read_back_withholds(record: Record, tmp_path: Path, capsys: py
 @pytest.mark.parametrize(
     ("text", "covered", "kept"),
     [
+        ("A Swiss woman, Beate Stockler, who had lived there for years, was kidnapped.", "Beate Stockler", None),
+        ("Gendarmes arrested 14 looters in Mopti.", None, "Gendarmes"),
         (
             "General Walid Mansour took the hill. Walid, a boy of nine, was killed. Mansour denied it.",
             "Walid,",

@@ -104,7 +104,8 @@ def _judge_bare(phrase: NamePhrase, keys: Keys, ground: Ground, *, placed: bool)
         return Sort.PERSON
     if _is_body(phrase) or any((key,) in ground.places or country_of_name(key.title()) for key in keys):
         return Sort.OTHER
-    return Sort.PERSON if len(phrase.text.split()) > 1 and phrase.proper else Sort.PART
+    whole = len(phrase.text.split()) > 1
+    return Sort.PERSON if whole and (phrase.proper or is_introduced(phrase)) else Sort.PART
 
 
 def _is_body(phrase: NamePhrase) -> bool:
