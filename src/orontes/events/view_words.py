@@ -38,6 +38,14 @@ _SINCE_TODAY = re.compile(
 _MANY = re.compile(
     r"\b(?:(these|those)|dozens of|hundreds of|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?$", re.I
 )
+_EVERY = re.compile(r"\b(?:every|each) (?:[\w-]+ ){0,2}$", re.I)
+_NUMBER_OF = re.compile(r"\bnumber of (?:[\w-]+ )?$", re.I)
+_OVER_YEARS = re.compile(
+    r"\b(?:over the course of|throughout|in recent (?:weeks|months|years)"
+    r"|over the (?:past|last) (?:\w+ )?(?:weeks|months|years)|since the (?:start|beginning|outbreak) of)\b",
+    re.I,
+)
+"""The time in which many deeds were, told behind them."""
 _TURN = re.compile(
     r"\W*(?:meanwhile|separately|elsewhere|furthermore|moreover|earlier|previously|yesterday|in another|in a separate"
     r"|on (?:\w+ )?\d|on (?:sun|mon|tues|wednes|thurs|fri|satur)day|since|also|in addition|last)\b",
@@ -127,9 +135,15 @@ def is_summary(claim: Claim, text: str) -> bool:
         return True
     if claim.when.text and _SINCE.match(claim.when.text) and not _SINCE_TODAY.match(claim.when.text):
         return True
+    before = text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start]
+    if _EVERY.search(before):
+        return True
     if text[claim.trigger_end - 1 : claim.trigger_end] != "s":
         return False
-    found = _MANY.search(text[max(0, claim.trigger_start - _BEFORE) : claim.trigger_start])
+    found = _MANY.search(before)
+    behind = text[claim.trigger_end : claim.trigger_end + _HEAD].partition(".")[0]
+    if (found or _NUMBER_OF.search(before)) and _OVER_YEARS.search(behind):
+        return True
     if found is None:
         return False
     wide = claim.when.days.basis in OWN_BASES and (claim.when.days.width or 0) > fusion_rules().limits["short_days"]
