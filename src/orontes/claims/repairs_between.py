@@ -8,7 +8,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOUNS, VERBS
 
 BELOW = frozenset({"nmod", "obl", "nmod:unmarked", "obl:unmarked", "compound", "appos"})
 
@@ -48,7 +48,7 @@ def _deed_before(words: list[Word], first: Word) -> Word | None:
         if _is_shared(at):
             return at
         other = other or _is_event(at)
-        if at.pos in {"VERB", "AUX"}:
+        if at.pos in VERBS:
             if other:
                 return None  # "the shelling came after a row between"
             told = [word for word in words[: first.i] if word.head == at.i and word.dep in TOLD and _is_shared(word)]

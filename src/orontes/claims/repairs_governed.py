@@ -10,7 +10,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import NOUNS, SUBJECTS
+from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
 from orontes.language import in_calendar
 
 AFTER = 6
@@ -109,7 +109,7 @@ def two_subjects(words: list[Word]) -> list[Word]:
         first = next((w for w in words[: second.i] if w.head == second.head and w.dep == "nsubj"), None)
         if second.dep != "nsubj" or first is None or verb.pos != "VERB":
             continue
-        told = next((w for w in kids_of(words, first.i) if w.dep == "acl" and w.tag in {"VBN", "VBD"}), None)
+        told = next((w for w in kids_of(words, first.i) if w.dep == "acl" and w.tag in PAST), None)
         between = words[told.i + 1 : second.i] if told is not None else []
         mark = next((w for w in between if w.lower in {"while", "as", "and", "but"} and w.head == verb.i), None)
         if told is None or mark is None:
@@ -175,7 +175,7 @@ def _said_within(words: list[Word]) -> Iterator[tuple[Word, Word, Word]]:
         if which.i < 2 or not (which.lower == "which" or (which.lower == "that" and which.tag == "WDT")):
             continue
         for speaks, verb in zip(words[which.i + 2 : which.i + REACH], words[which.i + 3 :], strict=False):
-            if speaks.pos in {"VERB", "ADV"} and speaks.lower in words_of("say_verbs") and verb.tag in {"VBD", "VBN"}:
+            if speaks.pos in {"VERB", "ADV"} and speaks.lower in words_of("say_verbs") and verb.tag in PAST:
                 known = verb.lower in load_frames().base_of and words[speaks.i - 1].pos in NOUNS
                 if known and all(word.pos in BEFORE | {"PROPN"} for word in words[which.i + 1 : speaks.i]):
                     yield which, speaks, verb
@@ -185,10 +185,11 @@ def _said_within(words: list[Word]) -> Iterator[tuple[Word, Word, Word]]:
 def part_at_semicolon(words: list[Word]) -> list[Word]:
     """Behind a semicolon another speaks: "he claimed that he had won; Ukraine said that the fight went on"."""
     for second in list(words):
-        if second.pos != "VERB" or not any(kid.dep == "ccomp" and kid.i > second.i for kid in kids_of(words, second.i)):
+        kids = kids_of(words, second.i) if second.pos == "VERB" else []
+        if not any(kid.dep == "ccomp" and kid.i > second.i for kid in kids):
             continue
-        subject = next((kid for kid in kids_of(words, second.i) if kid.dep == "nsubj" and kid.i < second.i), None)
-        first = next((kid for kid in kids_of(words, second.i) if kid.dep == "ccomp" and kid.i < second.i), None)
+        subject = next((kid for kid in kids if kid.dep == "nsubj" and kid.i < second.i), None)
+        first = next((kid for kid in kids if kid.dep == "ccomp" and kid.i < second.i), None)
         if subject is None or first is None or not any(w.text == ";" for w in words[first.i : subject.i]):
             continue
         words[first.i] = replace(first, dep=second.dep, head=second.head)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS
 
 LETTING = frozenset({"let", "lets", "letting"})
@@ -27,13 +27,18 @@ def lead_helped(words: list[Word]) -> list[Word]:
         helper = words[at]
         if helper.lower not in links_of("helping") or helper.head != noun.i:
             continue
-        for word in list(words):
-            if word.head == noun.i and (word.i < verb.i or word.dep in NEVER_NOUNS):
-                words[word.i] = replace(word, head=verb.i)
+        _take_over(words, verb, noun)
         words[helper.i] = replace(words[helper.i], pos="AUX", dep="aux")
         words[verb.i] = replace(verb, pos="VERB", tag="VB", dep=noun.dep, head=noun.head)
         words[noun.i] = replace(noun, dep="obj", head=verb.i)
     return words
+
+
+def _take_over(words: list[Word], verb: Word, noun: Word) -> None:
+    """Hangs on a verb what hung on the noun that it was taken to describe, and cannot be a part of that noun."""
+    for word in kids_of(words, noun.i):
+        if word.i < verb.i or word.dep in NEVER_NOUNS:
+            words[word.i] = replace(word, head=verb.i)
 
 
 def lead_plural(words: list[Word]) -> list[Word]:
@@ -45,9 +50,7 @@ def lead_plural(words: list[Word]) -> list[Word]:
         cased = any(word.head == name.i and word.dep in {"case", "nsubj", "cop"} and word.i != many.i for word in words)
         if many.head != name.i or name.i < verb.i or not name.text[:1].isupper() or cased:
             continue
-        for word in list(words):
-            if word.head == name.i and (word.i < verb.i or word.dep in NEVER_NOUNS):
-                words[word.i] = replace(word, head=verb.i)
+        _take_over(words, verb, name)
         words[many.i] = replace(many, dep="nsubj", head=verb.i)
         words[verb.i] = replace(verb, pos="VERB", tag="VBP", dep=name.dep, head=name.head)
         words[name.i] = replace(name, pos="PROPN", tag="NNP", dep="obj", head=verb.i)

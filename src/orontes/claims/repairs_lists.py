@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, PAST, SUBJECTS, VERBS
 
 AFTER = 5
@@ -97,7 +97,7 @@ def counted_objects(words: list[Word]) -> list[Word]:
         verb = words[noun.head] if 0 <= noun.head < noun.i else noun
         if noun.dep != "obl" or noun.pos != "NOUN" or verb.pos != "VERB" or verb.lower not in load_frames().base_of:
             continue
-        kids = [word for word in words if word.head == noun.i]
+        kids = kids_of(words, noun.i)
         number = next((kid for kid in kids if kid.dep == "nummod"), None)
         taken = any(word.head == verb.i and word.dep == "obj" for word in words)
         near = number is not None and number.i - verb.i <= 2

@@ -5,7 +5,7 @@ from dataclasses import replace
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_title, kids_of
-from orontes.claims.word_classes import NOMINALS, NOUNS
+from orontes.claims.word_classes import NOMINALS, NOUNS, PAST
 from orontes.knowledge import country_of_demonym
 
 
@@ -104,7 +104,7 @@ def verb_hedged(words: list[Word]) -> list[Word]:
     """A past form behind a noun and an adverb such as "allegedly" tells what it did: "the army allegedly fired"."""
     for doer, adverb, verb in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
         thing = words[verb.head] if verb.head > verb.i else verb
-        told = verb.dep == "amod" and verb.tag in {"VBD", "VBN"} and thing is not verb
+        told = verb.dep == "amod" and verb.tag in PAST and thing is not verb
         if not told or adverb.lower not in word_sets("moods")["hedges"] or doer.pos not in NOUNS:
             continue
         case = next(

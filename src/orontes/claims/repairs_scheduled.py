@@ -10,8 +10,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Word
-
-_SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
+from orontes.claims.word_classes import SUBJECTS
 
 
 def mend_to_begin(words: list[Word]) -> list[Word]:
@@ -36,7 +35,7 @@ def _begins(word: Word) -> bool:
 def _raise(words: list[Word], be: Word, planned: Word | None, to: Word, verb: Word) -> None:
     """Makes the infinitive the verb of its sentence, with the subject and all that hung on what governed it."""
     below = {be.i, to.i, verb.i} | ({planned.i} if planned is not None else set())
-    subject = next((w for w in words if w.dep in _SUBJECTS and w.head in below and w.i < be.i), None)
+    subject = next((w for w in words if w.dep in SUBJECTS and w.head in below and w.i < be.i), None)
     if subject is None:
         return
     top = next((words[i] for i in sorted(below) if words[i].head not in below), verb)
