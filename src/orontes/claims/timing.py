@@ -24,6 +24,7 @@ from orontes.claims.timing_telling import (
     in_aside,
     lasting_clauses,
     moves_no_story,
+    opens_later,
     ranks_since,
     tells_of_telling,
     until_admitted,
@@ -137,16 +138,16 @@ class Timing:
         return When(days=carried, text=one.text, start=one.start, end=one.end, expression=one)
 
     def advance(self, tree: Tree) -> None:
-        """Moves the narrative on past a passage."""
-        for one in self.in_passage(tree):
+        """Moves the narrative on past a passage; the day of a picture is not the story's."""
+        told = resolve_time(self._narrative.expression, reference=self._reference) if self._narrative else Days()
+        for one in self.in_passage(tree) if tree.region != "caption" else ():
             days = resolve_time(one, reference=self._reference)
-            wide = days.width is not None and days.width > 45
             if (
                 one.form in {"absolute", "weekday", "offset", "range", "span"}
-                and not wide
+                and (days.width is None or days.width <= 45)
                 and not (one.anchor == "event" and days.latest is None)
                 and one.part != "now"
-                and not in_aside(tree, one)
+                and (not in_aside(tree, one) or opens_later(tree, one, days, told))
                 and not one.text.lower().endswith((" after", " before"))
                 and not is_ahead(tree, one)
                 and not moves_no_story(tree, one)
