@@ -12,11 +12,11 @@ from orontes.claims.tree import Tree
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place phrase: its words and its head; `town` is the place in which it is told to be elsewhere in its clause."""
+    """A place phrase: its words and its head; `name` is what it is called in full where other words tell the rest."""
 
     quote: Quote
     head: int
-    town: str | None = None
+    name: str | None = None
 
 
 def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
@@ -103,7 +103,7 @@ def quote_with_town(tree: Tree, one: Named, k: int) -> Named | None:
     if town.start < one.quote.start:
         site = word_sets("nouns")["place"] - words_of("settlement") - words_of("area")
         led = case is not None and case.i == 0 and tree.words[one.head].lower in site
-        return replace(one, town=town.text) if led else None
+        return replace(one, name=f"{one.quote.text} in {town.text}") if led else None
     first, last = _ends(tree, one.quote, town)
     if case is None or last <= first or case.i == 0 or tree.words[case.i - 1].end != one.quote.end:
         return None

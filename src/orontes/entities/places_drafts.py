@@ -63,7 +63,7 @@ class Drawer:
             if longer is not None and _bears(longer, run):
                 return _listed(longer, run)
         whole = self._find(use.report, label, phrase)
-        if whole is not None and _bears(whole, label):
+        if whole is not None and not use.part and _bears(whole, label):
             name = label if phrase.base or phrase.relation or phrase.kind is None else phrase.name
             return _listed(whole, name)
         if " and " in phrase.name:

@@ -14,6 +14,7 @@ from orontes.entities.places_choice import Chooser, choose_alone, choose_beside
 from orontes.entities.places_context import share_out, weigh_countries
 from orontes.entities.places_doubts import owns_thing
 from orontes.entities.places_neighbours import gather_neighbours
+from orontes.entities.places_parts import full_name
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_uses import PlaceUse
@@ -48,7 +49,7 @@ class Name:
 
 def label_of(use: PlaceUse) -> str:
     """The words of a use without article, or the name where it is not in the words: "the Old City of Homs"."""
-    return _label(use.phrase.name or "", use.mention.text)
+    return use.part or _label(use.phrase.name or "", full_name(use.mention) or use.mention.text)
 
 
 @lru_cache(maxsize=65536)

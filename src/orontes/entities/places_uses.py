@@ -8,6 +8,7 @@ from functools import lru_cache
 from orontes.claims import Claim, PlaceMention
 from orontes.entities.places_around import NAME, WAY, end_of_where, find_around
 from orontes.entities.places_doubts import names_body, names_nothing
+from orontes.entities.places_parts import full_name, label_part, takes_part
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
 from orontes.entities.places_runs import find_runs
 from orontes.entities.places_words import place_words
@@ -37,6 +38,7 @@ class PlaceUse:
     """A slot of a claim (by its number) that names a place.
 
     `runs` are longer names of which it may be a part, `around` names of what the passage says it lies in or by.
+    `part` are the words for ground taken or held that is only a part of what it names.
     """
 
     claim: int
@@ -46,6 +48,7 @@ class PlaceUse:
     phrase: PlacePhrase
     runs: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
+    part: str | None = None
 
 
 def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUse]:
@@ -55,8 +58,18 @@ def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUs
         for slot in SLOTS:
             mention: PlaceMention | None = getattr(claim, slot)
             if mention is not None:
-                uses.append(_read_use(number, slot, claim.report, mention, texts.get(claim.report, "")))
+                use = _read_use(number, slot, claim.report, mention, texts.get(claim.report, ""))
+                uses.append(_as_part(use) if takes_part(claim, mention) else use)
     return uses
+
+
+def _as_part(use: PlaceUse) -> PlaceUse:
+    """The use as a part of what it names, by its own words, where it names a land or a town and no thing in it."""
+    phrase = use.phrase
+    if phrase.name is None or phrase.base is not None or " and " in phrase.name:
+        return use
+    part = label_part(use.mention, phrase.name)
+    return replace(use, part=part, phrase=replace(phrase, relation=phrase.relation or "part", quality=part.casefold()))
 
 
 def _read_use(claim: int, slot: str, report: str, mention: PlaceMention, text: str) -> PlaceUse:
@@ -76,6 +89,9 @@ def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
     own = read_place_phrase(mention.text)
     if own.name is None and not mention.name:
         return _by_next_words(own, mention, text)
+    full = full_name(mention)
+    if own.kind is None and full is not None:
+        return read_place_phrase(full)
     if own.name is not None and not own.hints and own.relation is None and own.kind in _LYING_IN:
         return _with_tail(own, mention, text)
     if own.name is not None or not mention.name:
