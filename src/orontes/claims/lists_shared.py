@@ -32,14 +32,24 @@ def shared_run(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
 
 
 def with_shared_noun(tree: Tree, found: Sequence[Named], sorter: Sorter) -> list[Named]:
-    """The places of a list, each by its name and the noun that it shares: "Idlib province" where "Idlib" stands."""
+    """The places of a list, each by its name and the noun that it shares: "Idlib province" where "Idlib" stands.
+
+    Villages and towns are called by their names alone.
+    """
     shared = {
-        named.quote.start: replace(named, name=f"{named.quote.text} {_singular(word)}")
+        named.quote.start: replace(named, name=_name_with(named, word))
         for word in tree
-        if word.lower in words_of("named_together")
         for named in shared_run(tree, word.i, sorter)
     }
     return [shared.get(one.quote.start, one) for one in found]
+
+
+def _name_with(named: Named, noun: Word) -> str | None:
+    """A name with what a plural noun tells it to be: "provinces" is "province", "counties" is "county"."""
+    if noun.lower in words_of("settled_together"):
+        return None
+    many = noun.lower
+    return f"{named.quote.text} {many.removesuffix('ies') + 'y' if many.endswith('ies') else many.removesuffix('s')}"
 
 
 def lands_behind(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
@@ -70,7 +80,7 @@ def in_each_land(tree: Tree, i: int, lands: Sequence[Named]) -> list[Named]:
 
 def _names_before(tree: Tree, i: int) -> list[tuple[int, int]]:
     """The names right before a plural noun, as first and last word of each: words in capitals, parted by "and"."""
-    if tree.words[i].lower not in words_of("named_together"):
+    if tree.words[i].lower not in words_of("named_together") | words_of("settled_together"):
         return []
     names: list[tuple[int, int]] = []
     joined, last, at = False, i - 1, i - 1
@@ -100,8 +110,3 @@ def _may_be_place(tree: Tree, i: int, sorter: Sorter) -> bool:
         return False
     classes = sorter.classes(tree, i)
     return "place" in classes or not classes & NOBODY
-
-
-def _singular(word: Word) -> str:
-    """One of what a plural noun tells: "provinces" is "province", "counties" is "county"."""
-    return word.lower.removesuffix("ies") + "y" if word.lower.endswith("ies") else word.lower.removesuffix("s")
