@@ -9,11 +9,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import links_of
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
 from orontes.claims.repairs_between import hang_between
 from orontes.claims.repairs_bodies import BODY_REPAIRS
-from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
+from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, find_clause_link, free_verb
 from orontes.claims.repairs_counts import (
     counted_alone,
     counted_harmed,
@@ -44,8 +43,8 @@ from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_tolls import TOLL_REPAIRS
 from orontes.claims.repairs_verbs import VERB_REPAIRS, governed_gerunds, no_longer
-from orontes.claims.tree import Word, leads_to_roots, words_of_doc
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.tree import Word, kids_of, leads_to_roots, words_of_doc
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -128,13 +127,13 @@ def _said_clauses(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.dep not in {"acl:relcl", "acl"} or verb.head < 0:
             continue
-        kids = [word for word in words if word.head == verb.i]
+        kids = kids_of(words, verb.i)
         mark = next((kid for kid in kids if kid.dep == "mark" and kid.lower == "that" and kid.pos == "SCONJ"), None)
         above = words[words[verb.head].head] if words[verb.head].head >= 0 else None
         own_subject = any(kid.dep.startswith("nsubj") for kid in kids)
         if mark is None or above is None or above.pos != "VERB" or not own_subject or words[mark.i - 1].text != ",":
             continue
-        if not any(word.head == above.i and word.dep == "ccomp" for word in words):
+        if not kids_of(words, above.i, "ccomp"):
             words[verb.i] = replace(verb, dep="ccomp", head=above.i)
     return words
 
@@ -163,9 +162,9 @@ def _perfects(words: list[Word]) -> list[Word]:
         had = words[at]
         if had.lower not in {"had", "has", "have"} or noun.dep != "obj" or noun.head != had.i:
             continue
-        for word in list(words):
-            if word.head == had.i and word.i != verb.i:
-                words[word.i] = replace(word, head=verb.i)
+        for kid in kids_of(words, had.i):
+            if kid.i != verb.i:
+                words[kid.i] = replace(kid, head=verb.i)
         words[verb.i] = replace(verb, dep=had.dep, head=had.head, pos="VERB", tag="VBN")
         words[had.i] = replace(had, dep="aux", head=verb.i, pos="AUX")
         words[noun.i] = replace(words[noun.i], head=verb.i)
@@ -186,12 +185,10 @@ def _free_clauses(words: list[Word]) -> list[Word]:
             by_verb.setdefault(word.head, []).append(word)
     for at, helpers in sorted(by_verb.items()):
         verb = words[at]
-        if any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
+        if kids_of(words, verb.i, *SUBJECTS):
             continue
         noun = words[helpers[0].i - 1]
-        mark = next(
-            (w for w in words if w.head == noun.i and w.dep == "case" and w.lower in links_of("before_clauses")), None
-        )
+        mark = find_clause_link(words, noun)
         if mark is None or noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or noun.head < 0:
             continue
         passive = any(word.dep == "aux:pass" for word in helpers)
@@ -218,8 +215,8 @@ def _free_numbers(words: list[Word]) -> list[Word]:
     for word in list(words):
         if word.dep not in {"obl", "nmod"} or word.head < 0 or words[word.head].pos != "VERB":
             continue
-        number = next((k for k in words if k.head == word.i and k.dep == "nummod" and k.pos == "NUM"), None)
-        if number is None or any(k.dep == "obj" and k.head == word.head for k in words):
+        number = next((kid for kid in kids_of(words, word.i, "nummod") if kid.pos == "NUM"), None)
+        if number is None or kids_of(words, word.head, "obj"):
             continue
         before = tuple(k.lower for k in words[max(0, number.i - 3) : number.i])
         length = next((n for n in (2, 3) if before[-n:] in BOUNDS), 0)

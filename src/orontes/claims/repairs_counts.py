@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import OBJECTS, PAST
+from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import OBJECTS, PAST, SUBJECTS
 
 ENDS = frozenset({"and", "to", "or", "-", "–"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
@@ -44,15 +44,11 @@ def _freed(words: list[Word], first: int, second: int, noun: int) -> Word:
         outer = words[first] if _is_outside(words[first], noun) else words[second]
         role = replace(role, dep=outer.dep, head=outer.head)
     leads = words[role.head] if role.head > noun and role.dep == "obl" else None
-    if (
-        leads is not None
-        and leads.pos == "VERB"
-        and not any(w.head == leads.i and w.dep.startswith("nsubj") for w in words)
-    ):
-        passive = any(w.head == leads.i and w.dep == "aux:pass" for w in words)
+    if leads is not None and leads.pos == "VERB" and not kids_of(words, leads.i, *SUBJECTS):
+        passive = bool(kids_of(words, leads.i, "aux:pass"))
         return replace(role, dep="nsubj:pass" if passive else "nsubj")
     verb = words[role.head] if 0 <= role.head < first else None
-    free = verb is not None and verb.pos == "VERB" and not any(w.head == verb.i and w.dep == "obj" for w in words)
+    free = verb is not None and verb.pos == "VERB" and not kids_of(words, verb.i, "obj")
     return replace(role, dep="obj") if free and role.dep in {"obl", "nmod"} else role
 
 
@@ -128,7 +124,7 @@ def counted_alone(words: list[Word]) -> list[Word]:
         noun = words[number.head] if number.head > number.i else number
         if number.pos != "NUM" or number.dep != "nummod" or noun.head < 0 or noun.dep not in OBJECTS:
             continue
-        between = [word for word in words[number.i + 1 : noun.i] if word.head == noun.i and word.dep == "case"]
+        between = [kid for kid in kids_of(words, noun.i, "case") if number.i < kid.i < noun.i]
         if not between or between[0].i != number.i + 1 or between[0].lower == "of":
             continue
         words[number.i] = replace(number, dep=noun.dep, head=noun.head)
@@ -142,7 +138,7 @@ def counted_harmed(words: list[Word]) -> list[Word]:
         if number.pos != "NUM" or harmed.lower not in words_of("counted_harm") or number.head in {harmed.i, -1}:
             continue
         beside = words[number.head]
-        helped = any(word.head == harmed.i and word.dep in {"aux", "aux:pass", "obl:agent"} for word in words)
+        helped = bool(kids_of(words, harmed.i, "aux", "aux:pass", "obl:agent"))
         if (
             helped
             or number.dep != "conj"
@@ -151,13 +147,12 @@ def counted_harmed(words: list[Word]) -> list[Word]:
         ):
             continue
         if harmed.head < 0:
-            for word in list(words):
-                if word.head == harmed.i and word.i not in {beside.i, number.i}:
-                    words[word.i] = replace(word, head=beside.i)
+            for kid in kids_of(words, harmed.i):
+                if kid.i not in {beside.i, number.i}:
+                    words[kid.i] = replace(kid, head=beside.i)
             words[beside.i] = replace(beside, dep=harmed.dep, head=-1)
-        for word in list(words):
-            if word.head == number.i and word.dep == "cc":
-                words[word.i] = replace(word, head=harmed.i)
+        for kid in kids_of(words, number.i, "cc"):
+            words[kid.i] = replace(kid, head=harmed.i)
         words[harmed.i] = replace(harmed, pos="ADJ", tag="JJ", dep="conj", head=beside.i)
         words[number.i] = replace(number, dep="nummod", head=harmed.i)
     return words
@@ -189,12 +184,12 @@ def lead_numbers(words: list[Word]) -> list[Word]:
         verb = words[number.head] if number.head > number.i else number
         if number.pos != "NUM" or number.dep != "nummod" or verb.pos != "VERB" or verb.tag not in PAST:
             continue
-        if any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
+        if kids_of(words, verb.i, *SUBJECTS):
             continue
         words[number.i] = replace(number, dep="nsubj")
-        for word in list(words):
-            if word.head == verb.i and word.i < number.i and word.dep in {"det", "amod", "advmod"}:
-                words[word.i] = replace(word, head=number.i)
+        for kid in kids_of(words, verb.i, "det", "amod", "advmod"):
+            if kid.i < number.i:
+                words[kid.i] = replace(kid, head=number.i)
     return words
 
 
@@ -204,7 +199,7 @@ def put_figures(words: list[Word]) -> list[Word]:
         if verb.lower not in PUTTING:
             continue
         figures = words_of("running_counts") | words_of("losses")
-        thing = next((w for w in words if w.head == verb.i and w.dep == "obj" and w.lower in figures), None)
+        thing = next((kid for kid in kids_of(words, verb.i, "obj") if kid.lower in figures), None)
         at = next((w.i for w in words[thing.i :] if w.lower == "at"), None) if thing is not None else None
         if thing is None or at is None:
             continue
@@ -215,9 +210,9 @@ def put_figures(words: list[Word]) -> list[Word]:
         if number.pos != "NUM" and number.lower not in words_of("number_words"):
             continue
         noun = number.head if number.dep == "nummod" and number.head > number.i else number.i
-        for word in list(words):
-            if word.head == at and thing.i < word.i < at:
-                words[word.i] = replace(word, head=thing.i)
+        for kid in kids_of(words, at):
+            if thing.i < kid.i < at:
+                words[kid.i] = replace(kid, head=thing.i)
         for k in range(at, noun):
             words[k] = replace(words[k], dep="case" if k == at else "advmod", head=noun)
         words[number.i] = replace(number, pos="NUM", tag="CD", dep="nummod" if noun > end else "obl", head=noun)

@@ -24,7 +24,7 @@ def part_days(words: list[Word]) -> list[Word]:
     for day in list(words):
         if day.dep not in SUBJECTS or day.head <= day.i or not _DAY.match(day.text) or not _is_dated(words, day.i):
             continue
-        if any(kid.dep in SUBJECTS and kid.i > day.i for kid in kids_of(words, day.head)):
+        if any(kid.i > day.i for kid in kids_of(words, day.head, *SUBJECTS)):
             words[day.i] = replace(day, dep="obl")
     return words
 
@@ -70,7 +70,7 @@ def _joined_below(words: list[Word], first: Word, end: int) -> Word | None:
     """The noun or number that the parser joined to the first verb, its phrase right before the helper of the second."""
     for word in reversed(words[first.i + 1 : end]):
         joined = word.head == first.i and word.dep in JOINING and word.pos in COUNTED
-        if joined and any(kid.dep == "cc" and kid.i < word.i for kid in kids_of(words, word.i)):
+        if joined and any(kid.i < word.i for kid in kids_of(words, word.i, "cc")):
             return word
     return None
 
@@ -119,7 +119,7 @@ def short_tolls(words: list[Word]) -> list[Word]:
 def _ends_short(words: list[Word], i: int) -> bool:
     """Whether a word of harm has no helper and ends its part: "12 dead so far", "8 killed,"."""
     behind = words[i + 1].lower if i + 1 < len(words) else "."
-    helped = any(kid.dep in {"aux", "aux:pass", "cop"} for kid in kids_of(words, i))
+    helped = bool(kids_of(words, i, "aux", "aux:pass", "cop"))
     return not helped and behind in {".", ",", ";", "!", "and", "so", "per", "(", "as", "in", "after"}
 
 

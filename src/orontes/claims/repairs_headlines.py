@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import FINITE, NOUNS, VERBS
+from orontes.claims.word_classes import FINITE, NOUNS, SUBJECTS, VERBS
 
 DESCRIBING = ("ate", "ory", "ous")
 """Endings of adjectives that the parser takes for nouns."""
@@ -20,7 +20,7 @@ def tell_moments(words: list[Word]) -> list[Word]:
     """What happens in a moment describes it: in "the moment a missile struck" it is the missile that struck."""
     for moment in list(words):
         verb = words[moment.head] if moment.head > moment.i else moment
-        doers = [kid for kid in kids_of(words, verb.i) if kid.dep.startswith("nsubj") and kid.i > moment.i]
+        doers = [kid for kid in kids_of(words, verb.i, *SUBJECTS) if kid.i > moment.i]
         if moment.lower not in MOMENTS or not moment.dep.startswith("nsubj") or not doers:
             continue
         for kid in kids_of(words, verb.i):
@@ -56,7 +56,7 @@ def count_harmed(words: list[Word]) -> list[Word]:
     for number in list(words):
         verb = words[number.head] if number.head >= 0 else number
         free = number.pos == "NUM" and number.dep == "dep" and verb.i == number.i - 1 and verb.pos == "VERB"
-        if free and verb.lower in load_frames().harm and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+        if free and verb.lower in load_frames().harm and not kids_of(words, verb.i, "obj"):
             words[number.i] = replace(number, dep="obj")
     return words
 
@@ -66,7 +66,7 @@ def rise_tolls(words: list[Word]) -> list[Word]:
     for toll in list(words):
         if toll.lower not in words_of("running_counts") | {"toll"} or toll.head >= 0:
             continue
-        rose = next((kid for kid in kids_of(words, toll.i) if kid.dep in {"parataxis", "acl"} and kid.i > toll.i), None)
+        rose = next((kid for kid in kids_of(words, toll.i, "parataxis", "acl") if kid.i > toll.i), None)
         if rose is None or rose.lower not in words_of("reaching") or rose.tag not in FINITE:
             continue
         if any(word.pos == "PUNCT" for word in words[toll.i : rose.i]):
@@ -89,9 +89,8 @@ def lead_described(words: list[Word]) -> list[Word]:
         for kid in kids_of(words, before.i):
             if kid.i != deed.i:
                 words[kid.i] = replace(kid, head=deed.i)
-        for kid in kids_of(words, deed.i):
-            if kid.dep in {"obl", "obl:agent"}:
-                words[kid.i] = replace(kid, dep="nmod")
+        for kid in kids_of(words, deed.i, "obl", "obl:agent"):
+            words[kid.i] = replace(kid, dep="nmod")
         words[deed.i] = replace(deed, dep=before.dep, head=before.head, pos="NOUN", tag="NN")
         words[before.i] = replace(before, dep="amod", head=deed.i, pos="ADJ", tag="JJ")
     return words
@@ -100,10 +99,10 @@ def lead_described(words: list[Word]) -> list[Word]:
 def free_cased(words: list[Word]) -> list[Word]:
     """A noun behind a preposition is no second subject: "a drone that may belong to the army has struck"."""
     for noun in list(words):
-        case = next((kid for kid in kids_of(words, noun.i) if kid.dep == "case" and kid.lower == "to"), None)
+        case = next((kid for kid in kids_of(words, noun.i, "case") if kid.lower == "to"), None)
         if noun.dep != "nsubj" or case is None or case.i == 0 or words[case.i - 1].pos != "VERB":
             continue
-        if any(kid.dep.startswith("nsubj") and kid.i < case.i for kid in kids_of(words, noun.head)):
+        if any(kid.i < case.i for kid in kids_of(words, noun.head, *SUBJECTS)):
             words[noun.i] = replace(noun, dep="obl", head=case.i - 1)
     return words
 

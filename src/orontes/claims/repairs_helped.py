@@ -47,7 +47,7 @@ def lead_plural(words: list[Word]) -> list[Word]:
         if many.tag != "NNS" or verb.tag != "NN" or verb.dep != "compound" or verb.lower not in load_frames().base_of:
             continue
         name = words[verb.head]
-        cased = any(word.head == name.i and word.dep in {"case", "nsubj", "cop"} and word.i != many.i for word in words)
+        cased = any(kid.i != many.i for kid in kids_of(words, name.i, "case", "nsubj", "cop"))
         if many.head != name.i or name.i < verb.i or not name.text[:1].isupper() or cased:
             continue
         _take_over(words, verb, name)
@@ -73,9 +73,8 @@ def let_go(words: list[Word]) -> list[Word]:
         verb = words[going.head] if going.lower == "go" and going.dep in {"xcomp", "ccomp"} else None
         if verb is None or verb.lower not in LETTING or verb.i > going.i:
             continue
-        for word in list(words):
-            if word.head == going.i and word.dep in {"nsubj", "obl"}:
-                words[word.i] = replace(word, head=verb.i, dep="obj" if word.dep == "nsubj" else word.dep)
+        for kid in kids_of(words, going.i, "nsubj", "obl"):
+            words[kid.i] = replace(kid, head=verb.i, dep="obj" if kid.dep == "nsubj" else kid.dep)
     return words
 
 

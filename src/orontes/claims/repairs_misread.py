@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
+from orontes.claims.lexicon import endings_of, word_sets, words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.repairs_clauses import find_clause_link
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST
 from orontes.knowledge import country_of_demonym
@@ -51,7 +52,7 @@ def verb_shellings(words: list[Word]) -> list[Word]:
         outer = name if deed.head == name.i else deed
         joined = between and outer.dep in {"obl", "obl:agent"} and {name.head, deed.head} & {name.i, deed.i}
         above = words[outer.head] if joined and outer.head >= 0 else None
-        if above is None or above.pos != "VERB" or not any(kid.dep == "nsubj" for kid in kids_of(words, above.i)):
+        if above is None or above.pos != "VERB" or not kids_of(words, above.i, "nsubj"):
             continue
         words[by.i] = replace(by, dep="mark", head=deed.i)
         words[deed.i] = replace(deed, pos="VERB", tag="VBG", dep="advcl", head=above.i)
@@ -107,10 +108,7 @@ def verb_hedged(words: list[Word]) -> list[Word]:
         told = verb.dep == "amod" and verb.tag in PAST and thing is not verb
         if not told or adverb.lower not in word_sets("moods")["hedges"] or doer.pos not in NOUNS:
             continue
-        case = next(
-            (kid for kid in kids_of(words, doer.i) if kid.dep == "case" and kid.lower in links_of("before_clauses")),
-            None,
-        )
+        case = find_clause_link(words, doer)
         if doer.head >= 0 and case is None:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD", dep="advcl" if case else doer.dep, head=doer.head)

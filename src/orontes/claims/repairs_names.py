@@ -11,7 +11,7 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs_misread import MISREAD_REPAIRS, may_be_name
 from orontes.claims.tree import Word, is_title, kids_of
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
@@ -102,7 +102,7 @@ def join_runs(words: list[Word]) -> list[Word]:
         loose = behind.pos == "NOUN" and behind.dep in {"obl", "nmod", "obj", "appos", "dep"} and may_be_name(behind)
         if name.pos != "PROPN" or not loose or noun_classes(behind.lower) or words[behind.head].i == behind.i + 1:
             continue
-        if name.i > 0 and not any(kid.head == behind.i for kid in words) and may_be_name(name):
+        if name.i > 0 and not kids_of(words, behind.i) and may_be_name(name):
             words[behind.i] = replace(behind, pos="PROPN", tag="NNP", dep="flat", head=name.i)
     return words
 
@@ -121,7 +121,7 @@ def name_behind(words: list[Word]) -> list[Word]:
         loose = (
             behind is not word and behind.head not in {word.i, behind.i + 1} and behind.pos in {"ADJ", "NOUN", "VERB"}
         )
-        if loose and may_be_name(behind) and not any(one.head == behind.i for one in words):
+        if loose and may_be_name(behind) and not kids_of(words, behind.i):
             words[behind.i] = replace(behind, pos="PROPN", tag="NNP", dep="flat", head=word.i)
     return words
 
@@ -134,11 +134,7 @@ def name_acronyms(words: list[Word]) -> list[Word]:
         if not known or short.pos != "VERB" or noun.pos != "NOUN" or noun.text.isupper() or noun.head <= noun.i:
             continue
         verb = words[noun.head]
-        if (
-            noun.dep != "nsubj"
-            or verb.head != short.i
-            or any(kid.dep.startswith("nsubj") for kid in kids_of(words, short.i))
-        ):
+        if noun.dep != "nsubj" or verb.head != short.i or kids_of(words, short.i, *SUBJECTS):
             continue
         for kid in kids_of(words, short.i):
             words[kid.i] = replace(kid, head=verb.i)
@@ -182,14 +178,14 @@ def name_bearers(words: list[Word]) -> list[Word]:
     for name in list(words[2:]):
         if name.pos != "PROPN" or name.dep not in {"conj", "dep", "obl", "parataxis"} or words[name.i - 1].text != ",":
             continue
-        below = [kid for kid in words if kid.head == name.i and kid.i > name.i and kid.dep in {"flat", "compound"}]
+        below = [kid for kid in kids_of(words, name.i, "flat", "compound") if kid.i > name.i]
         end = max((kid.i for kid in below), default=name.i) + 1
         before = words[name.i - 2]
         office = words[before.head] if before.dep == "nmod" and before.head >= 0 else before
         closed = end < len(words) and words[end].text in {",", ".", ")"}
         if not below or not closed or office.tag != "NN" or "titles" not in noun_classes(office.lower):
             continue
-        if not any(kid.head == name.i and kid.dep in {"cc", "case"} for kid in words):
+        if not kids_of(words, name.i, "cc", "case"):
             words[name.i] = replace(name, dep="appos", head=office.i)
     return words
 

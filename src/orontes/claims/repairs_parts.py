@@ -6,8 +6,8 @@ As in "ten shells, six of which fell on Kosti", "landed near Kosti camp", "took 
 from dataclasses import replace
 
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.tree import Word, kid_of, kids_of
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 RELATIVE = frozenset({"which", "whom"})
 JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
@@ -27,7 +27,7 @@ def hang_parts(words: list[Word]) -> list[Word]:
         verb = words[part.head] if part.head > part.i else part
         if verb.dep == "cop" and verb.head > verb.i:
             verb = words[verb.head]
-        verb = next((one for one in words if one.head == which.i and one.dep == "acl:relcl"), verb)
+        verb = kid_of(words, which.i, "acl:relcl") or verb
         loose = verb.dep in JOINED and verb.head < part.i
         if comma is None or verb is part or not (loose or verb.head == which.i):
             continue
@@ -42,7 +42,7 @@ def _named_before(words: list[Word], comma: int, above: int) -> int | None:
     """The noun whose phrase ends at a comma, as high as it goes below the verb."""
     at = words[comma - 1]
     if at.dep == "obl" and at.pos in {"NUM", "PROPN", "NOUN"} and at.head >= 0:
-        at = next((one for one in words if one.head == at.head and one.dep == "obj" and one.i < at.i), at)
+        at = next((kid for kid in kids_of(words, at.head, "obj") if kid.i < at.i), at)
     if at.pos not in NOUNS:
         return None
     while at.head >= 0 and at.head != above and words[at.head].pos in NOUNS and at.dep in {"compound", "flat", "conj"}:
@@ -72,8 +72,8 @@ def join_objects(words: list[Word]) -> list[Word]:
             continue
         timed = above.dep in {"obl", "obl:tmod", "obl:unmarked"} and above.pos == "NUM" and above.head >= 0
         verb = words[above.head] if timed else above
-        thing = next((k for k in words if k.head == verb.i and k.dep == "obj" and verb.i < k.i < noun.i), None)
-        kids = [kid for kid in words if kid.head == noun.i]
+        thing = next((kid for kid in kids_of(words, verb.i, "obj") if verb.i < kid.i < noun.i), None)
+        kids = kids_of(words, noun.i)
         joined = any(kid.dep == "cc" and kid.i < noun.i for kid in kids) and words[noun.i - 1].dep != "orphan"
         if verb.pos == "VERB" and thing is not None and joined and not any(kid.dep in CLAUSAL for kid in kids):
             words[noun.i] = replace(noun, head=thing.i)
@@ -87,7 +87,7 @@ def hang_described(words: list[Word]) -> list[Word]:
         if which.lower != "which" or words[which.i - 1].text != "," or told.dep != "advcl:relcl":
             continue
         noun = _named_before(words, which.i - 1, told.head)
-        if noun is not None and any(kid.head == told.i and kid.dep == "cop" for kid in words):
+        if noun is not None and kids_of(words, told.i, "cop"):
             words[told.i] = replace(told, dep="acl:relcl", head=noun)
     return words
 
@@ -117,7 +117,7 @@ def part_gapped(words: list[Word]) -> list[Word]:
         verb = words[thing.head] if 0 <= thing.head < thing.i else thing
         if thing.dep not in {"conj", "dep", "parataxis"} or thing.pos != "PROPN" or verb.pos != "VERB":
             continue
-        kids = [kid for kid in words if kid.head == thing.i]
+        kids = kids_of(words, thing.i)
         doer = words[thing.i - 1]
         if doer not in kids or doer.dep != "nsubj" or any(kid.dep in VERBAL for kid in kids):
             continue
@@ -159,7 +159,7 @@ def lose_contact(words: list[Word]) -> list[Word]:
         lost = next((w for w in words[case.i + 1 :] if w.pos == "VERB" and w.lower in LOST), None)
         if lost is None:
             continue
-        base = next((w for w in words[case.i + 1 : lost.i] if w.head == lost.i and w.dep.startswith("nsubj")), None)
+        base = next((kid for kid in kids_of(words, lost.i, *SUBJECTS) if case.i < kid.i < lost.i), None)
         if base is not None:
             words[base.i] = replace(base, dep="nmod", head=contact.i)
         outer = contact if lost.head == contact.i else lost

@@ -56,7 +56,7 @@ def join_sayings(words: list[Word]) -> list[Word]:
         above = words[told.head] if told.head >= 0 else told
         if above.lower not in speaking or above.i > told.i or told.lower in speaking:
             continue
-        if any(kid.dep in SUBJECTS for kid in kids_of(words, verb.i)):
+        if kids_of(words, verb.i, *SUBJECTS):
             continue
         words[verb.i] = replace(verb, head=above.i)
     return words
@@ -71,8 +71,8 @@ def lead_deaths(words: list[Word]) -> list[Word]:
         below = kids_of(words, verb.i)
         if any(kid.dep in {"cc", "mark", *SUBJECTS} for kid in below):
             continue
-        thing = next((kid for kid in kids_of(words, says.i) if kid.dep == "obj" and says.i < kid.i < verb.i), None)
-        if thing is None or thing.pos not in {*NOUNS, "NUM"} or any(k.dep == "ccomp" for k in kids_of(words, says.i)):
+        thing = next((kid for kid in kids_of(words, says.i, "obj") if says.i < kid.i < verb.i), None)
+        if thing is None or thing.pos not in {*NOUNS, "NUM"} or kids_of(words, says.i, "ccomp"):
             continue
         passive = any(kid.dep == "aux:pass" for kid in below)
         words[thing.i] = replace(thing, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
@@ -136,7 +136,7 @@ def part_objects(words: list[Word]) -> list[Word]:
 
 
 def _takes_object(words: list[Word], verb: Word) -> bool:
-    return any(kid.dep in {"obj", "iobj"} for kid in kids_of(words, verb.i))
+    return bool(kids_of(words, verb.i, "obj", "iobj"))
 
 
 def claim_participles(words: list[Word]) -> list[Word]:
@@ -145,7 +145,7 @@ def claim_participles(words: list[Word]) -> list[Word]:
         claim = words[gerund.head] if gerund.head >= 0 else gerund
         if gerund.dep != "advcl" or gerund.tag != "VBG" or not claim.lower.startswith(("claim", "alleg")):
             continue
-        done = next((k for k in kids_of(words, claim.i) if k.dep == "xcomp" and claim.i < k.i < gerund.i), None)
+        done = next((kid for kid in kids_of(words, claim.i, "xcomp") if claim.i < kid.i < gerund.i), None)
         if done is not None and words[gerund.i - 1].text == ",":
             words[gerund.i] = replace(gerund, head=done.i)
     return words
@@ -173,9 +173,9 @@ def claim_blame(words: list[Word]) -> list[Word]:
         who = words[verb.i - 1]
         if thing.lower not in words_of("claimed_things") or who.pos not in NOUNS or who.head not in {thing.i, verb.i}:
             continue
-        for word in list(words):
-            if word.head == thing.i and word.i < verb.i:
-                words[word.i] = replace(word, head=verb.i if word.pos == "PUNCT" else who.i)
+        for kid in kids_of(words, thing.i):
+            if kid.i < verb.i:
+                words[kid.i] = replace(kid, head=verb.i if kid.pos == "PUNCT" else who.i)
         words[verb.i] = replace(verb, dep=thing.dep if thing.head < 0 else "parataxis", head=thing.head, tag="VBD")
         words[thing.i] = replace(thing, dep="obj", head=verb.i)
         words[who.i] = replace(who, dep="nsubj", head=verb.i)
@@ -187,7 +187,7 @@ def blamed_movers(words: list[Word]) -> list[Word]:
     for blame, moving in zip(list(words), list(words)[1:], strict=False):
         if blame.lower not in words_of("blaming_alone") | words_of("accusing") or moving.tag != "VBG":
             continue
-        thing = next((kid for kid in kids_of(words, moving.i) if kid.dep == "obj" and kid.i > moving.i), None)
+        thing = next((kid for kid in kids_of(words, moving.i, "obj") if kid.i > moving.i), None)
         if thing is None or moving.head != blame.i or moving.dep not in {"xcomp", "ccomp", "advcl"}:
             continue
         words[thing.i] = replace(thing, head=blame.i)

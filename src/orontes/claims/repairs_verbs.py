@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FATES, FINITE, NOMINALS, PAST, VERBS
 
 DEAD = frozenset({"dead", "wounded", "injured"})
@@ -55,7 +55,7 @@ def downed_objects(words: list[Word]) -> list[Word]:
         shot = words[word.head] if word.head >= 0 else word
         if verb.lower not in words_of("downing") or word.dep != "nsubj" or shot.tag not in PAST or shot.head != verb.i:
             continue
-        if shot.i > word.i and not any(kid.head == verb.i and kid.dep == "obj" for kid in words):
+        if shot.i > word.i and not kids_of(words, verb.i, "obj"):
             words[word.i] = replace(word, dep="obj", head=verb.i)
             words[shot.i] = replace(shot, dep="acl", head=word.i)
     return words
@@ -72,8 +72,8 @@ def objects_of_deaths(words: list[Word]) -> list[Word]:
             or death.head < 0
         ):
             continue
-        verb, own = words[death.head], [kid for kid in words if kid.head == death.i and kid.dep == "case"]
-        bare = not any(kid.head == word.i and kid.dep == "case" for kid in words)
+        verb, own = words[death.head], kids_of(words, death.i, "case")
+        bare = not kids_of(words, word.i, "case")
         if verb.pos == "VERB" and own and own[0].lower == "to" and bare and verb.i < death.i:
             words[word.i] = replace(word, dep="obj", head=verb.i)
     return words
@@ -108,9 +108,9 @@ def past_modifiers(words: list[Word]) -> list[Word]:
 
 def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
     """Makes the verb the root, with the noun before as subject and the noun behind as object."""
-    for word in list(words):
-        if word.i > thing.i and word.head == subject.i and word.dep in MOVED:
-            words[word.i] = replace(word, head=verb.i, dep="obl" if word.dep == "nmod" else word.dep)
+    for kid in kids_of(words, subject.i, *MOVED):
+        if kid.i > thing.i:
+            words[kid.i] = replace(kid, head=verb.i, dep="obl" if kid.dep == "nmod" else kid.dep)
     words[verb.i] = replace(verb, dep="ROOT", head=-1, pos="VERB")
     words[subject.i] = replace(subject, dep="nsubj", head=verb.i)
     words[thing.i] = replace(thing, dep="obj", head=verb.i)
@@ -135,9 +135,9 @@ def lone_verbs(words: list[Word]) -> list[Word]:
 
 def _lead_whole(words: list[Word], subject: Word, verb: Word, thing: Word) -> list[Word]:
     """Makes the verb the root, what stands before it its subject with its words, and the old root its object."""
-    for word in list(words):
-        if word.head == thing.i and word.i < verb.i and word.i != subject.i:
-            words[word.i] = replace(word, head=subject.i)
+    for kid in kids_of(words, thing.i):
+        if kid.i < verb.i and kid.i != subject.i:
+            words[kid.i] = replace(kid, head=subject.i)
     words[subject.i] = replace(subject, pos="PROPN" if subject.pos not in NOMINALS else subject.pos)
     _lead(words, words[subject.i], verb, thing)
     return words
@@ -150,8 +150,8 @@ def running_battles(words: list[Word]) -> list[Word]:
         if word.lower != "running" or behind.lower not in words_of("battles") or behind.head != word.i:
             continue
         words[behind.i] = replace(behind, head=word.head, dep="obj" if word.dep == "xcomp" else word.dep)
-        for kid in list(words):
-            if kid.head == word.i and kid.i > behind.i:
+        for kid in kids_of(words, word.i):
+            if kid.i > behind.i:
                 words[kid.i] = replace(kid, head=behind.i, dep="nmod" if kid.dep == "obl" else kid.dep)
         words[word.i] = replace(word, pos="ADJ", tag="JJ", dep="amod", head=behind.i)
     return words
@@ -172,7 +172,7 @@ def no_longer(words: list[Word]) -> list[Word]:
     for word in list(words[1:]):
         if word.lower != "longer" or words[word.i - 1].lower != "no":
             continue
-        below = [kid for kid in words if kid.head == word.i]
+        below = kids_of(words, word.i)
         told = next((kid for kid in below if kid.i > word.i and kid.dep in {"obl", "nmod", "xcomp"}), None)
         if told is None or not any(kid.dep == "cop" for kid in below):
             continue
@@ -217,10 +217,10 @@ def only_pasts(words: list[Word]) -> list[Word]:
         if verb.lower not in words_of("only_pasts") or verb.pos in VERBS:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD")
-        own = [kid for kid in words if kid.head == verb.i]
+        own = kids_of(words, verb.i)
         before = next((kid for kid in reversed(own) if kid.i < verb.i and kid.pos in NOMINALS), None)
         led = any(kid.dep.startswith("nsubj") for kid in own)
-        if before is not None and not led and not any(kid.head == before.i and kid.dep == "case" for kid in words):
+        if before is not None and not led and not kids_of(words, before.i, "case"):
             words[before.i] = replace(before, dep="nsubj")
         thing = words[verb.i + 1] if verb.i + 1 < len(words) else verb
         if thing.head == verb.i and thing.dep in {"appos", "flat", "nmod"}:
