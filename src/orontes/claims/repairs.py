@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import links_of
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS
 from orontes.claims.repairs_between import hang_between
 from orontes.claims.repairs_bodies import BODY_REPAIRS
@@ -48,19 +49,6 @@ from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-
-BOUNDS = frozenset(
-    {
-        ("up", "to"),
-        ("at", "least"),
-        ("at", "most"),
-        ("more", "than"),
-        ("less", "than"),
-        ("fewer", "than"),
-        ("close", "to"),
-        ("as", "many", "as"),
-    }
-)
 
 
 def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word], "Doc"]:
@@ -204,7 +192,7 @@ def _name_places(words: list[Word]) -> list[Word]:
         if word.i < 1 or word.pos != "VERB" or word.tag not in {"VBG", "VBN"} or not word.text[:1].isupper():
             continue
         before = words[word.i - 1]
-        if before.lower in {"of", "in", "at", "near", "from"} and before.head == word.i and words[0].text != word.text:
+        if before.lower in links_of("leading_names") and before.head == word.i and words[0].text != word.text:
             words[before.i] = replace(before, dep="case", pos="ADP")
             words[word.i] = replace(word, pos="PROPN", tag="NNP", dep="nmod" if word.dep == "acl" else "obl")
     return words
@@ -218,8 +206,8 @@ def _free_numbers(words: list[Word]) -> list[Word]:
         number = next((kid for kid in kids_of(words, word.i, "nummod") if kid.pos == "NUM"), None)
         if number is None or kids_of(words, word.head, "obj"):
             continue
-        before = tuple(k.lower for k in words[max(0, number.i - 3) : number.i])
-        length = next((n for n in (2, 3) if before[-n:] in BOUNDS), 0)
+        before = [k.lower for k in words[max(0, number.i - 3) : number.i]]
+        length = next((n for n in (2, 3) if " ".join(before[-n:]) in links_of("number_bounds")), 0)
         if length and (number.i - length == 0 or words[number.i - length - 1].pos != "ADP"):
             words[word.i] = replace(word, dep="obj")
             for k in range(number.i - length, number.i):

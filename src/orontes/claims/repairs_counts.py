@@ -14,10 +14,7 @@ from orontes.claims.word_classes import OBJECTS, PAST, SUBJECTS
 ENDS = frozenset({"and", "to", "or", "-", "–"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
-PUTTING = frozenset({"put", "puts", "putting"})
 ROLES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
-BOUNDS = (("up", "to"), ("as", "many", "as"), ("as", "few", "as"), ("no", "more", "than"), ("no", "fewer", "than"))
-"""Words before a number that the parser takes for prepositions: "wounding up to nine"."""
 
 
 def gather_ranges(words: list[Word]) -> list[Word]:
@@ -84,8 +81,8 @@ def counted_up_to(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.pos != "VERB" or harm.get(verb.lower, ("", ""))[1] != "verbs":
             continue
-        bound = next((one for one in BOUNDS if _stand_behind(words, verb.i, one)), ())
-        at = verb.i + 1 + len(bound)
+        bound = _bound_behind(words, verb.i)
+        at = verb.i + 1 + bound
         at += bool(bound) and at < len(words) and words[at].lower == "a"
         if not bound or at >= len(words) or words[at].pos != "NUM":
             continue
@@ -113,9 +110,10 @@ def _hang_bounded(words: list[Word], verb: int, number: int, noun: int) -> list[
     return mended
 
 
-def _stand_behind(words: list[Word], verb: int, bound: tuple[str, ...]) -> bool:
-    """Whether some words stand right behind another."""
-    return tuple(word.lower for word in words[verb + 1 : verb + 1 + len(bound)]) == bound
+def _bound_behind(words: list[Word], verb: int) -> int:
+    """How many words right behind a verb bound the number that it has harmed: "wounding up to nine"."""
+    behind = [word.lower for word in words[verb + 1 : verb + 4]]
+    return next((n for n in (2, 3) if " ".join(behind[:n]) in links_of("bounds_behind_verbs")), 0)
 
 
 def counted_alone(words: list[Word]) -> list[Word]:
@@ -196,7 +194,7 @@ def lead_numbers(words: list[Word]) -> list[Word]:
 def put_figures(words: list[Word]) -> list[Word]:
     """What a toll is put "at" is a number with its bounds, on the verb: "put the number of dead at as many as 40"."""
     for verb in list(words):
-        if verb.lower not in PUTTING:
+        if verb.lower not in words_of("putting"):
             continue
         figures = words_of("running_counts") | words_of("losses")
         thing = next((kid for kid in kids_of(words, verb.i, "obj") if kid.lower in figures), None)

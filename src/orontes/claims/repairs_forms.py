@@ -123,7 +123,7 @@ def set_ablaze(words: list[Word]) -> list[Word]:
     """As in "houses were set ablaze": the participle leads, and what it made of them is said of it."""
     for fate in list(words):
         verb = words[fate.i - 1] if fate.i > 0 else fate
-        if fate.lower not in {"ablaze", "alight", "aflame"} or verb.lower != "set" or verb.head != fate.i:
+        if fate.lower not in words_of("ablaze") or verb.lower != "set" or verb.head != fate.i:
             continue
         for kid in kids_of(words, fate.i):
             if kid.i != verb.i:

@@ -7,13 +7,9 @@ As in "Heavy shelling now on Bara", "Watch: the moment a missile struck a bridge
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FINITE, NOUNS, SUBJECTS, VERBS
-
-DESCRIBING = ("ate", "ory", "ous")
-"""Endings of adjectives that the parser takes for nouns."""
-MOMENTS = frozenset({"moment", "moments", "instant"})
 
 
 def tell_moments(words: list[Word]) -> list[Word]:
@@ -21,7 +17,7 @@ def tell_moments(words: list[Word]) -> list[Word]:
     for moment in list(words):
         verb = words[moment.head] if moment.head > moment.i else moment
         doers = [kid for kid in kids_of(words, verb.i, *SUBJECTS) if kid.i > moment.i]
-        if moment.lower not in MOMENTS or not moment.dep.startswith("nsubj") or not doers:
+        if moment.lower not in words_of("moments") or not moment.dep.startswith("nsubj") or not doers:
             continue
         for kid in kids_of(words, verb.i):
             if kid.i < moment.i:
@@ -83,8 +79,9 @@ def lead_described(words: list[Word]) -> list[Word]:
     """An adjective taken for a noun before a deed only describes it: "indiscriminate firing by troops"."""
     for deed in list(words):
         before = words[deed.i - 1] if deed.i > 0 else deed
-        fits = deed.tag == "VBG" and deed.dep == "acl" and deed.head == before.i and before.tag == "NN"
-        if not fits or not before.lower.endswith(DESCRIBING) or deed.lower not in load_frames().nouns:
+        behind = deed.tag == "VBG" and deed.dep == "acl" and deed.head == before.i and before.tag == "NN"
+        described = behind and before.lower.endswith(endings_of("adjectives_as_nouns"))
+        if not described or deed.lower not in load_frames().nouns:
             continue
         for kid in kids_of(words, before.i):
             if kid.i != deed.i:

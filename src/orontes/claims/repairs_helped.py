@@ -10,8 +10,6 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS
 
-LETTING = frozenset({"let", "lets", "letting"})
-TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
 NEVER_NOUNS = ("aux", "advmod", "nsubj", "mark", "punct", "obl", "obl:unmarked", "parataxis", "cc")
 
 
@@ -71,7 +69,7 @@ def let_go(words: list[Word]) -> list[Word]:
     """Whom somebody "let go" is the object of that verb, and what stands behind is told of it too."""
     for going in list(words):
         verb = words[going.head] if going.lower == "go" and going.dep in {"xcomp", "ccomp"} else None
-        if verb is None or verb.lower not in LETTING or verb.i > going.i:
+        if verb is None or verb.lower not in words_of("letting") or verb.i > going.i:
             continue
         for kid in kids_of(words, going.i, "nsubj", "obl"):
             words[kid.i] = replace(kid, head=verb.i, dep="obj" if kid.dep == "nsubj" else kid.dep)
@@ -81,7 +79,7 @@ def let_go(words: list[Word]) -> list[Word]:
 def take_in(words: list[Word]) -> list[Word]:
     """Uprooted people whom a land "has taken in" are the object of that verb."""
     for verb, within in zip(list(words), list(words)[1:], strict=False):
-        if verb.lower not in TAKING or within.lower != "in" or within.head <= within.i:
+        if verb.lower not in words_of("taking_in") or within.lower != "in" or within.head <= within.i:
             continue
         people = words[within.head]
         if people.lower in words_of("uprooted") and people.head == verb.i:

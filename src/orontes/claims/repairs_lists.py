@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, PAST, SUBJECTS, VERBS
+from orontes.claims.word_classes import FATES, FINITE, NOMINALS, NOUNS, PAST, SUBJECTS, VERBS
 
 AFTER = 5
 
@@ -175,7 +175,7 @@ def part_hostages(words: list[Word]) -> list[Word]:
     for state in list(words):
         taken = words[state.head] if 0 <= state.head < state.i else state
         last = words[state.i - 1] if state.i else state
-        if state.lower not in {"hostage", "captive", "prisoner"} or state.dep != "conj" or taken.dep != "obj":
+        if state.lower not in FATES or state.dep != "conj" or taken.dep != "obj":
             continue
         if last.dep != "compound" or last.head != state.i or last.pos != "NOUN":
             continue

@@ -16,9 +16,7 @@ from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
 BEFORE_NAMES = frozenset({"amod", "compound", "advmod"})
-ARTICLES = frozenset({"al", "el", "ash", "al-"})
 INITIALS = 3
-LEADING = frozenset({"of", "in", "near", "from", "at"})
 OPENING = frozenset({'"', "“", ":", "‘", "'"})
 
 
@@ -85,7 +83,7 @@ def _joins(words: list[Word], first: Word, last: Word) -> bool:
 def join_articles(words: list[Word]) -> list[Word]:
     """An Arabic article in small letters belongs to the name behind it: "blamed al Shabaab"."""
     for article, name in zip(list(words), list(words)[1:], strict=False):
-        if article.lower not in ARTICLES or article.text[:1].isupper() or name.pos != "PROPN":
+        if article.lower not in links_of("arabic_articles") or article.text[:1].isupper() or name.pos != "PROPN":
             continue
         if article.head < 0 or article.head != name.head or article.dep in {"flat", "compound", "case"}:
             continue
@@ -113,7 +111,7 @@ def name_behind(words: list[Word]) -> list[Word]:
         return words
     for case in list(words[:-1]):
         word = words[case.i + 1]
-        led = case.lower in LEADING and case.dep == "case" and case.head == word.i
+        led = case.lower in links_of("leading_names") and case.dep == "case" and case.head == word.i
         if not led or word.pos != "ADJ" or word.dep not in {"nmod", "obl"} or not may_be_name(word):
             continue
         words[word.i] = replace(word, pos="PROPN", tag="NNP")

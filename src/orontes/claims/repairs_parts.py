@@ -12,8 +12,6 @@ from orontes.claims.word_classes import NOUNS, SUBJECTS
 RELATIVE = frozenset({"which", "whom"})
 JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
 VERBAL = frozenset({"cop", "aux", "aux:pass", "mark", "case"})
-CONTACT = frozenset({"contact", "communication", "communications", "touch"})
-LOST = frozenset({"lost", "cut", "severed", "interrupted", "broken"})
 CLAUSAL = ("nsubj", "cop", "aux", "mark", "case")
 
 
@@ -154,9 +152,9 @@ def count_with_quality(words: list[Word]) -> list[Word]:
 def lose_contact(words: list[Word]) -> list[Word]:
     """Where "contact with posts was lost" the contact is, and no posts."""
     for contact, case in zip(list(words), list(words)[1:], strict=False):
-        if contact.lower not in CONTACT or case.lower != "with":
+        if contact.lower not in words_of("contacts") or case.lower != "with":
             continue
-        lost = next((w for w in words[case.i + 1 :] if w.pos == "VERB" and w.lower in LOST), None)
+        lost = next((w for w in words[case.i + 1 :] if w.pos == "VERB" and w.lower in words_of("lost_contact")), None)
         if lost is None:
             continue
         base = next((kid for kid in kids_of(words, lost.i, *SUBJECTS) if case.i < kid.i < lost.i), None)

@@ -9,7 +9,7 @@ captured at Orvel") are no clause.
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
 
@@ -143,7 +143,7 @@ def claim_participles(words: list[Word]) -> list[Word]:
     """What goes on behind a comma with what was "claimed to have" been done was claimed as well."""
     for gerund in list(words):
         claim = words[gerund.head] if gerund.head >= 0 else gerund
-        if gerund.dep != "advcl" or gerund.tag != "VBG" or not claim.lower.startswith(("claim", "alleg")):
+        if gerund.dep != "advcl" or gerund.tag != "VBG" or not claim.lower.startswith(endings_of("claiming_done")):
             continue
         done = next((kid for kid in kids_of(words, claim.i, "xcomp") if claim.i < kid.i < gerund.i), None)
         if done is not None and words[gerund.i - 1].text == ",":
@@ -155,7 +155,8 @@ def claim_infinitives(words: list[Word]) -> list[Word]:
     """Who claims "on Sunday to have taken" a town took it, for an infinitive has no subject of its own."""
     for verb in list(words):
         claim = words[verb.head] if verb.head >= 0 else verb
-        if verb.dep not in {"ccomp", "advcl"} or claim.i > verb.i or not claim.lower.startswith(("claim", "profess")):
+        told = claim.i <= verb.i and claim.lower.startswith(endings_of("claiming_to_have"))
+        if not told or verb.dep not in {"ccomp", "advcl"}:
             continue
         below = kids_of(words, verb.i)
         marked = any(kid.dep == "mark" and kid.lower == "to" for kid in below)

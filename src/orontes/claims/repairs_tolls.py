@@ -11,9 +11,6 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, PAST
 
-COST = frozenset({"cost", "costs"})
-OWNERS = frozenset({"their", "his", "her", "its"})
-
 
 def raise_counts(words: list[Word]) -> list[Word]:
     """The verb of a number that rose, where the parser took "killed" right before it for the sentence's own."""
@@ -54,8 +51,8 @@ def cost_lives(words: list[Word]) -> list[Word]:
     """As in "the strike on Friday cost two men their lives": a verb with those who lost them beside them."""
     for lives in list(words):
         cost = words[lives.head] if 0 < lives.head < lives.i else lives
-        owned = any(kid.lower in OWNERS for kid in kids_of(words, lives.i))
-        if lives.lower not in {"lives", "life"} or not owned or cost.lower not in COST or lives.dep != "obj":
+        lost = lives.lower in words_of("lives") and lives.dep == "obj" and cost.lower in words_of("costing")
+        if not lost or not any(kid.lower in words_of("owners") for kid in kids_of(words, lives.i)):
             continue
         people = next((kid for kid in kids_of(words, cost.i, "obj", "iobj") if cost.i <= kid.i < lives.i), None)
         if people is not None:

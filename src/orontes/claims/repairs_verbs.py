@@ -12,8 +12,6 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FATES, FINITE, NOMINALS, PAST, VERBS
 
-DEAD = frozenset({"dead", "wounded", "injured"})
-ENDS = frozenset({"death", "flight", "rout"})
 LEADING = FINITE | {"MD"}
 MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
 
@@ -30,7 +28,9 @@ def dead_objects(words: list[Word]) -> list[Word]:
                 words[word.i] = replace(word, dep="xcomp", head=verb.i)
             continue
         above = words[word.head] if word.head >= 0 else None
-        if word.dep == "obj" and above is not None and above.lower in DEAD and above.pos == "ADJ" and above.head >= 0:
+        if word.dep != "obj" or above is None or above.pos != "ADJ" or above.head < 0:
+            continue
+        if above.lower in words_of("left_so"):
             words[word.i] = replace(word, head=above.head)
     return words
 
@@ -39,7 +39,7 @@ def left_dead(words: list[Word]) -> list[Word]:
     """Of all whom a deed "left" before "dead" it is said: "left 20 rebels and five soldiers dead"."""
     for word in list(words):
         one = words[word.head] if word.head >= 0 else word
-        if word.lower not in DEAD or word.dep not in {"amod", "acl"} or one.i >= word.i:
+        if word.lower not in words_of("left_so") or word.dep not in {"amod", "acl"} or one.i >= word.i:
             continue
         while one.dep == "conj" and one.head >= 0:
             one = words[one.head]
@@ -68,7 +68,7 @@ def objects_of_deaths(words: list[Word]) -> list[Word]:
         if (
             word.dep not in {"obj", "nmod", "dep", "appos"}
             or death.i >= word.i
-            or death.lower not in ENDS
+            or death.lower not in words_of("driven_to")
             or death.head < 0
         ):
             continue
