@@ -11,8 +11,7 @@ from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.means import drops_bombs, find_means, means_words, ways_of_clause
-from orontes.claims.nominals import is_actor_word
-from orontes.claims.nominals_doers import find_cause
+from orontes.claims.nominals_doers import find_cause, is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
 from orontes.claims.parties import (
