@@ -44,7 +44,7 @@ from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_tolls import TOLL_REPAIRS
 from orontes.claims.repairs_verbs import VERB_REPAIRS, governed_gerunds, no_longer
-from orontes.claims.tree import Word, kids_of, leads_to_roots, words_of_doc
+from orontes.claims.tree import Word, kids_of, leads_to_roots, subject_link, words_of_doc
 from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
@@ -179,10 +179,9 @@ def _free_clauses(words: list[Word]) -> list[Word]:
         mark = find_clause_link(words, noun)
         if mark is None or noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or noun.head < 0:
             continue
-        passive = any(word.dep == "aux:pass" for word in helpers)
         words[mark.i] = replace(mark, dep="mark", head=verb.i)
         words[verb.i] = replace(verb, dep="advcl", head=noun.head if verb.head == noun.head else verb.head)
-        words[noun.i] = replace(noun, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+        words[noun.i] = replace(noun, dep=subject_link(words, verb.i), head=verb.i)
     return words
 
 

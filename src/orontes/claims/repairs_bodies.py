@@ -5,6 +5,7 @@ country's internationally recognised government".
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
@@ -166,7 +167,7 @@ def _hang_owner(words: list[Word], mark: Word, noun: Word) -> None:
 
 def lean_bodies(words: list[Word]) -> list[Word]:
     """Who leads or backs a body before a deed describes the body: "a US-led coalition strike"."""
-    for lean, body in zip(list(words), words[1:], strict=False):
+    for lean, body in pairwise(list(words)):
         grown = lean.i > 1 and words[lean.i - 1].text == "-" and words[lean.i - 1].head == lean.i
         if grown and lean.tag == "VBN" and lean.dep == "amod" and lean.head == body.head and body.dep == "compound":
             words[lean.i] = replace(lean, head=body.i)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, root_of
 from orontes.claims.word_classes import FINITE, NOUNS, TELLING, VERBS
 
 MARKS = frozenset({"mark", "cc"})
@@ -21,7 +21,7 @@ def find_clause_link(words: list[Word], noun: Word) -> Word | None:
 
 def lead_after_participles(words: list[Word]) -> list[Word]:
     """A noun that was listed with an object leads the verb after it: "After taking Kidal, the army left"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.tag not in FINITE or root.pos != "VERB":
         return words
     below = kids_of(words, root.i)
@@ -49,7 +49,7 @@ def _stands_behind_comma(words: list[Word], word: Word) -> bool:
 
 def free_roots(words: list[Word]) -> list[Word]:
     """A sentence's main verb without "was" is no passive: "Police fired on the crowd"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.tag != "VBN" or root.pos != "VERB" or words[-1].text != ".":
         return words
     below = kids_of(words, root.i)
@@ -98,7 +98,7 @@ def open_relatives(words: list[Word]) -> list[Word]:
 
 def free_verb(words: list[Word]) -> list[Word]:
     """Where a noun is the root and its clause holds the only finite verb, the verb leads with it as subject."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.pos not in NOUNS or not words[-1].text.endswith((".", "!", '"', "”")):
         return words
     finite = [word for word in words if word.tag in FINITE and word.pos in VERBS]
@@ -159,7 +159,7 @@ def relate_in_which(words: list[Word]) -> list[Word]:
 
 def lead_over_relative(words: list[Word]) -> list[Word]:
     """A verb behind the comma that ends a relative clause is the root's: "The front, whose head is he, held Kosti"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.pos not in NOUNS:
         return words
     clauses = {kid.i for kid in kids_of(words, root.i, "acl:relcl", "acl") if kid.i > root.i + 1}
@@ -180,7 +180,7 @@ def lead_over_relative(words: list[Word]) -> list[Word]:
 
 def lead_behind_clause(words: list[Word]) -> list[Word]:
     """A noun listed with the place of an opening clause leads the verb behind it: "As troops neared Bara, aid left"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     opening = words[0].lower in links_of("opening_clauses") and words[0].dep == "mark"
     if root is None or not opening or words[0].head != root.i:
         return words

@@ -5,10 +5,11 @@ the noun behind it ("kills 20 in a market"); a number before "wounded" counts th
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import OBJECTS, PAST, SUBJECTS
 
 ENDS = frozenset({"and", "to", "or", "-", "–"})
@@ -42,8 +43,7 @@ def _freed(words: list[Word], first: int, second: int, noun: int) -> Word:
         role = replace(role, dep=outer.dep, head=outer.head)
     leads = words[role.head] if role.head > noun and role.dep == "obl" else None
     if leads is not None and leads.pos == "VERB" and not kids_of(words, leads.i, *SUBJECTS):
-        passive = bool(kids_of(words, leads.i, "aux:pass"))
-        return replace(role, dep="nsubj:pass" if passive else "nsubj")
+        return replace(role, dep=subject_link(words, leads.i))
     verb = words[role.head] if 0 <= role.head < first else None
     free = verb is not None and verb.pos == "VERB" and not kids_of(words, verb.i, "obj")
     return replace(role, dep="obj") if free and role.dep in {"obl", "nmod"} else role
@@ -132,7 +132,7 @@ def counted_alone(words: list[Word]) -> list[Word]:
 
 def counted_harmed(words: list[Word]) -> list[Word]:
     """A number right before "wounded" counts the wounded, joined to those before: "nine dead and 30 wounded"."""
-    for number, harmed in zip(list(words), words[1:], strict=False):
+    for number, harmed in pairwise(list(words)):
         if number.pos != "NUM" or harmed.lower not in words_of("counted_harm") or number.head in {harmed.i, -1}:
             continue
         beside = words[number.head]
@@ -158,7 +158,7 @@ def counted_harmed(words: list[Word]) -> list[Word]:
 
 def counted_wounded(words: list[Word]) -> list[Word]:
     """A number and a participle before people are one phrase: "received 40 wounded people" tells of nobody wounding."""
-    for number, harmed, people in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+    for number, harmed, people in zip(list(words), words[1:], words[2:], strict=False):
         counted = number.pos == "NUM" and harmed.lower in words_of("counted_harm")
         joined = counted and harmed.dep in {"conj", "dep", "acl", "xcomp"}
         if not joined or people.dep != "obj" or people.head != harmed.i or number.dep not in ROLES:

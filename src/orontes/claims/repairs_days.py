@@ -5,6 +5,7 @@ verb happened and no part of a name; a number before "taken prisoner" is taken; 
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
@@ -17,7 +18,7 @@ QUOTES = frozenset("\"“”‘’'«»")
 
 def freed_days(words: list[Word]) -> list[Word]:
     """As in "on May 2 gunmen shot him": the day stands below the verb, and the gunmen lead their phrase."""
-    for month, day in zip(list(words), words[1:], strict=False):
+    for month, day in pairwise(list(words)):
         if month.lower not in words_of("months") or not _is_day(day) or month.i == 0:
             continue
         noun = words[day.head] if day.head > day.i else None
@@ -38,7 +39,7 @@ def _is_day(word: Word) -> bool:
 
 def taken_captives(words: list[Word]) -> list[Word]:
     """As in "25 were killed and 48 taken prisoner": the participle is joined to the verb before."""
-    for verb, fate in zip(list(words), words[1:], strict=False):
+    for verb, fate in pairwise(list(words)):
         if verb.lower not in {"taken", "held"} or fate.lower not in FATES or verb.head != fate.i or fate.head < 0:
             continue
         if fate.dep != "conj" or not kids_of(words, verb.i, *SUBJECTS):

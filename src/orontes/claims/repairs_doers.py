@@ -5,6 +5,7 @@ killed two", "a Sudanese army attack".
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
@@ -90,7 +91,7 @@ def part_labels(words: list[Word]) -> list[Word]:
 
 def join_nations(words: list[Word]) -> list[Word]:
     """A nation before a body before a deed is the body's: "a Sudanese army attack", "the Syrian regime shelling"."""
-    for nation, body in zip(list(words), list(words)[1:], strict=False):
+    for nation, body in pairwise(list(words)):
         both = nation.dep in NATIONAL and body.dep == "compound" and nation.head == body.head > body.i
         if both and country_of_demonym(nation.text) and "force" in noun_classes(body.lower):
             words[nation.i] = replace(nation, head=body.i)

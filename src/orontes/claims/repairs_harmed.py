@@ -8,6 +8,7 @@ is that of the deed before.
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
@@ -77,7 +78,7 @@ def _joined_below(words: list[Word], first: Word, end: int) -> Word | None:
 
 def count_more(words: list[Word]) -> list[Word]:
     """A number right before "more" counts those meant by it: "dozens more were injured"."""
-    for number, more in zip(list(words), words[1:], strict=False):
+    for number, more in pairwise(list(words)):
         if more.lower != "more" or more.dep not in SUBJECTS or number.pos not in {"NUM", *NOUNS}:
             continue
         words[more.i] = replace(more, pos="NUM", tag="CD")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import endings_of, words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, root_of
 from orontes.claims.word_classes import FINITE, NOUNS, SUBJECTS, VERBS
 
 
@@ -131,7 +131,7 @@ def free_killed(words: list[Word]) -> list[Word]:
 def headline_verb(words: list[Word]) -> list[Word]:
     """A headline without a verb whose noun is one: "Rebels control key town", "Army shells market"."""
     verbs = load_frames().base_of
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or any(word.pos in VERBS for word in words):
         return words
     plain = (word for word in words[1:-1] if word.pos == "NOUN" and word.text.islower() and word.i < root.i)

@@ -4,6 +4,7 @@ As in "the army did not fire rockets at Kosti" and "the town was in his soldiers
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
@@ -41,7 +42,7 @@ def _take_over(words: list[Word], verb: Word, noun: Word) -> None:
 
 def lead_plural(words: list[Word]) -> list[Word]:
     """A base form between men and a name is the verb of a sentence that has no other: "his men control Kosti"."""
-    for many, verb in zip(list(words), list(words)[1:], strict=False):
+    for many, verb in pairwise(list(words)):
         if many.tag != "NNS" or verb.tag != "NN" or verb.dep != "compound" or verb.lower not in load_frames().base_of:
             continue
         name = words[verb.head]
@@ -78,7 +79,7 @@ def let_go(words: list[Word]) -> list[Word]:
 
 def take_in(words: list[Word]) -> list[Word]:
     """Uprooted people whom a land "has taken in" are the object of that verb."""
-    for verb, within in zip(list(words), list(words)[1:], strict=False):
+    for verb, within in pairwise(list(words)):
         if verb.lower not in words_of("taking_in") or within.lower != "in" or within.head <= within.i:
             continue
         people = words[within.head]

@@ -5,6 +5,7 @@ before. A past form behind "and" whose clause has a finite verb before joins tha
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
@@ -188,7 +189,7 @@ def part_hostages(words: list[Word]) -> list[Word]:
 
 def hang_articles(words: list[Word]) -> list[Word]:
     """An article taken for a subject is that of the name right behind it: "The RSF and Hamdan Group attacked"."""
-    for article, name in zip(list(words), list(words)[1:], strict=False):
+    for article, name in pairwise(list(words)):
         loose = article.dep in SUBJECTS | {"det"} and article.head == name.head
         if article.lower == "the" and article.pos == "DET" and loose and name.pos in NOUNS and name.dep in SUBJECTS:
             words[article.i] = replace(article, dep="det", head=name.i)

@@ -6,6 +6,7 @@ nothing and all stays as it is.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
@@ -82,7 +83,7 @@ def _joins(words: list[Word], first: Word, last: Word) -> bool:
 
 def join_articles(words: list[Word]) -> list[Word]:
     """An Arabic article in small letters belongs to the name behind it: "blamed al Shabaab"."""
-    for article, name in zip(list(words), list(words)[1:], strict=False):
+    for article, name in pairwise(list(words)):
         if article.lower not in links_of("arabic_articles") or article.text[:1].isupper() or name.pos != "PROPN":
             continue
         if article.head < 0 or article.head != name.head or article.dep in {"flat", "compound", "case"}:
@@ -96,7 +97,7 @@ def join_runs(words: list[Word]) -> list[Word]:
     """A capitalised noun unknown to all lists, right behind a name within a sentence, is of it: "Chin Shwe Haw"."""
     if is_title(words):
         return words
-    for name, behind in zip(list(words)[1:], list(words)[2:], strict=False):
+    for name, behind in pairwise(words[1:]):
         loose = behind.pos == "NOUN" and behind.dep in {"obl", "nmod", "obj", "appos", "dep"} and may_be_name(behind)
         if name.pos != "PROPN" or not loose or noun_classes(behind.lower) or words[behind.head].i == behind.i + 1:
             continue
@@ -143,7 +144,7 @@ def name_acronyms(words: list[Word]) -> list[Word]:
 
 def unname_openers(words: list[Word]) -> list[Word]:
     """An ordinary word that opens a sentence before a small noun is no name: "Ground shelling hit the town"."""
-    for word, behind in zip(list(words), words[1:], strict=False):
+    for word, behind in pairwise(list(words)):
         opens = word.i == 0 or words[word.i - 1].text in {"|", ":"}
         bare = word.pos == "PROPN" and word.dep == "compound" and word.head == behind.i and word.text.istitle()
         if opens and bare and behind.tag in {"NN", "NNS"} and behind.text.islower() and word.lower in list_ordinary():
@@ -192,7 +193,7 @@ def name_numbered(words: list[Word]) -> list[Word]:
     """A capitalised noun for a place with its number behind it is a name: "Checkpoint 4 and Base 51"."""
     if is_title(words):
         return words
-    for word, number in zip(list(words)[1:], list(words)[2:], strict=False):
+    for word, number in pairwise(words[1:]):
         if word.pos != "NOUN" or not word.text[:1].isupper() or number.pos != "NUM" or number.head != word.i:
             continue
         if "place" in noun_classes(word.lower):

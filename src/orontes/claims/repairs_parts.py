@@ -4,6 +4,7 @@ As in "ten shells, six of which fell on Kosti", "landed near Kosti camp", "took 
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kid_of, kids_of
@@ -92,7 +93,7 @@ def hang_described(words: list[Word]) -> list[Word]:
 
 def free_weekdays(words: list[Word]) -> list[Word]:
     """A weekday behind "on" is no part of the participle behind it: "marched on Friday chanting slogans"."""
-    for on, day, verb in zip(words, words[1:], words[2:], strict=False):
+    for on, day, verb in zip(list(words), words[1:], words[2:], strict=False):
         bound = day.lower in words_of("weekdays") and day.dep == "compound" and day.head == verb.i
         if bound and on.lower == "on" and verb.tag == "VBG" and verb.head >= 0:
             words[day.i] = replace(day, dep="obl", head=verb.head)
@@ -102,7 +103,7 @@ def free_weekdays(words: list[Word]) -> list[Word]:
 
 def hang_present(words: list[Word]) -> list[Word]:
     """What people were doing, right behind them as the object, is theirs: "dispersed students demonstrating"."""
-    for thing, verb in zip(list(words), words[1:], strict=False):
+    for thing, verb in pairwise(list(words)):
         beside = thing.dep == "obj" and thing.pos in NOUNS and verb.dep == "advcl" and verb.head == thing.head
         if beside and verb.tag == "VBG" and verb.lower in words_of("being_there"):
             words[verb.i] = replace(verb, dep="acl", head=thing.i)
@@ -151,7 +152,7 @@ def count_with_quality(words: list[Word]) -> list[Word]:
 
 def lose_contact(words: list[Word]) -> list[Word]:
     """Where "contact with posts was lost" the contact is, and no posts."""
-    for contact, case in zip(list(words), list(words)[1:], strict=False):
+    for contact, case in pairwise(list(words)):
         if contact.lower not in words_of("contacts") or case.lower != "with":
             continue
         lost = next((w for w in words[case.i + 1 :] if w.pos == "VERB" and w.lower in words_of("lost_contact")), None)

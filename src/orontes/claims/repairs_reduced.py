@@ -11,7 +11,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, kid_of, kids_of
+from orontes.claims.tree import Word, kid_of, kids_of, root_of, subject_link
 from orontes.claims.word_classes import FINITE, NOUNS, PAST, SUBJECTS
 
 CLAUSES = frozenset({"advcl", "ccomp"})
@@ -20,7 +20,7 @@ SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
 
 def mend_reduced(words: list[Word]) -> list[Word]:
     """The words with the participle hung on its noun and the real verb in its place."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None:
         return words
     for first in [root, *(word for word in words if word.tag == "VBN" and word.dep in CLAUSES)]:
@@ -94,8 +94,7 @@ def _seat_under(words: list[Word], subject: Word, first: Word, second: Word) -> 
     for kid in kids_of(words, first.i):
         if kid.i != second.i and (kid.i > second.i or kid.i < subject.i):
             mended[kid.i] = replace(kid, head=second.i)
-    passive = bool(kids_of(words, second.i, "aux:pass"))
-    mended[subject.i] = replace(subject, dep="nsubj:pass" if passive else "nsubj", head=second.i)
+    mended[subject.i] = replace(subject, dep=subject_link(words, second.i), head=second.i)
     mended[first.i] = replace(first, dep="acl", head=subject.i)
     mended[second.i] = replace(second, dep=first.dep, head=first.head)
     return mended

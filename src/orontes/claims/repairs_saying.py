@@ -7,10 +7,11 @@ captured at Orvel") are no clause.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import endings_of, words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
 
 PHRASES = frozenset({"obl", "obl:unmarked", "punct"})
@@ -74,8 +75,7 @@ def lead_deaths(words: list[Word]) -> list[Word]:
         thing = next((kid for kid in kids_of(words, says.i, "obj") if says.i < kid.i < verb.i), None)
         if thing is None or thing.pos not in {*NOUNS, "NUM"} or kids_of(words, says.i, "ccomp"):
             continue
-        passive = any(kid.dep == "aux:pass" for kid in below)
-        words[thing.i] = replace(thing, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+        words[thing.i] = replace(thing, dep=subject_link(words, verb.i), head=verb.i)
         words[verb.i] = replace(verb, dep="ccomp")
     return words
 
@@ -185,7 +185,7 @@ def claim_blame(words: list[Word]) -> list[Word]:
 
 def blamed_movers(words: list[Word]) -> list[Word]:
     """A form in -ing right behind "blamed" describes who is blamed: "blamed retreating troops"."""
-    for blame, moving in zip(list(words), list(words)[1:], strict=False):
+    for blame, moving in pairwise(list(words)):
         if blame.lower not in words_of("blaming_alone") | words_of("accusing") or moving.tag != "VBG":
             continue
         thing = next((kid for kid in kids_of(words, moving.i, "obj") if kid.i > moving.i), None)

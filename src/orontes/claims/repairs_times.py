@@ -9,7 +9,7 @@ time. What has an article or nothing before it ("the April 13 attack", "Sunday c
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOMINALS, SUBJECTS, VERBS
 from orontes.language import find_times
 
@@ -71,8 +71,7 @@ def _cut(words: list[Word], first: int, last: int, telling: int | None) -> None:
     for word in words[last + 1 :]:
         if first <= word.head <= last:
             words[word.i] = replace(word, head=noun.i)
-    passive = bool(kids_of(words, verb.i, "aux:pass"))
-    words[noun.i] = replace(words[noun.i], dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+    words[noun.i] = replace(words[noun.i], dep=subject_link(words, verb.i), head=verb.i)
 
 
 def _noun_behind(words: list[Word], first: int, last: int) -> Word | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, root_of
 from orontes.claims.word_classes import FATES, FINITE, NOMINALS, PAST, VERBS
 
 LEADING = FINITE | {"MD"}
@@ -118,7 +118,7 @@ def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
 
 def lone_verbs(words: list[Word]) -> list[Word]:
     """In a sentence without a verb the participle between two nouns is its verb: "The coastguard exchanged shots"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.pos != "NOUN" or words[-1].text not in {".", "!"}:
         return words
     if any(word.tag in LEADING and word.dep != "amod" for word in words):

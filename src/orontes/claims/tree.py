@@ -142,6 +142,16 @@ def kid_of(words: Sequence[Word], i: int, *deps: str) -> Word | None:
     return next((word for word in words if word.head == i and word.dep in deps), None)
 
 
+def root_of(words: Sequence[Word]) -> Word | None:
+    """The word that hangs on none, the first where there are several."""
+    return next((word for word in words if word.head < 0), None)
+
+
+def subject_link(words: Sequence[Word], verb: int) -> str:
+    """The relation of a verb's subject: that of a passive where its helper hangs on the verb."""
+    return "nsubj:pass" if kid_of(words, verb, "aux:pass") is not None else "nsubj"
+
+
 def is_titled(word: Word) -> bool:
     """Whether a word begins with a capital and goes on with a small letter, as in a name and not in a short form."""
     return word.text[:1].isupper() and word.text[1:2].islower()
