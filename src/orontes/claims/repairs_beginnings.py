@@ -8,7 +8,7 @@ part of its list. "Claims" before "that" at the head of a sentence is a noun.
 from dataclasses import replace
 
 from orontes.claims.repairs_clauses import find_clause_link
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import FINITE, NOUNS, OBJECTS, SUBJECTS
 
@@ -139,6 +139,26 @@ def tell_content(words: list[Word]) -> list[Word]:
         kids = {kid.lower if kid.dep == "mark" else kid.dep for kid in kids_of(words, verb.i)}
         if "that" in kids and kids & {"nsubj", "nsubj:pass"}:
             words[verb.i] = replace(verb, dep="acl")
+    return words
+
+
+def free_clauses(words: list[Word]) -> list[Word]:
+    """A noun behind "as" or "after" and before "were" leads a clause: "erupted as prisoners were freed"."""
+    by_verb: dict[int, list[Word]] = {}
+    for word in words:
+        if word.dep in {"aux", "aux:pass"} and word.head >= 0:
+            by_verb.setdefault(word.head, []).append(word)
+    for at, helpers in sorted(by_verb.items()):
+        verb = words[at]
+        if kids_of(words, verb.i, *SUBJECTS):
+            continue
+        noun = words[helpers[0].i - 1]
+        mark = find_clause_link(words, noun)
+        if mark is None or noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or noun.head < 0:
+            continue
+        words[mark.i] = replace(mark, dep="mark", head=verb.i)
+        words[verb.i] = replace(verb, dep="advcl", head=noun.head if verb.head == noun.head else verb.head)
+        words[noun.i] = replace(noun, dep=subject_link(words, verb.i), head=verb.i)
     return words
 
 

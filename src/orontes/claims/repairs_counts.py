@@ -75,7 +75,7 @@ def _counted_noun(words: list[Word], second: int) -> int | None:
     return last if last > second and words[last].pos == "NOUN" else None
 
 
-def counted_up_to(words: list[Word]) -> list[Word]:
+def count_bounded(words: list[Word]) -> list[Word]:
     """A bounded number right behind a verb of harm is its object: "killing two and wounding as many as 20"."""
     harm = load_frames().harm
     for verb in list(words):
@@ -116,7 +116,7 @@ def _bound_behind(words: list[Word], verb: int) -> int:
     return next((n for n in (2, 3) if " ".join(behind[:n]) in links_of("bounds_behind_verbs")), 0)
 
 
-def counted_alone(words: list[Word]) -> list[Word]:
+def free_lone_numbers(words: list[Word]) -> list[Word]:
     """A number that a preposition parts from its noun stands for people itself: "kills 20 in Goma market"."""
     for number in list(words):
         noun = words[number.head] if number.head > number.i else number
@@ -130,7 +130,7 @@ def counted_alone(words: list[Word]) -> list[Word]:
     return words
 
 
-def counted_harmed(words: list[Word]) -> list[Word]:
+def join_wounded(words: list[Word]) -> list[Word]:
     """A number right before "wounded" counts the wounded, joined to those before: "nine dead and 30 wounded"."""
     for number, harmed in pairwise(list(words)):
         if number.pos != "NUM" or harmed.lower not in words_of("counted_harm") or number.head in {harmed.i, -1}:
@@ -156,7 +156,7 @@ def counted_harmed(words: list[Word]) -> list[Word]:
     return words
 
 
-def counted_wounded(words: list[Word]) -> list[Word]:
+def gather_wounded(words: list[Word]) -> list[Word]:
     """A number and a participle before people are one phrase: "received 40 wounded people" tells of nobody wounding."""
     for number, harmed, people in zip(list(words), words[1:], words[2:], strict=False):
         counted = number.pos == "NUM" and harmed.lower in words_of("counted_harm")
@@ -215,4 +215,21 @@ def put_figures(words: list[Word]) -> list[Word]:
             words[k] = replace(words[k], dep="case" if k == at else "advmod", head=noun)
         words[number.i] = replace(number, pos="NUM", tag="CD", dep="nummod" if noun > end else "obl", head=noun)
         words[noun] = replace(words[noun], dep="obl", head=verb.i)
+    return words
+
+
+def free_numbers(words: list[Word]) -> list[Word]:
+    """A phrase that begins with the bounds of its number is the verb's object, not a circumstance."""
+    for word in list(words):
+        if word.dep not in {"obl", "nmod"} or word.head < 0 or words[word.head].pos != "VERB":
+            continue
+        number = next((kid for kid in kids_of(words, word.i, "nummod") if kid.pos == "NUM"), None)
+        if number is None or kids_of(words, word.head, "obj"):
+            continue
+        before = [k.lower for k in words[max(0, number.i - 3) : number.i]]
+        length = next((n for n in (2, 3) if " ".join(before[-n:]) in links_of("number_bounds")), 0)
+        if length and (number.i - length == 0 or words[number.i - length - 1].pos != "ADP"):
+            words[word.i] = replace(word, dep="obj")
+            for k in range(number.i - length, number.i):
+                words[k] = replace(words[k], dep="advmod", head=number.i)
     return words

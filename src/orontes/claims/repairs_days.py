@@ -16,7 +16,7 @@ LEAST_LABELLED = 3
 QUOTES = frozenset("\"“”‘’'«»")
 
 
-def freed_days(words: list[Word]) -> list[Word]:
+def hang_dates(words: list[Word]) -> list[Word]:
     """As in "on May 2 gunmen shot him": the day stands below the verb, and the gunmen lead their phrase."""
     for month, day in pairwise(list(words)):
         if month.lower not in words_of("months") or not _is_day(day) or month.i == 0:
@@ -37,7 +37,7 @@ def _is_day(word: Word) -> bool:
     return word.pos == "NUM" and word.text.isdecimal() and 0 < int(word.text) <= LAST_DAY
 
 
-def taken_captives(words: list[Word]) -> list[Word]:
+def lead_captives(words: list[Word]) -> list[Word]:
     """As in "25 were killed and 48 taken prisoner": the participle is joined to the verb before."""
     for verb, fate in pairwise(list(words)):
         if verb.lower not in {"taken", "held"} or fate.lower not in FATES or verb.head != fate.i or fate.head < 0:
@@ -52,7 +52,7 @@ def taken_captives(words: list[Word]) -> list[Word]:
     return words
 
 
-def quoted_subjects(words: list[Word]) -> list[Word]:
+def lead_quoted(words: list[Word]) -> list[Word]:
     """A noun between "saying" and a quoted finite verb leads that verb: 'saying its men "do not shell clinics"'."""
     for verb in list(words):
         said = words[verb.head] if 0 <= verb.head < verb.i else None
@@ -72,7 +72,7 @@ def quoted_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
-def labels_apart(words: list[Word]) -> list[Word]:
+def set_labels_apart(words: list[Word]) -> list[Word]:
     """A label with a colon before a clause that has its own subject is none: "Correction: an earlier version said"."""
     if len(words) < LEAST_LABELLED or words[1].text != ":" or words[0].dep not in SUBJECTS:
         return words
@@ -82,4 +82,4 @@ def labels_apart(words: list[Word]) -> list[Word]:
     return words
 
 
-DAY_REPAIRS = (labels_apart, freed_days, taken_captives, quoted_subjects)
+DAY_REPAIRS = (set_labels_apart, hang_dates, lead_captives, lead_quoted)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import NOMINALS, OBJECTS, PAST, SUBJECTS
+from orontes.claims.word_classes import NOMINALS, NOUNS, OBJECTS, PAST, SUBJECTS
 
 NEAR_NAME = 4
 LOOSE = frozenset({"conj", "advcl", "acl", "dep", "parataxis", "amod"})
@@ -203,6 +203,18 @@ def free_agents(words: list[Word]) -> list[Word]:
         words[verb.i - 1] = replace(words[verb.i - 1], dep="case", head=noun.i, pos="ADP")
         words[noun.i] = replace(noun, dep="obl:agent", head=verb.head)
         words[verb.i] = replace(verb, dep="amod", head=noun.i)
+    return words
+
+
+def hang_near_participles(words: list[Word]) -> list[Word]:
+    """A participle behind "reports of rebels" describes the rebels."""
+    for word in list(words):
+        if word.dep != "acl" or word.tag != "VBG" or word.i < 2:
+            continue
+        before = words[word.i - 1]
+        of = any(kid.head == before.i and kid.lower == "of" for kid in words[max(0, before.i - 4) : before.i])
+        if before.head == word.head and before.dep == "nmod" and before.pos in NOUNS and of:
+            words[word.i] = replace(word, head=before.i)
     return words
 
 

@@ -52,7 +52,7 @@ def describe_roads(words: list[Word]) -> list[Word]:
     return words
 
 
-def left_before(words: list[Word]) -> list[Word]:
+def free_left(words: list[Word]) -> list[Word]:
     """A name between a verb and a bare span of time is what it acts on: "left Bara years ago"."""
     for name in list(words):
         time = words[name.head] if name.head > name.i else name
@@ -101,7 +101,7 @@ def place_where(words: list[Word]) -> list[Word]:
     return words
 
 
-def two_subjects(words: list[Word]) -> list[Word]:
+def part_two_subjects(words: list[Word]) -> list[Word]:
     """Of two subjects of one verb the first leads the participle behind it: "Hundreds fled, while troops came"."""
     for second in list(words):
         verb = words[second.head] if second.head > second.i else second
@@ -120,7 +120,7 @@ def two_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
-def apposed_subjects(words: list[Word]) -> list[Word]:
+def name_apposed_subjects(words: list[Word]) -> list[Word]:
     """A name between commas behind the subject is who that is: "The head of the board, Vladimir Saldo, accused"."""
     for name in list(words):
         first = next((kid for kid in kids_of(words, name.head, "nsubj") if kid.i < name.i), None)
@@ -133,7 +133,7 @@ def apposed_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
-def apposed_names(words: list[Word]) -> list[Word]:
+def hang_apposed_names(words: list[Word]) -> list[Word]:
     """A full name behind a person's office is that person's, not the body's: "the governor of Bara, Vladimir Saldo"."""
     for name in list(words):
         body = words[name.head] if 0 <= name.head < name.i else name
@@ -148,7 +148,7 @@ def apposed_names(words: list[Word]) -> list[Word]:
     return words
 
 
-def said_relatives(words: list[Word]) -> list[Word]:
+def relate_said(words: list[Word]) -> list[Word]:
     """A clause of "which" with its speaker inside tells of the noun before: "a raid which police said killed two"."""
     for which, speaks, verb in _said_within(words):
         noun = words[which.i - 1] if words[which.i - 1].text != "," else words[which.i - 2]
@@ -229,15 +229,15 @@ def _above(words: list[Word], top: Word, run: list[Word]) -> int:
 
 GOVERNED_REPAIRS = (
     join_villages,
-    said_relatives,
-    apposed_names,
+    relate_said,
+    hang_apposed_names,
     part_at_semicolon,
-    apposed_subjects,
-    two_subjects,
+    name_apposed_subjects,
+    part_two_subjects,
     place_where,
     part_relatives,
     hope_clauses,
     describe_roads,
-    left_before,
+    free_left,
 )
 """The repairs of this module in the order in which they are made."""

@@ -87,7 +87,7 @@ def count_more(words: list[Word]) -> list[Word]:
     return words
 
 
-def short_tolls(words: list[Word]) -> list[Word]:
+def part_short_tolls(words: list[Word]) -> list[Word]:
     """A toll behind a comma belongs to the deed before: "Airstrike on the market, at least 12 dead and 20 injured"."""
     last = -1
     for harm in list(words[2:]):
@@ -129,7 +129,7 @@ def _top_before(words: list[Word], end: int) -> int | None:
     return next((word.i for word in words[:end] if word.pos != "PUNCT" and not 0 <= word.head < end), None)
 
 
-def risen_tolls(words: list[Word]) -> list[Word]:
+def lead_risen_tolls(words: list[Word]) -> list[Word]:
     """What a toll "had risen to" is no thing that it had: the participle leads, "had" helps it."""
     for had in list(words[:-1]):
         risen = words[had.i + 1]
@@ -173,5 +173,5 @@ def lead_tolls(words: list[Word]) -> list[Word]:
     return words
 
 
-HARMED_REPAIRS = (lead_tolls, risen_tolls, short_tolls, part_days, part_included, lead_second, count_more)
+HARMED_REPAIRS = (lead_tolls, lead_risen_tolls, part_short_tolls, part_days, part_included, lead_second, count_more)
 """The repairs of this module in the order in which they are made."""

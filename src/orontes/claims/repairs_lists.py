@@ -92,7 +92,7 @@ def join_past(words: list[Word]) -> list[Word]:
     return words
 
 
-def counted_objects(words: list[Word]) -> list[Word]:
+def free_counted_objects(words: list[Word]) -> list[Word]:
     """A counted noun without a preposition right behind a verb is its object: "shot down 48 of 60 drones"."""
     for noun in list(words):
         verb = words[noun.head] if 0 <= noun.head < noun.i else noun
@@ -203,7 +203,7 @@ LIST_REPAIRS = (
     lead_gerund_lists,
     join_finite,
     join_past,
-    counted_objects,
+    free_counted_objects,
     part_weapons,
     join_as_well,
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from orontes.claims.lexicon import endings_of, word_sets, words_of
+from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs_clauses import find_clause_link
 from orontes.claims.tree import Word, is_title, kids_of
@@ -46,7 +46,7 @@ def name_objects(words: list[Word]) -> list[Word]:
     return words
 
 
-def verb_shellings(words: list[Word]) -> list[Word]:
+def verb_ways(words: list[Word]) -> list[Word]:
     """A "noun" in -ing between "by" and a name is a verb that tells the way: "broke the truce by shelling Bara"."""
     for by, deed, name in zip(list(words), words[1:], words[2:], strict=False):
         between = by.lower == "by" and deed.pos == "NOUN" and deed.lower.endswith("ing") and name.pos == "PROPN"
@@ -133,6 +133,18 @@ def count_words(words: list[Word]) -> list[Word]:
     return words
 
 
+def name_places(words: list[Word]) -> list[Word]:
+    """A capitalised word behind "of" or "in" that was taken for a participle is a name."""
+    for word in list(words):
+        if word.i < 1 or word.pos != "VERB" or word.tag not in {"VBG", "VBN"} or not word.text[:1].isupper():
+            continue
+        before = words[word.i - 1]
+        if before.lower in links_of("leading_names") and before.head == word.i and words[0].text != word.text:
+            words[before.i] = replace(before, dep="case", pos="ADP")
+            words[word.i] = replace(word, pos="PROPN", tag="NNP", dep="nmod" if word.dep == "acl" else "obl")
+    return words
+
+
 MISREAD_REPAIRS = (
     count_words,
     verb_gerunds,
@@ -140,7 +152,7 @@ MISREAD_REPAIRS = (
     name_tagged,
     name_pronouns,
     name_objects,
-    verb_shellings,
+    verb_ways,
     lead_by_following,
 )
 """The repairs of this module in the order in which they are made."""

@@ -80,7 +80,7 @@ def lead_deaths(words: list[Word]) -> list[Word]:
     return words
 
 
-def denied_gerunds(words: list[Word]) -> list[Word]:
+def verb_denied_gerunds(words: list[Word]) -> list[Word]:
     """A form in -ing between a verb of denying and a noun is a verb: "denied targeting civilian sites"."""
     bases = load_frames().base_of
     for gerund in list(words):
@@ -95,7 +95,7 @@ def denied_gerunds(words: list[Word]) -> list[Word]:
     return words
 
 
-def accused_gerunds(words: list[Word]) -> list[Word]:
+def hang_accused_gerunds(words: list[Word]) -> list[Word]:
     """What somebody is accused "of" doing hangs on the accusing: "denied it, and accused “bandits” of shelling"."""
     for gerund in list(words):
         of = next((kid for kid in kids_of(words, gerund.i) if kid.lower == "of" and kid.i < gerund.i), None)
@@ -183,7 +183,7 @@ def claim_blame(words: list[Word]) -> list[Word]:
     return words
 
 
-def blamed_movers(words: list[Word]) -> list[Word]:
+def describe_blamed(words: list[Word]) -> list[Word]:
     """A form in -ing right behind "blamed" describes who is blamed: "blamed retreating troops"."""
     for blame, moving in pairwise(list(words)):
         if blame.lower not in words_of("blaming_alone") | words_of("accusing") or moving.tag != "VBG":
@@ -196,15 +196,42 @@ def blamed_movers(words: list[Word]) -> list[Word]:
     return words
 
 
+def hang_said_clauses(words: list[Word]) -> list[Word]:
+    """A clause with "that" and a subject of its own behind a comma is what the verb before says, not the noun's."""
+    for verb in list(words):
+        if verb.dep not in {"acl:relcl", "acl"} or verb.head < 0:
+            continue
+        kids = kids_of(words, verb.i)
+        mark = next((kid for kid in kids if kid.dep == "mark" and kid.lower == "that" and kid.pos == "SCONJ"), None)
+        above = words[words[verb.head].head] if words[verb.head].head >= 0 else None
+        own_subject = any(kid.dep.startswith("nsubj") for kid in kids)
+        if mark is None or above is None or above.pos != "VERB" or not own_subject or words[mark.i - 1].text != ",":
+            continue
+        if not kids_of(words, above.i, "ccomp"):
+            words[verb.i] = replace(verb, dep="ccomp", head=above.i)
+    return words
+
+
+def open_citing(words: list[Word]) -> list[Word]:
+    """As in "reported, citing a resident": the participle is a clause, not a preposition."""
+    for word in list(words):
+        if word.dep == "case" and word.lower in {"citing", "quoting"} and word.head > word.i:
+            cited = words[word.head]
+            if cited.head >= 0:
+                words[word.i] = replace(word, dep="advcl", head=cited.head, pos="VERB")
+                words[cited.i] = replace(cited, dep="obj", head=word.i)
+    return words
+
+
 SAYING_REPAIRS = (
-    blamed_movers,
+    describe_blamed,
     claim_blame,
     claim_infinitives,
     claim_participles,
     join_sayings,
     lead_deaths,
-    denied_gerunds,
-    accused_gerunds,
+    verb_denied_gerunds,
+    hang_accused_gerunds,
     part_objects,
 )
 """The repairs of this module in the order in which they are made."""

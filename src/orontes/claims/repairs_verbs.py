@@ -16,7 +16,7 @@ LEADING = FINITE | {"MD"}
 MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
 
 
-def dead_objects(words: list[Word]) -> list[Word]:
+def free_dead_objects(words: list[Word]) -> list[Word]:
     """The object behind "shot dead" or "left dead" belongs to the verb, and "dead" does not describe it."""
     for word in list(words):
         verb = words[word.i - 1] if word.i > 0 else word
@@ -35,7 +35,7 @@ def dead_objects(words: list[Word]) -> list[Word]:
     return words
 
 
-def left_dead(words: list[Word]) -> list[Word]:
+def tell_left_dead(words: list[Word]) -> list[Word]:
     """Of all whom a deed "left" before "dead" it is said: "left 20 rebels and five soldiers dead"."""
     for word in list(words):
         one = words[word.head] if word.head >= 0 else word
@@ -48,7 +48,7 @@ def left_dead(words: list[Word]) -> list[Word]:
     return words
 
 
-def downed_objects(words: list[Word]) -> list[Word]:
+def free_downed(words: list[Word]) -> list[Word]:
     """What was shot down and "launched overnight" is the object, and the participle describes it."""
     for word in list(words):
         verb = next((one for one in reversed(words[: word.i]) if one.lower not in links_of("since_downed")), word)
@@ -61,7 +61,7 @@ def downed_objects(words: list[Word]) -> list[Word]:
     return words
 
 
-def objects_of_deaths(words: list[Word]) -> list[Word]:
+def free_objects_of_deaths(words: list[Word]) -> list[Word]:
     """What "hacked to death" or "put to flight" has behind it belongs to the verb, not to the death."""
     for word in list(words):
         death = words[word.head] if word.head >= 0 else word
@@ -79,7 +79,7 @@ def objects_of_deaths(words: list[Word]) -> list[Word]:
     return words
 
 
-def taken_hostage(words: list[Word]) -> list[Word]:
+def tell_taken_hostage(words: list[Word]) -> list[Word]:
     """Whom "took five villagers hostage" names is the object, and what they were made is said of them."""
     for fate in list(words):
         people = words[fate.i - 1] if fate.i > 0 else fate
@@ -91,7 +91,7 @@ def taken_hostage(words: list[Word]) -> list[Word]:
     return words
 
 
-def past_modifiers(words: list[Word]) -> list[Word]:
+def lead_with_pasts(words: list[Word]) -> list[Word]:
     """A past tense that the parser hung on its object leads its clause, joined to the verb before or as the root."""
     for verb in list(words):
         if verb.tag != "VBD" or verb.dep not in {"amod", "compound"} or verb.head <= verb.i or verb.i == 0:
@@ -116,7 +116,7 @@ def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
     words[thing.i] = replace(thing, dep="obj", head=verb.i)
 
 
-def lone_verbs(words: list[Word]) -> list[Word]:
+def lead_lone_verbs(words: list[Word]) -> list[Word]:
     """In a sentence without a verb the participle between two nouns is its verb: "The coastguard exchanged shots"."""
     root = root_of(words)
     if root is None or root.pos != "NOUN" or words[-1].text not in {".", "!"}:
@@ -143,7 +143,7 @@ def _lead_whole(words: list[Word], subject: Word, verb: Word, thing: Word) -> li
     return words
 
 
-def running_battles(words: list[Word]) -> list[Word]:
+def join_running_battles(words: list[Word]) -> list[Word]:
     """Battles that run are no running: "fought running battles"."""
     for word in list(words[:-1]):
         behind = words[word.i + 1]
@@ -157,7 +157,7 @@ def running_battles(words: list[Word]) -> list[Word]:
     return words
 
 
-def governed_gerunds(words: list[Word]) -> list[Word]:
+def verb_governed_gerunds(words: list[Word]) -> list[Word]:
     """A form in -ing that a verb governs and that has an object is a verb: "denied shelling the town"."""
     having = {word.head for word in words if word.dep == "obj"}
     for word in list(words):
@@ -167,7 +167,7 @@ def governed_gerunds(words: list[Word]) -> list[Word]:
     return words
 
 
-def no_longer(words: list[Word]) -> list[Word]:
+def lead_no_longer(words: list[Word]) -> list[Word]:
     """What is "no longer" so leads its clause, and "longer" only says since when: "is no longer in control"."""
     for word in list(words[1:]):
         if word.lower != "longer" or words[word.i - 1].lower != "no":
@@ -211,7 +211,7 @@ def join_hyphens(words: list[Word]) -> list[Word]:
     return words
 
 
-def only_pasts(words: list[Word]) -> list[Word]:
+def verb_only_pasts(words: list[Word]) -> list[Word]:
     """Words that are pasts of verbs and nothing else lead their clause: "An explosion shook Kabul"."""
     for verb in list(words):
         if verb.lower not in words_of("only_pasts") or verb.pos in VERBS:
@@ -229,7 +229,7 @@ def only_pasts(words: list[Word]) -> list[Word]:
 
 
 VERB_REPAIRS = (
-    *(only_pasts, join_hyphens, lone_verbs, running_battles, past_modifiers),
-    *(dead_objects, left_dead, downed_objects, objects_of_deaths, taken_hostage),
+    *(verb_only_pasts, join_hyphens, lead_lone_verbs, join_running_battles, lead_with_pasts),
+    *(free_dead_objects, tell_left_dead, free_downed, free_objects_of_deaths, tell_taken_hostage),
 )
 """The repairs of this module that are made first, in their order."""
