@@ -1,6 +1,6 @@
-"""Verbs behind "did" and possessors behind a preposition, which the parser takes for parts of a longer noun.
+"""Arcs between a verb and its helper, and of verbs and possessors that were taken for parts of a longer noun.
 
-As in "the army did not fire rockets at Kosti" and "the town was in his soldiers' hands".
+As in "had previously evacuated fighters", "the army did not fire rockets at Kosti", "in his soldiers' hands".
 """
 
 from dataclasses import replace
