@@ -9,6 +9,9 @@ from orontes.cli import ONE_THREAD
 
 os.environ.update(dict.fromkeys(ONE_THREAD, "1"))  # before numpy comes in
 
+from orontes.record import Record, build
+from orontes.reports import load_reports
+
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 
@@ -49,3 +52,10 @@ def seeds(shared: Path) -> Path:
     if not (shared / "seeds").is_dir():
         pytest.skip(f"the five real reports are not here ({shared.name}/seeds beside the project)")
     return shared / "seeds"
+
+
+@pytest.fixture(scope="session")
+def five(seeds: Path) -> Record:
+    """The record of the five real reports."""
+    reports, problems = load_reports([str(seeds)])
+    return build(reports, problems=problems)

@@ -14,8 +14,7 @@ import pytest
 from quality_floors import digest_of, load_floors, load_slack, write_floors
 from quality_sets import SETS, DevelopmentSet, ask_judge, find_figures, find_scores, write_scored
 
-from orontes.record import build
-from orontes.reports import load_reports
+from orontes.record import Record
 
 TRUTH = ("claims_dev.jsonl", "events_dev.json", "control_dev.jsonl")
 JUDGES = ("matching.py", "score_claims.py", "score_disputes.py", "score_control.py")
@@ -63,11 +62,12 @@ def render_figures(name: str, floors: Figures, figures: Figures) -> str:
     )
 
 
-def test_five_reports_are_read_as_well_as_before(seeds: Path, judges: Path, tmp_path: Path, hold: Hold) -> None:
+def test_five_reports_are_read_as_well_as_before(
+    five: Record, seeds: Path, judges: Path, tmp_path: Path, hold: Hold
+) -> None:
     def measure() -> Figures:
         out = tmp_path / "record"
-        reports, problems = load_reports([str(seeds)])
-        build(reports, problems=problems).write(out)
+        five.write(out)
         claims, events, control = (str(judges / name) for name in TRUTH)
         return {
             **find_scores("claims", ask_judge(judges / "score_claims.py", str(out / "claims.jsonl"), claims)),

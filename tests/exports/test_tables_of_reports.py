@@ -10,17 +10,10 @@ from loose_cells import find_loose_cells, told
 
 from orontes.exports import TABLES, RecordParts, make_rows, validate_rows
 from orontes.record import Record, build
-from orontes.reports import Report, load_reports
+from orontes.reports import Report
 
 INCIDENTS = 100
 """Of each set."""
-
-
-@pytest.fixture(scope="module")
-def five(seeds: Path) -> Record:
-    """The record of the five reports."""
-    reports, problems = load_reports([str(seeds)])
-    return build(reports, problems=problems)
 
 
 def find_faults(name: str, parts: RecordParts) -> list[str]:

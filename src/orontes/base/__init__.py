@@ -38,7 +38,7 @@ from orontes.base.problems import (
     StoreError,
 )
 from orontes.base.spans import Quote, Span
-from orontes.base.word_lists import read_words, shared_words
+from orontes.base.word_lists import join_pattern, pattern_lists, read_words, shared_words
 from orontes.base.yaml_files import read_yaml
 
 __all__ = [
@@ -82,8 +82,10 @@ __all__ = [
     "find_commonest",
     "find_link",
     "iso",
+    "join_pattern",
     "kilometres",
     "make_id",
+    "pattern_lists",
     "read_lines",
     "read_words",
     "read_yaml",

@@ -44,20 +44,22 @@ def _only_describes(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _warns(tree: Tree, word: Word, base: str) -> bool:
     """Whether shots go into the air, or nothing is shot at all: "police fired into the air", "prices shot up"."""
-    if base not in {"fire", "shoot", "open", "discharge", "let"}:
+    if base not in words_of("fires_shots"):
         return False
     if base == "shoot" and tree.kid(word.i, "obj") is None and _soars(tree, word):
         return True
     thing = tree.kid(word.i, "obj")
     if thing is not None and thing.lower not in words_of("shots"):
         return False
-    return any(kid.lower in {"air", "sky"} and tree.case(kid.i) in {"into", "in"} for kid in tree.kids(word.i, "obl"))
+    return any(
+        kid.lower in words_of("skies") and tree.case(kid.i) in {"into", "in"} for kid in tree.kids(word.i, "obl")
+    )
 
 
 def _soars(tree: Tree, word: Word) -> bool:
     """Whether something only rises or moves fast: "prices shot up", "the city shot past its target"."""
     after = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
-    return after in {"up", "past", "ahead", "forward"} or (after == "on" and tree.words[word.i + 2].lower == "location")
+    return after in words_of("soaring") or (after == "on" and tree.words[word.i + 2].lower == "location")
 
 
 def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft | None:

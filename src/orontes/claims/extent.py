@@ -2,15 +2,13 @@
 
 from orontes.base import Span
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
 from orontes.claims.tolls import reaching_verb
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import VERBS
 
 NEAR = 8
 OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "cc", "punct", "csubj"})
-
-LIVES = frozenset({"life", "lives"})
-"""What is lost, of which the verb says how."""
 
 
 def clause_span(draft: Draft) -> Span:
@@ -21,7 +19,7 @@ def clause_span(draft: Draft) -> Span:
     if _is_bare(draft):
         verb = next((word.i for word in tree.above(draft.trigger) if word.pos in VERBS), draft.clause)
         own |= _clause_words(tree, verb)
-    if tree.words[draft.trigger].lower in LIVES:
+    if tree.words[draft.trigger].lower in words_of("lives"):
         own |= _clause_words(tree, tree.words[draft.trigger].head)
     for trigger, _, victim in draft.harm:
         if tree.words[victim].head in own or tree.words[trigger].head in own:

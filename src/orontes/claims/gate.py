@@ -15,7 +15,7 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.presence import may_tell_presence
 from orontes.claims.repairs import mend
-from orontes.claims.roles_lands import PUT_IN
+from orontes.claims.roles_lands import may_put_in_land
 from orontes.claims.tree import Tree, Word, words_of_doc
 from orontes.language import load_grammar, split_passages, unmask
 from orontes.reports import Region, Report
@@ -134,7 +134,7 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
     chosen |= {
         k
         for k, here in enumerate(words)
-        if may_tell_presence(told := text[passages[k].span.start : passages[k].span.end], here) or PUT_IN.search(told)
+        if may_tell_presence(told := text[passages[k].span.start : passages[k].span.end], here) or may_put_in_land(told)
     }
     contesting = frozenset[str]().union(*(words_of(name) for name in CONTESTING))
     ranks, towns = words_of("superlatives"), words_of("settlement")

@@ -189,7 +189,7 @@ def _bearer(tree: Tree, i: int) -> int | None:
 def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "the death toll rose to 12", "a toll of 30", "the toll of the attack has risen to 41"."""
     put = tree.head(i) if tree.words[i].dep in OBJECTS else None
-    told = put is not None and put.lower in {"put", "puts", "putting"}
+    told = put is not None and put.lower in words_of("putting")
     dead = "death" in {kid.lower for kid in tree.kids(i, "compound")}
     reached = find_reached(tree, i)
     grown = reached is not None and _has_grown(tree, i)
@@ -210,7 +210,7 @@ def find_put_figures(tree: Tree) -> list[Harm]:
     harm = load_frames().harm
     found: list[Harm] = []
     for verb in tree:
-        thing = tree.kid(verb.i, "obj", "nsubj:pass") if verb.lower in {"put", "puts", "putting"} else None
+        thing = tree.kid(verb.i, "obj", "nsubj:pass") if verb.lower in words_of("putting") else None
         if thing is None or thing.lower == "toll":
             continue
         counted = [thing, *(tree.words[k] for k in tree.below_all(thing.i))]

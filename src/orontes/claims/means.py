@@ -10,7 +10,6 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree
 
 MODIFIERS = ("compound", "amod", "nmod", "flat", "obl")
-BOMBS = frozenset({"bomb", "bombs", "munition", "munitions"})
 
 
 @cache
@@ -33,8 +32,8 @@ def find_means(tree: Tree, heads: Iterable[int]) -> tuple[Means, str | None] | N
     for head in heads:
         for k in [head, *(kid.i for kid in tree.kids(head, *MODIFIERS) if tree.case(kid.i) in ways)]:
             word = tree.words[k]
-            flown = word.lower not in words_of("flown") or (k != head and tree.words[head].lower in BOMBS)
-            unfit = _holds_fuel(tree, k) or not flown or (word.pos == "VERB" and word.lower in BOMBS)
+            flown = word.lower not in words_of("flown") or (k != head and tree.words[head].lower in words_of("bombs"))
+            unfit = _holds_fuel(tree, k) or not flown or (word.pos == "VERB" and word.lower in words_of("bombs"))
             entry = None if unfit else means_words().get(word.lower)
             if entry is not None and (best is None or entry[0] < best[0]):
                 best = (entry[0], k, entry[1], entry[2])

@@ -18,7 +18,6 @@ from orontes.claims.word_classes import BOUNDING, NOUNS, OBJECTS
 GOVERNED = frozenset(
     {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
 )
-COMPLEMENTS = frozenset({"xcomp", "ccomp", "obj", "nsubj:pass"})
 REACH = 4
 CLAUSAL = frozenset({"ccomp", "csubj", "csubj:outer", "acl", "acl:relcl", "advcl"})
 

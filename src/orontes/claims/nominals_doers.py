@@ -10,9 +10,10 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import VERBS
-from orontes.knowledge import country_of_name
+from orontes.knowledge import country_of_demonym, country_of_name
 
 MOST_LETTERS = 6
+LABELS = frozenset({":", "|", "–", "—", "“", '"'})
 SUFFERED = frozenset({"massacre_or_killing", "abduction", "arrest_or_detention", "release_of_detainees"})
 """Kinds of deeds whose noun may be owned by whom they were done to: "the mayor's abduction"."""
 
@@ -170,3 +171,28 @@ def falls_on_named(tree: Tree, n: int, sorter: Sorter) -> bool:
         return False
     targets = (kid for kid in tree.kids(n, "nmod") if tree.case(kid.i) == "on" and kid.i > n)
     return any({"place", "name"} <= sorter.classes(tree, kid.i) for kid in targets)
+
+
+def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a modifier names an actor: "regime shelling", "Israeli raids", "RSF attack", "militia ambush"."""
+    word = tree.words[i]
+    classes = noun_classes(word.lower)
+    if classes & {"force", "people"}:
+        return True
+    if classes or not word.text[:1].isupper() or word.lower in words_of("no_actors") | words_of("of_deeds"):
+        return False
+    if is_state(word.text) or country_of_demonym(word.text):
+        return True
+    if tree.text.isupper():
+        return word.pos == "PROPN" and not sorter.knows_place(word.text)
+    if word.text.isupper() and 2 <= len(word.text) <= MOST_LETTERS and word.text.isalpha():
+        return True
+    if not (word.pos == "ADJ" or word.tag in {"JJ", "NNP"}):
+        return False
+    title_case = (
+        (word.i == 0 or tree.words[word.i - 1].text in LABELS)
+        and word.tag == "JJ"
+        and not word.text.isupper()
+        and not word.lower.endswith(("an", "ish", "i", "ese"))
+    )
+    return not title_case and (word.pos != "PROPN" or names_no_town(tree, word, sorter))

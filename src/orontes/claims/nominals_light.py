@@ -7,10 +7,6 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import PAST, VERBS
 
-GOES = frozenset({"go", "goes", "going", "went", "gone"})
-GOING_ON = frozenset({"way", "underway", "ongoing", "progress"})
-"""What is said of deeds that go on: "fighting was still under way"."""
-
 
 def is_alarm(tree: Tree, n: int) -> bool:
     """Whether an event noun only names what warns of such events, or says that people do not work ("on strike")."""
@@ -38,11 +34,11 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "raids carried out by"."""
     word, head = tree.words[n], tree.head(n)
     reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
-    if reduced is None and head is not None and word.dep == "nsubj" and head.lower in GOING_ON:
+    if reduced is None and head is not None and word.dep == "nsubj" and head.lower in words_of("going_on"):
         return head.i if tree.kid(head.i, "cop") is not None else None
     if reduced is not None or head is None or head.pos not in VERBS:
         return reduced
-    if word.dep == "nsubj" and head.lower in GOES and any(kid.lower == "on" for kid in tree.kids(head.i)):
+    if word.dep == "nsubj" and head.lower in words_of("goes") and any(kid.lower == "on" for kid in tree.kids(head.i)):
         return head.i
     named = [kid for kid in tree.kids(n, "det", "nmod:poss") if kid.lower not in words_of("indefinite")]
     told = head.lower in words_of("reported") and not named

@@ -5,8 +5,6 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOUNS, OBJECTS
 
-ARMED = frozenset({"armed", "masked", "hooded"})
-
 
 def heads_foreign_body(tree: Tree, i: int) -> bool:
     """Whether a name is a body's in a tongue that puts the word for it first: "Clan del Golfo", "Front du Nord"."""
@@ -31,5 +29,5 @@ def counted_before(tree: Tree, i: int) -> int | None:
 
 def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
     """That armed or masked men are a force, and one outside the law."""
-    bearing = "people" in found and any(kid.lower in ARMED for kid in tree.kids(i, "amod"))
+    bearing = "people" in found and any(kid.lower in words_of("armed") for kid in tree.kids(i, "amod"))
     return frozenset({"force", "outlaw"}) if bearing else frozenset()

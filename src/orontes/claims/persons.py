@@ -134,7 +134,7 @@ def _is_doing(tree: Tree, word: Word) -> bool:
 
 def bears_byname(tree: Tree, first: int, last: int) -> bool:
     """Whether a name of several words begins as those of persons do who are called after a child: "Abu Zubaydah"."""
-    return last > first and tree.words[first].lower in {"abu", "abou", "ibn", "bin", "oum"}
+    return last > first and tree.words[first].lower in words_of("parents_in_names")
 
 
 def stands_as_place(tree: Tree, i: int, *, known: bool, alone: bool) -> bool:

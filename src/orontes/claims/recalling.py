@@ -20,9 +20,6 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import SUBJECTS, VERBS
 
 REACH = 6
-CHARGING = frozenset({"charged", "charges", "charge", "charging"})
-HEARING = frozenset({"hear", "hears", "heard"})
-MARKING = frozenset({"mark", "marks", "marked", "marking"})
 MEANWHILE = frozenset({"as", "while", "when"})
 
 
@@ -32,7 +29,7 @@ def is_recalled(draft: Draft) -> bool:
         word.lower in words_of("commemorating")
         or word.lower in words_of("trying")
         or any(kid.lower in words_of("commemorating") for kid in draft.tree.kids(word.i, "compound", "amod"))
-        or (word.lower in CHARGING and draft.tree.case(below.i) in {"with", "of", "over", "for"})
+        or (word.lower in words_of("charging") and draft.tree.case(below.i) in {"with", "of", "over", "for"})
         or _leads(draft.tree, word, below)
         for below, word in _above(draft)
     )
@@ -70,7 +67,7 @@ def _leads(tree: Tree, word: Word, below: Word) -> bool:
         return False
     told = below.dep in {"ccomp", "xcomp", "obj", "advcl"}
     for kid in tree.kids(word.i, *SUBJECTS):
-        heard = word.lower in HEARING and kid.lower in words_of("hearings")
+        heard = word.lower in words_of("hearing") and kid.lower in words_of("hearings")
         if kid.lower in words_of("remembrances") or (told and (heard or kid.lower in words_of("past_tellers"))):
             return True
     return any(_remembers(tree, kid) for kid in tree.kids(word.i, "obj"))
@@ -78,7 +75,7 @@ def _leads(tree: Tree, word: Word, below: Word) -> bool:
 
 def _remembers(tree: Tree, word: Word) -> bool:
     """Whether a thing is one of remembrance: "a wreath", "a memorial service"."""
-    if word.lower in {"years", "decades"} and tree.words[word.head].lower in MARKING:
+    if word.lower in {"years", "decades"} and tree.words[word.head].lower in words_of("marking"):
         return True
     beside = {kid.lower for kid in tree.kids(word.i, "compound", "amod")}
     return bool({word.lower, *beside} & words_of("remembrances")) or bool(beside & words_of("commemorating"))

@@ -7,10 +7,10 @@ part of its list. "Claims" before "that" at the head of a sentence is a noun.
 
 from dataclasses import replace
 
-from orontes.claims.lexicon import links_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.repairs_clauses import find_clause_link
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.untruths import is_telling_noun
-from orontes.claims.word_classes import FINITE, NOUNS, OBJECTS
+from orontes.claims.word_classes import FINITE, NOUNS, OBJECTS, SUBJECTS
 
 YEAR_LENGTH = 4
 FEWEST = 4
@@ -23,15 +23,13 @@ def open_clauses(words: list[Word]) -> list[Word]:
         above = words[verb.head] if verb.head >= 0 else verb
         if verb.dep != "conj" or verb.tag != "VBD" or above.i > verb.i:
             continue
-        subjects = [kid for kid in kids_of(words, verb.i) if kid.dep in {"nsubj", "nsubj:pass", "aux", "aux:pass"}]
+        subjects = kids_of(words, verb.i, "nsubj", "nsubj:pass", "aux", "aux:pass")
         listed = subjects[0] if len(subjects) == 1 and _ends_list(words, verb, subjects[0]) else None
         if subjects and listed is None:
             continue
         end = (listed.i - 1 if listed is not None else verb.i) - 1
         for noun in reversed(words[above.i + 1 : end + 1]):
-            mark = next(
-                (k for k in kids_of(words, noun.i) if k.dep == "case" and k.lower in links_of("before_clauses")), None
-            )
+            mark = find_clause_link(words, noun)
             if noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or mark is None:
                 continue
             if _last_below(words, noun.i) == end:
@@ -42,9 +40,9 @@ def open_clauses(words: list[Word]) -> list[Word]:
 
 def _ends_list(words: list[Word], verb: Word, subject: Word) -> bool:
     """Whether what the parser took for a subject ends a list: "after a band of A, B and C fled"."""
-    joined = any(kid.dep == "cc" and kid.i > subject.i for kid in kids_of(words, verb.i))
-    bare = subject.dep == "nsubj" and not any(kid.dep in {"det", "case"} for kid in kids_of(words, subject.i))
-    several = any(kid.dep == "conj" for kid in kids_of(words, subject.i))
+    joined = any(kid.i > subject.i for kid in kids_of(words, verb.i, "cc"))
+    bare = subject.dep == "nsubj" and not kids_of(words, subject.i, "det", "case")
+    several = bool(kids_of(words, subject.i, "conj"))
     if joined or not bare or not several or subject.i < 2 or words[subject.i - 1].text != ",":
         return False
     return words[subject.i - 2].tag == subject.tag and _last_below(words, subject.i) == verb.i - 1
@@ -66,7 +64,7 @@ def _last_below(words: list[Word], i: int) -> int:
     while stack:
         at = stack.pop()
         last = max(last, at)
-        stack.extend(word.i for word in words if word.head == at)
+        stack.extend(kid.i for kid in kids_of(words, at))
     return last
 
 
@@ -78,7 +76,7 @@ def part_years(words: list[Word]) -> list[Word]:
     if not (year.text.isdigit() and len(year.text) == YEAR_LENGTH) or noun.i <= 1 or noun.pos not in NOUNS:
         return words
     verb = words[noun.head] if noun.head >= 0 else noun
-    if noun.dep != "obl" or verb.pos != "VERB" or any(k.dep.startswith("nsubj") for k in kids_of(words, verb.i)):
+    if noun.dep != "obl" or verb.pos != "VERB" or kids_of(words, verb.i, *SUBJECTS):
         return words
     words[0] = replace(words[0], dep="case", head=1)
     words[1] = replace(year, dep="obl", head=verb.i)
@@ -91,7 +89,7 @@ def join_companions(words: list[Word]) -> list[Word]:
     for thing in list(words):
         above = words[thing.head] if thing.head >= 0 else thing
         verb = words[above.head] if thing.dep == "nmod" and above.dep in OBJECTS else above
-        first = next((k for k in kids_of(words, thing.i) if k.dep == "case" and k.lower in TOGETHER), None)
+        first = next((kid for kid in kids_of(words, thing.i, "case") if kid.lower in TOGETHER), None)
         if (
             thing.dep not in {"obl", "nmod"}
             or first is None
@@ -99,7 +97,7 @@ def join_companions(words: list[Word]) -> list[Word]:
             or words[first.i + 1].lower != "with"
         ):
             continue
-        objects = [kid for kid in kids_of(words, verb.i) if kid.dep in OBJECTS and kid.i < thing.i]
+        objects = [kid for kid in kids_of(words, verb.i, *OBJECTS) if kid.i < thing.i]
         if not objects or words[first.i - 1].text != "," or objects[0].i > first.i:
             continue
         if objects[0].pos != thing.pos:
@@ -141,6 +139,26 @@ def tell_content(words: list[Word]) -> list[Word]:
         kids = {kid.lower if kid.dep == "mark" else kid.dep for kid in kids_of(words, verb.i)}
         if "that" in kids and kids & {"nsubj", "nsubj:pass"}:
             words[verb.i] = replace(verb, dep="acl")
+    return words
+
+
+def free_clauses(words: list[Word]) -> list[Word]:
+    """A noun behind "as" or "after" and before "were" leads a clause: "erupted as prisoners were freed"."""
+    by_verb: dict[int, list[Word]] = {}
+    for word in words:
+        if word.dep in {"aux", "aux:pass"} and word.head >= 0:
+            by_verb.setdefault(word.head, []).append(word)
+    for at, helpers in sorted(by_verb.items()):
+        verb = words[at]
+        if kids_of(words, verb.i, *SUBJECTS):
+            continue
+        noun = words[helpers[0].i - 1]
+        mark = find_clause_link(words, noun)
+        if mark is None or noun.pos not in NOUNS or noun.dep not in {"obl", "nmod"} or noun.head < 0:
+            continue
+        words[mark.i] = replace(mark, dep="mark", head=verb.i)
+        words[verb.i] = replace(verb, dep="advcl", head=noun.head if verb.head == noun.head else verb.head)
+        words[noun.i] = replace(noun, dep=subject_link(words, verb.i), head=verb.i)
     return words
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, VERBS
 
 BELOW = frozenset({"nmod", "obl", "nmod:unmarked", "obl:unmarked", "compound", "appos"})
@@ -38,9 +38,7 @@ def hang_between(words: list[Word]) -> list[Word]:
 def _deed_before(words: list[Word], first: Word) -> Word | None:
     """The noun of a deed between parties under which the phrase hangs, below the place or time of that deed."""
     at = words[first.head] if first.dep in BELOW and first.head >= 0 else None
-    beside = (
-        [word for word in words[at.i : first.i] if word.head == at.i and word.dep in BELOW] if at is not None else []
-    )
+    beside = [kid for kid in kids_of(words, at.i, *BELOW) if at.i <= kid.i < first.i] if at is not None else []
     if beside and _is_shared(beside[-1]):
         return beside[-1]  # "a day of clashes between"
     other = any(_is_event(word) for word in beside)
@@ -51,7 +49,7 @@ def _deed_before(words: list[Word], first: Word) -> Word | None:
         if at.pos in VERBS:
             if other:
                 return None  # "the shelling came after a row between"
-            told = [word for word in words[: first.i] if word.head == at.i and word.dep in TOLD and _is_shared(word)]
+            told = [kid for kid in kids_of(words, at.i, *TOLD) if _is_shared(kid) and kid.i < first.i]
             return told[-1] if told else None
         at = words[at.head] if at.dep in BELOW and at.head >= 0 else None
     return None

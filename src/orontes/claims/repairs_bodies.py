@@ -5,11 +5,12 @@ country's internationally recognised government".
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, is_titled
+from orontes.claims.tree import Word, is_titled, kids_of
 from orontes.claims.word_classes import NOUNS, PAST
 
 GROUND = frozenset({"capture", "control_state"})
@@ -23,8 +24,8 @@ def take_names(words: list[Word]) -> list[Word]:
         verb = words[name.head] if 0 <= name.head < name.i else name
         if name.dep != "xcomp" or name.pos not in {"PROPN", "VERB"} or not is_titled(name) or not _takes(verb):
             continue
-        kids = {word.dep for word in words if word.head == name.i}
-        beside = {word.dep for word in words if word.head == verb.i and word.i != name.i}
+        kids = {kid.dep for kid in kids_of(words, name.i)}
+        beside = {kid.dep for kid in kids_of(words, verb.i) if kid.i != name.i}
         if any(dep.startswith(CLAUSAL) for dep in kids) or beside & {"obj", "aux:pass", "ccomp", "nsubj:pass"}:
             continue
         words[name.i] = replace(name, dep="obj", pos="PROPN", tag="NNP")
@@ -41,7 +42,7 @@ def wear_uniforms(words: list[Word]) -> list[Word]:
     """What somebody is "in" is a dress, and the name before it whose dress it is: "men in RSF uniform"."""
     for dress in list(words[2:]):
         owner = words[dress.i - 1]
-        case = next((word for word in words[: owner.i] if word.head == owner.i and word.dep == "case"), None)
+        case = next((kid for kid in kids_of(words, owner.i, "case") if kid.i < owner.i), None)
         worn = dress.lower in words_of("dress") and owner.head != dress.i and owner.pos in {*NOUNS, "ADJ"}
         if not worn or case is None or case.lower != "in" or owner.dep not in {"nmod", "obl"}:
             continue
@@ -65,8 +66,8 @@ def join_ideals(words: list[Word]) -> list[Word]:
             continue
         if first.head == body.i or body.head not in {first.i, first.head}:
             continue
-        for kid in list(words):
-            if kid.head == first.i and kid.i not in {joint.i, second.i, body.i}:
+        for kid in kids_of(words, first.i):
+            if kid.i not in {joint.i, second.i, body.i}:
                 words[kid.i] = replace(kid, head=body.i)
         words[body.i] = replace(body, pos="PROPN", tag="NNP", dep=first.dep, head=first.head)
         words[first.i] = replace(first, pos="PROPN", tag="NNP", dep="compound", head=body.i)
@@ -117,11 +118,11 @@ def free_recognised(words: list[Word]) -> list[Word]:
 
 def _verb_of(words: list[Word], part: Word, noun: Word) -> Word | None:
     """The clause's own verb, which the parser hung on the participle or the participle on it."""
-    below = (word for word in words[noun.i :] if word.head == part.i and word.dep in FOLLOWING and word.pos == "VERB")
+    below = (kid for kid in kids_of(words, part.i, *FOLLOWING) if kid.pos == "VERB" and kid.i >= noun.i)
     verb = next(below, None)
     if verb is not None or not 0 <= part.head < part.i or part.dep not in FOLLOWING:
         return verb
-    led = any(word.head == part.i and (word.dep == "cc" or word.dep.startswith("nsubj")) for word in words)
+    led = any(kid.dep == "cc" or kid.dep.startswith("nsubj") for kid in kids_of(words, part.i))
     return None if led else words[part.head]
 
 
@@ -132,7 +133,7 @@ def bind_loyal(words: list[Word]) -> list[Word]:
         noun = words[loyal.head] if loyal.head >= 0 else loyal
         if to.lower not in {"to", "with", "by"} or loyal.lower not in words_of("defining") or verb.i < to.i + 2:
             continue
-        served = next((word for word in words[to.i : verb.i] if word.head == verb.i and word.dep == "nsubj"), None)
+        served = next((kid for kid in kids_of(words, verb.i, "nsubj") if to.i <= kid.i < verb.i), None)
         if served is None or noun.head != verb.i or not noun.dep.startswith("nsubj") or noun.i > to.i:
             continue
         words[to.i] = replace(to, dep="case", pos="ADP", head=served.i)
@@ -145,8 +146,8 @@ def bind_loyal(words: list[Word]) -> list[Word]:
 
 def _hang_clause(words: list[Word], part: Word, verb: Word, noun: Word) -> None:
     """Puts the true verb in the participle's stead, and the participle before its noun."""
-    for kid in list(words):
-        if kid.head == part.i and kid.i not in {verb.i, noun.i, part.i - 1}:
+    for kid in kids_of(words, part.i):
+        if kid.i not in {verb.i, noun.i, part.i - 1}:
             words[kid.i] = replace(kid, head=verb.i)
     if verb.i > part.i:
         words[verb.i] = replace(verb, dep=part.dep, head=part.head)
@@ -166,7 +167,7 @@ def _hang_owner(words: list[Word], mark: Word, noun: Word) -> None:
 
 def lean_bodies(words: list[Word]) -> list[Word]:
     """Who leads or backs a body before a deed describes the body: "a US-led coalition strike"."""
-    for lean, body in zip(list(words), words[1:], strict=False):
+    for lean, body in pairwise(list(words)):
         grown = lean.i > 1 and words[lean.i - 1].text == "-" and words[lean.i - 1].head == lean.i
         if grown and lean.tag == "VBN" and lean.dep == "amod" and lean.head == body.head and body.dep == "compound":
             words[lean.i] = replace(lean, head=body.i)

@@ -8,15 +8,20 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, root_of
 from orontes.claims.word_classes import FINITE, NOUNS, TELLING, VERBS
 
 MARKS = frozenset({"mark", "cc"})
 
 
+def find_clause_link(words: list[Word], noun: Word) -> Word | None:
+    """The "after" or "as" before a noun that was taken for a preposition, and may open a clause of that noun."""
+    return next((kid for kid in kids_of(words, noun.i, "case") if kid.lower in links_of("before_clauses")), None)
+
+
 def lead_after_participles(words: list[Word]) -> list[Word]:
     """A noun that was listed with an object leads the verb after it: "After taking Kidal, the army left"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.tag not in FINITE or root.pos != "VERB":
         return words
     below = kids_of(words, root.i)
@@ -38,13 +43,13 @@ def lead_after_participles(words: list[Word]) -> list[Word]:
 
 def _stands_behind_comma(words: list[Word], word: Word) -> bool:
     """Whether the first word of a noun's phrase follows a comma, with no "and" between."""
-    first = min([word.i, *(k.i for k in kids_of(words, word.i) if k.dep in {"det", "amod", "compound", "nmod:poss"})])
+    first = min([word.i, *(kid.i for kid in kids_of(words, word.i, "det", "amod", "compound", "nmod:poss"))])
     return first > 0 and words[first - 1].text == ","
 
 
 def free_roots(words: list[Word]) -> list[Word]:
     """A sentence's main verb without "was" is no passive: "Police fired on the crowd"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.tag != "VBN" or root.pos != "VERB" or words[-1].text != ".":
         return words
     below = kids_of(words, root.i)
@@ -93,19 +98,19 @@ def open_relatives(words: list[Word]) -> list[Word]:
 
 def free_verb(words: list[Word]) -> list[Word]:
     """Where a noun is the root and its clause holds the only finite verb, the verb leads with it as subject."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.pos not in NOUNS or not words[-1].text.endswith((".", "!", '"', "”")):
         return words
     finite = [word for word in words if word.tag in FINITE and word.pos in VERBS]
     clause = [word for word in words if word.dep == "acl" and word.tag in TELLING and _is_over(words, root, word)]
-    clause = [word for word in clause if not any(kid.head == word.i and kid.dep == "obl:agent" for kid in words)]
+    clause = [word for word in clause if not kids_of(words, word.i, "obl:agent")]
     if len(clause) != 1 or any(word.i < clause[0].i for word in finite):
         return words
     verb = clause[0]
     moved = {"punct", "obl", "advmod", "advcl", "parataxis", "cc"}
-    for word in words:
-        if word.head == root.i and word.i > verb.i and word.dep in moved:
-            words[word.i] = replace(word, head=verb.i)
+    for kid in kids_of(words, root.i):
+        if kid.i > verb.i and kid.dep in moved:
+            words[kid.i] = replace(kid, head=verb.i)
     words[verb.i] = replace(verb, dep="ROOT", head=-1)
     words[root.i] = replace(root, dep="nsubj", head=verb.i)
     return words
@@ -141,7 +146,7 @@ def relate_in_which(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.dep != "advcl" or verb.head < 0 or verb.head > verb.i:
             continue
-        which = next((k for k in kids_of(words, verb.i) if k.lower == "which" and k.dep == "obl" and k.i >= 2), None)
+        which = next((kid for kid in kids_of(words, verb.i, "obl") if kid.lower == "which" and kid.i >= 2), None)
         if which is None or words[which.i - 1].pos != "ADP":
             continue
         opened = which.i - (3 if words[which.i - 2].text == "," else 2)
@@ -154,20 +159,20 @@ def relate_in_which(words: list[Word]) -> list[Word]:
 
 def lead_over_relative(words: list[Word]) -> list[Word]:
     """A verb behind the comma that ends a relative clause is the root's: "The front, whose head is he, held Kosti"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.pos not in NOUNS:
         return words
-    clauses = {word.i for word in kids_of(words, root.i) if word.dep in {"acl:relcl", "acl"} and word.i > root.i + 1}
+    clauses = {kid.i for kid in kids_of(words, root.i, "acl:relcl", "acl") if kid.i > root.i + 1}
     opened = words[root.i + 1].text == "," if root.i + 1 < len(words) else False
     joined = (word for word in words if word.dep == "conj" and word.head in clauses and word.tag in TELLING)
     verb = next((word for word in joined if word.pos == "VERB" and words[word.i - 1].text == ","), None)
-    if verb is None or not opened or any(kid.dep in {"cc", "nsubj"} for kid in kids_of(words, verb.i)):
+    if verb is None or not opened or kids_of(words, verb.i, "cc", "nsubj"):
         return words
-    if not any(kid.dep in {"obj", "obl"} and kid.i > verb.i for kid in kids_of(words, verb.i)):
+    if not any(kid.i > verb.i for kid in kids_of(words, verb.i, "obj", "obl")):
         return words
-    for word in list(words):
-        if word.head == root.i and word.i > verb.i:
-            words[word.i] = replace(word, head=verb.i)
+    for kid in kids_of(words, root.i):
+        if kid.i > verb.i:
+            words[kid.i] = replace(kid, head=verb.i)
     words[verb.i] = replace(verb, dep="ROOT", head=-1, tag="VBD")
     words[root.i] = replace(root, dep="nsubj", head=verb.i)
     return words
@@ -175,13 +180,13 @@ def lead_over_relative(words: list[Word]) -> list[Word]:
 
 def lead_behind_clause(words: list[Word]) -> list[Word]:
     """A noun listed with the place of an opening clause leads the verb behind it: "As troops neared Bara, aid left"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     opening = words[0].lower in links_of("opening_clauses") and words[0].dep == "mark"
     if root is None or not opening or words[0].head != root.i:
         return words
-    verbs = [word for word in words if word.dep == "conj" and word.head == root.i and word.tag in FINITE]
-    verb = next((word for word in verbs if not any(k.dep in {"cc", "nsubj"} for k in kids_of(words, word.i))), None)
-    inside = {root.i, *(word.i for word in words if word.dep == "xcomp" and word.head == root.i)}
+    verbs = [kid for kid in kids_of(words, root.i, "conj") if kid.tag in FINITE]
+    verb = next((word for word in verbs if not kids_of(words, word.i, "cc", "nsubj")), None)
+    inside = {root.i, *(kid.i for kid in kids_of(words, root.i, "xcomp"))}
     heads = {word.i for word in words if word.head in inside and word.dep in {"obj", "obl"} and word.i > root.i}
     listed = [word for word in words if word.dep == "conj" and word.head in heads and verb and word.i < verb.i]
     first = next((word for word in listed if _stands_behind_comma(words, word)), None)
@@ -206,8 +211,7 @@ def lead_behind_marks(words: list[Word]) -> list[Word]:
             continue
         if verb.dep not in {"advcl", "acl"} or verb.head not in {noun.head, noun.i}:
             continue
-        cases = (kid for kid in kids_of(words, noun.i) if kid.dep == "case" and kid.lower in links_of("before_clauses"))
-        case = next(cases, None)
+        case = find_clause_link(words, noun)
         own = kids_of(words, verb.i)
         if case is None or any(kid.dep in {"nsubj", "nsubj:pass", "obl:agent", "mark"} for kid in own):
             continue

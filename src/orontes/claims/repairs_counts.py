@@ -5,19 +5,17 @@ the noun behind it ("kills 20 in a market"); a number before "wounded" counts th
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import OBJECTS, PAST
+from orontes.claims.tree import Word, kids_of, subject_link
+from orontes.claims.word_classes import OBJECTS, PAST, SUBJECTS
 
 ENDS = frozenset({"and", "to", "or", "-", "–"})
 BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN"})
 MOST_WORDS = 3
-PUTTING = frozenset({"put", "puts", "putting"})
 ROLES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
-BOUNDS = (("up", "to"), ("as", "many", "as"), ("as", "few", "as"), ("no", "more", "than"), ("no", "fewer", "than"))
-"""Words before a number that the parser takes for prepositions: "wounding up to nine"."""
 
 
 def gather_ranges(words: list[Word]) -> list[Word]:
@@ -44,15 +42,10 @@ def _freed(words: list[Word], first: int, second: int, noun: int) -> Word:
         outer = words[first] if _is_outside(words[first], noun) else words[second]
         role = replace(role, dep=outer.dep, head=outer.head)
     leads = words[role.head] if role.head > noun and role.dep == "obl" else None
-    if (
-        leads is not None
-        and leads.pos == "VERB"
-        and not any(w.head == leads.i and w.dep.startswith("nsubj") for w in words)
-    ):
-        passive = any(w.head == leads.i and w.dep == "aux:pass" for w in words)
-        return replace(role, dep="nsubj:pass" if passive else "nsubj")
+    if leads is not None and leads.pos == "VERB" and not kids_of(words, leads.i, *SUBJECTS):
+        return replace(role, dep=subject_link(words, leads.i))
     verb = words[role.head] if 0 <= role.head < first else None
-    free = verb is not None and verb.pos == "VERB" and not any(w.head == verb.i and w.dep == "obj" for w in words)
+    free = verb is not None and verb.pos == "VERB" and not kids_of(words, verb.i, "obj")
     return replace(role, dep="obj") if free and role.dep in {"obl", "nmod"} else role
 
 
@@ -82,14 +75,14 @@ def _counted_noun(words: list[Word], second: int) -> int | None:
     return last if last > second and words[last].pos == "NOUN" else None
 
 
-def counted_up_to(words: list[Word]) -> list[Word]:
+def count_bounded(words: list[Word]) -> list[Word]:
     """A bounded number right behind a verb of harm is its object: "killing two and wounding as many as 20"."""
     harm = load_frames().harm
     for verb in list(words):
         if verb.pos != "VERB" or harm.get(verb.lower, ("", ""))[1] != "verbs":
             continue
-        bound = next((one for one in BOUNDS if _stand_behind(words, verb.i, one)), ())
-        at = verb.i + 1 + len(bound)
+        bound = _bound_behind(words, verb.i)
+        at = verb.i + 1 + bound
         at += bool(bound) and at < len(words) and words[at].lower == "a"
         if not bound or at >= len(words) or words[at].pos != "NUM":
             continue
@@ -117,18 +110,19 @@ def _hang_bounded(words: list[Word], verb: int, number: int, noun: int) -> list[
     return mended
 
 
-def _stand_behind(words: list[Word], verb: int, bound: tuple[str, ...]) -> bool:
-    """Whether some words stand right behind another."""
-    return tuple(word.lower for word in words[verb + 1 : verb + 1 + len(bound)]) == bound
+def _bound_behind(words: list[Word], verb: int) -> int:
+    """How many words right behind a verb bound the number that it has harmed: "wounding up to nine"."""
+    behind = [word.lower for word in words[verb + 1 : verb + 4]]
+    return next((n for n in (2, 3) if " ".join(behind[:n]) in links_of("bounds_behind_verbs")), 0)
 
 
-def counted_alone(words: list[Word]) -> list[Word]:
+def free_lone_numbers(words: list[Word]) -> list[Word]:
     """A number that a preposition parts from its noun stands for people itself: "kills 20 in Goma market"."""
     for number in list(words):
         noun = words[number.head] if number.head > number.i else number
         if number.pos != "NUM" or number.dep != "nummod" or noun.head < 0 or noun.dep not in OBJECTS:
             continue
-        between = [word for word in words[number.i + 1 : noun.i] if word.head == noun.i and word.dep == "case"]
+        between = [kid for kid in kids_of(words, noun.i, "case") if number.i < kid.i < noun.i]
         if not between or between[0].i != number.i + 1 or between[0].lower == "of":
             continue
         words[number.i] = replace(number, dep=noun.dep, head=noun.head)
@@ -136,13 +130,13 @@ def counted_alone(words: list[Word]) -> list[Word]:
     return words
 
 
-def counted_harmed(words: list[Word]) -> list[Word]:
+def join_wounded(words: list[Word]) -> list[Word]:
     """A number right before "wounded" counts the wounded, joined to those before: "nine dead and 30 wounded"."""
-    for number, harmed in zip(list(words), words[1:], strict=False):
+    for number, harmed in pairwise(list(words)):
         if number.pos != "NUM" or harmed.lower not in words_of("counted_harm") or number.head in {harmed.i, -1}:
             continue
         beside = words[number.head]
-        helped = any(word.head == harmed.i and word.dep in {"aux", "aux:pass", "obl:agent"} for word in words)
+        helped = bool(kids_of(words, harmed.i, "aux", "aux:pass", "obl:agent"))
         if (
             helped
             or number.dep != "conj"
@@ -151,21 +145,20 @@ def counted_harmed(words: list[Word]) -> list[Word]:
         ):
             continue
         if harmed.head < 0:
-            for word in list(words):
-                if word.head == harmed.i and word.i not in {beside.i, number.i}:
-                    words[word.i] = replace(word, head=beside.i)
+            for kid in kids_of(words, harmed.i):
+                if kid.i not in {beside.i, number.i}:
+                    words[kid.i] = replace(kid, head=beside.i)
             words[beside.i] = replace(beside, dep=harmed.dep, head=-1)
-        for word in list(words):
-            if word.head == number.i and word.dep == "cc":
-                words[word.i] = replace(word, head=harmed.i)
+        for kid in kids_of(words, number.i, "cc"):
+            words[kid.i] = replace(kid, head=harmed.i)
         words[harmed.i] = replace(harmed, pos="ADJ", tag="JJ", dep="conj", head=beside.i)
         words[number.i] = replace(number, dep="nummod", head=harmed.i)
     return words
 
 
-def counted_wounded(words: list[Word]) -> list[Word]:
+def gather_wounded(words: list[Word]) -> list[Word]:
     """A number and a participle before people are one phrase: "received 40 wounded people" tells of nobody wounding."""
-    for number, harmed, people in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+    for number, harmed, people in zip(list(words), words[1:], words[2:], strict=False):
         counted = number.pos == "NUM" and harmed.lower in words_of("counted_harm")
         joined = counted and harmed.dep in {"conj", "dep", "acl", "xcomp"}
         if not joined or people.dep != "obj" or people.head != harmed.i or number.dep not in ROLES:
@@ -189,22 +182,22 @@ def lead_numbers(words: list[Word]) -> list[Word]:
         verb = words[number.head] if number.head > number.i else number
         if number.pos != "NUM" or number.dep != "nummod" or verb.pos != "VERB" or verb.tag not in PAST:
             continue
-        if any(word.head == verb.i and word.dep.startswith("nsubj") for word in words):
+        if kids_of(words, verb.i, *SUBJECTS):
             continue
         words[number.i] = replace(number, dep="nsubj")
-        for word in list(words):
-            if word.head == verb.i and word.i < number.i and word.dep in {"det", "amod", "advmod"}:
-                words[word.i] = replace(word, head=number.i)
+        for kid in kids_of(words, verb.i, "det", "amod", "advmod"):
+            if kid.i < number.i:
+                words[kid.i] = replace(kid, head=number.i)
     return words
 
 
 def put_figures(words: list[Word]) -> list[Word]:
     """What a toll is put "at" is a number with its bounds, on the verb: "put the number of dead at as many as 40"."""
     for verb in list(words):
-        if verb.lower not in PUTTING:
+        if verb.lower not in words_of("putting"):
             continue
         figures = words_of("running_counts") | words_of("losses")
-        thing = next((w for w in words if w.head == verb.i and w.dep == "obj" and w.lower in figures), None)
+        thing = next((kid for kid in kids_of(words, verb.i, "obj") if kid.lower in figures), None)
         at = next((w.i for w in words[thing.i :] if w.lower == "at"), None) if thing is not None else None
         if thing is None or at is None:
             continue
@@ -215,11 +208,28 @@ def put_figures(words: list[Word]) -> list[Word]:
         if number.pos != "NUM" and number.lower not in words_of("number_words"):
             continue
         noun = number.head if number.dep == "nummod" and number.head > number.i else number.i
-        for word in list(words):
-            if word.head == at and thing.i < word.i < at:
-                words[word.i] = replace(word, head=thing.i)
+        for kid in kids_of(words, at):
+            if thing.i < kid.i < at:
+                words[kid.i] = replace(kid, head=thing.i)
         for k in range(at, noun):
             words[k] = replace(words[k], dep="case" if k == at else "advmod", head=noun)
         words[number.i] = replace(number, pos="NUM", tag="CD", dep="nummod" if noun > end else "obl", head=noun)
         words[noun] = replace(words[noun], dep="obl", head=verb.i)
+    return words
+
+
+def free_numbers(words: list[Word]) -> list[Word]:
+    """A phrase that begins with the bounds of its number is the verb's object, not a circumstance."""
+    for word in list(words):
+        if word.dep not in {"obl", "nmod"} or word.head < 0 or words[word.head].pos != "VERB":
+            continue
+        number = next((kid for kid in kids_of(words, word.i, "nummod") if kid.pos == "NUM"), None)
+        if number is None or kids_of(words, word.head, "obj"):
+            continue
+        before = [k.lower for k in words[max(0, number.i - 3) : number.i]]
+        length = next((n for n in (2, 3) if " ".join(before[-n:]) in links_of("number_bounds")), 0)
+        if length and (number.i - length == 0 or words[number.i - length - 1].pos != "ADP"):
+            words[word.i] = replace(word, dep="obj")
+            for k in range(number.i - length, number.i):
+                words[k] = replace(words[k], dep="advmod", head=number.i)
     return words

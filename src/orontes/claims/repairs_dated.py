@@ -8,7 +8,7 @@ words of time right behind it, each further name of the list that has its own is
 from dataclasses import replace
 
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kid_of
 
 YEAR = 4
 MOST_IN_DAY = 4
@@ -18,7 +18,7 @@ LATER = frozenset({"later", "earlier", "ago", "after", "before"})
 def part_dated_names(words: list[Word]) -> list[Word]:
     """Names listed each with its own day are each an object: "took Kosti in May, Bara in June and Rabak last week"."""
     for verb in list(words):
-        thing = next((word for word in words if word.head == verb.i and word.dep == "obj"), None)
+        thing = kid_of(words, verb.i, "obj")
         if verb.pos != "VERB" or thing is None or thing.pos != "PROPN" or thing.i < verb.i:
             continue
         end = _end_of_day(words, thing.i + 1)

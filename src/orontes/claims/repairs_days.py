@@ -5,9 +5,10 @@ verb happened and no part of a name; a number before "taken prisoner" is taken; 
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FATES, NOUNS, SUBJECTS
 
 LAST_DAY = 31
@@ -15,9 +16,9 @@ LEAST_LABELLED = 3
 QUOTES = frozenset("\"“”‘’'«»")
 
 
-def freed_days(words: list[Word]) -> list[Word]:
+def hang_dates(words: list[Word]) -> list[Word]:
     """As in "on May 2 gunmen shot him": the day stands below the verb, and the gunmen lead their phrase."""
-    for month, day in zip(list(words), words[1:], strict=False):
+    for month, day in pairwise(list(words)):
         if month.lower not in words_of("months") or not _is_day(day) or month.i == 0:
             continue
         noun = words[day.head] if day.head > day.i else None
@@ -36,28 +37,28 @@ def _is_day(word: Word) -> bool:
     return word.pos == "NUM" and word.text.isdecimal() and 0 < int(word.text) <= LAST_DAY
 
 
-def taken_captives(words: list[Word]) -> list[Word]:
+def lead_captives(words: list[Word]) -> list[Word]:
     """As in "25 were killed and 48 taken prisoner": the participle is joined to the verb before."""
-    for verb, fate in zip(list(words), words[1:], strict=False):
+    for verb, fate in pairwise(list(words)):
         if verb.lower not in {"taken", "held"} or fate.lower not in FATES or verb.head != fate.i or fate.head < 0:
             continue
-        if fate.dep != "conj" or not any(word.head == verb.i and word.dep in SUBJECTS for word in words):
+        if fate.dep != "conj" or not kids_of(words, verb.i, *SUBJECTS):
             continue
-        for word in list(words):
-            if word.head == fate.i and word.i != verb.i:
-                words[word.i] = replace(word, head=verb.i)
+        for kid in kids_of(words, fate.i):
+            if kid.i != verb.i:
+                words[kid.i] = replace(kid, head=verb.i)
         words[verb.i] = replace(verb, pos="VERB", dep="conj", head=fate.head)
         words[fate.i] = replace(fate, dep="xcomp", head=verb.i)
     return words
 
 
-def quoted_subjects(words: list[Word]) -> list[Word]:
+def lead_quoted(words: list[Word]) -> list[Word]:
     """A noun between "saying" and a quoted finite verb leads that verb: 'saying its men "do not shell clinics"'."""
     for verb in list(words):
         said = words[verb.head] if 0 <= verb.head < verb.i else None
         if said is None or verb.dep != "ccomp" or said.lower not in words_of("saying_first"):
             continue
-        kids = [word for word in words if word.head == verb.i]
+        kids = kids_of(words, verb.i)
         helped = next((kid for kid in kids if kid.dep == "aux" and kid.i < verb.i), None)
         if helped is None or any(kid.dep.startswith("nsubj") or kid.dep == "mark" for kid in kids):
             continue
@@ -65,20 +66,20 @@ def quoted_subjects(words: list[Word]) -> list[Word]:
         noun = before[-1] if before else None
         if noun is not None and noun.dep == "obj" and noun.head == said.i:
             words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
-            for joined in list(words):
-                if joined.head == verb.i and joined.dep == "conj" and joined.tag == said.tag == "VBG":
-                    words[joined.i] = replace(joined, head=said.i)
+            for kid in kids_of(words, verb.i, "conj"):
+                if kid.tag == said.tag == "VBG":
+                    words[kid.i] = replace(kid, head=said.i)
     return words
 
 
-def labels_apart(words: list[Word]) -> list[Word]:
+def set_labels_apart(words: list[Word]) -> list[Word]:
     """A label with a colon before a clause that has its own subject is none: "Correction: an earlier version said"."""
     if len(words) < LEAST_LABELLED or words[1].text != ":" or words[0].dep not in SUBJECTS:
         return words
     verb = words[0].head
-    if any(word.head == verb and word.dep in SUBJECTS and word.i > 1 for word in words):
+    if any(kid.i > 1 for kid in kids_of(words, verb, *SUBJECTS)):
         words[0] = replace(words[0], dep="dep")
     return words
 
 
-DAY_REPAIRS = (labels_apart, freed_days, taken_captives, quoted_subjects)
+DAY_REPAIRS = (set_labels_apart, hang_dates, lead_captives, lead_quoted)

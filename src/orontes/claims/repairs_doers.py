@@ -5,12 +5,13 @@ killed two", "a Sudanese army attack".
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.tree import Word, kid_of, kids_of
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 from orontes.knowledge import country_of_demonym
 
 TOLD = frozenset({"ccomp", "parataxis"})
@@ -27,9 +28,9 @@ def hang_consequences(words: list[Word]) -> list[Word]:
         verb = words[part.head]
         if verb.lower not in words_of("telling") or part.lower not in words_of("consequences"):
             continue
-        told = [word for word in words[verb.i : part.i] if word.head == verb.i and word.dep in TOLD]
-        told = [word for word in told if any(kid.head == word.i and kid.dep.startswith("nsubj") for kid in words)]
-        marked = any(kid.head == part.i and kid.dep == "mark" for kid in words)
+        told = [kid for kid in kids_of(words, verb.i, *TOLD) if verb.i <= kid.i < part.i]
+        told = [word for word in told if kids_of(words, word.i, *SUBJECTS)]
+        marked = bool(kids_of(words, part.i, "mark"))
         if told and not marked and words[part.i - 1].text == ",":
             words[part.i] = replace(part, head=told[-1].i)
     return words
@@ -41,16 +42,16 @@ def free_objects(words: list[Word]) -> list[Word]:
         if noun.dep != "conj" or noun.pos not in NOUNS or not 0 <= noun.head < noun.i:
             continue
         verb = words[noun.head]
-        kids = [word for word in words if word.head == verb.i and verb.i < word.i < noun.i and word.dep != "punct"]
+        kids = [kid for kid in kids_of(words, verb.i) if verb.i < kid.i < noun.i and kid.dep != "punct"]
         if verb.pos != "VERB" or verb.i + 1 >= len(words) or words[verb.i + 1].text != ",":
             continue
         first = min(
             [
                 noun.i,
-                *(kid.i for kid in words if kid.head == noun.i and kid.dep in {"det", "amod", "nummod", "compound"}),
+                *(kid.i for kid in kids_of(words, noun.i, "det", "amod", "nummod", "compound")),
             ]
         )
-        joined = any(kid.head == noun.i and kid.dep == "cc" for kid in words)
+        joined = bool(kids_of(words, noun.i, "cc"))
         timed = kids and all(kid.dep in TIMES for kid in kids)
         if timed and not joined and words[first - 1].text == ",":
             words[noun.i] = replace(noun, dep="obj")
@@ -63,8 +64,8 @@ def free_listed(words: list[Word]) -> list[Word]:
         verb = words[time.head] if time.head >= 0 else time
         if time.dep not in TIMES or time.lower not in words_of("days") or verb.pos != "VERB" or verb.i + 1 >= time.i:
             continue
-        listed = [word for word in words if word.head == time.i and word.dep == "conj" and word.pos in NOUNS]
-        free = not any(word.head == verb.i and word.dep == "obj" for word in words)
+        listed = [kid for kid in kids_of(words, time.i, "conj") if kid.pos in NOUNS]
+        free = not kids_of(words, verb.i, "obj")
         if not free or not listed or words[verb.i + 1].text != "," or words[time.i + 1].text != ",":
             continue
         first = listed[0]
@@ -80,7 +81,7 @@ def part_labels(words: list[Word]) -> list[Word]:
     if label is None or label.i + 1 >= len(words) or words[label.i + 1].text != ":":
         return words
     verb = words[label.head]
-    noun = next((word for word in words if word.head == label.i and word.dep == "appos" and word.i > label.i), None)
+    noun = next((kid for kid in kids_of(words, label.i, "appos") if kid.i > label.i), None)
     if noun is None or noun.pos not in NOUNS or not noun.i < verb.i:
         return words
     words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
@@ -90,7 +91,7 @@ def part_labels(words: list[Word]) -> list[Word]:
 
 def join_nations(words: list[Word]) -> list[Word]:
     """A nation before a body before a deed is the body's: "a Sudanese army attack", "the Syrian regime shelling"."""
-    for nation, body in zip(list(words), list(words)[1:], strict=False):
+    for nation, body in pairwise(list(words)):
         both = nation.dep in NATIONAL and body.dep == "compound" and nation.head == body.head > body.i
         if both and country_of_demonym(nation.text) and "force" in noun_classes(body.lower):
             words[nation.i] = replace(nation, head=body.i)
@@ -104,7 +105,7 @@ def hang_included(words: list[Word]) -> list[Word]:
             continue
         behind = (word for word in words[mark.i + 1 :] if word.dep == "obj" and word.head < mark.i)
         noun = next(behind, None)
-        subject = next((w for w in words if noun and w.head == noun.head and w.dep.startswith("nsubj")), None)
+        subject = kid_of(words, noun.head, *SUBJECTS) if noun is not None else None
         if noun is not None and subject is not None and noun.i <= mark.i + 5:
             words[noun.i] = replace(noun, dep="nmod", head=subject.i)
             words[mark.i] = replace(mark, dep="case", pos="ADP", tag="IN", head=noun.i)
@@ -117,7 +118,7 @@ def free_doers(words: list[Word]) -> list[Word]:
         noun = words[verb.i - 1] if verb.i else verb
         if verb.tag not in {"VBD", "VBZ"} or verb.pos != "VERB" or noun.head != verb.i or noun.dep != "compound":
             continue
-        if any(word.head == verb.i and word.dep.startswith(("nsubj", "aux")) for word in words):
+        if any(kid.dep.startswith(("nsubj", "aux")) for kid in kids_of(words, verb.i)):
             continue
         if not noun_classes(noun.lower) & {"force", "people"}:
             continue
@@ -134,10 +135,10 @@ def free_targets(words: list[Word]) -> list[Word]:
     for doer in list(words):
         if doer.dep != "nmod" or not 0 <= doer.head < doer.i or words[doer.head].lower not in nouns:
             continue
-        if not any(kid.head == doer.i and kid.dep == "case" and kid.lower == "by" for kid in words[: doer.i]):
+        if not any(kid.lower == "by" and kid.i < doer.i for kid in kids_of(words, doer.i, "case")):
             continue
         for spot in words[doer.i + 1 :]:
-            case = next((kid for kid in words[doer.i : spot.i] if kid.head == spot.i and kid.dep == "case"), None)
+            case = next((kid for kid in kids_of(words, spot.i, "case") if doer.i <= kid.i < spot.i), None)
             if spot.head != doer.i or spot.dep != "nmod" or case is None or case.lower not in links_of("aimed"):
                 continue
             if case.lower != "in" or spot.pos == "PROPN" or spot.lower in words_of("settlement"):

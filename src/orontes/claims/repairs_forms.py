@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import NOMINALS, OBJECTS, PAST
+from orontes.claims.tree import Word, kids_of
+from orontes.claims.word_classes import NOMINALS, NOUNS, OBJECTS, PAST, SUBJECTS
 
 NEAR_NAME = 4
 LOOSE = frozenset({"conj", "advcl", "acl", "dep", "parataxis", "amod"})
@@ -19,7 +19,7 @@ def complete_objects(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.lower not in words_of("declaring") or verb.pos != "VERB":
             continue
-        thing = next((w for w in words if w.head == verb.i and w.dep == "obj" and w.i > verb.i), None)
+        thing = next((kid for kid in kids_of(words, verb.i, "obj") if kid.i > verb.i), None)
         if thing is None:
             continue
         at = thing.i + 1
@@ -27,7 +27,7 @@ def complete_objects(words: list[Word]) -> list[Word]:
             at += 1
         if at >= len(words) or words[at].tag not in {"VBN", "JJ", "VBD"} or words[at].dep not in LOOSE:
             continue
-        helped = any(w.head == at and w.dep in {"aux", "aux:pass", "cc", "nsubj", "cop"} for w in words)
+        helped = bool(kids_of(words, at, "aux", "aux:pass", "cc", "nsubj", "cop"))
         if not helped and words[at].head != thing.i:
             words[at] = replace(words[at], dep="xcomp", head=verb.i)
     return words
@@ -41,11 +41,10 @@ def lead_gerunds(words: list[Word]) -> list[Word]:
         verb, noun = words[being.head], words[being.i - 1]
         if verb.dep != "advcl" or noun.pos not in NOMINALS or noun.dep not in {"obl", "nmod", "obj"} or noun.head < 0:
             continue
-        if any(w.head == verb.i and w.dep.startswith("nsubj") for w in words):
+        if kids_of(words, verb.i, *SUBJECTS):
             continue
-        for word in list(words):
-            if word.head == noun.i and word.dep == "case":
-                words[word.i] = replace(word, dep="mark", head=verb.i)
+        for kid in kids_of(words, noun.i, "case"):
+            words[kid.i] = replace(kid, dep="mark", head=verb.i)
         words[verb.i] = replace(verb, head=noun.head)
         words[noun.i] = replace(noun, dep="nsubj:pass", head=verb.i)
     return words
@@ -62,9 +61,9 @@ def free_participles(words: list[Word]) -> list[Word]:
         noun = next((w for w in words[verb.i + 1 : verb.i + 4] if w.head == verb.i and w.dep == "obj"), None)
         if noun is None:
             continue
-        for word in list(words):
-            if word.head == verb.i and word.i not in {noun.i, to.i}:
-                words[word.i] = replace(word, head=noun.i)
+        for kid in kids_of(words, verb.i):
+            if kid.i not in {noun.i, to.i}:
+                words[kid.i] = replace(kid, head=noun.i)
         words[to.i] = replace(to, dep="case", head=noun.i, pos="ADP")
         words[noun.i] = replace(noun, dep="obl", head=verb.head)
         words[verb.i] = replace(verb, dep="amod", head=noun.i)
@@ -82,9 +81,9 @@ def free_infinitives(words: list[Word]) -> list[Word]:
             continue
         words[to.i] = replace(to, dep="mark", pos="PART")
         words[word.i] = replace(word, dep="xcomp", pos="VERB", tag="VB")
-        for below in list(words):
-            if below.head == head.i and below.i > word.i and below.dep in {"obl", "obj"}:
-                words[below.i] = replace(below, head=word.i)
+        for kid in kids_of(words, head.i, "obl", "obj"):
+            if kid.i > word.i:
+                words[kid.i] = replace(kid, head=word.i)
     return words
 
 
@@ -94,10 +93,10 @@ def free_days(words: list[Word]) -> list[Word]:
         day = words[noun.head] if 0 <= noun.head < noun.i else noun
         if noun.dep != "nmod" or day.lower not in words_of("weekdays") or day.head < 0 or noun.pos not in NOMINALS:
             continue
-        case = next((kid for kid in words[day.i : noun.i] if kid.head == noun.i and kid.dep == "case"), None)
+        case = next((kid for kid in kids_of(words, noun.i, "case") if day.i <= kid.i < noun.i), None)
         if case is not None and case.lower not in {"'s", "’s"}:
             verb = words[day.head]
-            thing = next((k for k in words if k.head == verb.i and k.dep == "obj" and k.i < day.i), None)
+            thing = next((kid for kid in kids_of(words, verb.i, "obj") if kid.i < day.i), None)
             above = thing if case.lower == "of" and thing is not None else verb
             dep = "obl" if above.pos in {"VERB", "AUX", "ADJ"} else "nmod"
             words[noun.i] = replace(noun, dep=dep, head=above.i)
@@ -109,7 +108,7 @@ def free_mourned(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.dep != "advcl" or verb.tag not in PAST or verb.head < 0:
             continue
-        kids = [word for word in words if word.head == verb.i]
+        kids = kids_of(words, verb.i)
         mark = next((kid for kid in kids if kid.dep == "mark" and kid.lower == "for"), None)
         who = next((kid for kid in kids if kid.dep.startswith("nsubj")), None)
         if mark is None or who is None or not mark.i < who.i < verb.i or any(kid.dep.startswith("aux") for kid in kids):
@@ -124,12 +123,12 @@ def set_ablaze(words: list[Word]) -> list[Word]:
     """As in "houses were set ablaze": the participle leads, and what it made of them is said of it."""
     for fate in list(words):
         verb = words[fate.i - 1] if fate.i > 0 else fate
-        if fate.lower not in {"ablaze", "alight", "aflame"} or verb.lower != "set" or verb.head != fate.i:
+        if fate.lower not in words_of("ablaze") or verb.lower != "set" or verb.head != fate.i:
             continue
-        for word in list(words):
-            if word.head == fate.i and word.i != verb.i:
-                dep = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(word.dep, word.dep)
-                words[word.i] = replace(word, head=verb.i, dep=dep)
+        for kid in kids_of(words, fate.i):
+            if kid.i != verb.i:
+                dep = {"cop": "aux:pass", "nsubj": "nsubj:pass"}.get(kid.dep, kid.dep)
+                words[kid.i] = replace(kid, head=verb.i, dep=dep)
         words[verb.i] = replace(verb, dep=fate.dep, head=fate.head, pos="VERB", tag="VBN")
         words[fate.i] = replace(fate, dep="xcomp", head=verb.i)
     return words
@@ -181,7 +180,7 @@ def join_names(words: list[Word]) -> list[Word]:
     for second in list(words):
         if second.dep != "nsubj" or second.pos != "PROPN":
             continue
-        first = next((w for w in words if w.head == second.head and w.dep == "nsubj" and w.i < second.i), None)
+        first = next((kid for kid in kids_of(words, second.head, "nsubj") if kid.i < second.i), None)
         if first is None or first.pos != "NOUN" or second.i - first.i > NEAR_NAME:
             continue
         if all(w.pos != "PUNCT" for w in words[first.i : second.i]):
@@ -195,15 +194,27 @@ def free_agents(words: list[Word]) -> list[Word]:
         if verb.lower not in words_of("withdrawing") or verb.i < 1 or verb.head < 0 or words[verb.i - 1].lower != "by":
             continue
         noun = next((w for w in words[verb.i + 1 : verb.i + 5] if w.head == verb.i and w.dep == "obj"), None)
-        passive = any(w.head == verb.head and w.dep == "aux:pass" for w in words)
+        passive = bool(kids_of(words, verb.head, "aux:pass"))
         if noun is None or not (passive or words[verb.head].tag == "VBN"):
             continue
-        for word in list(words):
-            if word.head == verb.i and word.i != noun.i:
-                words[word.i] = replace(word, head=noun.i)
+        for kid in kids_of(words, verb.i):
+            if kid.i != noun.i:
+                words[kid.i] = replace(kid, head=noun.i)
         words[verb.i - 1] = replace(words[verb.i - 1], dep="case", head=noun.i, pos="ADP")
         words[noun.i] = replace(noun, dep="obl:agent", head=verb.head)
         words[verb.i] = replace(verb, dep="amod", head=noun.i)
+    return words
+
+
+def hang_near_participles(words: list[Word]) -> list[Word]:
+    """A participle behind "reports of rebels" describes the rebels."""
+    for word in list(words):
+        if word.dep != "acl" or word.tag != "VBG" or word.i < 2:
+            continue
+        before = words[word.i - 1]
+        of = any(kid.head == before.i and kid.lower == "of" for kid in words[max(0, before.i - 4) : before.i])
+        if before.head == word.head and before.dep == "nmod" and before.pos in NOUNS and of:
+            words[word.i] = replace(word, head=before.i)
     return words
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
 
 LED = frozenset({"aux", "aux:pass", "cop", "obj", "iobj", "ccomp", "xcomp", "obl:agent", "mark"})
@@ -33,7 +33,7 @@ def join_tolls(words: list[Word]) -> list[Word]:
         first = words[toll.head] if 0 <= toll.head < toll.i else toll
         if verb.dep != "conj" or toll is verb or first is toll or toll.lower not in words_of("toll_words"):
             continue
-        own = any(kid.dep in SUBJECTS for kid in kids_of(words, verb.i))
+        own = bool(kids_of(words, verb.i, *SUBJECTS))
         if own and toll.dep in {"parataxis", "conj"} and _is_helped(words, first):
             words[verb.i] = replace(verb, head=first.i)
     return words
@@ -64,7 +64,7 @@ def lead_joined(words: list[Word]) -> list[Word]:
         if noun.dep != "conj" or noun.pos not in {*NOUNS, "NUM"} or first.pos != "VERB" or verb.head != noun.i:
             continue
         kids = kids_of(words, verb.i)
-        joint = next((kid for kid in kids_of(words, noun.i) if kid.dep == "cc"), None)
+        joint = kid_of(words, noun.i, "cc")
         if joint is None or verb.tag != "VBN" or verb.dep not in {"acl", "acl:relcl"} or not _is_bare(kids):
             continue
         if verb.lower not in load_frames().base_of or not _is_helped(words, first):
@@ -98,19 +98,19 @@ def _is_bare(kids: list[Word]) -> bool:
 
 def _is_helped(words: list[Word], verb: Word) -> bool:
     """Whether a verb is a passive with its helper."""
-    return any(kid.dep == "aux:pass" for kid in kids_of(words, verb.i))
+    return bool(kids_of(words, verb.i, "aux:pass"))
 
 
 def _shares_object(words: list[Word], verb: Word) -> bool:
     """Whether a verb joined behind it has an object that may be its own: "killed and wounded civilians"."""
-    joined = [kid for kid in kids_of(words, verb.i) if kid.dep == "conj"]
+    joined = kids_of(words, verb.i, "conj")
     return any(kid.dep == "obj" for one in joined for kid in kids_of(words, one.i))
 
 
 def _move_circumstances(words: list[Word], verb: Word, first: Word) -> None:
     """Clauses of time behind two joined passives tell of both: they hang on the first."""
-    for kid in kids_of(words, verb.i):
-        if kid.dep == "advcl" and kid.i > verb.i:
+    for kid in kids_of(words, verb.i, "advcl"):
+        if kid.i > verb.i:
             words[kid.i] = replace(kid, head=first.i)
 
 

@@ -28,7 +28,7 @@ def hope_clauses(words: list[Word]) -> list[Word]:
         linking = modal.dep in {"cop", "aux:pass"} and above.lower in words_of("say_verbs") | words_of("saying")
         if not (modal.tag == "MD" or linking) or modal.i < 2 or verb.i < modal.i:
             continue
-        led = any(kid.dep in SUBJECTS for kid in kids_of(words, verb.i))
+        led = bool(kids_of(words, verb.i, *SUBJECTS))
         if noun.dep != "obj" or noun.pos not in NOUNS or led or above.pos != "VERB" or above.i > noun.i:
             continue
         words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
@@ -47,13 +47,12 @@ def describe_roads(words: list[Word]) -> list[Word]:
         ):
             continue
         words[going.i] = replace(going, dep="acl", head=road.i)
-        for kid in kids_of(words, going.i):
-            if kid.dep in {"advcl", "xcomp", "ccomp"}:
-                words[kid.i] = replace(kid, head=going.head)
+        for kid in kids_of(words, going.i, "advcl", "xcomp", "ccomp"):
+            words[kid.i] = replace(kid, head=going.head)
     return words
 
 
-def left_before(words: list[Word]) -> list[Word]:
+def free_left(words: list[Word]) -> list[Word]:
     """A name between a verb and a bare span of time is what it acts on: "left Bara years ago"."""
     for name in list(words):
         time = words[name.head] if name.head > name.i else name
@@ -62,7 +61,7 @@ def left_before(words: list[Word]) -> list[Word]:
         if name.dep != "compound" or name.pos != "PROPN" or not known or "time" not in noun_classes(time.lower):
             continue
         named = time.pos == "NOUN" and not in_calendar(name.text) and "time" not in noun_classes(name.lower)
-        if named and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+        if named and not kids_of(words, verb.i, "obj"):
             words[name.i] = replace(name, dep="obj", head=verb.i)
     return words
 
@@ -75,16 +74,16 @@ def part_relatives(words: list[Word]) -> list[Word]:
         if inner.dep != "aux" or inner.tag not in {"VBN", "VBD", "VBZ", "VBP"} or verb.dep != "acl:relcl":
             continue
         who = next((kid for kid in kids_of(words, verb.i) if kid.i < inner.i and kid.tag in {"WDT", "WP"}), None)
-        full = any(kid.dep in {"obj", "obl"} and kid.i > inner.i for kid in kids_of(words, inner.i))
-        own = [kid for kid in kids_of(words, verb.i) if kid.dep == "aux" and inner.i < kid.i < verb.i]
+        full = any(kid.i > inner.i for kid in kids_of(words, inner.i, "obj", "obl"))
+        own = [kid for kid in kids_of(words, verb.i, "aux") if inner.i < kid.i < verb.i]
         if who is None or not full or noun is verb or not own or words[own[0].i - 1].text != ",":
             continue
         words[who.i] = replace(who, head=inner.i)
         words[inner.i] = replace(inner, pos="VERB", dep="acl:relcl", head=noun.i)
         words[verb.i] = replace(verb, dep=noun.dep, head=noun.head)
         words[noun.i] = replace(noun, dep="nsubj", head=verb.i)
-        for kid in kids_of(words, noun.i):
-            if kid.dep in {"mark", "case"} and kid.lower == "that":
+        for kid in kids_of(words, noun.i, "mark", "case"):
+            if kid.lower == "that":
                 words[kid.i] = replace(kid, head=verb.i)
     return words
 
@@ -102,14 +101,14 @@ def place_where(words: list[Word]) -> list[Word]:
     return words
 
 
-def two_subjects(words: list[Word]) -> list[Word]:
+def part_two_subjects(words: list[Word]) -> list[Word]:
     """Of two subjects of one verb the first leads the participle behind it: "Hundreds fled, while troops came"."""
     for second in list(words):
         verb = words[second.head] if second.head > second.i else second
-        first = next((w for w in words[: second.i] if w.head == second.head and w.dep == "nsubj"), None)
+        first = next((kid for kid in kids_of(words, second.head, "nsubj") if kid.i < second.i), None)
         if second.dep != "nsubj" or first is None or verb.pos != "VERB":
             continue
-        told = next((w for w in kids_of(words, first.i) if w.dep == "acl" and w.tag in PAST), None)
+        told = next((kid for kid in kids_of(words, first.i, "acl") if kid.tag in PAST), None)
         between = words[told.i + 1 : second.i] if told is not None else []
         mark = next((w for w in between if w.lower in {"while", "as", "and", "but"} and w.head == verb.i), None)
         if told is None or mark is None:
@@ -121,20 +120,20 @@ def two_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
-def apposed_subjects(words: list[Word]) -> list[Word]:
+def name_apposed_subjects(words: list[Word]) -> list[Word]:
     """A name between commas behind the subject is who that is: "The head of the board, Vladimir Saldo, accused"."""
     for name in list(words):
-        first = next((w for w in words[: name.i] if w.head == name.head and w.dep == "nsubj"), None)
+        first = next((kid for kid in kids_of(words, name.head, "nsubj") if kid.i < name.i), None)
         if name.dep != "nsubj" or name.pos != "PROPN" or first is None or first.pos != "NOUN":
             continue
-        inside = [name.i, *(kid.i for kid in kids_of(words, name.i) if kid.dep in {"flat", "compound", "nmod:desc"})]
+        inside = [name.i, *(kid.i for kid in kids_of(words, name.i, "flat", "compound", "nmod:desc"))]
         before, behind = words[min(inside) - 1], words[min(max(inside) + 1, len(words) - 1)]
         if before.text == "," and behind.text == "," and name.head > behind.i:
             words[name.i] = replace(name, dep="appos", head=first.i)
     return words
 
 
-def apposed_names(words: list[Word]) -> list[Word]:
+def hang_apposed_names(words: list[Word]) -> list[Word]:
     """A full name behind a person's office is that person's, not the body's: "the governor of Bara, Vladimir Saldo"."""
     for name in list(words):
         body = words[name.head] if 0 <= name.head < name.i else name
@@ -143,13 +142,13 @@ def apposed_names(words: list[Word]) -> list[Word]:
         office = words[body.head]
         while office.dep in {"nmod", "compound"} and office.head >= 0 and not noun_classes(office.lower) & OFFICES:
             office = words[office.head]
-        full = any(kid.dep == "flat" for kid in kids_of(words, name.i))
+        full = bool(kids_of(words, name.i, "flat"))
         if full and office.pos == "NOUN" and noun_classes(office.lower) & OFFICES:
             words[name.i] = replace(name, head=office.i)
     return words
 
 
-def said_relatives(words: list[Word]) -> list[Word]:
+def relate_said(words: list[Word]) -> list[Word]:
     """A clause of "which" with its speaker inside tells of the noun before: "a raid which police said killed two"."""
     for which, speaks, verb in _said_within(words):
         noun = words[which.i - 1] if words[which.i - 1].text != "," else words[which.i - 2]
@@ -163,7 +162,7 @@ def said_relatives(words: list[Word]) -> list[Word]:
         speaker = words[speaks.i - 1]
         words[speaker.i] = replace(speaker, dep="nsubj", head=speaks.i)
         thing = next((w for w in words[verb.i + 1 : verb.i + AFTER] if w.pos in NOUNS and w.dep != "compound"), None)
-        taken = any(word.head == verb.i and word.dep == "obj" for word in words)
+        taken = bool(kids_of(words, verb.i, "obj"))
         if thing is not None and not taken and all(w.pos in BEFORE for w in words[verb.i + 1 : thing.i]):
             words[thing.i] = replace(thing, dep="obj", head=verb.i)
     return words
@@ -230,15 +229,15 @@ def _above(words: list[Word], top: Word, run: list[Word]) -> int:
 
 GOVERNED_REPAIRS = (
     join_villages,
-    said_relatives,
-    apposed_names,
+    relate_said,
+    hang_apposed_names,
     part_at_semicolon,
-    apposed_subjects,
-    two_subjects,
+    name_apposed_subjects,
+    part_two_subjects,
     place_where,
     part_relatives,
     hope_clauses,
     describe_roads,
-    left_before,
+    free_left,
 )
 """The repairs of this module in the order in which they are made."""

@@ -8,6 +8,7 @@ is that of the deed before.
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
@@ -24,7 +25,7 @@ def part_days(words: list[Word]) -> list[Word]:
     for day in list(words):
         if day.dep not in SUBJECTS or day.head <= day.i or not _DAY.match(day.text) or not _is_dated(words, day.i):
             continue
-        if any(kid.dep in SUBJECTS and kid.i > day.i for kid in kids_of(words, day.head)):
+        if any(kid.i > day.i for kid in kids_of(words, day.head, *SUBJECTS)):
             words[day.i] = replace(day, dep="obl")
     return words
 
@@ -70,14 +71,14 @@ def _joined_below(words: list[Word], first: Word, end: int) -> Word | None:
     """The noun or number that the parser joined to the first verb, its phrase right before the helper of the second."""
     for word in reversed(words[first.i + 1 : end]):
         joined = word.head == first.i and word.dep in JOINING and word.pos in COUNTED
-        if joined and any(kid.dep == "cc" and kid.i < word.i for kid in kids_of(words, word.i)):
+        if joined and any(kid.i < word.i for kid in kids_of(words, word.i, "cc")):
             return word
     return None
 
 
 def count_more(words: list[Word]) -> list[Word]:
     """A number right before "more" counts those meant by it: "dozens more were injured"."""
-    for number, more in zip(list(words), words[1:], strict=False):
+    for number, more in pairwise(list(words)):
         if more.lower != "more" or more.dep not in SUBJECTS or number.pos not in {"NUM", *NOUNS}:
             continue
         words[more.i] = replace(more, pos="NUM", tag="CD")
@@ -86,7 +87,7 @@ def count_more(words: list[Word]) -> list[Word]:
     return words
 
 
-def short_tolls(words: list[Word]) -> list[Word]:
+def part_short_tolls(words: list[Word]) -> list[Word]:
     """A toll behind a comma belongs to the deed before: "Airstrike on the market, at least 12 dead and 20 injured"."""
     last = -1
     for harm in list(words[2:]):
@@ -119,7 +120,7 @@ def short_tolls(words: list[Word]) -> list[Word]:
 def _ends_short(words: list[Word], i: int) -> bool:
     """Whether a word of harm has no helper and ends its part: "12 dead so far", "8 killed,"."""
     behind = words[i + 1].lower if i + 1 < len(words) else "."
-    helped = any(kid.dep in {"aux", "aux:pass", "cop"} for kid in kids_of(words, i))
+    helped = bool(kids_of(words, i, "aux", "aux:pass", "cop"))
     return not helped and behind in {".", ",", ";", "!", "and", "so", "per", "(", "as", "in", "after"}
 
 
@@ -128,7 +129,7 @@ def _top_before(words: list[Word], end: int) -> int | None:
     return next((word.i for word in words[:end] if word.pos != "PUNCT" and not 0 <= word.head < end), None)
 
 
-def risen_tolls(words: list[Word]) -> list[Word]:
+def lead_risen_tolls(words: list[Word]) -> list[Word]:
     """What a toll "had risen to" is no thing that it had: the participle leads, "had" helps it."""
     for had in list(words[:-1]):
         risen = words[had.i + 1]
@@ -172,5 +173,5 @@ def lead_tolls(words: list[Word]) -> list[Word]:
     return words
 
 
-HARMED_REPAIRS = (lead_tolls, risen_tolls, short_tolls, part_days, part_included, lead_second, count_more)
+HARMED_REPAIRS = (lead_tolls, lead_risen_tolls, part_short_tolls, part_days, part_included, lead_second, count_more)
 """The repairs of this module in the order in which they are made."""

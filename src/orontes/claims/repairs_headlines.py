@@ -7,21 +7,17 @@ As in "Heavy shelling now on Bara", "Watch: the moment a missile struck a bridge
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import FINITE, NOUNS, VERBS
-
-DESCRIBING = ("ate", "ory", "ous")
-"""Endings of adjectives that the parser takes for nouns."""
-MOMENTS = frozenset({"moment", "moments", "instant"})
+from orontes.claims.lexicon import endings_of, words_of
+from orontes.claims.tree import Word, kids_of, root_of
+from orontes.claims.word_classes import FINITE, NOUNS, SUBJECTS, VERBS
 
 
 def tell_moments(words: list[Word]) -> list[Word]:
     """What happens in a moment describes it: in "the moment a missile struck" it is the missile that struck."""
     for moment in list(words):
         verb = words[moment.head] if moment.head > moment.i else moment
-        doers = [kid for kid in kids_of(words, verb.i) if kid.dep.startswith("nsubj") and kid.i > moment.i]
-        if moment.lower not in MOMENTS or not moment.dep.startswith("nsubj") or not doers:
+        doers = [kid for kid in kids_of(words, verb.i, *SUBJECTS) if kid.i > moment.i]
+        if moment.lower not in words_of("moments") or not moment.dep.startswith("nsubj") or not doers:
             continue
         for kid in kids_of(words, verb.i):
             if kid.i < moment.i:
@@ -56,7 +52,7 @@ def count_harmed(words: list[Word]) -> list[Word]:
     for number in list(words):
         verb = words[number.head] if number.head >= 0 else number
         free = number.pos == "NUM" and number.dep == "dep" and verb.i == number.i - 1 and verb.pos == "VERB"
-        if free and verb.lower in load_frames().harm and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+        if free and verb.lower in load_frames().harm and not kids_of(words, verb.i, "obj"):
             words[number.i] = replace(number, dep="obj")
     return words
 
@@ -66,7 +62,7 @@ def rise_tolls(words: list[Word]) -> list[Word]:
     for toll in list(words):
         if toll.lower not in words_of("running_counts") | {"toll"} or toll.head >= 0:
             continue
-        rose = next((kid for kid in kids_of(words, toll.i) if kid.dep in {"parataxis", "acl"} and kid.i > toll.i), None)
+        rose = next((kid for kid in kids_of(words, toll.i, "parataxis", "acl") if kid.i > toll.i), None)
         if rose is None or rose.lower not in words_of("reaching") or rose.tag not in FINITE:
             continue
         if any(word.pos == "PUNCT" for word in words[toll.i : rose.i]):
@@ -83,15 +79,15 @@ def lead_described(words: list[Word]) -> list[Word]:
     """An adjective taken for a noun before a deed only describes it: "indiscriminate firing by troops"."""
     for deed in list(words):
         before = words[deed.i - 1] if deed.i > 0 else deed
-        fits = deed.tag == "VBG" and deed.dep == "acl" and deed.head == before.i and before.tag == "NN"
-        if not fits or not before.lower.endswith(DESCRIBING) or deed.lower not in load_frames().nouns:
+        behind = deed.tag == "VBG" and deed.dep == "acl" and deed.head == before.i and before.tag == "NN"
+        described = behind and before.lower.endswith(endings_of("adjectives_as_nouns"))
+        if not described or deed.lower not in load_frames().nouns:
             continue
         for kid in kids_of(words, before.i):
             if kid.i != deed.i:
                 words[kid.i] = replace(kid, head=deed.i)
-        for kid in kids_of(words, deed.i):
-            if kid.dep in {"obl", "obl:agent"}:
-                words[kid.i] = replace(kid, dep="nmod")
+        for kid in kids_of(words, deed.i, "obl", "obl:agent"):
+            words[kid.i] = replace(kid, dep="nmod")
         words[deed.i] = replace(deed, dep=before.dep, head=before.head, pos="NOUN", tag="NN")
         words[before.i] = replace(before, dep="amod", head=deed.i, pos="ADJ", tag="JJ")
     return words
@@ -100,10 +96,10 @@ def lead_described(words: list[Word]) -> list[Word]:
 def free_cased(words: list[Word]) -> list[Word]:
     """A noun behind a preposition is no second subject: "a drone that may belong to the army has struck"."""
     for noun in list(words):
-        case = next((kid for kid in kids_of(words, noun.i) if kid.dep == "case" and kid.lower == "to"), None)
+        case = next((kid for kid in kids_of(words, noun.i, "case") if kid.lower == "to"), None)
         if noun.dep != "nsubj" or case is None or case.i == 0 or words[case.i - 1].pos != "VERB":
             continue
-        if any(kid.dep.startswith("nsubj") and kid.i < case.i for kid in kids_of(words, noun.head)):
+        if any(kid.i < case.i for kid in kids_of(words, noun.head, *SUBJECTS)):
             words[noun.i] = replace(noun, dep="obl", head=case.i - 1)
     return words
 
@@ -135,7 +131,7 @@ def free_killed(words: list[Word]) -> list[Word]:
 def headline_verb(words: list[Word]) -> list[Word]:
     """A headline without a verb whose noun is one: "Rebels control key town", "Army shells market"."""
     verbs = load_frames().base_of
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or any(word.pos in VERBS for word in words):
         return words
     plain = (word for word in words[1:-1] if word.pos == "NOUN" and word.text.islower() and word.i < root.i)

@@ -1,17 +1,16 @@
-"""Verbs behind "did" and possessors behind a preposition, which the parser takes for parts of a longer noun.
+"""Arcs between a verb and its helper, and of verbs and possessors that were taken for parts of a longer noun.
 
-As in "the army did not fire rockets at Kosti" and "the town was in his soldiers' hands".
+As in "had previously evacuated fighters", "the army did not fire rockets at Kosti", "in his soldiers' hands".
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS
 
-LETTING = frozenset({"let", "lets", "letting"})
-TAKING = frozenset({"take", "takes", "took", "taken", "taking"})
 NEVER_NOUNS = ("aux", "advmod", "nsubj", "mark", "punct", "obl", "obl:unmarked", "parataxis", "cc")
 
 
@@ -43,11 +42,11 @@ def _take_over(words: list[Word], verb: Word, noun: Word) -> None:
 
 def lead_plural(words: list[Word]) -> list[Word]:
     """A base form between men and a name is the verb of a sentence that has no other: "his men control Kosti"."""
-    for many, verb in zip(list(words), list(words)[1:], strict=False):
+    for many, verb in pairwise(list(words)):
         if many.tag != "NNS" or verb.tag != "NN" or verb.dep != "compound" or verb.lower not in load_frames().base_of:
             continue
         name = words[verb.head]
-        cased = any(word.head == name.i and word.dep in {"case", "nsubj", "cop"} and word.i != many.i for word in words)
+        cased = any(kid.i != many.i for kid in kids_of(words, name.i, "case", "nsubj", "cop"))
         if many.head != name.i or name.i < verb.i or not name.text[:1].isupper() or cased:
             continue
         _take_over(words, verb, name)
@@ -71,24 +70,50 @@ def let_go(words: list[Word]) -> list[Word]:
     """Whom somebody "let go" is the object of that verb, and what stands behind is told of it too."""
     for going in list(words):
         verb = words[going.head] if going.lower == "go" and going.dep in {"xcomp", "ccomp"} else None
-        if verb is None or verb.lower not in LETTING or verb.i > going.i:
+        if verb is None or verb.lower not in words_of("letting") or verb.i > going.i:
             continue
-        for word in list(words):
-            if word.head == going.i and word.dep in {"nsubj", "obl"}:
-                words[word.i] = replace(word, head=verb.i, dep="obj" if word.dep == "nsubj" else word.dep)
+        for kid in kids_of(words, going.i, "nsubj", "obl"):
+            words[kid.i] = replace(kid, head=verb.i, dep="obj" if kid.dep == "nsubj" else kid.dep)
     return words
 
 
 def take_in(words: list[Word]) -> list[Word]:
     """Uprooted people whom a land "has taken in" are the object of that verb."""
-    for verb, within in zip(list(words), list(words)[1:], strict=False):
-        if verb.lower not in TAKING or within.lower != "in" or within.head <= within.i:
+    for verb, within in pairwise(list(words)):
+        if verb.lower not in words_of("taking_in") or within.lower != "in" or within.head <= within.i:
             continue
         people = words[within.head]
         if people.lower in words_of("uprooted") and people.head == verb.i:
             words[within.i] = replace(within, pos="ADP", tag="RP", dep="compound:prt", head=verb.i)
             words[people.i] = replace(people, dep="obj")
     return words
+
+
+def lead_perfects(words: list[Word]) -> list[Word]:
+    """Perfects taken for possession: "had previously evacuated fighters" is no having of evacuated fighters."""
+    for verb in list(words):
+        if verb.dep != "amod" or verb.head < 0 or not (verb.tag == "VBN" or _counts_behind(words, verb)):
+            continue
+        noun = words[verb.head]
+        at = verb.i - 1
+        while at > 0 and words[at].pos == "ADV":
+            at -= 1
+        had = words[at]
+        if had.lower not in {"had", "has", "have"} or noun.dep != "obj" or noun.head != had.i:
+            continue
+        for kid in kids_of(words, had.i):
+            if kid.i != verb.i:
+                words[kid.i] = replace(kid, head=verb.i)
+        words[verb.i] = replace(verb, dep=had.dep, head=had.head, pos="VERB", tag="VBN")
+        words[had.i] = replace(had, dep="aux", head=verb.i, pos="AUX")
+        words[noun.i] = replace(words[noun.i], head=verb.i)
+    return words
+
+
+def _counts_behind(words: list[Word], verb: Word) -> bool:
+    """Whether what looks like an adjective stands before a number, as none does: "had uprooted 9,000 people"."""
+    behind = words[verb.i + 1].pos if verb.i + 1 < len(words) else ""
+    return verb.tag == "JJ" and verb.lower in load_frames().base_of and behind in {"NUM", "DET"}
 
 
 HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go)

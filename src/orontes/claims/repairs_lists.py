@@ -5,11 +5,12 @@ before. A past form behind "and" whose clause has a finite verb before joins tha
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import FINITE, NOMINALS, NOUNS, PAST, SUBJECTS, VERBS
+from orontes.claims.word_classes import FATES, FINITE, NOMINALS, NOUNS, PAST, SUBJECTS, VERBS
 
 AFTER = 5
 
@@ -25,7 +26,7 @@ def lead_gerund_lists(words: list[Word]) -> list[Word]:
         if first.tag != "VBG" or first.dep != "amod" or first.lower not in verbs or first.i < 2 or thing.head < 0:
             continue
         main = words[thing.head]
-        bare = not any(kid.head == thing.i and kid.dep in {"case", "det"} and kid.i < first.i for kid in words)
+        bare = not any(kid.i < first.i for kid in kids_of(words, thing.i, "case", "det"))
         if words[first.i - 1].text != "," or main.pos != "VERB" or main.i > first.i or not bare:
             continue
         words[first.i] = replace(first, pos="VERB", dep="advcl", head=main.i)
@@ -43,7 +44,7 @@ def lead_gerund_lists(words: list[Word]) -> list[Word]:
 
 def _take_object(words: list[Word], verb: Word) -> None:
     """Gives a verb the bare noun right behind it as its object."""
-    if any(word.head == verb.i and word.dep == "obj" for word in words):
+    if kids_of(words, verb.i, "obj"):
         return
     for thing in words[verb.i + 1 : verb.i + AFTER]:
         if thing.pos in {"ADP", "VERB", "PUNCT", "CCONJ"}:
@@ -59,7 +60,7 @@ def join_finite(words: list[Word]) -> list[Word]:
         form = words[verb.head] if 0 <= verb.head < verb.i else verb
         if verb.tag != "VBD" or verb.dep != "conj" or form.tag not in {"VBG", "VB"} or form.head < 0:
             continue
-        helped = any(word.head == verb.i and (word.dep.startswith("nsubj") or word.dep == "mark") for word in words)
+        helped = any(kid.dep.startswith("nsubj") or kid.dep == "mark" for kid in kids_of(words, verb.i))
         above = form
         while above.head >= 0 and above.tag not in FINITE:
             above = words[above.head]
@@ -85,13 +86,13 @@ def join_past(words: list[Word]) -> list[Word]:
         words[noun.i] = replace(noun, dep="obl", head=main.i)
         words[verb.i] = replace(verb, tag="VBD", head=main.i)
         words[thing.i] = replace(thing, dep="obj", head=verb.i)
-        for word in list(words):
-            if word.head == thing.i and word.i < noun.i:
-                words[word.i] = replace(word, head=noun.i)
+        for kid in kids_of(words, thing.i):
+            if kid.i < noun.i:
+                words[kid.i] = replace(kid, head=noun.i)
     return words
 
 
-def counted_objects(words: list[Word]) -> list[Word]:
+def free_counted_objects(words: list[Word]) -> list[Word]:
     """A counted noun without a preposition right behind a verb is its object: "shot down 48 of 60 drones"."""
     for noun in list(words):
         verb = words[noun.head] if 0 <= noun.head < noun.i else noun
@@ -99,7 +100,7 @@ def counted_objects(words: list[Word]) -> list[Word]:
             continue
         kids = kids_of(words, noun.i)
         number = next((kid for kid in kids if kid.dep == "nummod"), None)
-        taken = any(word.head == verb.i and word.dep == "obj" for word in words)
+        taken = bool(kids_of(words, verb.i, "obj"))
         near = number is not None and number.i - verb.i <= 2
         if number is not None and near and not taken and not any(kid.dep == "case" for kid in kids):
             words[noun.i] = replace(noun, dep="obj")
@@ -115,7 +116,7 @@ def part_weapons(words: list[Word]) -> list[Word]:
         between = words[deed.i + 1 : fire.i]
         joint = next((word for word in between if word.dep == "cc"), None)
         weapon = next((word for word in between if word.dep == "conj" and word.head == deed.i), None)
-        led = any(word.head == deed.i and word.dep == "case" for word in words[: deed.i])
+        led = any(kid.i < deed.i for kid in kids_of(words, deed.i, "case"))
         if joint is None or weapon is None or not led or weapon.i + 1 != fire.i:
             continue
         words[deed.i] = replace(deed, dep="nmod" if words[fire.head].pos == "NOUN" else "obl", head=fire.head)
@@ -130,7 +131,7 @@ def join_as_well(words: list[Word]) -> list[Word]:
     for added in list(words):
         if added.dep not in {"obl", "advcl", "dep", "conj"} or added.pos not in NOUNS or added.head < 0:
             continue
-        kids = [word for word in words[: added.i] if word.head == added.i]
+        kids = [kid for kid in kids_of(words, added.i) if kid.i < added.i]
         joint = next((kid for kid in kids if kid.dep in {"cc", "case", "mark"} and kid.lower in {"as", "and"}), None)
         thing = _added_to(words, added)
         if joint is None or thing is None:
@@ -152,7 +153,7 @@ def _added_to(words: list[Word], added: Word) -> Word | None:
             return None
         while verb.dep in {"nmod", "obl", "nmod:poss", "obj", "flat", "compound"} and verb.head >= 0:
             verb = words[verb.head]
-    return next((word for word in words[: added.i] if word.head == verb.i and word.dep == "obj"), None)
+    return next((kid for kid in kids_of(words, verb.i, "obj") if kid.i < added.i), None)
 
 
 def join_subjects(words: list[Word]) -> list[Word]:
@@ -160,8 +161,8 @@ def join_subjects(words: list[Word]) -> list[Word]:
     for second in list(words):
         if second.dep not in SUBJECTS or second.pos not in NOUNS or second.head <= second.i:
             continue
-        first = next((w for w in words[: second.i] if w.head == second.head and w.dep == second.dep), None)
-        low = min([second.i, *(k.i for k in words[: second.i] if k.head == second.i and k.dep in BEFORE)])
+        first = next((kid for kid in kids_of(words, second.head) if kid.dep == second.dep and kid.i < second.i), None)
+        low = min([second.i, *(kid.i for kid in kids_of(words, second.i, *BEFORE) if kid.i < second.i)])
         joint = words[low - 1] if low > 0 else second
         if first is None or first.pos not in NOUNS or joint.lower != "and" or joint.head not in {second.head, second.i}:
             continue
@@ -175,12 +176,12 @@ def part_hostages(words: list[Word]) -> list[Word]:
     for state in list(words):
         taken = words[state.head] if 0 <= state.head < state.i else state
         last = words[state.i - 1] if state.i else state
-        if state.lower not in {"hostage", "captive", "prisoner"} or state.dep != "conj" or taken.dep != "obj":
+        if state.lower not in FATES or state.dep != "conj" or taken.dep != "obj":
             continue
         if last.dep != "compound" or last.head != state.i or last.pos != "NOUN":
             continue
         words[last.i] = replace(last, dep="conj", head=taken.i)
-        for kid in [word for word in words if word.head == state.i and word.i < last.i]:
+        for kid in [kid for kid in kids_of(words, state.i) if kid.i < last.i]:
             words[kid.i] = replace(kid, head=last.i)
         words[state.i] = replace(state, dep="xcomp", head=taken.head)
     return words
@@ -188,7 +189,7 @@ def part_hostages(words: list[Word]) -> list[Word]:
 
 def hang_articles(words: list[Word]) -> list[Word]:
     """An article taken for a subject is that of the name right behind it: "The RSF and Hamdan Group attacked"."""
-    for article, name in zip(list(words), list(words)[1:], strict=False):
+    for article, name in pairwise(list(words)):
         loose = article.dep in SUBJECTS | {"det"} and article.head == name.head
         if article.lower == "the" and article.pos == "DET" and loose and name.pos in NOUNS and name.dep in SUBJECTS:
             words[article.i] = replace(article, dep="det", head=name.i)
@@ -220,7 +221,7 @@ LIST_REPAIRS = (
     lead_gerund_lists,
     join_finite,
     join_past,
-    counted_objects,
+    free_counted_objects,
     part_weapons,
     join_as_well,
 )

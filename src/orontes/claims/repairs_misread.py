@@ -1,9 +1,11 @@
 """Names that the parser took for other parts of speech: "to Riek Orvel", "bombed Souq al-Sahel", "by shelling Bara"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.repairs_clauses import find_clause_link
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST
 from orontes.knowledge import country_of_demonym
@@ -18,7 +20,7 @@ def may_be_name(word: Word) -> bool:
 
 def name_pronouns(words: list[Word]) -> list[Word]:
     """A "pronoun" with a capital in mid-sentence that is none is a name, with the name behind it: "to Riek Orvel"."""
-    for word, behind in zip(list(words)[1:], list(words)[2:], strict=False):
+    for word, behind in pairwise(words[1:]):
         if word.pos != "PRON" or not may_be_name(word) or word.lower in words_of("pronouns"):
             continue
         words[word.i] = replace(word, pos="PROPN", tag="NNP")
@@ -31,7 +33,7 @@ def name_objects(words: list[Word]) -> list[Word]:
     """A capitalised "verb" right behind a verb, with a name behind it, begins that name: "bombed Souq al-Sahel"."""
     if is_title(words):
         return words
-    for verb, first, name in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+    for verb, first, name in zip(list(words), words[1:], words[2:], strict=False):
         led = verb.pos == "VERB" and first.pos == "VERB" and name.pos == "PROPN" and name.head == first.i
         if not led or not may_be_name(first) or name.dep not in {"obj", "obl", "nsubj"}:
             continue
@@ -44,14 +46,14 @@ def name_objects(words: list[Word]) -> list[Word]:
     return words
 
 
-def verb_shellings(words: list[Word]) -> list[Word]:
+def verb_ways(words: list[Word]) -> list[Word]:
     """A "noun" in -ing between "by" and a name is a verb that tells the way: "broke the truce by shelling Bara"."""
-    for by, deed, name in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+    for by, deed, name in zip(list(words), words[1:], words[2:], strict=False):
         between = by.lower == "by" and deed.pos == "NOUN" and deed.lower.endswith("ing") and name.pos == "PROPN"
         outer = name if deed.head == name.i else deed
         joined = between and outer.dep in {"obl", "obl:agent"} and {name.head, deed.head} & {name.i, deed.i}
         above = words[outer.head] if joined and outer.head >= 0 else None
-        if above is None or above.pos != "VERB" or not any(kid.dep == "nsubj" for kid in kids_of(words, above.i)):
+        if above is None or above.pos != "VERB" or not kids_of(words, above.i, "nsubj"):
             continue
         words[by.i] = replace(by, dep="mark", head=deed.i)
         words[deed.i] = replace(deed, pos="VERB", tag="VBG", dep="advcl", head=above.i)
@@ -102,15 +104,12 @@ def verb_gerunds(words: list[Word]) -> list[Word]:
 
 def verb_hedged(words: list[Word]) -> list[Word]:
     """A past form behind a noun and an adverb such as "allegedly" tells what it did: "the army allegedly fired"."""
-    for doer, adverb, verb in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+    for doer, adverb, verb in zip(list(words), words[1:], words[2:], strict=False):
         thing = words[verb.head] if verb.head > verb.i else verb
         told = verb.dep == "amod" and verb.tag in PAST and thing is not verb
         if not told or adverb.lower not in word_sets("moods")["hedges"] or doer.pos not in NOUNS:
             continue
-        case = next(
-            (kid for kid in kids_of(words, doer.i) if kid.dep == "case" and kid.lower in links_of("before_clauses")),
-            None,
-        )
+        case = find_clause_link(words, doer)
         if doer.head >= 0 and case is None:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD", dep="advcl" if case else doer.dep, head=doer.head)
@@ -127,10 +126,22 @@ def verb_hedged(words: list[Word]) -> list[Word]:
 
 def count_words(words: list[Word]) -> list[Word]:
     """A number in words before "of" counts, whatever it was taken for: "twelve of his men were killed"."""
-    for number, of in zip(list(words), list(words)[1:], strict=False):
+    for number, of in pairwise(list(words)):
         plain = number.i == 0 or number.text.islower()
         if of.lower == "of" and number.lower in words_of("number_words") and number.pos in NOMINALS and plain:
             words[number.i] = replace(number, pos="NUM", tag="CD")
+    return words
+
+
+def name_places(words: list[Word]) -> list[Word]:
+    """A capitalised word behind "of" or "in" that was taken for a participle is a name."""
+    for word in list(words):
+        if word.i < 1 or word.pos != "VERB" or word.tag not in {"VBG", "VBN"} or not word.text[:1].isupper():
+            continue
+        before = words[word.i - 1]
+        if before.lower in links_of("leading_names") and before.head == word.i and words[0].text != word.text:
+            words[before.i] = replace(before, dep="case", pos="ADP")
+            words[word.i] = replace(word, pos="PROPN", tag="NNP", dep="nmod" if word.dep == "acl" else "obl")
     return words
 
 
@@ -141,7 +152,7 @@ MISREAD_REPAIRS = (
     name_tagged,
     name_pronouns,
     name_objects,
-    verb_shellings,
+    verb_ways,
     lead_by_following,
 )
 """The repairs of this module in the order in which they are made."""

@@ -6,12 +6,9 @@ the word for a body and the bracket, all in capitals but for links, is one name;
 
 from dataclasses import replace
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, is_title, kids_of
 
-LINKS = frozenset(
-    {"for", "of", "in", "the", "and", "to", "de", "du", "des", "la", "le", "del", "y", "et", "pour", "-", ","}
-)
 FEWEST, MOST = 2, 16
 
 
@@ -35,15 +32,15 @@ def _body_of(words: list[Word], bracket: int) -> Word | None:
     first = bracket
     while first > max(0, bracket - MOST) and _goes_on(words[first - 1]):
         first -= 1
-    known = words_of("bodies") | {"forces", "congress", "rally"}
+    known = words_of("bodies") | words_of("movements")
     for word in words[first : bracket - 1]:
-        if word.lower in known and word.text[:1].isupper() and words[word.i + 1].lower in LINKS - {"the", "-", ","}:
+        if word.lower in known and word.text[:1].isupper() and words[word.i + 1].lower in links_of("opening_movements"):
             return word
     return None
 
 
 def _goes_on(word: Word) -> bool:
-    return word.text[:1].isupper() or word.lower in LINKS
+    return word.text[:1].isupper() or word.lower in links_of("inside_movements")
 
 
 def _join(words: list[Word], head: Word, short: Word) -> None:

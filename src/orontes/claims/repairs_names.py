@@ -6,19 +6,18 @@ nothing and all stays as it is.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs_misread import MISREAD_REPAIRS, may_be_name
 from orontes.claims.tree import Word, is_title, kids_of
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.language import list_ordinary
 
 BEFORE_NAMES = frozenset({"amod", "compound", "advmod"})
-ARTICLES = frozenset({"al", "el", "ash", "al-"})
 INITIALS = 3
-LEADING = frozenset({"of", "in", "near", "from", "at"})
 OPENING = frozenset({'"', "“", ":", "‘", "'"})
 
 
@@ -84,8 +83,8 @@ def _joins(words: list[Word], first: Word, last: Word) -> bool:
 
 def join_articles(words: list[Word]) -> list[Word]:
     """An Arabic article in small letters belongs to the name behind it: "blamed al Shabaab"."""
-    for article, name in zip(list(words), list(words)[1:], strict=False):
-        if article.lower not in ARTICLES or article.text[:1].isupper() or name.pos != "PROPN":
+    for article, name in pairwise(list(words)):
+        if article.lower not in links_of("arabic_articles") or article.text[:1].isupper() or name.pos != "PROPN":
             continue
         if article.head < 0 or article.head != name.head or article.dep in {"flat", "compound", "case"}:
             continue
@@ -98,11 +97,11 @@ def join_runs(words: list[Word]) -> list[Word]:
     """A capitalised noun unknown to all lists, right behind a name within a sentence, is of it: "Chin Shwe Haw"."""
     if is_title(words):
         return words
-    for name, behind in zip(list(words)[1:], list(words)[2:], strict=False):
+    for name, behind in pairwise(words[1:]):
         loose = behind.pos == "NOUN" and behind.dep in {"obl", "nmod", "obj", "appos", "dep"} and may_be_name(behind)
         if name.pos != "PROPN" or not loose or noun_classes(behind.lower) or words[behind.head].i == behind.i + 1:
             continue
-        if name.i > 0 and not any(kid.head == behind.i for kid in words) and may_be_name(name):
+        if name.i > 0 and not kids_of(words, behind.i) and may_be_name(name):
             words[behind.i] = replace(behind, pos="PROPN", tag="NNP", dep="flat", head=name.i)
     return words
 
@@ -113,7 +112,7 @@ def name_behind(words: list[Word]) -> list[Word]:
         return words
     for case in list(words[:-1]):
         word = words[case.i + 1]
-        led = case.lower in LEADING and case.dep == "case" and case.head == word.i
+        led = case.lower in links_of("leading_names") and case.dep == "case" and case.head == word.i
         if not led or word.pos != "ADJ" or word.dep not in {"nmod", "obl"} or not may_be_name(word):
             continue
         words[word.i] = replace(word, pos="PROPN", tag="NNP")
@@ -121,7 +120,7 @@ def name_behind(words: list[Word]) -> list[Word]:
         loose = (
             behind is not word and behind.head not in {word.i, behind.i + 1} and behind.pos in {"ADJ", "NOUN", "VERB"}
         )
-        if loose and may_be_name(behind) and not any(one.head == behind.i for one in words):
+        if loose and may_be_name(behind) and not kids_of(words, behind.i):
             words[behind.i] = replace(behind, pos="PROPN", tag="NNP", dep="flat", head=word.i)
     return words
 
@@ -134,11 +133,7 @@ def name_acronyms(words: list[Word]) -> list[Word]:
         if not known or short.pos != "VERB" or noun.pos != "NOUN" or noun.text.isupper() or noun.head <= noun.i:
             continue
         verb = words[noun.head]
-        if (
-            noun.dep != "nsubj"
-            or verb.head != short.i
-            or any(kid.dep.startswith("nsubj") for kid in kids_of(words, short.i))
-        ):
+        if noun.dep != "nsubj" or verb.head != short.i or kids_of(words, short.i, *SUBJECTS):
             continue
         for kid in kids_of(words, short.i):
             words[kid.i] = replace(kid, head=verb.i)
@@ -149,7 +144,7 @@ def name_acronyms(words: list[Word]) -> list[Word]:
 
 def unname_openers(words: list[Word]) -> list[Word]:
     """An ordinary word that opens a sentence before a small noun is no name: "Ground shelling hit the town"."""
-    for word, behind in zip(list(words), words[1:], strict=False):
+    for word, behind in pairwise(list(words)):
         opens = word.i == 0 or words[word.i - 1].text in {"|", ":"}
         bare = word.pos == "PROPN" and word.dep == "compound" and word.head == behind.i and word.text.istitle()
         if opens and bare and behind.tag in {"NN", "NNS"} and behind.text.islower() and word.lower in list_ordinary():
@@ -182,14 +177,14 @@ def name_bearers(words: list[Word]) -> list[Word]:
     for name in list(words[2:]):
         if name.pos != "PROPN" or name.dep not in {"conj", "dep", "obl", "parataxis"} or words[name.i - 1].text != ",":
             continue
-        below = [kid for kid in words if kid.head == name.i and kid.i > name.i and kid.dep in {"flat", "compound"}]
+        below = [kid for kid in kids_of(words, name.i, "flat", "compound") if kid.i > name.i]
         end = max((kid.i for kid in below), default=name.i) + 1
         before = words[name.i - 2]
         office = words[before.head] if before.dep == "nmod" and before.head >= 0 else before
         closed = end < len(words) and words[end].text in {",", ".", ")"}
         if not below or not closed or office.tag != "NN" or "titles" not in noun_classes(office.lower):
             continue
-        if not any(kid.head == name.i and kid.dep in {"cc", "case"} for kid in words):
+        if not kids_of(words, name.i, "cc", "case"):
             words[name.i] = replace(name, dep="appos", head=office.i)
     return words
 
@@ -198,7 +193,7 @@ def name_numbered(words: list[Word]) -> list[Word]:
     """A capitalised noun for a place with its number behind it is a name: "Checkpoint 4 and Base 51"."""
     if is_title(words):
         return words
-    for word, number in zip(list(words)[1:], list(words)[2:], strict=False):
+    for word, number in pairwise(words[1:]):
         if word.pos != "NOUN" or not word.text[:1].isupper() or number.pos != "NUM" or number.head != word.i:
             continue
         if "place" in noun_classes(word.lower):

@@ -4,16 +4,15 @@ As in "ten shells, six of which fell on Kosti", "landed near Kosti camp", "took 
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.tree import Word, kid_of, kids_of
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 RELATIVE = frozenset({"which", "whom"})
 JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
 VERBAL = frozenset({"cop", "aux", "aux:pass", "mark", "case"})
-CONTACT = frozenset({"contact", "communication", "communications", "touch"})
-LOST = frozenset({"lost", "cut", "severed", "interrupted", "broken"})
 CLAUSAL = ("nsubj", "cop", "aux", "mark", "case")
 
 
@@ -27,7 +26,7 @@ def hang_parts(words: list[Word]) -> list[Word]:
         verb = words[part.head] if part.head > part.i else part
         if verb.dep == "cop" and verb.head > verb.i:
             verb = words[verb.head]
-        verb = next((one for one in words if one.head == which.i and one.dep == "acl:relcl"), verb)
+        verb = kid_of(words, which.i, "acl:relcl") or verb
         loose = verb.dep in JOINED and verb.head < part.i
         if comma is None or verb is part or not (loose or verb.head == which.i):
             continue
@@ -42,7 +41,7 @@ def _named_before(words: list[Word], comma: int, above: int) -> int | None:
     """The noun whose phrase ends at a comma, as high as it goes below the verb."""
     at = words[comma - 1]
     if at.dep == "obl" and at.pos in {"NUM", "PROPN", "NOUN"} and at.head >= 0:
-        at = next((one for one in words if one.head == at.head and one.dep == "obj" and one.i < at.i), at)
+        at = next((kid for kid in kids_of(words, at.head, "obj") if kid.i < at.i), at)
     if at.pos not in NOUNS:
         return None
     while at.head >= 0 and at.head != above and words[at.head].pos in NOUNS and at.dep in {"compound", "flat", "conj"}:
@@ -72,8 +71,8 @@ def join_objects(words: list[Word]) -> list[Word]:
             continue
         timed = above.dep in {"obl", "obl:tmod", "obl:unmarked"} and above.pos == "NUM" and above.head >= 0
         verb = words[above.head] if timed else above
-        thing = next((k for k in words if k.head == verb.i and k.dep == "obj" and verb.i < k.i < noun.i), None)
-        kids = [kid for kid in words if kid.head == noun.i]
+        thing = next((kid for kid in kids_of(words, verb.i, "obj") if verb.i < kid.i < noun.i), None)
+        kids = kids_of(words, noun.i)
         joined = any(kid.dep == "cc" and kid.i < noun.i for kid in kids) and words[noun.i - 1].dep != "orphan"
         if verb.pos == "VERB" and thing is not None and joined and not any(kid.dep in CLAUSAL for kid in kids):
             words[noun.i] = replace(noun, head=thing.i)
@@ -87,14 +86,14 @@ def hang_described(words: list[Word]) -> list[Word]:
         if which.lower != "which" or words[which.i - 1].text != "," or told.dep != "advcl:relcl":
             continue
         noun = _named_before(words, which.i - 1, told.head)
-        if noun is not None and any(kid.head == told.i and kid.dep == "cop" for kid in words):
+        if noun is not None and kids_of(words, told.i, "cop"):
             words[told.i] = replace(told, dep="acl:relcl", head=noun)
     return words
 
 
 def free_weekdays(words: list[Word]) -> list[Word]:
     """A weekday behind "on" is no part of the participle behind it: "marched on Friday chanting slogans"."""
-    for on, day, verb in zip(words, words[1:], words[2:], strict=False):
+    for on, day, verb in zip(list(words), words[1:], words[2:], strict=False):
         bound = day.lower in words_of("weekdays") and day.dep == "compound" and day.head == verb.i
         if bound and on.lower == "on" and verb.tag == "VBG" and verb.head >= 0:
             words[day.i] = replace(day, dep="obl", head=verb.head)
@@ -104,7 +103,7 @@ def free_weekdays(words: list[Word]) -> list[Word]:
 
 def hang_present(words: list[Word]) -> list[Word]:
     """What people were doing, right behind them as the object, is theirs: "dispersed students demonstrating"."""
-    for thing, verb in zip(list(words), words[1:], strict=False):
+    for thing, verb in pairwise(list(words)):
         beside = thing.dep == "obj" and thing.pos in NOUNS and verb.dep == "advcl" and verb.head == thing.head
         if beside and verb.tag == "VBG" and verb.lower in words_of("being_there"):
             words[verb.i] = replace(verb, dep="acl", head=thing.i)
@@ -117,7 +116,7 @@ def part_gapped(words: list[Word]) -> list[Word]:
         verb = words[thing.head] if 0 <= thing.head < thing.i else thing
         if thing.dep not in {"conj", "dep", "parataxis"} or thing.pos != "PROPN" or verb.pos != "VERB":
             continue
-        kids = [kid for kid in words if kid.head == thing.i]
+        kids = kids_of(words, thing.i)
         doer = words[thing.i - 1]
         if doer not in kids or doer.dep != "nsubj" or any(kid.dep in VERBAL for kid in kids):
             continue
@@ -153,13 +152,13 @@ def count_with_quality(words: list[Word]) -> list[Word]:
 
 def lose_contact(words: list[Word]) -> list[Word]:
     """Where "contact with posts was lost" the contact is, and no posts."""
-    for contact, case in zip(list(words), list(words)[1:], strict=False):
-        if contact.lower not in CONTACT or case.lower != "with":
+    for contact, case in pairwise(list(words)):
+        if contact.lower not in words_of("contacts") or case.lower != "with":
             continue
-        lost = next((w for w in words[case.i + 1 :] if w.pos == "VERB" and w.lower in LOST), None)
+        lost = next((w for w in words[case.i + 1 :] if w.pos == "VERB" and w.lower in words_of("lost_contact")), None)
         if lost is None:
             continue
-        base = next((w for w in words[case.i + 1 : lost.i] if w.head == lost.i and w.dep.startswith("nsubj")), None)
+        base = next((kid for kid in kids_of(words, lost.i, *SUBJECTS) if case.i < kid.i < lost.i), None)
         if base is not None:
             words[base.i] = replace(base, dep="nmod", head=contact.i)
         outer = contact if lost.head == contact.i else lost

@@ -11,8 +11,8 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import FINITE, NOUNS, PAST
+from orontes.claims.tree import Word, kid_of, kids_of, root_of, subject_link
+from orontes.claims.word_classes import FINITE, NOUNS, PAST, SUBJECTS
 
 CLAUSES = frozenset({"advcl", "ccomp"})
 SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
@@ -20,7 +20,7 @@ SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
 
 def mend_reduced(words: list[Word]) -> list[Word]:
     """The words with the participle hung on its noun and the real verb in its place."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None:
         return words
     for first in [root, *(word for word in words if word.tag == "VBN" and word.dep in CLAUSES)]:
@@ -39,9 +39,9 @@ def _mended(words: list[Word], first: Word) -> list[Word]:
     if subject is None or second is None or not _describes(words, subject, first, second):
         return words
     mended = list(words)
-    for word in words:
-        if word.head == first.i and (word.i > second.i or word.i < subject.i) and word.i != second.i:
-            mended[word.i] = replace(word, head=second.i)
+    for kid in kids_of(words, first.i):
+        if (kid.i > second.i or kid.i < subject.i) and kid.i != second.i:
+            mended[kid.i] = replace(kid, head=second.i)
     mended[subject.i] = replace(subject, dep="nsubj", head=second.i)
     inner = _counted_noun(words, subject, first)
     mended[first.i] = replace(first, dep="acl", head=subject.i if inner is None else inner.i, tag="VBN")
@@ -54,10 +54,10 @@ def mend_carrying(words: list[Word]) -> list[Word]:
     for first in words:
         if first.tag != "VBG" or first.pos != "VERB" or first.dep not in {"ccomp", "ROOT", "root"}:
             continue
-        subject = next((w for w in words if w.head == first.i and w.dep.startswith("nsubj")), None)
+        subject = kid_of(words, first.i, *SUBJECTS)
         if subject is None or subject.i != first.i - 1 or subject.pos not in NOUNS:
             continue
-        if any(w.head == first.i and w.dep in {"aux", "aux:pass", "cop"} for w in words):
+        if kids_of(words, first.i, "aux", "aux:pass", "cop"):
             continue
         second = _helped_verb(words, first)
         if second is not None:
@@ -72,7 +72,7 @@ def _helped_verb(words: list[Word], first: Word) -> Word | None:
         if word.head not in owners or word.dep not in SECOND or word.pos != "VERB":
             continue
         carried = _carried(words, first, word)
-        kids = {kid.dep for kid in words if kid.head == word.i and kid is not carried}
+        kids = {kid.dep for kid in kids_of(words, word.i) if kid is not carried}
         bare = not kids & {"nsubj", "nsubj:pass", "mark", "cc"}
         return word if bare and kids & {"aux", "aux:pass"} and word.tag in FINITE | PAST else None
     return None
@@ -80,9 +80,9 @@ def _helped_verb(words: list[Word], first: Word) -> Word | None:
 
 def _carried(words: list[Word], first: Word, second: Word) -> Word | None:
     """What is carried, where it was taken for the subject of the verb behind: "a bus carrying miners had been hit"."""
-    if second.head != first.i or any(word.head == first.i and word.dep == "obj" for word in words):
+    if second.head != first.i or kids_of(words, first.i, "obj"):
         return None
-    behind = (w for w in words[first.i + 1 : second.i] if w.head == second.i and w.dep.startswith("nsubj"))
+    behind = (kid for kid in kids_of(words, second.i, *SUBJECTS) if first.i < kid.i < second.i)
     return next(behind, None)
 
 
@@ -91,11 +91,10 @@ def _seat_under(words: list[Word], subject: Word, first: Word, second: Word) -> 
     mended, carried = list(words), _carried(words, first, second)
     if carried is not None:
         mended[carried.i] = replace(carried, dep="obj", head=first.i)
-    for word in words:
-        if word.head == first.i and word.i != second.i and (word.i > second.i or word.i < subject.i):
-            mended[word.i] = replace(word, head=second.i)
-    passive = any(word.head == second.i and word.dep == "aux:pass" for word in words)
-    mended[subject.i] = replace(subject, dep="nsubj:pass" if passive else "nsubj", head=second.i)
+    for kid in kids_of(words, first.i):
+        if kid.i != second.i and (kid.i > second.i or kid.i < subject.i):
+            mended[kid.i] = replace(kid, head=second.i)
+    mended[subject.i] = replace(subject, dep=subject_link(words, second.i), head=second.i)
     mended[first.i] = replace(first, dep="acl", head=subject.i)
     mended[second.i] = replace(second, dep=first.dep, head=first.head)
     return mended
@@ -119,7 +118,7 @@ def mend_noun_verbs(words: list[Word]) -> list[Word]:
 
 def _bare_subject(words: list[Word], verb: Word) -> Word | None:
     """The noun before a verb that has it as subject and neither helper verb nor object."""
-    kids = [word for word in words if word.head == verb.i]
+    kids = kids_of(words, verb.i)
     helped = {"aux", "aux:pass", "obj", "cop"} | ({"mark"} if verb.head < 0 else set())
     if any(kid.dep in helped for kid in kids):
         return None
@@ -136,7 +135,7 @@ def _real_verb(words: list[Word], first: Word) -> Word | None:
     for word in words[first.i + 2 :]:
         if word.head not in above or word.dep not in SECOND or word.pos != "VERB" or word.tag not in FINITE | PAST:
             continue
-        kids = [kid for kid in words if kid.head == word.i]
+        kids = kids_of(words, word.i)
         if any(kid.dep in {"cc", "mark", "nsubj", "nsubj:pass"} for kid in kids):
             return None
         if any(kid.dep == "aux:pass" for kid in kids):
@@ -152,7 +151,7 @@ def _describes(words: list[Word], subject: Word, first: Word, second: Word) -> b
     gap = [word.text for word in words[subject.i + 1 : first.i]]
     behind = words[first.i + 1]
     closed = words[second.i - 1].text == "," or words[second.i - 2].text == ","
-    passive = any(word.head == first.i and word.dep == "obl:agent" for word in words)
+    passive = bool(kids_of(words, first.i, "obl:agent"))
     if _counted_noun(words, subject, first) is not None:
         gap = []
     led = behind.lower in links_of("behind_participles") and gap in ([], [","])
@@ -164,7 +163,7 @@ def _describes(words: list[Word], subject: Word, first: Word, second: Word) -> b
 def _counted_noun(words: list[Word], subject: Word, first: Word) -> Word | None:
     """The noun right before a participle that the subject counts: "the number of soldiers killed in the raid rose"."""
     before = words[first.i - 1]
-    of = any(word.head == before.i and word.lower == "of" and word.dep == "case" for word in words[subject.i : first.i])
+    of = any(kid.lower == "of" and subject.i <= kid.i < first.i for kid in kids_of(words, before.i, "case"))
     return before if of and before.head == subject.i and before.dep == "nmod" else None
 
 
@@ -173,7 +172,7 @@ def tell_fates(words: list[Word]) -> list[Word]:
     for told in list(words):
         if told.lower not in words_of("told_of") or told.pos != "VERB" or told.tag not in PAST:
             continue
-        below = [word for word in words if word.head == told.i]
+        below = kids_of(words, told.i)
         fate = next((kid for kid in below if kid.i == told.i + 1 and kid.dep in {"xcomp", "ccomp", "acl"}), None)
         subject = next((kid for kid in below if kid.dep in {"nsubj", "nsubj:pass"} and kid.i < told.i), None)
         helped = any(kid.dep in {"aux", "aux:pass", "obj", "mark"} for kid in below)

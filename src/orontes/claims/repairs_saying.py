@@ -7,10 +7,11 @@ captured at Orvel") are no clause.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.lexicon import endings_of, words_of
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
 
 PHRASES = frozenset({"obl", "obl:unmarked", "punct"})
@@ -56,7 +57,7 @@ def join_sayings(words: list[Word]) -> list[Word]:
         above = words[told.head] if told.head >= 0 else told
         if above.lower not in speaking or above.i > told.i or told.lower in speaking:
             continue
-        if any(kid.dep in SUBJECTS for kid in kids_of(words, verb.i)):
+        if kids_of(words, verb.i, *SUBJECTS):
             continue
         words[verb.i] = replace(verb, head=above.i)
     return words
@@ -71,16 +72,15 @@ def lead_deaths(words: list[Word]) -> list[Word]:
         below = kids_of(words, verb.i)
         if any(kid.dep in {"cc", "mark", *SUBJECTS} for kid in below):
             continue
-        thing = next((kid for kid in kids_of(words, says.i) if kid.dep == "obj" and says.i < kid.i < verb.i), None)
-        if thing is None or thing.pos not in {*NOUNS, "NUM"} or any(k.dep == "ccomp" for k in kids_of(words, says.i)):
+        thing = next((kid for kid in kids_of(words, says.i, "obj") if says.i < kid.i < verb.i), None)
+        if thing is None or thing.pos not in {*NOUNS, "NUM"} or kids_of(words, says.i, "ccomp"):
             continue
-        passive = any(kid.dep == "aux:pass" for kid in below)
-        words[thing.i] = replace(thing, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+        words[thing.i] = replace(thing, dep=subject_link(words, verb.i), head=verb.i)
         words[verb.i] = replace(verb, dep="ccomp")
     return words
 
 
-def denied_gerunds(words: list[Word]) -> list[Word]:
+def verb_denied_gerunds(words: list[Word]) -> list[Word]:
     """A form in -ing between a verb of denying and a noun is a verb: "denied targeting civilian sites"."""
     bases = load_frames().base_of
     for gerund in list(words):
@@ -95,7 +95,7 @@ def denied_gerunds(words: list[Word]) -> list[Word]:
     return words
 
 
-def accused_gerunds(words: list[Word]) -> list[Word]:
+def hang_accused_gerunds(words: list[Word]) -> list[Word]:
     """What somebody is accused "of" doing hangs on the accusing: "denied it, and accused “bandits” of shelling"."""
     for gerund in list(words):
         of = next((kid for kid in kids_of(words, gerund.i) if kid.lower == "of" and kid.i < gerund.i), None)
@@ -136,16 +136,16 @@ def part_objects(words: list[Word]) -> list[Word]:
 
 
 def _takes_object(words: list[Word], verb: Word) -> bool:
-    return any(kid.dep in {"obj", "iobj"} for kid in kids_of(words, verb.i))
+    return bool(kids_of(words, verb.i, "obj", "iobj"))
 
 
 def claim_participles(words: list[Word]) -> list[Word]:
     """What goes on behind a comma with what was "claimed to have" been done was claimed as well."""
     for gerund in list(words):
         claim = words[gerund.head] if gerund.head >= 0 else gerund
-        if gerund.dep != "advcl" or gerund.tag != "VBG" or not claim.lower.startswith(("claim", "alleg")):
+        if gerund.dep != "advcl" or gerund.tag != "VBG" or not claim.lower.startswith(endings_of("claiming_done")):
             continue
-        done = next((k for k in kids_of(words, claim.i) if k.dep == "xcomp" and claim.i < k.i < gerund.i), None)
+        done = next((kid for kid in kids_of(words, claim.i, "xcomp") if claim.i < kid.i < gerund.i), None)
         if done is not None and words[gerund.i - 1].text == ",":
             words[gerund.i] = replace(gerund, head=done.i)
     return words
@@ -155,7 +155,8 @@ def claim_infinitives(words: list[Word]) -> list[Word]:
     """Who claims "on Sunday to have taken" a town took it, for an infinitive has no subject of its own."""
     for verb in list(words):
         claim = words[verb.head] if verb.head >= 0 else verb
-        if verb.dep not in {"ccomp", "advcl"} or claim.i > verb.i or not claim.lower.startswith(("claim", "profess")):
+        told = claim.i <= verb.i and claim.lower.startswith(endings_of("claiming_to_have"))
+        if not told or verb.dep not in {"ccomp", "advcl"}:
             continue
         below = kids_of(words, verb.i)
         marked = any(kid.dep == "mark" and kid.lower == "to" for kid in below)
@@ -173,21 +174,21 @@ def claim_blame(words: list[Word]) -> list[Word]:
         who = words[verb.i - 1]
         if thing.lower not in words_of("claimed_things") or who.pos not in NOUNS or who.head not in {thing.i, verb.i}:
             continue
-        for word in list(words):
-            if word.head == thing.i and word.i < verb.i:
-                words[word.i] = replace(word, head=verb.i if word.pos == "PUNCT" else who.i)
+        for kid in kids_of(words, thing.i):
+            if kid.i < verb.i:
+                words[kid.i] = replace(kid, head=verb.i if kid.pos == "PUNCT" else who.i)
         words[verb.i] = replace(verb, dep=thing.dep if thing.head < 0 else "parataxis", head=thing.head, tag="VBD")
         words[thing.i] = replace(thing, dep="obj", head=verb.i)
         words[who.i] = replace(who, dep="nsubj", head=verb.i)
     return words
 
 
-def blamed_movers(words: list[Word]) -> list[Word]:
+def describe_blamed(words: list[Word]) -> list[Word]:
     """A form in -ing right behind "blamed" describes who is blamed: "blamed retreating troops"."""
-    for blame, moving in zip(list(words), list(words)[1:], strict=False):
+    for blame, moving in pairwise(list(words)):
         if blame.lower not in words_of("blaming_alone") | words_of("accusing") or moving.tag != "VBG":
             continue
-        thing = next((kid for kid in kids_of(words, moving.i) if kid.dep == "obj" and kid.i > moving.i), None)
+        thing = next((kid for kid in kids_of(words, moving.i, "obj") if kid.i > moving.i), None)
         if thing is None or moving.head != blame.i or moving.dep not in {"xcomp", "ccomp", "advcl"}:
             continue
         words[thing.i] = replace(thing, head=blame.i)
@@ -195,15 +196,42 @@ def blamed_movers(words: list[Word]) -> list[Word]:
     return words
 
 
+def hang_said_clauses(words: list[Word]) -> list[Word]:
+    """A clause with "that" and a subject of its own behind a comma is what the verb before says, not the noun's."""
+    for verb in list(words):
+        if verb.dep not in {"acl:relcl", "acl"} or verb.head < 0:
+            continue
+        kids = kids_of(words, verb.i)
+        mark = next((kid for kid in kids if kid.dep == "mark" and kid.lower == "that" and kid.pos == "SCONJ"), None)
+        above = words[words[verb.head].head] if words[verb.head].head >= 0 else None
+        own_subject = any(kid.dep.startswith("nsubj") for kid in kids)
+        if mark is None or above is None or above.pos != "VERB" or not own_subject or words[mark.i - 1].text != ",":
+            continue
+        if not kids_of(words, above.i, "ccomp"):
+            words[verb.i] = replace(verb, dep="ccomp", head=above.i)
+    return words
+
+
+def open_citing(words: list[Word]) -> list[Word]:
+    """As in "reported, citing a resident": the participle is a clause, not a preposition."""
+    for word in list(words):
+        if word.dep == "case" and word.lower in {"citing", "quoting"} and word.head > word.i:
+            cited = words[word.head]
+            if cited.head >= 0:
+                words[word.i] = replace(word, dep="advcl", head=cited.head, pos="VERB")
+                words[cited.i] = replace(cited, dep="obj", head=word.i)
+    return words
+
+
 SAYING_REPAIRS = (
-    blamed_movers,
+    describe_blamed,
     claim_blame,
     claim_infinitives,
     claim_participles,
     join_sayings,
     lead_deaths,
-    denied_gerunds,
-    accused_gerunds,
+    verb_denied_gerunds,
+    hang_accused_gerunds,
     part_objects,
 )
 """The repairs of this module in the order in which they are made."""

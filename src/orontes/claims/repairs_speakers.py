@@ -7,7 +7,7 @@ and a word such as "tore" is no comparative, since those end in "-er".
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOMINALS
 
 COMPARATIVES = frozenset({"JJR", "RBR"})
@@ -47,7 +47,7 @@ def part_numbers(words: list[Word]) -> list[Word]:
 def seat_speakers(words: list[Word]) -> list[Word]:
     """Who stands between a comma and a sentence's last verb of saying is its subject, whatever arc it was given."""
     verb = _last_saying(words)
-    if verb is None or any(word.head == verb and word.dep in SPEAKING for word in words):
+    if verb is None or kids_of(words, verb, *SPEAKING):
         return words
     name = _name_before(words, verb)
     if name is not None and words[name].dep in MISHUNG:
@@ -58,8 +58,10 @@ def seat_speakers(words: list[Word]) -> list[Word]:
 def join_speakers(words: list[Word]) -> list[Word]:
     """Two who speak behind the last comma are both its speakers: "took the town, an official and two nurses said"."""
     verb = _last_saying(words)
-    second = next((word for word in words if word.head == verb and word.dep == "nsubj" and word.i < (verb or 0)), None)
-    if verb is None or second is None or any(word.head == verb and word.dep == "xcomp" for word in words):
+    if verb is None or kids_of(words, verb, "xcomp"):
+        return words
+    second = next((kid for kid in kids_of(words, verb, "nsubj") if kid.i < verb), None)
+    if second is None:
         return words
     comma = next((k for k in range(second.i, -1, -1) if words[k].text == ","), None)
     links = [word for word in words[(comma or 0) + 1 : second.i] if word.lower == "and"]

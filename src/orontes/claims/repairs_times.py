@@ -9,8 +9,8 @@ time. What has an article or nothing before it ("the April 13 attack", "Sunday c
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word
-from orontes.claims.word_classes import NOMINALS, VERBS
+from orontes.claims.tree import Word, kids_of, subject_link
+from orontes.claims.word_classes import NOMINALS, SUBJECTS, VERBS
 from orontes.language import find_times
 
 REACH = 12
@@ -59,20 +59,19 @@ def _cut(words: list[Word], first: int, last: int, telling: int | None) -> None:
     if noun is None or words[noun.head].pos not in VERBS or noun.head < noun.i:
         return
     verb = words[noun.head]
-    if any(word.head == verb.i and word.dep.startswith("nsubj") and word.i != noun.i for word in words):
+    if any(kid.i != noun.i for kid in kids_of(words, verb.i, *SUBJECTS)):
         return
     top = _top(words, first, last)
     for word in words[first : last + 1]:
         if word.i != top and (not first <= word.head <= last):
             words[word.i] = replace(word, dep=LOOSE.get(word.pos, "nmod"), head=top)
-    told = "obl" if any(word.head == top and word.dep == "case" for word in words) else "obl:unmarked"
+    told = "obl" if kids_of(words, top, "case") else "obl:unmarked"
     pos = words[top].pos if words[top].pos not in VERBS else "PROPN"
     words[top] = replace(words[top], dep=told, head=verb.i if telling is None else telling, pos=pos)
     for word in words[last + 1 :]:
         if first <= word.head <= last:
             words[word.i] = replace(word, head=noun.i)
-    passive = any(word.head == verb.i and word.dep == "aux:pass" for word in words)
-    words[noun.i] = replace(words[noun.i], dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+    words[noun.i] = replace(words[noun.i], dep=subject_link(words, verb.i), head=verb.i)
 
 
 def _noun_behind(words: list[Word], first: int, last: int) -> Word | None:

@@ -22,7 +22,7 @@ def seat_titled(words: list[Word]) -> list[Word]:
     for verb in list(words):
         if verb.pos != "VERB" or verb.lower not in words_of("say_verbs") or words[verb.i - 1].text != ",":
             continue
-        if any(kid.dep in SUBJECTS for kid in kids_of(words, verb.i)):
+        if kids_of(words, verb.i, *SUBJECTS):
             continue
         name = _stretch_before(words, verb.i - 1)
         office = _stretch_before(words, name[0] - 1) if name is not None else None
@@ -64,9 +64,9 @@ def name_subjects(words: list[Word]) -> list[Word]:
     for second in list(words):
         if second.dep != "nsubj" or second.pos != "PROPN" or second.head <= second.i:
             continue
-        first = next((w for w in words if w.head == second.head and w.dep == "nsubj" and w.i < second.i), None)
-        low = min([second.i, *(kid.i for kid in kids_of(words, second.i) if kid.dep in {"det", "compound", "flat"})])
-        high = max([second.i, *(kid.i for kid in kids_of(words, second.i) if kid.dep == "flat")])
+        first = next((kid for kid in kids_of(words, second.head, "nsubj") if kid.i < second.i), None)
+        low = min([second.i, *(kid.i for kid in kids_of(words, second.i, "det", "compound", "flat"))])
+        high = max([second.i, *(kid.i for kid in kids_of(words, second.i, "flat"))])
         if first is None or first.pos not in NOUNS or words[low - 1].text != "," or words[high + 1].text != ",":
             continue
         if high + 2 == second.head and not any(w.pos in VERBS for w in words[first.i : low]):
@@ -82,7 +82,7 @@ def join_said(words: list[Word]) -> list[Word]:
             continue
         below = kids_of(words, verb.i)
         marked = next((kid for kid in below if kid.dep == "mark" and kid.lower == "that"), None)
-        said = next((kid for kid in kids_of(words, above.i) if kid.dep == "ccomp" and above.i < kid.i < verb.i), None)
+        said = next((kid for kid in kids_of(words, above.i, "ccomp") if above.i < kid.i < verb.i), None)
         if marked is not None and said is not None and words[marked.i - 1].lower in {"and", "but"}:
             words[verb.i] = replace(verb, head=said.i)
     return words

@@ -8,11 +8,8 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, PAST
-
-COST = frozenset({"cost", "costs"})
-OWNERS = frozenset({"their", "his", "her", "its"})
 
 
 def raise_counts(words: list[Word]) -> list[Word]:
@@ -22,16 +19,16 @@ def raise_counts(words: list[Word]) -> list[Word]:
             continue
         harmed = words[count.head]
         people = words[harmed.i - 1]
-        below = [word for word in words if word.head == harmed.i]
+        below = kids_of(words, harmed.i)
         rose = _risen(words, harmed, below)
         if rose is None or people.dep != "nmod" or people.head != count.i:
             continue
         for kid in below:
             if kid.i != rose.i and (kid.i > rose.i or kid.i < harmed.i):
                 words[kid.i] = replace(kid, head=rose.i)
-        for word in list(words):
-            if word.head == rose.i and word.dep == "nmod" and word.i > rose.i:
-                words[word.i] = replace(word, dep="obl")
+        for kid in kids_of(words, rose.i, "nmod"):
+            if kid.i > rose.i:
+                words[kid.i] = replace(kid, dep="obl")
         if rose.head == harmed.i:
             words[rose.i] = replace(rose, dep=harmed.dep, head=harmed.head, pos="VERB")
         words[harmed.i] = replace(harmed, dep="acl", head=people.i, tag="VBN")
@@ -46,7 +43,7 @@ def _risen(words: list[Word], harmed: Word, below: list[Word]) -> Word | None:
         return None
     verbs = [*below, *([words[harmed.head]] if harmed.dep == "advcl" else [])]
     rose = next((verb for verb in verbs if verb.i > harmed.i and verb.lower in words_of("reaching")), None)
-    numbered = rose is not None and any(word.head == rose.i and word.pos == "NUM" for word in words)
+    numbered = rose is not None and any(kid.pos == "NUM" for kid in kids_of(words, rose.i))
     return rose if numbered else None
 
 
@@ -54,10 +51,10 @@ def cost_lives(words: list[Word]) -> list[Word]:
     """As in "the strike on Friday cost two men their lives": a verb with those who lost them beside them."""
     for lives in list(words):
         cost = words[lives.head] if 0 < lives.head < lives.i else lives
-        owned = any(word.head == lives.i and word.lower in OWNERS for word in words)
-        if lives.lower not in {"lives", "life"} or not owned or cost.lower not in COST or lives.dep != "obj":
+        lost = lives.lower in words_of("lives") and lives.dep == "obj" and cost.lower in words_of("costing")
+        if not lost or not any(kid.lower in words_of("owners") for kid in kids_of(words, lives.i)):
             continue
-        people = next((w for w in words[cost.i : lives.i] if w.head == cost.i and w.dep in {"obj", "iobj"}), None)
+        people = next((kid for kid in kids_of(words, cost.i, "obj", "iobj") if cost.i <= kid.i < lives.i), None)
         if people is not None:
             words[people.i] = replace(people, dep="iobj")
         doer = words[cost.head] if 0 <= cost.head < cost.i else words[cost.i - 1]
@@ -68,7 +65,7 @@ def cost_lives(words: list[Word]) -> list[Word]:
 
 def _make_verb(words: list[Word], doer: Word, cost: Word) -> None:
     """The verb that was taken for a noun behind its subject, whose day before it goes to the subject."""
-    before = [word for word in words[: cost.i] if word.head == cost.i and word.i != doer.i]
+    before = [kid for kid in kids_of(words, cost.i) if kid.i != doer.i and kid.i < cost.i]
     day = next((word for word in reversed(before) if word.dep in {"compound", "nmod", "amod"}), None)
     for word in before:
         words[word.i] = replace(word, head=day.i if day is not None and word.i != day.i else doer.i)
@@ -88,17 +85,17 @@ def correct_counts(words: list[Word]) -> list[Word]:
             continue
         if people.head < 0 or people.i in {right.head, wrong.head}:
             continue
-        for word in list(words):
-            if word.head == right.i and word.i < right.i:
-                words[word.i] = replace(word, head=people.i if word.dep not in {"advmod", "case"} else right.i)
+        for kid in kids_of(words, right.i):
+            if kid.i < right.i:
+                words[kid.i] = replace(kid, head=people.i if kid.dep not in {"advmod", "case"} else right.i)
         if right.head < 0:
             root = words[people.head]
             if root.head != right.i:
                 continue
             words[root.i] = replace(root, dep="ROOT", head=-1)
-            for word in list(words):
-                if word.head == right.i and word.i > people.i and word.i != root.i:
-                    words[word.i] = replace(word, head=root.i)
+            for kid in kids_of(words, right.i):
+                if kid.i > people.i and kid.i != root.i:
+                    words[kid.i] = replace(kid, head=root.i)
         words[right.i] = replace(right, dep="nummod", head=people.i)
         words[wrong.i] = replace(wrong, dep="dep", head=right.i)
         words[no.i] = replace(no, dep="advmod", head=wrong.i)

@@ -9,16 +9,14 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word
+from orontes.claims.tree import Word, kids_of, root_of
 from orontes.claims.word_classes import FATES, FINITE, NOMINALS, PAST, VERBS
 
-DEAD = frozenset({"dead", "wounded", "injured"})
-ENDS = frozenset({"death", "flight", "rout"})
 LEADING = FINITE | {"MD"}
 MOVED = frozenset({"punct", "obl", "advmod", "advcl", "parataxis", "nmod", "obl:tmod", "obl:unmarked"})
 
 
-def dead_objects(words: list[Word]) -> list[Word]:
+def free_dead_objects(words: list[Word]) -> list[Word]:
     """The object behind "shot dead" or "left dead" belongs to the verb, and "dead" does not describe it."""
     for word in list(words):
         verb = words[word.i - 1] if word.i > 0 else word
@@ -30,16 +28,18 @@ def dead_objects(words: list[Word]) -> list[Word]:
                 words[word.i] = replace(word, dep="xcomp", head=verb.i)
             continue
         above = words[word.head] if word.head >= 0 else None
-        if word.dep == "obj" and above is not None and above.lower in DEAD and above.pos == "ADJ" and above.head >= 0:
+        if word.dep != "obj" or above is None or above.pos != "ADJ" or above.head < 0:
+            continue
+        if above.lower in words_of("left_so"):
             words[word.i] = replace(word, head=above.head)
     return words
 
 
-def left_dead(words: list[Word]) -> list[Word]:
+def tell_left_dead(words: list[Word]) -> list[Word]:
     """Of all whom a deed "left" before "dead" it is said: "left 20 rebels and five soldiers dead"."""
     for word in list(words):
         one = words[word.head] if word.head >= 0 else word
-        if word.lower not in DEAD or word.dep not in {"amod", "acl"} or one.i >= word.i:
+        if word.lower not in words_of("left_so") or word.dep not in {"amod", "acl"} or one.i >= word.i:
             continue
         while one.dep == "conj" and one.head >= 0:
             one = words[one.head]
@@ -48,38 +48,38 @@ def left_dead(words: list[Word]) -> list[Word]:
     return words
 
 
-def downed_objects(words: list[Word]) -> list[Word]:
+def free_downed(words: list[Word]) -> list[Word]:
     """What was shot down and "launched overnight" is the object, and the participle describes it."""
     for word in list(words):
         verb = next((one for one in reversed(words[: word.i]) if one.lower not in links_of("since_downed")), word)
         shot = words[word.head] if word.head >= 0 else word
         if verb.lower not in words_of("downing") or word.dep != "nsubj" or shot.tag not in PAST or shot.head != verb.i:
             continue
-        if shot.i > word.i and not any(kid.head == verb.i and kid.dep == "obj" for kid in words):
+        if shot.i > word.i and not kids_of(words, verb.i, "obj"):
             words[word.i] = replace(word, dep="obj", head=verb.i)
             words[shot.i] = replace(shot, dep="acl", head=word.i)
     return words
 
 
-def objects_of_deaths(words: list[Word]) -> list[Word]:
+def free_objects_of_deaths(words: list[Word]) -> list[Word]:
     """What "hacked to death" or "put to flight" has behind it belongs to the verb, not to the death."""
     for word in list(words):
         death = words[word.head] if word.head >= 0 else word
         if (
             word.dep not in {"obj", "nmod", "dep", "appos"}
             or death.i >= word.i
-            or death.lower not in ENDS
+            or death.lower not in words_of("driven_to")
             or death.head < 0
         ):
             continue
-        verb, own = words[death.head], [kid for kid in words if kid.head == death.i and kid.dep == "case"]
-        bare = not any(kid.head == word.i and kid.dep == "case" for kid in words)
+        verb, own = words[death.head], kids_of(words, death.i, "case")
+        bare = not kids_of(words, word.i, "case")
         if verb.pos == "VERB" and own and own[0].lower == "to" and bare and verb.i < death.i:
             words[word.i] = replace(word, dep="obj", head=verb.i)
     return words
 
 
-def taken_hostage(words: list[Word]) -> list[Word]:
+def tell_taken_hostage(words: list[Word]) -> list[Word]:
     """Whom "took five villagers hostage" names is the object, and what they were made is said of them."""
     for fate in list(words):
         people = words[fate.i - 1] if fate.i > 0 else fate
@@ -91,7 +91,7 @@ def taken_hostage(words: list[Word]) -> list[Word]:
     return words
 
 
-def past_modifiers(words: list[Word]) -> list[Word]:
+def lead_with_pasts(words: list[Word]) -> list[Word]:
     """A past tense that the parser hung on its object leads its clause, joined to the verb before or as the root."""
     for verb in list(words):
         if verb.tag != "VBD" or verb.dep not in {"amod", "compound"} or verb.head <= verb.i or verb.i == 0:
@@ -108,17 +108,17 @@ def past_modifiers(words: list[Word]) -> list[Word]:
 
 def _lead(words: list[Word], subject: Word, verb: Word, thing: Word) -> None:
     """Makes the verb the root, with the noun before as subject and the noun behind as object."""
-    for word in list(words):
-        if word.i > thing.i and word.head == subject.i and word.dep in MOVED:
-            words[word.i] = replace(word, head=verb.i, dep="obl" if word.dep == "nmod" else word.dep)
+    for kid in kids_of(words, subject.i, *MOVED):
+        if kid.i > thing.i:
+            words[kid.i] = replace(kid, head=verb.i, dep="obl" if kid.dep == "nmod" else kid.dep)
     words[verb.i] = replace(verb, dep="ROOT", head=-1, pos="VERB")
     words[subject.i] = replace(subject, dep="nsubj", head=verb.i)
     words[thing.i] = replace(thing, dep="obj", head=verb.i)
 
 
-def lone_verbs(words: list[Word]) -> list[Word]:
+def lead_lone_verbs(words: list[Word]) -> list[Word]:
     """In a sentence without a verb the participle between two nouns is its verb: "The coastguard exchanged shots"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.pos != "NOUN" or words[-1].text not in {".", "!"}:
         return words
     if any(word.tag in LEADING and word.dep != "amod" for word in words):
@@ -135,29 +135,29 @@ def lone_verbs(words: list[Word]) -> list[Word]:
 
 def _lead_whole(words: list[Word], subject: Word, verb: Word, thing: Word) -> list[Word]:
     """Makes the verb the root, what stands before it its subject with its words, and the old root its object."""
-    for word in list(words):
-        if word.head == thing.i and word.i < verb.i and word.i != subject.i:
-            words[word.i] = replace(word, head=subject.i)
+    for kid in kids_of(words, thing.i):
+        if kid.i < verb.i and kid.i != subject.i:
+            words[kid.i] = replace(kid, head=subject.i)
     words[subject.i] = replace(subject, pos="PROPN" if subject.pos not in NOMINALS else subject.pos)
     _lead(words, words[subject.i], verb, thing)
     return words
 
 
-def running_battles(words: list[Word]) -> list[Word]:
+def join_running_battles(words: list[Word]) -> list[Word]:
     """Battles that run are no running: "fought running battles"."""
     for word in list(words[:-1]):
         behind = words[word.i + 1]
         if word.lower != "running" or behind.lower not in words_of("battles") or behind.head != word.i:
             continue
         words[behind.i] = replace(behind, head=word.head, dep="obj" if word.dep == "xcomp" else word.dep)
-        for kid in list(words):
-            if kid.head == word.i and kid.i > behind.i:
+        for kid in kids_of(words, word.i):
+            if kid.i > behind.i:
                 words[kid.i] = replace(kid, head=behind.i, dep="nmod" if kid.dep == "obl" else kid.dep)
         words[word.i] = replace(word, pos="ADJ", tag="JJ", dep="amod", head=behind.i)
     return words
 
 
-def governed_gerunds(words: list[Word]) -> list[Word]:
+def verb_governed_gerunds(words: list[Word]) -> list[Word]:
     """A form in -ing that a verb governs and that has an object is a verb: "denied shelling the town"."""
     having = {word.head for word in words if word.dep == "obj"}
     for word in list(words):
@@ -167,12 +167,12 @@ def governed_gerunds(words: list[Word]) -> list[Word]:
     return words
 
 
-def no_longer(words: list[Word]) -> list[Word]:
+def lead_no_longer(words: list[Word]) -> list[Word]:
     """What is "no longer" so leads its clause, and "longer" only says since when: "is no longer in control"."""
     for word in list(words[1:]):
         if word.lower != "longer" or words[word.i - 1].lower != "no":
             continue
-        below = [kid for kid in words if kid.head == word.i]
+        below = kids_of(words, word.i)
         told = next((kid for kid in below if kid.i > word.i and kid.dep in {"obl", "nmod", "xcomp"}), None)
         if told is None or not any(kid.dep == "cop" for kid in below):
             continue
@@ -211,16 +211,16 @@ def join_hyphens(words: list[Word]) -> list[Word]:
     return words
 
 
-def only_pasts(words: list[Word]) -> list[Word]:
+def verb_only_pasts(words: list[Word]) -> list[Word]:
     """Words that are pasts of verbs and nothing else lead their clause: "An explosion shook Kabul"."""
     for verb in list(words):
         if verb.lower not in words_of("only_pasts") or verb.pos in VERBS:
             continue
         words[verb.i] = replace(verb, pos="VERB", tag="VBD")
-        own = [kid for kid in words if kid.head == verb.i]
+        own = kids_of(words, verb.i)
         before = next((kid for kid in reversed(own) if kid.i < verb.i and kid.pos in NOMINALS), None)
         led = any(kid.dep.startswith("nsubj") for kid in own)
-        if before is not None and not led and not any(kid.head == before.i and kid.dep == "case" for kid in words):
+        if before is not None and not led and not kids_of(words, before.i, "case"):
             words[before.i] = replace(before, dep="nsubj")
         thing = words[verb.i + 1] if verb.i + 1 < len(words) else verb
         if thing.head == verb.i and thing.dep in {"appos", "flat", "nmod"}:
@@ -229,7 +229,7 @@ def only_pasts(words: list[Word]) -> list[Word]:
 
 
 VERB_REPAIRS = (
-    *(only_pasts, join_hyphens, lone_verbs, running_battles, past_modifiers),
-    *(dead_objects, left_dead, downed_objects, objects_of_deaths, taken_hostage),
+    *(verb_only_pasts, join_hyphens, lead_lone_verbs, join_running_battles, lead_with_pasts),
+    *(free_dead_objects, tell_left_dead, free_downed, free_objects_of_deaths, tell_taken_hostage),
 )
 """The repairs of this module that are made first, in their order."""

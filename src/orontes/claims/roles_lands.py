@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from orontes.base import Quote
 from orontes.claims.lexicon import words_of
@@ -10,11 +11,6 @@ from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree, Word
 from orontes.knowledge import country_of_name
 
-SETTLED = frozenset({"city", "town", "village", "settlement", "hamlet", "port", "crossing", "camp"})
-PUT_IN = re.compile(
-    rf"\b(?:an?|the) (?:[a-z][\w-]* ){{0,3}}(?:{'|'.join(sorted(SETTLED))}) in(?:side)? (?:[a-z-]+ ){{0,2}}[A-Z]"
-)
-"""Words without which a sentence puts no town in a country, looked for before it is parsed."""
 INSIDE = ("det", "amod", "compound", "nmod:poss", "case", "advmod")
 
 
@@ -27,10 +23,21 @@ class Land:
     span: Quote
 
 
+@cache
+def _put_in() -> re.Pattern[str]:
+    settled = "|".join(sorted(words_of("put_in_lands")))
+    return re.compile(rf"\b(?:an?|the) (?:[a-z][\w-]* ){{0,3}}(?:{settled}) in(?:side)? (?:[a-z-]+ ){{0,2}}[A-Z]")
+
+
+def may_put_in_land(text: str) -> bool:
+    """Whether a sentence may put a town in a country, asked before it is parsed."""
+    return _put_in().search(text) is not None
+
+
 def find_lands(tree: Tree, sorter: Sorter) -> Iterator[Land]:
     """The towns of a passage that are told as lying in a country."""
     for word in tree:
-        if word.lower not in SETTLED | words_of("settlement") or word.pos != "NOUN":
+        if word.lower not in words_of("put_in_lands") | words_of("settlement") or word.pos != "NOUN":
             continue
         inside = next((kid for kid in tree.kids(word.i, "nmod", "obl") if tree.case(kid.i) in {"in", "inside"}), None)
         if inside is None or country_of_name(sorter.bare_name(tree, inside.i)) is None:

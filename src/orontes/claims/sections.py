@@ -52,7 +52,6 @@ FIGURATIVE = (ATTACKS - {"chemical_attack"}) | {
 }
 """The kinds whose words have other senses in other sections."""
 REAL = frozenset({"force", "people", "aircraft", "drone", "artillery", "vehicle", "weapon", "place", "person", "name"})
-SHOT = frozenset({"shot", "shoot", "shoots", "shooting"})
 OUTWEIGHS = 2
 STRONG = 2
 CAUSAL = frozenset({"after", "by", "from", "in", "with"})
@@ -197,7 +196,7 @@ def _is_plain(draft: Draft, sorter: Sorter) -> bool:
     word, heads = words[draft.trigger].lower, {words[k].lower for k in (draft.agent, draft.object) if k is not None}
     if word in word_sets("sections")["plain"] or heads & word_sets("sections")["arms"]:
         return True
-    if word in SHOT and draft.object is not None:
+    if word in words_of("shooting") and draft.object is not None:
         return bool(sorter.classes(draft.tree, draft.object) & {"people", "person", "name"})
     crowd = draft.agent if draft.kind == "protest_or_celebration" else None
     return crowd is not None and bool(sorter.classes(draft.tree, crowd) & {"people", "number"})

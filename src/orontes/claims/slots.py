@@ -10,9 +10,8 @@ from dataclasses import replace
 from orontes.claims.claim import ActorMention, Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.means import BOMBS, drops_bombs, find_means, means_words, ways_of_clause
-from orontes.claims.nominals import is_actor_word
-from orontes.claims.nominals_doers import find_cause
+from orontes.claims.means import drops_bombs, find_means, means_words, ways_of_clause
+from orontes.claims.nominals_doers import find_cause, is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_owner
 from orontes.claims.parties import (
@@ -98,7 +97,7 @@ class SlotFiller:
         if found is None:
             return None, draft.kind
         means, kind = found
-        if means.text.lower() in BOMBS and drops_bombs(tree, draft.trigger, draft.agent, draft.phrases):
+        if means.text.lower() in words_of("bombs") and drops_bombs(tree, draft.trigger, draft.agent, draft.phrases):
             means, kind = replace(means, type="aircraft"), "air_strike"
         told = draft.kind in {"drone_strike", "chemical_attack"} or (
             frame.kind == "massacre_or_killing" and frame.number >= 0

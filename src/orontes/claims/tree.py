@@ -130,9 +130,26 @@ def words_of_doc(doc: "Doc", start: int) -> list[Word]:
     return words
 
 
-def kids_of(words: Sequence[Word], i: int) -> list[Word]:
-    """The words that hang on a word, while arcs are still being set right."""
+def kids_of(words: Sequence[Word], i: int, *deps: str) -> list[Word]:
+    """What `Tree.kids` gives, while arcs are still being set right."""
+    if deps:
+        return [word for word in words if word.head == i and word.dep in deps]
     return [word for word in words if word.head == i]
+
+
+def kid_of(words: Sequence[Word], i: int, *deps: str) -> Word | None:
+    """What `Tree.kid` gives, while arcs are still being set right."""
+    return next((word for word in words if word.head == i and word.dep in deps), None)
+
+
+def root_of(words: Sequence[Word]) -> Word | None:
+    """The word that hangs on none, the first where there are several."""
+    return next((word for word in words if word.head < 0), None)
+
+
+def subject_link(words: Sequence[Word], verb: int) -> str:
+    """The relation of a verb's subject: that of a passive where its helper hangs on the verb."""
+    return "nsubj:pass" if kid_of(words, verb, "aux:pass") is not None else "nsubj"
 
 
 def is_titled(word: Word) -> bool:

@@ -6,17 +6,16 @@ A progressive form tells a fight or an advance, not its end. "Are occupying" tel
 from dataclasses import replace
 
 from orontes.claims.draft import Draft
-from orontes.claims.lexicon import links_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Tree
-
-HOLDING = frozenset({"occupying", "reoccupying", "securing", "losing"})
 
 
 def call_underway(draft: Draft) -> Draft:
     """The draft of a capture that is going on as the fight or the advance that it is; others as they are."""
     if draft.kind != "capture" or draft.noun or not _is_going_on(draft.tree, draft.trigger):
         return draft
-    if draft.frame.role("subject") == "patient" or draft.tree.words[draft.trigger].lower in HOLDING:
+    trigger = draft.tree.words[draft.trigger]
+    if draft.frame.role("subject") == "patient" or trigger.lower in words_of("goes_on_once_taken"):
         return draft
     return replace(draft, kind="clash" if draft.frame.role("object") == "patient" else "advance")
 

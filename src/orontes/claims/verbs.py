@@ -11,7 +11,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
-from orontes.claims.word_classes import PAST, VERBS
+from orontes.claims.word_classes import FATES, PAST, VERBS
 
 Senses = Sequence[tuple[str | None, Frame]]
 BOUND = ("compound:prt", "advmod", "amod", "obj", "xcomp", "obl", "case", "advcl", "obl:unmarked")
@@ -79,7 +79,7 @@ def _takes_none(frame: Frame) -> bool:
 
 def _taken(tree: Tree, thing: int | None) -> int | None:
     """The object; in "held 12 villagers hostage" the villagers, where the parser makes of both one noun."""
-    if thing is None or tree.words[thing].lower not in {"hostage", "captive", "prisoner"}:
+    if thing is None or tree.words[thing].lower not in FATES:
         return thing
     people = tree.kid(thing, "compound", "nmod:poss")
     return thing if people is None else people.i

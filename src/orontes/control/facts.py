@@ -1,11 +1,20 @@
-"""Events -> facts: gains, losses, holdings, fights and sieges, with their days and how sure they are."""
+"""Events -> facts: gains, losses, holdings, fights and sieges, with their days and how sure they are.
+
+The problem: one event may say several things of its place: that the army has it, that a militia had ruled it since
+May, that it was besieged and that the siege is over. It may also say nothing of it: a raid, a rumour, forces that leave
+a region in which they only were. What we chose: an event's claims are read by holder, or by what became of a siege, and
+each part gives one fact with an effect (`effect`), days (`timing`) and whose word it is (`admissions`). What only says
+where something was told of ("these areas", "the town") is led to the places named before it (`pointing`). What is told
+of a town and of its quarters in the same words counts for the quarters. Rejected: a fact for each claim (ten outlets
+would take a town ten times), and one for each event (two holders told together would be one).
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from orontes.claims import Claim
+from orontes.control.admissions import is_admitted, is_denied, may_tell
 from orontes.control.camp import Camps
 from orontes.control.effect import TELLING_KINDS, find_effect
 from orontes.control.fact import Fact
@@ -66,7 +75,7 @@ def _facts_of(event: Event, telling: Telling) -> list[Fact]:
     """One event's facts, by its kind."""
     if event.kind not in TELLING_KINDS or event.status in {"planned", "denied"}:
         return []
-    told = [claim for name in event.claims if _counts(claim := telling.claims[name])]
+    told = [claim for name in event.claims if may_tell(claim := telling.claims[name])]
     if not told:
         return []
     own = [tell_since(claim, telling.reports[claim.report].text) for claim in told]
@@ -153,8 +162,8 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
         foe=telling.camps.foe(telling.camps.of(holder), sorted({claim.report for claim in own})),
         days=days,
         told=told,
-        sure=event.status not in {"claimed", "disputed"} or _is_admitted(event, own, telling),
-        denied=_is_denied(event, own, telling) and not _is_admitted(event, own, telling),
+        sure=event.status not in {"claimed", "disputed"} or is_admitted(event, own, telling),
+        denied=is_denied(event, own, telling) and not is_admitted(event, own, telling),
         lasting=lasting,
         site=_is_site(event, own, kind),
         until=lasting_until(own, told) if lasting else spell_end(days, own) if effect == "spell" else None,
@@ -175,39 +184,6 @@ def _effect_of(event: Event, own: Sequence[Claim], holder: Holder | None, tellin
 def _is_site(event: Event, own: Sequence[Claim], kind: str) -> bool:
     """Whether only a base or a post in a town is told."""
     return kind in SETTLEMENTS and all(tells("sites", [words], whole=True) for words in place_words(event, own))
-
-
-def _counts(claim: Claim) -> bool:
-    """Whether a claim says that something happened; an entry of which there are only rumours contests nothing."""
-    words = [claim.hedge or "", *(voice.text for voice in claim.attribution[:1])] if claim.kind == "advance" else []
-    return claim.polarity == "asserted" and claim.modality == "actual" and not tells("rumoured", words)
-
-
-def _is_denied(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
-    """Whether only parties say it and somebody denies it."""
-    said = {claim.id for claim in own}
-    behind = [origin.relation for origin in event.origins if said.intersection(origin.claims)]
-    denials = any(telling.claims[name].polarity == "denied" for name in event.claims)
-    return event.status == "disputed" and denials and all(relation == "party" for relation in behind)
-
-
-def _is_admitted(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
-    """Whether all who denied it say later that it happened."""
-    denied = [claim for name in event.claims if (claim := telling.claims[name]).polarity == "denied"]
-    said, now = _last_words(denied, telling), _last_words(own, telling)
-    return bool(said) and all(camp in now and now[camp] > day for camp, day in said.items())
-
-
-def _last_words(claims: Sequence[Claim], telling: Telling) -> dict[str, date]:
-    """The last day on which each camp says what the claims tell."""
-    found: dict[str, date] = {}
-    for claim in claims:
-        day = telling.published.get(claim.report)
-        for voice in claim.attribution if day else ():
-            camp = telling.camps.actors.get(voice.actor or "")
-            if camp and day:
-                found[camp] = max(day, found.get(camp, day))
-    return found
 
 
 def _besieged(fact: Fact, telling: Telling) -> Fact:

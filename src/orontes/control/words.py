@@ -1,25 +1,22 @@
 """The words by which claims tell what they do to control: the lists of words.yaml as patterns."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
-from orontes.base import read_yaml
+from orontes.base import join_pattern
 
 
-@cache
-def _lists() -> Mapping[str, tuple[str, ...]]:
-    """The lists of words.yaml by name."""
-    raw = read_yaml(Path(__file__).with_name("words.yaml"))
-    return {str(name): tuple(str(word) for word in words) for name, words in raw.items()}
+def either(name: str) -> str:
+    """Any word of a list, as one piece of a pattern."""
+    return join_pattern("control", name)
 
 
 @cache
 def _pattern(name: str, *, whole: bool) -> re.Pattern[str]:
     """Any word of a list, from the beginning of a word on."""
     end = r"\b" if whole else ""
-    return re.compile(rf"\b(?:{'|'.join(_lists()[name])}){end}", re.I)
+    return re.compile(rf"\b{either(name)}{end}", re.I)
 
 
 def tells(name: str, texts: Iterable[str], *, whole: bool = False) -> bool:
@@ -29,24 +26,25 @@ def tells(name: str, texts: Iterable[str], *, whole: bool = False) -> bool:
 
 @cache
 def _several() -> re.Pattern[str]:
-    things, homes = ("|".join(_lists()[name]) for name in ("many_things", "many_homes"))
     number = r"(?:the|several|some|many|various|all|other|two|three|four|five|six|dozens of|\d+) "
-    return re.compile(rf"^(?:{number})?(?:[a-z’'-]+ ){{0,3}}(?:(?:{things})\b|(?:{homes})\b(?! of))")
+    return re.compile(
+        rf"^(?:{number})?(?:[a-z’'-]+ ){{0,3}}(?:{either('many_things')}\b|{either('many_homes')}\b(?! of))"
+    )
 
 
 @cache
 def _headline() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(_lists()['headline'])})\b")
+    return re.compile(rf"\b{either('headline')}\b")
 
 
 def begins_with(name: str, text: str) -> bool:
     """Whether a text begins with a word of the list."""
-    return bool(re.match(rf"(?:{'|'.join(_lists()[name])})\b", text, re.I))
+    return bool(re.match(rf"{either(name)}\b", text, re.I))
 
 
 @cache
 def _whole(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:the )?(?:{'|'.join(_lists()[name])})", re.I)
+    return re.compile(rf"(?:the )?{either(name)}", re.I)
 
 
 def names(name: str, text: str) -> bool:

@@ -21,21 +21,15 @@ from orontes.claims import ActorMention, Claim
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_phrases import WORD, bare_word, side_of_words
 from orontes.entities.actors_words import actor_words, nation_pattern
+from orontes.entities.words import either
 from orontes.reports import Report
 
 Spot = tuple[str, int, int]
 _STOP = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b(?:Gen|Col|Maj|Sgt))[.!?][”\"’']?\s+(?=[“\"‘']?[A-Z\d@#])|\n+")
-_ANSWER = re.compile(
-    r"\b(?:retook|retaken|recaptured?|regained|reclaimed|repell?ed|repulsed|responded|retaliated|intercepted"
-    r"|(?:fired|fought|struck|hit|pushed|drove|beat|driven|beaten) (?:them )?back|shot (?:it|them)? ?down"
-    r"|return(?:ed)? fire)\b",
-    re.IGNORECASE,
-)
-_ATTACKS = re.compile(
-    r"\b(?:attack(?:ed|s)?|assault(?:ed)?|shelled|bombed|bombarded|stormed|invaded|struck|launched)\b", re.IGNORECASE
-)
-_GOES_ON = re.compile(r"\b(?:also|too|as well|again|later|then|added)\b", re.IGNORECASE)
-_SAYS = re.compile(r"\W*(?:\w+\W+){0,2}?(?:said|says|say|announced|confirmed|added|claimed|reported|told|statement)\b")
+_ANSWER = re.compile(rf"\b{either('answers')}\b", re.IGNORECASE)
+_ATTACKS = re.compile(rf"\b{either('attacks')}\b", re.IGNORECASE)
+_GOES_ON = re.compile(rf"\b{either('goes_on')}\b", re.IGNORECASE)
+_SAYS = re.compile(rf"\W*(?:\w+\W+){{0,2}}?{either('says')}\b")
 _STYLE = re.compile(r"\b(?:defen[cs]e|armed)\s(?:forces?|army)\b", re.IGNORECASE)
 _DEFENDING = frozenset({"defence", "defense"})
 RULERS = frozenset({"government", "defence ministry", "foreign ministry", "interior ministry"})

@@ -8,11 +8,9 @@ import re
 
 from orontes.entities.actors_phrases import bare_word, body_of, is_capital, kind_of_words, nation_of
 from orontes.entities.actors_words import actor_words
+from orontes.entities.words import either
 
-_MEN = (
-    r"(?:forces|troops|soldiers|fighters|gunmen|militiamen|militias?|mercenaries|combatants|men|army|units|recruits"
-    r"|battalions|brigades)"
-)
+_MEN = either("men")
 _COUNT = (
     r"(?:(?:at least|more than|up to|about|around|some|over|nearly) )?(?:[\d,.]+|dozens|hundreds|scores|many|some|most)"
 )
@@ -24,27 +22,21 @@ LED = re.compile(
     rf"^(?:{_COUNT} )?(?:the )?(?P<men>{_MEN}) (?:of|under) (?:the )?(?P<head>(?-i:[a-z]).*)$", re.IGNORECASE
 )
 LOYAL = re.compile(
-    rf"^(?:{_COUNT} (?:of )?)?(?:(?:the|some|armed|local) )*(?:{_MEN}|groups|factions?|tribesmen|elements) "
+    rf"^(?:{_COUNT} (?:of )?)?(?:(?:the|some|armed|local) )*(?:{_MEN}|{either('loyal_men')}) "
     r"(?:(?:who|which|that) (?:are|were|remain|remained) |still )?"
-    r"(?P<tie>loyal|allied|aligned|affiliated|linked) (?:to|with) (?:the )?(?P<head>.+)$",
+    rf"(?P<tie>{either('ties')}) (?:to|with) (?:the )?(?P<head>.+)$",
     re.IGNORECASE,
 )
 
 FLOCK = re.compile(
-    r"^(?:(?:hundreds|dozens|thousands|scores|tens of thousands|a (?:group|number|coalition|convoy|handful)|"
-    r"groups?|members?|units?|fighters?|elements?|remnants|convoys?|one|some|many|most|several) of (?:the )?|"
-    r"(?:the )?(?:rebels?|insurgents?|militants?|militiamen|gunm[ae]n|guerrillas|jihadists?|combatants|mujahideen|"
-    r"lions|heroes|knights|eagles|falcons|wolves|soldiers?|troops|men|commandos|recruits|operatives|snipers|cells|cadres|"
-    r"patrols?|columns?|forces|formations|detachments?|contingents?) of (?:the )?(?-i:(?=[A-Z“\d]|al-)))",
+    rf"^(?:{either('some_of')} of (?:the )?|(?:the )?{either('flocks')} of (?:the )?(?-i:(?=[A-Z“\d]|al-)))",
     re.I,
 )
 """Words for many before the name of a group: "dozens of fighters of the X"."""
 
 PART = re.compile(
     rf"^(?:{_COUNT} (?:of )?)?(?:(?:[Tt]he|[Aa]n?|[Ss]ome) )?(?:[A-Z]?[a-z-]+ (?:[a-z-]+ )?)?"
-    r"(?i:groups?|groupings?|units?|sub-?units|elements?|formations?|detachments?|contingents?|members?|servicemen|personnel|soldiers|troops|fighters"
-    r"|battalions?|brigades?|compan(?:y|ies)|platoons?|columns?|divisions?|regiments?|artillery|gunners|aircraft|convoys?"
-    r"|patrols?) of (?:the )?(?P<head>.+)$"
+    rf"(?i:{either('parts_of_armies')}) of (?:the )?(?P<head>.+)$"
 )
 """Part of an army, by what it is part of: "a military group of the armed forces of Noria"."""
 

@@ -33,6 +33,7 @@ from orontes.entities.actors_phrases import (
     without_times,
 )
 from orontes.entities.actors_words import actor_words
+from orontes.entities.words import either
 
 OUTSIDE = frozenset({"monitor", "international", "media"})
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[#@](?=\w)")
@@ -44,13 +45,13 @@ _TAIL = re.compile(
     r"| allied (?:to|with)).*$",
     re.I,
 )
-_LED = re.compile(r"\b(?:led|headed|spearheaded|dominated|backed|supported) by (?:the )?(.+)$", re.I)
+_LED = re.compile(rf"\b{either('led_by')} by (?:the )?(.+)$", re.I)
 _COUNTED = re.compile(
     r"^(?:(?:between|from)\s[\d,.]+\s(?:and|to)|at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",
     re.I,
 )
 _OF = re.compile(r"^(.*?)\s+(?:of|for)\s+(?:the\s+)?(.+)$")
-_OWNERLESS = re.compile(r"[\w’'.]+-(?:controlled|held|led|backed|run|aligned|linked|allied|supported)", re.I)
+_OWNERLESS = re.compile(rf"[\w’'.]+-{either('affixes_of_owners')}", re.I)
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
 
 

@@ -14,14 +14,14 @@ from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_bare import RULERS
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_words import actor_words
+from orontes.entities.words import either
 from orontes.language import in_calendar
 
 _OWN = re.compile(
     r"^(?:(?:some|many|most|all|dozens|hundreds|thousands|units|soldiers|members|elements) of )?"
     r"(?P<whose>his|her|its|our|their|my)"
     r"(?: (?:own|country['’]s|nation['’]s|government['’]s|army['’]s|state['’]s))*(?: [a-z-]+)?? "
-    r"(?P<men>army|armed forces|military|air force|air defences?|navy|forces|troops|soldiers|fighters|men|units"
-    r"|servicemen|commandos|paratroopers|militants|militiamen|militias?|brigades|battalions)$",
+    rf"(?P<men>{either('own_men')})$",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]+")

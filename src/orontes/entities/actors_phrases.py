@@ -7,13 +7,12 @@ from orontes.claims import noun_classes
 from orontes.entities.actors_described import behind_description
 from orontes.entities.actors_leagues import league_of
 from orontes.entities.actors_words import actor_words, nation_pattern
+from orontes.entities.words import either
 from orontes.language import find_times, list_ordinary
 
 _WHEN = frozenset({"", "on", "in", "at", "by", "since", "during", "before", "after", "until", "between", "from", "of"})
 
-LEAN = re.compile(
-    r"\b([\w.'’\- ]*?[\w.'’])-(led|backed|aligned|linked|affiliated|supported|allied|controlled|run)\b", re.I
-)
+LEAN = re.compile(rf"\b([\w.'’\- ]*?[\w.'’])-({either('affixes_of_actors')})\b", re.I)
 STANCE = re.compile(r"\b(pro|anti)-([\w’'-]+)", re.I)
 _IN_FACT = re.compile(r"\bde[ -](?:facto|jure)\b", re.IGNORECASE)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")

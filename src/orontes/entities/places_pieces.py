@@ -5,14 +5,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.entities.places_words import PlaceWords, place_words
+from orontes.entities.words import either
 from orontes.knowledge import country_of_demonym
 
 _SHORT = re.compile(r"[NSEW]\.|[NS][EW]")
 _TOKEN = re.compile(r"[\w‘’'`ʻʿʾ.&/-]+|,")
-_AFFIXED = re.compile(
-    r"[\w.’'-]+-(?:affiliated|run|held|controlled|backed|funded|sponsored|owned|led|occupied|administered|populated"
-    r"|inhabited|ruled|supported|operated|majority|dominated|besieged)"
-)
+_AFFIXED = re.compile(rf"[\w.’'-]+-{either('affixes_of_places')}")
 _MEASURE = re.compile(r"[\d.,]+|km|kilomet(?:er|re)s?|miles?")
 _NUMBER = re.compile(r"\d{1,4}[A-Z]?|[IVX]{1,4}")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")

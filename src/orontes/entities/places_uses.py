@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from orontes.base import pattern_lists
 from orontes.claims import Claim, PlaceMention
 from orontes.entities.places_around import NAME, WAY, end_of_where, find_around
 from orontes.entities.places_doubts import names_body, names_nothing
@@ -12,18 +13,18 @@ from orontes.entities.places_parts import full_name, label_part, takes_part
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
 from orontes.entities.places_runs import find_runs
 from orontes.entities.places_words import place_words
+from orontes.entities.words import either
 
-_LAND = r"(?:countryside|suburbs?|province|governorate|district|region|rural|outskirts|area)"
+_LAND = either("lands")
 _TAIL = re.compile(
-    r"(?: (?:village|town|city|district|neighbou?rhood|area))?,?"
+    rf"(?: {either('behind_names')})?,?"
     rf"(?: (?:to|in) the {WAY} of|(?: {WAY})? (?:in|of|near|outside))?"
     rf"(?: the)?(?: {WAY}| rural){{0,2}}(?: {_LAND} of)?(?: the)?(?: city of| town of)? {NAME}"
     rf"(?:(?: {WAY}){{0,1}} {_LAND})?"
 )
-_ALSO = re.compile(rf"(?: (?:village|town|city|district|neighbou?rhood|area))? ?\(({NAME})\)")
-_MANY = "villages|towns|cities|districts|neighbourhoods|neighborhoods|areas|suburbs|settlements|hamlets"
-_SEVERAL = rf"(?:{_MANY})"
-_LINKING = frozenset({"of", "the", "and", *_MANY.split("|")})
+_ALSO = re.compile(rf"(?: {either('behind_names')})? ?\(({NAME})\)")
+_SEVERAL = either("several_places")
+_LINKING = frozenset({"of", "the", "and", *pattern_lists("entities")["several_places"]})
 _NEXT = r"(?:, and |, | and )(?:the )?"
 _HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{NAME}{_NEXT})*$")
 _OTHERS = re.compile(rf"(?:{_NEXT}{NAME})*")

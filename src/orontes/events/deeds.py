@@ -20,14 +20,13 @@ from orontes.events.apart import BY_WEAPON, gap_of, harms_only, share_name
 from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 
 _ANY_DOER = frozenset(
     {frozenset({"air", "laid"}), frozenset({"guns", "laid"}), frozenset({"air", "foot"}), frozenset({"air", "hand"})}
 )
 _TELLING, _MANY = 3, 5
-_PROTEST = re.compile(
-    r"\b(?:protest|demonstrat|march|rally|rallies|riot|sit-in|crackdown|unrest|crowd|tear ?gas|picket)", re.I
-)
+_PROTEST = re.compile(rf"\b{either('protests')}", re.I)
 _CUSTODY = frozenset({"arrest_or_detention", "abduction"})
 
 

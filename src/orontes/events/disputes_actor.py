@@ -20,17 +20,13 @@ from orontes.events.labels import leave_doer_open
 from orontes.events.parties import names_only_arms
 from orontes.events.rivals import find_rival_holders
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 from orontes.knowledge import name_key
 
 _MOST = 50
-_FORCE = re.compile(
-    r"(?:the )?(?:\w+ ){1,2}"
-    r"(?:army|forces?|soldiers|troops|police|militia|militias|militiamen|fighters|rebels|guards?|marines)$"
-    r"|the (?:army|military|police|government|rebels|militia)$",
-    re.I,
-)
+_FORCE = re.compile(rf"(?:the )?(?:\w+ ){{1,2}}{either('one_force')}$|the {either('the_force')}$", re.I)
 """Words for one party's force: not "gunmen", nor "its fighters"."""
-_OWN = re.compile(r"(?:its|their|our|his|her|my|unknown|unidentified|some|many|several|other|armed)\b", re.I)
+_OWN = re.compile(rf"{either('whose')}\b", re.I)
 DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
 
 

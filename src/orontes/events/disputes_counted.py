@@ -13,6 +13,7 @@ from orontes.base import shared_words
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 
 _NUMBERS = {word: number for number, word in enumerate((*shared_words("numbers"), "twenty"), 1) if number > 1}
 _MOST = 30
@@ -20,8 +21,7 @@ _COUNT = re.compile(
     r"(?<![\w,.-])(?P<number>"
     + "|".join(f"[{word[0]}{word[0].upper()}]{word[1:]}" for word in _NUMBERS)
     + r"|\d{1,2})\s+(?:(?!of\b)[a-z][\w’'-]*\s+){0,3}?"
-    r"(?P<noun>(?!(?:days|hours|weeks|months|years|minutes|times|kilometres|kilometers|miles|metres|meters|others|"
-    r"decades|percent|fronts|directions|phases|stages|points|sides)\b)[a-z]{3,}s|people|men|women|children)\b"
+    rf"(?P<noun>(?!{either('uncounted')}\b)[a-z]{{3,}}s|people|men|women|children)\b"
 )
 _GAP = r"(?:\s+(?!including\b|namely\b|such\b|of\b)[\w’'/-]+){0,9}?"
 _SAID = r"(?:,[^.:;,\n]{1,50}\s(?:said|says|announced|reported|claimed|wrote|listed|stated))?"
@@ -35,8 +35,7 @@ _NAME = (
     r"(?:\s+(?:(?:al|el|de|of|bin|ibn|abu|umm)\s+)?(?:[A-Za-z]{1,4}[-’'])?[A-Z][\w’'‘`-]*)*"
 )
 _ITEM = re.compile(
-    r"(?:the\s+)?(?:(?:city|town|village|camp|base|port|district|province|governorate|crossing|prison|airport|commander|"
-    r"colonel|general|president|minister)\s+(?:of\s+)?)?(" + _NAME + r")(?:\s+\([^()]{1,40}\))?"
+    rf"(?:the\s+)?(?:{either('named_by_what_they_are')}\s+(?:of\s+)?)?({_NAME})(?:\s+\([^()]{{1,40}}\))?"
 )
 _NEXT = re.compile(r"\s*[,;]\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+")
 _SOME = re.compile(r"(?:including|among\s+them|such\s+as|notably|like)\b", re.I)

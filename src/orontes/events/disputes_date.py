@@ -19,19 +19,16 @@ from orontes.events.evidence import same_large_count
 from orontes.events.rules import dispute_words, fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.view_words import sentence_around
+from orontes.events.words import either
 
 _WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1, "context": 1}
 _WIDEST = 2
 _NEAR_CHARS = 700
 _OF_WOUNDS = re.compile(
-    r"\b(?:di(?:ed|es|e|ing)|succumb(?:ed|s|ing)?|death) (?:[\w-]+ ){0,3}(?:of|from|to) (?:[\w-]+ ){0,3}"
-    r"(?:wounds|injuries)\b",
-    re.I,
+    rf"\b{either('dying')} (?:[\w-]+ ){{0,3}}(?:of|from|to) (?:[\w-]+ ){{0,3}}(?:wounds|injuries)\b", re.I
 )
 _HAVING = re.compile(r"\b(?:after|having|since|following)(?: (?:already|earlier|first|having))?(?: \w+ly)? $", re.I)
-_AFTER_IT = re.compile(
-    r"\b(?:following|after|since|upon|in the wake of|in response to|days? before|ahead of)\b[^.,;]*$", re.I
-)
+_AFTER_IT = re.compile(rf"\b{either('after_it')}\b[^.,;]*$", re.I)
 
 
 def find_date_disputes(case: Case) -> Iterator[Dispute]:

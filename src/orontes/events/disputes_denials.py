@@ -21,24 +21,15 @@ from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 from orontes.knowledge import name_key, name_words
 
-_CIVILIANS = re.compile(r"\b(?:civilians?|residents?|famil(?:y|ies)|people|houses?|homes?|schools?|hospitals?)\b", re.I)
-_CLEARS = re.compile(
-    r"\b(?:involve(?:d|ment)|implicated|complicit\w*|responsib\w+|answerable|accountable|liable"
-    r"|(?:role|part|hand|share) in|(?:links?|connections?) (?:to|with)|nothing to do with"
-    r"|(?:being|was|were|is|are|not) behind)\b",
-    re.I,
-)
-"""Words of a denial that leave the deed standing, and say only that it was not its speaker's."""
-_OWN_ARMS = re.compile(
-    r"[’']s? (?:[\w-]+ )?(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|guns?|artillery|rockets?)$", re.I
-)
-_NO_STATE = re.compile(
-    r"\b(?:rebels?|opposition|insurgents?|militias?|separatists?|protest\w+|civilians?|people)\b", re.I
-)
+_CIVILIANS = re.compile(rf"\b{either('civilians')}\b", re.I)
+_CLEARS = re.compile(rf"\b{either('clearing')}\b", re.I)
+_OWN_ARMS = re.compile(rf"[’']s? (?:[\w-]+ )?{either('arms_owned')}$", re.I)
+_NO_STATE = re.compile(rf"\b{either('no_state')}\b", re.I)
 _WORD = re.compile(r"[\w-]+")
-_FRIENDS = re.compile(r"(?:its|their|his|her|our) (?:\w+ )?(?:allies|partners|friends)$", re.I)
+_FRIENDS = re.compile(rf"(?:its|their|his|her|our) (?:\w+ )?{either('friends')}$", re.I)
 """Doers whose names who denies leaves to those who accuse them."""
 _HURT = frozenset({"hit", "hurt", "injured", "wounded", "harmed"})
 _MOST = 50

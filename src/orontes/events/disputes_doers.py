@@ -21,19 +21,15 @@ from orontes.events.labels import kind_labels, leave_doer_open
 from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
 from orontes.events.ways import ways_exclude
+from orontes.events.words import either
 
 _MOST = 40
-_NOBODY = re.compile(
-    r"\b(?:unknown|unidentified|armed (?:men|groups?|people)|masked|suspected|attackers?|assailants?)\b", re.I
-)
+_NOBODY = re.compile(rf"\b{either('nobody')}\b", re.I)
 _PLACE = re.compile(r" (?:\w+ )?\{place\}.*")
-_MILITIA = re.compile(r"\bmilitia(?:s|m[ae]n)?\b", re.I)
-_FORCE = re.compile(r"\b(?:militia\w*|fighters|forces|troops|group|front|army|brigades?|movement|faction)\b", re.I)
+_MILITIA = re.compile(rf"\b{either('militias')}\b", re.I)
+_FORCE = re.compile(rf"\b{either('bodies_of_men')}\b", re.I)
 _SORT = re.compile(r"(?:the |some |several |armed |local |\w+ )?([a-z]+s|police|militia)(?: (?:from|of|in|with)\b.*)?$")
-_ANYBODY = re.compile(
-    r"gun(?:men|ners)|fighters|militants|militias?|militiamen|attackers|assailants|forces|troops|rebels|insurgents|elements"
-    r"|extremists|terrorists|combatants|groups|units|others|individuals|strangers|vehicles|drones|jets|shells|rockets|raiders"
-)
+_ANYBODY = re.compile(either("anybody"))
 _NEAR = 300
 Side = list[ClaimView]
 

@@ -11,13 +11,13 @@ from orontes.base import shared_words
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 from orontes.knowledge import SETTLEMENTS, WIDE, name_key
 
 _ORDER = {word: number for number, word in enumerate(shared_words("ordinals")[:10], 1) if number > 1}
 _ORDINAL = re.compile(
     rf"\b({'|'.join(_ORDER)})\s+(?:[\w-]+\s+){{0,3}}?"
-    r"(?:city|town|village|capital|province|base|crossing)\b(?:\s+[\w’'-]+){0,3}?"
-    r"\s+(?:captured|taken|seized|lost|to fall|to be|overrun|liberated|conquered|falling)",
+    rf"{either('ranked')}\b(?:\s+[\w’'-]+){{0,3}}?\s+{either('ranked_by')}",
     re.I,
 )
 _LIST = re.compile(

@@ -19,21 +19,16 @@ from orontes.events.origins import RUMOUR
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 from orontes.knowledge import name_key
 
 _MOST = 50
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
 _DENIED = _ONCE | {"advance"}
 _WEEK, _BEHIND = 7, 300
-_STILL = re.compile(r"\b(?:still|remain(?:s|ed)?|never)\b", re.I)
-_EPITHET = re.compile(
-    r"^(?:the )?(?:enem(?:y|ies)|terrorists?|(?:terror|terrorist) (?:groups?|gangs?|organi[sz]ations?)|aggressors?"
-    r"|occupiers?|invaders?|outlaws?|criminals?|bandits?|rebels?|militants?|insurgents?|mercenaries|gangs?"
-    r"|adversar(?:y|ies))$",
-    re.I,
-)
-_OUTSIDE = re.compile(r"(?:the )?(?:outskirts|edges?|gates?|approaches|vicinity|countryside|entrances?)\b", re.I)
-"""What lies before a town: who denies that anybody is in the town denies nothing of it."""
+_STILL = re.compile(rf"\b{either('still')}\b", re.I)
+_EPITHET = re.compile(rf"^(?:the )?{either('epithets')}$", re.I)
+_OUTSIDE = re.compile(rf"(?:the )?{either('outside_towns')}\b", re.I)
 _ENTERING = {"advance", "capture"}
 _TAKEN_WITH = {"capture": ("advance", "control_state")}
 """Who denies that a town was entered, or is held, denies that it was taken."""

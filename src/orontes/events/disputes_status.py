@@ -17,11 +17,12 @@ from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doe
 from orontes.events.event import Dispute, Event
 from orontes.events.rules import dispute_words
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 from orontes.knowledge import country_of_name
 
-_WHOLE = re.compile(r"\b(complete|completely|full|fully|entire|entirely|total|totally|all of|altogether)\b", re.I)
+_WHOLE = re.compile(rf"\b({either('whole')})\b", re.I)
 _GOING_ON = re.compile(r"\b(?:are|is) (?:now |still |currently )?\w+ing\b|\bcontinu(?:e|es|ing) (?:to|their)\b", re.I)
-_BACK_AGAIN = re.compile(r"\b(?:re-?tak|re-?captur|regain|re-?conquer|recover|win\w* back|tak\w* back)", re.I)
+_BACK_AGAIN = re.compile(rf"\b{either('taken_back')}", re.I)
 _LONG_AGO = re.compile(r"\bhad\b|\bfor (?:\w+ ){1,3}(?:days|weeks|months|years)\b", re.I)
 _NEXT = 300
 _DONE_AT_ONCE = {"capture", "withdrawal", "release_of_detainees", "surrender_or_defection"}

@@ -16,17 +16,12 @@ from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, make_dispute, say_days
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 
 _FORTNIGHT, _WEEK = 14, 7
 _MOST = 60
 _CHANGING = frozenset({"capture", "withdrawal", "control_state", "surrender_or_defection", "evacuation_or_transfer"})
-_STEP = re.compile(
-    r"\b(?:parts?|half|most|much|north\w*|south\w*|east\w*|west\w*|cent(?:re|er|ral)|outskirts|edges?|suburbs?|districts?"
-    r"|quarters?|neighbou?rhoods?|remain\w*|rest|last|full\w*|complete\w*|entire\w*|whole|all of|first|second|third)\b",
-    re.I,
-)
-
-
+_STEP = re.compile(rf"\b{either('steps_of_taking')}\b", re.I)
 _ASIDE = re.compile(r", (?:which|who|whose|the|an?)\b[^,]*,")
 
 

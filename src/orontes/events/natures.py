@@ -8,12 +8,10 @@ from orontes.base import MEANS_UNTOLD
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.rules import fusion_rules
+from orontes.events.words import either
 
-_GUNNERS = re.compile(
-    r"\b(?:gunm[ea]n|gunners?|shooters?|snipers?|sharpshooters?|marksm[ea]n|riflem[ea]n|knifem[ea]n)\b", re.I
-)
-"""Doers whose word tells their weapon."""
-_BY_HAND = re.compile(r"(?:stab|knif|hack|behead|lynch|strangl|bludgeon)", re.I)
+_GUNNERS = re.compile(rf"\b{either('gunners')}\b", re.I)
+_BY_HAND = re.compile(either("by_hand"), re.I)
 """Words for a deed that tell its weapon."""
 _FLOWN = frozenset({"air_strike", "drone_strike"})
 _BY_TYPE = {
@@ -25,19 +23,11 @@ _BY_TYPE = {
     "blade": "hand",
     "crowd": "hand",
 }
-_OPEN = re.compile(r"bomb(?:ed|ing|ings|ard\w*|s)?$|clusters?$|munitions?$|projectiles?$", re.I)
-_LAID = re.compile(
-    r"\b(?:(?:roadside|car|truck|lorry|motorcycle|bicycle|vehicle|suicide|parcel|pipe|sticky|magnetic|home-?made|planted|time)"
-    r"[- ](?:\w+ )?(?:bomb\w*|explosives?)|bombers?|land ?mines?|mines?|ieds?|vbieds?|improvised|booby-?trap\w*)\b",
-    re.I,
-)
-_ON_FOOT = re.compile(r"ambush|waylay|waylaid|waylaying|storm(?:ed|ing|s)?$", re.I)
-_STATES = re.compile(
-    r"^(?:(?:The|An?|Its) )?(?:Army|Military|Government|Regime|Junta)\b"
-    r"|\b(?:army|military|government|regime|junta|air force|navy)\b"
-)
-"""Words for a state's forces, small but at the head of a sentence: no Arakan Army."""
-_REBEL = re.compile(r"\b(?:anti-|former |ex-|rebel |opposition |pro-)", re.I)
+_OPEN = re.compile(rf"{either('dropped_or_laid')}$", re.I)
+_LAID = re.compile(rf"\b(?:{either('laid_bombs')}[- ](?:\w+ )?(?:bomb\w*|explosives?)|{either('laid')})\b", re.I)
+_ON_FOOT = re.compile(either("on_foot"), re.I)
+_STATES = re.compile(rf"^(?:(?:The|An?|Its) )?{either('state_at_the_head')}\b|\b{either('of_the_state')}\b")
+_REBEL = re.compile(rf"\b{either('not_of_the_state')}", re.I)
 _LONGEST = "bombardments"
 _BY_KIND = {"state_force": "state", "government": "state", "armed_group": "foe"}
 

@@ -21,21 +21,14 @@ from orontes.events.apart import share_name
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 
 _HOLDING = frozenset({"capture", "control_state"})
 _FOUGHT = ATTACKS | {"clash", "capture"}
 _MOST = 20
-_PARTS = re.compile(
-    r"\b(?:parts?|most|half|much|some|outskirts|edges?|districts?|neighbou?rhoods?|quarters?|suburbs?|side|"
-    r"(?:north|south|east|west)\w*|cent(?:re|er)|jointly|together|alongside)\b",
-    re.I,
-)
-_LINK = (
-    r"(?: \(\w+\))?,?(?: \w+){0,2} (?:and|alongside|together with|with the (?:help|support|backing) of|backed by|"
-    r"supported by|joined by|a (?:member|part|faction|wing) of|part of|belonging to|"
-    r"allied (?:to|with)|(?:an )?all(?:y|ies) of)(?: \w+){0,3} "
-)
-_UMBRELLA = re.compile(r"\b(?:alliance|coalition|bloc|axis|allies)\b", re.I)
+_PARTS = re.compile(rf"\b{either('parts_of_towns')}\b", re.I)
+_LINK = rf"(?: \(\w+\))?,?(?: \w+){{0,2}} {either('acting_with')}(?: \w+){{0,3}} "
+_UMBRELLA = re.compile(rf"\b{either('umbrellas')}\b", re.I)
 Spot = tuple[str, str, date]
 
 

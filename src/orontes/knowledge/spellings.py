@@ -1,8 +1,18 @@
-"""How near two spellings of a name are, for places and for persons."""
+"""How near two spellings of a name are, for places and for persons.
+
+The problem: one town is "Manbij" and "Menbej", and yet "Homs" is not "Hamas", nor "Kibo" "Kaba". What was observed:
+hands that write a name in Latin letters mostly agree on its consonants and differ in its vowels; names of two places
+differ in their vowels too, but in more of them or by another colour. What we chose: of the many names of a gazetteer
+only those with one `sound_key` are compared; the grade falls with the distance of the sounds (`sound_distances`); from
+`SAME` on two are one name, unless their vowels differ as those of two names do. Of a person's name every word must
+meet, from the last on, and a surname alone is weak. Rejected: plain edit distance, in which a vowel weighs as much as a
+consonant and a short name is near to every other; and one threshold for all, since names of two consonants meet by
+chance.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from orontes.knowledge.names import (
     name_key,
@@ -13,13 +23,11 @@ from orontes.knowledge.names import (
     sound_key,
     sounds_of,
 )
+from orontes.knowledge.sound_distances import grade_sounds, sound_distance
 
 SAME = 0.8  # from this grade on two spellings are taken for one name
-_VOWEL_CHANGE, _VOWEL_LOSS, _H_LOSS = 0.2, 0.3, 0.4
-_KINDRED = 0.4
-# Names of two places: at most one vowel of another colour or lost is one name. `_COLOURS`: what hands write for one.
 _OTHER_NAME = 0.75
-_STRAY = 1
+_STRAY = 1  # vowels of another colour, or lost, that two spellings of one name may have
 _COLOURS = {
     "a": "a",
     "e": "ai",
@@ -42,7 +50,7 @@ def same_spelling(one: str, two: str) -> float:
     """
     if name_key(one) == name_key(two):
         return 1.0
-    grade = _grade(name_key(one), name_key(two), same_sound=sound_key(one) == sound_key(two))
+    grade = grade_sounds(name_key(one), name_key(two), same_sound=sound_key(one) == sound_key(two))
     return grade if grade < SAME or _one_in_two_hands(one, two) else _OTHER_NAME
 
 
@@ -118,7 +126,7 @@ def _grade_other(name: str, heard: Iterable[str]) -> float:
     least = _SHORT_GRADE if len(sound) <= _SHORT else SAME
     for other in heard:
         if (key == name_key(other) or _one_in_two_hands(name, other)) and sound_key(other) == sound:
-            best = max(best, 1.0 if key == name_key(other) else _grade(key, name_key(other), same_sound=True))
+            best = max(best, 1.0 if key == name_key(other) else grade_sounds(key, name_key(other), same_sound=True))
             if best >= max(least, _NEARLY):
                 return _NEARLY
     return 0.8 if best >= least else 0.0
@@ -166,14 +174,14 @@ def bears_title(name: str) -> bool:
 
 def spelling_distance(one: str, two: str) -> float:
     """The cost of turning one name's sounds into the other's: vowels cheap, kin consonants dearer, others 1 each."""
-    return _distance(sounds_of(name_key(one)), sounds_of(name_key(two)))
+    return sound_distance(sounds_of(name_key(one)), sounds_of(name_key(two)))
 
 
 def _word_grade(one: str, two: str) -> float:
     """The grade of two words of persons' names."""
     if one == two:
         return 1.0
-    return _grade(_bare(one), _bare(two), same_sound=sound_key(_bare(one)) == sound_key(_bare(two)))
+    return grade_sounds(_bare(one), _bare(two), same_sound=sound_key(_bare(one)) == sound_key(_bare(two)))
 
 
 def _bare(word: str) -> str:
@@ -182,66 +190,3 @@ def _bare(word: str) -> str:
         if word.startswith(head) and len(word) > len(head) + 2:
             return "abd" + word[len(head) :]
     return word
-
-
-def _grade(one: str, two: str, *, same_sound: bool) -> float:
-    """A grade from keys: their distance against their length."""
-    if not one or not two:
-        return 0.0
-    mine, theirs = sounds_of(one), sounds_of(two)
-    share = _distance(mine, theirs) / max(len(mine), len(theirs))
-    if _change(mine[0], theirs[0]) > _KINDRED:
-        share += 0.1
-    if same_sound and 1 in (_syllables(mine), _syllables(theirs)) and _syllables(mine) != _syllables(theirs):
-        share += 0.15  # "Homs" and "Hamas"
-    return max(0.0, min(0.95, 1.0 - share if same_sound else 0.95 - 1.3 * share))
-
-
-@lru_cache(maxsize=65536)
-def _syllables(sounds: str) -> int:
-    """How many groups of vowels a name has."""
-    vowels = name_rules().vowels
-    return sum(sound in vowels and before not in vowels for before, sound in zip(" " + sounds, sounds, strict=False))
-
-
-@lru_cache(maxsize=65536)
-def _distance(one: str, two: str) -> float:
-    """Weighted edit distance of two strings of sound classes."""
-    if one == two:
-        return 0.0
-    lost = [_loss(char) for char in two]
-    row = [0.0]
-    for loss in lost:
-        row.append(row[-1] + loss)
-    for a in one:
-        own = _loss(a)
-        left = row[0] + own
-        new = [left]
-        for b, loss, above, here in zip(two, lost, row, row[1:], strict=False):
-            change, dropped, added = above + _change(a, b), here + own, left + loss
-            left = change if change <= dropped else dropped
-            left = added if added < left else left
-            new.append(left)
-        row = new
-    return row[-1]
-
-
-@cache
-def _loss(sound: str) -> float:
-    """The cost of a sound that only one spelling has."""
-    if sound in name_rules().vowels:
-        return _VOWEL_LOSS
-    return _H_LOSS if sound == "h" else 1.0
-
-
-@cache
-def _change(one: str, two: str) -> float:
-    """The cost of one sound in place of another."""
-    rules = name_rules()
-    if one == two:
-        return 0.0
-    if one in rules.vowels and two in rules.vowels:
-        return _VOWEL_CHANGE
-    if {one, two} & {"w"} and {one, two} & {"u", "o"}:
-        return _VOWEL_CHANGE
-    return rules.near.get((one, two), 1.0)

@@ -1,8 +1,9 @@
 """What fills the slots of a pattern, from one fact or from several that differ in their place alone."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from orontes.exports.account.counts import count_phrase, find_counts, write_count
 from orontes.exports.account.people import count_people
@@ -22,18 +23,18 @@ _BARE_CRAFT = re.compile(rf"(?:(?:an?|the|some|several|\w+) )?{_CRAFT.pattern}",
 
 
 class Slots(PlaceSlots):
-    """The slots of one deed. `has` tells whether one can be filled, `fill` gives its phrase and marks names as told."""
+    """The slots of one deed. `has` tells whether one can be filled, `fill` gives its phrase and marks names as told.
+
+    They are asked apart, for of the patterns that could be told only one is, and only its names are told then.
+    """
 
     def has(self, slot: str) -> bool:
         """Whether the slot can be filled."""
-        return bool(getattr(self, f"_has_{slot}")()) if hasattr(self, f"_has_{slot}") else slot in _THINGS
+        return slot in _FILLERS and _FILLERS[slot].may(self)
 
     def fill(self, slot: str, *, before: Sequence[Phrase] = ()) -> Phrase:
         """The slot's phrase; a town named by a phrase before it is "the town"."""
-        found: Phrase = (
-            getattr(self, f"_fill_{slot}")() if hasattr(self, f"_fill_{slot}") else self._thing(_THINGS[slot])
-        )
-        return self._shorten(found, before)
+        return self._shorten(_FILLERS[slot].fill(self), before)
 
     def _shorten(self, phrase: Phrase, before: Sequence[Phrase]) -> Phrase:
         """The phrase with "the town" for a town that was just named."""
@@ -45,9 +46,6 @@ class Slots(PlaceSlots):
         if any(re.search(rf"\b{re.escape(name)}\b", one.text) for one in before):
             return replace(phrase, text=re.sub(rf"\b{re.escape(name)}$", word, phrase.text))
         return phrase
-
-    def _has_against(self) -> bool:
-        return self._has_patient() or self._has_place()
 
     def _fill_against(self) -> Phrase:
         if self._has_patient():
@@ -140,9 +138,6 @@ class Slots(PlaceSlots):
         means = self.fact.lead.means
         return self._thing("mine" if means is not None and re.search(r"mine\b", means.text, re.I) else "bomb")
 
-    def _has_with_shells(self) -> bool:
-        return True
-
     def _fill_with_shells(self) -> Phrase:
         return self._thing("shell").after(str(table("ways", "with")))
 
@@ -157,6 +152,18 @@ class Slots(PlaceSlots):
         return "missile" if "missile" in said else "rocket" if "rocket" in said else "shell"
 
 
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """How a slot is filled, and how it is known whether it can be."""
+
+    may: Callable[[Slots], bool]
+    fill: Callable[[Slots], Phrase]
+
+
+def _always(_: Slots) -> bool:
+    return True
+
+
 _THINGS = {
     "strikes": "air_strike",
     "drones": "drone_strike",
@@ -164,4 +171,23 @@ _THINGS = {
     "a_bomb": "bomb",
     "an_explosion": "explosion",
     "a_massacre": "massacre",
+}
+"""Slots of what does a deed by itself."""
+_FILLERS = {
+    "agent": Filler(Slots._has_agent, Slots._fill_agent),
+    "patient": Filler(Slots._has_patient, Slots._fill_patient),
+    "place": Filler(Slots._has_place, Slots._fill_place),
+    "at": Filler(Slots._has_place, Slots._fill_at),
+    "from": Filler(Slots._has_place, Slots._fill_from),
+    "to": Filler(Slots._has_to, Slots._fill_to),
+    "towards": Filler(Slots._has_place, Slots._fill_towards),
+    "target": Filler(Slots._has_target, Slots._fill_target),
+    "against": Filler(Slots._has_target, Slots._fill_against),
+    "victims": Filler(Slots._has_victims, Slots._fill_victims),
+    "people": Filler(Slots._has_people, Slots._fill_people),
+    "displaced": Filler(Slots._has_displaced, Slots._fill_displaced),
+    "a_charge": Filler(Slots._has_a_charge, Slots._fill_a_charge),
+    "with_drones": Filler(Slots._has_with_drones, Slots._fill_with_drones),
+    "with_shells": Filler(_always, Slots._fill_with_shells),
+    **{slot: Filler(_always, partial(Slots._thing, name=thing)) for slot, thing in _THINGS.items()},
 }

@@ -106,8 +106,6 @@ class PlaceSlots:
     def _has_place(self) -> bool:
         return self._where(self.fact) is not None
 
-    _has_at = _has_place
-
     def _fill_place(self) -> Phrase:
         found = [where for fact in self.facts if (where := self._where(fact)) is not None]
         phrases = [self.names.places.bare(mention, claim, region=len(found) == 1) for mention, claim in found]
@@ -117,9 +115,6 @@ class PlaceSlots:
         mention, claim = self._where(self.fact) or (None, self.fact.lead)
         assert mention is not None
         return self._fill_place().after(self.names.places.preposition(mention, claim))
-
-    def _has_from(self) -> bool:
-        return self._has_place()
 
     def _fill_from(self) -> Phrase:
         return self._fill_place().after(table("ways", "from"))
@@ -146,9 +141,6 @@ class PlaceSlots:
         way = self.names.places.way(goal, claim)
         way = way if way in _KEPT else "towards" if self.fact.event.kind in _LEAVING else "to"
         return self.names.places.bare(goal, claim, region=False).after("towards" if way == "toward" else way)
-
-    def _has_towards(self) -> bool:
-        return self._has_place()
 
     def _fill_towards(self) -> Phrase:
         mention, claim = self._where(self.fact) or (None, self.fact.lead)

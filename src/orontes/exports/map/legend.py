@@ -1,10 +1,10 @@
 """What the signs of a still map mean, drawn below it."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from orontes.exports.map.holding import Hold
+from orontes.exports.map.look import Look
 
 Sign = tuple[str, dict[str, str]]
 _STEP = 24
@@ -41,7 +41,7 @@ def _begin_large(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def draw_legend(parent: Element, signs: Sequence[Sign], width: float, look: dict[str, Any]) -> None:
+def draw_legend(parent: Element, signs: Sequence[Sign], width: float, look: Look) -> None:
     """The signs in two columns, and the notes below them."""
     half = (len(signs) + 1) // 2
     for number, (words, style) in enumerate(signs):
@@ -53,13 +53,13 @@ def draw_legend(parent: Element, signs: Sequence[Sign], width: float, look: dict
             "x": "16",
             "y": f"{28 + half * _STEP + 8 + line * 18}",
             "font-size": "12",
-            "fill": look["colours"]["soft"],
+            "fill": look.soft,
         }
         SubElement(parent, "text", at).text = note
 
 
-def _draw_sign(parent: Element, x: float, y: float, style: Mapping[str, str], look: dict[str, Any]) -> None:
-    event, kind = look["colours"]["event"], style.get("kind")
+def _draw_sign(parent: Element, x: float, y: float, style: Mapping[str, str], look: Look) -> None:
+    event, kind = look.event, style.get("kind")
     if kind:
         round_ = {"cx": f"{x + 12:g}", "cy": f"{y - 5:g}", "r": "6"}
         fill = {"fill": event} if kind == "dot" else {"fill": "none", "stroke": event, "stroke-width": "2"}
@@ -69,7 +69,7 @@ def _draw_sign(parent: Element, x: float, y: float, style: Mapping[str, str], lo
     SubElement(parent, "rect", box | {key: _colour(value, look) for key, value in style.items()})
 
 
-def _colour(value: str, look: dict[str, Any]) -> str:
+def _colour(value: str, look: Look) -> str:
     if value.startswith("side:"):
-        return str(look["sides"][int(value.removeprefix("side:"))])
-    return str(look["colours"]["ink"]) if value == "ink" else value
+        return look.sides[int(value.removeprefix("side:"))]
+    return look.ink if value == "ink" else value

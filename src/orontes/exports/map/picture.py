@@ -3,30 +3,21 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
-from pathlib import Path
-from typing import Any
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from orontes.base import CallError, read_yaml
+from orontes.base import CallError
 from orontes.events import Event
 from orontes.exports.map.ground import Ground, make_ground
 from orontes.exports.map.holding import Hold, find_holds, number_sides
 from orontes.exports.map.labels import Label, set_labels
 from orontes.exports.map.legend import draw_legend, list_signs
+from orontes.exports.map.look import Look, load_look
 from orontes.exports.map.projection import Projection, make_projection
 from orontes.exports.parts import RecordParts
 
 _DISTRICT = 6.0  # kilometres, as on the page
 _TITLE, _LEGEND = 56, 24
 _WEEK = 6
-
-
-@cache
-def load_look() -> dict[str, Any]:
-    """Colours and fonts of the picture."""
-    look: dict[str, Any] = read_yaml(Path(__file__).with_name("picture.yaml"))
-    return look
 
 
 def render_map(parts: RecordParts, day: date, *, width: int = 1200) -> str:
@@ -56,7 +47,7 @@ def render_map(parts: RecordParts, day: date, *, width: int = 1200) -> str:
     return tostring(picture, encoding="unicode") + "\n"
 
 
-def _head(frame: Projection, bottom: float, look: dict[str, Any]) -> dict[str, str]:
+def _head(frame: Projection, bottom: float, look: Look) -> dict[str, str]:
     """The attributes of the picture's root."""
     height = frame.height + _TITLE + bottom
     return {
@@ -64,9 +55,9 @@ def _head(frame: Projection, bottom: float, look: dict[str, Any]) -> dict[str, s
         "viewBox": f"0 0 {frame.width:g} {height:g}",
         "width": f"{frame.width:g}",
         "height": f"{height:g}",
-        "font-family": look["fonts"],
-        "fill": look["colours"]["ink"],
-        "style": f"background:{look['colours']['paper']}",
+        "font-family": look.fonts,
+        "fill": look.ink,
+        "style": f"background:{look.paper}",
     }
 
 
@@ -74,12 +65,12 @@ def _text(parent: Element, x: float, y: float, words: str, more: dict[str, str])
     SubElement(parent, "text", {"x": f"{x:g}", "y": f"{y:g}"} | more).text = words
 
 
-def _add_hatches(defs: Element, frame: Projection, look: dict[str, Any]) -> None:
+def _add_hatches(defs: Element, frame: Projection, look: Look) -> None:
     """Stripes of each side, and of each two sides in turn; and the edge of the picture."""
     clip = SubElement(defs, "clipPath", {"id": "frame"})
     SubElement(clip, "rect", {"width": f"{frame.width:g}", "height": f"{frame.height:g}"})
-    for one, colour in enumerate(look["sides"]):
-        for two, other in enumerate([None, *look["sides"]]):
+    for one, colour in enumerate(look.sides):
+        for two, other in enumerate([None, *look.sides]):
             pattern = SubElement(
                 defs,
                 "pattern",
@@ -93,24 +84,23 @@ def _add_hatches(defs: Element, frame: Projection, look: dict[str, Any]) -> None
                 )
 
 
-def _add_ground(parent: Element, ground: Ground, frame: Projection, look: dict[str, Any]) -> None:
+def _add_ground(parent: Element, ground: Ground, frame: Projection, look: Look) -> None:
     """Draws water, land, borders and the names of countries."""
-    colours = look["colours"]
-    SubElement(parent, "rect", {"width": f"{frame.width:g}", "height": f"{frame.height:g}", "fill": colours["water"]})
+    SubElement(parent, "rect", {"width": f"{frame.width:g}", "height": f"{frame.height:g}", "fill": look.water})
     for country in ground.countries:
         SubElement(
             parent,
             "path",
-            {"d": frame.trace(country.shape), "fill": colours["land"], "stroke": colours["border"]},
+            {"d": frame.trace(country.shape), "fill": look.land, "stroke": look.border},
         )
     for country in ground.countries:
         if country.at:
             x, y = frame.place(*country.at)
-            style = {"fill": colours["soft"], "font-style": "italic", "font-size": "14", "text-anchor": "middle"}
+            style = {"fill": look.soft, "font-style": "italic", "font-size": "14", "text-anchor": "middle"}
             _text(parent, x, y, country.name, style)
 
 
-def _add_cells(parent: Element, ground: Ground, holds: Sequence[Hold], frame: Projection, look: dict[str, Any]) -> None:
+def _add_cells(parent: Element, ground: Ground, holds: Sequence[Hold], frame: Projection, look: Look) -> None:
     by_place = {hold.place: hold for hold in holds}
     for cell in ground.cells:
         hold = by_place.get(cell.place)
@@ -119,32 +109,32 @@ def _add_cells(parent: Element, ground: Ground, holds: Sequence[Hold], frame: Pr
             SubElement(path, "title").text = hold.name
 
 
-def style_hold(hold: Hold, look: dict[str, Any]) -> dict[str, str]:
+def style_hold(hold: Hold, look: Look) -> dict[str, str]:
     """How ground is drawn: plain where settled, hatched where not, grey where left, dashed where cut off."""
-    colour = look["sides"][hold.sides[0]]
+    colour = look.sides[hold.sides[0]]
     second = hold.sides[1] + 1 if len(hold.sides) > 1 else 0
     fill = {"fill": f"url(#hatch-{hold.sides[0]}-{second})"}
     if hold.left:
-        fill = {"fill": look["sides"][0], "fill-opacity": ".3"}
+        fill = {"fill": look.sides[0], "fill-opacity": ".3"}
     elif hold.settled:
         fill = {"fill": colour, "fill-opacity": ".45"}
     edge = {"stroke": colour, "stroke-width": ".8"}
     if hold.cut_off:
-        edge = {"stroke": look["colours"]["ink"], "stroke-width": "2.4", "stroke-dasharray": "6 4"}
+        edge = {"stroke": look.ink, "stroke-width": "2.4", "stroke-dasharray": "6 4"}
     return fill | edge
 
 
 def _add_points(
-    parent: Element, parts: RecordParts, day: date, holds: Sequence[Hold], frame: Projection, look: dict[str, Any]
+    parent: Element, parts: RecordParts, day: date, holds: Sequence[Hold], frame: Projection, look: Look
 ) -> None:
     """Events of the day by how well they are placed, a dot for each held place, and names."""
-    colour = look["colours"]["event"]
+    colour = look.event
     for (lon, lat, precision), count in sorted(Counter(_list_spots(parts.events, day)).items()):
         x, y = frame.place(lon, lat)
         size = round(4 + 2.2 * count**0.5, 1)
         ring = {"fill": "none", "stroke": colour, "stroke-width": "2"}
         drawn = {
-            "exact": {"r": f"{size}", "fill": colour, "stroke": look["colours"]["paper"]},
+            "exact": {"r": f"{size}", "fill": colour, "stroke": look.paper},
             "near": {"r": f"{size + 4}", **ring},
             "district": {"r": f"{_DISTRICT / 111.2 * frame.scale:.1f}", "fill": colour, "fill-opacity": ".25"},
         }[precision]
@@ -159,8 +149,8 @@ def _add_points(
             and place.precision in ("exact", "near")
         ):
             x, y = frame.place(place.lon, place.lat)
-            fill = look["sides"][0 if hold.left else hold.sides[0]]
-            dot = {"cx": f"{x:g}", "cy": f"{y:g}", "r": "4", "fill": fill, "stroke": look["colours"]["paper"]}
+            fill = look.sides[0 if hold.left else hold.sides[0]]
+            dot = {"cx": f"{x:g}", "cy": f"{y:g}", "r": "4", "fill": fill, "stroke": look.paper}
             SubElement(parent, "circle", dot)
     for label in set_labels(parts, frame):
         _add_label(parent, label, look)
@@ -179,10 +169,10 @@ def _list_spots(events: Sequence[Event], day: date) -> Iterator[tuple[float, flo
                 yield where.lon, where.lat, where.precision
 
 
-def _add_label(parent: Element, label: Label, look: dict[str, Any]) -> None:
+def _add_label(parent: Element, label: Label, look: Look) -> None:
     """Draws a label, its first line in bold, with a halo that keeps it legible."""
     halo = {
-        "stroke": look["colours"]["paper"],
+        "stroke": look.paper,
         "stroke-width": "3",
         "stroke-linejoin": "round",
         "paint-order": "stroke",
@@ -192,11 +182,9 @@ def _add_label(parent: Element, label: Label, look: dict[str, Any]) -> None:
         _text(parent, label.x, label.y + line * 15, words, halo | weight)
 
 
-def _add_bar(parent: Element, frame: Projection, look: dict[str, Any]) -> None:
+def _add_bar(parent: Element, frame: Projection, look: Look) -> None:
     """How long some kilometres are."""
     kilometres, length = frame.find_bar()
     x, y = frame.width - length - 20, frame.height - 18
-    SubElement(
-        parent, "path", {"d": f"M{x:g},{y:g}h{length:g}", "stroke": look["colours"]["ink"], "stroke-width": "2.5"}
-    )
+    SubElement(parent, "path", {"d": f"M{x:g},{y:g}h{length:g}", "stroke": look.ink, "stroke-width": "2.5"})
     _text(parent, x, y - 6, f"{kilometres:,} km", {"font-size": "12"})
