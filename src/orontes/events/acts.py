@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers, told_as_two
+from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, have_two_doers, told_as_two
 from orontes.events.deeds import two_deeds
+from orontes.events.fights import told_by_sides
 from orontes.events.ground import Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
@@ -142,7 +143,7 @@ def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or has_doer_of_its_own(one, two) or have_two_doers(one, two):
         return True
-    if harm_each_other(one, two) or told_as_two(one, two) or two_deeds(one, two):
+    if told_by_sides(one, two) or told_as_two(one, two) or two_deeds(one, two):
         return True
     if one.days.known and two.days.known and not carried_on(one, two):
         later = max(one, two, key=lambda view: view.days.earliest or date.min)

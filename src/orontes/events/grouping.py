@@ -113,14 +113,14 @@ class Groups:
 
     def excuses(self, excluded: str, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
         """Whether what keeps two claims apart falls away by what others of their groups tell."""
-        if excluded == EACH_SIDE and self._both_bleed(mine[1], theirs[1]):
+        if excluded == EACH_SIDE and self._clashed(mine[1], theirs[1]):
             return True
         return self.excused(mine[0], theirs[1]) or self.excused(theirs[0], mine[1])
 
-    def _both_bleed(self, one: int, two: int) -> bool:
-        """Whether a clash told in one of two groups costs both sides men: who tells of one side's parts nothing."""
+    def _clashed(self, one: int, two: int) -> bool:
+        """Whether a clash is told in one of two groups: who tells of one side's dead parts nothing."""
         members = (self.views[number] for group in (one, two) for number in self.telling(group))
-        return any(view.claim.kind == "clash" and view.asserted and len(view.harmed) > 1 for view in members)
+        return any(view.claim.kind == "clash" and view.asserted for view in members)
 
     def excused(self, number: int, group: int) -> bool:
         """Whether a claim calls a group's event by another name of its place: another member tells its large number."""

@@ -17,6 +17,7 @@ from orontes.events.view_words import (
     has_risen,
     is_again,
     is_another,
+    is_day_of_saying,
     is_headline,
     is_summary,
     sentence_around,
@@ -190,7 +191,7 @@ def own_days(claim: Claim, published: date | None, text: str) -> Days:
     told = claim.when.days
     if told.basis not in _OWN or not told.known or _still_to_come(claim, told, published):
         return Days()
-    return Days() if tells_what_follows(claim, text) else told
+    return Days() if tells_what_follows(claim, text) or is_day_of_saying(claim, text) else told
 
 
 def _still_to_come(claim: Claim, days: Days, published: date | None) -> bool:

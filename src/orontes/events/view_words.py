@@ -76,6 +76,8 @@ _RISEN = re.compile(
 _TOLL = re.compile(r"toll|number|count|tally|total|figure", re.I)
 _HEAD = 250
 _BEFORE = 40
+_SAID_WITHIN = 25
+_HALT = re.compile(r"[,;:.\n]")
 
 
 def tells_rise(text: str, number: int) -> bool:
@@ -120,6 +122,16 @@ def tells_what_follows(claim: Claim, text: str) -> bool:
     if start is None or end is None or start < sentence:
         return True
     return end + len("’s ") < claim.trigger_start
+
+
+def is_day_of_saying(claim: Claim, text: str) -> bool:
+    """Whether the day of an act of violence stands by the verb of who tells it: "…, a spokesman said on Friday"."""
+    at = claim.when.start
+    told = claim.polarity == "asserted" and fusion_rules().family.get(claim.kind) == "violence"
+    if not told or at is None or claim.start <= at < claim.end:
+        return False
+    before = [text[voice.end : at] for voice in claim.attribution if 0 <= at - voice.end <= _SAID_WITHIN]
+    return any(not _HALT.search(words) for words in before)
 
 
 def is_headline(text: str, sentence: int) -> bool:
