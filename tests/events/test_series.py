@@ -1,4 +1,4 @@
-"""A line on all attacks of a year joins no deed; a month that is still running dates no deed that is told by its number."""
+"""A line on all attacks of a year joins no deed; a running month dates no deed that is told by its number."""
 
 from datetime import date
 

@@ -3,8 +3,8 @@
 News ends with what had gone before: a line on all attacks of a year is of no one day and must not become part of the
 deed that the report is about. A number in a row is one deed, but a month or year that is not yet over is the row's: the
 deed is of the days before the report.
-Rejected: sentences such as "have stepped up their shelling in recent days"; told apart from the deed of the day, those of
-several reports join each other.
+Rejected: sentences such as "have stepped up their shelling in recent days"; told apart from the deed of the day, those
+of several reports join each other.
 """
 
 import re
