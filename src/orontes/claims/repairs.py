@@ -44,6 +44,7 @@ from orontes.claims.repairs_reduced import mend_carrying, mend_noun_verbs, mend_
 from orontes.claims.repairs_saying import SAYING_REPAIRS, hang_said_clauses, open_citing, seat_quoted
 from orontes.claims.repairs_scheduled import SCHEDULED_REPAIRS
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
+from orontes.claims.repairs_strikes import STRIKE_REPAIRS
 from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_tolls import TOLL_REPAIRS
@@ -93,7 +94,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
         *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, *SCHEDULED_REPAIRS,
-        hang_between,
+        *STRIKE_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

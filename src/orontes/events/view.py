@@ -12,6 +12,7 @@ from orontes.entities import Actor
 from orontes.events.natures import arms_of, nature_of, natures_of_actors
 from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import harmed_men, own_counts
+from orontes.events.view_series import dates_row, tells_series
 from orontes.events.view_words import (
     event_name,
     has_risen,
@@ -170,7 +171,7 @@ def view_claim(
         partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
-        counts=() if (summary := is_summary(claim, text)) else own_counts(claim),
+        counts=() if (summary := is_summary(claim, text) or tells_series(claim, text)) else own_counts(claim),
         name=event_name(claim, text),
         voice=voice_of(claim),
         summary=summary,
@@ -191,7 +192,8 @@ def own_days(claim: Claim, published: date | None, text: str) -> Days:
     told = claim.when.days
     if told.basis not in _OWN or not told.known or _still_to_come(claim, told, published):
         return Days()
-    return Days() if tells_what_follows(claim, text) or is_day_of_saying(claim, text) else told
+    follows = tells_what_follows(claim, text) or is_day_of_saying(claim, text)
+    return Days() if follows or dates_row(claim, text, published) else told
 
 
 def _still_to_come(claim: Claim, days: Days, published: date | None) -> bool:
