@@ -137,7 +137,7 @@ class Teller:
         report = self._reports[claim.report]
         mood = "" if claim.modality == "actual" else f" [{claim.modality}]"
         denied = " [denied]" if claim.polarity == "denied" else ""
-        voices = " < ".join(voice.name or voice.text for voice in claim.attribution)
+        voices = " < ".join(voice.name or voice.text for voice in claim.speakers)
         days = tell_days(claim.when.days.earliest, claim.when.days.latest)
         return (days, f"{claim.kind}{mood}{denied}", report.outlet or report.id, voices, claim.text, claim.id)
 

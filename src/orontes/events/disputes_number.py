@@ -50,7 +50,7 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
                 continue
             later = _is_corrected(case, sides) or (of in _GROWING and not _stand(case, sides))
             nature = "superseded" if later else "conflict"
-            shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
+            shown = [(bounds.said, claims) for bounds, claims in sides]
             whom = "" if who == "all" else f" ({who})"
             values = " and as ".join(value for value, _ in shown)
             note = f"{event.label}: {of}{whom} told as {values}; no number fits both."
@@ -189,12 +189,3 @@ def _grows(case: Case, low: Side, high: Side) -> bool:
     if None in standing or None in higher:
         return False
     return max(day for day in standing if day) < min(day for day in higher if day)
-
-
-def say_bounds(bounds: Bounds) -> str:
-    """Bounds as one reads them."""
-    if bounds.exact:
-        return f"{bounds.low:,}"
-    if bounds.high is None:
-        return f"at least {bounds.low:,}"
-    return f"up to {bounds.high:,}" if bounds.low is None else f"{bounds.low:,} to {bounds.high:,}"
