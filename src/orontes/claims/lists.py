@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.nouns import Sorter
+from orontes.claims.nouns_marked import whole_of
 from orontes.claims.places_quoted import Named, place_quote, told_place
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS, VERBS
@@ -37,6 +38,7 @@ def members(tree: Tree, i: int) -> list[int]:
 
 def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
     """The places that a phrase names: list members, what "the towns of" lists, what "including" adds."""
+    i = whole_of(tree, i)
     run = name_run(tree, _start_of(tree, i)) if tree.words[i].pos == "PROPN" else []
     if len(run) > 1 and len(run) >= len(members(tree, i)):
         return _without_lands(tree, run, sorter)
