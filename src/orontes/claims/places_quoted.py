@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
+from orontes.claims.nouns_marked import whole_of
 from orontes.claims.phrases import MOST_WORDS, phrase_of
 from orontes.claims.places_named import bears_known_name, has_own_name, inner_name
 from orontes.claims.tree import Tree
@@ -24,6 +25,8 @@ def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
 
     Where the whole phrase would be too long, only the named place within it is left.
     """
+    if whole_of(tree, i) != i and len((share := phrase_of(tree, i)).text.split()) <= MOST_WORDS:
+        return Named(share, i)
     inside = tree.kid(i, "nmod") if tree.words[i].lower in words_of("spots") else None
     if inside is not None and tree.case(inside.i) == "of":
         return told_place(tree, inside.i, sorter)

@@ -12,28 +12,6 @@ from orontes.entities.places_words import place_words
 
 _TAKEN = frozenset({"capture", "control_state"})
 _INSIDE = ("in", "inside", "within", "across", "throughout")
-_SETTLED = frozenset({"villages", "towns", "cities", "settlements", "communities", "hamlets"})
-_HELD = frozenset(
-    {"positions", "posts", "outposts", "points", "sites", "checkpoints", "bases", "buildings", "farms", "hills"}
-)
-_SHARES = frozenset(
-    {
-        "part",
-        "parts",
-        "portion",
-        "much",
-        "most",
-        "half",
-        "third",
-        "quarter",
-        "two-thirds",
-        "thirds",
-        "bulk",
-        "majority",
-        "rest",
-        "remainder",
-    }
-)
 _BEFORE = re.compile(r"(?P<front>(?:[a-z-]+ )*?)(?P<noun>[a-z]+) (?P<link>of|in|inside|within|across|throughout) ")
 
 
@@ -48,10 +26,11 @@ def tells_part(text: str) -> bool:
     told = _BEFORE.match(text)
     if told is None:
         return False
-    part = place_words().relations.get(told["noun"]) == "part"
+    words, noun = place_words(), told["noun"]
+    part = words.relations.get(noun) == "part"
     if told["link"] in _INSIDE:
-        return part or told["noun"] in _HELD
-    return (part or told["noun"] in _SHARES) and told["noun"] not in _SETTLED
+        return part or noun in words.ground
+    return (part or noun in words.shares) and noun not in words.settlements
 
 
 def label_part(mention: PlaceMention, name: str) -> str:
