@@ -87,8 +87,7 @@ def read_actor_name(text: str) -> ActorName:
     acronym = _ACRONYM.search(clean)
     clean = _BRACKETS.sub("", clean)
     led = _LED.search(clean)
-    lead = led[1].strip() if led else None
-    clean = clean[: led.start()].strip(" ,") if led else clean
+    lead, clean = (led[1].strip(), clean[: led.start()].strip(" ,")) if led else (None, clean)
     clean = _COUNTED.sub("", without_times(_TAIL.sub("", clean).strip(" ,"))).strip(" ,")
     many: list[str] = []
     while (flock := FLOCK.match(clean)) is not None:
