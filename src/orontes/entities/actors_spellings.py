@@ -84,8 +84,8 @@ def group_organisations(cores: Counter[str], acronyms: dict[str, str]) -> dict[s
         whole = len(bag) > 1 and core.casefold() not in actor_words().kinds
         inside = but_one.get(bag, ()) if whole else ()
         letters = lettered["".join(sorted(full.casefold()))]
-        near = (keys[other] for other in alike if same_spelling(full, other) >= 0.9)
-        near = chain(near, (keys[other] for other in letters if is_slip(full, other)))
+        spelt_so = (other for other in alike if same_spelling(full, other) >= 0.9)
+        near = (keys[other] for other in chain(spelt_so, (name for name in letters if is_slip(full, name))))
         key = bags.get(bag) or next(near, None) or (inside[0] if len(inside) == 1 else None)
         keys[core] = keys[full] = key or ("organisation", " ".join(sorted(bag)))
         alike.append(full)

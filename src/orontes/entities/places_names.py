@@ -23,7 +23,7 @@ from orontes.knowledge import SAME, GazetteerPlace, bears_name, plain_key, same_
 
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
 _TOWN = 20_000
-_ENOUGH = 10_000  # reports from which on several processes choose: each lists all candidates anew
+_ENOUGH = 1_000  # reports from which on several processes choose: each lists all candidates anew
 _BARE = PlacePhrase()
 Key = tuple[str, str, bool]
 """A report, a name's key, and whether a division of the land is meant."""
@@ -162,7 +162,9 @@ def _gather_evidence(
     shares: dict[tuple[str, bool], Mapping[str, float]] = {}
     meant: dict[str, list[Mapping[str, float]]] = defaultdict(list)
     kept = dict(texts)
-    for name in (name for name in names if not name.aside):
+    telling = [name for name in names if not name.aside]
+    atlas.ask([name.text for name in telling])
+    for name in telling:
         sure, report = name.actor or name.least is not None, name.key[0]
         asked = (name.text, sure)
         if asked not in known:
