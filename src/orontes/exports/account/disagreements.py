@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from orontes.base import HARM, TOLD_COUNTS, Bounds, Days
+from orontes.base import HARM, Days
 from orontes.claims import Claim, Quantity
 from orontes.events import Dispute, Position
 from orontes.exports.account.account import Sentence
@@ -20,6 +20,7 @@ from orontes.exports.account.slots import Slots
 from orontes.exports.account.telling import Chronicler, Paragraph
 from orontes.exports.account.voicing import attribute, unique_voices, voice_key
 from orontes.exports.account.words import options, order_by_hash, table
+from orontes.exports.disputed import find_counted, find_exact
 from orontes.exports.parts import RecordParts
 
 _UNSAID = {"actor": frozenset({"agent"}), "place": frozenset({"place", "at", "from", "towards", "target"})}
@@ -96,7 +97,7 @@ class _Writer:
         if len(positions) != len(dispute.positions):
             return None
         key = dispute.attribute
-        if key == "number" and (of := self._counted(dispute)) in HARM:
+        if key == "number" and (of := find_counted(dispute, self._claims)) in HARM:
             key = f"number_{of}"
             deed = name_deed(fact, self._chronicler.names, without=_WHO_DIED if of == "killed" else NOTHING) or deed
         if key not in table("disputed"):
@@ -143,25 +144,12 @@ class _Writer:
         value = self._value(dispute, position, claims)
         return attribute(self._chronicler.teller, value, claims) if value is not None else None
 
-    def _counted(self, dispute: Dispute) -> str | None:
-        """What a dispute's numbers count: what the claims of each position count in the position's own number."""
-        held = [of for of in TOLD_COUNTS if all(find_counts(self._of(position), of) for position in dispute.positions)]
-        return next(
-            (of for of in held if all(self._exact(of, position) for position in dispute.positions)),
-            held[0] if held else None,
-        )
-
-    def _exact(self, of: str, position: Position) -> list[tuple[Quantity, Claim]]:
-        """The counts that are a position's own number."""
-        rows = find_counts(self._of(position), of)
-        return [row for row in rows if Bounds(low=row[0].low, high=row[0].high).said == position.value]
-
     def _rows(self, dispute: Dispute, position: Position) -> list[tuple[Quantity, Claim]]:
         """The counts that hold a position, those of its own number first."""
-        of = self._counted(dispute)
+        of = find_counted(dispute, self._claims)
         if of is None:
             return []
-        own = self._exact(of, position)
+        own = find_exact(position, of, self._claims)
         return own + [row for row in find_counts(self._of(position), of) if row not in own]
 
     def _value(self, dispute: Dispute, position: Position, claims: Sequence[Claim]) -> Phrase | None:
