@@ -66,9 +66,12 @@ def aim_attacks(words: list[Word]) -> list[Word]:
         deed = words[word.head] if word.head >= 0 else None
         if word.lower not in USING or word.dep != "acl" or deed is None or deed.lower not in nouns:
             continue
-        for kid in kids_of(words, word.i):
+        aimed = False
+        arms = {kid.i for kid in kids_of(words, word.i) if kid.dep == "obj"}
+        for kid in [kid for kid in words if kid.head == word.i or kid.head in arms]:
             case = next((one for one in kids_of(words, kid.i) if one.dep == "case"), None)
-            if kid.dep in {"obl", "nmod"} and kid.i > word.i and case is not None and case.lower in AIMED:
+            aimed = aimed or (case is not None and case.lower in AIMED)
+            if kid.dep in {"obl", "nmod"} and kid.i > word.i and aimed:
                 words[kid.i] = replace(kid, dep="nmod", head=deed.i)
     return words
 
@@ -100,4 +103,34 @@ def free_believed(words: list[Word]) -> list[Word]:
     return words
 
 
-STRIKE_REPAIRS = (free_participles, aim_attacks, free_believed)
+def seat_carried_out(words: list[Word]) -> list[Word]:
+    """A participle with its doer right behind a deed is the deed's: "died in an attack carried out by rebels"."""
+    for verb, before in zip(words[1:], list(words), strict=False):
+        if (
+            verb.tag not in PAST
+            or verb.dep not in {"conj", "parataxis", "dep"}
+            or before.lower not in load_frames().nouns
+        ):
+            continue
+        kids = {kid.dep for kid in kids_of(words, verb.i)}
+        if before.pos in NOUNS and "obl:agent" in kids and not kids & {"nsubj", "nsubj:pass", "aux", "aux:pass", "cc"}:
+            words[verb.i] = replace(verb, dep="acl", head=before.i, tag="VBN")
+    return words
+
+
+def name_shellings(words: list[Word]) -> list[Word]:
+    """A "verb" in -ing behind "subjected to" is the noun of the deed: "was subjected to intense artillery shelling"."""
+    for word in list(words):
+        above = words[word.head] if word.head >= 0 else None
+        if word.tag != "VBG" or word.pos != "VERB" or above is None or above.lower not in words_of("suffering"):
+            continue
+        kids = kids_of(words, word.i)
+        to = next((kid for kid in kids if kid.lower == "to" and kid.dep in {"mark", "case"}), None)
+        if to is None or word.lower not in load_frames().nouns or any(kid.dep == "obj" for kid in kids):
+            continue
+        words[to.i] = replace(to, dep="case", pos="ADP")
+        words[word.i] = replace(word, pos="NOUN", tag="NN", dep="obl")
+    return words
+
+
+STRIKE_REPAIRS = (free_participles, aim_attacks, free_believed, name_shellings)
