@@ -102,10 +102,11 @@ def _phrases(tree: Tree, n: int, light: int | None) -> list[tuple[str, int]]:
 def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
     """The phrases right behind an event noun that the parser hung above it: "saw shelling by the army on"."""
     end, found = max(tree.below_all(n)) + 1, list[tuple[str, int]]()
+    heads = {tree.words[n].head, tree.words[counted_head(tree, n)].head}
     kids = [kid for word in tree.above(n) for kid in tree.kids(word.i, "obl", "nmod", "obl:agent")]
     for k in sorted(kid.i for kid in kids if kid.i > n):
         own, case = tree.below_all(k), tree.case(k)
-        if case and min(own) == end and (tree.words[k].head == tree.words[n].head or case in AIMED_BY or found):
+        if case and min(own) == end and (tree.words[k].head in heads or case in AIMED_BY or found):
             found.append((case, k))
             end = max(own) + 1
     return found

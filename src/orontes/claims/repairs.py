@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS, free_clauses
 from orontes.claims.repairs_between import hang_between
 from orontes.claims.repairs_bodies import BODY_REPAIRS
+from orontes.claims.repairs_called import CALLED_REPAIRS
 from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs_counts import (
     count_bounded,
@@ -90,12 +91,12 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *NAME_REPAIRS, *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
         free_lone_numbers, join_wounded, gather_wounded, lead_numbers, put_figures,
         name_places, hang_said_clauses, open_citing, hang_near_participles, lead_perfects, free_numbers,
-        gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted,
-        seat_carried_out, mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, verb_governed_gerunds, lead_no_longer,
+        gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted, seat_carried_out,
+        mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, verb_governed_gerunds, lead_no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
         *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, *SCHEDULED_REPAIRS,
-        *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, hang_between,
+        *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

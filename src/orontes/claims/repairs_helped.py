@@ -57,12 +57,13 @@ def lead_plural(words: list[Word]) -> list[Word]:
 
 
 def case_possessed(words: list[Word]) -> list[Word]:
-    """A preposition before a possessor is that of what he has: "in his soldiers' hands"."""
+    """A preposition before a possessor or adjective is its noun's: "in his soldiers' hands", "toward nearby Bara"."""
     for case in list(words):
-        owner = words[case.head] if case.dep == "case" and case.head > case.i else None
-        if owner is None or owner.dep != "nmod:poss" or owner.head <= owner.i or case.pos != "ADP":
+        owner = words[case.head] if case.dep in {"case", "mark"} and case.head > case.i else None
+        described = owner is not None and owner.dep == "amod" and case.lower in links_of("into_places")
+        if owner is None or not (owner.dep == "nmod:poss" or described) or owner.head <= owner.i or case.pos != "ADP":
             continue
-        words[case.i] = replace(case, head=owner.head)
+        words[case.i] = replace(case, dep="case", head=owner.head)
     return words
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import FATES, FINITE, NOMINALS, NOUNS, PAST, SUBJECTS, VERBS
@@ -149,7 +150,8 @@ def _added_to(words: list[Word], added: Word) -> Word | None:
     """The object that something is added to; the parser may have hung a thing on the name of a place before it."""
     verb = words[added.head]
     if added.dep == "conj":
-        if verb.pos != "PROPN" or added.pos != "NOUN":
+        way = verb.lower in words_of("ways_of_compass") and added.lower not in words_of("ways_of_compass")
+        if not (verb.pos == "PROPN" or way) or added.pos != "NOUN":
             return None
         while verb.dep in {"nmod", "obl", "nmod:poss", "obj", "flat", "compound"} and verb.head >= 0:
             verb = words[verb.head]

@@ -202,8 +202,25 @@ def name_numbered(words: list[Word]) -> list[Word]:
     return words
 
 
+def head_operations(words: list[Word]) -> list[Word]:
+    """An operation with a name is an operation: "launched Operation Iron Wall in Jenin"."""
+    for word in list(words):
+        name = words[word.head] if word.lower in {"operation", "operations"} and word.dep == "compound" else None
+        while name is not None and name.dep == "compound" and name.head > name.i:
+            name = words[name.head]
+        if name is None or not word.text[:1].isupper() or name.i < word.i or not name.text[:1].isupper():
+            continue
+        for kid in kids_of(words, name.i):
+            if kid.dep not in {"compound", "flat", "amod"} or kid.i < word.i:
+                words[kid.i] = replace(kid, head=word.i)
+        words[word.i] = replace(word, pos="NOUN", tag="NN", dep=name.dep, head=name.head)
+        words[name.i] = replace(name, pos="PROPN", tag="NNP", dep="flat", head=word.i)
+    return words
+
+
 NAME_REPAIRS = (
     name_numbered,
+    head_operations,
     unname_openers,
     join_states,
     *MISREAD_REPAIRS,

@@ -1,0 +1,38 @@
+"""Things told at arm's length: "what it said was a depot" is a depot that was hit, where the words behind say."""
+
+import pytest
+from reading_exam import read
+
+CALLED = [
+    ("Russia hit what it said was an ammunition depot in Odesa.", "an ammunition depot in Odesa", "Odesa"),
+    ("Israel struck what it called militant positions in Rafah.", "militant positions in Rafah", "Rafah"),
+    ("Turkey shelled what officials called terrorist hideouts near Kobani.", "terrorist hideouts", "Kobani"),
+    (
+        "Police detained what state media described as five foreign fighters in Minsk.",
+        "five foreign fighters in Minsk",
+        "Minsk",
+    ),
+    ("Jets hit what appeared to be a convoy near Tyre.", "a convoy near Tyre", "Tyre"),
+]
+
+
+@pytest.mark.parametrize(("text", "patient", "place"), CALLED)
+def test_what_is_named_is_what_was_struck(text: str, patient: str, place: str) -> None:
+    (claim,) = read(text)
+    assert claim.patient is not None
+    assert claim.place is not None
+    assert (claim.patient.text, claim.place.text) == (patient, place)
+
+
+def test_troops_by_another_name_were_sent_to_a_town() -> None:
+    """Hezbollah had sent a small group of what it called "support troops" to Homs."""
+    (claim,) = read("Hezbollah had sent a small group of what it called “support troops” to Homs.")
+    assert claim.agent is not None
+    assert claim.place is not None
+    assert (claim.agent.text, claim.place.text) == ("Hezbollah", "Homs")
+
+
+def test_the_dead_are_counted_by_the_words_of_the_killer() -> None:
+    """The raid killed what the army called two senior commanders."""
+    (claim,) = read("The raid killed what the army called two senior commanders.")
+    assert [(one.of, one.low) for one in claim.quantities] == [("killed", 2)]
