@@ -36,3 +36,13 @@ def test_the_dead_are_counted_by_the_words_of_the_killer() -> None:
     """The raid killed what the army called two senior commanders."""
     (claim,) = read("The raid killed what the army called two senior commanders.")
     assert [(one.of, one.low) for one in claim.quantities] == [("killed", 2)]
+
+
+@pytest.mark.parametrize("name", ["Operation Storm", "Operation Iron Wall", "Operation Olive Branch"])
+def test_an_operation_by_its_name_is_launched(name: str) -> None:
+    """The army launched Operation Storm in Jenin on Tuesday."""
+    (claim,) = read(f"The army launched {name} in Jenin on Tuesday.")
+    assert claim.kind == "offensive_launch"
+    assert claim.agent is not None
+    assert claim.place is not None
+    assert (claim.agent.text, claim.place.text) == ("The army", "Jenin")

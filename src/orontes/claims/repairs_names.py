@@ -205,7 +205,8 @@ def name_numbered(words: list[Word]) -> list[Word]:
 def head_operations(words: list[Word]) -> list[Word]:
     """An operation with a name is an operation: "launched Operation Iron Wall in Jenin"."""
     for word in list(words):
-        name = words[word.head] if word.lower in {"operation", "operations"} and word.dep == "compound" else None
+        first = word.lower == "operation" and not (word.i and words[word.i - 1].text[:1].isupper())
+        name = words[word.head] if first and word.dep == "compound" else None
         while name is not None and name.dep == "compound" and name.head > name.i:
             name = words[name.head]
         if name is None or not word.text[:1].isupper() or name.i < word.i or not name.text[:1].isupper():
