@@ -25,8 +25,8 @@ def test_what_is_named_is_what_was_struck(text: str, patient: str, place: str) -
 
 
 def test_troops_by_another_name_were_sent_to_a_town() -> None:
-    """Hezbollah had sent a small group of what it called "support troops" to Homs."""
-    (claim,) = read("Hezbollah had sent a small group of what it called “support troops” to Homs.")
+    """Hezbollah had sent a small group of what it called "security forces" to Homs."""
+    (claim,) = read("Hezbollah had sent a small group of what it called “security forces” to Homs.")
     assert claim.agent is not None
     assert claim.place is not None
     assert (claim.agent.text, claim.place.text) == ("Hezbollah", "Homs")
