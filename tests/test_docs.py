@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import shlex
 from dataclasses import fields
 from pathlib import Path
 
@@ -131,3 +132,15 @@ def test_links_between_documents_lead_somewhere(root: Path) -> None:
 def test_study_of_news_tells_of_every_kind(root: Path) -> None:
     page = (root / "docs" / "reading.md").read_text(encoding="utf-8")
     assert [kind for kind in KINDS if f"| `{kind}` |" not in page] == []
+
+
+def test_every_commands_help_has_examples_that_it_takes() -> None:
+    parser = make_parser()
+    (commands,) = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+    for name, command in commands.choices.items():
+        lines = [line.strip() for line in command.format_help().partition("examples:")[2].splitlines() if line.strip()]
+        assert lines, name
+        for line in lines:
+            call = next(part for part in re.split(r"\||&&", line) if "orontes" in part)
+            words = shlex.split(call.partition("orontes")[2].partition(">")[0])
+            assert parser.parse_args(words).command == name

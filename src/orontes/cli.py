@@ -13,6 +13,7 @@ from types import FrameType
 
 from orontes import __version__
 from orontes.base import OrontesError
+from orontes.cli_examples import add_examples
 from orontes.cli_options import add_export, add_map, add_show, add_withholding
 
 WRONG_CALL, OUR_FAULT, INTERRUPTED, TERMINATED = 2, 70, 130, 143
@@ -95,10 +96,13 @@ def make_parser() -> argparse.ArgumentParser:
     add_export(commands)
     add_map(commands)
     validate = commands.add_parser("validate", help="check tables of the field", description=_VALIDATE)
-    validate.add_argument("files", nargs="+", metavar="FILE", help="a table; which one is told by its name or header")
+    validate.add_argument(
+        "files", nargs="+", metavar="FILE", help="a table, told by its name or header, or the folder of a record"
+    )
     validate.add_argument(
         "--incomplete", action="store_true", help="also a line for each cell that a whole row would fill"
     )
+    add_examples(commands)
     return parser
 
 

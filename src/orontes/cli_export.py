@@ -10,9 +10,10 @@ from orontes.base import CallError
 from orontes.cli_outcomes import ALL_READ, SOME_UNREAD
 from orontes.cli_output import write_aside
 from orontes.cli_show import read_wanted
-from orontes.exports import INCOMPLETE, Fault, Selection, render_export, validate_file
+from orontes.exports import INCOMPLETE, TABLES, Fault, Selection, render_export, validate_file
 from orontes.record_loading import load_record
 
+_SUFFIXES = frozenset({".csv", ".tsv", ".jsonl"})
 _BINARY = frozenset({"xlsx", "parquet"})
 
 
@@ -38,7 +39,7 @@ def check_tables(files: Sequence[str], *, incomplete: bool = False) -> int:
     What is incomplete has a line for each cell only where that is asked for.
     """
     count = 0
-    for file in files:
+    for file in (table for given in files for table in _find_tables(given)):
         name, found = validate_file(Path(file))
         faults = [one for one in found if one.severity != INCOMPLETE]
         count += len(faults)
@@ -46,6 +47,16 @@ def check_tables(files: Sequence[str], *, incomplete: bool = False) -> int:
         told = f"{len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}"
         sys.stdout.write(f"{file}: {name}, {told}{_tell_incomplete(found)}\n")
     return SOME_UNREAD if count else ALL_READ
+
+
+def _find_tables(given: str) -> list[str]:
+    """A table as it is named, or all tables in the folder of a record; CallError where a folder has none."""
+    if not Path(given).is_dir():
+        return [given]
+    found = sorted(path for path in Path(given).iterdir() if path.stem in TABLES and path.suffix in _SUFFIXES)
+    if not found:
+        raise CallError(given, f"holds none of {', '.join(TABLES)}")
+    return [str(path) for path in found]
 
 
 def _tell_incomplete(found: Sequence[Fault]) -> str:

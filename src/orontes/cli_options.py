@@ -22,25 +22,9 @@ Shows a part of a record as a table: events, claims, disputes, control or source
 On a terminal the table is fitted to its width; into a pipe go lines of cells with tabs between them.
 Where nothing fits, the table is empty and the exit status 0; a name that nothing in the record bears is told as such.
 """
-_SHOW_EXAMPLES = """\
-examples:
-  orontes show events homs --place Rastan
-  orontes show events homs.orontes --status disputed --from 2024-12-06 --to 2024-12-08
-  orontes show claims homs --actor "defence ministry" --text withdraw
-  orontes show disputes homs --json | jq .positions
-  orontes show sources homs | cut -f 2 | sort | uniq -c
-"""
 _EXPORT = """\
 Writes a record, or what the filters ask for of it, in a format that other programs read. Formats:
 
-"""
-_EXPORT_EXAMPLES = """\
-examples:
-  orontes export acled homs --hxl --out homs-acled.csv
-  orontes export geojson homs --kind air_strike > strikes.geojson
-  orontes export parquet homs.orontes --table claims --out claims.parquet
-  orontes export xlsx homs --out homs.xlsx
-  orontes export kml homs --from 2024-12-05 --to 2024-12-08 --out homs.kml
 """
 
 
@@ -53,7 +37,7 @@ is SVG, or PNG where the file is called so (extra: picture).
 
 def add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """The options of `orontes show`."""
-    show = _add(commands, "show", "a part of a record as a table", _SHOW, _SHOW_EXAMPLES)
+    show = commands.add_parser("show", help="a part of a record as a table", description=_SHOW)
     show.add_argument("part", metavar="PART", choices=SHOWN, help=f"what to show: {', '.join(SHOWN)}")
     show.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
     _add_filters(show)
@@ -66,7 +50,7 @@ def add_show(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 def add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """The options of `orontes export`."""
     told = _EXPORT + "".join(f"  {name:<16} {said}\n" for name, said in FORMATS.items())
-    export = _add(commands, "export", "a record in a format of other programs", told, _EXPORT_EXAMPLES)
+    export = commands.add_parser("export", help="a record in a format of other programs", description=told)
     export.add_argument("format", metavar="FORMAT", choices=FORMATS, help=f"one of {', '.join(FORMATS)}")
     export.add_argument("record", metavar="RECORD", help="the folder of a record, or a store")
     export.add_argument(
@@ -90,19 +74,6 @@ def add_map(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     drawn.add_argument("--width", metavar="N", type=int, default=1200, help="points across (default: 1200)")
     add_withholding(drawn)
     drawn.add_argument("--quiet", action="store_true", help="no closing line")
-
-
-def _add(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, summary: str, told: str, examples: str
-) -> argparse.ArgumentParser:
-    """A command's parser, whose examples keep their lines."""
-    return commands.add_parser(
-        name,
-        help=summary,
-        description=told,
-        epilog=examples,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
 
 
 def add_withholding(parser: argparse.ArgumentParser) -> None:

@@ -13,14 +13,16 @@ from orontes.cli_outcomes import ALL_READ
 from orontes.cli_output import open_output
 from orontes.cli_progress import Screen
 from orontes.control import ControlSpan
-from orontes.events import Dispute, Event
-from orontes.exports import Selection, Wanted
+from orontes.events import Dispute, Event, Position
+from orontes.exports import Selection, Wanted, find_counted
 from orontes.record import Record
 from orontes.record_loading import load_record
 from orontes.reports import Report
 
 Part = Event | Claim | Dispute | ControlSpan | Report
 Lines = Sequence[Sequence[str]]
+_UNBROKEN = frozenset({"days", "published", "from", "until", "id"})
+_MOST_VOICES = 2
 _NOUNS = {"control": "spans of control"}
 _HEADS = {
     "events": ("days", "event", "place", "status", "origins", "claims", "id"),
@@ -114,7 +116,8 @@ class Teller:
     def __init__(self, record: Record) -> None:
         self._reports = {report.id: report for report in record.reports}
         self._labels = {event.id: event.label for event in record.events}
-        self._claims = Counter(claim.report for claim in record.claims)
+        self._told = Counter(claim.report for claim in record.claims)
+        self._claims = {claim.id: claim for claim in record.claims}
 
     def tell(self, one: Part) -> tuple[str, ...]:
         """The row of a part."""
@@ -125,21 +128,36 @@ class Teller:
         if isinstance(one, Claim):
             return self._tell_claim(one)
         if isinstance(one, Dispute):
-            positions = " | ".join(f"{position.value} ({len(position.claims)})" for position in one.positions)
+            positions = " | ".join(f"{position.value} ({self._voices_of(position)})" for position in one.positions)
             about = self._labels.get(one.about[1], " ".join(one.about))
-            return (one.nature, one.attribute, about, positions, one.id)
+            counted = find_counted(one, self._claims) if one.attribute == "number" else None
+            over = f"{one.attribute} {counted}" if counted else one.attribute
+            return (one.nature, over, about, positions, one.id)
         if isinstance(one, Report):
             told = (str(one.published or ""), one.outlet or "", one.title or "", one.language or "")
-            return (*told, str(self._claims[one.id]), one.id)
+            return (*told, str(self._told[one.id]), one.id)
         return _tell_span(one)
 
-    def _tell_claim(self, claim: Claim) -> tuple[str, ...]:
+    def _voices_of(self, position: Position) -> str:
+        """Who holds a position: its first voices or outlets, and how many more there are."""
+        claims = [self._claims[name] for name in position.claims if name in self._claims]
+        named = dict.fromkeys(
+            (claim.speakers[0].name or claim.speakers[0].text) if claim.speakers else self._outlet(claim)
+            for claim in claims
+        )
+        more = f" +{len(named) - _MOST_VOICES}" if len(named) > _MOST_VOICES else ""
+        return ", ".join(list(named)[:_MOST_VOICES]) + more
+
+    def _outlet(self, claim: Claim) -> str:
         report = self._reports[claim.report]
+        return report.outlet or report.id
+
+    def _tell_claim(self, claim: Claim) -> tuple[str, ...]:
         mood = "" if claim.modality == "actual" else f" [{claim.modality}]"
         denied = " [denied]" if claim.polarity == "denied" else ""
-        voices = " < ".join(voice.name or voice.text for voice in claim.attribution)
+        voices = " < ".join(voice.name or voice.text for voice in claim.speakers)
         days = tell_days(claim.when.days.earliest, claim.when.days.latest)
-        return (days, f"{claim.kind}{mood}{denied}", report.outlet or report.id, voices, claim.text, claim.id)
+        return (days, f"{claim.kind}{mood}{denied}", self._outlet(claim), voices, claim.text, claim.id)
 
 
 def _tell_span(span: ControlSpan) -> tuple[str, ...]:
@@ -169,7 +187,7 @@ def _print_table(out: TextIO, head: Sequence[str], rows: Lines) -> None:
 
     table = Table(box=box.SIMPLE_HEAD)
     for name in head:
-        table.add_column(name, overflow="fold", no_wrap=name in {"days", "published", "from", "until"})
+        table.add_column(name, overflow="fold", no_wrap=name in _UNBROKEN)
     for row in plain:
         table.add_row(*(Text(cell) for cell in row))
     Console().print(table)

@@ -69,6 +69,34 @@ def test_what_a_child_cannot_do_is_done_here(monkeypatch: pytest.MonkeyPatch) ->
     assert begin(die_elsewhere, enough=True)() == "done"
 
 
+def test_the_part_of_a_child_that_dies_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child is killed at its first part, and takes no other; all hundred squares are there."""
+    monkeypatch.setenv(SETTING, "2")
+    home = os.getpid()
+
+    def die_elsewhere(numbers: Sequence[int]) -> list[int]:
+        if os.getpid() != home:
+            os.kill(os.getpid(), 9)
+        return _squares(numbers)
+
+    told = spread(die_elsewhere, range(100), enough=True)
+    assert [number for part in told for number in part] == _squares(range(100))
+
+
+def test_a_slow_child_leaves_the_other_parts_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One process is held up at its first part; this one does all the rest in the meantime."""
+    monkeypatch.setenv(SETTING, "2")
+    home = os.getpid()
+
+    def tell_where(_: Sequence[int]) -> int:
+        if os.getpid() != home:
+            time.sleep(1)
+        return os.getpid()
+
+    told = spread(tell_where, range(100), enough=True)
+    assert told.count(home) == len(told) - 1
+
+
 def test_an_error_in_a_child_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """A list that holds a zero."""
     monkeypatch.setenv(SETTING, "2")

@@ -43,6 +43,9 @@ def test_count_keeps_the_bounds_that_its_words_leave(text: str, low: int | None,
 
 
 COUNTED = [
+    ("The army sent a convoy of 120 vehicles to Tarvel.", "vehicles", 120),
+    ("Rebels seized 15 trucks in Tarvel.", "vehicles", 15),
+    ("The army destroyed 12 tanks of the rebels near Tarvel.", "vehicles", 12),
     ("The army arrested 15 men in Tarvel.", "detained", 15),
     ("The rebels released 40 prisoners in Tarvel.", "released", 40),
     ("Some 9,000 people fled Tarvel.", "displaced", 9000),

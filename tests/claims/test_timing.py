@@ -242,3 +242,32 @@ def test_each_of_two_deeds_has_its_own_day() -> None:
     """Six teachers were abducted in Kosti on Sunday and released on Tuesday."""
     caught, freed = read("Six teachers were abducted in Kosti on Sunday and released on Tuesday.", date(2024, 5, 8))
     assert (caught.when.days.earliest, freed.when.days.earliest) == (date(2024, 5, 5), date(2024, 5, 7))
+
+
+def test_a_day_that_opens_a_passage_in_the_pluperfect_goes_on() -> None:
+    """The army fled Bukavu on 3 September. By 5 September, rebels had reached Uvira. They captured the port."""
+    *_, port = read(
+        "The army fled Bukavu on 3 September 2024. By 5 September 2024, rebels had reached Uvira. "
+        "They captured the port of Kalemie.",
+        MONDAY,
+    )
+    assert days(port)[:2] == (date(2024, 9, 5), date(2024, 9, 5))
+
+
+def test_an_earlier_day_in_the_pluperfect_looks_back() -> None:
+    """Rebels captured Goma on 3 September. On 1 September they had shelled Sake. The army fled Bukavu."""
+    *_, flight = read(
+        "On 3 September 2024, rebels captured Goma. On 1 September 2024, they had shelled Sake. The army fled Bukavu.",
+        MONDAY,
+    )
+    assert days(flight)[:2] == (date(2024, 9, 3), date(2024, 9, 3))
+
+
+def test_the_story_goes_on_behind_a_picture() -> None:
+    """Rebels captured Goma on 3 September. [The bridge at Sake, seen on 1 May.] Local fighters seized the barracks."""
+    text = (
+        "On 3 September 2024, rebels captured Goma.\n\nThe bridge at Sake on 1 May 2024.jpg\nThe bridge at Sake on "
+        "1 May 2024.\n\nLocal fighters seized the barracks of Rutshuru."
+    )
+    *_, barracks = read(text, MONDAY)
+    assert days(barracks) == (date(2024, 9, 3), date(2024, 9, 3), "context")

@@ -292,3 +292,16 @@ def test_states_at_war_together_are_one_body(phrase: str, core: str) -> None:
 
 def test_a_coalition_without_a_name_is_a_word_for_many() -> None:
     assert read_actor_name("the coalition").form == "crowd"
+
+
+UNITS = [
+    ("the Syrian Arab Army's 27th Division", "27th Division", "state_force"),
+    ("Sudan's 16th Infantry Division", "16th Infantry Division", "state_force"),
+    ("the 22nd Ramadan Brigade", "22nd Ramadan Brigade", "armed_group"),
+]
+
+
+@pytest.mark.parametrize(("text", "core", "kind"), UNITS)
+def test_a_unit_keeps_its_number(text: str, core: str, kind: str) -> None:
+    name = read_actor_name(text)
+    assert (name.core, name.kind) == (core, kind)

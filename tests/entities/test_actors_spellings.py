@@ -29,3 +29,10 @@ def test_two_words_left_out_are_another() -> None:
 def test_another_order_of_words_is_one() -> None:
     """The Council of Harbour Workers met; the Harbour Workers Council struck."""
     assert _same("Council of Harbour Workers", "Harbour Workers Council")
+
+
+def test_two_letters_swapped_are_a_slip() -> None:
+    """Hezbollah fighters left the town; the Hebzollah fighters crossed the border."""
+    assert _same("Hezbollah", "Hebzollah")
+    assert not _same("Taliban", "Talibna Front")
+    assert not _same("Marib", "Mabir")

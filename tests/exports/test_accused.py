@@ -43,7 +43,7 @@ def test_those_killed_in_their_own_riot_are_nobodys_target() -> None:
 
 def test_notes_are_of_a_claim_of_the_rows_kind() -> None:
     """The army hit fighters near Homs. Ten fighters were killed near Homs."""
-    assert row(HIT)["notes"] == "Ten fighters were killed near Homs on Sunday."
+    assert row(HIT)["notes"] == "On 4 May 2031: “Ten fighters were killed near Homs on Sunday” (Outlet 0)."
 
 
 def test_who_says_that_it_hit_does_not_say_that_it_killed() -> None:

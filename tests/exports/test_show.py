@@ -1,6 +1,7 @@
 """`orontes show` and `orontes export`: a part of a record by filters that all parts share."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from made_up_record import PARTS
 
 from orontes.cli import main
 from orontes.exports import Selection, Wanted, write_record
+from orontes.record import build
+from orontes.reports import Report
 
 
 @pytest.fixture(scope="module")
@@ -125,3 +128,23 @@ def test_export_of_bytes_needs_a_file(folder: Path, capsys: pytest.CaptureFixtur
 def test_export_prints_text(folder: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["export", "jsonld", str(folder)]) == 0
     assert json.loads(capfdbinary.readouterr().out)["@graph"]
+
+
+def test_a_dispute_over_a_number_tells_what_is_counted_and_who_counts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """25 were hurt, said a doctor; 40, wrote the Courier."""
+    texts = {
+        "Delta Post": "A drone struck the market of Kassala on Sunday, killing 13 and wounding 25, a doctor said.",
+        "Hill Courier": "A drone hit the market of Kassala on Sunday. It wounded 40 people.",
+    }
+    reports = [
+        Report(text=text, outlet=outlet, published=date(2031, 5, 4), language="en") for outlet, text in texts.items()
+    ]
+    build(reports).write(tmp_path / "out")
+    assert main(["show", "disputes", str(tmp_path / "out")]) == 0
+    (_, *rows) = capsys.readouterr().out.splitlines()
+    (row,) = [row for row in rows if "\tnumber" in row]
+    assert "number injured" in row
+    assert "Hill Courier" in row
+    assert "doctor" in row

@@ -81,3 +81,17 @@ def test_nobody_meets_himself(name: str | None, faults: list[str]) -> None:
     row = make_rows("acled", PARTS)[0].to_dict() | {"actor1": name, "actor2": name}
     said = [one.column for one in validate_rows("acled", [row]) if "actor1 too" in one.message]
     assert said == faults
+
+
+def test_the_folder_of_a_record_is_all_its_tables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """orontes validate homs"""
+    write_record(tmp_path / "out", PARTS)
+    assert main(["validate", str(tmp_path / "out")]) == 0
+    told = capsys.readouterr().out
+    assert all(f"{name}, no faults" in told for name in ("acled", "ged", "plover", "polecat"))
+
+
+def test_a_folder_without_tables_is_a_wrong_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """orontes validate reports/"""
+    assert main(["validate", str(tmp_path)]) == 2
+    assert "holds none of acled" in capsys.readouterr().err

@@ -325,3 +325,11 @@ def test_changes_of_a_store_withhold(tmp_path: Path, capsys: pytest.CaptureFixtu
     for form in ([], ["--json"]):
         assert main(["changes", store, "--withhold-names", *form]) == 0
         assert find_names(capsys.readouterr().out.encode()) == []
+
+
+def test_a_name_of_war_that_a_reader_took_for_a_body_is_covered(tmp_path: Path) -> None:
+    """The activist known as Abu Saqr was abducted; Abu Saqr documented strikes."""
+    text = "The activist known as Abu Saqr was abducted by gunmen in Kassala on Monday. Abu Saqr documented strikes."
+    record = build([Report(text=text, outlet="Delta Post", published=DAY, language="en")])
+    record.withhold_names().write(tmp_path / "out")
+    assert [path.name for path in (tmp_path / "out").iterdir() if "Saqr" in path.read_text("utf-8")] == []

@@ -25,6 +25,15 @@ class Bounds:
         """Whether the words give one number."""
         return self.low is not None and self.low == self.high
 
+    @property
+    def said(self) -> str:
+        """The bounds as one reads them: "17", "at least 21", "3 to 9"."""
+        if self.exact:
+            return f"{self.low:,}"
+        if self.high is None:
+            return f"at least {self.low:,}" if self.low is not None else ""
+        return f"up to {self.high:,}" if self.low is None else f"{self.low:,} to {self.high:,}"
+
     @classmethod
     def of(cls, number: int) -> "Bounds":
         """Exactly this many."""

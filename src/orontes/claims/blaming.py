@@ -25,7 +25,7 @@ from orontes.claims.blaming_matters import (
 )
 from orontes.claims.claim import ActorMention, Claim, Voice
 from orontes.claims.lexicon import words_of
-from orontes.claims.moods_governors import is_negated
+from orontes.claims.negations import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word

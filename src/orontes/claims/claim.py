@@ -193,6 +193,16 @@ class Claim:
         return Span(start=self.start, end=self.end)
 
     @property
+    def speakers(self) -> tuple[Voice, ...]:
+        """The attribution without voices whose words stand within another's: "the army" of "an army spokesman"."""
+        inner = self.attribution
+        return tuple(
+            one
+            for number, one in enumerate(inner)
+            if not any(other.start <= one.start and one.end <= other.end for other in inner[:number])
+        )
+
+    @property
     def quote(self) -> Quote:
         """The words that say it."""
         return Quote(text=self.text, start=self.start, end=self.end)

@@ -16,7 +16,7 @@ from orontes.claims.claim import ActorMention, Claim, Voice
 from orontes.claims.denials import Denial, deny_again, find_told_before
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.moods_governors import is_negated
+from orontes.claims.negations import is_negated
 from orontes.claims.nouns import noun_classes
 from orontes.claims.phrases import phrase_of
 from orontes.claims.speech import SPEAKERS_OWN, Speech

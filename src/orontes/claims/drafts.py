@@ -18,6 +18,7 @@ from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
 from orontes.claims.presence import draft_presence
 from orontes.claims.repelling import meet_attack
+from orontes.claims.series import is_campaign_of
 from orontes.claims.settings import is_story
 from orontes.claims.tree import Tree, Word
 from orontes.claims.verbs import draft_verb, is_verb
@@ -74,6 +75,13 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
         draft = draft_holding(tree, word.i, index, sorter)
     if draft is None:
         draft = draft_presence(tree, word.i, sorter)
-    if draft is None and word.lower in index.nouns and word.pos in NOUNS and word.dep != "compound":
+    if draft is None and word.lower in index.nouns and word.pos in NOUNS and _is_noun_of_deed(tree, word):
         draft = None if stands_in_body_name(tree, word.i) else draft_noun(tree, word.i, index, sorter)
     return draft if draft is None or not draft.noun else meet_attack(draft, sorter)
+
+
+def _is_noun_of_deed(tree: Tree, word: Word) -> bool:
+    """Whether a noun may tell a deed: it describes no other noun, save one for many deeds ("an arrest campaign")."""
+    if word.dep == "compound":
+        return word.head >= 0 and word.lower in words_of("campaigns_of") and is_campaign_of(tree, word.head)
+    return not is_campaign_of(tree, word.i)

@@ -17,7 +17,9 @@ from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.harm_homes import join_harm
-from orontes.claims.headings_places import Headings, find_headings, with_heading
+from orontes.claims.headings_places import Headings, find_headings, with_heading, with_sections
+from orontes.claims.headings_sections import find_section_headings, is_bare_heading
+from orontes.claims.idioms import is_idiom
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.joining import join_drafts
 from orontes.claims.kinds_again import call_again
@@ -40,6 +42,7 @@ from orontes.claims.sieges import still_stands, under_ending
 from orontes.claims.slots import SlotFiller
 from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
+from orontes.claims.tenses_facts import tells_fact
 from orontes.claims.timing import Timing
 from orontes.claims.timing_respective import read_respective
 from orontes.claims.timing_tenses import before_report
@@ -69,14 +72,17 @@ class EnglishReader:
         trees, parsed = parse_passages(report.text, chosen)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
-        headings = find_headings(trees, sorter, report.text)
+        timing = Timing(report.text, report.published)
+        sections = find_section_headings(report, trees, sorter, timing.expressions)
+        timing.learn_sections(sections)
+        headings = with_sections(find_headings(trees, sorter, report.text), sections, trees, sorter)
         speech = Speech(parsed, frozenset(one.start for one in headings.values()))
         sorter.learn_bodies(find_short_forms(trees, knowledge))
         matter = title_matter(report)
         memory = Memory(sorter, matter[1].text if matter is not None and matter[1] is not None else None, headings)
         section = read_section(report.text)
         sorter.learn_places(find_told_places(trees, sorter, war=section.is_war))
-        teller = Teller(report, signed, speech, sorter, drills=tells_of_drills(report.text, section.hostile))
+        teller = Teller(report, signed, speech, sorter, timing, drills=tells_of_drills(report.text, section.hostile))
         claims, faults = _claims(trees, teller, Finder(sorter, section, report.text, headings), memory)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
@@ -109,7 +115,10 @@ class Finder:
 
     def find(self, tree: Tree) -> list[Draft]:
         """The drafts of a passage, each deed once, without figures of speech."""
-        told = [credit_defender(draft) for draft in join_harm(tree, find_drafts(tree, self.sorter), self.sorter)]
+        if is_bare_heading(tree, self.text):
+            return []
+        told = [draft for draft in find_drafts(tree, self.sorter) if not is_idiom(draft, self.sorter)]
+        told = [credit_defender(draft) for draft in join_harm(tree, told, self.sorter)]
         drafts = [call_underway(call_breach(under_ending(draft))) for draft in share_out(join_drafts(tree, told))]
         drafts = [draft for draft in drafts if not dies_of_mishap(draft, self.text)]
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
@@ -148,8 +157,10 @@ def _problem(tree: Tree, message: str) -> Problem:
 class Teller:
     """Makes claims of filled drafts; knows what of one report goes beyond a passage: voices, time and ids given."""
 
-    def __init__(self, report: Report, reader: str, speech: Speech, sorter: Sorter, *, drills: bool = False) -> None:
-        self.timing = Timing(report.text, report.published)
+    def __init__(
+        self, report: Report, reader: str, speech: Speech, sorter: Sorter, timing: Timing, *, drills: bool = False
+    ) -> None:
+        self.timing = timing
         self._report = report
         self._reader = reader
         self._speech = speech
@@ -163,14 +174,14 @@ class Teller:
         trigger = draft.tree.words[draft.trigger]
         mood = self._mood(draft)
         given = still_stands(draft) or is_presupposed(draft.tree, draft.trigger, draft.clause)
-        voiced = self._speech.of(trigger.start, trigger.end, mood, given=given)
+        fact = tells_fact(draft.tree, draft.clause)
+        voiced = self._speech.of(trigger.start, trigger.end, mood, given=given, fact=fact)
         cues = tuple(one for one in voiced.heard if one.kind in {"report", "claim"})
         unnamed = voiced.reported if not voiced.reporters and cues else None
         reported = replace(voiced, polarity=mood.polarity, chain=voiced.reporters, hedge=unnamed, heard=cues)
         told = [voiced, reported] if voiced.reported else [voiced]
         places: tuple[PlaceMention | None, ...] = slots.places or (None,)
-        tree = draft.tree
-        if tree is not self._counted[0]:
+        if (tree := draft.tree) is not self._counted[0]:
             self._counted = tree, find_numbers(self._report.text, tree.start, tree.start + len(tree.text))
         counts = read_quantities(draft, self._counted[1])
         return [self._claim(draft, slots, place, saying, counts) for place in places for saying in told]

@@ -8,14 +8,14 @@ from orontes.claims.tree import Tree
 from orontes.claims.word_classes import VERBS
 
 NEAR = 8
+FEW = 3
 OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "cc", "punct", "csubj"})
 
 
 def clause_span(draft: Draft) -> Span:
     """From the first to the last word of the trigger's clause, without clauses beside it."""
     tree = draft.tree
-    own = _clause_words(tree, draft.clause)
-    own |= _clause_words(tree, draft.trigger)
+    own = _clause_words(tree, draft.clause) | _clause_words(tree, draft.trigger)
     if _is_bare(draft):
         verb = next((word.i for word in tree.above(draft.trigger) if word.pos in VERBS), draft.clause)
         own |= _clause_words(tree, verb)
@@ -35,6 +35,7 @@ def clause_span(draft: Draft) -> Span:
     if draft.noun and draft.light is None:
         near = [k for k in (draft.agent, draft.object) if k is not None and abs(k - draft.trigger) <= NEAR]
         own |= {*near, *(kid.i for k in near for kid in tree.kids(k, "det", "compound", "amod", "nummod"))}
+    own |= _around_few(tree, draft, own)
     first, last = min(own), max(own)
     words = tree.words
     while last > first and words[last].pos in {"PUNCT", "CCONJ"}:
@@ -42,6 +43,13 @@ def clause_span(draft: Draft) -> Span:
     while first < last and words[first].pos in {"PUNCT", "CCONJ"}:
         first += 1
     return tree.span(first, last)
+
+
+def _around_few(tree: Tree, draft: Draft, own: set[int]) -> set[int]:
+    """The clause around dead or hurt who are named by a noun alone: "bodies were found", "put the toll at 30"."""
+    told = draft.harm and len(own) <= FEW and not any(tree.words[k].pos in VERBS for k in own)
+    verb = next((word.i for word in tree.above(draft.trigger) if word.pos in VERBS), None) if told else None
+    return _clause_words(tree, verb) if verb is not None else set()
 
 
 def _is_bare(draft: Draft) -> bool:

@@ -114,9 +114,15 @@ def _is_party(tree: Tree, k: int, sorter: Sorter) -> bool:
     )
 
 
+def _is_piece(tree: Tree, thing: int, sorter: Sorter) -> bool:
+    """Whether a part is one of a place: "took the northern part of the town", not "took part in the attack"."""
+    whole = tree.kid(thing, "nmod") if tree.words[thing].lower in {"part", "parts"} else None
+    return whole is not None and tree.case(whole.i) == "of" and "place" in sorter.classes(tree, whole.i)
+
+
 def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> bool:
     """Whether the object is of the classes, or one of the words, that the frame accepts."""
-    if thing is not None and tree.words[thing].lower in frame.reject_words:
+    if thing is not None and tree.words[thing].lower in frame.reject_words and not _is_piece(tree, thing, sorter):
         return False
     if thing is not None and frame.kind == "control_state" and takes_thing(tree, thing, sorter):
         return False

@@ -51,7 +51,10 @@ CONTESTING = (
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of the report with its region and paragraph."""
+    """A sentence of the report with its region and paragraph, the line it stands on; a caption's is negative.
+
+    The lines of captions are not counted: what is told behind a picture goes on from what was told before it.
+    """
 
     span: Span
     region: str
@@ -62,15 +65,18 @@ def find_passages(report: Report) -> list[Passage]:
     """The sentences of the regions that are read, in order."""
     regions = report.regions or (Region(start=0, end=len(report.text), kind="body"),)
     found: list[Passage] = []
-    paragraph = counted = 0
-    for region in regions:
-        if region.kind in READ_REGIONS:
-            for whole in split_passages(report.text, region.start, region.end):
-                paragraph += report.text.count("\n", counted, whole.start)
-                counted = whole.start
-                if region.kind != "infobox" or not FURNITURE.search(report.text, whole.start, whole.end):
-                    parts = [part for span in split_fields(report.text, whole) for part in cut_long(report.text, span)]
-                    found.extend(Passage(part, region.kind, paragraph) for part in parts)
+    line = counted = 0
+    for region in (one for one in regions if one.kind in READ_REGIONS):
+        beside = region.kind == "caption"
+        for whole in split_passages(report.text, region.start, region.end):
+            line += report.text.count("\n", counted, whole.start)
+            counted = whole.start
+            if region.kind != "infobox" or not FURNITURE.search(report.text, whole.start, whole.end):
+                parts = [part for span in split_fields(report.text, whole) for part in cut_long(report.text, span)]
+                found.extend(Passage(part, region.kind, -line if beside else line) for part in parts)
+        if beside:
+            line -= report.text.count("\n", region.start, counted)
+            counted = max(counted, region.end)
     return found
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from orontes.claims.claim import PlaceMention
+from orontes.claims.headings_sections import Section
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.slots_shared import Slots
@@ -107,9 +108,28 @@ def _keep_through_lines(trees: Sequence[Tree], heads: Headings, sorter: Sorter) 
     return kept
 
 
+def with_sections(
+    headings: Headings, sections: Mapping[int, Section], trees: Sequence[Tree], sorter: Sorter
+) -> Headings:
+    """The same with the places that head sections, for the sentences of each paragraph up to one that names another."""
+    kept = dict(headings)
+    paragraph, named = -1, False
+    for tree in trees:
+        named = named and tree.paragraph == paragraph
+        paragraph = tree.paragraph
+        section = sections.get(tree.start)
+        if section is None or section.place is None or tree.start in headings:
+            continue
+        if not named:
+            kept[tree.start] = section.place
+        named = named or _names_another(tree, section.place, sorter)
+    return kept
+
+
 def _names_another(tree: Tree, heading: PlaceMention, sorter: Sorter) -> bool:
     """Whether a sentence names a town or region beside the one that heads its line."""
-    names = {sorter.bare_name(tree, word.i) for word in tree if word.pos == "PROPN"} - {heading.text}
+    named = (word for word in tree if word.pos == "PROPN" and word.dep not in {"compound", "amod", "nmod:poss"})
+    names = {sorter.bare_name(tree, word.i) for word in named} - {heading.text}
     return any(not is_seat_of_state(name) and sorter.place_kind(name) not in {None, "country"} for name in names)
 
 

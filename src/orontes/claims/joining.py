@@ -125,6 +125,9 @@ def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft], gone: set[i
         return False  # "which had been a stronghold" tells a time of its own
     if draft.object is not None and tree.case(draft.trigger) in APART_IN_TIME:
         return False  # "captured Bara a week after the fall of Rahad"
+    above = tree.head(draft.trigger)
+    if above is not None and above.lower in {"followed", "preceded"} and tree.case(draft.trigger) == "by":
+        return False  # "fired a missile, followed by shelling of the town"
     for word in list(tree.above(draft.trigger))[:2]:
         other = by_trigger.get(word.i)
         if other is not None and (draft.kind, other.kind) == ("control_state", "capture") and not other.noun:

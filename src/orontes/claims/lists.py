@@ -7,7 +7,9 @@ one list, whatever the arcs say.
 
 from itertools import pairwise
 
-from orontes.claims.lexicon import endings_of, words_of
+from orontes.claims.lexicon import words_of
+from orontes.claims.lists_runs import is_name, name_run, start_of
+from orontes.claims.lists_shared import in_each_land, lands_behind, shared_run, with_shared_noun
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_quoted import Named, place_quote, told_place
 from orontes.claims.tree import Tree, Word
@@ -21,7 +23,6 @@ CLAUSES = frozenset({"acl", "acl:relcl", "conj", "appos", "parataxis", "advcl"})
 LISTED = frozenset({"NOUN", "PROPN", "NUM", "PRON", "X", "ADJ", "DET"})
 DASHES = frozenset({"–", "—", "-", ":"})
 PEOPLE = frozenset({"people", "person"})
-JOINERS = frozenset({",", "and", "&", ";"})
 
 
 def members(tree: Tree, i: int) -> list[int]:
@@ -37,7 +38,15 @@ def members(tree: Tree, i: int) -> list[int]:
 
 def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
     """The places that a phrase names: list members, what "the towns of" lists, what "including" adds."""
-    run = name_run(tree, _start_of(tree, i)) if tree.words[i].pos == "PROPN" else []
+    lands = lands_behind(tree, i, sorter)
+    if lands:
+        return in_each_land(tree, i, lands)
+    return with_shared_noun(tree, shared_run(tree, i, sorter) or _phrases(tree, i, sorter), sorter)
+
+
+def _phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
+    """The same by the arcs, or by the run of names that begins here."""
+    run = name_run(tree, start_of(tree, i)) if tree.words[i].pos == "PROPN" else []
     if len(run) > 1 and len(run) >= len(members(tree, i)):
         return _without_lands(tree, run, sorter)
     found: list[Named] = []
@@ -96,63 +105,6 @@ def _holds_name(tree: Tree, i: int) -> bool:
     return any(tree.words[k].pos == "PROPN" for k in tree.below_all(i, CLAUSES))
 
 
-def name_run(tree: Tree, start: int) -> list[Named]:
-    """The names of an unbroken run from word `start`: capitalised words, parted by commas and "and"."""
-    names: list[Named] = []
-    first = at = start
-    words = tree.words
-    while at < len(words):
-        if _is_name(words[at]) or (at > first and (_is_hyphen(words, at) or _is_number(words[at]))):
-            at += 1
-            continue
-        if at > first and not (names and _modifies_next(words, at)):
-            names.append(Named(tree.quote(first, at - 1), at - 1))
-        if at == first or words[at].lower not in JOINERS:
-            break
-        while at < len(words) and words[at].lower in JOINERS | {"the"}:
-            at += 1
-        first = at
-    else:
-        if at > first:
-            names.append(Named(tree.quote(first, at - 1), at - 1))
-    return names
-
-
-def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
-    """Whether the name before word `at` leads what follows: "reached Homs, the Syrian army said", "…, SOHR said"."""
-    last = words[at - 1]
-    while last.dep == "flat" and 0 <= last.head < last.i:
-        last = words[last.head]
-    leads = last.dep in {"nsubj", "nsubj:pass"} and words[at].pos in VERBS and last.head >= at
-    described = last.dep in {"amod", "compound"} and at <= last.head < at + NEAR
-    return leads or (words[at].pos in NOUNS and described and not _is_name(words[at]))
-
-
-def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:
-    """Whether a hyphen joins two parts of one name: "Nagorno-Karabakh"."""
-    joined = words[at].text == "-" and at + 1 < len(words) and _is_name(words[at + 1])
-    return joined and words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
-
-
-def _is_number(word: Word) -> bool:
-    """Whether a number belongs to the name before it: "Camp 2"."""
-    return word.pos == "NUM" and word.dep == "flat"
-
-
-def _is_name(word: Word) -> bool:
-    if word.pos in {"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON"}:
-        return False
-    return word.text[:1].isupper() or (word.lower.startswith(endings_of("name_beginnings")) and word.pos in NOUNS)
-
-
-def _start_of(tree: Tree, i: int) -> int:
-    """The first word of the name that ends or starts at its head."""
-    first = i
-    while first > 0 and _is_name(tree.words[first - 1]) and tree.words[first - 1].pos == "PROPN":
-        first -= 1
-    return first
-
-
 def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
     """Names that "the towns of A and B", "four cities – A, B" or "the hills A and B" list."""
     words = tree.words
@@ -161,7 +113,7 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
         after += 1
     while after < len(words) and words[after].lower == "the":
         after += 1
-    if after < len(words) and _is_name(words[after]):
+    if after < len(words) and is_name(words[after]):
         run = name_run(tree, after)
         if len(run) > 1:
             return run
@@ -183,7 +135,7 @@ def _counted_run(tree: Tree, head: int) -> list[Named]:
     if number not in COUNTS:
         return []
     for k in range(head + 1, min(head + NEAR, len(tree) - 1)):
-        if tree.words[k].text == "," and _is_name(tree.words[k + 1]):
+        if tree.words[k].text == "," and is_name(tree.words[k + 1]):
             run = name_run(tree, k + 1)
             return run if len(run) == COUNTS[number] else []
     return []
@@ -218,7 +170,7 @@ def _brought_in(tree: Tree, first: int, sorter: Sorter) -> list[Named]:
     words = tree.words
     while first < len(words) - 1 and words[first].lower in {"the", "in", "at"}:
         first += 1
-    run = name_run(tree, first) if first < len(words) and _is_name(words[first]) else []
+    run = name_run(tree, first) if first < len(words) and is_name(words[first]) else []
     return run if len(run) > 1 else [one for one in _after(tree, first) if _may_be_place(tree, one.head, sorter)]
 
 

@@ -9,9 +9,12 @@ they say as known before, so that a vow to retake a town leaves the town's loss 
 from dataclasses import dataclass
 from itertools import pairwise
 
+from orontes.claims.hedges import find_hedge
 from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.means import used_weapon
-from orontes.claims.moods_governors import find_governors, is_negated, takes_as_given
+from orontes.claims.moods_governors import find_governors, takes_as_given
+from orontes.claims.negations import is_negated
+from orontes.claims.tenses_facts import is_inverted
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_called_untrue
 from orontes.claims.word_classes import NOUNS, PAST, POINTING, VERBS
@@ -30,7 +33,7 @@ class Mood:
 
 def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
     """The mood of the deed named by `trigger`, told in the clause of the word `clause`."""
-    hedge = _hedge(tree, trigger, clause)
+    hedge = find_hedge(tree, trigger, clause)
     if _is_forestalled(tree, clause):
         return Mood(polarity="denied", hedge=hedge)
     negations = sum(is_negated(tree, k, counted=trigger) for k in {trigger, clause})
@@ -126,7 +129,7 @@ def _own_modality(tree: Tree, trigger: int, clause: int) -> str:
     """What the clause's modal verb or conjunction, or an adjective of the event, makes of it."""
     sets = word_sets("moods")
     modal = _modal(tree, clause)
-    if modal in {"planned", "possible"} and _is_conditional(tree, clause):
+    if is_inverted(tree, clause) or (modal in {"planned", "possible"} and _is_conditional(tree, clause)):
         return "possible"
     if modal is not None:
         return modal
@@ -221,28 +224,3 @@ def _is_purpose(tree: Tree, clause: int) -> bool:
         return word.dep == "conj" and word.tag == "VB" and word.head >= 0 and _is_purpose(tree, word.head)
     ranked = word.dep == "acl" and any(kid.lower in words_of("ranking") for kid in tree.kids(word.head, "amod"))
     return word.dep in {"advcl", "obl", "nmod"} or (word.dep == "acl" and not ranked)
-
-
-def _hedge(tree: Tree, trigger: int, clause: int) -> str | None:
-    """The word of distance in the clause."""
-    words = word_sets("moods")["hedges"]
-    first = tree.words[0]
-    if len(tree) > 1 and tree.words[1].text == ":" and first.lower in words:
-        return first.text
-    for i in (clause, trigger):
-        for kid in tree.kids(i):
-            if kid.lower in words:
-                return kid.text
-            if kid.dep in {"nsubj", "nsubj:pass", "obj"}:
-                inner = next((k for k in tree.kids(kid.i, "amod") if k.lower in words), None)
-                if inner is not None:
-                    return inner.text
-    head = tree.head(clause)
-    if head is not None and head.lower in words_of("believed") and _is_told_of(tree, head):
-        return head.text
-    return None
-
-
-def _is_told_of(tree: Tree, head: Word) -> bool:
-    """Whether a verb of saying or believing is passive or impersonal: "are believed to have", "are said to"."""
-    return tree.kid(head.i, "aux:pass") is not None

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from orontes.base import UNREAL
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, word_sets, words_of
+from orontes.claims.negations import is_negated
+from orontes.claims.tenses_facts import tells_fact
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_called_untrue, is_left_open
-from orontes.claims.word_classes import BOUNDING, NOUNS, OBJECTS
+from orontes.claims.word_classes import NOUNS, OBJECTS
 
 GOVERNED = frozenset(
     {"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass", "conj", "nsubj", "csubj", "appos"}
@@ -72,42 +74,6 @@ def _judged(tree: Tree, word: Word, below: Word, failed: int) -> Governors | Non
     return Governors(failed=failed, modality="possible") if pending or is_left_open(tree, word) else None
 
 
-def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
-    """Whether a word is denied: "did not", "never", "no attack", "none of", "instead of attacking".
-
-    What denies the word `counted` is passed over, so that the "no" of "no arrests were made" is not counted twice.
-    """
-    words = word_sets("moods")["negations"]
-    for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
-        if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
-            return True
-        if kid.lower == "longer" and any(k.lower == "no" for k in tree.kids(kid.i)):
-            return True
-    for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
-        if kid.i == counted:
-            continue
-        if kid.lower in {"none", "nobody"} or any(
-            k.lower in {"no", "neither"} and tree.words[k.i + 1].lower not in BOUNDING
-            for k in tree.kids(kid.i, "det", "cc:preconj")
-        ):
-            return True
-        if _not_one(tree, kid):
-            return True
-    return False
-
-
-def _not_one(tree: Tree, word: Word) -> bool:
-    """As in "not a single soldier", "not one of them"."""
-    denied = next((k for k in tree.kids(word.i, "advmod") if k.lower == "not"), None)
-    behind = tree.words[denied.i + 1].lower if denied is not None and denied.i + 1 < len(tree) else ""
-    return behind in {"a", "one", "any"}
-
-
-def _only(tree: Tree, word: Word) -> bool:
-    """As in "not only" denies nothing; "no" before "longer" does."""
-    return word.i + 1 < len(tree) and tree.words[word.i + 1].lower == "only"
-
-
 def _fails(tree: Tree, word: Word, below: Word) -> bool:
     """Whether a governing word says that the deed did not come about; what is stopped without "from" was under way."""
     sets = word_sets("moods")
@@ -161,7 +127,7 @@ def _modality(tree: Tree, word: Word, below: Word) -> str:
             return name
     if _is_discussed(word, below):
         return "possible"
-    if word.lower in words_of("meant") and below.dep == "xcomp" and below.tag == "VB":
+    if _is_provided(tree, word, below):
         return "planned"
     if below.dep in {"xcomp", "obj"}:
         for kid in tree.kids(word.i, "aux", "aux:pass", "advmod"):
@@ -169,6 +135,12 @@ def _modality(tree: Tree, word: Word, below: Word) -> str:
                 if kid.lower in sets[f"modal_{name}"]:
                     return name
     return "actual"
+
+
+def _is_provided(tree: Tree, word: Word, below: Word) -> bool:
+    """Whether a deed is what somebody means to do or an agreement lays down: "provides for the withdrawal"."""
+    meant = word.lower in words_of("meant") and below.dep == "xcomp" and below.tag == "VB"
+    return meant or (word.lower in words_of("providing") and tree.case(below.i) == "for")
 
 
 def _is_discussed(word: Word, below: Word) -> bool:
@@ -229,7 +201,7 @@ def _governs(tree: Tree, word: Word, below: Word) -> bool:
         return led and not _is_presupposing(word, below, tree)
     if below.dep == "obl":
         led = word.pos in {"VERB", "ADJ"} and tree.case(below.i) in links_of("of_verbs")
-        return led and (telling or word.lower in sets["stopped"])
+        return led and (telling or word.lower in sets["stopped"] | words_of("providing"))
     if below.dep == "advcl":
         marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}
         if word.lower in {"close", "near"} or marks & links_of("of_gerunds"):
@@ -238,6 +210,8 @@ def _governs(tree: Tree, word: Word, below: Word) -> bool:
         return (below.tag == "VB" and word.lower in asked) or (
             below.tag == "VBG" and telling and all(w.text != "," for w in tree.words[word.i : below.i])
         )
+    if word.lower in words_of("warning") and tells_fact(tree, below.i):
+        return False
     return below.dep == "ccomp" and word.lower in sets["possible"] | sets["planned"] | words_of("seeming")
 
 

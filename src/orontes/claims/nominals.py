@@ -9,7 +9,7 @@ whose conditions they meet makes the draft. Rejected: a doer from the sentence a
 the raid), and one preposition for all targets ("an attack on", but "the killing of").
 """
 
-from orontes.claims.arguments import is_passive, subject_of
+from orontes.claims.arguments import is_passive, subject_of, surface_subject
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft, Parts
 from orontes.claims.fitting import class_fits, has_needed, subject_fits
@@ -29,12 +29,14 @@ from orontes.claims.nominals_doers import (
     is_state,
     is_sufferer,
 )
-from orontes.claims.nominals_light import find_light_verb, modifiers_of, names_no_deed
+from orontes.claims.nominals_light import find_light_verb, is_suffered, modifiers_of, names_no_deed
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOMINALS
+
+AIMED_BY = frozenset({"by", "on", "against", "targeting"})
 
 
 def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
@@ -50,7 +52,7 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
         if agent is None and is_doer_of(tree, thing, phrases, sorter):
             agent, thing = thing, None
         agent = agent if agent is not None else find_crowd(tree, n, sorter)
-        agent, thing = _met_with(tree, n, light, base, (agent, thing))
+        agent, thing = _met_with(tree, n, light, (agent, thing))
         parts = _gather(agent, thing, phrases, modifiers_of(tree, n))
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
@@ -77,13 +79,12 @@ def _gather(agent: int | None, thing: int | None, phrases: list[tuple[str, int]]
 
 
 def _met_with(
-    tree: Tree, n: int, light: int | None, base: str, parts: tuple[int | None, int | None]
+    tree: Tree, n: int, light: int | None, parts: tuple[int | None, int | None]
 ) -> tuple[int | None, int | None]:
     """Doer and target of what somebody "came under": "the convoy came under attack by rebels"; others as they are."""
-    if base != "come" or light is None or tree.case(n) != "under":
+    if light is None or not is_suffered(tree, n):
         return parts
-    agent, thing = parts
-    met = subject_of(tree, light)
+    (agent, thing), met = parts, surface_subject(tree, light)
     return None if agent == met else agent, met if thing is None else thing
 
 
@@ -99,12 +100,13 @@ def _phrases(tree: Tree, n: int, light: int | None) -> list[tuple[str, int]]:
 
 
 def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
-    """The phrases right behind an event noun that the parser hung on its verb: "saw shelling by the army on"."""
-    head, end, found = tree.words[n].head, max(tree.below_all(n)) + 1, list[tuple[str, int]]()
-    for word in tree.kids(head, "obl", "nmod", "obl:agent") if head >= 0 else ():
-        own = tree.below_all(word.i)
-        if word.i > n and tree.case(word.i) and min(own) == end:
-            found.append((tree.case(word.i), word.i))
+    """The phrases right behind an event noun that the parser hung above it: "saw shelling by the army on"."""
+    end, found = max(tree.below_all(n)) + 1, list[tuple[str, int]]()
+    kids = [kid for word in tree.above(n) for kid in tree.kids(word.i, "obl", "nmod", "obl:agent")]
+    for k in sorted(kid.i for kid in kids if kid.i > n):
+        own, case = tree.below_all(k), tree.case(k)
+        if case and min(own) == end and (tree.words[k].head == tree.words[n].head or case in AIMED_BY or found):
+            found.append((case, k))
             end = max(own) + 1
     return found
 
@@ -213,7 +215,7 @@ def _agent(
 
 def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: Sorter) -> tuple[int | None, int | None]:
     """The doer that the light verb names, or the place: "the army launched a raid", "the city witnessed a raid"."""
-    subject = subject_of(tree, light)
+    subject = surface_subject(tree, light) if is_suffered(tree, n) else subject_of(tree, light)
     if subject is None or subject == n:
         return None, None
     if is_announced(tree, n, index.base_of.get(tree.words[light].lower, "")):

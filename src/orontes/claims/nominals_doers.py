@@ -5,7 +5,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.moods import read_mood
-from orontes.claims.moods_governors import is_negated
+from orontes.claims.negations import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.tree import Tree, Word

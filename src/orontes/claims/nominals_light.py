@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from orontes.claims.frames import FrameIndex
+from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import PAST, VERBS
@@ -38,7 +38,8 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
         return head.i if tree.kid(head.i, "cop") is not None else None
     if reduced is not None or head is None or head.pos not in VERBS:
         return reduced
-    if word.dep == "nsubj" and head.lower in words_of("goes") and any(kid.lower == "on" for kid in tree.kids(head.i)):
+    goes_on = head.lower in words_of("goes") and any(kid.lower == "on" for kid in tree.kids(head.i))
+    if (word.dep == "nsubj" and goes_on) or is_suffered(tree, n):
         return head.i
     named = [kid for kid in tree.kids(n, "det", "nmod:poss") if kid.lower not in words_of("indefinite")]
     told = head.lower in words_of("reported") and not named
@@ -54,6 +55,16 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     if word.dep == "obl" and tree.case(n) not in {"", "under"} and base != "call":
         return None
     return head.i
+
+
+def is_suffered(tree: Tree, n: int) -> bool:
+    """Whether a deed is what somebody or a place was "subjected to", or "came under"."""
+    verb = tree.head(n)
+    if verb is None or tree.words[n].dep != "obl":
+        return False
+    if tree.case(n) == "under":
+        return load_frames().base_of.get(verb.lower) == "come"
+    return tree.case(n) == "to" and verb.lower in words_of("suffering")
 
 
 def _is_called_in(tree: Tree, n: int, verb: Word) -> bool:

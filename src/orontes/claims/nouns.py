@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
-from orontes.claims.nouns_marked import counted_before, heads_foreign_body, of_armed
+from orontes.claims.nouns_marked import counted_before, heads_foreign_body, of_armed, whole_of
 from orontes.claims.persons import (
     bears_byname,
     has_given_name,
@@ -121,7 +121,7 @@ class Sorter:
             return pronoun_classes(word)
         if word.text in self._bodies:
             return frozenset({"force", "name"})
-        if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers"):
+        if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers") or whole_of(tree, i) != i:
             return self._number_classes(tree, i)
         if word.pos != "PROPN":
             found = noun_classes(word.lower)

@@ -31,3 +31,14 @@ def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
     """That armed or masked men are a force, and one outside the law."""
     bearing = "people" in found and any(kid.lower in words_of("armed") for kid in tree.kids(i, "amod"))
     return frozenset({"force", "outlaw"}) if bearing else frozenset()
+
+
+def whole_of(tree: Tree, i: int) -> int:
+    """What a share is a share of, in "much of the city" and "a third of the camp"; the word itself where it is none.
+
+    A share of a market is one of trade.
+    """
+    if tree.words[i].lower not in words_of("fractions"):
+        return i
+    wholes = (kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i and tree.case(kid.i) == "of")
+    return next((kid.i for kid in wholes if kid.lower not in {"market", "markets"}), i)

@@ -47,15 +47,17 @@ def count_phrase(
     number = number_reached(tree, head, numbers) or number_of(tree, head, numbers)
     if number is None:
         return _count_without(tree, head, of, plural=plural)
-    if of == "fighters" and any("vehicle" in noun_classes(noun) for noun in _nouns_of(tree, head)):
-        of = "vehicles"
+    wheeled = any("vehicle" in noun_classes(noun) for noun in _nouns_of(tree, head))
+    if of == "vehicles" and not wheeled:
+        return None
+    of = "vehicles" if of == "fighters" and wheeled else of
     if (number.low, number.high) == (None, None) or tree.words[head].lower in words_of("columns"):
         return None
     passed = is_passed(tree, number) and number.low == number.high
     capped = passed and is_denied_passing(tree, number)
     return Quantity(
         of=of,
-        who=_who(tree, head),
+        who="all" if of == "vehicles" else _who(tree, head),
         scope=scope_of(tree, head),
         text=number.text,
         start=number.start,

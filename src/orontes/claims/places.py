@@ -64,7 +64,7 @@ class PlaceFinder:
         beside = ((prep, k) for prep, k in draft.phrases if prep in links_of("beside_deeds"))
         towns = (k for prep, k in beside if self._says_where(draft.tree, prep, k))
         told = (quote_with_town(draft.tree, one, k) for k in towns)
-        return next((found for found in told if found is not None and (found.town or not base)), one)
+        return next((found for found in told if found is not None and (found.name or not base)), one)
 
     def _telling(self, tree: Tree, heads: list[int]) -> list[int]:
         """The phrases among those given that tell which place is meant."""

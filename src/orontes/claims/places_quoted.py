@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from orontes.base import Quote
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.nouns import Sorter
+from orontes.claims.nouns_marked import whole_of
 from orontes.claims.phrases import MOST_WORDS, phrase_of
 from orontes.claims.places_named import bears_known_name, has_own_name, inner_name
 from orontes.claims.tree import Tree
@@ -12,11 +13,11 @@ from orontes.claims.tree import Tree
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A place phrase: its words and its head; `town` is the place in which it is told to be elsewhere in its clause."""
+    """A place phrase: its words and its head; `name` is what it is called in full where other words tell the rest."""
 
     quote: Quote
     head: int
-    town: str | None = None
+    name: str | None = None
 
 
 def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
@@ -24,6 +25,8 @@ def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
 
     Where the whole phrase would be too long, only the named place within it is left.
     """
+    if whole_of(tree, i) != i and len((share := phrase_of(tree, i)).text.split()) <= MOST_WORDS:
+        return Named(share, i)
     inside = tree.kid(i, "nmod") if tree.words[i].lower in words_of("spots") else None
     if inside is not None and tree.case(inside.i) == "of":
         return told_place(tree, inside.i, sorter)
@@ -103,7 +106,7 @@ def quote_with_town(tree: Tree, one: Named, k: int) -> Named | None:
     if town.start < one.quote.start:
         site = word_sets("nouns")["place"] - words_of("settlement") - words_of("area")
         led = case is not None and case.i == 0 and tree.words[one.head].lower in site
-        return replace(one, town=town.text) if led else None
+        return replace(one, name=f"{one.quote.text} in {town.text}") if led else None
     first, last = _ends(tree, one.quote, town)
     if case is None or last <= first or case.i == 0 or tree.words[case.i - 1].end != one.quote.end:
         return None

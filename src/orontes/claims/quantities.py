@@ -112,8 +112,9 @@ def mark_list(parts: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _counted_within(tree: Tree, head: int) -> int:
-    """What "a total of" and "the number of" count."""
-    below = tree.kid(head, "nmod") if tree.words[head].lower in words_of("total") | {"number"} else None
+    """What "a total of", "the number of" and "a convoy of" count."""
+    counting = words_of("total") | words_of("columns") | {"number"}
+    below = tree.kid(head, "nmod") if tree.words[head].lower in counting else None
     return below.i if below is not None and tree.case(below.i) == "of" else head
 
 

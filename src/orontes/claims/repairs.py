@@ -38,12 +38,14 @@ from orontes.claims.repairs_helped import HELPED_REPAIRS, lead_perfects
 from orontes.claims.repairs_lists import LIST_REPAIRS
 from orontes.claims.repairs_misread import name_places
 from orontes.claims.repairs_movements import MOVEMENT_REPAIRS
+from orontes.claims.repairs_named_verbs import NAMED_VERB_REPAIRS
 from orontes.claims.repairs_names import NAME_REPAIRS
 from orontes.claims.repairs_parts import PART_REPAIRS
 from orontes.claims.repairs_reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
 from orontes.claims.repairs_saying import SAYING_REPAIRS, hang_said_clauses, open_citing, seat_quoted
 from orontes.claims.repairs_scheduled import SCHEDULED_REPAIRS
 from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
+from orontes.claims.repairs_strikes import STRIKE_REPAIRS, seat_carried_out
 from orontes.claims.repairs_times import TIME_REPAIRS
 from orontes.claims.repairs_titled import TITLED_REPAIRS
 from orontes.claims.repairs_tolls import TOLL_REPAIRS
@@ -89,11 +91,11 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         free_lone_numbers, join_wounded, gather_wounded, lead_numbers, put_figures,
         name_places, hang_said_clauses, open_citing, hang_near_participles, lead_perfects, free_numbers,
         gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted,
-        mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, verb_governed_gerunds, lead_no_longer,
+        seat_carried_out, mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, verb_governed_gerunds, lead_no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
         *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, *SCHEDULED_REPAIRS,
-        hang_between,
+        *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -196,7 +196,25 @@ def hang_articles(words: list[Word]) -> list[Word]:
     return words
 
 
+def part_states(words: list[Word]) -> list[Word]:
+    """What lies "in Gedaref, Sennar and Kassala states" lies there; nobody states anything."""
+    for verb in list(words[2:]):
+        name = words[verb.i - 1]
+        if verb.lower != "states" or verb.pos != "VERB" or verb.head < 0 or name.pos != "PROPN":
+            continue
+        first = next((kid for kid in kids_of(words, verb.i) if kid.dep.startswith("nsubj") and kid.i < verb.i), name)
+        joined = name.head == first.i and name.dep == "conj"
+        if not joined or not any(kid.dep == "case" for kid in kids_of(words, first.i)):
+            continue
+        for kid in kids_of(words, verb.i):
+            words[kid.i] = replace(kid, head=verb.head)
+        words[first.i] = replace(first, dep="obl", head=verb.head)
+        words[verb.i] = replace(verb, pos="NOUN", tag="NNS", dep="list", head=name.i)
+    return words
+
+
 LIST_REPAIRS = (
+    part_states,
     part_hostages,
     hang_articles,
     join_subjects,

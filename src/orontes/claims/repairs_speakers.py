@@ -55,6 +55,20 @@ def seat_speakers(words: list[Word]) -> list[Word]:
     return words
 
 
+def list_speakers(words: list[Word]) -> list[Word]:
+    """Two who speak behind the last comma are a list of their own: "wounding eight, police and officials said"."""
+    verb = _last_saying(words)
+    if verb is None or any(word.head == verb and word.dep in SPEAKING for word in words):
+        return words
+    comma = next((k for k in range(verb - 1, -1, -1) if words[k].text == ","), verb)
+    heads = [word for word in words[comma + 1 : verb] if not comma < word.head < verb]
+    alike = len({word.head for word in heads}) == 1 and all(word.dep == "conj" for word in heads)
+    if len(heads) > 1 and alike and heads[0].head < comma:
+        for other in heads[1:]:
+            words[other.i] = replace(other, head=heads[0].i)
+    return words
+
+
 def join_speakers(words: list[Word]) -> list[Word]:
     """Two who speak behind the last comma are both its speakers: "took the town, an official and two nurses said"."""
     verb = _last_saying(words)
@@ -114,5 +128,5 @@ def _name_before(words: list[Word], verb: int) -> int | None:
     return None if case else heads[0].i
 
 
-SPEAKER_REPAIRS = (free_past_tenses, part_numbers, join_speakers, seat_speakers)
+SPEAKER_REPAIRS = (free_past_tenses, part_numbers, join_speakers, list_speakers, seat_speakers)
 """The repairs of this module in the order in which they are made."""

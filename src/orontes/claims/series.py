@@ -1,4 +1,4 @@
-"""Event nouns counted or likened by the noun before them, "a series of airstrikes", "an act of aggression".
+"""Event nouns counted or likened by the noun beside them, "a series of airstrikes", "a raid campaign".
 
 And two readings that hang on the doer: "the attacks of the army on the town" are the army's, and the bombing of a state
 is done from the air, where that of others is an explosion.
@@ -18,7 +18,15 @@ def counted_head(tree: Tree, n: int) -> int:
     """The noun that stands for a deed in the clause: the "series" of its airstrikes; else the deed itself."""
     word, head = tree.words[n], tree.head(n)
     counts = head is not None and head.pos == "NOUN" and head.lower in words_of("deed_series")
+    if counts and word.dep == "compound":
+        return word.head if word.head == n + 1 else n
     return word.head if counts and word.dep == "nmod" and tree.case(n) == "of" else n
+
+
+def is_campaign_of(tree: Tree, n: int) -> bool:
+    """Whether a noun only says that the deed named right before it was done often: "a raid campaign"."""
+    before = tree.kid(n, "compound") if tree.words[n].lower in words_of("deed_series") else None
+    return before is not None and before.lower in words_of("campaigns_of") and counted_head(tree, before.i) == n
 
 
 def is_doer_of(tree: Tree, thing: int | None, phrases: Sequence[tuple[str, int]], sorter: Sorter) -> bool:

@@ -91,8 +91,7 @@ class SlotFiller:
 
     def _place(self, tree: Tree, one: Named) -> PlaceMention:
         name = self._memory.place_of(tree, one.head) or self._memory.part_of(tree, one.head, one.quote)
-        name = f"{one.quote.text} in {one.town}" if name is None and one.town is not None else name
-        return PlaceMention(text=one.quote.text, start=one.quote.start, end=one.quote.end, name=name)
+        return PlaceMention(text=one.quote.text, start=one.quote.start, end=one.quote.end, name=name or one.name)
 
     def _moved(
         self, draft: Draft, slot: str, preps: frozenset[str], places: Sequence[PlaceMention]

@@ -18,10 +18,11 @@ MOODS = {
     "order": "ordered",
     "demand": "demanded",
     "fear": "possible",
+    "warn": "possible",
     "hope": "possible",
 }
 CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
-WISHES = frozenset({"hope", "fear"})
+WISHES = frozenset({"hope", "fear", "warn"})
 POINTED_AT = re.compile(
     r"(?:this|that|it|(?:the|these|those|this|that|such|all|any|both) (?:\w+ )?"
     r"(?:reports?|claims?|allegations?|news|accusations?|rumou?rs?|accounts?|charges?|information|assertions?))",
@@ -66,8 +67,11 @@ class Speech:
             if not _is_heading(one, headings)
         )
 
-    def of(self, start: int, end: int, mood: Mood, *, given: bool = False) -> Voiced:
-        """The voices over the words from start to end; what is `given` in them as known is not what they say of it."""
+    def of(self, start: int, end: int, mood: Mood, *, given: bool = False, fact: bool = False) -> Voiced:
+        """The voices over the words from start to end; what is `given` in them as known is not what they say of it.
+
+        What is warned of is only possible, unless it is told as a `fact`.
+        """
         found = find_voices(self.attributions, start, end)
         heard, speaking = _part_heard(found)
         polarity, modality, hedge = _polarity(heard, mood), mood.modality, mood.hedge
@@ -77,7 +81,7 @@ class Speech:
             if one.kind == "deny" and not given:
                 reported = _unnamed(heard, one)
                 polarity = "asserted" if polarity == "denied" else "denied"
-            if modality == "actual" and not given:
+            if modality == "actual" and not given and not (fact and one.kind == "warn"):
                 modality = MOODS.get(one.kind, "actual")
             elif modality == "planned" and one.kind in WISHES:
                 modality = "possible"

@@ -7,23 +7,25 @@ where words point back to it ("at the same time", "by nightfall") and in the par
 past with no time told before it stays without days: publication is no fallback.
 """
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.claims.draft import Draft
+from orontes.claims.headings_sections import Section
 from orontes.claims.recalling import has_own_day
 from orontes.claims.tenses import is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
-from orontes.claims.timing_hours import names_day, read_hour
+from orontes.claims.timing_hours import read_hour
+from orontes.claims.timing_narrative import SAME_TIME, Narrative, carry_time
 from orontes.claims.timing_telling import (
     dates_other,
     dates_words,
     in_aside,
     lasting_clauses,
     moves_no_story,
+    opens_later,
     ranks_since,
     tells_of_telling,
     until_admitted,
@@ -33,32 +35,11 @@ from orontes.claims.timing_tenses import end_with_report, first_day, is_ahead, i
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time, tells_story
 
-CARRY_PARAGRAPHS = 2
 ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"})
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
 COUNTED = frozenset({"day", "hour", "week"})
-OWN_FORMS = frozenset({"absolute", "weekday"})
-POINTED_PARAGRAPHS = 8
-SAME_TIME = re.compile(
-    r"\b(?:(?:at|around|about) the (?:same )?time|simultaneous\w*|concurrent\w*|coincid\w+|"
-    r"hours? (?:later|earlier|after)|"
-    r"by (?:the )?(?:early |late )?(?:morning|midday|noon|afternoon|evening|night|nightfall|midnight|dawn)|"
-    r"(?:soon|shortly|immediately) (?:after|afterwards|before|thereafter)|"
-    r"thereafter|afterwards|subsequently|earlier|later)\b",
-    re.IGNORECASE,
-)
-"""Words that point to the time just told, though they give no day themselves."""
 BEHIND_PLACE = frozenset({"in", "on", "since", "during", ""})
-
-
-@dataclass(frozen=True, slots=True)
-class Narrative:
-    """The time that the report tells at a passage: its expression, its paragraph, whether it dates a deed."""
-
-    expression: TimeExpression
-    paragraph: int
-    of_deed: bool = True
 
 
 class Timing:
@@ -66,9 +47,14 @@ class Timing:
 
     def __init__(self, text: str, reference: date | None) -> None:
         self._reference = reference
+        self._sections: Mapping[int, Section] = {}
         self.expressions: tuple[TimeExpression, ...] = link_times(find_times(text))
         self._narrative: Narrative | None = None
         self._is_story = tells_story(self.expressions)
+
+    def learn_sections(self, sections: Mapping[int, Section]) -> None:
+        """Keeps what the headings above passages say of their days, by where the passages start."""
+        self._sections = sections
 
     @property
     def covered(self) -> frozenset[int]:
@@ -100,7 +86,8 @@ class Timing:
             days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
             return When(days=days), "current"
         when = self._carried(tree, draft.clause)
-        when = when if when.expression or self._is_story else read_hour(draft, self._reference)
+        told = when.expression is not None or when.days.known
+        when = when if told or self._is_story else read_hour(draft, self._reference)
         loose = when.days.known and not SAME_TIME.search(tree.text)
         if draft.kind == "control_state" and loose and is_of_late(when.days, self._reference):
             when = When(days=Days.on(self._reference, "publication")) if self._reference is not None else when
@@ -121,32 +108,27 @@ class Timing:
         return replace(after, direction=-1, anchor="narrative", base=above)
 
     def _carried(self, tree: Tree, clause: int) -> When:
-        """The time that the report is telling, where it still does; words that point back to it make it told."""
-        told, pointed = self._narrative, SAME_TIME.search(tree.text) is not None
-        if told is None or sums_up(tree, clause):
+        """The time that the report is telling, where it still does, else that of the headings above."""
+        if sums_up(tree, clause):
             return When()
-        reach = (POINTED_PARAGRAPHS if pointed else CARRY_PARAGRAPHS) if names_day(told.expression) else 0
-        one = told.expression
-        days = resolve_time(one, reference=self._reference)
-        after = one.anchor == "narrative" and days.width != 0  # "in the following days" tells of no other paragraph
-        if tree.paragraph - told.paragraph > (0 if after and not pointed else reach):
-            return When()
-        here = told.of_deed and told.paragraph == tree.paragraph and one.form in OWN_FORMS and names_day(one)
-        basis = "narrative" if pointed or here else "context"
-        carried = Days(earliest=days.earliest, latest=days.latest, basis=basis)
-        return When(days=carried, text=one.text, start=one.start, end=one.end, expression=one)
+        told, section = self._narrative, self._sections.get(tree.start)
+        if told is not None and (section is None or section.start < told.expression.start):
+            when = carry_time(told, tree, self._reference)
+            if when.expression is not None:
+                return when
+        return section.when(self._reference) if section is not None else When()
 
     def advance(self, tree: Tree) -> None:
-        """Moves the narrative on past a passage."""
-        for one in self.in_passage(tree):
+        """Moves the narrative on past a passage; the day of a picture is not the story's."""
+        told = resolve_time(self._narrative.expression, reference=self._reference) if self._narrative else Days()
+        for one in self.in_passage(tree) if tree.region != "caption" else ():
             days = resolve_time(one, reference=self._reference)
-            wide = days.width is not None and days.width > 45
             if (
                 one.form in {"absolute", "weekday", "offset", "range", "span"}
-                and not wide
+                and (days.width is None or days.width <= 45)
                 and not (one.anchor == "event" and days.latest is None)
                 and one.part != "now"
-                and not in_aside(tree, one)
+                and (not in_aside(tree, one) or opens_later(tree, one, days, told))
                 and not one.text.lower().endswith((" after", " before"))
                 and not is_ahead(tree, one)
                 and not moves_no_story(tree, one)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from orontes.base import Days
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tenses import is_earlier
@@ -11,6 +12,7 @@ from orontes.claims.tree import Tree
 from orontes.claims.word_classes import VERBS
 from orontes.language import TimeExpression
 
+OPENING = frozenset({"", "on", "by", "in", "during", "at", "late on", "early on"})
 TOLD = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis"})
 
 
@@ -114,6 +116,13 @@ def in_aside(tree: Tree, one: TimeExpression) -> bool:
     verb = next((word.i for word in above if word.pos in VERBS), None)
     back = verb is not None and is_earlier(tree, verb)
     return back or any(word.dep in {"acl:relcl", "advcl:relcl", "acl", "appos"} for word in above)
+
+
+def opens_later(tree: Tree, one: TimeExpression, days: Days, told: Days) -> bool:
+    """Whether time words open a passage with a day not before the one told: "By 7 December they had reached it"."""
+    first, last = days.earliest, told.latest
+    before = tree.text[: one.start - tree.start].casefold().strip(" “\"'")
+    return first is not None and last is not None and first >= last and before in OPENING
 
 
 def is_count_start(tree: Tree, verb: int) -> bool:

@@ -18,6 +18,7 @@ KINDS_OF_SAYING = (
     "demand",
     "plan",
     "fear",
+    "warn",
     "hope",
     "ask",
     "refuse",

@@ -76,7 +76,7 @@ def read_pieces(passages: Sequence[ParsedPassage]) -> list[tuple[int, str]]:
     groups: dict[int, list[ParsedPassage]] = {}
     for passage in passages:
         groups.setdefault(passage.paragraph, []).append(passage)
-    return [read_piece(group) for _, group in sorted(groups.items())]
+    return [read_piece(group) for group in groups.values()]
 
 
 def read_piece(group: list[ParsedPassage]) -> tuple[int, str]:

@@ -82,8 +82,7 @@ def read_actor_name(text: str) -> ActorName:
     acronym = _ACRONYM.search(clean)
     clean = _BRACKETS.sub("", clean)
     led = _LED.search(clean)
-    lead = led[1].strip() if led else None
-    clean = clean[: led.start()].strip(" ,") if led else clean
+    lead, clean = (led[1].strip(), clean[: led.start()].strip(" ,")) if led else (None, clean)
     clean = _COUNTED.sub("", without_times(_TAIL.sub("", clean).strip(" ,"))).strip(" ,")
     many: list[str] = []
     while (flock := FLOCK.match(clean)) is not None:
@@ -96,8 +95,8 @@ def read_actor_name(text: str) -> ActorName:
     tokens = WORD.findall(clean)
     read = ActorName(text=text, form="none", core="", acronym=acronym[1] if acronym else None, lead=lead, lean=lean)
     name = _form(replace(read, stance=(stance[1].casefold(), stance[2]) if stance else None), clean, tokens)
-    side = side_of_words(many, None) if name.form == "organisation" and name.side is None else None
-    return name if side is None else replace(name, side=side)
+    organised = name.form == "organisation" and name.side is None
+    return replace(name, side=side_of_words(many, None)) if organised else name
 
 
 def _read_men(text: str) -> ActorName | None:
@@ -143,8 +142,7 @@ def _is_armed(name: ActorName) -> bool:
 
 def _form(read: ActorName, clean: str, tokens: list[str]) -> ActorName:
     """The name with its form, by the words left; what it is led by or leans to stays only where it names a body."""
-    words, text = actor_words(), read.text
-    low = [bare_word(token) for token in tokens]
+    words, text, low = actor_words(), read.text, [bare_word(token) for token in tokens]
     nobody = not [word for word in low if word not in words.plain] or (len(low) == 1 and low[0] in words.pronouns)
     if nobody or _OWNERLESS.fullmatch(clean):
         return ActorName(text=text, form="none", core="")
@@ -208,11 +206,12 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
         if set(proper) <= actor_words().peoples:
             core = without_articles_before(tokens)
-        if core in actor_words().forces:  # "FARDC and M23"
-            return _force(read, core)
+        if core in actor_words().forces:
+            return _force(read, core)  # "FARDC and M23"
         told = [token.casefold() for token in tokens if not is_capital(token)]
         side = side_of_words(told, read.stance) or (read.side if read.side == "opposition" else None)
-        return replace(read, form="organisation", core=core, kind=kind_of_organisation(core, low, read.kind), side=side)
+        named = replace(read, form="organisation", core=core, side=side)
+        return replace(named, kind=kind_of_organisation(core, low, read.kind, read.nation))
     if read.nation and read.kind == "unknown" and not proper:
         return replace(read, form="nation", core=read.nation, kind="government")
     return replace(read, form="crowd", core=without_articles_before(tokens))

@@ -15,6 +15,7 @@ _WHEN = frozenset({"", "on", "in", "at", "by", "since", "during", "before", "aft
 LEAN = re.compile(rf"\b([\w.'’\- ]*?[\w.'’])-({either('affixes_of_actors')})\b", re.I)
 STANCE = re.compile(r"\b(pro|anti)-([\w’'-]+)", re.I)
 _IN_FACT = re.compile(r"\bde[ -](?:facto|jure)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _STYLED = re.compile(r"\bof (?:the )?(?:[A-Z][\w’']+ ){0,3}(?:Republic|Kingdom|Emirate|Union|State) of (?:the )?")
 """How a state styles itself before its name: "of the Islamic Republic of"."""
 GROWN = re.compile(r"^[a-z]{2,3}[-’'][A-Z]")
@@ -173,7 +174,7 @@ def name_part(clean: str) -> str:
     while len(tokens) > 1 and not is_capital(tokens[-1]):
         tokens.pop()
     while len(tokens) > 1 and (
-        not is_capital(tokens[0])
+        not (is_capital(tokens[0]) or _ORDINAL.fullmatch(tokens[0]))
         or tokens[0] in {"The", "A", "An"}
         or (tokens[0] in words.nations and (len(tokens) == 2 or not is_capital(tokens[1])))
     ):
@@ -195,10 +196,12 @@ def _owns(token: str) -> bool:
     return token.endswith(("'s", "’s")) or (many and token.rstrip("'’") in actor_words().nations)
 
 
-def kind_of_organisation(core: str, low: list[str], found: str) -> str:
-    """The kind of a named organisation: by its own name, else by what the phrase calls it."""
+def kind_of_organisation(core: str, low: list[str], found: str, nation: str | None = None) -> str:
+    """The kind of a named organisation: by its own name, else by what the phrase calls it; a state's unit is its."""
     if core in actor_words().named:
         return actor_words().named[core]
+    if nation is not None and _ORDINAL.match(core):
+        return "state_force"
     own = kind_of_words([bare_word(token) for token in core.split()])
     kind = found if own == "unknown" else own
     if kind == "civilians" or (kind == "unknown" and any(word in {"fighters", "rebels"} for word in low)):

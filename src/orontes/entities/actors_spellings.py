@@ -1,11 +1,15 @@
 """Which names of persons and of organisations are spellings of one: by sound, by their words, by a word left out."""
 
 from collections import Counter, defaultdict
+from itertools import chain
 
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_pack import Key
 from orontes.entities.actors_words import actor_words
 from orontes.knowledge import SAME, name_words, person_words, same_person, same_spelling, sound_key
+
+LONG = 7
+"""Letters of a word in which two of them swapped are a slip and no other name."""
 
 
 def person_cores(names: dict[str, ActorName], spoken: set[str], acronyms: dict[str, str]) -> list[str]:
@@ -56,22 +60,36 @@ def organisation_cores(names: dict[str, ActorName], acronyms: dict[str, str]) ->
     return cores
 
 
+def is_slip(name: str, other: str) -> bool:
+    """Whether one long word is the other with two neighbouring letters swapped behind the first: "Hebzollah"."""
+    one, two = name.casefold(), other.casefold()
+    if len(one) != len(two) or len(one) < LONG or " " in one:
+        return False
+    apart = [place for place in range(len(one)) if one[place] != two[place]]
+    swapped = len(apart) == len("ab") and apart[0] > 0 and apart[1] == apart[0] + 1
+    return swapped and one[apart[0]] == two[apart[1]] and one[apart[1]] == two[apart[0]]
+
+
 def group_organisations(cores: Counter[str], acronyms: dict[str, str]) -> dict[str, Key]:
     """Keys by name as written: the same bag of words, a near spelling, or all but one word of a longer name."""
     keys: dict[str, Key] = {}
     spelt: dict[str, list[str]] = defaultdict(list)
     bags: dict[frozenset[str], Key] = {}
     but_one: dict[frozenset[str], list[Key]] = defaultdict(list)  # by all words of a longer name but one
+    lettered: dict[str, list[str]] = defaultdict(list)
     for core in sorted(cores, key=lambda core: (-len(core.split()), -cores[core], core)):
         full = acronyms.get(core, core)
         bag = frozenset(word for word in name_words(full) if word not in actor_words().small)
         alike = spelt[sound_key(full)]
         whole = len(bag) > 1 and core.casefold() not in actor_words().kinds
         inside = but_one.get(bag, ()) if whole else ()
-        near = (keys[other] for other in alike if same_spelling(full, other) >= 0.9)
+        letters = lettered["".join(sorted(full.casefold()))]
+        spelt_so = (other for other in alike if same_spelling(full, other) >= 0.9)
+        near = (keys[other] for other in chain(spelt_so, (name for name in letters if is_slip(full, name))))
         key = bags.get(bag) or next(near, None) or (inside[0] if len(inside) == 1 else None)
         keys[core] = keys[full] = key or ("organisation", " ".join(sorted(bag)))
         alike.append(full)
+        letters.append(full)
         if bag not in bags:
             bags[bag] = keys[core]
             for word in bag:

@@ -1,11 +1,16 @@
 """The gazetteers as one run asks them: answers kept, and the countries of which the reports speak."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 
+from orontes.base import spread
 from orontes.entities.places_context import Countries
 from orontes.knowledge import GazetteerPlace, Knowledge
 
 _LEADING = 3
+_MANY = 500  # names from which on several processes look for them
 
 
 @dataclass(slots=True, kw_only=True)
@@ -23,6 +28,12 @@ class Atlas:
         self.countries, self._leading = countries, countries.leading(_LEADING)
         self._candidates.clear()
 
+    def ask(self, names: Collection[str]) -> None:
+        """Asks for many names at once, side by side in several processes, and keeps the answers."""
+        new = [name for name in dict.fromkeys(names) if name not in self._found]
+        parts = spread(partial(_find_all, self.knowledge), new, enough=len(new) >= _MANY)
+        self._found.update(zip(new, chain.from_iterable(parts), strict=True))
+
     def find(self, name: str) -> tuple[GazetteerPlace, ...]:
         """The gazetteers' answer, asked once."""
         if name not in self._found:
@@ -36,3 +47,8 @@ class Atlas:
             found = {place.id: place for place in (*self.find(name), *near)}
             self._candidates[name] = tuple(found.values())
         return self._candidates[name]
+
+
+def _find_all(knowledge: Knowledge, names: Sequence[str]) -> list[tuple[GazetteerPlace, ...]]:
+    """The gazetteers' answers to some names."""
+    return [knowledge.find_places(name) for name in names]

@@ -48,10 +48,18 @@ class Drawer:
     def draw(self, use: PlaceUse) -> Draft | None:
         """The draft of a use, by a town around it where nothing else tells where it lies; None where it names none."""
         draft = self._draw(use)
+        if draft is not None and draft.gazetteer is not None:
+            return self._with_second(use, draft)
         if draft is None or draft.lat is not None or draft.kind in WIDE or not use.around:
             return draft
         found = self._by_hint(use.report, PlacePhrase(hints=use.around, wide=True), draft)
         return replace(found, within=draft.within)  # "a school near Homs" may lie by it, and not in it
+
+    def _with_second(self, use: PlaceUse, draft: Draft) -> Draft:
+        """A gazetteer's place with a name in brackets behind it that means the same place: "Sarin (Karda)"."""
+        told = {hint: self._find(use.report, hint, PlacePhrase()) for hint in use.phrase.hints}
+        also = [hint for hint, place in told.items() if place is not None and place.id == draft.id]
+        return replace(draft, listed=(*draft.listed, *also)) if also else draft
 
     def _draw(self, use: PlaceUse) -> Draft | None:
         """The draft of a use by its own phrase; None where it names no place, or two."""
@@ -63,7 +71,7 @@ class Drawer:
             if longer is not None and _bears(longer, run):
                 return _listed(longer, run)
         whole = self._find(use.report, label, phrase)
-        if whole is not None and _bears(whole, label):
+        if whole is not None and not use.part and _bears(whole, label):
             name = label if phrase.base or phrase.relation or phrase.kind is None else phrase.name
             return _listed(whole, name)
         if " and " in phrase.name:

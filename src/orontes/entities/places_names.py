@@ -14,6 +14,7 @@ from orontes.entities.places_choice import Chooser, choose_alone, choose_beside
 from orontes.entities.places_context import share_out, weigh_countries
 from orontes.entities.places_doubts import owns_thing
 from orontes.entities.places_neighbours import gather_neighbours
+from orontes.entities.places_parts import full_name
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_pieces import has_capital
 from orontes.entities.places_uses import PlaceUse
@@ -22,7 +23,7 @@ from orontes.knowledge import SAME, GazetteerPlace, bears_name, plain_key, same_
 
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
 _TOWN = 20_000
-_ENOUGH = 10_000  # reports from which on several processes choose: each lists all candidates anew
+_ENOUGH = 1_000  # reports from which on several processes choose: each lists all candidates anew
 _BARE = PlacePhrase()
 Key = tuple[str, str, bool]
 """A report, a name's key, and whether a division of the land is meant."""
@@ -48,7 +49,7 @@ class Name:
 
 def label_of(use: PlaceUse) -> str:
     """The words of a use without article, or the name where it is not in the words: "the Old City of Homs"."""
-    return _label(use.phrase.name or "", use.mention.text)
+    return use.part or _label(use.phrase.name or "", full_name(use.mention) or use.mention.text)
 
 
 @lru_cache(maxsize=65536)
@@ -161,7 +162,9 @@ def _gather_evidence(
     shares: dict[tuple[str, bool], Mapping[str, float]] = {}
     meant: dict[str, list[Mapping[str, float]]] = defaultdict(list)
     kept = dict(texts)
-    for name in (name for name in names if not name.aside):
+    telling = [name for name in names if not name.aside]
+    atlas.ask([name.text for name in telling])
+    for name in telling:
         sure, report = name.actor or name.least is not None, name.key[0]
         asked = (name.text, sure)
         if asked not in known:

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
+from operator import attrgetter
+from typing import TypeAlias
 
-from orontes.base import pattern_lists
+from orontes.base import pattern_lists, spread
 from orontes.claims import Claim, PlaceMention
 from orontes.entities.places_around import NAME, WAY, end_of_where, find_around
 from orontes.entities.places_doubts import names_body, names_nothing
+from orontes.entities.places_parts import full_name, label_part, takes_part
 from orontes.entities.places_phrases import SETTLED, PlacePhrase, read_place_phrase
 from orontes.entities.places_runs import find_runs
 from orontes.entities.places_words import place_words
@@ -31,6 +35,11 @@ _CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
 _LONGEST_LIST = 200
 _LYING_IN = (None, *SETTLED, "district", "site")
 SLOTS = ("place", "origin", "destination")
+_MENTIONS = attrgetter(*SLOTS)
+_ENOUGH = 5_000  # slots from which on several processes read them
+Names: TypeAlias = tuple[str, ...]
+Spot: TypeAlias = tuple[int, str, str, PlaceMention]
+"""A claim's number, its slot, its report and what stands in the slot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +47,7 @@ class PlaceUse:
     """A slot of a claim (by its number) that names a place.
 
     `runs` are longer names of which it may be a part, `around` names of what the passage says it lies in or by.
+    `part` are the words for ground taken or held that is only a part of what it names.
     """
 
     claim: int
@@ -47,26 +57,46 @@ class PlaceUse:
     phrase: PlacePhrase
     runs: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
+    part: str | None = None
 
 
 def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUse]:
     """All slots of all claims that name a place, in the claims' order."""
-    uses = []
-    for number, claim in enumerate(claims):
-        for slot in SLOTS:
-            mention: PlaceMention | None = getattr(claim, slot)
-            if mention is not None:
-                uses.append(_read_use(number, slot, claim.report, mention, texts.get(claim.report, "")))
-    return uses
+    spots = [
+        (number, slot, claim.report, mention)
+        for number, claim in enumerate(claims)
+        for slot, mention in zip(SLOTS, _MENTIONS(claim), strict=True)
+        if mention is not None
+    ]
+    parts = spread(partial(_read_all, texts), spots, enough=len(spots) >= _ENOUGH)
+    uses = [
+        PlaceUse(claim=number, slot=slot, report=report, mention=mention, phrase=phrase, runs=runs, around=around)
+        for (number, slot, report, mention), (phrase, runs, around) in zip(
+            spots, chain.from_iterable(parts), strict=True
+        )
+    ]
+    return [_as_part(use) if takes_part(claims[use.claim], use.mention) else use for use in uses]
 
 
-def _read_use(claim: int, slot: str, report: str, mention: PlaceMention, text: str) -> PlaceUse:
-    """A slot as a use."""
+def _as_part(use: PlaceUse) -> PlaceUse:
+    """The use as a part of what it names, by its own words, where it names a land or a town and no thing in it."""
+    phrase = use.phrase
+    if phrase.name is None or phrase.base is not None or " and " in phrase.name:
+        return use
+    part = label_part(use.mention, phrase.name)
+    return replace(use, part=part, phrase=replace(phrase, relation=phrase.relation or "part", quality=part.casefold()))
+
+
+def _read_all(texts: Mapping[str, str], spots: Sequence[Spot]) -> list[tuple[PlacePhrase, Names, Names]]:
+    """For some slots the phrase, the longer names of which it may be a part, and the names around it."""
+    return [_read_words(mention, texts.get(report, "")) for _, _, report, mention in spots]
+
+
+def _read_words(mention: PlaceMention, text: str) -> tuple[PlacePhrase, Names, Names]:
+    """What the words of a slot, and those around it, say."""
     phrase = read_mention(mention, text)
     phrase = PlacePhrase() if names_nothing(phrase.name) else phrase
-    runs = find_runs(mention, phrase, text)
-    around = find_around(mention, phrase, text)
-    return PlaceUse(claim=claim, slot=slot, report=report, mention=mention, phrase=phrase, runs=runs, around=around)
+    return phrase, find_runs(mention, phrase, text), find_around(mention, phrase, text)
 
 
 def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
@@ -77,6 +107,9 @@ def read_mention(mention: PlaceMention, text: str = "") -> PlacePhrase:
     own = read_place_phrase(mention.text)
     if own.name is None and not mention.name:
         return _by_next_words(own, mention, text)
+    full = full_name(mention)
+    if own.kind is None and full is not None:
+        return read_place_phrase(full)
     if own.name is not None and not own.hints and own.relation is None and own.kind in _LYING_IN:
         return _with_tail(own, mention, text)
     if own.name is not None or not mention.name:

@@ -26,6 +26,9 @@ class PlaceWords:
     lying: frozenset[str]
     where: frozenset[str]
     apposed: frozenset[str]
+    ground: frozenset[str]
+    shares: frozenset[str]
+    settlements: frozenset[str]
 
 
 @cache
@@ -48,6 +51,9 @@ def place_words() -> PlaceWords:
         lying=frozenset(raw["lying"]),
         where=frozenset(raw["where"]),
         apposed=frozenset(raw["apposed"]),
+        ground=frozenset(raw["ground"]),
+        shares=frozenset(raw["shares"]),
+        settlements=frozenset(raw["settlements"]),
     )
 
 

@@ -14,10 +14,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import chain
 
-from orontes.events.apart import carried_on, gap_of, harm_each_other, has_doer_of_its_own, have_two_doers, told_as_two
+from orontes.base import spread
+from orontes.events.apart import carried_on, gap_of, has_doer_of_its_own, have_two_doers, told_as_two
 from orontes.events.deeds import two_deeds
+from orontes.events.fights import told_by_sides
 from orontes.events.ground import Ground
 from orontes.events.grouping import group_pairs
 from orontes.events.naming import Naming
@@ -30,6 +33,7 @@ _WINDOW = 40
 _LEAST_KIN = 0.4  # kinds less akin tell two weapons, or none that one of them has
 _DYING = 3  # days by which the wounded may outlive an act
 _SEVERAL = 3
+_ENOUGH = 5_000  # claims from which on several processes put those of a report together
 _OF_GROUND = frozenset({"holding", "advance", "leaving", "siege", "offensive_launch", "reinforcement_or_deployment"})
 _BEFORE, _AFTER, _HEAD = 200, 300, 300
 _TOWNS = SETTLEMENTS | {"unknown"}
@@ -56,14 +60,25 @@ def gather_acts(views: Sequence[ClaimView], ground: Ground, naming: Naming) -> l
 
 
 def _groups_by_report(views: Sequence[ClaimView], ground: Ground) -> list[list[list[ClaimView]]]:
-    """The claims of each report put together by what speaks for one act; the pairs of all reports are told at once."""
+    """The claims of each report put together by what speaks for one act."""
     reports: dict[str, list[int]] = defaultdict(list)
     for number, view in enumerate(views):
         reports[view.claim.report].append(number)
+    numbers = list(reports.values())
+    parts = spread(partial(_group_some, views, ground), numbers, enough=len(views) >= _ENOUGH)
     found: dict[str, list[list[ClaimView]]] = {report: [] for report in reports}
-    for group in group_pairs(views, ground, list(_near_pairs(reports.values()))):
+    for group in chain.from_iterable(parts):
         found[views[group[0]].claim.report].append([views[number] for number in group])
     return list(found.values())
+
+
+def _group_some(views: Sequence[ClaimView], ground: Ground, reports: Sequence[Sequence[int]]) -> list[list[int]]:
+    """The same of some reports, as numbers of claims; the pairs of all are told at once."""
+    numbers = list(chain.from_iterable(reports))
+    at = {number: place for place, number in enumerate(numbers)}
+    pairs = [(at[one], at[two]) for one, two in _near_pairs(reports)]
+    groups = group_pairs([views[number] for number in numbers], ground, pairs)
+    return [[numbers[place] for place in group] for group in groups]
 
 
 def _round_ups(views: Sequence[ClaimView]) -> frozenset[str]:
@@ -142,7 +157,7 @@ def _speaks_against(one: ClaimView, two: ClaimView, ground: Ground) -> bool:
     kin = rules.kinship(one.claim.kind, two.claim.kind)
     if kin is None or kin < _LEAST_KIN or has_doer_of_its_own(one, two) or have_two_doers(one, two):
         return True
-    if harm_each_other(one, two) or told_as_two(one, two) or two_deeds(one, two):
+    if told_by_sides(one, two) or told_as_two(one, two) or two_deeds(one, two):
         return True
     if one.days.known and two.days.known and not carried_on(one, two):
         later = max(one, two, key=lambda view: view.days.earliest or date.min)

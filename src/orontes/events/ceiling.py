@@ -121,16 +121,37 @@ class Ceiling:
         return "near" if self.facility[one] and self.facility[two] else "other_name"
 
     def _days(self, one: Numbers, two: Numbers, across: Numbers, free: Truths, telling: Truths) -> Reals:
-        """What days tell at most; `free` where another day need not count, `telling` where names outweigh it."""
+        """What days tell; `free` where another day need not count, `telling` where names say that it is misread."""
         weight = self._plain_days(one, two, across)
-        weight = np.where(telling, np.maximum(weight, self._weight("day_misread", across)), weight)
+        misread = telling & (across == 1) & self.days_exclude(one, two)
+        if misread.any():
+            weight[misread] = self._misread(one[misread], two[misread])
         return np.where(free, np.maximum(weight, 0), weight)
 
-    def may_be_misread(self, one: Numbers, two: Numbers) -> Truths:
-        """Whether days of acts of two reports tell less than days do that are misread."""
-        across = (self.columns.violence[one] & self.columns.violence[two]).astype(np.int64)
-        less: Truths = self._plain_days(one, two, across) < self._weight("day_misread", across)
-        return less
+    def days_exclude(self, one: Numbers, two: Numbers) -> Truths:
+        """Whether days of two reports exclude one event, by their numbers alone."""
+        told, limits = self.columns, self.limits
+        before = (told.begun[two] > told.known_by[one]) | (told.begun[one] > told.known_by[two])
+        both, once = told.dated[one] & told.dated[two], told.once[one] & told.once[two]
+        limit = np.where(once, limits["once_gap"], limits["repeated_gap"])
+        apart = both & (gap_between(told.first, told.last, one, two) > limit)
+        soft = gap_between(told.soft_first, told.soft_last, one, two) > limits["repeated_gap"]
+        soft &= ~both & ~once & told.soft[one] & told.soft[two]
+        exclude: Truths = before | ((told.actual[one] == told.actual[two]) & (apart | soft))
+        return exclude
+
+    def _misread(self, one: Numbers, two: Numbers) -> Reals:
+        """What days of acts of two reports tell that exclude each other and are misread: less, the farther apart."""
+        told = self.columns
+        first, last = (
+            np.where(told.dated, own, soft)
+            for own, soft in ((told.first, told.soft_first), (told.last, told.soft_last))
+        )
+        known = told.dated | told.soft
+        gap = np.maximum(gap_between(first, last, one, two), 0) * (known[one] & known[two])
+        weight, far = (self.weights[name][1] for name in ("day_misread", "day_misread_far"))
+        found: Reals = weight + np.round(far * np.log1p(gap), 3)
+        return found
 
     def _plain_days(self, one: Numbers, two: Numbers, across: Numbers) -> Reals:
         """What days tell that exclude nothing."""

@@ -16,6 +16,7 @@ from orontes.events.apart import CONVOYS, FIGHTERS, harms_only
 from orontes.events.ceiling import MARGIN, RELATIONS, Ceiling
 from orontes.events.columns import Numbers, Truths, equal_known, gap_between, numbered
 from orontes.events.deeds import of_himself, strikes_back
+from orontes.events.evidence_days import GUESSED
 from orontes.events.retaking import is_dated, is_taking
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -52,6 +53,7 @@ class Certainty:
         self.period = numbered([view.claim.period for view in views])
         self.taking, self.dated = self._flags(is_taking), self._flags(is_dated)
         self.again = self._flags(lambda view: view.again)
+        self.guessed = self._flags(lambda view: view.days.basis in GUESSED)
 
     def _flags(self, asked: Callable[[ClaimView], bool]) -> Truths:
         """Of which claims something holds."""
@@ -79,20 +81,18 @@ class Certainty:
         return against
 
     def _days(self, one: Numbers, two: Numbers) -> Truths:
-        """Whether days may speak against one event, or tell less than the most."""
-        told, limits = self.told, self.limits
+        """Whether days may speak against one event, or tell less than the most; misread ones tell just that."""
+        told, limit = self.told, self.limits["telling_names"]
         both, once = told.dated[one] & told.dated[two], told.once[one] & told.once[two]
-        apart = gap_between(told.first, told.last, one, two) > np.where(
-            once, limits["once_gap"], limits["repeated_gap"]
-        )
-        soft = gap_between(told.soft_first, told.soft_last, one, two) > limits["repeated_gap"]
-        soft &= told.soft[one] & told.soft[two]
-        doubted = (told.begun[two] > told.known_by[one]) | (told.begun[one] > told.known_by[two])
-        doubted |= np.where(both, apart, (soft & ~once) | (self.period[one] != self.period[two]))
-        telling = told.names.between(one, two) >= limits["telling_names"] - MARGIN
-        doubted[telling] |= self.ceiling.may_be_misread(one[telling], two[telling])
-        against: Truths = doubted
-        return against
+        doubted: Truths = ~both & ~once & (self.period[one] != self.period[two])
+        at = np.flatnonzero(self.ceiling.days_exclude(one, two))
+        mine, theirs = one[at], two[at]
+        apart = both[at] & ~(told.begun[mine] > told.known_by[theirs]) & ~(told.begun[theirs] > told.known_by[mine])
+        misread = told.violence[mine] & (~apart | self.guessed[mine] | self.guessed[theirs])
+        misread &= told.actual[mine] == told.actual[theirs]
+        misread &= told.names.between(mine, theirs) >= limit + MARGIN
+        doubted[at] = ~misread
+        return doubted
 
     def _doers(self, one: Numbers, two: Numbers) -> Truths:
         """Whether doers may speak against one event, or share a word of their names that tells nothing."""

@@ -152,7 +152,7 @@ def _harm_against(one: ClaimView, two: ClaimView) -> str | None:
 def _by_another(act: ClaimView, other: ClaimView) -> bool:
     """Whether two acts are by doers of two natures, or of two names in one sentence ("…, where troops killed")."""
     if act.nature != other.nature:
-        return True
+        return not (act.nature == "state" and other.nature is None and other.arms == "air")  # whose planes were they?
     known = act.agent is not None and other.agent is not None and act.agent != other.agent
     return known and act.claim.report == other.claim.report and act.sentence == other.sentence
 

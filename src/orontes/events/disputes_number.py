@@ -14,18 +14,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from orontes.base import UNARMED, Bounds
+from orontes.base import Bounds
 from orontes.events.apart import NEXT, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.disputes_number_sides import ARMED, Numbers, Teller, add_least
 from orontes.events.disputes_number_told import may_exclude, told_counts, told_in_parts
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
-Teller = tuple[str, str]
-Numbers = dict[Bounds, list[ClaimView]]
-Counts = dict[tuple[str, str], dict[Teller, Numbers]]
-"""Numbers by what is counted, of whom, and who tells them."""
 Side = tuple[Bounds, list[ClaimView]]
 _LATER = re.compile(
     r"\b(?:latest|later|updat\w+|revis\w+|r[oi]se[ns]?|rising|climb\w*|has (?:now )?reached|now stands)\b", re.I
@@ -47,7 +44,23 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     event, views = group
     if event.kind in fusion_rules().light or not may_exclude(views):
         return
-    told: Counts = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    for (of, who), sides in _sides_of(case, group):
+        if len(sides) > 1:
+            if event.kind not in fusion_rules().once and not _at_one_place(case, sides, views):
+                continue
+            later = _is_corrected(case, sides) or (of in _GROWING and not _stand(case, sides))
+            nature = "superseded" if later else "conflict"
+            shown = [(bounds.said, claims) for bounds, claims in sides]
+            whom = "" if who == "all" else f" ({who})"
+            values = " and as ".join(value for value, _ in shown)
+            note = f"{event.label}: {of}{whom} told as {values}; no number fits both."
+            yield make_dispute(("event", event.id), "number", shown, nature, note)
+
+
+def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[Side]]]:
+    """What is counted, of whom, and the numbers of it that exclude each other."""
+    event, views = group
+    told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
     parts = told_in_parts(chosen)
@@ -57,49 +70,18 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
             groups[of, _teller(case, view)].add(bounds)
         for of, _, bounds in view.counts if view.asserted else ():
             groups[of, _teller(case, view)].add(bounds)
-    least = _add_least(told, UNARMED if event.kind == "clash" else UNARMED | {"fighters"})
+    least = add_least(told)
     for (of, who), tellers in sorted(told.items()):
-        parts_of = least if who == "all" else {}
-        numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}
-        sides = _exclusive(tellers, numbers)
-        if len(sides) > 1:
-            if event.kind not in fusion_rules().once and not _at_one_place(case, sides, views):
-                continue
-            later = _is_corrected(case, sides) or (of in _GROWING and not _stand(case, sides))
-            nature = "superseded" if later else "conflict"
-            shown = [(say_bounds(bounds), claims) for bounds, claims in sides]
-            whom = "" if who == "all" else f" ({who})"
-            values = " and as ".join(value for value, _ in shown)
-            note = f"{event.label}: {of}{whom} told as {values}; no number fits both."
-            yield make_dispute(("event", event.id), "number", shown, nature, note)
-
-
-def _add_least(told: Counts, whose: frozenset[str] | set[str]) -> dict[tuple[str, Teller], set[Bounds]]:
-    """Adds what a group's number says of all, where its teller tells no number of all: 21 civilians are 21 at least.
-
-    `whose` are the groups that may be all: of a clash each side tells its own dead. Gives these numbers, by what is
-    counted and who tells it.
-    """
-    least: dict[tuple[str, Teller], set[Bounds]] = {}
-    for of in sorted({of for of, who in told if who in whose}):
-        tellers = {teller for who in whose if (of, who) in told for teller in told[of, who]}
-        for teller in sorted(tellers - set(told[of, "all"])):
-            parts = [
-                (bounds, views)
-                for who in sorted(whose)
-                for bounds, views in told[of, who].get(teller, {}).items()
-                if bounds.low and (who in UNARMED or any(view.place for view in views))
-            ]
-            if parts:
-                most, views = max(parts, key=lambda row: row[0].low or 0)
-                told[of, "all"][teller][Bounds(low=most.low)] += views
-                least[of, teller] = {Bounds(low=most.low)}
-    return least
+        numbers = {teller: set(tellers[teller]) for teller in tellers}
+        if who not in ARMED:
+            parts_of = least if who == "all" else {}
+            numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}
+        yield (of, who), _exclusive(tellers, numbers)
 
 
 def _of_the_deed(event: Event, views: Sequence[ClaimView]) -> list[ClaimView]:
     """The claims of what may happen again that tell their day, by words or by publication, and no deed of the foe."""
-    doer = event.agents[0] if event.agents else None
+    doer = event.agents[0] if event.agents and event.kind != "clash" else None
     return [view for view in views if view.soft.known and not (doer and _of_another(view, doer))]
 
 
@@ -207,12 +189,3 @@ def _grows(case: Case, low: Side, high: Side) -> bool:
     if None in standing or None in higher:
         return False
     return max(day for day in standing if day) < min(day for day in higher if day)
-
-
-def say_bounds(bounds: Bounds) -> str:
-    """Bounds as one reads them."""
-    if bounds.exact:
-        return f"{bounds.low:,}"
-    if bounds.high is None:
-        return f"at least {bounds.low:,}"
-    return f"up to {bounds.high:,}" if bounds.low is None else f"{bounds.low:,} to {bounds.high:,}"

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from orontes.base import TOLD_COUNTS, Bounds
 from orontes.claims import Quantity
 from orontes.events.disputes_case import Case
+from orontes.events.disputes_number_sides import is_told_beside, tell_whose
 from orontes.events.view import ClaimView
 from orontes.language import find_numbers
 
@@ -59,11 +60,13 @@ def told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]])
     counts = []
     for one in view.claim.quantities:
         bounds = Bounds(low=one.low, high=one.high)
-        fits = one.of in TOLD_COUNTS and one.scope == "event" and one.role != "listed" and bounds not in _UNTOLD
+        fits = one.of in TOLD_COUNTS and one.scope == "event" and bounds not in _UNTOLD
+        fits = fits and (one.role != "listed" or is_told_beside(view, one, text))
         rest = _OTHERS.match(text, one.end)
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
         if fits and _is_number(one, text) and not other:
-            counts.append((one.of, one.who, Bounds(high=one.high) if _of_several(case, view, one) else bounds))
+            told = Bounds(high=one.high) if _of_several(case, view, one) else bounds
+            counts.append((one.of, tell_whose(view, one, text), told))
     return counts
 
 

@@ -25,7 +25,7 @@ from orontes.knowledge import name_key
 _MOST = 50
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
 _DENIED = _ONCE | {"advance"}
-_WEEK, _BEHIND = 7, 300
+_WEEK, _WEEKS, _BEHIND = 7, 14, 300
 _STILL = re.compile(rf"\b{either('still')}\b", re.I)
 _EPITHET = re.compile(rf"^(?:the )?{either('epithets')}$", re.I)
 _OUTSIDE = re.compile(rf"(?:the )?{either('outside_towns')}\b", re.I)
@@ -37,7 +37,7 @@ _HOLDING = {*_ENTERING, "control_state"}
 
 def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     """Denials against assertions."""
-    held = _told_holds(case)
+    held, won = _told_holds(case), _days_taken(case)
     later = _deny_later(case)
     taken = {view.claim.id for views in later.values() for view in views}
     answers = answer_events(case)
@@ -49,7 +49,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         denying = [place_denial(view, asserting) for view in views if is_denial(view)]
         denying = [view for view in denying if denies(case, view, asserting)]
         denying += [*later.get(event.id, ()), *answers.get(event.id, ())]
-        calm = _calming(case, (event, asserting), held) if event.kind in _HOLDING else []
+        calm = _calming(case, (event, asserting), held, won) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
@@ -74,6 +74,15 @@ def _told_holds(case: Case) -> dict[str, list[ClaimView]]:
         if view.claim.kind == "control_state" and view.asserted and view.place and view.voice:
             held[view.place].append(view)
     return held
+
+
+def _days_taken(case: Case) -> dict[str, list[Days]]:
+    """The days on which captures are told, by place."""
+    won: dict[str, list[Days]] = defaultdict(list)
+    for event, _ in case.groups:
+        if event.kind == "capture" and event.place and event.place.place and event.when.known:
+            won[event.place.place].append(event.when)
+    return won
 
 
 def _deny_later(case: Case) -> dict[str, list[ClaimView]]:
@@ -144,7 +153,9 @@ def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bo
     return bool(against) and all(case.source(view).key == case.source(other).key for other in against)
 
 
-def _calming(case: Case, group: Group, held: Mapping[str, Sequence[ClaimView]]) -> list[ClaimView]:
+def _calming(
+    case: Case, group: Group, held: Mapping[str, Sequence[ClaimView]], won: Mapping[str, Sequence[Days]]
+) -> list[ClaimView]:
     """Statements that the other side holds the place on the days of the event."""
     event, asserting = group
     place = event.place.place if event.place else None
@@ -159,7 +170,11 @@ def _calming(case: Case, group: Group, held: Mapping[str, Sequence[ClaimView]]) 
         for view in held.get(town, ())
         if (event.kind in _ENTERING or any(other.voice and other.order < view.order for other in asserting))
         and _is_foes(case, view, sides, agents, asserting)
-        and (_on_same_days(view, event.when, asserting) or _says_still(case, view, event.when, asserting))
+        and (
+            _on_same_days(view, event.when, asserting)
+            or _says_still(case, view, event.when, asserting)
+            or (event.kind == "capture" and _never_lost(view, event.when, won.get(place, ())))
+        )
     ]
 
 
@@ -167,6 +182,14 @@ def _says_still(case: Case, view: ClaimView, when: Days, asserting: Sequence[Cla
     """Whether a statement says that a place is still held, right behind the event and a day after it at most."""
     still = gap_of(view.days, when) <= 1 and _STILL.search(case.sentence_text(view)) is not None
     return still and _stands_behind(view, asserting)
+
+
+def _never_lost(view: ClaimView, when: Days, won: Sequence[Days]) -> bool:
+    """Whether a statement says that a place is still held, in the weeks after a capture that no other one undid."""
+    first, told = when.latest, view.days.latest
+    if first is None or told is None or not 0 <= (told - first).days <= _WEEKS or not _STILL.search(view.claim.text):
+        return False
+    return not any(days.earliest and days != when and first < days.earliest <= told for days in won)
 
 
 def _stands_behind(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
@@ -182,9 +205,15 @@ def _is_foes(case: Case, view: ClaimView, sides: set[str], agents: set[str], ass
     side = holder_side(case, view)
     if side is not None and sides:
         return side not in sides
-    if are_two_nations(view, asserting):
+    if are_two_nations(view, asserting) or _of_two_natures(view, asserting):
         return True
     return _stands_behind(view, asserting) and view.agent is not None and agents != set() and view.agent not in agents
+
+
+def _of_two_natures(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether a state's forces hold what its foes are told to have come to, or the other way round."""
+    others = {other.nature for other in asserting if other.nature}
+    return {view.nature, *others} == {"state", "foe"} and view.nature not in others
 
 
 def are_two_nations(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:

@@ -15,11 +15,13 @@ similarity (copies would be fused and paraphrases split), and clustering with a 
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
+from typing import TypeAlias
 
-from orontes.base import Problem, begin, make_id
+from orontes.base import Problem, begin, make_id, spread
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
@@ -50,7 +52,9 @@ from orontes.events.view_words import is_tally
 from orontes.knowledge import SETTLEMENTS
 from orontes.reports import Report, SharedPassage
 
-_SENTENCE, _ENOUGH = 200, 5_000
+_SENTENCE = 200
+_ENOUGH, _MANY = 5_000, 1_000  # claims, and groups of them, from which on several processes work
+Group: TypeAlias = Sequence[ClaimView]
 _PRISON = re.compile(r"prison|jail|detention|penitentiary", re.I)
 _TELLERS = {"media", "monitor"}
 _UNSETTLING = {"occurrence", "status"}
@@ -112,12 +116,8 @@ def fuse_events(
         [views[number] for number in sorted(number for at in group for number in compared.acts[at].members)]
         for group in group_claims([act.view for act in compared.acts], ground)
     ]
-    built = {
-        event.id: (event, group)
-        for group in grouped
-        if _makes_event(group)
-        for event in (build_event(group, sources, ground, tellers),)
-    }
+    telling = [group for group in grouped if _makes_event(group)]
+    built = dict(_build_events(telling, sources, ground, tellers))
     found = find_disputes([(event, group) for event, group in built.values()], views, reports, ground, sources)
     disputes = tuple(
         sorted({dispute.id: dispute for dispute in (*found, *slips)}.values(), key=lambda dispute: dispute.id)
@@ -178,6 +178,19 @@ def _makes_event(group: Sequence[ClaimView]) -> bool:
     return any(view.claim.kind != "other" or view.counts for view in group) and any(
         view.claim.period != "static" for view in group
     )
+
+
+def _build_events(
+    groups: Sequence[Group], sources: Mapping[str, Source], ground: Ground, tellers: frozenset[str]
+) -> Iterator[tuple[str, tuple[Event, Group]]]:
+    """The event of each group with it, by its id."""
+
+    def build_some(some: Sequence[Group]) -> list[Event]:
+        return [build_event(group, sources, ground, tellers) for group in some]
+
+    parts = spread(build_some, groups, enough=len(groups) >= _MANY)
+    for event, group in zip(chain.from_iterable(parts), groups, strict=True):
+        yield event.id, (event, group)
 
 
 def build_event(

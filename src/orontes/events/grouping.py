@@ -1,19 +1,16 @@
 """Claims -> groups of one event each, strongest evidence first, nothing joined that cannot be one."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from heapq import heappop, heappush
-from itertools import chain, pairwise
-from operator import attrgetter
+from itertools import chain
 
 import numpy as np
 
 from orontes.base import spread
 from orontes.events.blocking import Pairs, sift_pairs
-from orontes.events.ceiling import Ceiling
-from orontes.events.certainty import Certainty
-from orontes.events.columns import Columns, Numbers, Reals, Truths
+from orontes.events.clusters import DIGITS, Clusters, Weight, cluster_pairs, sum_up
+from orontes.events.columns import Columns
 from orontes.events.evidence import Evidence
 from orontes.events.evidence_place import two_names_of_one
 from orontes.events.ground import Ground
@@ -23,35 +20,19 @@ from orontes.events.view import ClaimView
 from orontes.events.weighing import weigh_pair
 
 _SAMPLE = 24
-_ENOUGH = 10_000  # pairs from which on several processes weigh them
-_DIGITS = 6  # to which sums of weights are rounded, for they stray by the order in which they are added up
+_ENOUGH = 10_000  # pairs from which on several processes join them
 _LINK = 0.5  # of the threshold that the mean evidence between two groups must reach
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clusters:
-    """Pairs with the most that each may weigh (negative), and where those begin and end that hang together.
-
-    `sure` are those that weigh just that and that nothing excludes, as numbers alone tell; `saying` numbers what
-    claims say, so that of those which say the same in all that is compared one is asked.
-    """
-
-    one: Numbers
-    two: Numbers
-    most: Reals
-    sure: Truths
-    saying: Sequence[int]
-    bounds: tuple[tuple[int, int], ...]
 
 
 class Groups:
     """Groups of some of the claims while they grow; each claim starts alone."""
 
     def __init__(
-        self, views: Sequence[ClaimView], ground: Ground, saying: Sequence[int], numbers: Sequence[int]
+        self, columns: Columns, saying: Sequence[int], numbers: Sequence[int], known: Mapping[int, Weight]
     ) -> None:
-        self.views = views
-        self.ground = ground
+        self.views = columns.views
+        self.ground = columns.ground
+        self.known = known
         self.home = {number: number for number in numbers}
         self.members = {number: [number] for number in self.home}
         self.sums: dict[int, float] = {}
@@ -67,12 +48,14 @@ class Groups:
             return self.sums[pair]
         if pair in self.against:
             return None
-        evidence = weigh_pair(self.views[low], self.views[high], self.ground)
-        if evidence.excluded is not None:
-            self.against[pair] = evidence
+        weight = self.known.get(pair)
+        if weight is None:
+            weight = sum_up(weigh_pair(self.views[low], self.views[high], self.ground))
+        if isinstance(weight, Evidence):
+            self.against[pair] = weight
             return None
-        self.sums[pair] = round(evidence.total, _DIGITS)
-        return self.sums[pair]
+        self.sums[pair] = weight
+        return weight
 
     def may_join(self, one: int, two: int) -> bool:
         """Whether no claim of one group excludes one of the other, and the groups as a whole speak for one event."""
@@ -89,7 +72,7 @@ class Groups:
                     total, pairs = total + against, pairs + 1
                 elif evidence.excluded and not self.excuses(evidence.excluded, (mine, one), (theirs, two)):
                     return False
-        return round(total, _DIGITS) >= _LINK * fusion_rules().limits["threshold"] * pairs
+        return round(total, DIGITS) >= _LINK * fusion_rules().limits["threshold"] * pairs
 
     def _weigh_against(self, evidence: Evidence, mine: tuple[int, int], theirs: tuple[int, int]) -> float | None:
         """What an exclusion counts against joining groups that does not forbid it: a guess, or how one report tells.
@@ -113,14 +96,14 @@ class Groups:
 
     def excuses(self, excluded: str, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
         """Whether what keeps two claims apart falls away by what others of their groups tell."""
-        if excluded == EACH_SIDE and self._both_bleed(mine[1], theirs[1]):
+        if excluded == EACH_SIDE and self._clashed(mine[1], theirs[1]):
             return True
         return self.excused(mine[0], theirs[1]) or self.excused(theirs[0], mine[1])
 
-    def _both_bleed(self, one: int, two: int) -> bool:
-        """Whether a clash told in one of two groups costs both sides men: who tells of one side's parts nothing."""
+    def _clashed(self, one: int, two: int) -> bool:
+        """Whether a clash is told in one of two groups: who tells of one side's dead parts nothing."""
         members = (self.views[number] for group in (one, two) for number in self.telling(group))
-        return any(view.claim.kind == "clash" and view.asserted and len(view.harmed) > 1 for view in members)
+        return any(view.claim.kind == "clash" and view.asserted for view in members)
 
     def excused(self, number: int, group: int) -> bool:
         """Whether a claim calls a group's event by another name of its place: another member tells its large number."""
@@ -165,44 +148,12 @@ def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Sequence[tupl
 
 def _group(columns: Columns, pairs: Pairs) -> list[list[int]]:
     """The groups that some pairs join; those that no likely pair leads to are joined each for themselves."""
-    clusters = _cluster_pairs(columns, pairs)
+    clusters = cluster_pairs(columns, pairs)
     enough = len(clusters.one) >= _ENOUGH
     parts = spread(partial(_join_clusters, columns, clusters), clusters.bounds, enough=enough)
     groups = list(chain.from_iterable(parts))
     together = set(chain.from_iterable(groups))
     return sorted([*groups, *([number] for number in range(len(columns.views)) if number not in together)])
-
-
-def _cluster_pairs(columns: Columns, pairs: Pairs) -> Clusters:
-    """The pairs that may weigh enough, those of one cluster together, the strongest first."""
-    from scipy.sparse import coo_matrix  # noqa: PLC0415  (slow to import; only records need it)
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
-
-    if not len(pairs.one):
-        most, sure = pairs.one.astype(np.float64), pairs.one.astype(np.bool_)
-        return Clusters(one=pairs.one, two=pairs.two, most=most, sure=sure, saying=(), bounds=())
-    ceiling = Ceiling(columns)
-    most = np.round(ceiling.of(pairs.one, pairs.two), _DIGITS)
-    likely = most >= fusion_rules().limits["threshold"]
-    one, two, most = pairs.one[likely], pairs.two[likely], most[likely]
-    size, sure = len(columns.views), np.zeros(len(one), dtype=bool)
-    across = np.flatnonzero(columns.report[one] != columns.report[two])
-    if len(across):
-        sure[across] = Certainty(ceiling).of(one[across], two[across])
-    links = coo_matrix((np.ones(len(one)), (one, two)), shape=(size, size))
-    cluster = connected_components(links, directed=False)[1][one]
-    order = np.lexsort((two, one, -most, cluster))
-    bounds = pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)])
-    one, two, most, sure = one[order], two[order], np.negative(most[order]), sure[order]
-    saying = _number_sayings(columns.views)
-    return Clusters(one=one, two=two, most=most, sure=sure, saying=saying, bounds=tuple(bounds))
-
-
-def _number_sayings(views: Sequence[ClaimView]) -> list[int]:
-    """A number for each claim, the same for those that say the same in all that tells groups apart."""
-    number: dict[tuple[object, ...], int] = {}
-    slots = attrgetter("claim.kind", "place", "days", "side", "again", "patient", "counts")
-    return [number.setdefault(slots(view), len(number)) for view in views]
 
 
 def _join_clusters(columns: Columns, clusters: Clusters, bounds: Sequence[tuple[int, int]]) -> list[list[int]]:
@@ -212,7 +163,7 @@ def _join_clusters(columns: Columns, clusters: Clusters, bounds: Sequence[tuple[
         one, two, most, sure = (
             column[begin:end] for column in (clusters.one, clusters.two, clusters.most, clusters.sure)
         )
-        groups = Groups(columns.views, columns.ground, clusters.saying, np.unique([one, two]).tolist())
+        groups = Groups(columns, clusters.saying, np.unique([one, two]).tolist(), clusters.known)
         codes = one[sure] * len(columns.views) + two[sure]
         groups.sums = dict(zip(codes.tolist(), np.abs(most[sure]).tolist(), strict=True))
         _join_strongest(groups, zip(most.tolist(), one.tolist(), two.tolist(), strict=True))

@@ -15,16 +15,19 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from orontes.base import MEANS_UNTOLD, Days, find_commonest
+from orontes.claims import Claim
+from orontes.entities import Place
 from orontes.events.event import EventPlace
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.origins import Source
 from orontes.events.view import ClaimView, place_of
-from orontes.knowledge import SETTLEMENTS, WIDE
+from orontes.knowledge import SETTLEMENTS, WIDE, plain_key
 
 _LONGEST = 366
 _VAGUE = {"massacre_or_killing": 1, "armed_attack": 2, "explosion": 1, "control_state": 1, "clash": 1}
 _STRIKES = {"air_strike", "shelling_artillery_missile"}
 _OPEN = re.compile(r"bomb(?:ed|ing|ings|ard\w*|s)?$", re.IGNORECASE)
+_SECOND = re.compile(r" \(([^()]{2,40})(?:\)|$)")
 _BASIS = {"explicit": 0, "weekday": 1, "relative": 1, "narrative": 2, "context": 3, "publication": 4, "none": 5}
 
 
@@ -93,8 +96,9 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
 
     finer = [place for place in named if not _holds_another(place, named, ground)]
     best = min(finer or named, key=order)
-    own = next((view for view in named[best] if place_of(view.claim) == best), named[best][0])
-    return place_of_event(best, own, ground)
+    own = [view for view in named[best] if place_of(view.claim) == best] or named[best]
+    told = next((view for view in own if _second_name(view.claim, ground.places.get(best))), own[0])
+    return place_of_event(best, told, ground)
 
 
 def _wide_place(views: Sequence[ClaimView]) -> EventPlace | None:
@@ -123,7 +127,12 @@ def place_of_event(place: str, view: ClaimView, ground: Ground) -> EventPlace:
     known = ground.places.get(place)
     if slot is not None and (known is None or slot.place == place):
         return EventPlace(
-            place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
+            place=slot.place,
+            name=slot.name,
+            text=slot.text + (_second_name(view.claim, known) if slot is view.claim.place else ""),
+            lat=slot.lat,
+            lon=slot.lon,
+            precision=slot.precision,
         )
     name = known.name if known else place
     return EventPlace(
@@ -134,6 +143,16 @@ def place_of_event(place: str, view: ClaimView, ground: Ground) -> EventPlace:
         lon=known.lon if known else None,
         precision=known.precision if known else None,
     )
+
+
+def _second_name(claim: Claim, known: Place | None) -> str:
+    """A second name of its place in brackets right behind a claim's words for it, with the brackets; else nothing."""
+    slot = claim.place
+    if slot is None or known is None or "(" not in claim.text or slot.start < claim.start:
+        return ""
+    found = _SECOND.match(claim.text, slot.end - claim.start)
+    same = found is not None and plain_key(found[1]) in {plain_key(name) for name in known.aliases}
+    return f" ({found[1]})" if found is not None and same else ""
 
 
 def choose_days(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> Days:

@@ -2,27 +2,18 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain
 
-from orontes.base import OWN_BASES, Bounds, Days
+from orontes.base import OWN_BASES, Bounds, Days, spread
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.natures import arms_of, nature_of, natures_of_actors
 from orontes.events.rules import fusion_rules
-from orontes.events.view_counts import harmed_men, own_counts
-from orontes.events.view_words import (
-    event_name,
-    has_risen,
-    is_again,
-    is_another,
-    is_headline,
-    is_summary,
-    sentence_around,
-    tells_what_follows,
-    turns_away,
-)
+from orontes.events.view_counts import own_counts
+from orontes.events.view_told import OWN, Words, read_words
 from orontes.knowledge import name_key
 from orontes.reports import Report
 
@@ -40,8 +31,8 @@ _MANY_PLACES = re.compile(
     r"(?! of))"
 )
 _MEN = {"person", "unknown"}
-_OWN = {"explicit", "weekday", "relative", "narrative", "context"}
 _LATE = "9999-12-31"
+_ENOUGH = 5_000  # claims from which on several processes read their words
 _NOBODY: frozenset[str] = frozenset()  # one for all: each empty set made anew takes 200 bytes
 
 
@@ -124,11 +115,19 @@ def view_claims(
     reports = list(reports)
     published = report_days(known, reports)
     texts = {report.id: report.text for report in reports}
-    dated = frozenset(report.id for report in reports if report.published is not None)
     actors = list(actors)
     bodies = frozenset(actor.id for actor in actors if actor.kind not in _MEN)
     natures = natures_of_actors(actors)
-    views = (view_claim(claim, published, texts.get(claim.report, ""), dated, bodies, natures) for claim in known)
+
+    def read_all(some: Sequence[Claim]) -> list[Words]:
+        return [read_words(claim, published.get(claim.report), texts.get(claim.report, "")) for claim in some]
+
+    words = chain.from_iterable(spread(read_all, known, enough=len(known) >= _ENOUGH))
+    basis = {report.id: "context" if report.published is None else "publication" for report in reports}
+    views = (
+        view_claim(claim, published.get(claim.report), told, basis.get(claim.report, "context"), bodies, natures)
+        for claim, told in zip(known, words, strict=True)
+    )
     return tuple(sorted(views, key=lambda view: view.order))
 
 
@@ -147,62 +146,48 @@ def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str,
 
 def view_claim(
     claim: Claim,
-    published: Mapping[str, date | None],
-    text: str,
-    dated: frozenset[str] = frozenset(),
+    published: date | None,
+    words: Words,
+    basis: str,
     bodies: frozenset[str] = frozenset(),
     natures: Mapping[str, str] | None = None,
 ) -> ClaimView:
-    """One claim's view; `dated` are the reports that tell their own day, `bodies` the actors that are no persons."""
+    """One claim's view; `basis` is that of its report's day, `bodies` are the actors that are no persons."""
     return ClaimView(
         claim=claim,
-        order=(day.isoformat() if (day := published.get(claim.report)) else _LATE, claim.report, claim.start, claim.id),
+        order=(published.isoformat() if published else _LATE, claim.report, claim.start, claim.id),
         family=fusion_rules().family.get(claim.kind, claim.kind),
-        days=(own := own_days(claim, day, text)),
-        soft=soft_days(claim, own, day, "publication" if claim.report in dated else "context"),
-        published=day,
-        place=place_of(claim),
-        elsewhere=claim.place is not None and place_of(claim) is None and not _ANAPHOR.match(claim.place.text),
+        days=(own := claim.when.days if words.dated else Days()),
+        soft=soft_days(claim, own, published, basis),
+        published=published,
+        place=(place := place_of(claim)),
+        elsewhere=claim.place is not None and place is None and not _ANAPHOR.match(claim.place.text),
         agent=claim.agent.actor if claim.agent else None,
         side=claim.agent.side if claim.agent else None,
         persons=named_persons(claim) - bodies or _NOBODY,
         partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
-        counts=() if (summary := is_summary(claim, text)) else own_counts(claim),
-        name=event_name(claim, text),
+        counts=() if words.summary else own_counts(claim),
+        name=words.name,
         voice=voice_of(claim),
-        summary=summary,
-        sentence=(sentence := sentence_around(text, claim.trigger_start, claim.trigger_end)[0]),
-        turn=turns_away(text, sentence),
-        another=is_another(claim, text),
-        again=claim.kind == "capture" and is_again(claim, text),
-        headline=is_headline(text, sentence),
-        harmed=harmed_men(claim, text) or _NOBODY,
-        risen=has_risen(claim, text),
+        summary=words.summary,
+        sentence=words.sentence,
+        turn=words.turn,
+        another=words.another,
+        again=words.again,
+        headline=words.headline,
+        harmed=words.harmed or _NOBODY,
+        risen=words.risen,
         nature=nature_of(claim, natures or {}),
         arms=arms_of(claim),
     )
 
 
-def own_days(claim: Claim, published: date | None, text: str) -> Days:
-    """The days that a claim's report tells for its deed; none where they are those of the page or of what followed."""
-    told = claim.when.days
-    if told.basis not in _OWN or not told.known or _still_to_come(claim, told, published):
-        return Days()
-    return Days() if tells_what_follows(claim, text) else told
-
-
-def _still_to_come(claim: Claim, days: Days, published: date | None) -> bool:
-    """Whether a claim tells of what happened on days after its report's own, so that the day is misread."""
-    told = claim.modality == "actual" and claim.polarity == "asserted"
-    return told and published is not None and days.earliest is not None and days.earliest > published
-
-
 def soft_days(claim: Claim, own: Days, published: date | None, basis: str) -> Days:
     """The days that a claim may mean: its own, else the reader's guess, else the last days before publication."""
     guess = claim.when.days
-    if own.known or (guess.known and guess.basis not in _OWN):
+    if own.known or (guess.known and guess.basis not in OWN):
         return own if own.known else guess
     if published is None or claim.period != "current":
         return Days()

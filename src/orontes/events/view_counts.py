@@ -10,6 +10,7 @@ from orontes.claims import Claim, Quantity
 from orontes.events.rules import fusion_rules
 
 Count = tuple[str, str, Bounds]
+ARMED_OR_ALL = frozenset({"fighters", "all"})
 _AFTER = 40
 _PAST = re.compile(
     r"[,.;:\n]| (?:and|by|in|at|near|on|from|after|before|when|as|during|while|with|who|that|for|against|were|was) "
@@ -59,12 +60,23 @@ def harmed_men(claim: Claim, text: str) -> frozenset[str]:
 
     The words stand right behind the number, wherever in the report that is.
     """
-    told = [quantity for quantity in claim.quantities if quantity.of in HARM and quantity.who in {"fighters", "all"}]
+    told = [quantity for quantity in claim.quantities if quantity.of in HARM and quantity.who in ARMED_OR_ALL]
     if not told:
         return frozenset()
     words = [claim.patient.text] if claim.patient else []
-    words += [_PAST.split(text[quantity.end : quantity.end + _AFTER], 1)[0] for quantity in told]
+    words += [_words_behind(quantity, text) for quantity in told]
     return frozenset(side for word in words for side in _sides_of(word))
+
+
+def whose_men(quantity: Quantity, text: str) -> str | None:
+    """Whose men one number counts, by the words behind it; None where they may be either side's."""
+    sides = _sides_of(_words_behind(quantity, text))
+    return sides[0] if len(sides) == 1 else None
+
+
+def _words_behind(quantity: Quantity, text: str) -> str:
+    """The words for those that a number counts."""
+    return _PAST.split(text[quantity.end : quantity.end + _AFTER], 1)[0]
 
 
 @lru_cache(maxsize=4096)

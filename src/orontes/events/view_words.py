@@ -15,6 +15,8 @@ _NAMED = re.compile(
     r"|\b(Battle of (?:al-)?[A-Z][\w’'-]+)|\b(Operation (?:[A-Z][\w’'-]+ ?){1,3})"
 )
 _NAME_OF_ONE = re.compile(r"[Mm]assacre|[Bb]ombing|[Ss]iege|[Oo]ffensive|[Oo]peration|[Uu]prising|[Bb]attle")
+_NAME_PARTS = ("assacre", "ombing", "iege", "ffensive", "peration", "prising", "attle")
+"""What such a word holds, small or capital: quicker to look for in a text that holds none."""
 _OWN_NAME = re.compile(r"\b[Tt]he (?:[A-Z][\w’'-]+ ){1,3}$")
 """What makes a trigger a name of its own, beside which another in its sentence is none of its: "the Suva killings"."""
 _NAMED_KINDS = {
@@ -73,9 +75,11 @@ _RISEN = re.compile(
     re.I,
 )
 """What tells before a number that it is what a toll has reached since."""
-_TOLL = re.compile(r"toll|number|count|tally|total|figure", re.I)
+_TOLL = ("toll", "number", "count", "tally", "total", "figure")
 _HEAD = 250
 _BEFORE = 40
+_SAID_WITHIN = 25
+_HALT = re.compile(r"[,;:.\n]")
 
 
 def tells_rise(text: str, number: int) -> bool:
@@ -120,6 +124,16 @@ def tells_what_follows(claim: Claim, text: str) -> bool:
     if start is None or end is None or start < sentence:
         return True
     return end + len("’s ") < claim.trigger_start
+
+
+def is_day_of_saying(claim: Claim, text: str) -> bool:
+    """Whether the day of an act of violence stands by the verb of who tells it: "…, a spokesman said on Friday"."""
+    at = claim.when.start
+    told = claim.polarity == "asserted" and fusion_rules().family.get(claim.kind) == "violence"
+    if not told or at is None or claim.start <= at < claim.end:
+        return False
+    before = [text[voice.end : at] for voice in claim.attribution if 0 <= at - voice.end <= _SAID_WITHIN]
+    return any(not _HALT.search(words) for words in before)
 
 
 def is_headline(text: str, sentence: int) -> bool:
@@ -191,13 +205,14 @@ def event_name(claim: Claim, text: str) -> str | None:
 @lru_cache(maxsize=64)
 def _may_name_events(text: str) -> bool:
     """Whether a text has any word by which an event may be named; asked once for all of its claims."""
-    return _NAME_OF_ONE.search(text) is not None
+    return any(part in text for part in _NAME_PARTS) and _NAME_OF_ONE.search(text) is not None
 
 
 @lru_cache(maxsize=64)
 def _counts_up(text: str) -> bool:
     """Whether a text has any word for a toll; asked once for all of its claims."""
-    return _TOLL.search(text) is not None
+    low = text.casefold()
+    return any(word in low for word in _TOLL)
 
 
 @lru_cache(maxsize=64)

@@ -9,12 +9,13 @@ Rejected: likeness of the texts (copies fuse, paraphrases split), and a learnt d
 """
 
 from orontes.base import HARM, Bounds
-from orontes.events.apart import go_elsewhere, harm_each_other, hurt_others, linked, share_name, told_apart
+from orontes.events.apart import go_elsewhere, hurt_others, linked, share_name, told_apart
 from orontes.events.deals import are_two_deals
 from orontes.events.deeds import two_deeds
 from orontes.events.evidence import Evidence, names_apart, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days, weigh_misread
 from orontes.events.evidence_place import relate_places, weigh_place
+from orontes.events.fights import told_by_sides
 from orontes.events.ground import Ground
 from orontes.events.reasons import EACH_SIDE
 from orontes.events.retaking import are_rivals, denied_by_doer, taken_twice
@@ -83,7 +84,7 @@ def _kinds_against(one: ClaimView, two: ClaimView, kin: float | None) -> str | N
         return "a sum of many acts is none of them"
     if hurt_others(one, two):
         return "others harmed, and a doer of its own"
-    return EACH_SIDE if one.family == "violence" and harm_each_other(one, two) else None
+    return EACH_SIDE if one.family == "violence" and told_by_sides(one, two) else None
 
 
 def _moves_against(one: ClaimView, two: ClaimView, ground: Ground) -> str | None:

@@ -2,6 +2,7 @@
 
 from orontes.exports.cells.checks import INCOMPLETE, Fault
 from orontes.exports.cells.columns import load_columns
+from orontes.exports.disputed import find_counted
 from orontes.exports.folder import check_folder, write_record
 from orontes.exports.formats import FORMATS, render_export
 from orontes.exports.notebook import render_notebook
@@ -31,6 +32,7 @@ __all__ = [
     "check_folder",
     "cover_parts",
     "draw_map",
+    "find_counted",
     "find_incomplete",
     "find_server",
     "load_columns",

@@ -133,7 +133,7 @@ def _place(event: Event) -> dict[str, object] | None:
 
 
 def _voices_of(claim: Claim) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(voice.name or voice.text for voice in claim.attribution))
+    return tuple(dict.fromkeys(voice.name or voice.text for voice in claim.speakers))
 
 
 def _ref_report(report: Report) -> str:

@@ -77,7 +77,7 @@ def flatten_claims(claims: Iterable[Claim], reports: Sequence[Report]) -> Iterat
             "modality": claim.modality,
             "response": claim.response,
             "hedge": claim.hedge,
-            "voices": _join(voice.name or voice.text for voice in claim.attribution),
+            "voices": _join(voice.name or voice.text for voice in claim.speakers),
             "period": claim.period,
             "reader": claim.reader,
         }

@@ -1,8 +1,9 @@
 """The grammar of a language: sentences in, words with their parts of speech and links out.
 
 Problem: the parser was trained on clean sentences. Reports have hard spaces, doubled spaces where link text was lost,
-citation markers in the middle of a sentence, names marked as tags ("#Deir_Amun") and words masked from platforms
-("kil*led"), each of which wrecks a clause; and their offsets must not move.
+citation markers in the middle of a sentence, names marked as tags ("#Deir_Amun"), words masked from platforms
+("kil*led") and bodies whose short form is a small word ("IS"), each of which wrecks a clause; and their offsets must
+not move.
 Chosen: what is read is the sentence without them; what comes back stands at the offsets of the sentence as given, with
 what was left out as words of their own that hang on the word before them (`dep`, POS `SPACE`).
 Each sentence is read by itself: what comes out does not depend on the others of the call.
@@ -32,6 +33,9 @@ _READ_AS |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # halves of characte
 _CITATION = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?!\w)")
 _TAG = re.compile(r"(?<![\w&/])#(?=\w*[^\W\d_])(\w+)")
 _BROKEN = re.compile(r"(?<=\w)['’‘`ʻʼʾʿ](?=\w\w)|(?<=-)['’‘`ʻʼʾʿ](?=\w)")
+_SMALL_NAMES = {"IS": "NATO", "WHO": "UNICEF"}
+_ASKED = frozenset({"this", "that", "it", "he", "she", "what", "which", "who", "where", "here", "there", "how"})
+"""Behind these a small word in capitals is but shouted: "this IS a crime"."""
 _GAP = re.compile(r"\s{2,}")
 _BATCH = 64
 _LONGEST = 300  # words; what is longer is no sentence, and is read in parts of so many
@@ -55,8 +59,8 @@ class Grammar:
 
     def _split_words(self, sentence: str) -> "Doc":
         doc = self.pipeline.make_doc(sentence)
-        words = [_join_name(token.text) for token in doc]
-        if any(len(word) < len(token) for word, token in zip(words, doc, strict=True)):
+        words = _read_words([token.text for token in doc])
+        if any(word != token.text for word, token in zip(words, doc, strict=True)):
             doc = type(doc)(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
         starts = np.full((len(doc), 1), -1, dtype="int64")
         starts[::_LONGEST] = 1
@@ -68,7 +72,7 @@ class Grammar:
 
         whole = self.pipeline.make_doc(text)
         words = [token for token in whole if not token.is_space]
-        if [_join_name(token.text) for token in words] != [token.text for token in read]:
+        if _read_words([token.text for token in words]) != [token.text for token in read]:
             return next(self.pipeline.pipe([self._split_words(text)]))
         source = {word.i: token for word, token in zip(words, read, strict=True)}
         heads = [words[source[token.i].head.i].i if token.i in source else max(token.i - 1, 0) for token in whole]
@@ -83,6 +87,15 @@ class Grammar:
             tags=[source[token.i].tag_ if token.i in source else "_SP" for token in whole],
             pos=[source[token.i].pos_ if token.i in source else "SPACE" for token in whole],
         )
+
+
+def _read_words(words: Sequence[str]) -> list[str]:
+    """The words as they are read best: a body whose short form is a small word by another short form ("IS", "WHO")."""
+    plain = [_join_name(word) for word in words]
+    if not _SMALL_NAMES.keys() & set(plain) or all(word == word.upper() for word in plain):
+        return plain
+    before = ["", *(word.casefold() for word in plain)]
+    return [_SMALL_NAMES.get(word, word) if before[k] not in _ASKED else word for k, word in enumerate(plain)]
 
 
 def _join_name(word: str) -> str:

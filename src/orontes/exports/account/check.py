@@ -28,6 +28,7 @@ from orontes.exports.account.check_days import check_days, drop_weekdays
 from orontes.exports.account.check_pronouns import name_doer
 from orontes.exports.account.check_statements import check_roles
 from orontes.exports.account.check_words import TOKEN, ClaimWords, numbers_of
+from orontes.exports.account.counts import add_sums
 from orontes.exports.account.dates import write_day
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import own_words, table
@@ -80,7 +81,7 @@ class _Checker:
         rest = drop_weekdays(self._drop_reports(rest, claims), claims)
         rest, days = check_days(rest, claims)
         allowed = frozenset(word for claim in claims for word in self._words.all_of(claim))
-        numbers = numbers_of(count for claim in claims for count in claim.quantities)
+        numbers = numbers_of(count for claim in claims for count in add_sums(claim))
         words = [word for word in TOKEN.findall(rest) if not _may_stand(word, allowed, numbers)]
         wrong = [*found, *quotes, *days, *((word, "stands in none of its claims") for word in words)]
         prior = (before.text, [self._claims[one] for one in before.claims if one in self._claims]) if before else None

@@ -169,7 +169,7 @@ def cost_forms() -> tuple[tuple[str, str], ...]:
     """The forms of the human cost, with what its victims suffered."""
     found = []
     for name, forms in table("cost").items():
-        for form in forms if name != "total" else ():
+        for form in () if name == "total" or name.endswith("_ranged") else forms:
             for of, done in table("harm_verbs").items():
                 if of in HARM | {name} or name not in HARM:
                     found += [
@@ -177,6 +177,11 @@ def cost_forms() -> tuple[tuple[str, str], ...]:
                         for were in ("was", "were")
                     ]
     return tuple(dict.fromkeys(found))
+
+
+def range_forms() -> tuple[tuple[str, str], ...]:
+    """The forms of the human cost that tell between which numbers accounts lie, with what is counted."""
+    return tuple((str(table("cost", f"{of}_ranged")), of) for of in sorted(HARM))
 
 
 def _meant(name: str, of: str) -> str:

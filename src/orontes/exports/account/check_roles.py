@@ -21,6 +21,7 @@ from orontes.exports.account.check_forms import (
     drop_times,
     fit,
     plain_forms,
+    range_forms,
     read_deed,
     read_noun,
     tail_forms,
@@ -69,7 +70,13 @@ class Deeds:
     def check(self, text: str) -> Finding:
         """What is wrong with a sentence of this sort."""
         told = _ALSO.sub("", _DOUBT.sub("", drop_times(text)))
-        return first_sound((*self._read_voiced(told), *self._read_plain(told)))
+        return first_sound((*self._read_voiced(told), *self._read_plain(told), *self._read_range(told)))
+
+    def _read_range(self, text: str) -> Iterator[Finding]:
+        """Between which numbers reports of one deed lie, whoever gives them."""
+        for form, of in range_forms():
+            for slots in fit(form, text):
+                yield self._check_tail(slots, (of,)) or self.check_noun(slots["deed"])
 
     def _read_plain(self, text: str) -> Iterator[Finding]:
         for mood, tense in plain_forms():
@@ -124,6 +131,10 @@ class Deeds:
             )
         for found in re.finditer(_AND, text):
             one, two = text[: found.start()].rstrip(","), text[found.end() :]
+            whole = two.removeprefix("that ")
+            yield first_sound(self._read_clause(one, tense, claims)) or first_sound(
+                self._read_clause(whole, tense, claims)
+            )
             for doer in self._find_doers(one, tense, claims):
                 had = "had " if tense == "perfect" else ""
                 yield first_sound(self._read_clause(one, tense, claims)) or first_sound(

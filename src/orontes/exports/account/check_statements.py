@@ -10,6 +10,7 @@ from orontes.exports.account.check_forms import fit
 from orontes.exports.account.check_roles import Deeds, check_clauses, first_sound, has_mood
 from orontes.exports.account.check_slots import WRONG, Claims, Finding, held
 from orontes.exports.account.check_words import ClaimWords, Words
+from orontes.exports.account.counts import add_sums
 from orontes.exports.account.dates import MONTHS
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import options, table
@@ -82,6 +83,10 @@ class _Statements:
                 for form in options(name, of):
                     for slots in fit(form, text):
                         yield self._check_positions(slots["positions"], self._counts(of))
+        for of, form in table("numbers_range").items():
+            for slots in fit(str(form), text):
+                found = (self._check_positions(slots[name], self._counts(of)) for name in ("first", "last"))
+                yield next(filter(None, found), None)
 
     def _read_rise(self, text: str) -> Iterator[Finding]:
         """A toll that rose: both numbers are counted by whoever gives the last."""
@@ -111,16 +116,28 @@ class _Statements:
 
     def _read_positions(self, first: str, rest: list[str], value: Value) -> Iterator[Finding]:
         """For each way of parting a list of values and voices, what no voice of a value's claims says."""
-        claims = value(first, self.claims)
-        if not claims:
+        held = self._hold_all(first, value)
+        if not held:
             yield f"{first!r} is given by none of its claims"
             return
         if len(rest) == 1:
-            yield self._speaks(rest[0], claims)
+            yield next(filter(None, (self._speaks(rest[0], claims) for claims in held)), None)
             return
         for cut in re.finditer(r"[,;] (?:and )?|,? and ", rest[0]):
-            wrong = self._speaks(rest[0][: cut.start()], claims)
+            wrong = next(filter(None, (self._speaks(rest[0][: cut.start()], claims) for claims in held)), None)
             yield wrong or first_sound(self._read_positions(rest[0][cut.end() :], rest[1:], value))
+
+    def _hold_all(self, text: str, value: Value) -> list[Claims]:
+        """The claims of a value, or of each of several that one source gives; none where some are nobody's."""
+        whole = value(text, self.claims)
+        if whole:
+            return [whole]
+        for cut in re.finditer(r",? and |, ", text):
+            own = value(text[: cut.start()], self.claims)
+            rest = self._hold_all(text[cut.end() :], value) if own else []
+            if own and rest:
+                return [own, *rest]
+        return []
 
     def _read_total(self, text: str) -> Iterator[Finding]:
         for form in options("cost", "total"):
@@ -131,7 +148,8 @@ class _Statements:
     def _value_of(self, attribute: str) -> Value:
         """Which claims hold a value of a dispute about such a thing; days and states are proved elsewhere."""
         if attribute.startswith("number"):
-            kinds = [self._counts(of) for of in table("counted")]
+            told = attribute.removeprefix("number_")
+            kinds = [self._counts(of) for of in table("counted") if told in {of, "number"}]
             return lambda text, claims: [one for one in claims if any(kind(text, [one]) for kind in kinds)]
         if attribute == "place":
             return lambda text, claims: _with_untold(self.words.place, _place_of, text, claims)
@@ -190,4 +208,4 @@ def _actor_of(claim: Claim) -> str | None:
 
 
 def _bounds(claim: Claim, of: str) -> set[tuple[int | None, int | None]]:
-    return {(count.low, count.high) for count in claim.quantities if count.of == of and count.role != "included"}
+    return {(count.low, count.high) for count in add_sums(claim) if count.of == of and count.role != "included"}

@@ -6,9 +6,10 @@ from functools import cached_property
 
 from orontes.claims import ActorMention, Claim, PlaceMention, Quantity, Voice
 from orontes.entities import Actor, Place
-from orontes.exports.account.counts import write_number
+from orontes.exports.account.counts import add_sums, write_number
 from orontes.exports.account.dates import write_day
-from orontes.exports.account.names_words import means_outlet, stands_alone
+from orontes.exports.account.names_words import NOBODY, means_outlet, stands_alone
+from orontes.exports.account.nouns import make_single
 from orontes.exports.account.phrases import clean, neutralise
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
@@ -23,13 +24,18 @@ Words = frozenset[str]
 def tokens_of(texts: Iterable[str]) -> Words:
     """The words of texts as written and in the account's neutral ones."""
     both = [form for text in texts for form in (text, neutralise(clean(text)))]
-    return frozenset(word for text in both for word in TOKEN.findall(text))
+    return frozenset(form for text in both for word in TOKEN.findall(text) for form in (word, _spell(word)))
 
 
 def pieces_of(texts: Iterable[str]) -> Words:
     """The words of texts in small letters, compounds taken apart."""
     both = [form for text in texts for form in (text, neutralise(clean(text)))]
-    return frozenset(word.casefold() for text in both for word in _PIECE.findall(text))
+    return frozenset(form.casefold() for text in both for word in _PIECE.findall(text) for form in (word, _spell(word)))
+
+
+def _spell(word: str) -> str:
+    """A small number in words, other words as they are."""
+    return write_number(int(word)) if word.isdecimal() and len(word) < len("100") else word
 
 
 def numbers_of(quantities: Iterable[Quantity]) -> Words:
@@ -66,6 +72,7 @@ class ClaimWords:
         texts += [self._behind(claim, quantity) for quantity in claim.quantities]
         report = self.report(claim)
         texts += [claim.means.text if claim.means else "", (report.outlet or "") if report else ""]
+        texts += self._outlet(claim)
         return tokens_of([*texts, claim.text] if claim.kind == "other" else texts)
 
     def agent(self, claim: Claim) -> Words:
@@ -96,7 +103,7 @@ class ClaimWords:
     def counted(self, claim: Claim, of: str) -> Words:
         """The words for how many of whom were harmed, freed or put to flight."""
         nouns = table("counted").get(of, {})
-        told = [quantity for quantity in claim.quantities if quantity.of == of]
+        told = [quantity for quantity in add_sums(claim) if quantity.of == of]
         many = [str(nouns.get(quantity.who, nouns.get("all", "people"))) for quantity in told]
         texts = [*many, *(str(table("one_of").get(one, one)) for one in many)]
         texts += [text for one in told for text in (one.text, self._behind(claim, one))]
@@ -129,14 +136,14 @@ class ClaimWords:
 
     def _heard(self, claim: Claim) -> tuple[tuple[Voice, ...], bool]:
         """The voices up to the first that can be named, and whether one can."""
-        for number, voice in enumerate(claim.attribution, 1):
-            if voice.actor in self._actors or stands_alone(voice.name or voice.text):
-                return claim.attribution[:number], True
-        return claim.attribution, False
+        for number, voice in enumerate(claim.speakers, 1):
+            if voice.actor in self._actors or (stands_alone(voice.name or voice.text) and not NOBODY.match(voice.text)):
+                return claim.speakers[:number], True
+        return claim.speakers, False
 
     def medium(self, claim: Claim) -> Words:
         """The words for who carried the voice's words."""
-        return pieces_of(text for voice in claim.attribution[1:] for text in self._mention(voice))
+        return pieces_of(text for voice in claim.speakers[1:] for text in self._mention(voice))
 
     def _outlet(self, claim: Claim) -> list[str]:
         """The names of a claim's outlet and the day of its report."""
@@ -186,7 +193,8 @@ class ClaimWords:
         """The two words right behind a count, which say who was counted."""
         report = self.report(claim)
         found = _BEHIND.match(report.text[quantity.end : quantity.end + 60]) if report is not None else None
-        return found[0] if found is not None else ""
+        said = found[0] if found is not None else ""
+        return " ".join([said, *(make_single(word) for word in said.split())])
 
 
 def _holds(mention: ActorMention, quantity: Quantity) -> bool:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from orontes.base import HARM
 from orontes.claims import Claim
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import find_counts, write_count
+from orontes.exports.account.counts import find_counts, write_count, write_pair
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.deed_nouns import name_deed
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.finding import refocus
-from orontes.exports.account.follow import unique_voices
 from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.slots_places import BODIES
+from orontes.exports.account.tails import find_range
 from orontes.exports.account.telling import Chronicler, Paragraph, fold_alike
+from orontes.exports.account.voicing import unique_voices
 from orontes.exports.account.words import options, order_by_hash, table
 
 _ORDER = ("killed", "injured", "displaced", "detained", "missing", "abducted")
@@ -99,7 +100,7 @@ def _tell(
     fact = facts[0]
     rows = find_counts(fact.asserted, of)
     if len({(quantity.low, quantity.high) for quantity, _ in rows}) > 1:
-        return None
+        return _tell_spread(chronicler, facts, of)
     who = count_people(chronicler.names, *find_counts(claims, of)[0])
     clause = _write(chronicler, facts, of, who) if who is not None else None
     if who is None or clause is None or who.text.endswith(BODIES):
@@ -116,6 +117,23 @@ def _tell(
         text = forms[turn % len(forms)].format(voice=voices.text, clause=text)
         needed = unite([needed, voices.claims])
     cited = unite([needed, backing_of(fact)])
+    return chronicler.teller.finish([(text, cited)], tuple(one.event.id for one in facts), None, "cost")
+
+
+def _tell_spread(chronicler: Chronicler, facts: Sequence[Fact], of: str) -> Sentence | None:
+    """Between which numbers the accounts of one event lie; the day's section tells who gives which."""
+    fact = facts[0]
+    found = find_range(fact, of) if of in HARM and fact.event.kind in _STRIKES else None
+    deed = name_deed(fact, chronicler.names, beside=facts[1:]) if found is not None else None
+    if found is None or deed is None:
+        return None
+    low, high, claims = found
+    form = str(table("cost", f"{of}_ranged"))
+    text = form.format(**write_pair(low, high), deed=deed.text)
+    time = front_time(fact.days, year=True) if not fact.vague and not fact.published_only else {}
+    if time:
+        text = str(table("time", "closings", time.pop("frame"))).format(clause=text, **time)
+    cited = unite([deed.claims, claims, backing_of(fact)])
     return chronicler.teller.finish([(text, cited)], tuple(one.event.id for one in facts), None, "cost")
 
 

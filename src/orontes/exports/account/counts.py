@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from orontes.base import shared_words
+from orontes.base import add_bounds, shared_words
 from orontes.claims import Claim, Quantity
+from orontes.exports.account.nouns import make_single
 from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.words import table
 
@@ -33,6 +35,17 @@ def write_number(number: int) -> str:
     return SMALL[number] if 0 < number < len(SMALL) else f"{number:,}"
 
 
+def spell_small(text: str) -> str:
+    """The text with a small number at its head in words: "Two tanks", not "2 tanks"."""
+    return re.sub(r"^\d{1,2}(?= [a-z])", lambda found: write_number(int(found[0])), text)
+
+
+def write_pair(low: int, high: int) -> dict[str, str]:
+    """Two numbers of one range, both in words or both in figures."""
+    figures = max(low, high) >= len(SMALL)
+    return {name: f"{number:,}" if figures else write_number(number) for name, number in (("low", low), ("high", high))}
+
+
 def write_count(quantity: Quantity) -> str:
     """A count as its claim words it, where those words are a number; else from its bounds."""
     text = " ".join(quantity.text.lower().split())
@@ -49,7 +62,9 @@ def write_bounds(low: int | None, high: int | None) -> str:
     if low is None and high is None:
         return ""
     frame = "both" if low is not None and high is not None else "low" if low is not None else "high"
-    return str(table("bounds", frame)).format(low=write_number(low or 0), high=write_number(high or 0))
+    both = write_pair(low, high) if low is not None and high is not None else {}
+    words = both or {"low": write_number(low or 0), "high": write_number(high or 0)}
+    return str(table("bounds", frame)).format(**words)
 
 
 def count_phrase(quantity: Quantity, claim: Claim, *, noun: str | None = None) -> Phrase | None:
@@ -63,14 +78,56 @@ def count_phrase(quantity: Quantity, claim: Claim, *, noun: str | None = None) -
         return None
     many = noun or str(nouns.get(quantity.who, nouns["all"]))
     single = quantity.low == quantity.high == 1
+    if single and (who := _name_included(quantity, claim)):
+        return Phrase(text=who, claims=(claim.id,))
     if single or re.search(r"(?:^|\b(?:least|most) )(?:one|1)$", number):
-        many = str(table("one_of").get(many, many))
+        many = make_single(many)
     joined = (
         f"{number} of {many}"
         if re.fullmatch(r"(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands)", number)
         else f"{number} {many}"
     )
     return Phrase(text=joined + tell_included(quantity, claim), plural=not single, claims=(claim.id,))
+
+
+def _name_included(quantity: Quantity, claim: Claim) -> str:
+    """The one counted where the claim tells whom: "one child" for "one person, among them a child"."""
+    of_it = [one for one in claim.quantities if (one.of, one.role, one.high) == (quantity.of, "included", 1)]
+    nouns = table("counted", quantity.of)
+    return f"{write_number(1)} {make_single(str(nouns[of_it[0].who]))}" if of_it and of_it[0].who in nouns else ""
+
+
+def list_parts(quantity: Quantity, claim: Claim) -> list[Quantity]:
+    """The counts of a list of which this one is the sum: "a mother and her two children"; empty where it is no list."""
+    if quantity.role != "listed":
+        return []
+    alike = [
+        one for one in claim.quantities if (one.of, one.role, one.scope) == (quantity.of, "listed", quantity.scope)
+    ]
+    return sorted(alike, key=lambda one: one.start) if len(alike) > 1 else []
+
+
+def add_sums(claim: Claim) -> list[Quantity]:
+    """All counts of a claim, those of a list as their sum too."""
+    kept: dict[tuple[str, str], Quantity] = {}
+    for one in claim.quantities:
+        if len(list_parts(one, claim)) > 1:
+            kept.setdefault((one.of, one.scope), _add_up(one, claim))
+    return [*claim.quantities, *kept.values()]
+
+
+def _add_up(quantity: Quantity, claim: Claim) -> Quantity:
+    """The sum of the list to which a count belongs, or the count where it belongs to none."""
+    parts = list_parts(quantity, claim)
+    if not parts:
+        return quantity
+    sums, whose = add_bounds((one.low, one.high) for one in parts), {one.who for one in parts}
+    return replace(quantity, low=sums.low, high=sums.high, who=quantity.who if len(whose) == 1 else "all")
+
+
+def number_key(quantity: Quantity) -> tuple[int | None, int | None, str]:
+    """What two counts share that are one number: three soldiers are not three children."""
+    return quantity.low, quantity.high, "" if quantity.who in {"all", "civilians"} else quantity.who
 
 
 def tell_included(quantity: Quantity, claim: Claim) -> str:
@@ -82,8 +139,8 @@ def tell_included(quantity: Quantity, claim: Claim) -> str:
     for one in within:
         number, nouns = write_count(one), table("counted", one.of)
         many = str(nouns.get(one.who, nouns["all"]))
-        told.append(f"{number} {table('one_of').get(many, many) if one.low == one.high == 1 else many}")
-    if not told or quantity.role == "included":
+        told.append(f"{number} {make_single(many) if one.low == one.high == 1 else many}")
+    if not told or quantity.role == "included" or len(list_parts(quantity, claim)) > 1:
         return ""
     joined = f" {table('join', 'list')} ".join(told)
     return f", {table('join', 'among')} {joined},"
@@ -92,6 +149,22 @@ def tell_included(quantity: Quantity, claim: Claim) -> str:
 def keep_numbers(rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
     """The counts told by a number, where there are any: who names one of the dead does not say that there was one."""
     return [row for row in rows if _NUMBER.search(row[0].text)] or list(rows)
+
+
+def keep_largest(rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
+    """Of what one voice counts in one report the largest, of which its other counts are parts; soldiers stand apart."""
+    kept: dict[tuple[str, str, bool], tuple[Quantity, Claim]] = {}
+    for quantity, claim in rows:
+        voice = claim.attribution[0] if claim.attribution else None
+        said = (voice.actor or voice.name or voice.text) if voice is not None else ""
+        key = (claim.report, said, quantity.who == "fighters")
+        if key not in kept or _size_of(quantity) > _size_of(kept[key][0]):
+            kept[key] = (quantity, claim)
+    return list(kept.values())
+
+
+def _size_of(quantity: Quantity) -> tuple[int, bool]:
+    return quantity.low or quantity.high or 0, quantity.who != "all"
 
 
 def find_counts(claims: Sequence[Claim], of: str, scope: str = "event") -> list[tuple[Quantity, Claim]]:
@@ -105,5 +178,5 @@ def find_counts(claims: Sequence[Claim], of: str, scope: str = "event") -> list[
         ]
         rows.sort(key=lambda q: (q.role == "included", q.who != "all", -(q.high or q.low or 0)))
         if rows:
-            found.append((rows[0], claim))
+            found.append((_add_up(rows[0], claim), claim))
     return found

@@ -3,25 +3,29 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from orontes.base import TOLD_COUNTS, Days
-from orontes.claims import Claim
+from orontes.base import HARM, Days
+from orontes.claims import Claim, Quantity
 from orontes.events import Dispute, Position
 from orontes.exports.account.account import Sentence
 from orontes.exports.account.clauses import list_patterns, make_clause
-from orontes.exports.account.counts import find_counts
+from orontes.exports.account.counts import find_counts, number_key
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.deed_nouns import name_deed
 from orontes.exports.account.facts import Fact
-from orontes.exports.account.follow import attribute, find_quote, place_number, unique_voices, voice_key
+from orontes.exports.account.follow import find_quote
+from orontes.exports.account.follow_numbers import place_number
 from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, join_phrases, join_positions, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.telling import Chronicler, Paragraph
+from orontes.exports.account.voicing import attribute, unique_voices, voice_key
 from orontes.exports.account.words import options, order_by_hash, table
+from orontes.exports.disputed import find_counted, find_exact
 from orontes.exports.parts import RecordParts
 
 _UNSAID = {"actor": frozenset({"agent"}), "place": frozenset({"place", "at", "from", "towards", "target"})}
 _WHO_DIED = frozenset({"victims"})
+NOTHING: frozenset[str] = frozenset()
 
 
 def tell_disputes(chronicler: Chronicler, parts: RecordParts, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
@@ -93,9 +97,9 @@ class _Writer:
         if len(positions) != len(dispute.positions):
             return None
         key = dispute.attribute
-        if key == "number" and any(find_counts(self._of(position), "killed") for position in dispute.positions):
-            key = "number_killed"
-            deed = name_deed(fact, self._chronicler.names, without=_WHO_DIED) or deed
+        if key == "number" and (of := find_counted(dispute, self._claims)) in HARM:
+            key = f"number_{of}"
+            deed = name_deed(fact, self._chronicler.names, without=_WHO_DIED if of == "killed" else NOTHING) or deed
         if key not in table("disputed"):
             return None
         form = self._choose_form(options("disputed", key), dispute.id)
@@ -134,11 +138,19 @@ class _Writer:
         if not claims:
             return None
         if dispute.attribute == "number":
-            rows = next((rows for of in TOLD_COUNTS if (rows := find_counts(claims, of))), [])
-            found = place_number(self._chronicler.teller, rows, (rows[0][0].low, rows[0][0].high)) if rows else None
+            rows = self._rows(dispute, position)
+            found = place_number(self._chronicler.teller, rows, number_key(rows[0][0])) if rows else None
             return found[1] if found else None
         value = self._value(dispute, position, claims)
         return attribute(self._chronicler.teller, value, claims) if value is not None else None
+
+    def _rows(self, dispute: Dispute, position: Position) -> list[tuple[Quantity, Claim]]:
+        """The counts that hold a position, those of its own number first."""
+        of = find_counted(dispute, self._claims)
+        if of is None:
+            return []
+        own = find_exact(position, of, self._claims)
+        return own + [row for row in find_counts(self._of(position), of) if row not in own]
 
     def _value(self, dispute: Dispute, position: Position, claims: Sequence[Claim]) -> Phrase | None:
         """The value of a position as its first claim tells it; None where it cannot be written."""
@@ -153,7 +165,7 @@ class _Writer:
             mention = first.agent
             return names.words(mention, first) if mention is not None and names.can_name(mention) else None
         if dispute.attribute == "number":
-            rows = next((rows for of in TOLD_COUNTS if (rows := find_counts(claims, of))), [])
+            rows = self._rows(dispute, position)
             return count_people(self._chronicler.names, *rows[0]) if rows else None
         if dispute.attribute == "status":
             return Phrase(text=str(table("states").get(position.value, position.value)), claims=(first.id,))

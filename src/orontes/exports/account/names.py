@@ -7,14 +7,18 @@ from orontes.claims import Claim, Voice
 from orontes.entities import Actor
 from orontes.exports.account.dates import write_day
 from orontes.exports.account.names_actors import ActorNames
-from orontes.exports.account.names_words import means_outlet, stands_alone
-from orontes.exports.account.phrases import Phrase, article, clean, is_plural, neutralise
+from orontes.exports.account.names_words import NOBODY, means_outlet, stands_alone
+from orontes.exports.account.nouns import article
+from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise
 from orontes.exports.account.words import list_words, table
 
 _POSSESSIVE = re.compile(r"[\w-]+[’']s\b")
 _COUNTED = re.compile(
     r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|only|various|numerous|\d+)\b"
 )
+_ONLY = re.compile(r"only (?=one\b|a\b)", re.I)
+_OFFICE_OF = re.compile(r"([A-Z][a-z]+) (?:of|for) (?:the )?")
+"""An office that only the start of a sentence made great: "Commander of the contingent"."""
 _INDEFINITE = re.compile(r"an? ", re.I)
 _CUT_OFF = re.compile(r"-(?:[a-z]+ed|led|held|run)$")
 """A name that is an adjective: "Kelat-backed"."""
@@ -37,13 +41,16 @@ class Names(ActorNames):
                     or self._in_full(actor, voice, claim)
                     or self.actor(actor, (claim.id,))
                 )
-            if stands_alone(voice.name or voice.text):
+            if stands_alone(voice.name or voice.text) and not NOBODY.match(voice.text):
                 return self._unnamed(voice, claim)
         return None
 
     def _unnamed(self, voice: Voice, claim: Claim) -> Phrase:
         """A voice that is nobody known, in its own words with the article that they need."""
         text = neutralise(self._lower(clean(voice.name or voice.text), voice.start, claim))
+        text = _ONLY.sub("", text)
+        if (office := _OFFICE_OF.match(text)) is not None and office[1].lower() in table("offices"):
+            text = f"the {text[:1].lower()}{text[1:]}"
         if text[0].islower() and (_POSSESSIVE.match(text) or voice.text.lower().startswith(f"the {text}")):
             text = f"the {text}"
         elif text[0].islower() and not (_POSSESSIVE.match(text) or _COUNTED.match(text) or is_plural(text)):
@@ -71,7 +78,7 @@ class Names(ActorNames):
 
     def speaker(self, claim: Claim) -> Phrase:
         """Whose word a claim is: its voice, else its outlet."""
-        return self.voice(claim.attribution, claim) or self.outlet(claim)
+        return self.voice(claim.speakers, claim) or self.outlet(claim)
 
     def is_one_of(self, voice: Voice) -> bool:
         """Whether a voice is a man who speaks for a body, and not the body: "an army spokesman", "the mayor"."""

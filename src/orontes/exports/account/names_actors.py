@@ -24,6 +24,7 @@ from orontes.exports.account.names_words import (
     tells_troops,
     without_place,
 )
+from orontes.exports.account.nouns import add_article, name_things
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
@@ -109,7 +110,7 @@ class ActorNames:
         text = (
             f"the {text}"
             if is_owners(text, mention)
-            else find_approximate(mention, self.reports.get(claim.report)) + text
+            else find_approximate(mention, self.reports.get(claim.report)) + add_article(text)
         )
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
@@ -179,7 +180,7 @@ class ActorNames:
         """Whether a name takes "the", by how reports write it."""
         if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"[A-Z]\w+[’']s\b", name):
             return False
-        if name in table("definite"):
+        if name in table("definite") or (_OF.search(name) and _OF.split(name, maxsplit=1)[0] in table("definite")):
             return True
         if not is_plural(name) and (name[0].islower() or (" " in name and name.rsplit(maxsplit=1)[-1].islower())):
             return actor.kind != "person"
@@ -200,7 +201,7 @@ class ActorNames:
         before = report.text[max(0, start - 3) : start].rstrip(" \"“‘'")
         if before and before[-1] not in ".!?\n:—-])”":
             return text
-        known = frozenset(table("generic")) | list_ordinary()
+        known = frozenset(table("generic")) | list_ordinary() | name_things()
         if word[0].lower() not in frozenset(table("generic")) and re.search(r"\s[A-Z]", text):
             common = word[0].lower() in known and re.match(r",? [a-z]", text[word.end() :])
             many = _SOMEWHERE.match(text, word.end()) is None or word[0].endswith("s")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from orontes.base import shared_words
 from orontes.claims import ActorMention, Claim
+from orontes.exports.account.nouns import make_single, name_things, tells_time
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
@@ -39,6 +40,18 @@ SHARE = re.compile(
     re.I,
 )
 """Words that mean a share of a body, and not all of it: "dozens of Hezbollah fighters"."""
+_CALLED = re.compile(
+    r"\b(?:group|movement|militia|network|faction|organi[sz]ation|party|bloc|alliance|rebels?|insurgents|outfit) "
+    r"\S+(?: \S+)?$"
+)
+"""A name behind a noun that has the article: "the Islamist group Ansar Dine"."""
+NOBODY = re.compile(
+    r"(?:another|(?:the )?others?)\b|the (?:group|organi[sz]ation|agency|channel|network|outlet|paper|newspaper|"
+    r"website|statement|report|reports|account|post|video|footage|document)$"
+    r"|(?:an? |some |the )?(?:[\w-]+ ){0,3}(?:imagery|information|evidence|footage|data)$",
+    re.I,
+)
+"""Who or what says something and cannot be told apart from others: "another man", "the group", "satellite imagery"."""
 _LONGEST = 9
 _BEFORE_PLACE = re.compile(r"\s+(?:in|at|near|outside|inside|over|above|around)\s+(?:the\s+)?$")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
@@ -59,7 +72,7 @@ def lower_generic(name: str) -> str:
     words = name.split()
     generic = frozenset(table("generic"))
     rest = words[1:]
-    common = all(word.islower() for word in rest) or (rest[0].islower() and rest[0] in list_ordinary())
+    common = all(word.islower() for word in rest) or rest[0] in list_ordinary() | name_things()
     if words and common and _is_ordinary(words):
         return name[0].lower() + name[1:]
     if words and words[0].lower() in generic and all(word.lower() in generic or word.islower() for word in words):
@@ -70,7 +83,8 @@ def lower_generic(name: str) -> str:
 def _is_ordinary(words: Sequence[str]) -> bool:
     """Whether a name is of ordinary words that only a sentence's start made great: "Humanitarian partners"."""
     first = words[0].lower()
-    return first in list_ordinary() and words[0].istitle() and (len(words) > 1 or first.endswith("s"))
+    known = first in list_ordinary() | name_things() or make_single(first) in list_ordinary()
+    return known and words[0].istitle() and (len(words) > 1 or first.endswith("s"))
 
 
 def stands_alone(text: str) -> bool:
@@ -82,6 +96,7 @@ def stands_alone(text: str) -> bool:
         or _PRONOUN.match(text)
         or _LOOKS_BACK.search(text)
         or len(text.split()) > _LONGEST
+        or tells_time(text)
     ):
         return False
     if all(word.lower() in list_words("function_words") for word in text.split()):
@@ -125,6 +140,7 @@ def count_articles(parts: RecordParts) -> dict[str, tuple[int, int]]:
                 continue
             before = text[max(0, use.start - 5) : use.start].lower()
             longer = " " in actor.name and said != bare and bare.endswith(tuple(f" {name}" for name in spelt))
+            longer = longer and not _CALLED.search(bare)
             named = bare in spelt or longer
             if (
                 named

@@ -1,14 +1,19 @@
 """How many of whom: a count with the people whom its report counts, families being families and soldiers soldiers."""
 
 import re
+from dataclasses import replace
 
-from orontes.claims import Claim, Quantity
-from orontes.exports.account.counts import count_phrase, tell_included, write_number
+from orontes.claims import Claim, Quantity, word_sets
+from orontes.exports.account.counts import count_phrase, list_parts, tell_included, write_number
 from orontes.exports.account.names import Names
-from orontes.exports.account.phrases import Phrase, neutralise, quote_loaded
+from orontes.exports.account.nouns import article, drop_fillers
+from orontes.exports.account.phrases import Phrase, join_phrases, neutralise, quote_loaded
 from orontes.exports.account.words import table
 
 _DIGITS = re.compile(r"^\d{1,2}(?=\s)")
+_COUNTS = re.compile(
+    r"[\d,]*\d[\d,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands)\b"
+)
 _LONGEST = 8
 _HARMED = re.compile(
     r"\b(?:killed|wounded|injured|dead|deaths|victims?|casualties|injuries|fatalities|martyrs)\b", re.I
@@ -20,6 +25,7 @@ _DROPPED = frozenset(
     | {"injured", "wounded", "killed", "dead", "deceased", "slain", "martyred", "murdered"}
 )
 """Words between a number and whom it counts that tell nothing of them."""
+_OWNERS = frozenset({"our", "its", "their", "his", "her", "my", "the", "these", "those"})
 
 
 def count_people(names: Names, quantity: Quantity, claim: Claim) -> Phrase | None:
@@ -27,21 +33,33 @@ def count_people(names: Names, quantity: Quantity, claim: Claim) -> Phrase | Non
 
     One man in office is named with it ("Colonel Ilo Veshti"); others are counted.
     """
+    parts = list_parts(quantity, claim)
+    if len(parts) > 1:
+        told = [phrase for part in parts if (phrase := _count_part(names, part, claim))]
+        return replace(join_phrases(told), plural=True) if len(told) == len(parts) else None
     for mention in (claim.patient, claim.agent):
         held = mention is not None and mention.start <= quantity.start and quantity.end <= mention.end
         if mention is not None and _HARMED.search(mention.text):
             continue
         if mention is not None and held and names.can_name(mention) and len(mention.text.split()) <= _LONGEST:
-            phrase = names.words(mention, claim)
+            phrase = _without_fillers(names.words(mention, claim))
             if names.is_titled(mention, claim) and quantity.low == quantity.high == 1:
                 return phrase
-            if re.search(
-                r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands)\b",
-                phrase.text,
-            ):
+            if _COUNTS.search(phrase.text) and not _COUNTS.fullmatch(phrase.text.rsplit(" ", 1)[-1]):
                 text = _DIGITS.sub(lambda found: write_number(int(found[0])), phrase.text)
                 return Phrase(text=text + tell_included(quantity, claim), plural=phrase.plural, claims=phrase.claims)
     return count_phrase(quantity, claim, noun=_find_noun(names, quantity, claim))
+
+
+def _count_part(names: Names, part: Quantity, claim: Claim) -> Phrase | None:
+    """One of a list, by its own word where that names one person: "a mother"."""
+    if part.low == part.high == 1 and part.text.lower() in word_sets("nouns")["people"]:
+        return Phrase(text=f"{article(part.text)} {part.text.lower()}", claims=(claim.id,))
+    return count_phrase(replace(part, role="alone"), claim, noun=_find_noun(names, part, claim))
+
+
+def _without_fillers(phrase: Phrase) -> Phrase:
+    return replace(phrase, text=drop_fillers(phrase.text))
 
 
 def _find_noun(names: Names, quantity: Quantity, claim: Claim) -> str | None:
@@ -52,6 +70,8 @@ def _find_noun(names: Names, quantity: Quantity, claim: Claim) -> str | None:
     if found is None:
         return None
     first, second = found[1], found[2]
+    if second in nouns and first in _OWNERS:
+        return quote_loaded(neutralise(second))
     if second in nouns and first not in _VAGUE:
         said = first not in _DROPPED and first != table("harm_verbs").get(quantity.of)
         return quote_loaded(neutralise(f"{first} {second}" if said else second))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from html import unescape
 
 from orontes.base import drop_marks
 from orontes.exports.account.words import list_words, table
@@ -20,6 +21,8 @@ _MANY = re.compile(
 _SINGULARS = re.compile(r"(?:ss|us|is|news|series|headquarters|Hamas|Forces? Base)$")
 _NAMED = re.compile(r"-[A-Z]")
 """A name behind a small article: "al-Ras"."""
+_LIST = re.compile(r"[\w’'-]+(?: [\w’'-]+)?(?:, [\w’'-]+(?: [\w’'-]+)?)+ and [\w’'-]+(?: [\w’'-]+)?")
+"""Several in a list: "bank, prison and hospital"."""
 _OWNER = re.compile(r"[’']s?$")
 _TITLE = re.compile(r"“[^”]*”")
 _SPACES = re.compile(r"\s+")
@@ -64,7 +67,7 @@ def unite(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 def is_plural(text: str) -> bool:
     """Whether a noun phrase as written is a plural: "rebels", "two men from Shin", "the security forces"."""
-    if _MANY.match(text):
+    if _MANY.match(text) or _LIST.fullmatch(text):
         return True
     end = _HEAD_END.search(text)
     words = (text[: end.start()] if end else text).split()
@@ -77,7 +80,8 @@ def is_plural(text: str) -> bool:
 
 def clean(text: str) -> str:
     """Words as written, in one line, without marks of references and with quotation marks left to the account."""
-    plain = _SPACES.sub(" ", _MARKS.sub("", drop_marks(text))).strip(' ,;:.–—-“”"')
+    plain = _SPACES.sub(" ", _MARKS.sub("", drop_marks(unescape(text)))).strip(' ,;:.&–—-“”"')
+    plain = re.sub(r"^['‘’](?=@)", "", plain).replace(" & ", f" {table('join', 'list')} ")
     return plain.replace("“", "").replace("”", "").replace('"', "")
 
 
@@ -92,11 +96,6 @@ def quote_loaded(text: str) -> str:
     """The words with loaded ones in quotation marks: “terrorists”."""
     loaded = frozenset(table("loaded"))
     return " ".join(f"“{word}”" if _OWNER.sub("", word.lower()) in loaded else word for word in text.split(" "))
-
-
-def article(word: str) -> str:
-    """The indefinite article before a word."""
-    return "an" if word[:1].lower() in "aeiou" else "a"
 
 
 SEAM = "\ue000"
@@ -114,6 +113,14 @@ def tidy(text: str) -> str:
 
 def capitalise(text: str) -> str:
     """The text with a capital at its head, behind an opening quotation mark too."""
-    found = re.search(r"\w", text)
+    found = re.search(r"\w", text) if not text.startswith("@") else None
     at = found.start() if found else 0
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def put_marks_first(texts: list[str]) -> list[str]:
+    """Parts of a sentence with the comma that begins one at the end of the one before, where its citations stand."""
+    for number in range(1, len(texts)):
+        if texts[number][:1] in {",", ";"}:
+            texts[number - 1], texts[number] = texts[number - 1] + texts[number][0], texts[number][1:]
+    return texts

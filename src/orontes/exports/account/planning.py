@@ -30,6 +30,7 @@ _RANK = {kind: number for kinds in _THEMES for number, kind in enumerate(kinds.s
 _ALONE = frozenset({"statement_or_appeal"})
 _MOST_PLACES = 24
 _HEAVY = 5
+_LONGEST = 6
 _PLACED = ("{place}", "{at}", "{from}", "{against}", "{towards}", "{target}")
 
 
@@ -189,7 +190,9 @@ def split_themes(groups: Sequence[Group], fewest: int) -> list[list[Group]]:
     theme = -1
     for group in groups:
         if paragraphs and (
-            group.theme == theme or len(paragraphs[-1]) < fewest or group.first.event.part_of is not None
+            (group.theme == theme and len(paragraphs[-1]) < _LONGEST)
+            or len(paragraphs[-1]) < fewest
+            or group.first.event.part_of is not None
         ):
             paragraphs[-1].append(group)
         else:

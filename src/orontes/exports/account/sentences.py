@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from orontes.claims import Claim
 from orontes.exports.account.account import Part, Sentence
 from orontes.exports.account.clauses import list_patterns, make_clause, point_back, point_to
+from orontes.exports.account.counts import spell_small
 from orontes.exports.account.facts import Fact, agrees, backing_of, cite
 from orontes.exports.account.names import Names
-from orontes.exports.account.phrases import SEAM, Phrase, capitalise, join_phrases, tidy, unite
+from orontes.exports.account.phrases import SEAM, Phrase, capitalise, join_phrases, put_marks_first, tidy, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.stances import MEDIA, concedes, is_denied, is_partys
 from orontes.exports.account.tails import tell_harm
@@ -54,7 +55,7 @@ class Teller:
         patterns = list_patterns(fact.event.kind, Slots((fact,), self.names), fact.event.id)
         if not patterns:
             return False
-        speaker = self.names.actors.get(self._speaker_id(fact.lead) or "")
+        speaker = self.names.actors.get(self.speaker_id(fact.lead) or "")
         itself = self._speaks_of_itself(fact)
         if itself and (fact.stance in {"ordered", "demanded"} or (speaker is not None and speaker.kind == "person")):
             return False
@@ -74,17 +75,17 @@ class Teller:
         pointing = self.points_back(fact) and any(one.startswith("{agent}") for one in patterns)
         if pointing or self._speaks_of_itself(fact):
             patterns = tuple(one for one in patterns if one.startswith("{agent}")) or patterns
-        frames = self._frames(fact)
+        frames = self.frames(fact)
         wordings = [f"{one}#{frame}" for one in patterns for frame in frames if _fits(one, frame)]
         state = self.names.snapshot()
 
         def render(wording: str) -> str:
             self.names.restore(state)
-            return join_pieces(self._compose(wording, facts, time, adverb=adverb, ranged=ranged, pointing=pointing))
+            return join_pieces(self.compose(wording, facts, time, adverb=adverb, ranged=ranged, pointing=pointing))
 
         chosen = self.variety.choose(wordings, fact.event.id, render)
         self.names.restore(state)
-        pieces = self._compose(chosen, facts, time, adverb=adverb, ranged=ranged, pointing=pointing)
+        pieces = self.compose(chosen, facts, time, adverb=adverb, ranged=ranged, pointing=pointing)
         told = self.finish(pieces, [one.event.id for one in facts], fact, chosen)
         self.note_subject(fact, began=chosen.startswith("{agent}") and fact.stance == "plain" and not pointing)
         return told
@@ -102,15 +103,15 @@ class Teller:
 
     def finish(self, pieces: Pieces, events: Sequence[str], fact: Fact | None, frame: str = "") -> Sentence:
         """The sentence of the pieces, with its capital and its full stop."""
-        text = capitalise(tidy(join_pieces(pieces)).rstrip(" ,;"))
+        text = capitalise(spell_small(tidy(join_pieces(pieces)).rstrip(" ,;")))
         text = text if text.endswith((".", "!", "?")) else text + "."
         self.variety.close(text, frame.partition("#")[2] or frame)
         self.subject = None
-        texts = text.split(SEAM)
+        texts = put_marks_first(text.split(SEAM))
         parts = tuple(Part(text=words, claims=claims) for words, (_, claims) in zip(texts, pieces, strict=True))
         return Sentence(parts=parts, events=tuple(events), **({"days": fact.days} if fact else {}))
 
-    def _frames(self, fact: Fact) -> tuple[str, ...]:
+    def frames(self, fact: Fact) -> tuple[str, ...]:
         """The frames that fit the fact's stance and its voice."""
         if fact.stance in _PLAIN or (fact.stance != "said" and not fact.lead.attribution):
             return (str(table("unsaid", fact.stance)),)
@@ -133,10 +134,10 @@ class Teller:
         )
 
     def _speaks_of_itself(self, fact: Fact) -> bool:
-        voice = self._speaker_id(fact.lead)
+        voice = self.speaker_id(fact.lead)
         return voice is not None and fact.agent is not None and fact.agent.actor == voice
 
-    def _speaker_id(self, claim: Claim) -> str | None:
+    def speaker_id(self, claim: Claim) -> str | None:
         """The actor that speaks; None where a man speaks for it, who is not the body itself."""
         found = next((voice for voice in claim.attribution if voice.actor in self.names.actors), None)
         return found.actor if found is not None and not self.names.is_one_of(found) else None
@@ -162,21 +163,28 @@ class Teller:
 
     def _medium(self, claim: Claim) -> Phrase | None:
         """The outlet that carried the voice's words, where the claim names one."""
-        for voice in claim.attribution[1:]:
+        for voice in claim.speakers[1:]:
             actor = self.names.actors.get(voice.actor or "")
             if actor is not None and actor.kind == "media" and actor.name[:1].isupper():
                 return self.names.actor(actor, (claim.id,))
         return None
 
-    def _compose(
-        self, wording: str, facts: Sequence[Fact], time: Time | None, *, adverb: str, ranged: bool, pointing: bool
+    def compose(
+        self,
+        wording: str,
+        facts: Sequence[Fact],
+        time: Time | None,
+        *,
+        adverb: str = "",
+        ranged: bool = False,
+        pointing: bool = False,
     ) -> Pieces:
         """The pieces of a sentence: what the frame says, and its tails; `pointing`, with a pronoun for its doer."""
         pattern, _, frame = wording.partition("#")
         form, _, tense = frame.partition("|")
         fact = facts[0]
         tense = _shift(tense, fact, time)
-        slots = Slots(facts, self.names, speaker=self._speaker_id(fact.lead) if "{voice}" in form else None)
+        slots = Slots(facts, self.names, speaker=self.speaker_id(fact.lead) if "{voice}" in form else None)
         voice: Phrase | None = None
         if "{voice}" in form and not form.startswith("{clause}"):
             voice = self._voices(fact)

@@ -2,7 +2,7 @@
 
 from orontes.base import ATTACKS
 from orontes.exports.account.clauses import Clause
-from orontes.exports.account.counts import find_counts, keep_numbers, write_number
+from orontes.exports.account.counts import find_counts, keep_largest, keep_numbers, write_pair
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.phrases import Phrase, unite
 from orontes.exports.account.slots import Slots
@@ -11,6 +11,9 @@ from orontes.exports.account.words import table
 
 _INFLICTING = ATTACKS - {"clash", "riot", "capture", "siege", "offensive_launch"}
 """Deeds whose doer is who harmed those that the same claim counts: in a clash either side may have."""
+
+_APART = 50
+"""A number so many times another is none of the same event."""
 
 
 def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase | None:
@@ -37,9 +40,18 @@ def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase |
 
 def _tell_range(fact: Fact) -> Phrase | None:
     """The lowest and the highest number of dead that claims give, where they differ."""
-    rows = keep_numbers(find_counts(fact.asserted, "killed"))
-    bounds = [bound for quantity, _ in rows for bound in (quantity.low, quantity.high) if bound is not None]
-    if len(rows) < 2 or min(bounds) == max(bounds):
+    found = find_range(fact, "killed")
+    if found is None:
         return None
-    text = str(table("ranged", "killed")).format(low=write_number(min(bounds)), high=write_number(max(bounds)))
-    return Phrase(text=text, claims=unite((claim.id,) for _, claim in rows))
+    low, high, claims = found
+    text = str(table("ranged", "killed")).format(**write_pair(low, high))
+    return Phrase(text=text, claims=claims)
+
+
+def find_range(fact: Fact, of: str) -> tuple[int, int, tuple[str, ...]] | None:
+    """Between which numbers an event's claims lie, with these claims; None where they agree, or are worlds apart."""
+    rows = keep_largest(keep_numbers(find_counts(fact.asserted, of)))
+    bounds = [bound for quantity, _ in rows for bound in (quantity.low, quantity.high) if bound is not None]
+    if len(rows) < 2 or min(bounds) == max(bounds) or max(bounds) > _APART * min(bounds):
+        return None
+    return min(bounds), max(bounds), unite((claim.id,) for _, claim in rows)

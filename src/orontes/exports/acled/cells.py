@@ -13,6 +13,7 @@ from orontes.exports.acled.days import choose_day
 from orontes.exports.acled.deed import find_sufferers, make_deed
 from orontes.exports.acled.fatalities import fill_fatalities
 from orontes.exports.acled.folding import Coded
+from orontes.exports.acled.notes import telling_claim, write_notes
 from orontes.exports.acled.sorts import sort_party
 from orontes.exports.cells.cell import Cell, Lost, Row, make_row
 from orontes.exports.cells.columns import column_names
@@ -21,7 +22,6 @@ from orontes.exports.cells.support import day_claims, ids_of, lose, lose_days
 from orontes.exports.known import Known
 from orontes.knowledge import find_state
 
-_NOTES = 400
 _ALWAYS_CIVILIANS = "Violence against civilians"
 _MAY_BE_CIVILIANS = {"Explosions/Remote violence", "Riots", "Protests"}
 _CROWD_COUNTS = {"protesters", "people", "demonstrators", "participants"}
@@ -136,19 +136,5 @@ def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
 def _fill_sources(chief: Coded, claims: Sequence[Claim], known: Known) -> Iterator[Cell]:
     outlets = sorted({known.outlet(claim) for claim in claims})
     yield Cell(column="source", value="; ".join(outlets), rule="outlets", claims=ids_of(claims))
-    yield Cell(column="notes", value=write_notes(chief, known), rule="words", claims=(telling_claim(chief).id,))
-
-
-def telling_claim(chief: Coded) -> Claim:
-    """The first claim of the event's own kind, else its first: what tells that somebody was hit tells no killing."""
-    return next((claim for claim in chief.claims if claim.kind == chief.event.kind), chief.claims[0])
-
-
-def write_notes(chief: Coded, known: Known) -> str:
-    """The words of the claim that tells the deed, with its voice; of disputes, how many."""
-    claim = telling_claim(chief)
-    voice = f" ({claim.attribution[0].text})" if claim.attribution else ""
-    disputes = sum(name in known.shown for name in chief.event.disputes)
-    told = f" {disputes} dispute{'s' if disputes > 1 else ''}." if disputes else ""
-    text = " ".join(claim.text.split())
-    return f"{text[:_NOTES].rstrip('. ')}{voice}.{told}"
+    claim = telling_claim(chief, known)
+    yield Cell(column="notes", value=write_notes(chief, claim, known), rule="words", claims=(claim.id,))

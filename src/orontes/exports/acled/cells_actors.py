@@ -8,8 +8,8 @@ from orontes.exports.acled.companions import MET
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.inter import classify, is_unidentified, may_meet_its_like, meet
-from orontes.exports.acled.names import name_group, name_holder, plain_name
-from orontes.exports.acled.sorts import is_actor, list_words, sort_party, tells_nobody
+from orontes.exports.acled.names import UNIDENTIFIED, name_body, name_group, name_holder, plain_name
+from orontes.exports.acled.sorts import is_actor, list_words, sort_party, tells_nobody, words_in
 from orontes.exports.cells.cell import Cell, Lost
 from orontes.exports.known import Known
 from orontes.knowledge import country_name
@@ -20,6 +20,8 @@ _ARMED = frozenset({"Battles", "Explosions/Remote violence", _ON_CIVILIANS})
 _UNDER_ARMS = frozenset({"armed", "state", "foreign"})
 """Who holds no demonstrations: where they are told to, the one who did is misread."""
 _HARM = frozenset({"killed", "injured", "missing", "detained"})
+_BODIES = frozenset({"wounded", "injured", "killed", "dead", "bodies", "victims", "casualties"})
+"""Words that tell what befell people, and not who they are."""
 _AMONG = ATTACKS | {"clash", "abduction", "arrest_or_detention", "sexual_violence", "property_destruction"}
 """Deeds that those of one side may do to each other."""
 
@@ -112,6 +114,7 @@ def _civil(party: Party, known: Known) -> bool:
 
 def _fill_actor(number: str, party: Party | None, chief: Coded, claims: tuple[str, ...], known: Known) -> list[Cell]:
     """The name and the class of one actor; a crowd that nobody names is of the event's type."""
+    named, party = party, name_body(party, known) if party is not None else None
     if party is None and number == "2":
         people = _of_land("Civilians", chief, known)
         lost = tuple(Lost(value=one.name, claims=one.claims) for one in find_sufferers(chief.event, known))
@@ -124,10 +127,12 @@ def _fill_actor(number: str, party: Party | None, chief: Coded, claims: tuple[st
         crowd = _CROWDS.get(chief.type.event_type)
         if crowd is None:
             return []
-        named = Cell(column=f"actor{number}", value=_of_land(crowd, chief, known), rule="crowd", claims=claims)
-        return [named, Cell(column=f"inter{number}", value=crowd, rule="crowd", claims=claims)]
+        many = Cell(column=f"actor{number}", value=_of_land(crowd, chief, known), rule="crowd", claims=claims)
+        return [many, Cell(column=f"inter{number}", value=crowd, rule="crowd", claims=claims)]
     name, rule = name_party(party, chief, known)
-    lost = (Lost(value=party.name, claims=party.claims),) if name != party.name and rule != "named" else ()
+    whole = named.name if named is not None else name
+    lost = (Lost(value=whole, claims=party.claims),) if name != whole and (rule != "named" or named != party) else ()
+    rule = "body" if rule == "named" and named != party else rule
     cells = [Cell(column=f"actor{number}", value=name, rule=rule, claims=party.claims, lost=lost)]
     told = (name.partition(" (")[0], "sort") if rule in {"crowd", "civilians"} else classify(party, chief.event, known)
     if told is not None:
@@ -144,7 +149,7 @@ def name_party(party: Party, chief: Coded, known: Known) -> tuple[str, str]:
         crowd = _CROWDS.get(chief.type.event_type, "Protesters" if sort == "protesters" else "Civilians")
         return _of_land(crowd, chief, known), "crowd"
     if sort in {"armed", "unknown"} and is_unidentified(party):
-        return _of_land("Unidentified Armed Group", chief, known), "unidentified"
+        return _of_land(UNIDENTIFIED, chief, known), "unidentified"
     return plain_name(party), "named"
 
 
@@ -192,6 +197,8 @@ def _stands(one: Party, pair: tuple[Party | None, Party | None], chief: Coded, k
 def _names_people(party: Party) -> bool:
     """Whether a name tells which group civilians are of ("teachers"): no plain word for people, and nobody's name."""
     name = name_group(party)
+    if set(words_in(name)) & _BODIES:
+        return False
     return name.lower() not in list_words("words", "plural") and name == name.lower()
 
 

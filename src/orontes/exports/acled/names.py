@@ -9,9 +9,12 @@ from functools import cache
 
 from orontes.events import Party
 from orontes.exports.acled.sorts import find_names, is_site, list_words, words_in
+from orontes.exports.known import Known
 from orontes.knowledge import country_of_demonym
 from orontes.language import find_numbers
 
+UNIDENTIFIED = "Unidentified Armed Group"
+_ACTING = frozenset({"state_force", "armed_group", "umbrella", "government", "international"})
 _REST = re.compile(r"^(?:(?:and|of|the|its|their|other)\s+)+")
 _ARTICLE = re.compile(r"^(?:an?|the|its|their|our)\s+(?=\S)", re.IGNORECASE)
 _OWNED = re.compile(r"\bof (?:the |its |their )?(.+)$")
@@ -63,9 +66,23 @@ def _is_force(word: str) -> bool:
     return bool(set(words_in(word)) & forces) and not is_site(word)
 
 
+def name_body(party: Party, known: Known) -> Party:
+    """The body for which a man acts or falls, where the record tells it: a commander is no actor of these tables."""
+    actor = known.actors.get(party.actor or "")
+    if actor is None or actor.kind != "person":
+        return party
+    bodies = [known.actors[one] for one in actor.member_of if one in known.actors]
+    body = next((one for one in bodies if one.kind in _ACTING), None)
+    if body is None:
+        return party
+    return Party(actor=body.id, name=body.name, side=body.side or party.side, text=body.name, claims=party.claims)
+
+
 def plain_name(party: Party) -> str:
     """The name of a party as a cell has it: without a count or an article, and of a site who holds it."""
     name = _without_count(_ARTICLE.sub("", name_group(party)))
+    if set(words_in(name)) <= list_words("words", "abuse"):
+        return UNIDENTIFIED
     if set(words_in(name)) <= list_words("words", "qualities"):
         name = _without_count(_ARTICLE.sub("", party.text))
     return name_holder(name) or name

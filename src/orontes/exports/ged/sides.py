@@ -13,7 +13,7 @@ from orontes.exports.acled.cells_actors import choose_actors, hurts_civilians
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.inter import classify
 from orontes.exports.acled.lands import find_land, told_land
-from orontes.exports.acled.names import name_group, plain_name
+from orontes.exports.acled.names import name_body, name_group, plain_name
 from orontes.exports.acled.sorts import country_of, list_words, sort_party, words_in
 from orontes.exports.known import Known
 from orontes.knowledge import country_name, find_state
@@ -112,6 +112,7 @@ def _is_state_itself(party: Party) -> bool:
 
 def _side(party: Party, event: Event, known: Known) -> Side | None:
     """A party as a side; None for crowds, for sites, and for names of which nothing tells what they are."""
+    party = name_body(party, known)
     sort = sort_party(party, known.actors)
     if sort in {"civilians", "protesters"}:
         return Side(name="Civilians", sort=_CIVILIANS, party=party)

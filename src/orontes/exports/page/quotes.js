@@ -42,8 +42,12 @@ export function cite(list, name = null) {
   );
 }
 
+// Who says it, from the innermost voice outwards: no body within the words of its speaker, and not the outlet itself.
 export function voices(claim) {
-  return (claim.attribution ?? []).map((slot) => nameOf(claim, slot));
+  const chain = claim.attribution ?? [];
+  const within = (slot, other) => other.start <= slot.start && slot.end <= other.end;
+  const own = chain.filter((slot, at) => !chain.slice(0, at).some((other) => within(slot, other)));
+  return own.map((slot) => nameOf(claim, slot)).filter((name) => name !== reportOf(claim).outlet);
 }
 
 export function quote(index, list = [index]) {

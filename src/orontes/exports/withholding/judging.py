@@ -17,12 +17,11 @@ from functools import lru_cache
 
 from orontes.claims import word_sets
 from orontes.entities import actor_words
-from orontes.exports.withholding.phrases import NamePhrase
+from orontes.exports.withholding.phrases import AGED, NamePhrase
 from orontes.exports.withholding.words import Keys, given_names, name_keys, people_words
 from orontes.knowledge import GeoNamesGazetteer, country_of_demonym, country_of_name
 
 _AGE = re.compile(r"\s*(?:,|\(|_|–|—)\s*(?:aged\s+)?(\d{1,3})\s*(?:[,.;)]|years?\b|months?\b|$|and\b)")
-_AGED = re.compile(r"\w+(?:-\w+)?[-‑](?:year|month|week|day)s?[-‑]old|aged")
 _LEADS = re.compile(
     r"(?:who|which)\s+(?:leads|heads|commands|led|headed|commanded|chairs|chaired|governs|governed|rules|ruled)"
 )
@@ -133,13 +132,19 @@ def tells_office(phrase: NamePhrase) -> bool | None:
         return True
     placed = bool(phrase.before) and phrase.before[-1] in words.inward - _SPOKEN_TO
     judged = (
-        _nearest([*phrase.before, *phrase.titles][: -_NEAR - 1 : -1], backwards=True),
+        _nearest([*_skip_naming(phrase.before), *phrase.titles][: -_NEAR - 1 : -1], backwards=True),
         None if placed or not phrase.proper else _nearest(phrase.apposed, backwards=False),
     )
     if judged[1] is True and judged[0] is False and not phrase.titles:
         return False
     told = [one for one in judged if one is not None]
     return True if True in told else (False if told else None)
+
+
+def _skip_naming(before: Sequence[str]) -> Sequence[str]:
+    """The words before a name without those that only say so: "the activist known as"."""
+    rest = before[:-1] if before[-1:] == ("as",) else before
+    return rest[:-1] if rest is not before and rest[-1:] and rest[-1] in people_words().naming else before
 
 
 def is_introduced(phrase: NamePhrase) -> bool:
@@ -178,7 +183,7 @@ def _has_age(phrase: NamePhrase) -> bool:
     """Whether an age stands behind a name, or before it: "34-year-old Name"."""
     age = _AGE.match(phrase.behind)
     told = age is not None and 0 < int(age[1]) < _OLDEST
-    return told or bool(phrase.before and _AGED.fullmatch(phrase.before[-1]))
+    return told or bool(phrase.before and AGED.fullmatch(phrase.before[-1]))
 
 
 def _is_told_private(phrase: NamePhrase) -> bool:

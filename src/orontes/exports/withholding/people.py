@@ -8,7 +8,7 @@ doubt it is covered.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from orontes.entities import actor_words
 from orontes.exports.parts import RecordParts
@@ -24,6 +24,7 @@ from orontes.exports.withholding.judging import (
 from orontes.exports.withholding.phrases import NamePhrase, find_phrases
 from orontes.exports.withholding.sounds import Index
 from orontes.exports.withholding.words import Keys, given_names, name_keys, people_words
+from orontes.knowledge import name_words
 from orontes.reports import Report
 
 READ = "en"
@@ -63,10 +64,13 @@ def find_people(parts: RecordParts) -> People:
     ground = _know(parts)
     placed = _places_in(parts)
     read = [report for report in parts.reports if report.language == READ]
-    texts = {report.id: _judge(report, ground, placed[report.id]) for report in read}
-    headed = [report for report in read if report.title]
-    titles = {report.id: _judge(Report(text=report.title or ""), ground, ()) for report in headed}
+    texts, titles = _judge_all(read, ground, placed)
     offices, told = _gather(texts, titles)
+    misnamed = _find_misnamed(parts, told)
+    if misnamed:
+        ground = replace(ground, bodies=ground.bodies - misnamed)
+        texts, titles = _judge_all(read, ground, placed)
+        offices, told = _gather(texts, titles)
     settled = _Settling(ground, offices, told)
     named = [{name: settled.settle(name, judged) for name, judged in one.items()} for one in (texts, titles)]
     misread = _find_misread(parts, named[0])
@@ -74,11 +78,29 @@ def find_people(parts: RecordParts) -> People:
     return People(
         names=frozenset(settled.names),
         public=frozenset(settled.public | ground.public),
-        kept=frozenset(word for keys in (*real, *ground.bodies) for word in keys),
+        kept=frozenset(word for keys in (*real, *(ground.bodies - settled.names)) for word in keys),
         misread=misread,
         texts=named[0],
         titles=named[1],
     )
+
+
+def _judge_all(
+    reports: Iterable[Report], ground: Ground, placed: Mapping[str, tuple[Span, ...]]
+) -> tuple[dict[str, Judged], dict[str, Judged]]:
+    """The names of all texts and of all titles, with their sorts."""
+    read = list(reports)
+    texts = {report.id: _judge(report, ground, placed[report.id]) for report in read}
+    headed = [report for report in read if report.title]
+    return texts, {report.id: _judge(Report(text=report.title or ""), ground, ()) for report in headed}
+
+
+def _find_misnamed(parts: RecordParts, told: Mapping[str, set[Keys]]) -> frozenset[Keys]:
+    """Names that the record takes for a body's and a report tells as a private person's: "the activist Abu Nahla"."""
+    private, words = {name for names in told.values() for name in names}, people_words().of_war
+    actors = [name_words(actor.name) for actor in parts.actors if actor.kind not in _BODILESS]
+    own = {" ".join(name) for name in actors if name and name[0] in words}
+    return frozenset(_keys(own) & private)
 
 
 def _find_misread(parts: RecordParts, texts: Mapping[str, Named]) -> frozenset[str]:
@@ -147,7 +169,8 @@ def _follow_lists(judged: Judged) -> Judged:
             (phrase, sort), (other, known) = told[place], told[place + step]
             first, second = (other, phrase) if step < 0 else (phrase, other)
             joined = _JOINING.fullmatch(first.behind[: max(0, second.start - first.end)])
-            if joined and second.start - first.end <= _WIDEST and phrase.proper and _may_follow(phrase, sort, known):
+            named = phrase.proper or " " in phrase.text
+            if joined and second.start - first.end <= _WIDEST and named and _may_follow(phrase, sort, known):
                 told[place] = (phrase, known)
     return told
 

@@ -28,6 +28,7 @@ _RUN = re.compile(rf"(?<![\w@]){_CAPITAL}(?:\s+{_CAPITAL})*")
 _PIECE = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LOOK = 90
+AGED = re.compile(r"\w+(?:-\w+)?[-‑](?:year|month|week|day)s?[-‑]old|aged", re.I)
 _OPENING = frozenset({"ADV", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "AUX", "PART", "INTJ", "NUM"})
 
 
@@ -71,6 +72,8 @@ def _cut(passage: ParsedPassage, text: str, start: int, end: int) -> Iterator[Na
     """The run without titles at its head; nothing where no name is left."""
     pieces = [one.span() for one in _PIECE.finditer(text, start, end)]
     titles: list[str] = []
+    if len(pieces) > 1 and AGED.fullmatch(text[slice(*pieces[0])]):
+        pieces.pop(0)  # "Three-year-old Name", at the head of a sentence
     while pieces and _is_title(text[slice(*pieces[0])]):
         titles.append(text[slice(*pieces.pop(0))].lower().rstrip("."))
     while len(pieces) > 1 and country_of_demonym(text[slice(*pieces[0])]):

@@ -23,6 +23,7 @@ class PeopleWords:
     honorifics: frozenset[str]
     family: frozenset[str]
     naming: frozenset[str]
+    of_war: frozenset[str]
     human: frozenset[str]
     owned: frozenset[str]
     particles: frozenset[str]

@@ -1,0 +1,45 @@
+"""Words of war that tell no deed: "without a shot being fired", "the mercenaries of the aggression"."""
+
+from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree
+
+_HARDLY = frozenset({"barely", "hardly", "scarcely", "almost", "practically", "nearly"})
+_ONE = frozenset({"a", "single", "one", "no"})
+_SHOTS = frozenset({"shot", "bullet", "round"})
+_ENEMY = frozenset({"aggression"})
+
+
+def is_idiom(draft: Draft, sorter: Sorter) -> bool:
+    """Whether a draft rests on a set phrase: a shot that was not fired, or a name for the enemy."""
+    return draft.kind == "armed_attack" and (_is_shot_unfired(draft) or _names_enemy(draft, sorter))
+
+
+def _is_shot_unfired(draft: Draft) -> bool:
+    """Whether it is said that not a shot was fired: "fell with barely a shot fired", "without firing a shot"."""
+    tree, verb = draft.tree, draft.tree.words[draft.trigger]
+    if not verb.lower.startswith("fir"):
+        return False
+    shots = [kid for kid in tree.kids(verb.i, "obj", "nsubj:pass") if kid.lower in _SHOTS]
+    above = tree.head(verb.i)
+    shots += [above] if above is not None and above.lower in _SHOTS and verb.dep == "acl" else []
+    single = [one for one in shots if _few(tree, one.i) & _ONE]
+    without = any(tree.case(k) == "without" for k in (verb.i, *(one.i for one in single)))
+    marked = any(kid.lower == "without" for kid in tree.kids(verb.i, "mark", "case"))
+    hardly = any((_few(tree, one.i) | _few(tree, verb.i)) & (_HARDLY | words_of("negatives")) for one in single)
+    return bool(single) and (without or marked or hardly)
+
+
+def _few(tree: Tree, i: int) -> set[str]:
+    """What small words stand by a word."""
+    return {kid.lower for kid in tree.kids(i, "det", "amod", "nummod", "advmod")}
+
+
+def _names_enemy(draft: Draft, sorter: Sorter) -> bool:
+    """Whether a party calls its enemy by his deed: "the mercenaries of the aggression", "the aggression's jets"."""
+    tree, word = draft.tree, draft.tree.words[draft.trigger]
+    if word.lower not in _ENEMY or word.dep not in {"nmod", "nmod:poss", "compound"} or word.head < 0:
+        return False
+    owned = sorter.classes(tree, word.head)
+    return bool(owned & {"force", "people", "aircraft", "drone", "vehicle", "artillery"})

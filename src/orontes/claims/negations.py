@@ -1,0 +1,42 @@
+"""What denies a word: "did not", "never", "no attack", "not one soldier", "instead of attacking"."""
+
+from orontes.claims.lexicon import word_sets
+from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import BOUNDING
+
+
+def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
+    """Whether a word is denied: "did not", "never", "no attack", "none of", "instead of attacking".
+
+    What denies the word `counted` is passed over, so that the "no" of "no arrests were made" is not counted twice.
+    """
+    words = word_sets("moods")["negations"]
+    for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
+        if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
+            return True
+        if kid.lower == "longer" and any(k.lower == "no" for k in tree.kids(kid.i)):
+            return True
+    for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
+        if kid.i == counted:
+            continue
+        if kid.lower in {"none", "nobody"} or any(
+            k.lower in {"no", "neither"} and tree.words[k.i + 1].lower not in BOUNDING
+            for k in tree.kids(kid.i, "det", "cc:preconj")
+        ):
+            return True
+        if _not_one(tree, kid):
+            return True
+    return False
+
+
+def _not_one(tree: Tree, word: Word) -> bool:
+    """As in "not a single soldier", "not one of them"."""
+    near = [word.i, *(kid.i for kid in tree.kids(word.i, "nummod"))]
+    denied = next((kid for k in near for kid in tree.kids(k, "advmod") if kid.lower == "not"), None)
+    behind = tree.words[denied.i + 1].lower if denied is not None and denied.i + 1 < len(tree) else ""
+    return behind in {"a", "one", "any"}
+
+
+def _only(tree: Tree, word: Word) -> bool:
+    """As in "not only" denies nothing; "no" before "longer" does."""
+    return word.i + 1 < len(tree) and tree.words[word.i + 1].lower == "only"

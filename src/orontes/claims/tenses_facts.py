@@ -1,0 +1,30 @@
+"""Whether a clause tells what is or was so, or only what might be."""
+
+from orontes.claims.lexicon import word_sets
+from orontes.claims.tree import Tree
+
+_HELPED = frozenset({"VBN", "VBG"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_HELPERS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_INVERTED = frozenset({"should", "had", "were"})
+
+
+def tells_fact(tree: Tree, clause: int) -> bool:
+    """Whether a clause stands in the present or past without a modal verb: "warned that troops are deporting them"."""
+    sets = word_sets("moods")
+    helpers = {kid.lower for kid in tree.kids(clause, "aux", "aux:pass", "cop", "mark")}
+    helpers |= {kid.lower for kid in tree.kids(clause, "advmod")} & sets["possible"]
+    unreal = sets["modal_planned"] | sets["modal_possible"] | sets["modal_demanded"] | sets["possible"] | {"to", "if"}
+    if helpers & unreal:
+        return False
+    tag = tree.words[clause].tag
+    return tag in _FINITE or (tag in _HELPED and bool(helpers & _HELPERS))
+
+
+def is_inverted(tree: Tree, clause: int) -> bool:
+    """Whether a clause is a condition by its order alone: "should the army attack", "had they taken the town"."""
+    subject = tree.kid(clause, "nsubj", "nsubj:pass")
+    first = next(iter(tree.kids(clause, "aux", "aux:pass")), None)
+    if subject is None or first is None or first.lower not in _INVERTED or tree.words[clause].dep != "advcl":
+        return False
+    return first.i < subject.i and tree.kid(clause, "mark") is None

@@ -1,0 +1,77 @@
+"""Whose dead a number counts, and what the number of a part tells of the whole.
+
+The problem: in a fight each side tells of the other's dead and keeps silent on its own. "Thirty militants were killed",
+"22 soldiers", "three of the rebels", "twelve fighters" and "at least fifty" are of one fight, and to hold each number
+against each would dispute what nobody denies, while to hold none against any leaves the army's own losses
+unquestioned. What we chose: fighters are counted apart, the state's men and its foes, by the words right behind the
+number, else by whom the claim says was killed; the numbers of one side are held against one another. Fighters of no
+told side, and people, are a whole of which each side's are a part: a whole that is smaller than a part cannot be.
+Rejected: sides by who tells the number (armies tell their own losses too), and sums of parts (they may overlap).
+"""
+
+import re
+from collections.abc import Mapping
+
+from orontes.base import HARM, UNARMED, Bounds
+from orontes.claims import Quantity
+from orontes.events.view import ClaimView
+from orontes.events.view_counts import whose_men
+
+Teller = tuple[str, str]
+Numbers = dict[Bounds, list[ClaimView]]
+Counts = Mapping[tuple[str, str], dict[Teller, Numbers]]
+"""Numbers by what is counted, of whom, and who tells them."""
+_SIDES = {"state": "the state's men", "foe": "the state's foes"}
+_ANY = "fighters"
+ARMED = frozenset({_ANY, *_SIDES.values()})
+"""Those counted who bear arms, by side where it is told."""
+_BARE = re.compile(r"\s*(?:of (?:them|these|those)\b|$|[.,;])")
+
+
+def tell_whose(view: ClaimView, one: Quantity, text: str) -> str:
+    """Whom a number counts: a group of people, of fighters those of one side where the words tell which."""
+    if one.of not in HARM or one.who not in {_ANY, "all"}:
+        return one.who
+    side = whose_men(one, text) if one.who == _ANY else None
+    alone = [told for told in view.claim.quantities if told.of == one.of and told.who == one.who] == [one]
+    if side is None and alone and len(view.harmed) == 1 and (one.who == _ANY or _BARE.match(text, one.end)):
+        side = next(iter(view.harmed))
+    return one.who if side is None else _SIDES[side]
+
+
+def is_told_beside(view: ClaimView, one: Quantity, text: str) -> bool:
+    """Whether a number of a list is all that one side lost: "eight soldiers and twelve rebels"."""
+    whom = tell_whose(view, one, text)
+    listed = [told for told in view.claim.quantities if told.of == one.of and told.role == "listed"]
+    return whom in ARMED - {_ANY} and [tell_whose(view, told, text) for told in listed].count(whom) == 1
+
+
+def add_least(told: Counts) -> dict[tuple[str, Teller], set[Bounds]]:
+    """Adds what a group's number says of all, where its teller tells no number of all: 21 civilians are 21 at least.
+
+    Gives these numbers, by what is counted and who tells it.
+    """
+    for of in sorted({of for of, who in told if who == _ANY}):
+        _add_parts(told, of, _ANY, ARMED - {_ANY}, {})
+    least: dict[tuple[str, Teller], set[Bounds]] = {}
+    for of in sorted({of for of, _ in told}):
+        _add_parts(told, of, "all", UNARMED | ARMED, least)
+    return least
+
+
+def _add_parts(
+    told: Counts, of: str, whole: str, whose: frozenset[str], least: dict[tuple[str, Teller], set[Bounds]]
+) -> None:
+    """The same for one thing counted and one whole, put into `told` and `least`."""
+    tellers = {teller for who in whose if (of, who) in told for teller in told[of, who]}
+    for teller in sorted(tellers - set(told[of, whole])):
+        parts = [
+            (bounds, views)
+            for who in sorted(whose)
+            for bounds, views in told.get((of, who), {}).get(teller, {}).items()
+            if bounds.low and (who in UNARMED or any(view.place for view in views))
+        ]
+        if parts:
+            most, views = max(parts, key=lambda row: row[0].low or 0)
+            told[of, whole][teller][Bounds(low=most.low)] += views
+            least[of, teller] = {Bounds(low=most.low)}

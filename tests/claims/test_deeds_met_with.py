@@ -1,0 +1,57 @@
+"""Deeds told by what they were done to, done by, or aimed at, in words far from the deed's own."""
+
+import pytest
+from reading_exam import read
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The town of Goma was subjected to intense artillery shelling this morning.", "Goma"),
+        ("Goma has been exposed to bombardment by rebels since dawn.", "Goma"),
+    ],
+)
+def test_what_is_subjected_to_shelling_was_shelled(text: str, place: str) -> None:
+    """The town of Goma was subjected to intense artillery shelling this morning."""
+    (claim,) = [claim for claim in read(text) if claim.kind == "shelling_artillery_missile"]
+    assert claim.place is not None
+    assert place in claim.place.text
+    assert claim.agent is None or claim.agent.text == "rebels"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Activists documented the death of a civilian in rocket attacks by rebel forces on Merein village.",
+        "Two students died in a rocket attack carried out by rebel forces on Merein village.",
+    ],
+)
+def test_an_attack_in_which_somebody_died_has_its_doer_and_target(text: str) -> None:
+    """Two students died in a rocket attack carried out by rebel forces on Merein village."""
+    (claim,) = read(text)
+    assert claim.agent is not None
+    assert claim.agent.text == "rebel forces"
+    assert claim.place is not None
+    assert "Merein" in claim.place.text
+    assert [quantity.of for quantity in claim.quantities] == ["killed"]
+
+
+def test_bombardment_falls_where_it_was_concentrated() -> None:
+    """The bombardment was concentrated on the villages of Merein and Bara."""
+    claims = read("The bombardment was concentrated on the villages of Merein and Bara.")
+    assert {claim.place.text for claim in claims if claim.place} == {"Merein", "Bara"}
+    assert {claim.kind for claim in claims} == {"shelling_artillery_missile"}
+
+
+def test_a_missile_followed_by_shelling_is_two_deeds() -> None:
+    """Rebels fired a rocket at Bara, immediately followed by shelling of Merein village."""
+    claims = read("Rebels fired a rocket at Bara, immediately followed by shelling of Merein village.")
+    assert [claim.place.text for claim in claims if claim.place] == ["Bara", "Merein village"]
+
+
+def test_a_name_that_looks_like_a_verb_hides_no_deed() -> None:
+    """Salma Ghazi al Noor, a girl, was killed by a landmine in Merein village."""
+    (claim,) = read("Salma Ghazi al Noor, a girl, was killed by a landmine in Merein village.")
+    assert claim.patient is not None
+    assert claim.patient.text == "Salma Ghazi al Noor"
+    assert [quantity.low for quantity in claim.quantities] == [1]
