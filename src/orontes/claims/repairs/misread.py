@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.repairs_clauses import find_clause_link
+from orontes.claims.repairs.clauses import find_clause_link
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST
 from orontes.knowledge import country_of_demonym

@@ -7,7 +7,7 @@ part of its list. "Claims" before "that" at the head of a sentence is a noun.
 
 from dataclasses import replace
 
-from orontes.claims.repairs_clauses import find_clause_link
+from orontes.claims.repairs.clauses import find_clause_link
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import FINITE, NOUNS, OBJECTS, SUBJECTS
