@@ -1,4 +1,8 @@
-"""Names that the parser took for other parts of speech: "to Riek Orvel", "bombed Souq al-Sahel", "by shelling Bara"."""
+"""Words that the parser took for other parts of speech.
+
+Names ("to Riek Orvel", "bombed Souq al-Sahel", "the siege of Dilling"), verbs ("broke the truce by shelling Bara"),
+prepositions ("left Bara following days of shelling") and numbers ("twelve of his men").
+"""
 
 from dataclasses import replace
 from itertools import pairwise
