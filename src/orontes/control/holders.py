@@ -16,6 +16,7 @@ from orontes.claims import ActorMention, Claim, Voice
 from orontes.control.camp import TAKING, Camps, as_holder, can_hold, is_office
 from orontes.control.pointing import Named
 from orontes.control.span import Holder
+from orontes.control.words import either
 from orontes.events import Event, Ground, country_of
 from orontes.reports import Report
 
@@ -23,9 +24,7 @@ _BREAK = re.compile(r"\n\s*\n")
 _TAKEN = {"capture", "release_of_detainees"}
 _FIGHTING = TAKING | ATTACKS | {"clash", "release_of_detainees", "offensive_launch"}
 _CROWD = re.compile(
-    r"(?:(?:the|these|those|islamist|jihadi|jihadist|armed|their|its|other|more|advancing) )*"
-    r"(?:rebels?|insurgents?|militants?|jihadists?|jihadis|islamists?|guerrillas?|extremists?|terrorists?|fighters|"
-    r"militiamen|(?:rebel|militant|insurgent|armed|militia|jihadist|islamist) (?:fighters|forces|group|movement)|group)"
+    rf"(?:{either('before_crowds')} )*{either('rebels')}"
     r"(?: (?:of|from) (?:the|this|that) (?:group|movement|militia|organi[sz]ation))?",
     re.I,
 )

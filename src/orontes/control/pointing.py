@@ -5,13 +5,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from orontes.claims import Claim
+from orontes.control.words import either
 from orontes.entities import Place
 from orontes.events import SETTLEMENTS, Ground
 from orontes.reports import Report
 
 _POINTING = re.compile(
     r"\b(?:these|those|both|all|the (?:two|three|four|five)) (?:\w+ )?"
-    r"(?:areas|towns|cities|villages|districts|neighbou?rhoods|suburbs|quarters|places|regions|bases|localities)\b",
+    rf"{either('pointed_at')}\b",
     re.I,
 )
 _THE_ONE = re.compile(
@@ -20,9 +21,7 @@ _THE_ONE = re.compile(
     re.I,
 )
 _COMING = re.compile(
-    r"\b(?:c[ao]m(?:e|ing)|arriv(?:ed|ing)|march(?:ed|ing)|advanc(?:ed|ing)|travell?(?:ed|ing)|dr[io]v(?:e|en|ing)|"
-    r"fl(?:ew|own|ying)|sail(?:ed|ing)|r[io]d(?:e|den|ing)|cross(?:ed|ing)|mov(?:ed|ing)|walk(?:ed|ing)|set out|"
-    r"drove|rode|push(?:ed|ing)|head(?:ed|ing))(?: [\w-]+){0,3} from (?:the (?:town|city|village) of )?$",
+    rf"\b{either('coming')}(?: [\w-]+){{0,3}} from (?:the (?:town|city|village) of )?$",
     re.I,
 )
 _BEFORE = 80

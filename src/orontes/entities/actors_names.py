@@ -39,12 +39,7 @@ OUTSIDE = frozenset({"monitor", "international", "media"})
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[#@](?=\w)")
 _ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z.\-]{1,9})\)")
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
-_TAIL = re.compile(
-    r"(,|;|:| who\b| which\b| that\b| in (?!Chief\b)| from | near | at | on | inside | behind | operating | loyal to"
-    r"| fighting | including| on behalf| under | with | against | during | after | based | stationed | deployed"
-    r"| allied (?:to|with)).*$",
-    re.I,
-)
+_TAIL = re.compile(rf"{either('behind_actors')}.*$", re.I)
 _LED = re.compile(rf"\b{either('led_by')} by (?:the )?(.+)$", re.I)
 _COUNTED = re.compile(
     r"^(?:(?:between|from)\s[\d,.]+\s(?:and|to)|at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",

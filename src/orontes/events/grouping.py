@@ -1,4 +1,12 @@
-"""Claims -> groups of one event each, strongest evidence first, nothing joined that cannot be one."""
+"""Claims -> groups of one event each, strongest evidence first, nothing joined that cannot be one.
+
+The problem: evidence is of pairs and an event is a group, and where A is like B and B like C, A and C may be two acts.
+What we chose: groups grow by the strongest pair first. Two are joined only where no claim of one excludes a claim of
+the other, and where all pairs between them, taken together, still speak for one event; of a large group a sample of
+claims that differ is asked. What only a guess or one report's way of telling keeps apart counts against the joining
+and does not forbid it (`Groups.may_join`). Rejected: groups of all that any pair links (an offensive would become one
+event), and clusters by mean distance alone (one exclusion must outweigh ten likenesses).
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial

@@ -7,10 +7,10 @@ next verb, which has no subject, is the sentence's own.
 from dataclasses import replace
 from itertools import pairwise
 
-from orontes.claims.tree import Word, is_title, is_titled, kids_of
+from orontes.claims.lexicon import links_of
+from orontes.claims.tree import Word, is_title, is_titled, kids_of, subject_link
 from orontes.claims.word_classes import TELLING
 
-PARTICLES = frozenset({"al", "el", "ul", "bin", "ibn", "bint", "abu", "de", "da", "dos", "van", "von", "der", "di"})
 NEXT = frozenset({"conj", "parataxis", "ccomp", "advcl", "dep"})
 
 
@@ -38,10 +38,9 @@ def _next_verb(words: list[Word], word: Word) -> Word | None:
 def _renamed(words: list[Word], first: Word, word: Word, verb: Word) -> list[Word]:
     """The words with one and the names right behind it as parts of a name, and what hung on it on the next verb."""
     mended, last = list(words), word.i
-    passive = any(kid.dep == "aux:pass" for kid in kids_of(words, verb.i))
     for kid in kids_of(words, word.i):
         mended[kid.i] = replace(kid, head=verb.i)
-    mended[first.i] = replace(first, dep="nsubj:pass" if passive else "nsubj", head=verb.i)
+    mended[first.i] = replace(first, dep=subject_link(words, verb.i), head=verb.i)
     while last < len(words) and (last == word.i or _goes_on(words[last], word)):
         mended[last] = replace(words[last], pos="PROPN", tag="NNP", dep="flat", head=first.i)
         last += 1
@@ -52,7 +51,9 @@ def _renamed(words: list[Word], first: Word, word: Word, verb: Word) -> list[Wor
 
 def _goes_on(behind: Word, word: Word) -> bool:
     """Whether a word right behind goes on with a name: another name, or a particle of names that hung on the "verb"."""
-    return behind.pos == "PROPN" or (behind.head == word.i and (is_titled(behind) or behind.lower in PARTICLES))
+    return behind.pos == "PROPN" or (
+        behind.head == word.i and (is_titled(behind) or behind.lower in links_of("particles_of_names"))
+    )
 
 
 NAMED_VERB_REPAIRS = (name_verbs,)

@@ -58,7 +58,7 @@ def seat_speakers(words: list[Word]) -> list[Word]:
 def list_speakers(words: list[Word]) -> list[Word]:
     """Two who speak behind the last comma are a list of their own: "wounding eight, police and officials said"."""
     verb = _last_saying(words)
-    if verb is None or any(word.head == verb and word.dep in SPEAKING for word in words):
+    if verb is None or kids_of(words, verb, *SPEAKING):
         return words
     comma = next((k for k in range(verb - 1, -1, -1) if words[k].text == ","), verb)
     heads = [word for word in words[comma + 1 : verb] if not comma < word.head < verb]

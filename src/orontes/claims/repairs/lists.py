@@ -204,9 +204,9 @@ def part_states(words: list[Word]) -> list[Word]:
         name = words[verb.i - 1]
         if verb.lower != "states" or verb.pos != "VERB" or verb.head < 0 or name.pos != "PROPN":
             continue
-        first = next((kid for kid in kids_of(words, verb.i) if kid.dep.startswith("nsubj") and kid.i < verb.i), name)
+        first = next((kid for kid in kids_of(words, verb.i, *SUBJECTS) if kid.i < verb.i), name)
         joined = name.head == first.i and name.dep == "conj"
-        if not joined or not any(kid.dep == "case" for kid in kids_of(words, first.i)):
+        if not joined or not kids_of(words, first.i, "case"):
             continue
         for kid in kids_of(words, verb.i):
             words[kid.i] = replace(kid, head=verb.head)

@@ -1,7 +1,8 @@
 """Arcs around counts that the parser hangs wrong.
 
 Both ends of a range belong to the noun that they count; a number before a preposition counts people of its own, and not
-the noun behind it ("kills 20 in a market"); a number before "wounded" counts the wounded.
+the noun behind it ("kills 20 in a market"); a number before "wounded" counts the wounded; what bounds a number makes
+its noun no circumstance ("killed up to 40 people").
 """
 
 from dataclasses import replace

@@ -1,11 +1,15 @@
-"""Names that the parser took for other parts of speech: "to Riek Orvel", "bombed Souq al-Sahel", "by shelling Bara"."""
+"""Words that the parser took for other parts of speech.
+
+Names ("to Riek Orvel", "bombed Souq al-Sahel", "the siege of Dilling"), verbs ("broke the truce by shelling Bara"),
+prepositions ("left Bara following days of shelling") and numbers ("twelve of his men").
+"""
 
 from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.repairs_clauses import find_clause_link
+from orontes.claims.repairs.clauses import find_clause_link
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST
 from orontes.knowledge import country_of_demonym

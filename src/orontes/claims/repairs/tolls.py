@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import NOUNS, PAST
 
 
@@ -106,12 +106,12 @@ def list_counted(words: list[Word]) -> list[Word]:
     """Counted people that were joined to the verb belong to the list before: "25 rebels, 6 men and 2 nurses"."""
     for second in list(words):
         verb = words[second.head] if second.head >= 0 else second
-        number = next((word for word in words if word.head == second.i and word.dep == "nummod"), None)
+        number = kid_of(words, second.i, "nummod")
         if second.dep != "conj" or second.pos not in NOUNS or verb.pos != "VERB" or number is None:
             continue
         comma = number.i - 1
         first = words[comma - 1] if words[comma].text == "," and comma > 0 else second
-        counted = any(word.head == first.i and word.dep == "nummod" for word in words)
+        counted = bool(kids_of(words, first.i, "nummod"))
         if first.pos in NOUNS and first.head == verb.i and counted:
             words[second.i] = replace(second, head=first.i)
     return words

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.repairs_misread import MISREAD_REPAIRS, may_be_name
+from orontes.claims.repairs.misread import MISREAD_REPAIRS, may_be_name
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOUNS, SUBJECTS
 from orontes.knowledge import country_of_demonym, country_of_name

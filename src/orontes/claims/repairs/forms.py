@@ -1,6 +1,7 @@
 """Arcs around verb forms that the parser hangs wrong: complements of objects, gerunds with a subject, participles.
 
-As in "declare it liberated", "led to the town being captured", "messages to displaced people", "continue to march".
+As in "declare it liberated", "led to the town being captured", "messages to displaced people", "continue to march",
+"reports of rebels advancing".
 """
 
 from dataclasses import replace

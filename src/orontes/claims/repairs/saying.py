@@ -3,7 +3,7 @@
 A second verb of saying belongs to the first and not to what the first says ("denied that the town had fallen and said
 that fighting went on"); people who died are no object of "says"; a form in -ing behind "denied" is a verb and no
 preposition; who stands behind a closed quote says it; an object and the participle behind it ("freed 20 soldiers
-captured at Orvel") are no clause.
+captured at Orvel") are no clause; "citing" opens one; "that" behind a comma opens what the verb before says.
 """
 
 from dataclasses import replace

@@ -10,13 +10,11 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kid_of, kids_of, root_of
 from orontes.claims.word_classes import ARMS, NOUNS, PAST
 from orontes.knowledge import country_of_demonym
 
 AIMED = frozenset({"against", "on", "at", "upon"})
-USING = frozenset({"using", "employing", "involving"})
-NO_DEEDS = frozenset({"include", "follow", "involve", "concern", "regard", "hold", "own", "face", "leave", "surround"})
 
 
 def free_participles(words: list[Word]) -> list[Word]:
@@ -29,7 +27,7 @@ def free_participles(words: list[Word]) -> list[Word]:
             or word.tag != "VBG"
             or word.head <= word.i
             or base not in frames.verbs
-            or base in NO_DEEDS
+            or base in words_of("no_deeds")
         ):
             continue
         thing, before = words[word.head], words[word.i - 1]
@@ -64,12 +62,12 @@ def aim_attacks(words: list[Word]) -> list[Word]:
     nouns = load_frames().nouns
     for word in list(words):
         deed = words[word.head] if word.head >= 0 else None
-        if word.lower not in USING or word.dep != "acl" or deed is None or deed.lower not in nouns:
+        if word.lower not in words_of("made_using") or word.dep != "acl" or deed is None or deed.lower not in nouns:
             continue
         aimed = False
-        arms = {kid.i for kid in kids_of(words, word.i) if kid.dep == "obj"}
+        arms = {kid.i for kid in kids_of(words, word.i, "obj")}
         for kid in [kid for kid in words if kid.head == word.i or kid.head in arms]:
-            case = next((one for one in kids_of(words, kid.i) if one.dep == "case"), None)
+            case = kid_of(words, kid.i, "case")
             aimed = aimed or (case is not None and case.lower in AIMED)
             if kid.dep in {"obl", "nmod"} and kid.i > word.i and aimed:
                 words[kid.i] = replace(kid, dep="nmod", head=deed.i)
@@ -78,12 +76,10 @@ def aim_attacks(words: list[Word]) -> list[Word]:
 
 def free_believed(words: list[Word]) -> list[Word]:
     """The verb behind what is believed of its doer: "jets that we believe were Russian fired missiles at the camp"."""
-    root = next((word for word in words if word.head < 0), None)
+    root = root_of(words)
     if root is None or root.pos not in NOUNS:
         return words
-    belief = next(
-        (w for w in kids_of(words, root.i) if w.dep == "acl:relcl" and w.lower in words_of("believed_of")), None
-    )
+    belief = next((kid for kid in kids_of(words, root.i, "acl:relcl") if kid.lower in words_of("believed_of")), None)
     hidden = next((w for w in words if w.dep == "amod" and w.tag in PAST and w.i > root.i), None) if belief else None
     if belief is None or hidden is None or hidden.i < 1:
         return words

@@ -1,13 +1,13 @@
 """Arcs of clauses and lists that the parser begins at the wrong word.
 
-A noun behind "after" may lead a clause of its own ("after the coalition of A and B fled"); a year at the head of a
-sentence is a time and not a part of its subject ("In 2008 troops fought"); what stands "along with" an object is a
-part of its list. "Claims" before "that" at the head of a sentence is a noun.
+A noun behind "after" may lead a clause of its own ("after the coalition of A and B fled", "as prisoners were freed"); a
+year at the head of a sentence is a time and not a part of its subject ("In 2008 troops fought"); what stands "along
+with" an object is a part of its list. "Claims" before "that" at the head of a sentence is a noun.
 """
 
 from dataclasses import replace
 
-from orontes.claims.repairs_clauses import find_clause_link
+from orontes.claims.repairs.clauses import find_clause_link
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import FINITE, NOUNS, OBJECTS, SUBJECTS

@@ -4,20 +4,19 @@ The problem: the crowded sentences of news are parsed wrong in ways that recur. 
 prepositions ("killed up to 40 people"), names for participles ("the siege of Dilling"), a sentence's only finite verb
 for a participle of its subject ("Police fired on the crowd"). All rules of the reader ask the arcs, so that each such
 fault costs claims or makes false ones. What we chose: one small function for each fault that the words and arcs alone
-give away, in any sentence; the modules `repairs_*` hold them by what they mend. They run in one order, for what follows
-may rest on what was mended before: names and verbs first, then counts and clauses, then speakers, lists and doers. A
-repair that would close a circle of arcs is left out. Rejected: rules of the reader that know the faults (each rule
-would have to), and training alone (docs/model.md): it mends what is common, and rare faults move no weights.
+give away, in any sentence; the modules beside this one hold them by what they mend. They run in one order, for what
+follows may rest on what was mended before: names and verbs first, then counts and clauses, then speakers, lists and
+doers. A repair that would close a circle of arcs is left out. Rejected: rules of the reader that know the faults (each
+rule would have to), and training alone (docs/model.md): it mends what is common, and rare faults move no weights.
 """
 
 from typing import TYPE_CHECKING
 
-from orontes.claims.repairs_beginnings import BEGINNING_REPAIRS, free_clauses
-from orontes.claims.repairs_between import hang_between
-from orontes.claims.repairs_bodies import BODY_REPAIRS
-from orontes.claims.repairs_called import CALLED_REPAIRS
-from orontes.claims.repairs_clauses import CLAUSE_REPAIRS, free_verb
-from orontes.claims.repairs_counts import (
+from orontes.claims.repairs.beginnings import BEGINNING_REPAIRS, free_clauses
+from orontes.claims.repairs.bodies import BODY_REPAIRS
+from orontes.claims.repairs.called import CALLED_REPAIRS
+from orontes.claims.repairs.clauses import CLAUSE_REPAIRS, free_verb
+from orontes.claims.repairs.counts import (
     count_bounded,
     free_lone_numbers,
     free_numbers,
@@ -27,30 +26,28 @@ from orontes.claims.repairs_counts import (
     lead_numbers,
     put_figures,
 )
-from orontes.claims.repairs_dated import DATED_REPAIRS
-from orontes.claims.repairs_days import DAY_REPAIRS
-from orontes.claims.repairs_doers import DOER_REPAIRS
-from orontes.claims.repairs_forms import FORM_REPAIRS, hang_near_participles
-from orontes.claims.repairs_gapped import GAPPED_REPAIRS
-from orontes.claims.repairs_governed import GOVERNED_REPAIRS
-from orontes.claims.repairs_harmed import HARMED_REPAIRS
-from orontes.claims.repairs_headlines import HEADLINE_REPAIRS, headline_verb
-from orontes.claims.repairs_helped import HELPED_REPAIRS, lead_perfects
-from orontes.claims.repairs_lists import LIST_REPAIRS
-from orontes.claims.repairs_misread import name_places
-from orontes.claims.repairs_movements import MOVEMENT_REPAIRS
-from orontes.claims.repairs_named_verbs import NAMED_VERB_REPAIRS
-from orontes.claims.repairs_names import NAME_REPAIRS
-from orontes.claims.repairs_parts import PART_REPAIRS
-from orontes.claims.repairs_reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
-from orontes.claims.repairs_saying import SAYING_REPAIRS, hang_said_clauses, open_citing, seat_quoted
-from orontes.claims.repairs_scheduled import SCHEDULED_REPAIRS
-from orontes.claims.repairs_speakers import SPEAKER_REPAIRS
-from orontes.claims.repairs_strikes import STRIKE_REPAIRS, seat_carried_out
-from orontes.claims.repairs_times import TIME_REPAIRS
-from orontes.claims.repairs_titled import TITLED_REPAIRS
-from orontes.claims.repairs_tolls import TOLL_REPAIRS
-from orontes.claims.repairs_verbs import VERB_REPAIRS, lead_no_longer, verb_governed_gerunds
+from orontes.claims.repairs.days import DAY_REPAIRS, SCHEDULED_REPAIRS
+from orontes.claims.repairs.doers import DOER_REPAIRS, hang_between
+from orontes.claims.repairs.forms import FORM_REPAIRS, hang_near_participles
+from orontes.claims.repairs.gapped import GAPPED_REPAIRS
+from orontes.claims.repairs.governed import GOVERNED_REPAIRS
+from orontes.claims.repairs.harmed import HARMED_REPAIRS
+from orontes.claims.repairs.headlines import HEADLINE_REPAIRS, headline_verb
+from orontes.claims.repairs.helped import HELPED_REPAIRS, lead_perfects
+from orontes.claims.repairs.lists import LIST_REPAIRS
+from orontes.claims.repairs.misread import name_places
+from orontes.claims.repairs.movements import MOVEMENT_REPAIRS
+from orontes.claims.repairs.named_verbs import NAMED_VERB_REPAIRS
+from orontes.claims.repairs.names import NAME_REPAIRS
+from orontes.claims.repairs.parts import PART_REPAIRS
+from orontes.claims.repairs.reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
+from orontes.claims.repairs.saying import SAYING_REPAIRS, hang_said_clauses, open_citing, seat_quoted
+from orontes.claims.repairs.speakers import SPEAKER_REPAIRS
+from orontes.claims.repairs.strikes import STRIKE_REPAIRS, seat_carried_out
+from orontes.claims.repairs.times import TIME_REPAIRS
+from orontes.claims.repairs.titled import TITLED_REPAIRS
+from orontes.claims.repairs.tolls import TOLL_REPAIRS
+from orontes.claims.repairs.verbs import VERB_REPAIRS, lead_no_longer, verb_governed_gerunds
 from orontes.claims.tree import Word, leads_to_roots, words_of_doc
 
 if TYPE_CHECKING:
@@ -91,10 +88,11 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *NAME_REPAIRS, *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
         free_lone_numbers, join_wounded, gather_wounded, lead_numbers, put_figures,
         name_places, hang_said_clauses, open_citing, hang_near_participles, lead_perfects, free_numbers,
-        gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted, seat_carried_out,
-        mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, verb_governed_gerunds, lead_no_longer,
+        gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted,
+        seat_carried_out, mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, verb_governed_gerunds,
+        lead_no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
-        *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *DATED_REPAIRS, *HARMED_REPAIRS,
+        *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *HARMED_REPAIRS,
         *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, *SCHEDULED_REPAIRS,
         *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, hang_between,
     )  # fmt: skip
