@@ -62,17 +62,19 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
     event, views = group
     told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
+    fits: dict[tuple[str, str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
     parts = told_in_parts(chosen)
     for view in chosen:
-        for of, who, bounds in told_counts(case, view, parts):
+        for of, who, bounds, about in told_counts(case, view, parts):
             told[of, who][_teller(case, view)][bounds].append(view)
-            groups[of, _teller(case, view)].add(bounds)
+            groups[of, _teller(case, view)] |= {bounds, about}
+            fits[of, who, _teller(case, view)].add(about)
         for of, _, bounds in view.counts if view.asserted else ():
             groups[of, _teller(case, view)].add(bounds)
     least = add_least(told)
     for (of, who), tellers in sorted(told.items()):
-        numbers = {teller: set(tellers[teller]) for teller in tellers}
+        numbers = {teller: set(tellers[teller]) | fits[of, who, teller] for teller in tellers}
         if who not in ARMED:
             parts_of = least if who == "all" else {}
             numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}

@@ -21,6 +21,12 @@ _OTHERS = re.compile(
     r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
+_ROUND = re.compile(
+    r"\b(?:some|about|around|approximately|approx\.?|roughly|nearly|almost|close to|an estimated|estimated|circa|ca\.|"
+    r"in the region of|in the order of)\s+(?:(?:a|one|two|three)\s+)?[\w,]+$",
+    re.I,
+)
+_ROUND_WITHIN, _TENTH = 24, 10
 _BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
 _ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
 _MANY_DEEDS = re.compile(
@@ -49,10 +55,13 @@ def told_in_parts(views: Sequence[ClaimView]) -> set[tuple[str, str]]:
     return {key for key, times in seen.items() if times > 1}
 
 
-def told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]]) -> list[tuple[str, str, Bounds]]:
+def told_counts(
+    case: Case, view: ClaimView, parts: Collection[tuple[str, str]]
+) -> list[tuple[str, str, Bounds, Bounds]]:
     """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin.
 
-    "Forty others were hurt" are all that were, beside the dead, unless the report tells of more (`parts`).
+    "Forty others were hurt" are all that were, beside the dead, unless the report tells of more (`parts`). Last stand
+    the bounds within which a number fits, wider for a round one: "some 200" may be 198.
     """
     text = case.reports[view.claim.report].text
     if not view.asserted or view.summary or _MANY_DEEDS.search(case.sentence_text(view)):
@@ -66,8 +75,23 @@ def told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]])
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
         if fits and _is_number(one, text) and not other:
             told = Bounds(high=one.high) if _of_several(case, view, one) else bounds
-            counts.append((one.of, tell_whose(view, one, text), told))
+            counts.append(
+                (
+                    one.of,
+                    tell_whose(view, one, text),
+                    told,
+                    _about(told, text[max(0, one.start - _ROUND_WITHIN) : one.end]),
+                )
+            )
     return counts
+
+
+def _about(bounds: Bounds, words: str) -> Bounds:
+    """What a number fits that is told as a round one, a tenth less or more; any other as it is."""
+    if not bounds.exact or bounds.low is None or not _ROUND.search(words):
+        return bounds
+    slack = bounds.low // _TENTH
+    return Bounds(low=bounds.low - slack, high=bounds.low + slack)
 
 
 def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
