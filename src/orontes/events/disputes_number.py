@@ -181,7 +181,12 @@ def _is_corrected(case: Case, sides: Sequence[Side]) -> bool:
 
 
 def _grows(case: Case, low: Side, high: Side) -> bool:
-    """Whether the higher count stands in later reports than the lower one, or is told as the later one."""
+    """Whether the higher count stands in later reports than the lower one, or is told as the later one.
+
+    Who says that a side lost nobody counts no toll that may grow.
+    """
+    if low[0].high == 0 and any(view.harmed for view in low[1]):
+        return False
     if any(_LATER.search(case.sentence_text(view)) for view in high[1]):
         return True
     standing = [view.published for view in low[1] if not _EARLIER.search(case.sentence_text(view))]

@@ -21,12 +21,7 @@ _OTHERS = re.compile(
     r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
-_ROUND = re.compile(
-    r"\b(?:some|about|around|approximately|approx\.?|roughly|nearly|almost|close to|an estimated|estimated|circa|ca\.|"
-    r"in the region of|in the order of)\s+(?:(?:a|one|two|three)\s+)?[\w,]+$",
-    re.I,
-)
-_ROUND_WITHIN, _TENTH = 24, 10
+_WITHIN, _TENTH = 24, 10
 _BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
 _ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
 _MANY_DEEDS = re.compile(
@@ -70,7 +65,7 @@ def told_counts(
     for one in view.claim.quantities:
         bounds = Bounds(low=one.low, high=one.high)
         fits = one.of in TOLD_COUNTS and one.scope == "event" and bounds not in _UNTOLD
-        fits = fits and (one.role != "listed" or is_told_beside(view, one, text))
+        fits = fits and (one.role != "listed" or is_told_beside(view, one, text)) and not _of_own(view, one)
         rest = _OTHERS.match(text, one.end)
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
         if fits and _is_number(one, text) and not other:
@@ -80,18 +75,24 @@ def told_counts(
                     one.of,
                     tell_whose(view, one, text),
                     told,
-                    _about(told, text[max(0, one.start - _ROUND_WITHIN) : one.end]),
+                    _about(told, one, text),
                 )
             )
     return counts
 
 
-def _about(bounds: Bounds, words: str) -> Bounds:
+def _about(bounds: Bounds, one: Quantity, text: str) -> Bounds:
     """What a number fits that is told as a round one, a tenth less or more; any other as it is."""
-    if not bounds.exact or bounds.low is None or not _ROUND.search(words):
+    rough = any(found.rough for found in find_numbers(text, max(0, one.start - _WITHIN), one.end))
+    if not bounds.exact or bounds.low is None or not rough:
         return bounds
     slack = bounds.low // _TENTH
     return Bounds(low=bounds.low - slack, high=bounds.low + slack)
+
+
+def _of_own(view: ClaimView, one: Quantity) -> bool:
+    """Whether nobody is said to have come to harm beside others who did: "killed 30 men and suffered no casualties"."""
+    return one.high == 0 and any(told.of == one.of and told.low for told in view.claim.quantities)
 
 
 def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
@@ -105,7 +106,9 @@ def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
 
 
 def _is_number(one: Quantity, text: str) -> bool:
-    """Whether a number is told in words or digits: "three", "dozens"; of one, only "one person", not "a man"."""
+    """Whether a number is told in words or digits: "three", "no soldier"; of one, only "one person", not "a man"."""
+    if one.high == 0:
+        return True
     if not find_numbers(text, one.start, one.end):
         return False
     return (one.low, one.high) != (1, 1) or _ONE_OF_A_KIND.match(text, one.end) is not None
