@@ -17,7 +17,7 @@ from itertools import combinations
 from orontes.base import Bounds
 from orontes.events.apart import NEXT, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
-from orontes.events.disputes_number_sides import ARMED, Numbers, Teller, add_least
+from orontes.events.disputes_number_sides import Numbers, Teller, add_least, are_two_states, is_armed
 from orontes.events.disputes_number_told import may_exclude, told_counts, told_in_parts
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
@@ -64,9 +64,9 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     fits: dict[tuple[str, str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
-    parts = told_in_parts(chosen)
+    parts, states = told_in_parts(chosen), are_two_states(chosen)
     for view in chosen:
-        for of, who, bounds, about in told_counts(case, view, parts):
+        for of, who, bounds, about in told_counts(case, view, parts, states=states):
             told[of, who][_teller(case, view)][bounds].append(view)
             groups[of, _teller(case, view)] |= {bounds, about}
             fits[of, who, _teller(case, view)].add(about)
@@ -75,7 +75,7 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
     least = add_least(told)
     for (of, who), tellers in sorted(told.items()):
         numbers = {teller: set(tellers[teller]) | fits[of, who, teller] for teller in tellers}
-        if who not in ARMED:
+        if not is_armed(who):
             parts_of = least if who == "all" else {}
             numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}
         yield (of, who), _exclusive(tellers, numbers)

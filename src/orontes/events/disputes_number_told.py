@@ -18,7 +18,9 @@ _UNTOLD = (Bounds(), Bounds(low=2))
 """No bounds, and the mere plural: "civilians were hurt"."""
 _OTHERS = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?:more|others?|additional|further|bod(?:y|ies)|corpses|funerals|graves|remains|relatives|"
-    r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
+    r"(?:family )?members|families|of (?:(?:his|her|its|their|our|my)\b(?! (?:own )?(?:\w+ )?"
+    r"(?:soldiers|men|troops|fighters|servicemen|officers|policemen|police|militants|combatants|members|personnel|guards"
+    r"|rebels|comrades)\b)|them|these|those|whom))\b"
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
 _WITHIN, _TENTH = 24, 10
@@ -51,7 +53,7 @@ def told_in_parts(views: Sequence[ClaimView]) -> set[tuple[str, str]]:
 
 
 def told_counts(
-    case: Case, view: ClaimView, parts: Collection[tuple[str, str]]
+    case: Case, view: ClaimView, parts: Collection[tuple[str, str]], *, states: bool = False
 ) -> list[tuple[str, str, Bounds, Bounds]]:
     """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin.
 
@@ -73,7 +75,7 @@ def told_counts(
             counts.append(
                 (
                     one.of,
-                    tell_whose(view, one, text),
+                    tell_whose(view, one, text, states=states),
                     told,
                     _about(told, one, text),
                 )
