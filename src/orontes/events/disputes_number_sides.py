@@ -35,7 +35,7 @@ def is_armed(who: str) -> bool:
 
 
 def are_two_states(views: Sequence[ClaimView]) -> bool:
-    """Whether claims of one event tell a war of two states: soldiers killed by a state's men, of two, or of an enemy."""
+    """Whether claims of one event tell a war of two states: soldiers of two, or killed by a state's men."""
     counted = [view for view in views if "state" in view.harmed and view.asserted]
     if any(view.nature == "state" and (view.agent is None or view.agent != view.patient) for view in counted):
         return True
