@@ -154,3 +154,11 @@ def test_deed_is_told_whole(name: str, text: str, wanted: str) -> None:
 def test_share_of_what_was_only_scored_does_not_fall(name: str) -> None:
     cases, fits, pinned = SETS[name]
     assert sum(fits(read(text), wanted) for text, wanted in cases[HALF:]) >= pinned
+
+
+def test_who_won_back_a_town_did_not_take_it_first() -> None:
+    """Larim was taken on 27 March and recaptured by the army on 4 April."""
+    taken, retaken = read("Larim was taken on 27 March and recaptured by the army on 4 April.")
+    assert taken.agent is None
+    assert retaken.agent is not None
+    assert retaken.agent.text == "the army"

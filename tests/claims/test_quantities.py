@@ -187,6 +187,7 @@ NONE_HARMED = [
     ("No one died in the blast in Larim, but three people were wounded.", "killed"),
     ("Nobody was hurt when a rocket landed near Larim.", "injured"),
     ("No civilians were killed when shells fell on Larim.", "killed"),
+    ("The army lost no soldier in the fighting in Larim.", "killed"),
 ]
 
 

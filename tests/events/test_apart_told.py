@@ -148,3 +148,11 @@ def test_bombardment_of_the_past_hours_is_no_sum_of_many() -> None:
     assert event.kind == SHELLING
     assert event.place is not None
     assert event.place.name == "Tal Zubaq"
+
+
+def test_a_man_shot_on_saturday_is_not_of_sundays_blast() -> None:
+    """A man was shot dead in Mirza on Saturday; eight people were hurt when a grenade went off there on Sunday."""
+    record = build(
+        "A man was shot dead in Mirza on Saturday. Eight people were hurt when a grenade exploded in Mirza on Sunday."
+    )
+    assert len([event for event in record.events if event.quantities]) == 2

@@ -22,6 +22,7 @@ CASES = [
         "disputes_fresh.yaml",
         "disputes_more.yaml",
         "disputes_fights.yaml",
+        "disputes_none.yaml",
     )
     for case in yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))["cases"]
 ]

@@ -171,10 +171,17 @@ def _by_phrase(tree: Tree, v: int) -> int | None:
         if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG":
             return word.i
     joined = (
-        kid for kid in tree.kids(v, "conj") if kid.tag == "VBN" and tree.kid(kid.i, "nsubj:pass", "nsubj") is None
+        kid
+        for kid in tree.kids(v, "conj")
+        if kid.tag == "VBN" and tree.kid(kid.i, "nsubj:pass", "nsubj") is None and not _undoes(kid.lower)
     )
     shared = (tree.kid(kid.i, "obl:agent") for kid in joined)
     return next((kid.i for kid in shared if kid is not None), None)
+
+
+def _undoes(verb: str) -> bool:
+    """Whether who did this did not do what stands before it: "taken in March and recaptured by the army"."""
+    return verb in words_of("won_back")
 
 
 def object_of(tree: Tree, v: int, depth: int = 0) -> int | None:

@@ -17,6 +17,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.harm_lives import find_fallen, find_laid_out, find_lost
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
+from orontes.claims.people_counts import is_nobody
 from orontes.claims.tolls import find_reached, is_of_deed
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import OBJECTS, PAST
@@ -130,11 +131,11 @@ def _of_verb(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
 
 
 def _of_losing(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
-    """As in "we lost nine men", "the army has lost 20 soldiers": a force's own, counted, who are not lost to a foe."""
+    """As in "we lost nine men", "the army has lost no soldier": a force's own, counted, who are not lost to a foe."""
     lost, loser = tree.kid(i, "obj"), surface_subject(tree, i)
     if lost is None or loser is None or lost.lower not in words_of("own_men"):
         return None
-    counted = _has_number(tree, lost.i)
+    counted = _has_number(tree, lost.i) or is_nobody(tree, lost.i)
     armed = tree.words[loser].lower in {"we", "they", "it"} or "force" in sorter.classes(tree, loser)
     named = tree.words[loser].pos == "PROPN" and "person" not in sorter.classes(tree, loser)
     return Harm(trigger=i, of=of, victims=(lost.i,), agent=None) if counted and (armed or named) else None

@@ -205,7 +205,13 @@ def told_of_other_days(one: ClaimView, two: ClaimView) -> bool:
     """
     if one.claim.report != two.claim.report or not all(view.days.basis in OWN_BASES for view in (one, two)):
         return False
-    return gap_of(one.days, two.days) > 0 and harm_excludes(one, two)
+    return gap_of(one.days, two.days) > 0 and (harm_excludes(one, two) or _harm_otherwise(one, two))
+
+
+def _harm_otherwise(one: ClaimView, two: ClaimView) -> bool:
+    """Whether acts of two kinds tell harm of two sorts: a man shot on Saturday, eight hurt by Sunday's blast."""
+    sorts = [{of for of, _, _ in view.counts if of in HARM} for view in (one, two)]
+    return one.claim.kind != two.claim.kind and all(sorts) and not sorts[0] & sorts[1]
 
 
 def in_two_entries(one: ClaimView, two: ClaimView) -> bool:
@@ -223,11 +229,6 @@ def harm_excludes(one: ClaimView, two: ClaimView) -> bool:
 def close_by(one: ClaimView, two: ClaimView) -> bool:
     """Whether two claims stand next to each other in one report."""
     return one.claim.report == two.claim.report and abs(one.claim.start - two.claim.start) <= NEXT
-
-
-def one_list(one: ClaimView, two: ClaimView) -> bool:
-    """Whether two claims rest on one word of one report, each with a place of its own."""
-    return (one.claim.report, one.claim.trigger_start) == (two.claim.report, two.claim.trigger_start)
 
 
 def carried_on(one: ClaimView, two: ClaimView) -> bool:

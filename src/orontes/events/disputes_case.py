@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from orontes.base import Days, make_id
+from orontes.claims import noun_classes
 from orontes.events.apart import gap_of, harm_each_other
 from orontes.events.deeds import have_one_target
 from orontes.events.event import Dispute, Event, Position
@@ -63,10 +64,20 @@ def may_be_one_deed(case: Case, one: ClaimView, two: ClaimView) -> bool:
     if not (one.soft.known and two.soft.known) or gap_of(one.soft, two.soft) > 1:
         return False
     if one.place is None or two.place is None:
-        return bool(one.persons & two.persons or _numbers(one) & _numbers(two)) or have_one_target(one, two)
+        alike = bool(one.persons & two.persons or _numbers(one) & _numbers(two)) or have_one_target(one, two)
+        return alike or _says_where(case, one, two) or _says_where(case, two, one)
     limits = fusion_rules().limits
     told = case.ground.relate(one.place, two.place, near_km=limits["near_km"], far_km=limits["far_km"])
     return told in _ONE_PLACE or (told == "open" and _named_after(case.ground, one.place, two.place))
+
+
+def _says_where(case: Case, open_: ClaimView, placed: ClaimView) -> bool:
+    """Whether the sentence of a claim without a place names that of another: "a raid on Sarv's market"."""
+    if placed.place is None or open_.place is not None or open_.elsewhere:
+        return False
+    words = name_words(case.ground.name(placed.place))
+    told = frozenset(name_words(case.sentence_text(open_).replace("’s", "").replace("'s", "")))
+    return bool(words) and told >= frozenset(word for word in words if "place" not in noun_classes(word))
 
 
 def name_two_doers(one: ClaimView, two: ClaimView) -> bool:

@@ -125,7 +125,9 @@ def state_of(view: ClaimView) -> str | None:
 
 
 def _are_two_groups(one: ClaimView, two: ClaimView) -> bool:
-    """Whether both doers are bodies of one nature with names of their own, each told by a voice."""
+    """Whether both doers are bodies of one nature with names of their own, each told by a voice, of no one state."""
+    if state_of(one) is not None and state_of(one) == state_of(two):
+        return False
     agents = one.claim.agent, two.claim.agent
     known = one.agent is not None and two.agent is not None and _fights(one) and _fights(two)
     return known and all(agent is not None and names_by_name(agent.name or agent.text) for agent in agents)

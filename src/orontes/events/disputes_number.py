@@ -17,7 +17,7 @@ from itertools import combinations
 from orontes.base import Bounds
 from orontes.events.apart import NEXT, share_words
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
-from orontes.events.disputes_number_sides import ARMED, Numbers, Teller, add_least
+from orontes.events.disputes_number_sides import Numbers, Teller, add_least, are_two_states, is_armed
 from orontes.events.disputes_number_told import may_exclude, told_counts, told_in_parts
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
@@ -62,18 +62,20 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
     event, views = group
     told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
+    fits: dict[tuple[str, str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
-    parts = told_in_parts(chosen)
+    parts, states = told_in_parts(chosen), are_two_states(chosen)
     for view in chosen:
-        for of, who, bounds in told_counts(case, view, parts):
+        for of, who, bounds, about in told_counts(case, view, parts, states=states):
             told[of, who][_teller(case, view)][bounds].append(view)
-            groups[of, _teller(case, view)].add(bounds)
+            groups[of, _teller(case, view)] |= {bounds, about}
+            fits[of, who, _teller(case, view)].add(about)
         for of, _, bounds in view.counts if view.asserted else ():
             groups[of, _teller(case, view)].add(bounds)
     least = add_least(told)
     for (of, who), tellers in sorted(told.items()):
-        numbers = {teller: set(tellers[teller]) for teller in tellers}
-        if who not in ARMED:
+        numbers = {teller: set(tellers[teller]) | fits[of, who, teller] for teller in tellers}
+        if not is_armed(who):
             parts_of = least if who == "all" else {}
             numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}
         yield (of, who), _exclusive(tellers, numbers)
@@ -179,7 +181,12 @@ def _is_corrected(case: Case, sides: Sequence[Side]) -> bool:
 
 
 def _grows(case: Case, low: Side, high: Side) -> bool:
-    """Whether the higher count stands in later reports than the lower one, or is told as the later one."""
+    """Whether the higher count stands in later reports than the lower one, or is told as the later one.
+
+    Who says that a side lost nobody counts no toll that may grow.
+    """
+    if low[0].high == 0 and any(view.harmed for view in low[1]):
+        return False
     if any(_LATER.search(case.sentence_text(view)) for view in high[1]):
         return True
     standing = [view.published for view in low[1] if not _EARLIER.search(case.sentence_text(view))]

@@ -10,10 +10,11 @@ Rejected: sides by who tells the number (armies tell their own losses too), and 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from orontes.base import HARM, UNARMED, Bounds
 from orontes.claims import Quantity
+from orontes.entities import nation_of
 from orontes.events.view import ClaimView
 from orontes.events.view_counts import whose_men
 
@@ -21,29 +22,60 @@ Teller = tuple[str, str]
 Numbers = dict[Bounds, list[ClaimView]]
 Counts = Mapping[tuple[str, str], dict[Teller, Numbers]]
 """Numbers by what is counted, of whom, and who tells them."""
-_SIDES = {"state": "the state's men", "foe": "the state's foes"}
 _ANY = "fighters"
-ARMED = frozenset({_ANY, *_SIDES.values()})
-"""Those counted who bear arms, by side where it is told."""
+_MEN = "men of "
+_SIDES = {"state": f"{_MEN}the state", "foe": f"{_MEN}the state's foes"}
+_ENEMY = "enemy"
 _BARE = re.compile(r"\s*(?:of (?:them|these|those)\b|$|[.,;])")
 
 
-def tell_whose(view: ClaimView, one: Quantity, text: str) -> str:
-    """Whom a number counts: a group of people, of fighters those of one side where the words tell which."""
+def is_armed(who: str) -> bool:
+    """Whether a group counted bears arms: fighters, or those of one side."""
+    return who == _ANY or who.startswith(_MEN)
+
+
+def are_two_states(views: Sequence[ClaimView]) -> bool:
+    """Whether claims of one event tell a war of two states: soldiers of two, or killed by a state's men."""
+    counted = [view for view in views if "state" in view.harmed and view.asserted]
+    if any(view.nature == "state" and (view.agent is None or view.agent != view.patient) for view in counted):
+        return True
+    named = {_state_of(view) or (_ENEMY if _is_enemy(view) else None) for view in counted} - {None}
+    return len(named) > 1
+
+
+def tell_whose(view: ClaimView, one: Quantity, text: str, *, states: bool = False) -> str:
+    """Whom a number counts: a group of people, of fighters those of one side where the words tell which.
+
+    Soldiers in a war of two `states` are those of one state by its name, else of whom their killer fights.
+    """
     if one.of not in HARM or one.who not in {_ANY, "all"}:
         return one.who
     side = whose_men(one, text) if one.who == _ANY else None
     alone = [told for told in view.claim.quantities if told.of == one.of and told.who == one.who] == [one]
     if side is None and alone and len(view.harmed) == 1 and (one.who == _ANY or _BARE.match(text, one.end)):
         side = next(iter(view.harmed))
+    if side == "state" and states:
+        state, agent = _state_of(view), view.claim.agent
+        return f"{_MEN}{state}" if state else f"{_MEN}the foes of {agent.name or agent.text}" if agent else _ANY
     return one.who if side is None else _SIDES[side]
+
+
+def _is_enemy(view: ClaimView) -> bool:
+    """Whether those killed are only called the enemy's."""
+    return view.claim.patient is not None and re.search(rf"\b{_ENEMY}\b", view.claim.patient.text, re.I) is not None
+
+
+def _state_of(view: ClaimView) -> str | None:
+    """The state whose men are told as killed or wounded."""
+    patient = view.claim.patient
+    return nation_of(patient.name or patient.text) or nation_of(patient.text) if patient is not None else None
 
 
 def is_told_beside(view: ClaimView, one: Quantity, text: str) -> bool:
     """Whether a number of a list is all that one side lost: "eight soldiers and twelve rebels"."""
     whom = tell_whose(view, one, text)
     listed = [told for told in view.claim.quantities if told.of == one.of and told.role == "listed"]
-    return whom in ARMED - {_ANY} and [tell_whose(view, told, text) for told in listed].count(whom) == 1
+    return whom.startswith(_MEN) and [tell_whose(view, told, text) for told in listed].count(whom) == 1
 
 
 def add_least(told: Counts) -> dict[tuple[str, Teller], set[Bounds]]:
@@ -51,11 +83,12 @@ def add_least(told: Counts) -> dict[tuple[str, Teller], set[Bounds]]:
 
     Gives these numbers, by what is counted and who tells it.
     """
+    sides = frozenset(who for _, who in told if who.startswith(_MEN))
     for of in sorted({of for of, who in told if who == _ANY}):
-        _add_parts(told, of, _ANY, ARMED - {_ANY}, {})
+        _add_parts(told, of, _ANY, sides, {})
     least: dict[tuple[str, Teller], set[Bounds]] = {}
     for of in sorted({of for of, _ in told}):
-        _add_parts(told, of, "all", UNARMED | ARMED, least)
+        _add_parts(told, of, "all", UNARMED | sides | {_ANY}, least)
     return least
 
 

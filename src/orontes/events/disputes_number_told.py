@@ -18,9 +18,12 @@ _UNTOLD = (Bounds(), Bounds(low=2))
 """No bounds, and the mere plural: "civilians were hurt"."""
 _OTHERS = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}?(?:more|others?|additional|further|bod(?:y|ies)|corpses|funerals|graves|remains|relatives|"
-    r"(?:family )?members|families|of (?:his|her|its|their|my|them|these|those|whom))\b"
+    r"(?:family )?members|families|of (?:(?:his|her|its|their|our|my)\b(?! (?:own )?(?:\w+ )?"
+    r"(?:soldiers|men|troops|fighters|servicemen|officers|policemen|police|militants|combatants|members|personnel|guards"
+    r"|rebels|comrades)\b)|them|these|those|whom))\b"
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
+_WITHIN, _TENTH = 24, 10
 _BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
 _ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
 _MANY_DEEDS = re.compile(
@@ -49,10 +52,13 @@ def told_in_parts(views: Sequence[ClaimView]) -> set[tuple[str, str]]:
     return {key for key, times in seen.items() if times > 1}
 
 
-def told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]]) -> list[tuple[str, str, Bounds]]:
+def told_counts(
+    case: Case, view: ClaimView, parts: Collection[tuple[str, str]], *, states: bool = False
+) -> list[tuple[str, str, Bounds, Bounds]]:
     """The counts of a claim that its words tell as numbers of the whole: no single victims, lists, bodies or kin.
 
-    "Forty others were hurt" are all that were, beside the dead, unless the report tells of more (`parts`).
+    "Forty others were hurt" are all that were, beside the dead, unless the report tells of more (`parts`). Last stand
+    the bounds within which a number fits, wider for a round one: "some 200" may be 198.
     """
     text = case.reports[view.claim.report].text
     if not view.asserted or view.summary or _MANY_DEEDS.search(case.sentence_text(view)):
@@ -61,13 +67,34 @@ def told_counts(case: Case, view: ClaimView, parts: Collection[tuple[str, str]])
     for one in view.claim.quantities:
         bounds = Bounds(low=one.low, high=one.high)
         fits = one.of in TOLD_COUNTS and one.scope == "event" and bounds not in _UNTOLD
-        fits = fits and (one.role != "listed" or is_told_beside(view, one, text))
+        fits = fits and (one.role != "listed" or is_told_beside(view, one, text)) and not _of_own(view, one)
         rest = _OTHERS.match(text, one.end)
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
         if fits and _is_number(one, text) and not other:
             told = Bounds(high=one.high) if _of_several(case, view, one) else bounds
-            counts.append((one.of, tell_whose(view, one, text), told))
+            counts.append(
+                (
+                    one.of,
+                    tell_whose(view, one, text, states=states),
+                    told,
+                    _about(told, one, text),
+                )
+            )
     return counts
+
+
+def _about(bounds: Bounds, one: Quantity, text: str) -> Bounds:
+    """What a number fits that is told as a round one, a tenth less or more; any other as it is."""
+    rough = any(found.rough for found in find_numbers(text, max(0, one.start - _WITHIN), one.end))
+    if not bounds.exact or bounds.low is None or not rough:
+        return bounds
+    slack = bounds.low // _TENTH
+    return Bounds(low=bounds.low - slack, high=bounds.low + slack)
+
+
+def _of_own(view: ClaimView, one: Quantity) -> bool:
+    """Whether nobody is said to have come to harm beside others who did: "killed 30 men and suffered no casualties"."""
+    return one.high == 0 and any(told.of == one.of and told.low for told in view.claim.quantities)
 
 
 def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
@@ -81,7 +108,9 @@ def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
 
 
 def _is_number(one: Quantity, text: str) -> bool:
-    """Whether a number is told in words or digits: "three", "dozens"; of one, only "one person", not "a man"."""
+    """Whether a number is told in words or digits: "three", "no soldier"; of one, only "one person", not "a man"."""
+    if one.high == 0:
+        return True
     if not find_numbers(text, one.start, one.end):
         return False
     return (one.low, one.high) != (1, 1) or _ONE_OF_A_KIND.match(text, one.end) is not None

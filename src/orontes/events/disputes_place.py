@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
-from orontes.events.apart import gap_of, one_list
+from orontes.events.apart import gap_of
 from orontes.events.disputes_case import Case, Group, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.evidence import same_large_count
+from orontes.events.evidence_place import of_one_list
 from orontes.events.ground import FACILITIES
 from orontes.events.rules import dispute_words, fusion_rules
 from orontes.events.view import ClaimView
@@ -82,7 +83,7 @@ def _one_harm(one: ClaimView, two: ClaimView) -> bool:
 
 def _one_number(mine: Sequence[ClaimView], theirs: Sequence[ClaimView]) -> bool:
     """Whether two facilities are told with one large number, by words of their own."""
-    return any(same_large_count(one, two) and not one_list(one, two) for one in mine for two in theirs)
+    return any(same_large_count(one, two) and not of_one_list(one, two) for one in mine for two in theirs)
 
 
 def _apart(case: Case, one: str, two: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from orontes.events.apart import close_by, gap_of, one_list
+from orontes.events.apart import close_by, gap_of
 from orontes.events.evidence import Evidence, names_shared, same_large_count
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.reasons import TWO_PLACES
@@ -36,7 +36,7 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
         sure = one.claim.report == two.claim.report or _are_settlements(one, two, ground)
         sure = sure or one.claim.polarity != two.claim.polarity
         told = "apart" if sure else "other_name"
-    listed = one.place != two.place and one_list(one, two)
+    listed = one.place != two.place and of_one_list(one, two)
     if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
         return Evidence(excluded="two places of one list")
     against = _place_against(one, two, told, rules)
@@ -46,6 +46,11 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
         by_name = one.family == "violence" and ground.only_by_name(one.place, two.place)
         return Evidence(excluded=against, doubtful=by_name)
     return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
+
+
+def of_one_list(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims rest on one word of one report, each with a place of its own."""
+    return (one.claim.report, one.claim.trigger_start) == (two.claim.report, two.claim.trigger_start)
 
 
 def _are_settlements(one: ClaimView, two: ClaimView, ground: Ground) -> bool:

@@ -17,6 +17,13 @@ _PAST = re.compile(
 )
 """Where the words for those counted end: what stands behind tells of the deed, the place or the doer."""
 
+_AND_OTHERS = re.compile(
+    r" and (?:(?:other|allied|local|pro-\w+|\w+-(?:backed|allied|linked)|government|rebel) )*"
+    r"(?:soldiers|troops|policem[ae]n|police|fighters|militia(?:s|men)?|militants|rebels|gunmen|insurgents|allies|guards"
+    r"|civilians|people|volunteers|officers|mercenaries)\b"
+)
+"""More of those whom a number counts: "soldiers and pro-government fighters"."""
+
 
 def own_counts(claim: Claim) -> tuple[Count, ...]:
     """The claim's counts of its own event, lists and groups that cannot overlap added up; no running tolls.
@@ -69,9 +76,14 @@ def harmed_men(claim: Claim, text: str) -> frozenset[str]:
 
 
 def whose_men(quantity: Quantity, text: str) -> str | None:
-    """Whose men one number counts, by the words behind it; None where they may be either side's."""
-    sides = _sides_of(_words_behind(quantity, text))
-    return sides[0] if len(sides) == 1 else None
+    """Whose men one number counts, by the words behind it; None where they may be either side's.
+
+    "14 soldiers and militiamen" counts others too.
+    """
+    words = _words_behind(quantity, text)
+    sides = _sides_of(words)
+    others = _AND_OTHERS.match(text, quantity.end + len(words))
+    return sides[0] if len(sides) == 1 and others is None else None
 
 
 def _words_behind(quantity: Quantity, text: str) -> str:
