@@ -28,6 +28,8 @@ _HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{NAME}{_NE
 _OTHERS = re.compile(rf"(?:{_NEXT}{NAME})*")
 _CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
 _LONGEST_LIST = 200
+_NEAR_BEFORE = 400
+_IN_THE_TOWN = re.compile(r",? (?:in|of|inside|within) the (?:city|town|village|capital)\b(?! of|’s|'s)")
 _LYING_IN = (None, *SETTLED, "district", "site")
 SLOTS = ("place", "origin", "destination")
 
@@ -51,12 +53,32 @@ class PlaceUse:
 def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUse]:
     """All slots of all claims that name a place, in the claims' order."""
     uses = []
+    town: PlaceUse | None = None
     for number, claim in enumerate(claims):
         for slot in SLOTS:
             mention: PlaceMention | None = getattr(claim, slot)
             if mention is not None:
-                uses.append(_read_use(number, slot, claim.report, mention, texts.get(claim.report, "")))
+                text = texts.get(claim.report, "")
+                use = _read_use(number, slot, claim.report, mention, text)
+                uses.append(use := _in_the_town(use, town, text))
+                town = use if slot == "place" and _may_be_town(use) else town
     return uses
+
+
+def _may_be_town(use: PlaceUse) -> bool:
+    """Whether a use is of a town, or of what may be one, by its bare name."""
+    phrase = use.phrase
+    bare = phrase.name is not None and phrase.base is None and phrase.relation is None
+    return bare and phrase.kind in (None, "city", "town", "village")
+
+
+def _in_the_town(use: PlaceUse, town: PlaceUse | None, text: str) -> PlaceUse:
+    """A street, site or quarter "in the city" with the town that its report named shortly before around it."""
+    if use.around or use.phrase.name is None or town is None or town.report != use.report or _may_be_town(use):
+        return use
+    near = 0 <= use.mention.start - town.mention.end <= _NEAR_BEFORE
+    told = near and _IN_THE_TOWN.match(text, use.mention.end) is not None
+    return replace(use, around=(town.phrase.name,)) if told and town.phrase.name else use
 
 
 def _read_use(claim: int, slot: str, report: str, mention: PlaceMention, text: str) -> PlaceUse:
