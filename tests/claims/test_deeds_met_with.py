@@ -55,3 +55,19 @@ def test_a_name_that_looks_like_a_verb_hides_no_deed() -> None:
     assert claim.patient is not None
     assert claim.patient.text == "Salma Ghazi al Noor"
     assert [quantity.low for quantity in claim.quantities] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The attack, which took place in Goma, killed two soldiers.", "Goma"),
+        ("The strike hit a crowd huddled against a river bank near the town of Bara.", "Bara"),
+        ("The army bombed, late on Monday, a market in Goma.", "Goma"),
+        ("Eight men were killed near Damascus international airport.", "Damascus international airport"),
+    ],
+)
+def test_the_place_of_a_deed_stands_in_other_clauses_and_behind_inserted_times(text: str, place: str) -> None:
+    """The attack, which took place in Goma, killed two soldiers."""
+    (claim,) = read(text)
+    assert claim.place is not None
+    assert place in claim.place.text

@@ -30,13 +30,12 @@ from orontes.claims.nominals_doers import (
     is_sufferer,
 )
 from orontes.claims.nominals_light import find_light_verb, is_suffered, modifiers_of, names_no_deed
+from orontes.claims.nominals_phrases import list_adjacent, list_phrases
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOMINALS
-
-AIMED_BY = frozenset({"by", "on", "against", "targeting"})
 
 
 def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
@@ -45,7 +44,7 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
     if names_no_deed(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
         return None
-    phrases = [pair for pair in _phrases(tree, n, light) if base != "claim" or not is_outlet(tree, *pair)]
+    phrases = [pair for pair in list_phrases(tree, n, light) if base != "claim" or not is_outlet(tree, *pair)]
     for frame in index.nouns[tree.words[n].lower]:
         thing = _object(tree, n, frame, sorter)
         agent, place = _agent(tree, n, light, frame, thing, index, sorter)
@@ -86,30 +85,6 @@ def _met_with(
         return parts
     (agent, thing), met = parts, surface_subject(tree, light)
     return None if agent == met else agent, met if thing is None else thing
-
-
-def _phrases(tree: Tree, n: int, light: int | None) -> list[tuple[str, int]]:
-    """The phrases of an event noun, of what counts it or is its scene, and of its light verb."""
-    found = [*phrases_of(tree, n), *_adjacent(tree, n)]
-    above = [top for top in (counted_head(tree, n), light) if top is not None and top != n]
-    if find_scene(tree, n) is not None:
-        above.insert(0, tree.words[n].head)
-    for top in above:
-        found += [pair for pair in phrases_of(tree, top) if pair not in found and pair[1] != n]
-    return found
-
-
-def _adjacent(tree: Tree, n: int) -> list[tuple[str, int]]:
-    """The phrases right behind an event noun that the parser hung above it: "saw shelling by the army on"."""
-    end, found = max(tree.below_all(n)) + 1, list[tuple[str, int]]()
-    heads = {tree.words[n].head, tree.words[counted_head(tree, n)].head}
-    kids = [kid for word in tree.above(n) for kid in tree.kids(word.i, "obl", "nmod", "obl:agent")]
-    for k in sorted(kid.i for kid in kids if kid.i > n):
-        own, case = tree.below_all(k), tree.case(k)
-        if case and min(own) == end and (tree.words[k].head in heads or case in AIMED_BY or found):
-            found.append((case, k))
-            end = max(own) + 1
-    return found
 
 
 def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sorter) -> bool:
@@ -189,7 +164,7 @@ def _agent(
     """Whose deed it is (by phrase, light verb, owner, actor before the noun), and the place that "witnessed" it."""
     top = counted_head(tree, n)
     near = [*phrases_of(tree, top)] if top != n else []
-    near += [*phrases_of(tree, n if find_scene(tree, n) is None else tree.words[n].head), *_adjacent(tree, n)]
+    near += [*phrases_of(tree, n if find_scene(tree, n) is None else tree.words[n].head), *list_adjacent(tree, n)]
     by = next((k for prep, k in near if prep == "by" and tree.words[k].pos in NOMINALS), None)
     by = by if by is not None else find_owner(tree, n, sorter)
     by = by if by is not None else find_accused(tree, n)

@@ -59,7 +59,7 @@ def find_where_harmed(draft: Draft, sorter: Sorter, says_where: SaysWhere) -> li
     """
     tree = draft.tree
     people = [k for k in (draft.object, *(victim for _, _, victim in draft.harm)) if k is not None]
-    doing = [kid.i for k in people for kid in tree.kids(k, "acl") if kid.tag == "VBG"]
+    doing = [kid.i for k in people for kid in tree.kids(k, "acl") if kid.tag == "VBG" or kid.lower in words_of("put")]
     beside = links_of("beside_deeds") | links_of("out_of")
     near = [(prep, k) for verb in doing for prep, k in phrases_of(tree, verb) if prep in beside]
     near += [pair for k in people for pair in _recovered_from(tree, k)]

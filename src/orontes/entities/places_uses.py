@@ -33,6 +33,8 @@ _HEADED = re.compile(rf"\b{_SEVERAL}(?: and \w+)?(?: of)? (?:the )?(?:{NAME}{_NE
 _OTHERS = re.compile(rf"(?:{_NEXT}{NAME})*")
 _CALLED = re.compile(rf" {_SEVERAL}(?: and \w+)?")
 _LONGEST_LIST = 200
+_NEAR_BEFORE = 400
+_IN_THE_TOWN = re.compile(r",? (?:in|of|inside|within) the (?:city|town|village|capital)\b(?! of|’s|'s)")
 _LYING_IN = (None, *SETTLED, "district", "site")
 SLOTS = ("place", "origin", "destination")
 _MENTIONS = attrgetter(*SLOTS)
@@ -75,7 +77,18 @@ def list_uses(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[PlaceUs
             spots, chain.from_iterable(parts), strict=True
         )
     ]
-    return [_as_part(use) if takes_part(claims[use.claim], use.mention) else use for use in uses]
+    uses = [_as_part(use) if takes_part(claims[use.claim], use.mention) else use for use in uses]
+    return _in_their_towns(uses, texts)
+
+
+def _in_their_towns(uses: Sequence[PlaceUse], texts: Mapping[str, str]) -> list[PlaceUse]:
+    """The uses, with the town named before around those that are told to lie "in the city"."""
+    found: list[PlaceUse] = []
+    town: PlaceUse | None = None
+    for use in uses:
+        found.append(placed := _in_the_town(use, town, texts.get(use.report, "")))
+        town = placed if use.slot == "place" and _may_be_town(placed) else town
+    return found
 
 
 def _as_part(use: PlaceUse) -> PlaceUse:
@@ -85,6 +98,22 @@ def _as_part(use: PlaceUse) -> PlaceUse:
         return use
     part = label_part(use.mention, phrase.name)
     return replace(use, part=part, phrase=replace(phrase, relation=phrase.relation or "part", quality=part.casefold()))
+
+
+def _may_be_town(use: PlaceUse) -> bool:
+    """Whether a use is of a town, or of what may be one, by its bare name."""
+    phrase = use.phrase
+    bare = phrase.name is not None and phrase.base is None and phrase.relation is None
+    return bare and phrase.kind in (None, "city", "town", "village")
+
+
+def _in_the_town(use: PlaceUse, town: PlaceUse | None, text: str) -> PlaceUse:
+    """A street, site or quarter "in the city" with the town that its report named shortly before around it."""
+    if use.around or use.phrase.name is None or town is None or town.report != use.report or _may_be_town(use):
+        return use
+    near = 0 <= use.mention.start - town.mention.end <= _NEAR_BEFORE
+    told = near and _IN_THE_TOWN.match(text, use.mention.end) is not None
+    return replace(use, around=(town.phrase.name,)) if told and town.phrase.name else use
 
 
 def _read_all(texts: Mapping[str, str], spots: Sequence[Spot]) -> list[tuple[PlacePhrase, Names, Names]]:

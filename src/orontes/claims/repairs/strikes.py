@@ -6,6 +6,7 @@ preposition), "an attack using rockets against the town" (the target hung on the
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
@@ -129,4 +130,29 @@ def name_shellings(words: list[Word]) -> list[Word]:
     return words
 
 
-STRIKE_REPAIRS = (free_participles, aim_attacks, free_believed, name_shellings)
+def free_objects(words: list[Word]) -> list[Word]:
+    """What stands behind a time between commas is the verb's object: "bombed, late on Monday, a market in Goma"."""
+    for thing in list(words):
+        day = words[thing.head] if thing.dep == "appos" and thing.head >= 0 else None
+        if day is None or "time" not in noun_classes(day.lower) or "time" in noun_classes(thing.lower):
+            continue
+        verb = words[day.head] if day.head >= 0 else None
+        told = verb is not None and verb.i < day.i and load_frames().base_of.get(verb.lower) in load_frames().verbs
+        if verb is None or not told or any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+            continue
+        if words[verb.i + 1].text == "," and any(kid.dep == "det" for kid in kids_of(words, thing.i)):
+            words[thing.i] = replace(thing, dep="obj", head=verb.i)
+    return words
+
+
+def name_sites(words: list[Word]) -> list[Word]:
+    """The name before an adjective and a site is the site's: "Damascus international airport"."""
+    for name, sort in pairwise(list(words)):
+        site = words[sort.head] if sort.head == sort.i + 1 < len(words) else None
+        hung = name.pos == "PROPN" and name.dep == "compound" and name.head == sort.i
+        if hung and sort.pos == "ADJ" and sort.dep == "amod" and site is not None and site.pos == "NOUN":
+            words[name.i] = replace(name, head=site.i)
+    return words
+
+
+STRIKE_REPAIRS = (free_participles, aim_attacks, free_believed, name_shellings, free_objects, name_sites)
