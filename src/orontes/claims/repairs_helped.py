@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS
 
@@ -91,5 +92,20 @@ def take_in(words: list[Word]) -> list[Word]:
     return words
 
 
-HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go)
+def part_downs(words: list[Word]) -> list[Word]:
+    """What is laid "down" or given "up" is the verb's object, as no way leads down or up it: "laid down its arms"."""
+    frames = load_frames()
+    for verb, part in zip(list(words), list(words)[1:], strict=False):
+        if part.lower not in {"down", "up"} or part.dep != "case" or part.head <= part.i or verb.pos != "VERB":
+            continue
+        thing = words[part.head]
+        fixed = {second for second, _ in frames.verbs.get(frames.base_of.get(verb.lower, ""), ())}
+        bound = part.lower in fixed and thing.head == verb.i and thing.dep == "obl"
+        if bound and thing.pos in NOUNS and "place" not in noun_classes(thing.lower):
+            words[part.i] = replace(part, pos="ADP", tag="RP", dep="compound:prt", head=verb.i)
+            words[thing.i] = replace(thing, dep="obj")
+    return words
+
+
+HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go, part_downs)
 """The repairs of this module in the order in which they are made."""
