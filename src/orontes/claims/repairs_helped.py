@@ -92,6 +92,15 @@ def take_in(words: list[Word]) -> list[Word]:
     return words
 
 
+def give_selves(words: list[Word]) -> list[Word]:
+    """Who "gave themselves up" are whom they gave, and not to whom they gave something."""
+    for given in list(words):
+        verb = words[given.head] if given.dep == "iobj" and given.lower.endswith(("selves", "self")) else None
+        if verb is not None and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+            words[given.i] = replace(given, dep="obj")
+    return words
+
+
 def part_downs(words: list[Word]) -> list[Word]:
     """What is laid "down" or given "up" is the verb's object, as no way leads down or up it: "laid down its arms"."""
     frames = load_frames()
@@ -107,5 +116,5 @@ def part_downs(words: list[Word]) -> list[Word]:
     return words
 
 
-HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go, part_downs)
+HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go, give_selves, part_downs)
 """The repairs of this module in the order in which they are made."""
