@@ -122,3 +122,92 @@ def test_those_who_fall_as_martyrs_are_counted() -> None:
     """Seventeen fighters fell as martyrs in Marib."""
     claim = only("Seventeen fighters fell as martyrs in Marib.")
     assert [(count.of, count.low) for count in claim.quantities] == [("killed", 17)]
+
+
+def test_a_gunman_shoots_somebody_dead() -> None:
+    """A motorcycle-riding gunman shot dead a village councillor in Bara on Saturday night."""
+    claim = only("A motorcycle-riding gunman shot dead a village councillor in Bara on Saturday night.")
+    assert claim.agent is not None
+    assert claim.agent.text == "A motorcycle-riding gunman"
+
+
+def test_a_number_that_opens_a_sentence_counts() -> None:
+    """Eighty Israeli hostages were freed on Friday."""
+    claim = only("Eighty Israeli hostages were freed on Friday.")
+    assert [(count.of, count.low) for count in claim.quantities] == [("released", 80)]
+
+
+def test_wounded_who_are_executed_are_killed() -> None:
+    """Rebels executed wounded soldiers in Bara."""
+    claim = only("Rebels executed wounded soldiers in Bara.")
+    assert [count.of for count in claim.quantities if count.of == "injured"] == []
+
+
+def test_a_mission_speaks_last_behind_a_clause_of_time() -> None:
+    """A peacekeeper was killed by a mine while on patrol near Kidal, MINUSMA announced."""
+    claim = only("A peacekeeper was killed by a mine while on patrol near Kidal, MINUSMA announced.")
+    assert [voice.text for voice in claim.attribution] == ["MINUSMA"]
+
+
+@pytest.mark.parametrize("under", ["shelling", "artillery fire", "mortar attack", "rocket fire"])
+def test_what_comes_under_fire_is_shelled_once(under: str) -> None:
+    """The base came under artillery fire."""
+    assert only(f"The base near Bara came under {under}.").kind == "shelling_artillery_missile"
+
+
+def test_two_verbs_of_one_interception_are_one() -> None:
+    """The coalition intercepted and destroyed a drone."""
+    assert only("The coalition intercepted and destroyed a drone.").kind == "weapons_seized"
+
+
+def test_revenge_is_wanted_for_what_happened() -> None:
+    """The group vowed revenge for the killing of its commander."""
+    moods = {c.kind: c.modality for c in read("The group vowed revenge for the killing of its commander in Bara.")}
+    assert moods["massacre_or_killing"] == "actual"
+
+
+@pytest.mark.parametrize("begin", ["is due to come into force at midnight", "is set to take effect on Friday"])
+def test_a_truce_yet_to_begin_is_planned(begin: str) -> None:
+    """A truce is due to come into force at midnight."""
+    assert only(f"A truce {begin}.").modality == "planned"
+
+
+@pytest.mark.parametrize(
+    "after", ["The attack took place on Friday.", "It happened on Friday.", "The incident occurred on Friday."]
+)
+def test_the_sentence_behind_dates_a_deed(after: str) -> None:
+    """Gunmen killed nine villagers in Bara. The attack took place on Friday."""
+    claim = next(one for one in read(f"Gunmen killed nine villagers in Bara. {after}") if one.place is not None)
+    assert claim.when is not None
+    assert claim.when.text == "on Friday" or claim.when.text == "Friday"
+
+
+def test_not_by_one_but_by_another() -> None:
+    """The town was captured not by the army but by rebels."""
+    claim = only("The town of Bara was captured not by the army but by rebels.")
+    assert claim.agent is not None
+    assert claim.agent.text == "rebels"
+
+
+def test_testimony_behind_a_colon_is_its_witness_s() -> None:
+    """Witness 7 described the column of civilians that surrendered: / "Soldiers killed my neighbour. …"."""
+    text = (
+        "Witness 7 described the column of civilians that surrendered on 26 May:\n\n"
+        '"Soldiers killed my neighbour. Then they shelled the village."'
+    )
+    assert [[voice.text for voice in claim.attribution] for claim in read(text)] == [["Witness 7"]] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The regiment abandoned its last foothold in Bara on Tuesday.", "withdrawal"),
+        ("Dozens of soldiers gave themselves up on Monday.", "surrender_or_defection"),
+        ("Hundreds of conscripts have deserted their units.", "surrender_or_defection"),
+        ("A car packed with explosives was driven into the gates of the garrison.", "explosion"),
+        ("A sniper shot my nephew in the leg.", "armed_attack"),
+    ],
+)
+def test_further_ways_of_telling(text: str, kind: str) -> None:
+    """Soldiers gave themselves up; conscripts deserted their units; a car packed with explosives was driven into it."""
+    assert only(text).kind == kind

@@ -8,22 +8,17 @@ from orontes.base import ATTACKS, Problem, Span, make_id
 from orontes.claims.blaming import find_blames
 from orontes.claims.blaming_mutual import find_mutual_blames
 from orontes.claims.body_names import find_short_forms
-from orontes.claims.breaches import call_breach
 from orontes.claims.claim import Claim, PlaceMention, Quantity, When
 from orontes.claims.denials import find_denials
 from orontes.claims.disclaiming import find_disclaimers
 from orontes.claims.draft import Draft
-from orontes.claims.drafts import find_drafts
 from orontes.claims.extent import clause_span
+from orontes.claims.finding import Finder
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
-from orontes.claims.harm_homes import join_harm
-from orontes.claims.headings_places import Headings, find_headings, with_heading, with_sections
-from orontes.claims.headings_sections import find_section_headings, is_bare_heading
-from orontes.claims.idioms import is_idiom
+from orontes.claims.headings_places import find_headings, with_heading, with_sections
+from orontes.claims.headings_sections import find_section_headings
 from orontes.claims.infobox import read_infobox, title_matter
-from orontes.claims.joining import join_drafts
 from orontes.claims.kinds_again import call_again
-from orontes.claims.mishaps import dies_of_mishap
 from orontes.claims.moods import Mood, is_presupposed, read_mood
 from orontes.claims.nouns import Sorter
 from orontes.claims.outcomes import read_manner, read_response
@@ -33,22 +28,21 @@ from orontes.claims.purposes import is_held
 from orontes.claims.quantities import read_quantities
 from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
-from orontes.claims.repelling import MET, credit_defender
+from orontes.claims.repelling import MET
 from orontes.claims.roles import read_roles
-from orontes.claims.sections import Section, is_figure, read_section
+from orontes.claims.sections import read_section
 from orontes.claims.settings import is_drilled, tells_of_drills
-from orontes.claims.shares import share_out
-from orontes.claims.sieges import still_stands, under_ending
+from orontes.claims.sieges import still_stands
 from orontes.claims.slots import SlotFiller
 from orontes.claims.slots_shared import Slots
 from orontes.claims.speech import Speech, Voiced
 from orontes.claims.tenses_facts import tells_fact
 from orontes.claims.timing import Timing
+from orontes.claims.timing_afterwards import find_dated_after
 from orontes.claims.timing_respective import read_respective
 from orontes.claims.timing_tenses import before_report
 from orontes.claims.told_places import find_told_places
 from orontes.claims.tree import Tree
-from orontes.claims.underway import call_underway
 from orontes.knowledge import Knowledge
 from orontes.language import NumberPhrase, find_numbers
 from orontes.reports import Report
@@ -68,13 +62,14 @@ class EnglishReader:
 
     def read(self, report: Report, knowledge: Knowledge) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
         """The claims of a report, in the order of their words, and what could not be read."""
-        chosen = choose_passages(report.text, find_passages(report))
+        passages = find_passages(report)
+        chosen = choose_passages(report.text, passages)
         trees, parsed = parse_passages(report.text, chosen)
         signed = f"{self.name} {self.version}"
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
         timing = Timing(report.text, report.published)
         sections = find_section_headings(report, trees, sorter, timing.expressions)
-        timing.learn_sections(sections)
+        timing.learn(sections, find_dated_after(report.text, passages, timing.expressions))
         headings = with_sections(find_headings(trees, sorter, report.text), sections, trees, sorter)
         speech = Speech(parsed, frozenset(one.start for one in headings.values()))
         sorter.learn_bodies(find_short_forms(trees, knowledge))
@@ -102,26 +97,6 @@ def _order(claim: Claim) -> tuple[int, int, int, str]:
 def _place_kind(knowledge: Knowledge, name: str) -> str | None:
     """What kind of place bears just this name, looked up once."""
     return knowledge.find_kind(name)
-
-
-@dataclass(frozen=True, slots=True)
-class Finder:
-    """Finds the deeds that passages tell; knows the section that the report belongs to."""
-
-    sorter: Sorter
-    section: Section
-    text: str
-    headings: Headings
-
-    def find(self, tree: Tree) -> list[Draft]:
-        """The drafts of a passage, each deed once, without figures of speech."""
-        if is_bare_heading(tree, self.text):
-            return []
-        told = [draft for draft in find_drafts(tree, self.sorter) if not is_idiom(draft, self.sorter)]
-        told = [credit_defender(draft) for draft in join_harm(tree, told, self.sorter)]
-        drafts = [call_underway(call_breach(under_ending(draft))) for draft in share_out(join_drafts(tree, told))]
-        drafts = [draft for draft in drafts if not dies_of_mishap(draft, self.text)]
-        return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]
 
 
 def _claims(

@@ -55,7 +55,8 @@ def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
 def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None:
     """The harm that a word of its sort tells; None where it only describes or counts something else."""
     word, head = tree.words[i], tree.head(i)
-    if word.dep == "amod" and head is not None and head.lower in words_of("detainees"):
+    caught = head is not None and head.lower in words_of("detainees")
+    if word.dep == "amod" and head is not None and (caught or (of == "injured" and _is_dealt_with(tree, head.i))):
         return None  # "exchanged wounded prisoners"
     if sort == "die":
         return (
@@ -73,6 +74,16 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
         return _of_losing(tree, i, of, sorter) if sort == "losing" else _of_verb(tree, i, of, sorter)
     bearer = _bearer(tree, i) if word.pos == "NOUN" else None
     return Harm(trigger=i, of=of, victims=(bearer,), agent=None) if bearer is not None else None
+
+
+def _is_dealt_with(tree: Tree, i: int) -> bool:
+    """Whether those wounded before are whom a verb kills: "executed wounded fighters"."""
+    verb, index = tree.head(i), load_frames()
+    if verb is None or tree.words[i].dep not in {"obj", "nsubj:pass"} or verb.pos != "VERB":
+        return False
+    senses = index.verbs.get(index.base_of.get(verb.lower, ""), ())
+    kills = index.harm.get(verb.lower, ("", ""))[0] == "killed"
+    return kills or any(frame.count == "killed" for fixed, frame in senses if fixed is None)
 
 
 def _counted_with(tree: Tree, i: int) -> int | None:

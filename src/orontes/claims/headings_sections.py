@@ -23,7 +23,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.timing_hours import names_day
 from orontes.claims.tree import Tree
-from orontes.language import TimeExpression, resolve_time
+from orontes.language import TimeExpression, list_ordinary, resolve_time
 from orontes.reports import Report
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
@@ -145,13 +145,17 @@ def _is_place(body: str, words: Sequence[str], sorter: Sorter) -> bool:
     called = named[-1].lower() in words_of("regional") | words_of("settlement") | words_of("directions")
     if not all(word[0].isupper() for word in named[: len(named) - called]):
         return False
+    if len(named) == 1 and body.lower() in list_ordinary():
+        return False  # "More", "Reading"
     name = body.title() if body.isupper() else body
     return (called and len(named) > 1) or sorter.place_kind(name) is not None
 
 
 def _sift(headings: Sequence[_Heading]) -> list[_Heading]:
     """The headings that stand in company: two places, two days, a few hours; others of these sorts are but lines."""
-    count = {sort: sum(one.sort == sort for one in headings) for sort in ("place", "day", "clock")}
+    count = {"clock": sum(one.sort == "clock" for one in headings)}
+    count["place"] = len({one.place.text.casefold() for one in headings if one.place is not None})
+    count["day"] = len({one.day.text.casefold() for one in headings if one.sort == "day" and one.day is not None})
     least = {"place": 2, "day": 2, "clock": _POSTS}
     kept = [replace(one, sort="other") if count.get(one.sort, 0) < least.get(one.sort, 0) else one for one in headings]
     return kept if any(one.sort != "other" for one in kept) else []

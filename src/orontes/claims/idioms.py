@@ -41,5 +41,6 @@ def _names_enemy(draft: Draft, sorter: Sorter) -> bool:
     tree, word = draft.tree, draft.tree.words[draft.trigger]
     if word.lower not in _ENEMY or word.dep not in {"nmod", "nmod:poss", "compound"} or word.head < 0:
         return False
+    aimed = any(tree.case(kid.i) in {"on", "against", "upon"} for kid in tree.kids(word.i, "nmod"))
     owned = sorter.classes(tree, word.head)
-    return bool(owned & {"force", "people", "aircraft", "drone", "vehicle", "artillery"})
+    return not aimed and bool(owned & {"force", "aircraft", "drone", "vehicle", "artillery"})

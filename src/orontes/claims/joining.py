@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from orontes.base import ATTACKS
 from orontes.claims.breaches import call_breach
+from orontes.claims.doubling import is_doubled
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
@@ -42,7 +43,7 @@ def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
                 by_trigger[other.trigger] = _merged(other, draft)
                 gone.add(draft.trigger)
     for draft in by_trigger.values():
-        if _is_launching(tree, draft, by_trigger):
+        if _is_launching(tree, draft, by_trigger) or is_doubled(tree, draft, by_trigger):
             gone.add(draft.trigger)
         if _is_step(tree, draft, by_trigger) or (
             draft.noun
@@ -62,11 +63,14 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
     heads = [draft.agent] if draft.agent is not None else []
     heads += [draft.trigger - 1] if tree.words[draft.trigger].tag == "VBG" else []
     heads += [k for prep, k in draft.phrases if prep in links_of("of_manner") and tree.words[k].head == draft.trigger]
+    heads += [k for prep, k in draft.phrases if prep == "under" and draft.frame.role(prep) == "none"]
     for head in heads:
         other = by_trigger.get(head)
         if other is None or not other.noun or other.trigger == draft.trigger or is_anothers_raid(other, draft.agent):
             continue
         if tree.case(head) in APART_IN_TIME and draft.object is not None and _names_another(tree, draft, other):
+            continue
+        if tree.case(head) == "under" and other.kind not in FROM_AFAR:
             continue
         if other.kind in ATTACKS or (other.kind == "clash" and draft.kind not in FROM_AFAR):
             return other

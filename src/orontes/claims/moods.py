@@ -12,7 +12,7 @@ from itertools import pairwise
 from orontes.claims.hedges import find_hedge
 from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.means import used_weapon
-from orontes.claims.moods_governors import find_governors, takes_as_given
+from orontes.claims.moods_governors import find_governors, is_avenged, takes_as_given
 from orontes.claims.negations import is_negated
 from orontes.claims.tenses_facts import is_inverted
 from orontes.claims.tree import Tree, Word
@@ -69,7 +69,9 @@ def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
     part in ("denied involvement in the attack").
     """
     word, above = tree.words[clause], tree.head(clause)
-    if above is not None and (_is_dealt_with(word, above) or _is_related(tree, word) or _is_judged(tree, word, above)):
+    if above is not None and (
+        _is_dealt_with(tree, word, above) or _is_related(tree, word) or _is_judged(tree, word, above)
+    ):
         return True
     if above is not None and above.pos in NOUNS and takes_as_given(above, word):
         return True
@@ -98,10 +100,10 @@ def _stands_aside(tree: Tree, word: Word) -> bool:
     return False
 
 
-def _is_dealt_with(word: Word, above: Word) -> bool:
-    """Whether a deed is what somebody had a part in, or protested against."""
+def _is_dealt_with(tree: Tree, word: Word, above: Word) -> bool:
+    """Whether a deed is what somebody had a part in, protested against or wants revenge for."""
     against = above.lower in words_of("protesting") and word.dep in {"obl", "nmod", "obj"} and word.pos == "NOUN"
-    return against or (above.lower in words_of("sharing") and word.dep == "nmod")
+    return against or is_avenged(tree, word) or (above.lower in words_of("sharing") and word.dep == "nmod")
 
 
 def _is_related(tree: Tree, word: Word) -> bool:

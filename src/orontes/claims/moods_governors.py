@@ -70,6 +70,8 @@ def _judged(tree: Tree, word: Word, below: Word, failed: int) -> Governors | Non
     undone = below.dep == "nsubj" and (failing or word.lower in words_of("untrue"))
     if undone or _denies_truth(tree, word, below) or is_called_untrue(tree, word):
         return Governors(failed=failed + 1)
+    if _is_scheduled(tree, word, below):
+        return Governors(failed=failed, modality="planned")
     pending = word.lower in words_of("confirming") and below.dep in OBJECTS and is_negated(tree, word.i)
     return Governors(failed=failed, modality="possible") if pending or is_left_open(tree, word) else None
 
@@ -148,10 +150,23 @@ def _is_discussed(word: Word, below: Word) -> bool:
     return word.lower in words_of("discussing") and below.lower in words_of("negotiable")
 
 
+def _is_scheduled(tree: Tree, word: Word, below: Word) -> bool:
+    """Whether a deed is yet to begin: "a truce is due to take effect", "talks are set to resume"."""
+    begin = tree.kid(word.i, "xcomp", "advcl")
+    due = below.dep.startswith("nsubj") and below.pos in NOUNS and word.lower in word_sets("moods")["scheduled"]
+    return due and begin is not None and begin.tag == "VB" and begin.lower in words_of("setting_in")
+
+
+def is_avenged(tree: Tree, deed: Word) -> bool:
+    """Whether a deed is what somebody wants revenge for: "vowed revenge for the killing of"."""
+    wanted = tree.kids(deed.head, "obj") if deed.head >= 0 else ()
+    return tree.case(deed.i) == "for" and any(kid.lower in words_of("avenging") for kid in wanted)
+
+
 def takes_as_given(word: Word, below: Word) -> bool:
     """Whether a verb has the event for its object without making it: "condemned the attack"."""
     if word.pos in NOUNS and below.pos in NOUNS:
-        return word.lower in word_sets("moods")["stopped"]
+        return word.lower in word_sets("moods")["stopped"] | words_of("avenging")
     if below.dep != "obj" or below.pos not in NOUNS or word.pos != "VERB" or _is_discussed(word, below):
         return False
     frames, sets = load_frames(), word_sets("moods")
@@ -200,7 +215,7 @@ def _governs(tree: Tree, word: Word, below: Word) -> bool:
         led = word.pos == "NOUN" and tree.case(below.i) in links_of("of_nouns")
         return led and not _is_presupposing(word, below, tree)
     if below.dep == "obl":
-        led = word.pos in {"VERB", "ADJ"} and tree.case(below.i) in links_of("of_verbs")
+        led = word.pos in {"VERB", "ADJ"} and tree.case(below.i) in links_of("of_verbs") and not is_avenged(tree, below)
         return led and (telling or word.lower in sets["stopped"] | words_of("providing"))
     if below.dep == "advcl":
         marks = {kid.lower for kid in tree.kids(below.i, "mark", "case")}

@@ -38,6 +38,7 @@ _KEPT_IN_NAMES = frozenset(
 """Classes of common nouns that still hold where the noun heads a name ("Qusayr Airfield")."""
 _LEADERS = frozenset({"his", "its", "our", "their", "my"})
 """Whose "men" are a force."""
+_MEN = frozenset({"men", "boys", "lads", "guys", "fellows"})
 
 
 @cache
@@ -119,7 +120,7 @@ class Sorter:
         word = tree.words[i]
         if word.pos == "PRON":
             return pronoun_classes(word)
-        if word.text in self._bodies:
+        if word.text in self._bodies or (word.text == "IS" and word.pos == "PROPN"):
             return frozenset({"force", "name"})
         if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers") or whole_of(tree, i) != i:
             return self._number_classes(tree, i)
@@ -127,7 +128,7 @@ class Sorter:
             found = noun_classes(word.lower)
             if word.lower in _SIDES and tree.kid(i, "case", "det") is None:
                 return frozenset({"thing"})  # "the village, east of Bara", which lies outside
-            if word.lower == "men" and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):
+            if word.lower in _MEN and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):
                 found = (found - {"crowd", "people"}) | {"force"}
             if found:
                 return _of_counted(self, tree, i, found) | of_armed(tree, i, found)

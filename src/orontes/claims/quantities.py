@@ -39,8 +39,8 @@ def _count_others(draft: Draft, numbers: Numbers) -> list[Quantity]:
         wanted += [(frame.count, k) for prep, k in draft.phrases if frame.role(prep) == "victim"]
     if frame.count_subject and draft.agent is not None:
         wanted.append((frame.count_subject, draft.agent))
-    if frame.count_self and draft.noun:
-        wanted.append((frame.count_self, draft.trigger))
+    if draft.noun and (frame.count_self or (draft.kind == "air_strike" and tree.words[draft.trigger].tag == "NNS")):
+        wanted.append((frame.count_self or "strikes", draft.trigger))
     if draft.kind in {"capture", "advance", "withdrawal"} and draft.object is not None:
         wanted += [
             ("places", k) for k in members(tree, draft.object) if tree.words[k].lower in words_of("counted_places")

@@ -32,7 +32,8 @@ def find_struck(draft: Draft) -> int | None:
     if head is not None and head.pos == "VERB" and tree.words[draft.trigger].dep == "nsubj":
         thing = tree.kid(head.i, "obj")
         people = head.lower in load_frames().harm or (thing is not None and "people" in noun_classes(thing.lower))
-        return thing.i if thing is not None and not people else None
+        happens = thing is not None and thing.lower == "place"  # "the attack took place"
+        return thing.i if thing is not None and not people and not happens else None
     after = tree.words[draft.trigger + 1 : draft.trigger + 2]
     for word in [*after, *tree.kids(draft.trigger, "acl", "acl:relcl")]:
         thing = tree.kid(word.i, "obj")

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from orontes.base import Days
+from orontes.base import ATTACKS, Days
 from orontes.claims.claim import When
 from orontes.claims.draft import Draft
 from orontes.claims.headings_sections import Section
@@ -38,6 +38,8 @@ from orontes.language import TimeExpression, find_times, link_times, resolve_tim
 ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"})
 MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
+DEEDS = ATTACKS | {"capture", "clash", "advance", "withdrawal", "riot", "arrest_or_detention", "property_destruction"}
+"""What a sentence behind may date: "it happened on Friday"."""
 COUNTED = frozenset({"day", "hour", "week"})
 BEHIND_PLACE = frozenset({"in", "on", "since", "during", ""})
 
@@ -48,13 +50,14 @@ class Timing:
     def __init__(self, text: str, reference: date | None) -> None:
         self._reference = reference
         self._sections: Mapping[int, Section] = {}
+        self._later: Mapping[int, TimeExpression] = {}
         self.expressions: tuple[TimeExpression, ...] = link_times(find_times(text))
         self._narrative: Narrative | None = None
         self._is_story = tells_story(self.expressions)
 
-    def learn_sections(self, sections: Mapping[int, Section]) -> None:
-        """Keeps what the headings above passages say of their days, by where the passages start."""
-        self._sections = sections
+    def learn(self, sections: Mapping[int, Section], later: Mapping[int, TimeExpression]) -> None:
+        """Keeps what headings above passages, and the sentences behind them, say of their days, by where they start."""
+        self._sections, self._later = sections, later
 
     @property
     def covered(self) -> frozenset[int]:
@@ -73,6 +76,8 @@ class Timing:
         behind = self._right_behind(draft, found, place_end)
         own = behind or self._before_when(tree, draft.clause, found) or self._own(draft, found)
         own = first_day(tree, draft.clause, self._counted_from(own, draft, found))
+        if own is None and draft.kind in DEEDS and not looks_back(draft):
+            own = self._later.get(tree.start)
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
         if own is not None:

@@ -12,6 +12,7 @@ from orontes.claims.word_classes import PAST, VERBS
 from orontes.language import TimeExpression, resolve_time
 
 LATE = 14
+SOON = 31
 
 
 def read_by_tense(one: TimeExpression, tree: Tree, clause: int, reference: date | None) -> TimeExpression:
@@ -114,6 +115,8 @@ def _gone_by(one: TimeExpression, tree: Tree, reference: date | None) -> TimeExp
     bare = one.form == "absolute" and one.year is None and one.weekday is None
     if not bare or earliest is None or reference is None or earliest <= reference:
         return one
+    if one.day is not None and (earliest - reference).days <= SOON:
+        return one  # "announced a truce effective 4 February"
     verb = _verb_above(tree, one)
     past = verb is not None and tree.words[verb].tag in PAST
     return replace(one, year=earliest.year - 1) if past else one

@@ -49,6 +49,7 @@ def find_leading_verb(colon: Token) -> Token | None:
     """The verb of the clause that ends with the colon."""
     verbs = [token for token in colon.doc[: colon.i] if token.pos_ == "VERB"]
     finite = [verb for verb in verbs if find_child(verb, *SUBJECTS) is not None]
+    finite = [verb for verb in finite if verb.dep_ != "acl:relcl"] or finite
     return finite[-1] if finite else (verbs[-1] if verbs else None)
 
 

@@ -73,12 +73,24 @@ class Joiner:
         if not owners:
             nearest = self.find_nearest(free, speech, self.passages[first])
             owners = [nearest] if nearest is not None else []
+        if not owners:
+            leading = self.find_leading(speech, first)
+            owners = [leading] if leading is not None else []
         if not owners and self.last is not None and self.carries_on(speech, first):
             owners = [self.last]
         for index in owners:
             self.contents[index].append(speech.span)
         if owners:
             self.last = owners[0]
+
+    def find_leading(self, speech: Speech, first: int) -> int | None:
+        """The cue of the sentence before that ends with a colon, where the quote begins the next paragraph."""
+        before = self.passages[first - 1] if first > 0 else None
+        if before is None or before.text is None:
+            return None
+        between = before.text[before.end - 1 : speech.start].strip(" \n\r\t“\"‘'")
+        told = [k for k in self.by_passage.get(first - 1, ()) if self.drafts[k][1].speaker is not None]
+        return told[0] if told and between == ":" and len(speech.span) >= SHORT_SPEECH else None
 
     def may_own(self, index: int, speech: Speech, alone: int) -> bool:
         """Whether a cue may own a quote: it and its speaker stand outside, and in the next passage it has no words."""

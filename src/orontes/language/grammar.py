@@ -34,8 +34,8 @@ _CITATION = re.compile(r"(?<=\S)\s?\[(?:\d{1,3}|[a-z]|note \d{1,2})\](?!\w)")
 _TAG = re.compile(r"(?<![\w&/])#(?=\w*[^\W\d_])(\w+)")
 _BROKEN = re.compile(r"(?<=\w)['’‘`ʻʼʾʿ](?=\w\w)|(?<=-)['’‘`ʻʼʾʿ](?=\w)")
 _SMALL_NAMES = {"IS": "NATO", "WHO": "UNICEF"}
-_ASKED = frozenset({"this", "that", "it", "he", "she", "what", "which", "who", "where", "here", "there", "how"})
-"""Behind these a small word in capitals is but shouted: "this IS a crime"."""
+_ASKED = frozenset({"(", "this", "that", "it", "he", "she", "what", "which", "who", "where", "here", "there", "how"})
+"""Behind these a small word in capitals is but shouted ("this IS a crime"), or a short form told ("the State (IS)")."""
 _GAP = re.compile(r"\s{2,}")
 _BATCH = 64
 _LONGEST = 300  # words; what is longer is no sentence, and is read in parts of so many

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS
 
@@ -117,5 +118,29 @@ def _counts_behind(words: list[Word], verb: Word) -> bool:
     return verb.tag == "JJ" and verb.lower in load_frames().base_of and behind in {"NUM", "DET"}
 
 
-HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go)
+def give_selves(words: list[Word]) -> list[Word]:
+    """Who "gave themselves up" are whom they gave, and not to whom they gave something."""
+    for given in list(words):
+        verb = words[given.head] if given.dep == "iobj" and given.lower.endswith(("selves", "self")) else None
+        if verb is not None and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+            words[given.i] = replace(given, dep="obj")
+    return words
+
+
+def part_downs(words: list[Word]) -> list[Word]:
+    """What is laid "down" or given "up" is the verb's object, as no way leads down or up it: "laid down its arms"."""
+    frames = load_frames()
+    for verb, part in zip(list(words), list(words)[1:], strict=False):
+        if part.lower not in {"down", "up"} or part.dep != "case" or part.head <= part.i or verb.pos != "VERB":
+            continue
+        thing = words[part.head]
+        fixed = {second for second, _ in frames.verbs.get(frames.base_of.get(verb.lower, ""), ())}
+        bound = part.lower in fixed and thing.head == verb.i and thing.dep == "obl"
+        if bound and thing.pos in NOUNS and "place" not in noun_classes(thing.lower):
+            words[part.i] = replace(part, pos="ADP", tag="RP", dep="compound:prt", head=verb.i)
+            words[thing.i] = replace(thing, dep="obj")
+    return words
+
+
+HELPED_REPAIRS = (lead_helped, lead_plural, case_possessed, take_in, let_go, give_selves, part_downs)
 """The repairs of this module in the order in which they are made."""

@@ -215,8 +215,22 @@ def part_states(words: list[Word]) -> list[Word]:
     return words
 
 
+def prefer_other(words: list[Word]) -> list[Word]:
+    """Of two told as "not … but …" the second stands in the sentence: "taken not by the army but by rebels"."""
+    for second in list(words):
+        first = words[second.head] if second.dep == "conj" and second.head >= 0 else None
+        if first is None or not any(kid.lower == "but" for kid in kids_of(words, second.i) if kid.dep == "cc"):
+            continue
+        denied = any(kid.lower == "not" and kid.dep == "advmod" for kid in kids_of(words, first.i))
+        if denied and first.pos in NOUNS and second.pos in NOUNS and first.head >= 0:
+            words[second.i] = replace(second, dep=first.dep, head=first.head)
+            words[first.i] = replace(first, dep="dep", head=second.i)
+    return words
+
+
 LIST_REPAIRS = (
     part_states,
+    prefer_other,
     part_hostages,
     hang_articles,
     join_subjects,

@@ -149,8 +149,39 @@ def name_places(words: list[Word]) -> list[Word]:
     return words
 
 
+def count_first(words: list[Word]) -> list[Word]:
+    """A number in words that opens a sentence counts the people behind it: "Eighty Israeli hostages were freed"."""
+    first = words[0] if words else None
+    if first is None or first.pos == "NUM" or first.head < 0 or first.lower not in words_of("number_words"):
+        return words
+    people = next((word for word in words[1:4] if word.pos in NOUNS and word.tag in {"NNS", "NNPS"}), None)
+    between = words[1 : people.i] if people is not None else []
+    plain = all(word.pos in {"ADJ", "NOUN", "PROPN", "VERB"} for word in between)
+    if people is not None and plain and not any(word.head == first.i for word in words):
+        words[first.i] = replace(first, pos="NUM", tag="CD", dep="nummod", head=people.i)
+    return words
+
+
+def verb_shots(words: list[Word]) -> list[Word]:
+    """The "noun" between somebody and "dead" is a verb: "a masked gunman shot dead a village councillor"."""
+    for doer, shot, dead in zip(list(words), list(words)[1:], list(words)[2:], strict=False):
+        if shot.lower != "shot" or shot.pos != "NOUN" or dead.lower != "dead" or doer.pos not in NOUNS:
+            continue
+        for kid in kids_of(words, shot.i):
+            if kid.i < shot.i and kid.i != doer.i:
+                words[kid.i] = replace(kid, head=doer.i)
+        for kid in kids_of(words, dead.i):
+            words[kid.i] = replace(kid, head=shot.i)
+        words[doer.i] = replace(words[doer.i], dep="nsubj", head=shot.i)
+        words[dead.i] = replace(dead, dep="xcomp", head=shot.i)
+        words[shot.i] = replace(shot, pos="VERB", tag="VBD")
+    return words
+
+
 MISREAD_REPAIRS = (
     count_words,
+    count_first,
+    verb_shots,
     verb_gerunds,
     verb_hedged,
     name_tagged,

@@ -10,6 +10,7 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOMINALS
 
+FEWEST = 5
 COMPARATIVES = frozenset({"JJR", "RBR"})
 SPEAKING = frozenset({"nsubj", "obj"})
 """Relations of a speaker before or behind the verb ("said the hospital"); who was told something is neither."""
@@ -52,6 +53,24 @@ def seat_speakers(words: list[Word]) -> list[Word]:
     name = _name_before(words, verb)
     if name is not None and words[name].dep in MISHUNG:
         words[name] = replace(words[name], dep="nsubj", head=verb)
+    return words
+
+
+def lift_sayings(words: list[Word]) -> list[Word]:
+    """A last verb of saying behind a comma and its speaker is the main one: "hit while near Bara, X announced"."""
+    verb = _last_saying(words)
+    speaker = next((word for word in words if word.head == verb and word.dep == "nsubj"), None)
+    if verb is None or speaker is None or words[verb].dep != "advcl" or speaker.i != verb - 1 or verb < FEWEST:
+        return words
+    root = next(word for word in words if word.head < 0)
+    marks = [word for word in words if word.head == verb and word.dep == "mark"]
+    if root.i > speaker.i or words[speaker.i - 1].text != "," or not marks:
+        return words
+    for word in list(words):
+        if word.head == verb and word.i < speaker.i:
+            words[word.i] = replace(word, head=root.i, dep="advmod" if word.dep == "mark" else word.dep)
+    words[root.i] = replace(words[root.i], dep="ccomp", head=verb)
+    words[verb] = replace(words[verb], dep="ROOT", head=-1)
     return words
 
 
@@ -128,5 +147,5 @@ def _name_before(words: list[Word], verb: int) -> int | None:
     return None if case else heads[0].i
 
 
-SPEAKER_REPAIRS = (free_past_tenses, part_numbers, join_speakers, list_speakers, seat_speakers)
+SPEAKER_REPAIRS = (free_past_tenses, part_numbers, lift_sayings, join_speakers, list_speakers, seat_speakers)
 """The repairs of this module in the order in which they are made."""
