@@ -137,7 +137,10 @@ class ClaimWords:
     def _heard(self, claim: Claim) -> tuple[tuple[Voice, ...], bool]:
         """The voices up to the first that can be named, and whether one can."""
         for number, voice in enumerate(claim.speakers, 1):
-            if voice.actor in self._actors or (stands_alone(voice.name or voice.text) and not NOBODY.match(voice.text)):
+            actor = self._actors.get(voice.actor or "")
+            if (actor is not None and not NOBODY.match(actor.name)) or (
+                stands_alone(voice.name or voice.text) and not NOBODY.match(voice.text)
+            ):
                 return claim.speakers[:number], True
         return claim.speakers, False
 

@@ -34,7 +34,8 @@ class Names(ActorNames):
             if report is not None and means_outlet(voice.text, report.outlet):
                 return self.outlet(claim)
             actor = self.actors.get(voice.actor or "")
-            if actor is not None and not (actor.name[:1].islower() and not is_plural(actor.name)):
+            somebody = actor is not None and not NOBODY.match(actor.name)
+            if actor is not None and somebody and not (actor.name[:1].islower() and not is_plural(actor.name)):
                 return (
                     self._as_written(actor, voice, claim)
                     or self._titled(actor, voice, claim)

@@ -68,7 +68,9 @@ class ActorNames:
         if mention is None:
             return False
         actor = self.actors.get(mention.actor or "")
-        return stands_alone(actor.name) if actor is not None else stands_alone(mention.text)
+        name = actor.name if actor is not None else mention.text
+        pieces = clean(name).split("-")
+        return stands_alone(name) and not (len(pieces) > 1 and all(country_of_demonym(one) for one in pieces))
 
     def is_titled(self, mention: ActorMention, claim: Claim) -> bool:
         """Whether words name a person with his office or rank ("Colonel Ilo Veshti"), or the office ("the mayor")."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from orontes.base import shared_words
 from orontes.claims import ActorMention, Claim
-from orontes.exports.account.nouns import make_single, name_things, tells_time
+from orontes.exports.account.nouns import count_nouns, make_single, name_things, tells_time
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
@@ -70,6 +70,8 @@ def abbreviates(short: str, name: str) -> bool:
 def lower_generic(name: str) -> str:
     """A body of no name of its own in small letters: "government forces" for "Government forces"."""
     words = name.split()
+    if len(words) == 1 and name.istitle() and name.lower() in count_nouns():
+        return name.lower()
     generic = frozenset(table("generic"))
     rest = words[1:]
     common = all(word.islower() for word in rest) or rest[0] in list_ordinary() | name_things()
