@@ -207,3 +207,25 @@ def test_two_adjectives_are_nobody() -> None:
     """A Russian-Turkish agreement was reached in Kassala."""
     told = tell(("Delta Post", DAY, "A Russian-Turkish agreement was reached in Kassala on Monday."))
     assert "Russian-Turkish reached" not in told
+
+
+def test_a_sentence_begins_with_a_word() -> None:
+    """34 civilians were killed in Kassala, the government said."""
+    told = tell(("Delta Post", DAY, "34 civilians were killed in Kassala on Monday when shells hit the market."))
+    assert not any(one[:1].isdigit() for one in told.split(". "))
+
+
+def test_a_channel_stands_before_its_platform() -> None:
+    """Telegram: Front Notes wrote that we took Gedaref."""
+    told = tell(("Telegram: Front Notes", DAY, "Our fighters took Gedaref on Monday and shelled Kassala."))
+    assert "Front Notes on Telegram" in told
+
+
+def test_numbers_worlds_apart_are_not_of_one_event() -> None:
+    """Six died in the strike; 604 have died since the war began."""
+    told = tell(
+        ("Delta Post", DAY, "Shells hit a convoy in Kassala on Monday, killing six people, an official said."),
+        ("Hill Courier", DAY, "Shells hit a convoy in Kassala on Monday, killing 604 people, its office said."),
+    )
+    assert "number of dead differ" not in told
+    assert "given differently" not in told

@@ -89,6 +89,12 @@ def _is_ordinary(words: Sequence[str]) -> bool:
     return known and words[0].istitle() and (len(words) > 1 or first.endswith("s"))
 
 
+def turn_platform(name: str) -> str:
+    """A channel before the platform that carries it: "Front Notes on Telegram" for "Telegram: Front Notes"."""
+    platform, colon, channel = name.partition(": ")
+    return f"{channel} on {platform}" if colon and platform.lower() in list_words("platforms") else name
+
+
 def stands_alone(text: str) -> bool:
     """Whether words name somebody or something without looking back."""
     text = clean(text)
