@@ -46,8 +46,8 @@ _CALLED = re.compile(
 )
 """A name behind a noun that has the article: "the Islamist group Ansar Dine"."""
 NOBODY = re.compile(
-    r"(?:another|(?:the )?others?)\b|the (?:group|organi[sz]ation|agency|channel|network|outlet|paper|newspaper|"
-    r"website|statement|report|reports|account|post|video|footage|document)$"
+    r"(?:another|(?:the )?others?)\b|the (?:group|organi[sz]ation|agency|channel|network|outlet|paper|"
+    r"newspaper|website|statement|report|reports|account|post|video|footage|document)$"
     r"|(?:an? |some |the )?(?:[\w-]+ ){0,3}(?:imagery|information|evidence|footage|data)$",
     re.I,
 )
