@@ -175,3 +175,57 @@ def test_marks_of_pages_are_no_words() -> None:
     """Shells hit the villages of Shin &amp; Mirza."""
     told = tell(("Delta Post", DAY, "Shells hit the villages of Shin &amp; Mirza on Monday."))
     assert "&" not in told
+
+
+def test_who_is_nobody_somewhere_is_not_told() -> None:
+    """One person was killed, it is not said where or by whom."""
+    told = tell(("Delta Post", DAY, "Rebels captured Kassala on Monday. One person was killed. Base destroyed."))
+    assert "One person was killed" not in told
+
+
+def test_a_name_that_is_a_common_noun_is_one_of_many() -> None:
+    """Church hit in Kassala."""
+    told = tell(
+        ("Delta Post", DAY, "Church hit by shells in Kassala on Monday\n\nShells hit the church, a priest said.")
+    )
+    assert " Church" not in told
+
+
+def test_the_town_itself_is_named() -> None:
+    """In Kassala, the army bombed the city."""
+    told = tell(("Delta Post", DAY, "In Kassala, the army bombed the city on Monday, residents said."))
+    assert "the city in Kassala" not in told
+
+
+def test_one_strike_is_a_strike() -> None:
+    """One air strike hit the depot."""
+    told = tell(("Delta Post", DAY, "One air strike hit the fuel depot of Kassala on Monday."))
+    assert "One air strikes" not in told
+
+
+def test_two_adjectives_are_nobody() -> None:
+    """A Russian-Turkish agreement was reached in Kassala."""
+    told = tell(("Delta Post", DAY, "A Russian-Turkish agreement was reached in Kassala on Monday."))
+    assert "Russian-Turkish reached" not in told
+
+
+def test_a_sentence_begins_with_a_word() -> None:
+    """34 civilians were killed in Kassala, the government said."""
+    told = tell(("Delta Post", DAY, "34 civilians were killed in Kassala on Monday when shells hit the market."))
+    assert not any(one[:1].isdigit() for one in told.split(". "))
+
+
+def test_a_channel_stands_before_its_platform() -> None:
+    """Telegram: Front Notes wrote that we took Gedaref."""
+    told = tell(("Telegram: Front Notes", DAY, "Our fighters took Gedaref on Monday and shelled Kassala."))
+    assert "Front Notes on Telegram" in told
+
+
+def test_numbers_worlds_apart_are_not_of_one_event() -> None:
+    """Six died in the strike; 604 have died since the war began."""
+    told = tell(
+        ("Delta Post", DAY, "Shells hit a convoy in Kassala on Monday, killing six people, an official said."),
+        ("Hill Courier", DAY, "Shells hit a convoy in Kassala on Monday, killing 604 people, its office said."),
+    )
+    assert "number of dead differ" not in told
+    assert "given differently" not in told

@@ -116,3 +116,13 @@ def test_a_place_beyond_a_line_of_control_has_its_cell_where_it_stands() -> None
     cell = make_cells([town], frozenset({"p0"}), [west, east])["p0"]
     assert cell.covers(Point(36.1, 34.0))
     assert cell.intersection(west).area < 1e-9
+
+
+@pytest.mark.parametrize("name", ["Russia", "Fiji", "United States of America"])
+def test_no_country_is_drawn_around_the_world(name: str) -> None:
+    """What lies on both sides of the date line is no band from one edge of the map to the other."""
+    shape = next(one.shape for one in load_countries() if one.name == name)
+    for part in getattr(shape, "geoms", [shape]):
+        west, _, east, _ = part.bounds
+        assert -180 <= west <= east <= 180
+        assert east - west < 170

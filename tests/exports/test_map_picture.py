@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
@@ -12,6 +13,8 @@ from orontes.exports import RecordParts, write_record
 from orontes.exports.map import render_map, render_png
 from orontes.exports.map.holding import find_holds, number_sides
 from orontes.exports.map.projection import make_projection
+from orontes.record import build
+from orontes.reports import Report
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -125,3 +128,17 @@ def test_sides_that_hold_nothing_take_no_colour_of_those_who_do() -> None:
     numbers = number_sides(replace(PARTS, actors=(*others, *PARTS.actors)))
     assert {numbers["opposition"], numbers["government"]} == {1, 2}
     assert len(numbers) == 8
+
+
+def test_names_of_countries_do_not_cover_each_other() -> None:
+    """Fighting in Kyiv, Goma and Aleppo: a map of three continents has room for few names."""
+    reports = [
+        Report(text=f"The army shelled {town} on Sunday.", outlet=f"Outlet {town}", published=date(2031, 5, 4))
+        for town in ("Kyiv", "Goma", "Aleppo", "Mogadishu", "Kabul")
+    ]
+    drawn = fromstring(render_map(build(reports), date(2031, 5, 4)))
+    names = [one for one in drawn.iter() if one.tag.endswith("text") and one.get("font-style") == "italic"]
+    boxes = [(float(one.get("x", 0)), float(one.get("y", 0)), len(one.text or "") * 7.6) for one in names]
+    assert len(boxes) > 5
+    for (x, y, wide), (x2, y2, wide2) in combinations(boxes, 2):
+        assert abs(x - x2) >= (wide + wide2) / 2 or abs(y - y2) >= 15

@@ -600,3 +600,30 @@ def test_the_map_on_paper_has_its_day_and_no_buttons(page: Page) -> None:
     assert not any(
         one.is_visible() for one in page.locator(".map-frame button, .day-tools button, .day-tools input").all()
     )
+
+
+def test_a_voice_is_not_cited_by_the_body_in_its_own_words(browser: Browser, tmp_path: Path) -> None:
+    """A spokesman for the army denied that Kassala had fallen; an official told the Delta Post so."""
+    text = (
+        "Rebels captured Kassala on Sunday. A spokesman for the army denied that Kassala had fallen.\n\n"
+        '"They are in Kassala," a local official told the Delta Post.'
+    )
+    record = build([Report(text=text, outlet="Delta Post", published=date(2031, 5, 4), language="en")])
+    record.write(tmp_path / "out")
+    page, seen = _open(browser, (tmp_path / "out" / "index.html").as_uri() + "#sources")
+    page.wait_for_selector("main h2, main h3")
+    told = page.inner_text("main")
+    assert "army, cited by army" not in told
+    quoted = page.locator("main details").first
+    quoted.evaluate("one => (one.open = true)")
+    assert "Delta Post\tDelta Post" not in quoted.inner_text()
+    assert seen == []
+
+
+def test_who_was_known_to_hold_a_place_before_is_told_so(browser: Browser, tmp_path: Path) -> None:
+    """The pack says that the army held the town until rebels took it."""
+    spans = [replace(span, claims=()) if number == 0 else span for number, span in enumerate(PARTS.control)]
+    address = _write(tmp_path / "out", replace(PARTS, control=tuple(spans)))
+    page, _ = _open(browser, address + "#control")
+    page.wait_for_selector("main table")
+    assert "from the pack" in page.inner_text("main")

@@ -12,6 +12,8 @@ _LEAST, _LEADING = 0.05, 0.85
 GREAT = 1_000_000
 NEARBY = 50
 _ABROAD = 400
+_OVERSEAS = 2_500
+"""Kilometres beyond which no small place is meant, nor one that only sounds alike, whatever speaks for its country."""
 _HEARD = {0.9: 250.0, 0.8: 120.0}  # how far a place that only sounds alike may lie from all that is named beside it
 _AFFINITY = 3.0  # tried with the weights of `places_bearers`
 
@@ -49,8 +51,10 @@ def weigh_beside(found: Weighed, near: Neighbours, start: int) -> float | None:
     away = told or 0.0
     if one.kind == "quarter" and away > NEARBY:
         return None
+    if one.grade < EXACT and away > _OVERSEAS:
+        return None
     if one.small and not found.told:
-        if found.affinity < REPORTS_COUNTRY and away > _ABROAD:
+        if away > (_ABROAD if found.affinity < REPORTS_COUNTRY else _OVERSEAS):
             return None
         if one.grade < EXACT and one.place.kind != "city" and away > _HEARD.get(one.grade, _ABROAD):
             return None

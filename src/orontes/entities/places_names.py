@@ -17,6 +17,7 @@ from orontes.entities.places_neighbours import gather_neighbours
 from orontes.entities.places_parts import full_name
 from orontes.entities.places_phrases import PlacePhrase
 from orontes.entities.places_pieces import has_capital
+from orontes.entities.places_strangers import drop_strangers
 from orontes.entities.places_uses import PlaceUse
 from orontes.entities.places_words import place_words
 from orontes.knowledge import SAME, GazetteerPlace, bears_name, plain_key, same_spelling, sound_key
@@ -136,7 +137,9 @@ def choose_all(names: Mapping[Key, Name], texts: Mapping[str, str], atlas: Atlas
     atlas.speak_of(weigh_countries(texts, meant, pack.countries if pack else ()))
     reports = [list(mine) for _, mine in groupby(names.values(), key=lambda name: name.key[0])]
     parts = spread(partial(_choose_in_all, Chooser(atlas)), reports, enough=len(reports) >= _ENOUGH)
-    return _join_spellings(names, _share(dict(zip(names, chain.from_iterable(parts), strict=True))))
+    told = frozenset(key for key, name in names.items() if name.phrase.country)
+    chosen = drop_strangers(dict(zip(names, chain.from_iterable(parts), strict=True)), told)
+    return _join_spellings(names, _share(chosen))
 
 
 def _choose_in_all(chooser: Chooser, reports: Sequence[Sequence[Name]]) -> list[GazetteerPlace | None]:

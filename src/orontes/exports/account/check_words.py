@@ -6,7 +6,7 @@ from functools import cached_property
 
 from orontes.claims import ActorMention, Claim, PlaceMention, Quantity, Voice
 from orontes.entities import Actor, Place
-from orontes.exports.account.counts import add_sums, write_number
+from orontes.exports.account.counts import add_sums, spell_number, write_number
 from orontes.exports.account.dates import write_day
 from orontes.exports.account.names_words import NOBODY, means_outlet, stands_alone
 from orontes.exports.account.nouns import make_single
@@ -45,6 +45,8 @@ def numbers_of(quantities: Iterable[Quantity]) -> Words:
         found |= {word.lower() for word in TOKEN.findall(quantity.text)}
         bounds = [bound for bound in (quantity.low, quantity.high) if bound is not None]
         found |= {text.lower() for bound in bounds for text in (f"{bound:,}", str(bound), write_number(bound))}
+        small = [spell_number(bound) for bound in bounds if bound < len(range(100))]
+        found |= {piece for text in small for piece in (text, *text.split("-"))}
     return frozenset(found)
 
 
@@ -137,7 +139,10 @@ class ClaimWords:
     def _heard(self, claim: Claim) -> tuple[tuple[Voice, ...], bool]:
         """The voices up to the first that can be named, and whether one can."""
         for number, voice in enumerate(claim.speakers, 1):
-            if voice.actor in self._actors or (stands_alone(voice.name or voice.text) and not NOBODY.match(voice.text)):
+            actor = self._actors.get(voice.actor or "")
+            if (actor is not None and not NOBODY.match(actor.name)) or (
+                stands_alone(voice.name or voice.text) and not NOBODY.match(voice.text)
+            ):
                 return claim.speakers[:number], True
         return claim.speakers, False
 

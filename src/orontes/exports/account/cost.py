@@ -65,7 +65,10 @@ def _once(rows: Sequence[tuple[Fact, list[Claim]]], of: str) -> list[tuple[list[
     kept: dict[tuple[str, int, int], tuple[list[Fact], list[Claim]]] = {}
     for fact, claims in rows:
         quantity, claim = find_counts(claims, of)[0]
-        facts, counting = kept.setdefault((claim.report, quantity.start, quantity.end), ([], []))
+        key = (claim.report, quantity.start, quantity.end)
+        if key in kept and fact.place is not None and not _alike(fact, kept[key][0][0]):
+            key = (fact.event.id, *key[1:])  # another deed of which that number is told too
+        facts, counting = kept.setdefault(key, ([], []))
         if not facts or (fact.place is not None and _alike(fact, facts[0])):
             facts.append(fact)
             counting.extend(claims)

@@ -11,6 +11,7 @@ from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.words import table
 
 SMALL = ("no", *shared_words("numbers")[:12])
+_WORDS = ("no", *shared_words("numbers"))
 COUNTED = ("killed", "injured", "released", "displaced", "detained")
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|"
@@ -36,8 +37,16 @@ def write_number(number: int) -> str:
 
 
 def spell_small(text: str) -> str:
-    """The text with a small number at its head in words: "Two tanks", not "2 tanks"."""
-    return re.sub(r"^\d{1,2}(?= [a-z])", lambda found: write_number(int(found[0])), text)
+    """The text with a number below a hundred at its head in words: "Thirty-four civilians", not "34 civilians"."""
+    return re.sub(r"^\d{1,2}(?= [a-z])", lambda found: spell_number(int(found[0])), text)
+
+
+def spell_number(number: int) -> str:
+    """A number below a hundred in words: "thirty-four"."""
+    if number < len(_WORDS):
+        return _WORDS[number]
+    tens, ones = divmod(number, 10)
+    return shared_words("tens")[tens - 2] + (f"-{_WORDS[ones]}" if ones else "")
 
 
 def write_pair(low: int, high: int) -> dict[str, str]:

@@ -12,6 +12,7 @@ from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, join_phrases, join_positions, unite
 from orontes.exports.account.sentences import Teller
 from orontes.exports.account.slots import Slots
+from orontes.exports.account.tails import APART
 from orontes.exports.account.voicing import attribute, unique_voices, voice_key
 from orontes.exports.account.words import options, order_by_hash, table
 
@@ -67,6 +68,8 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
         return _tell_counts(teller, fact, [(rows[0], of)], others=[claim for _, claim in rows[1:]])
     if len(placed) > _MOST_NUMBERS and of in table("numbers_range"):
         return _tell_spread(teller, fact, placed, of)
+    if len(placed) > 1 and placed[-1][0] > APART * max(placed[0][0], 1):
+        return None
     positions = _by_voices(teller, placed)
     joined = join_positions(positions)
     several = len(positions) > 1 and fact.event.id in teller.names.numbered

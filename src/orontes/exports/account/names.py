@@ -7,7 +7,7 @@ from orontes.claims import Claim, Voice
 from orontes.entities import Actor
 from orontes.exports.account.dates import write_day
 from orontes.exports.account.names_actors import ActorNames
-from orontes.exports.account.names_words import NOBODY, means_outlet, stands_alone
+from orontes.exports.account.names_words import NOBODY, means_outlet, stands_alone, turn_platform
 from orontes.exports.account.nouns import article
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise
 from orontes.exports.account.words import list_words, table
@@ -34,7 +34,8 @@ class Names(ActorNames):
             if report is not None and means_outlet(voice.text, report.outlet):
                 return self.outlet(claim)
             actor = self.actors.get(voice.actor or "")
-            if actor is not None and not (actor.name[:1].islower() and not is_plural(actor.name)):
+            somebody = actor is not None and not NOBODY.match(actor.name)
+            if actor is not None and somebody and not (actor.name[:1].islower() and not is_plural(actor.name)):
                 return (
                     self._as_written(actor, voice, claim)
                     or self._titled(actor, voice, claim)
@@ -64,8 +65,8 @@ class Names(ActorNames):
         if report is None:
             return Phrase(text=str(table("outlet", "none")), claims=(claim.id,))
         if report.outlet:
-            name = clean(report.outlet)
-            known = self.outlets.get(name)
+            name = turn_platform(clean(report.outlet))
+            known = self.outlets.get(clean(report.outlet))
             body = " " in name and name.rsplit(maxsplit=1)[-1] in table("bodies")
             text = f"the {name}" if body and not name.startswith("The ") else name
             return self.actor(known, (claim.id,)) if known else Phrase(text=text, claims=(claim.id,))

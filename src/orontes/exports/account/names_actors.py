@@ -22,6 +22,7 @@ from orontes.exports.account.names_words import (
     spell_persons,
     stands_alone,
     tells_troops,
+    turn_platform,
     without_place,
 )
 from orontes.exports.account.nouns import add_article, name_things
@@ -35,6 +36,8 @@ from orontes.reports import Report
 _SOMEWHERE = re.compile(r" (?:in|of|from|near|at|inside|outside|on) ")
 _OF = re.compile(r" (?:of|for|on|in) ")
 """Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
+_OFFICE = re.compile(r"(\w+) of (?:the )?[A-Z]")
+"""An office that is told as a name: "President of the republic"."""
 _MANY_NAMES = frozenset({"umbrella"})
 _UNSIDED = frozenset({"government", "state_force", "media", "monitor", "international", "person", "unknown"})
 
@@ -68,7 +71,9 @@ class ActorNames:
         if mention is None:
             return False
         actor = self.actors.get(mention.actor or "")
-        return stands_alone(actor.name) if actor is not None else stands_alone(mention.text)
+        name = actor.name if actor is not None else mention.text
+        pieces = clean(name).split("-")
+        return stands_alone(name) and not (len(pieces) > 1 and all(country_of_demonym(one) for one in pieces))
 
     def is_titled(self, mention: ActorMention, claim: Claim) -> bool:
         """Whether words name a person with his office or rank ("Colonel Ilo Veshti"), or the office ("the mayor")."""
@@ -127,7 +132,7 @@ class ActorNames:
 
     def actor(self, actor: Actor, claims: tuple[str, ...], mention: ActorMention | None = None) -> Phrase:
         """An actor: in full with role or side at first, shorter afterwards."""
-        name = quote_loaded(neutralise(lower_generic(clean(actor.name))))
+        name = quote_loaded(neutralise(lower_generic(turn_platform(clean(actor.name)))))
         first = actor.id not in self._told
         said = self._as_said(actor, mention, claims) if not first else ""
         if said:
@@ -181,6 +186,8 @@ class ActorNames:
         if name.lower().startswith(("the ", "an ", "a ")) or re.match(r"[A-Z]\w+[’']s\b", name):
             return False
         if name in table("definite") or (_OF.search(name) and _OF.split(name, maxsplit=1)[0] in table("definite")):
+            return True
+        if (office := _OFFICE.match(name)) is not None and office[1].lower() in table("offices"):
             return True
         if not is_plural(name) and (name[0].islower() or (" " in name and name.rsplit(maxsplit=1)[-1].islower())):
             return actor.kind != "person"

@@ -161,7 +161,12 @@ class PlaceNames:
         else:
             found = self._complete(mention, text, names, claim)
         found = neutralise(found)
-        fits = re.search(r"[A-Z]", found) and not _PRONOUN.search(found) and len(found.split()) <= _LONGEST
+        fits = (
+            re.search(r"[A-Z]", found)
+            and not found.lower().startswith(("pro-", "anti-", "non-"))
+            and not _PRONOUN.search(found)
+            and len(found.split()) <= _LONGEST
+        )
         return found if fits and not _VAGUE.match(found) else ""
 
     def _complete(self, mention: PlaceMention, text: str, names: list[str], claim: Claim | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from orontes.base import shared_words
 from orontes.claims import ActorMention, Claim
-from orontes.exports.account.nouns import make_single, name_things, tells_time
+from orontes.exports.account.nouns import count_nouns, make_single, name_things, tells_time
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
@@ -46,8 +46,8 @@ _CALLED = re.compile(
 )
 """A name behind a noun that has the article: "the Islamist group Ansar Dine"."""
 NOBODY = re.compile(
-    r"(?:another|(?:the )?others?)\b|the (?:group|organi[sz]ation|agency|channel|network|outlet|paper|newspaper|"
-    r"website|statement|report|reports|account|post|video|footage|document)$"
+    r"(?:another|(?:the )?others?)\b|the (?:group|organi[sz]ation|agency|channel|network|outlet|paper|"
+    r"newspaper|website|statement|report|reports|account|post|video|footage|document)$"
     r"|(?:an? |some |the )?(?:[\w-]+ ){0,3}(?:imagery|information|evidence|footage|data)$",
     re.I,
 )
@@ -70,6 +70,8 @@ def abbreviates(short: str, name: str) -> bool:
 def lower_generic(name: str) -> str:
     """A body of no name of its own in small letters: "government forces" for "Government forces"."""
     words = name.split()
+    if len(words) == 1 and name.istitle() and name.lower() in count_nouns():
+        return name.lower()
     generic = frozenset(table("generic"))
     rest = words[1:]
     common = all(word.islower() for word in rest) or rest[0] in list_ordinary() | name_things()
@@ -85,6 +87,12 @@ def _is_ordinary(words: Sequence[str]) -> bool:
     first = words[0].lower()
     known = first in list_ordinary() | name_things() or make_single(first) in list_ordinary()
     return known and words[0].istitle() and (len(words) > 1 or first.endswith("s"))
+
+
+def turn_platform(name: str) -> str:
+    """A channel before the platform that carries it: "Front Notes on Telegram" for "Telegram: Front Notes"."""
+    platform, colon, channel = name.partition(": ")
+    return f"{channel} on {platform}" if colon and platform.lower() in list_words("platforms") else name
 
 
 def stands_alone(text: str) -> bool:

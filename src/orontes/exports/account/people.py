@@ -21,7 +21,7 @@ _HARMED = re.compile(
 _NEXT = re.compile(r"(?:\s+of)?\s+([a-z-]+)(?:\s+([a-z]+))?\b")
 _VAGUE = frozenset({"members", "persons", "individuals"})
 _DROPPED = frozenset(
-    {"other", "others", "more", "further", "additional"}
+    {"other", "others", "more", "further", "additional", "mostly", "mainly", "another"}
     | {"injured", "wounded", "killed", "dead", "deceased", "slain", "martyred", "murdered"}
 )
 """Words between a number and whom it counts that tell nothing of them."""

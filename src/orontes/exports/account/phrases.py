@@ -81,7 +81,7 @@ def is_plural(text: str) -> bool:
 def clean(text: str) -> str:
     """Words as written, in one line, without marks of references and with quotation marks left to the account."""
     plain = _SPACES.sub(" ", _MARKS.sub("", drop_marks(unescape(text)))).strip(' ,;:.&–—-“”"')
-    plain = re.sub(r"^['‘’](?=@)", "", plain).replace(" & ", f" {table('join', 'list')} ")
+    plain = re.sub(r"^['‘’](?=@)|(?<=[A-Z])['’]$", "", plain).replace(" & ", f" {table('join', 'list')} ")
     return plain.replace("“", "").replace("”", "").replace('"', "")
 
 

@@ -134,8 +134,10 @@ class Teller:
         )
 
     def _speaks_of_itself(self, fact: Fact) -> bool:
-        voice = self.speaker_id(fact.lead)
-        return voice is not None and fact.agent is not None and fact.agent.actor == voice
+        voice, said = self.speaker_id(fact.lead), fact.lead.speakers[:1]
+        if fact.agent is None or not said:
+            return False
+        return fact.agent.actor == voice if voice is not None else fact.agent.text.casefold() == said[0].text.casefold()
 
     def speaker_id(self, claim: Claim) -> str | None:
         """The actor that speaks; None where a man speaks for it, who is not the body itself."""

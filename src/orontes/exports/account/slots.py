@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
+from orontes.claims import word_sets
 from orontes.exports.account.counts import count_phrase, find_counts, write_count
 from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.slots_places import PlaceSlots
-from orontes.exports.account.words import table
+from orontes.exports.account.words import list_words, table
 
 _THING = re.compile(
     r"\b(?:bases?|positions?|posts?|checkpoints?|camps?|vehicles?|tanks?|convoys?|depots?|warehouses?|buildings?|houses?|"
@@ -20,6 +21,12 @@ _CRAFT = re.compile(r"\b(?:drones?|aircraft|warplanes?|jets?|helicopters?)\b", r
 
 
 _BARE_CRAFT = re.compile(rf"(?:(?:an?|the|some|several|\w+) )?{_CRAFT.pattern}", re.I)
+
+
+@cache
+def _living() -> frozenset[str]:
+    """Nouns of people and of those under arms: of one bare noun only these can be killed."""
+    return word_sets("nouns")["people"] | word_sets("nouns")["force"] | list_words("plurals")
 
 
 class Slots(PlaceSlots):
@@ -59,7 +66,8 @@ class Slots(PlaceSlots):
         """Whether the patient is a place or a thing ("military bases in Shin"), which nobody kills."""
         claim = self._mention("patient")
         words = claim.patient.text.lower() if claim is not None and claim.patient is not None else ""
-        return bool(_THING.search(words))
+        bare = claim is not None and claim.patient is not None and claim.patient.actor is None
+        return bool(_THING.search(words)) or (bare and words.isalpha() and words not in _living())
 
     def _fill_victims(self) -> Phrase:
         told = self.counted("killed")
@@ -113,7 +121,7 @@ class Slots(PlaceSlots):
         kind = self._missile() if name == "shell" else "mine" if name == "bomb" and "mine" in self.trigger else name
         one, many = table("things", kind)
         counted = find_counts(self.fact.claims, "strikes")
-        if counted and name.endswith(("strike", "attack")):
+        if counted and name.endswith(("strike", "attack")) and (counted[0][0].low, counted[0][0].high) != (1, 1):
             return Phrase(text=f"{write_count(counted[0][0])} {many}", plural=True, claims=(counted[0][1].id,))
         single = re.fullmatch(
             r"\w*(?:strike|raid|attack|bomb|bombing|massacre|explosion|blast|mine|rocket|missile|shell)", self.trigger

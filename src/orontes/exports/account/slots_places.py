@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from orontes.base import HARM
 from orontes.claims import Claim, PlaceMention, Quantity
+from orontes.events import Party
 from orontes.exports.account.counts import find_counts
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
@@ -31,6 +32,17 @@ BODIES = "bodies"
 _NOBODY = re.compile(r"(?:no|none of|not)\b", re.I)
 """A doer of what was not done: "no drone had hit the depot"."""
 _FOUND = re.compile(r"\b(?:bodies|corpses|remains)$")
+
+
+_GROUND = re.compile(r"(?:the|this|that|its|their) (?:country|city|town|village|area|region|province|district)", re.I)
+"""What was aimed at, where that is the place itself."""
+
+
+def _are_one(agent: Party, patient: Party) -> bool:
+    """Whether who did a deed is told to have suffered it."""
+    if agent.actor is not None and agent.actor == patient.actor:
+        return True
+    return agent.name.casefold().removeprefix("the ") == patient.name.casefold().removeprefix("the ")
 
 
 class PlaceSlots:
@@ -70,7 +82,7 @@ class PlaceSlots:
         if claim is None or not self.names.can_name(claim.patient) or self._same_as_place(claim):
             return False
         agent, patient = self.fact.agent, self.fact.patient
-        if agent is not None and patient is not None and agent.actor is not None and agent.actor == patient.actor:
+        if agent is not None and patient is not None and _are_one(agent, patient):
             return False
         return self.trigger == BODIES or not self._patient_is_victims()
 
@@ -89,6 +101,8 @@ class PlaceSlots:
 
     def _same_as_place(self, claim: Claim) -> bool:
         patient, place = claim.patient, self.fact.place
+        if patient and place and _GROUND.fullmatch(patient.text):
+            return True
         return bool(
             patient and place and patient.text.casefold() in {place.text.casefold(), (place.name or "").casefold()}
         )

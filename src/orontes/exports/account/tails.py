@@ -12,7 +12,7 @@ from orontes.exports.account.words import table
 _INFLICTING = ATTACKS - {"clash", "riot", "capture", "siege", "offensive_launch"}
 """Deeds whose doer is who harmed those that the same claim counts: in a clash either side may have."""
 
-_APART = 50
+APART = 50
 """A number so many times another is none of the same event."""
 
 
@@ -52,6 +52,6 @@ def find_range(fact: Fact, of: str) -> tuple[int, int, tuple[str, ...]] | None:
     """Between which numbers an event's claims lie, with these claims; None where they agree, or are worlds apart."""
     rows = keep_largest(keep_numbers(find_counts(fact.asserted, of)))
     bounds = [bound for quantity, _ in rows for bound in (quantity.low, quantity.high) if bound is not None]
-    if len(rows) < 2 or min(bounds) == max(bounds) or max(bounds) > _APART * min(bounds):
+    if len(rows) < 2 or min(bounds) == max(bounds) or max(bounds) > APART * min(bounds):
         return None
     return min(bounds), max(bounds), unite((claim.id,) for _, claim in rows)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from orontes.base import Days
+from orontes.events import Party
 from orontes.exports.account.account import Sentence
 from orontes.exports.account.dates import front_time, part_of_day, write_day
 from orontes.exports.account.facts import Fact, backing_of
@@ -18,6 +19,8 @@ from orontes.exports.account.words import options, order_by_hash, table
 
 Paragraph = tuple[Sentence, ...]
 _OWNED = re.compile(r"(?:controlled|held)\b")
+
+_SEVERAL = 3
 
 
 class Chronicler(Joiner):
@@ -120,4 +123,13 @@ def tells(fact: Fact, trigger: str) -> bool:
     single = len(fact.event.claims) == 1
     if single and fact.stance == "possible":
         return False
-    return not single or fact.place is not None or fact.agent is not None or fact.lead.patient is not None
+    if not single or fact.place is not None or kind == "agreement_or_talks" or fact.stance == "said":
+        return True
+    parties = (fact.agent, fact.patient)
+    counted = any((count.low or 0) >= _SEVERAL for claim in fact.claims for count in claim.quantities)
+    return any(_is_somebody(party) for party in parties) or (counted and any(parties))
+
+
+def _is_somebody(party: Party | None) -> bool:
+    """Whether a party tells an event from others of its kind: "people" or "one person" do not."""
+    return party is not None and (party.actor is not None or len(party.text.split()) > 1)

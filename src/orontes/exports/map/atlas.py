@@ -9,15 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from shapely import make_valid
-from shapely.geometry import MultiPolygon, Polygon
+from shapely.affinity import translate
+from shapely.geometry import MultiPolygon, Polygon, box
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
 
 Point = tuple[float, float]
 _FILE = "countries-50m.json"
+_HALF = 180.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +57,26 @@ def _walk(arc: Sequence[Sequence[int]], transform: dict[str, Any]) -> Iterator[P
 
 def _make_shape(country: dict[str, Any], arcs: Sequence[Sequence[Point]]) -> BaseGeometry:
     parts = country["arcs"] if country["type"] == "MultiPolygon" else [country["arcs"]]
-    rings = [[_join(ring, arcs) for ring in part] for part in parts]
-    return make_valid(MultiPolygon([Polygon(ring[0], ring[1:]) for ring in rings if ring]))
+    rings = [[_unroll(_join(ring, arcs)) for ring in part] for part in parts]
+    shape = make_valid(MultiPolygon([Polygon(ring[0], ring[1:]) for ring in rings if ring]))
+    west, _, east, _ = shape.bounds
+    return shape if west >= -_HALF and east <= _HALF else _cut_at_date_line(shape)
+
+
+def _unroll(ring: list[Point]) -> list[Point]:
+    """A ring that goes on beyond the date line where it crosses it, and not back around the world."""
+    turned, turn = [ring[0]], 0.0
+    for (before, _), (lon, lat) in pairwise(ring):
+        turn += (lon - before < -_HALF) * 2 * _HALF - (lon - before > _HALF) * 2 * _HALF
+        turned.append((lon + turn, lat))
+    return turned if turned[0] == turned[-1] else ring  # a ring around a pole closes on no other turn
+
+
+def _cut_at_date_line(shape: BaseGeometry) -> BaseGeometry:
+    """A shape with what lies beyond the date line on the other side of the map."""
+    turns = (-2 * _HALF, 0.0, 2 * _HALF)
+    pieces = [translate(shape, turn).intersection(box(-_HALF, -90, _HALF, 90)) for turn in turns]
+    return make_valid(unary_union([piece for piece in pieces if not piece.is_empty]))
 
 
 def _join(ring: Sequence[int], arcs: Sequence[Sequence[Point]]) -> list[Point]:

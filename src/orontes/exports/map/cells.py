@@ -89,8 +89,8 @@ def _cut_at_border(
 ) -> BaseGeometry:
     """What of the cell lies in its place's country; where that is not known, in the one at its point or nearest.
 
-    Gazetteers give a place the country that claims it, borders are drawn as they are held: a place that lies beyond the
-    border of its country, and not only by the coarseness of a line, has its cell where its point is.
+    Gazetteers give a place the country that claims it, borders are drawn as they are held: the cell of a place that
+    lies beyond the border of its country, and not only by the coarseness of a line, is not cut at that border.
     """
     point = Point(site.lon, site.lat)
     near = site.country is not None and site.country.distance(point) <= _COARSE
@@ -100,4 +100,5 @@ def _cut_at_border(
         return ground
     found = sorted(int(one) for one in borders.query(point, predicate="intersects"))
     number = found[0] if found else int(borders.nearest(point))
-    return ground.intersection(countries[number])
+    here = countries[number]
+    return ground.intersection(here if site.country is None else here.union(site.country))

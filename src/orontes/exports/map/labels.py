@@ -1,11 +1,12 @@
-"""Names on a still map: those of most weight first, none over another."""
+"""Names on a still map, of places and then of countries: those of most weight first, none over another."""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from orontes.entities import Place
+from orontes.exports.map.ground import Ground
 from orontes.exports.map.projection import Projection
 from orontes.exports.parts import RecordParts
 
@@ -39,6 +40,39 @@ def set_labels(parts: RecordParts, frame: Projection, most: int = 80) -> tuple[L
                 set_.append(Label(lines=lines[:number], x=round(found[0], 1), y=round(y + 4, 1)))
                 break
     return tuple(set_)
+
+
+def set_country_names(ground: Ground, frame: Projection, labels: Sequence[Label]) -> tuple[Label, ...]:
+    """The names of countries that find room: those of most ground in sight first, none over another or over a place."""
+    _, length = frame.find_bar()
+    taken = [_box_of(label) for label in labels]
+    taken.append((frame.width - length - 24, frame.height - 44, frame.width, frame.height))  # the scale
+    set_: list[Label] = []
+    for country in sorted(ground.countries, key=lambda one: (-_spread(one.shape), one.name)):
+        if country.at is None:
+            continue
+        x, y = frame.place(*country.at)
+        wide = len(country.name) * _SIGN
+        box = (x - wide / 2, y - 13, x + wide / 2, y + 3)
+        if frame.holds(box[0], box[1], 2) and frame.holds(box[2], box[3], 2) and not any(_meet(box, b) for b in taken):
+            taken.append(box)
+            set_.append(Label(lines=(country.name,), x=round(x, 1), y=round(y, 1)))
+    return tuple(set_)
+
+
+def _box_of(label: Label) -> Box:
+    wide, high = max(len(line) for line in label.lines) * _SIGN, len(label.lines) * _LINE
+    return label.x, label.y - 13, label.x + wide, label.y - 13 + high
+
+
+def _spread(shape: Mapping[str, object]) -> float:
+    """How much ground a shape covers, as far as the boxes around its parts tell."""
+    parts: list[list[list[list[float]]]] = shape["coordinates"]  # type: ignore[assignment]
+    outer = [part[0] for part in parts if part]
+    return sum(
+        (max(x for x, _ in ring) - min(x for x, _ in ring)) * (max(y for _, y in ring) - min(y for _, y in ring))
+        for ring in outer
+    )
 
 
 def _find_room(lines: Sequence[str], x: float, y: float, frame: Projection, taken: Sequence[Box]) -> Box | None:

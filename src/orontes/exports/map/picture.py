@@ -9,7 +9,7 @@ from orontes.base import CallError
 from orontes.events import Event
 from orontes.exports.map.ground import Ground, make_ground
 from orontes.exports.map.holding import Hold, find_holds, number_sides
-from orontes.exports.map.labels import Label, set_labels
+from orontes.exports.map.labels import Label, set_country_names, set_labels
 from orontes.exports.map.legend import draw_legend, list_signs
 from orontes.exports.map.look import Look, load_look
 from orontes.exports.map.projection import Projection, make_projection
@@ -37,9 +37,12 @@ def render_map(parts: RecordParts, day: date, *, width: int = 1200) -> str:
     _add_hatches(SubElement(picture, "defs"), frame, look)
     _text(picture, 16, 36, title, {"font-size": "24", "font-weight": "600"})
     inner = SubElement(picture, "g", {"transform": f"translate(0 {_TITLE})", "clip-path": "url(#frame)"})
-    _add_ground(inner, ground, frame, look)
+    labels = set_labels(parts, frame)
+    _add_ground(inner, ground, frame, labels, look)
     _add_cells(inner, ground, holds, frame, look)
     _add_points(inner, parts, day, holds, frame, look)
+    for label in labels:
+        _add_label(inner, label, look)
     _add_bar(inner, frame, look)
     legend = SubElement(picture, "g", {"transform": f"translate(0 {_TITLE + frame.height})"})
     draw_legend(legend, signs, frame.width, look)
@@ -84,7 +87,7 @@ def _add_hatches(defs: Element, frame: Projection, look: Look) -> None:
                 )
 
 
-def _add_ground(parent: Element, ground: Ground, frame: Projection, look: Look) -> None:
+def _add_ground(parent: Element, ground: Ground, frame: Projection, labels: Sequence[Label], look: Look) -> None:
     """Draws water, land, borders and the names of countries."""
     SubElement(parent, "rect", {"width": f"{frame.width:g}", "height": f"{frame.height:g}", "fill": look.water})
     for country in ground.countries:
@@ -93,11 +96,9 @@ def _add_ground(parent: Element, ground: Ground, frame: Projection, look: Look) 
             "path",
             {"d": frame.trace(country.shape), "fill": look.land, "stroke": look.border},
         )
-    for country in ground.countries:
-        if country.at:
-            x, y = frame.place(*country.at)
-            style = {"fill": look.soft, "font-style": "italic", "font-size": "14", "text-anchor": "middle"}
-            _text(parent, x, y, country.name, style)
+    style = {"fill": look.soft, "font-style": "italic", "font-size": "14", "text-anchor": "middle"}
+    for label in set_country_names(ground, frame, labels):
+        _text(parent, label.x, label.y, label.lines[0], style)
 
 
 def _add_cells(parent: Element, ground: Ground, holds: Sequence[Hold], frame: Projection, look: Look) -> None:
@@ -152,8 +153,6 @@ def _add_points(
             fill = look.sides[0 if hold.left else hold.sides[0]]
             dot = {"cx": f"{x:g}", "cy": f"{y:g}", "r": "4", "fill": fill, "stroke": look.paper}
             SubElement(parent, "circle", dot)
-    for label in set_labels(parts, frame):
-        _add_label(parent, label, look)
 
 
 def _list_spots(events: Sequence[Event], day: date) -> Iterator[tuple[float, float, str]]:

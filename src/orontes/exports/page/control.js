@@ -4,7 +4,7 @@ import { sideName, sideNumber } from "./actors.js";
 import { bind, change } from "./address.js";
 import { boundary, bounds, byPlace, covers, disputedMark, holderOf, stretch, timeBar } from "./control_spans.js";
 import { cell, h, nothing, pages, said, table } from "./elements.js";
-import { claimsButton } from "./quotes.js";
+import { spanClaims } from "./quotes.js";
 import { control, reports } from "./record.js";
 import { capital, CONTROL_BASES, day, number, plural, STATES } from "./words.js";
 
@@ -109,7 +109,7 @@ function row(span, height) {
     cell("Until", boundary(span.until_earliest, span.until_latest, "no end reported")),
     cell("", timeBar(span)),
     cell("Basis", h("span", { title: CONTROL_BASES[span.basis] }, capital(span.basis ?? "unknown"))),
-    cell("", claimsButton(span.claims)),
+    cell("", spanClaims(span)),
   );
 }
 
@@ -151,7 +151,7 @@ function dayTable(known, iso) {
         cell("", holderOf(span)),
         cell("", STATES[span.state] ?? span.state, " ", disputedMark(span)),
         cell("", certainty(span, answer, iso)),
-        cell("", claimsButton(span.claims)),
+        cell("", spanClaims(span)),
       ),
     );
   return pages(known, 60, rows, whole.querySelector("tbody"), whole);

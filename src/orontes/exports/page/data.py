@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
+from orontes.base import shared_words
 from orontes.claims import Claim
 from orontes.exports.page.ground import ground_row
 from orontes.exports.page.reasons import reasons_row
@@ -49,6 +50,7 @@ def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[st
         "version": parts.version,
         "readers": list(parts.readers),
         "wording": load_wording(),
+        "calendar": {name: [word.capitalize() for word in shared_words(name)] for name in ("months", "weekdays")},
         "reports": [_report_row(report, turns[report.id], reports) for report in parts.reports],
         "claims": [_claim_row(claim, turns[claim.report], reports) for claim in claims],
     }

@@ -5,7 +5,7 @@ import { change } from "./address.js";
 import { boundary, byPlace, disputedMark, holderOf } from "./control_spans.js";
 import { h, nothing, pages, said } from "./elements.js";
 import { holdOn, positionOf } from "./map_features.js";
-import { cite, claimsButton, link, quotes, statusBadge } from "./quotes.js";
+import { cite, link, quotes, spanClaims, statusBadge } from "./quotes.js";
 import { control, places } from "./record.js";
 import { width } from "./stretch.js";
 import { day, plural, STATES } from "./words.js";
@@ -92,7 +92,7 @@ function picked(id, iso, list) {
             ` · ${STATES[span.state] ?? span.state}, since `,
             boundary(span.from_earliest, span.from_latest, "an unknown day"),
             " ",
-            claimsButton(span.claims),
+            spanClaims(span),
             " ",
             disputedMark(span),
           ),

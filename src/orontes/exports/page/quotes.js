@@ -31,6 +31,11 @@ export function claimsButton(list, label = null) {
   );
 }
 
+// The claims behind a span of control; one that no report tells was known before them.
+export function spanClaims(span) {
+  return span.claims?.length ? claimsButton(span.claims) : h("span", { class: "nothing" }, "from the pack");
+}
+
 // The claims of a value in a box, as short as a reference mark.
 export function cite(list, name = null) {
   if (!list?.length) return null;

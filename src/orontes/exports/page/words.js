@@ -1,5 +1,7 @@
 // Codes, days and numbers in plain English; what is not known is said to be unknown.
 
+import { record } from "./record.js";
+
 const KINDS = {
   capture: "Capture",
   control_state: "Control stated",
@@ -105,8 +107,7 @@ export const BASES = {
   none: "",
 };
 const MODALITIES = { planned: "planned", possible: "possible, not certain", ordered: "ordered", demanded: "demanded" };
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const { months: MONTHS, weekdays: WEEKDAYS } = record.calendar; // Monday first
 
 export const number = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 export const plain = (code) => code.replaceAll("_", " ");
@@ -123,7 +124,7 @@ const parts = (iso) => iso.split("-").map(Number);
 export function day(iso, { year = true, weekday = false } = {}) {
   if (!iso) return "day unknown";
   const [y, m, d] = parts(iso);
-  const name = weekday ? `${WEEKDAYS[new Date(Date.UTC(y, m - 1, d)).getUTCDay()]} ` : "";
+  const name = weekday ? `${WEEKDAYS[(new Date(Date.UTC(y, m - 1, d)).getUTCDay() + 6) % 7]} ` : "";
   return `${name}${d} ${MONTHS[m - 1]}${year ? ` ${y}` : ""}`;
 }
 
@@ -149,7 +150,8 @@ function months(one, two) {
 // Text of ours that names days as 2031-05-03, as a reader would say it.
 export function spoken(text) {
   const dated = text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => day(iso));
-  return dated.replace(/([a-z,] )(A|An|The) (?=[a-z])/g, (_, before, article) => `${before}${article.toLowerCase()} `);
+  const small = (_, before, word) => `${before}${word.toLowerCase()} `;
+  return dated.replace(/([a-z,] )(A|An|The|State|Government|Opposition|Rebel) (?=[a-z])/g, small);
 }
 
 export function range(low, high) {
