@@ -145,10 +145,11 @@ class Joiner:
         """Two deeds of one doer: "Rebels captured Rastan and Talbiseh and approached Homs."."""
         pieces: Pieces = []
         tense = "perfect" if time is not None and time.frame in {"by", "perfect"} else "past"
+        pointing = self.teller.points_back(one.first)
         for number, group in enumerate((one, two)):
             slots = Slots(group.facts, self.names)
             clause = make_clause(self._by_agent(group)[0], slots)
-            clause = point_to(clause) if not number and self.teller.points_back(group.first) else clause
+            clause = point_to(clause) if not number and pointing else clause
             tail = tell_harm(slots, clause)
             words = clause.predicate(tense).removeprefix("had ") if number else clause.render(tense)
             text = words + (tail.text if tail else "")
@@ -162,7 +163,7 @@ class Joiner:
         pieces[0] = (put_time(pieces[0][0], time), unite([pieces[0][1], time.claims if time else ()]))
         events = [fact.event.id for group in (one, two) for fact in group.facts]
         told = self.teller.finish(pieces, events, one.first, "joined")
-        self.teller.note_subject(one.first, began=two.first.patient is None)
+        self.teller.note_subject(one.first, began=two.first.patient is None and not pointing)
         return told
 
 
