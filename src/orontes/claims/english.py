@@ -1,4 +1,12 @@
-"""The English reader: passages that hold a trigger are parsed, drafted, filled and told as claims."""
+"""The English reader: passages that hold a trigger are parsed, drafted, filled and told as claims.
+
+The problem: most sentences of a report tell nothing of war, and what the others tell hangs on those before: who "they"
+are, which day it is, who speaks. What we chose: passages without a trigger word are never parsed (`gate`); the others
+are read in order, each in three steps: its deeds as drafts (`Finder`), their slots (`SlotFiller`), their voice, mood
+and days (`Teller`). What holds between claims (blame, denials, roles) is found when all are there. What a report
+carries from passage to passage lies in `Memory`, `Speech` and `Timing`. Rejected: one pass that fills claims as words
+come, for a draft's kind hangs on those beside it; and a failure that ends the report, where it may cost a passage.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -5,11 +5,6 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
-_HARDLY = frozenset({"barely", "hardly", "scarcely", "almost", "practically", "nearly"})
-_ONE = frozenset({"a", "single", "one", "no"})
-_SHOTS = frozenset({"shot", "bullet", "round"})
-_ENEMY = frozenset({"aggression"})
-
 
 def is_idiom(draft: Draft, sorter: Sorter) -> bool:
     """Whether a draft rests on a set phrase: a shot that was not fired, or a name for the enemy."""
@@ -21,13 +16,15 @@ def _is_shot_unfired(draft: Draft) -> bool:
     tree, verb = draft.tree, draft.tree.words[draft.trigger]
     if not verb.lower.startswith("fir"):
         return False
-    shots = [kid for kid in tree.kids(verb.i, "obj", "nsubj:pass") if kid.lower in _SHOTS]
+    shots = [kid for kid in tree.kids(verb.i, "obj", "nsubj:pass") if kid.lower in words_of("single_shots")]
     above = tree.head(verb.i)
-    shots += [above] if above is not None and above.lower in _SHOTS and verb.dep == "acl" else []
-    single = [one for one in shots if _few(tree, one.i) & _ONE]
+    shots += [above] if above is not None and above.lower in words_of("single_shots") and verb.dep == "acl" else []
+    single = [one for one in shots if _few(tree, one.i) & words_of("single_one")]
     without = any(tree.case(k) == "without" for k in (verb.i, *(one.i for one in single)))
     marked = any(kid.lower == "without" for kid in tree.kids(verb.i, "mark", "case"))
-    hardly = any((_few(tree, one.i) | _few(tree, verb.i)) & (_HARDLY | words_of("negatives")) for one in single)
+    hardly = any(
+        (_few(tree, one.i) | _few(tree, verb.i)) & (words_of("hardly") | words_of("negatives")) for one in single
+    )
     return bool(single) and (without or marked or hardly)
 
 
@@ -39,7 +36,7 @@ def _few(tree: Tree, i: int) -> set[str]:
 def _names_enemy(draft: Draft, sorter: Sorter) -> bool:
     """Whether a party calls its enemy by his deed: "the mercenaries of the aggression", "the aggression's jets"."""
     tree, word = draft.tree, draft.tree.words[draft.trigger]
-    if word.lower not in _ENEMY or word.dep not in {"nmod", "nmod:poss", "compound"} or word.head < 0:
+    if word.lower not in words_of("aggression") or word.dep not in {"nmod", "nmod:poss", "compound"} or word.head < 0:
         return False
     aimed = any(tree.case(kid.i) in {"on", "against", "upon"} for kid in tree.kids(word.i, "nmod"))
     owned = sorter.classes(tree, word.head)

@@ -2,9 +2,9 @@
 
 from orontes.claims.lexicon import word_sets
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import FINITE
 
 _HELPED = frozenset({"VBN", "VBG"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _HELPERS = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _INVERTED = frozenset({"should", "had", "were"})
 
@@ -18,7 +18,7 @@ def tells_fact(tree: Tree, clause: int) -> bool:
     if helpers & unreal:
         return False
     tag = tree.words[clause].tag
-    return tag in _FINITE or (tag in _HELPED and bool(helpers & _HELPERS))
+    return tag in FINITE or (tag in _HELPED and bool(helpers & _HELPERS))
 
 
 def is_inverted(tree: Tree, clause: int) -> bool:

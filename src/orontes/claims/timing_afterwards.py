@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.gate import Passage
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.timing_hours import names_day
 from orontes.language import TimeExpression
@@ -14,7 +15,6 @@ _POINTS_BACK = re.compile(
     r"(?:It|This|That|(?:The|This|Both|All|These)(?: [a-z-]+){0,2}? (?P<deed>[a-z-]+))(?: all| both| reportedly)? "
     r"(?:took place|happened|occurred|unfolded|was carried out|were carried out|came (?:on|early|late|at|overnight))\b"
 )
-_MATTERS = frozenset({"incident", "incidents", "tragedy", "violence", "event", "events"})
 
 
 def find_dated_after(
@@ -36,5 +36,5 @@ def _points_back(sentence: str) -> bool:
     """Whether a sentence says of the deed told before when or where it was."""
     told = _POINTS_BACK.match(sentence)
     deed = told["deed"] if told is not None else None
-    known = deed is None or deed in load_frames().nouns or deed in _MATTERS or "event" in noun_classes(deed)
+    known = deed is None or deed in load_frames().nouns or deed in words_of("matters") or "event" in noun_classes(deed)
     return told is not None and known

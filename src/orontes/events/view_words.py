@@ -30,7 +30,7 @@ _NAMED_KINDS = {
 }
 _SENTENCE_END = re.compile(r"[.!?][\"”’)\]]*\s|\n")
 _LONGEST = 600
-_COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Syrian|Many|Their|His) ")
+_COMMON_START = re.compile(r"^(?:The|This|That|A|An|On|In|During|After|Following|Many|Their|His) ")
 _SINCE = re.compile(r"(?:since|so far|(?:over|in|during|for|within) the (?:past|last)|this (?:month|year))\b", re.I)
 _SINCE_TODAY = re.compile(
     r"since (?:\w+ )*?(?:today|yesterday|dawn|midnight|noon|morning|afternoon|evening|night|hours?|[a-z]+day)\b"
@@ -196,9 +196,10 @@ def event_name(claim: Claim, text: str) -> str | None:
         name = _COMMON_START.sub("", next(part for part in found.groups() if part)).strip()
         head = next((word for word in _NAMED_KINDS if word in name.casefold()), "")
         words = name.split()
+        words = words[1:] if len(words) > 2 and country_of_demonym(words[0]) else words
         people = all(country_of_demonym(word) for word in words[:-1])
         if len(words) > 1 and not people and claim.kind in _NAMED_KINDS.get(head, ()):
-            return name.casefold()
+            return " ".join(words).casefold()
     return None
 
 

@@ -122,7 +122,7 @@ def give_selves(words: list[Word]) -> list[Word]:
     """Who "gave themselves up" are whom they gave, and not to whom they gave something."""
     for given in list(words):
         verb = words[given.head] if given.dep == "iobj" and given.lower.endswith(("selves", "self")) else None
-        if verb is not None and not any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+        if verb is not None and not kids_of(words, verb.i, "obj"):
             words[given.i] = replace(given, dep="obj")
     return words
 

@@ -219,9 +219,9 @@ def prefer_other(words: list[Word]) -> list[Word]:
     """Of two told as "not … but …" the second stands in the sentence: "taken not by the army but by rebels"."""
     for second in list(words):
         first = words[second.head] if second.dep == "conj" and second.head >= 0 else None
-        if first is None or not any(kid.lower == "but" for kid in kids_of(words, second.i) if kid.dep == "cc"):
+        if first is None or not any(kid.lower == "but" for kid in kids_of(words, second.i, "cc")):
             continue
-        denied = any(kid.lower == "not" and kid.dep == "advmod" for kid in kids_of(words, first.i))
+        denied = any(kid.lower == "not" for kid in kids_of(words, first.i, "advmod"))
         if denied and first.pos in NOUNS and second.pos in NOUNS and first.head >= 0:
             words[second.i] = replace(second, dep=first.dep, head=first.head)
             words[first.i] = replace(first, dep="dep", head=second.i)

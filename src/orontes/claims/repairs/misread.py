@@ -157,7 +157,7 @@ def count_first(words: list[Word]) -> list[Word]:
     people = next((word for word in words[1:4] if word.pos in NOUNS and word.tag in {"NNS", "NNPS"}), None)
     between = words[1 : people.i] if people is not None else []
     plain = all(word.pos in {"ADJ", "NOUN", "PROPN", "VERB"} for word in between)
-    if people is not None and plain and not any(word.head == first.i for word in words):
+    if people is not None and plain and not kids_of(words, first.i):
         words[first.i] = replace(first, pos="NUM", tag="CD", dep="nummod", head=people.i)
     return words
 

@@ -7,7 +7,7 @@ and a word such as "tore" is no comparative, since those end in "-er".
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import NOMINALS
 
 FEWEST = 5
@@ -59,16 +59,16 @@ def seat_speakers(words: list[Word]) -> list[Word]:
 def lift_sayings(words: list[Word]) -> list[Word]:
     """A last verb of saying behind a comma and its speaker is the main one: "hit while near Bara, X announced"."""
     verb = _last_saying(words)
-    speaker = next((word for word in words if word.head == verb and word.dep == "nsubj"), None)
+    speaker = kid_of(words, verb, "nsubj") if verb is not None else None
     if verb is None or speaker is None or words[verb].dep != "advcl" or speaker.i != verb - 1 or verb < FEWEST:
         return words
     root = next(word for word in words if word.head < 0)
-    marks = [word for word in words if word.head == verb and word.dep == "mark"]
+    marks = kids_of(words, verb, "mark")
     if root.i > speaker.i or words[speaker.i - 1].text != "," or not marks:
         return words
-    for word in list(words):
-        if word.head == verb and word.i < speaker.i:
-            words[word.i] = replace(word, head=root.i, dep="advmod" if word.dep == "mark" else word.dep)
+    for kid in kids_of(words, verb):
+        if kid.i < speaker.i:
+            words[kid.i] = replace(kid, head=root.i, dep="advmod" if kid.dep == "mark" else kid.dep)
     words[root.i] = replace(words[root.i], dep="ccomp", head=verb)
     words[verb] = replace(words[verb], dep="ROOT", head=-1)
     return words

@@ -138,9 +138,9 @@ def free_objects(words: list[Word]) -> list[Word]:
             continue
         verb = words[day.head] if day.head >= 0 else None
         told = verb is not None and verb.i < day.i and load_frames().base_of.get(verb.lower) in load_frames().verbs
-        if verb is None or not told or any(kid.dep == "obj" for kid in kids_of(words, verb.i)):
+        if verb is None or not told or kids_of(words, verb.i, "obj"):
             continue
-        if words[verb.i + 1].text == "," and any(kid.dep == "det" for kid in kids_of(words, thing.i)):
+        if words[verb.i + 1].text == "," and kids_of(words, thing.i, "det"):
             words[thing.i] = replace(thing, dep="obj", head=verb.i)
     return words
 
