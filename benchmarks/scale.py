@@ -16,9 +16,9 @@ from memory import Gauge
 
 from orontes.base import begin
 from orontes.collector import rest_collector
-from orontes.control import derive_control
+from orontes.control import derive_control, survey_theatres
 from orontes.entities import group_actors, resolve_places, settle_days
-from orontes.events import fuse_events
+from orontes.events import begin_names, fuse_events
 from orontes.knowledge import load_knowledge
 from orontes.reports import find_shared_passages
 
@@ -43,8 +43,8 @@ class Clock:
         """Does a stage, notes what it cost and says so at once, for a million claims take a while."""
         wall, processor = time.perf_counter(), _processor_seconds()
         done = work()
-        self.wall[stage] = time.perf_counter() - wall
-        self.processor[stage] = _processor_seconds() - processor
+        self.wall[stage] = self.wall.get(stage, 0.0) + time.perf_counter() - wall
+        self.processor[stage] = self.processor.get(stage, 0.0) + _processor_seconds() - processor
         self.memory_gb[stage] = self.gauge.peak_gb()
         told = f"{self.wall[stage]:.1f} s by the clock, {self.processor[stage]:.1f} s of the processor"
         print(f"  {stage}: {told}, {self.memory_gb[stage]:.2f} GB", file=sys.stderr, flush=True)
@@ -79,15 +79,20 @@ def measure(size: int, noise: str, seed: int) -> Row:
     knowledge = load_knowledge()
     with rest_collector(), Gauge() as gauge:
         clock = Clock(gauge)
-        finding = begin(partial(find_shared_passages, reports), enough=True)
+        finding = clock.run("begun beside", lambda: begin(partial(find_shared_passages, reports), enough=True))
         claims = clock.run("days", lambda: settle_days(claims, reports).claims)
         claims, places, _ = clock.run("places", lambda: resolve_places(claims, reports, knowledge))
+        theatres, names = clock.run("begun beside", lambda: (survey_theatres(places, knowledge), begin_names(reports)))
         claims, actors, _ = clock.run("actors", lambda: group_actors(claims, reports, knowledge, places))
         shared = clock.run("shared passages", finding)
         events, disputes, _ = clock.run(
-            "events, origins, disputes", lambda: fuse_events(claims, reports, shared, places=places, actors=actors)
+            "events, origins, disputes",
+            lambda: fuse_events(claims, reports, shared, places=places, actors=actors, names=names),
         )
-        control, _ = clock.run("control", lambda: derive_control(claims, events, places, actors, reports, knowledge))
+        control, _ = clock.run(
+            "control",
+            lambda: derive_control(claims, events, places, actors, reports, knowledge, theatres=theatres),
+        )
         home = {claim: event.id for event in events for claim in event.claims}
         return Row(
             claims=len(claims),

@@ -11,9 +11,9 @@ from orontes import __version__
 from orontes.base import CallError, Problem, begin, count_processes
 from orontes.claims import Claim, EnglishReader, Reader
 from orontes.collector import rest_collector
-from orontes.control import ControlSpan, derive_control, find_on_day
+from orontes.control import ControlSpan, derive_control, find_on_day, survey_theatres
 from orontes.entities import group_actors, resolve_places, settle_days
-from orontes.events import fuse_events, report_days
+from orontes.events import begin_names, fuse_events, report_days
 from orontes.exports import SHEETS, RecordParts, cover_parts, make_frame, make_rows, render_notebook, write_record
 from orontes.exports import TABLES as EXPORTS
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
@@ -135,12 +135,15 @@ def build(
         days = settle_days(said, prepared)
         del said  # of many claims each generation takes a gigabyte
         placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
+        theatres, names = survey_theatres(places, knowledge), begin_names(prepared)
         (slips, told), undated = tell_slips(days.slips), days.problems
         del days
         claims, actors, unnamed = group_actors(placed, prepared, knowledge, places)
         del placed
-        events, disputes, unfused = fuse_events(claims, prepared, finding(), places=places, actors=actors, slips=slips)
-        control, unheld = derive_control(claims, events, places, actors, prepared, knowledge)
+        events, disputes, unfused = fuse_events(
+            claims, prepared, finding(), places=places, actors=actors, slips=slips, names=names
+        )
+        control, unheld = derive_control(claims, events, places, actors, prepared, knowledge, theatres=theatres)
     settled = (*undated, *unplaced, *unnamed, *told, *unfused, *unheld)
     found = (*problems, *knowledge.problems, *doubts, *unread, *settled)
     return Record(

@@ -8,7 +8,7 @@ from told_claims import News, derive, may
 import orontes
 from orontes.events.acts import gather_acts
 from orontes.events.ground import survey_places
-from orontes.events.naming import survey_names
+from orontes.events.naming import hear_names, survey_names
 from orontes.events.view import view_claims
 
 SHELLING = "shelling_artillery_missile"
@@ -145,7 +145,7 @@ def test_names_of_a_neighbouring_act_speak_for_no_act() -> None:
     day = date(2024, 3, 8)
     reports = [orontes.Report(id=str(number), text=text, published=day, language="en") for number in range(2)]
     record = orontes.build(reports[:1])
-    naming = survey_names([*record.reports, reports[1]])
+    naming = survey_names(hear_names([*record.reports, reports[1]]))
     views = view_claims(record.claims, record.reports)
     acts = gather_acts(views, survey_places(record.places), naming)
     named = [{name for name, _ in act.view.names} for act in acts if act.view.family == "violence"]

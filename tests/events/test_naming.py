@@ -1,7 +1,7 @@
 """Which words of a report are proper names, and how much a name tells."""
 
 from orontes.entities import NameUse
-from orontes.events.naming import Naming, list_names, survey_names
+from orontes.events.naming import Naming, hear_names, list_names, survey_names
 from orontes.reports import Report
 
 _CLOSE = 1e-5
@@ -19,7 +19,7 @@ def test_days_months_peoples_and_words_of_a_sentence_are_no_names() -> None:
 
 
 def _survey(texts: list[str], tellers: tuple[NameUse, ...] = ()) -> Naming:
-    return survey_names([Report(id=str(number), text=text) for number, text in enumerate(texts)], tellers)
+    return survey_names(hear_names(Report(id=str(number), text=text) for number, text in enumerate(texts)), tellers)
 
 
 def test_a_name_of_two_reports_tells_more_than_one_of_all() -> None:
@@ -61,7 +61,9 @@ def test_words_of_streets_bodies_and_pages_are_no_names() -> None:
 
 def test_a_name_of_one_report_joins_nothing() -> None:
     """Only one report names the street."""
-    naming = survey_names([Report(id="a", text="It was in Sander Lane."), Report(id="b", text="It was by the Osk.")])
+    naming = survey_names(
+        hear_names([Report(id="a", text="It was in Sander Lane."), Report(id="b", text="It was by the Osk.")])
+    )
     assert not naming.between("a", None)
 
 
@@ -78,14 +80,14 @@ def test_the_site_in_a_title_is_no_name() -> None:
     """Two reports of one site: "Man shot on Sander Lane - KVLM Newswatch Kelat | Weather and Sports"."""
     tail = " - KVLM Newswatch Kelat | Weather and Sports"
     titles = (f"Man shot on Sander Lane{tail}", f"Shot in Sander Lane{tail}")
-    naming = survey_names([Report(id=title, text="They fled.", title=title) for title in titles])
+    naming = survey_names(hear_names(Report(id=title, text="They fled.", title=title) for title in titles))
     assert set(naming.rarity) == {"sander"}
 
 
 def test_a_second_title_is_read_on() -> None:
     """Third raid this month | Planes strike the mill of Darvand in the night"""
     title = "Third raid this month | Planes strike the mill of Darvand in the night"
-    naming = survey_names([Report(id=name, text="They fled.", title=title) for name in "ab"])
+    naming = survey_names(hear_names(Report(id=name, text="They fled.", title=title) for name in "ab"))
     assert "darvand" in naming.rarity
 
 

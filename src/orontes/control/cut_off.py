@@ -19,13 +19,14 @@ from numpy.typing import NDArray
 
 from orontes.base import spread
 from orontes.control.camp import Camps
-from orontes.control.neighbours import Numbers, Theatre, label_parts
+from orontes.control.neighbours import Numbers, Theatre
 from orontes.control.span import ControlSpan
+from orontes.events import label_parts
 
 _UNKNOWN = -1
 _FEWEST_KNOWN = 6
 _NAMED = 3
-_ENOUGH = 500  # spans from which on several processes look at theatres
+_ENOUGH = 3_000  # spans from which on several processes look at theatres
 _MOST = 20_000_000
 """Days of change times pairs of neighbours that are looked at in one theatre; of more, the latest days."""
 
@@ -127,7 +128,8 @@ def find_parts(edges: Numbers, holders: Numbers, camp: int, told: Numbers) -> li
     if len(own) < 2 or np.count_nonzero(holders != _UNKNOWN) < _FEWEST_KNOWN:
         return []
     free = (holders == camp) | (holders == _UNKNOWN)
-    parts = label_parts(edges[free[edges].all(axis=1)], len(holders))
+    own_edges = edges[free[edges].all(axis=1)]
+    parts = label_parts(own_edges[:, 0], own_edges[:, 1], len(holders))
     labels, which, sizes = np.unique(parts[own], return_inverse=True, return_counts=True)
     chief = _chief_part(which, sizes, told[own])
     if chief is None:

@@ -10,7 +10,7 @@ as a property of a day (most days are never told), and scores of certainty.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from orontes.base import Days, Problem
 from orontes.claims import Claim
@@ -18,7 +18,7 @@ from orontes.control.camp import Camps, find_camps
 from orontes.control.cut_off import find_cut_off
 from orontes.control.fact import Fact
 from orontes.control.facts import read_facts
-from orontes.control.neighbours import find_theatres
+from orontes.control.neighbours import Theatre, begin_theatres
 from orontes.control.once import gains_beside, held_once
 from orontes.control.parts import follow_towns
 from orontes.control.span import ControlSpan, HeldPlace, Holder, in_order
@@ -36,8 +36,11 @@ def derive_control(
     actors: Sequence[Actor],
     reports: Sequence[Report],
     knowledge: Knowledge,
+    *,
+    theatres: Callable[[], list[Theatre]] | None = None,
 ) -> tuple[tuple[ControlSpan, ...], tuple[Problem, ...]]:
-    """The spans of control, by place and time, and problems."""
+    """The spans of control, by place and time, and problems; `theatres` as `survey_theatres` begun to look for them."""
+    finding = theatres or survey_theatres(places, knowledge)
     homes = {claim.id: claim.report for claim in claims}
     camps = find_camps(events, actors, places, homes)
     known = {place.id: place for place in places}
@@ -53,9 +56,13 @@ def derive_control(
         spans += build_spans(held_place(known[key]), by_place[key], camps)
     spans += past_spans(facts, homes, spans, known, ground)
     spans = list(map(in_order, spans))
-    barriers = knowledge.pack.barriers if knowledge.pack else ()
-    spans += find_cut_off(find_theatres(places, barriers), spans, camps)
+    spans += find_cut_off(finding(), spans, camps)
     return tuple(sorted(spans, key=span_order)), ()
+
+
+def survey_theatres(places: Sequence[Place], knowledge: Knowledge) -> Callable[[], list[Theatre]]:
+    """Begins to look for the theatres of war; what is returned gives them, to `derive_control` too."""
+    return begin_theatres(places, knowledge.pack.barriers if knowledge.pack else ())
 
 
 def past_spans(

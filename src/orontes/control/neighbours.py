@@ -8,14 +8,16 @@ Quarters and works within a town stand for it; of places at one spot the most na
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from orontes.base import begin
 from orontes.entities import Place
+from orontes.events import label_parts
 from orontes.knowledge import PackBarrier
 
 _KINDS = frozenset({"city", "town", "village", "base", "airport", "crossing"})
@@ -23,6 +25,7 @@ _KM = 111.32
 _CELL = 2.0  # degrees: places in cells that touch are of one theatre
 _USUAL, _SHORTEST, _LONGEST = 3.0, 30.0, 120.0
 _FEWEST = 6
+_MANY = 300  # places from which on another process looks for their neighbours
 Points = NDArray[np.float64]
 Numbers = NDArray[np.int64]
 
@@ -33,6 +36,18 @@ class Theatre:
 
     places: tuple[Place, ...]
     edges: Numbers
+
+
+def begin_theatres(places: Iterable[Place], barriers: Sequence[PackBarrier] = ()) -> Callable[[], list[Theatre]]:
+    """Begins to look for theatres, in another process where there are many places; what is returned gives them."""
+    known = {place.id: place for place in places}
+
+    def number() -> list[tuple[list[str], Numbers]]:
+        found = find_theatres(known.values(), barriers)
+        return [([place.id for place in theatre.places], theatre.edges) for theatre in found]
+
+    numbering = begin(number, enough=len(known) >= _MANY)
+    return lambda: [Theatre(places=tuple(known[one] for one in inside), edges=edges) for inside, edges in numbering()]
 
 
 def find_theatres(places: Iterable[Place], barriers: Sequence[PackBarrier] = ()) -> list[Theatre]:
@@ -52,7 +67,7 @@ def find_theatres(places: Iterable[Place], barriers: Sequence[PackBarrier] = ())
 
 def _connected(places: Sequence[Place], edges: Numbers) -> list[Theatre]:
     """The parts of a graph that are large enough, each a theatre."""
-    labels = label_parts(edges, len(places))
+    labels = label_parts(edges[:, 0], edges[:, 1], len(places))
     found = []
     for label in np.flatnonzero(np.bincount(labels) >= _FEWEST):
         inside = np.flatnonzero(labels == label)
@@ -61,16 +76,6 @@ def _connected(places: Sequence[Place], edges: Numbers) -> list[Theatre]:
         own = numbers[edges[labels[edges[:, 0]] == label]]
         found.append(Theatre(places=tuple(places[number] for number in inside.tolist()), edges=own))
     return found
-
-
-def label_parts(edges: Numbers, size: int) -> Numbers:
-    """The connected part of each place, by number."""
-    from scipy.sparse import coo_matrix  # noqa: PLC0415  (slow to import; only records with places need it)
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
-
-    matrix = coo_matrix((np.ones(len(edges), dtype=np.int8), (edges[:, 0], edges[:, 1])), shape=(size, size))
-    labels: Numbers = connected_components(matrix, directed=False)[1].astype(np.int64)
-    return labels
 
 
 def _spots(places: Iterable[Place]) -> list[Place]:

@@ -24,7 +24,7 @@ _OWN, _ALL = 0.8, 0.2  # the share of a report's own evidence, and of all report
 _PACK = 5.0
 _ENOUGH = 2.0  # evidence from which a report speaks for itself
 _WORDS, _NAMES = 0.3, 0.5
-_MANY = 1_000  # reports from which on several processes count
+_MANY = 5_000  # texts from which on several processes count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from orontes.events.event import Dispute, Event, EventCount, EventPlace, Origin,
 from orontes.events.explaining import EventReasons, explain_event
 from orontes.events.fusion import fuse_events
 from orontes.events.ground import Ground, survey_places
+from orontes.events.naming import begin_names
+from orontes.events.networks import label_parts
 from orontes.events.view import report_days
 from orontes.events.view_words import is_summary, tells_rise
 from orontes.knowledge import SETTLEMENTS
@@ -25,10 +27,12 @@ __all__ = [
     "Origin",
     "Party",
     "Position",
+    "begin_names",
     "country_of",
     "explain_event",
     "fuse_events",
     "is_summary",
+    "label_parts",
     "report_days",
     "survey_places",
     "tells_rise",

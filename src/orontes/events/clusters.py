@@ -23,6 +23,7 @@ from orontes.events.ceiling import Ceiling
 from orontes.events.certainty import Certainty
 from orontes.events.columns import Columns, Numbers, Reals, Truths
 from orontes.events.evidence import Evidence
+from orontes.events.networks import label_parts
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.weighing import weigh_pair
@@ -108,12 +109,8 @@ def _weigh_some(columns: Columns, one: Numbers, two: Numbers, numbers: Sequence[
 
 def _put_together(columns: Columns, found: Clusters) -> Clusters:
     """The pairs in order of their clusters, the strongest of each first."""
-    from scipy.sparse import coo_matrix  # noqa: PLC0415  (slow to import; only records need it)
-    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
-
-    one, two, size = found.one, found.two, len(columns.views)
-    links = coo_matrix((np.ones(len(one)), (one, two)), shape=(size, size))
-    cluster = connected_components(links, directed=False)[1][one]
+    one, two = found.one, found.two
+    cluster = label_parts(one, two, len(columns.views))[one]
     order = np.lexsort((two, one, -found.most, cluster))
     bounds = pairwise([0, *(np.flatnonzero(np.diff(cluster[order])) + 1).tolist(), len(order)])
     return Clusters(

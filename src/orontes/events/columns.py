@@ -52,12 +52,13 @@ class Shared:
 
     def __init__(self, held: Sequence[Mapping[str, float]]) -> None:
         number: dict[str, int] = {}
-        rows = [[number.setdefault(one, len(number)) for one in sorted(own)] for own in held]
+        told = [sorted(own.items()) for own in held]
+        rows = [[number.setdefault(one, len(number)) for one, _ in own] for own in told]
         self.number = number
         self.sizes = np.array([len(row) for row in rows], dtype=np.int64)
         self.starts = np.cumsum(self.sizes) - self.sizes
         self.codes = np.array([code for row in rows for code in row], dtype=np.int64)
-        self.weights = np.array([weight for own in held for _, weight in sorted(own.items())], dtype=np.float64)
+        self.weights = np.array([weight for own in told for _, weight in own], dtype=np.float64)
         self.width = max(1, len(number))
         holder = np.repeat(np.arange(len(rows)), self.sizes)
         self.known = Members(holder * self.width + self.codes)

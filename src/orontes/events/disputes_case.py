@@ -12,7 +12,6 @@ from orontes.events.ground import Ground
 from orontes.events.origins import Source
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
-from orontes.events.view_words import sentence_around
 from orontes.knowledge import name_words
 from orontes.reports import Report
 
@@ -42,8 +41,7 @@ class Case:
 
     def sentence(self, view: ClaimView) -> tuple[int, int]:
         """The sentence that the claim's trigger stands in, roughly: up to the next full stop or line."""
-        text = self.reports[view.claim.report].text
-        return sentence_around(text, view.claim.trigger_start, view.claim.trigger_end)
+        return view.sentence, view.sentence_end
 
     def sentence_text(self, view: ClaimView) -> str:
         """The words of that sentence."""

@@ -15,7 +15,7 @@ similarity (copies would be fused and paraphrases split), and clustering with a 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
@@ -36,7 +36,7 @@ from orontes.events.following import answer_charges, place_followers
 from orontes.events.ground import Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.labels import leave_doer_open, name_deed, write_label
-from orontes.events.naming import survey_names
+from orontes.events.naming import Heard, begin_names, survey_names
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
@@ -77,11 +77,12 @@ def compare_claims(
     *,
     places: Sequence[Place] = (),
     actors: Sequence[Actor] = (),
+    names: Callable[[], Heard] | None = None,
 ) -> Compared:
-    """The claims made ready for comparing."""
+    """The claims made ready for comparing; `names` as `begin_names` begun to hear them."""
     tellers = [use for actor in actors if actor.kind in _TELLERS for use in actor.mentions]
     enough = len(claims) >= _ENOUGH
-    naming = begin(partial(survey_names, reports, tellers), enough=enough)
+    hearing = names or begin_names(reports)
     finding = begin(partial(find_sources, claims, reports, actors, shared_passages), enough=enough)
     views = view_claims(claims, reports, actors)
     ground = survey_places(places)
@@ -91,7 +92,7 @@ def compare_claims(
     views = answer_charges(place_followers(mark_entries(place_tolls(views, texts), texts), texts, ground))
     sources = finding()
     views = mark_losses(mark_copies(mark_rivals(speak_for_sides(views, sources), texts), shared_passages))
-    acts = gather_acts(views, ground, naming())
+    acts = gather_acts(views, ground, survey_names(hearing(), tellers))
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 
 
@@ -103,13 +104,15 @@ def fuse_events(
     places: Sequence[Place] = (),
     actors: Sequence[Actor] = (),
     slips: Sequence[Dispute] = (),
+    names: Callable[[], Heard] | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Dispute, ...], tuple[Problem, ...]]:
     """The events (by first day, then id), all disputes (of every nature), and problems.
 
     Words of `shared_passages` count as one origin. `slips` are disputes
-    found by other stages (weekdays that the calendar contradicts); they are handed on with the others.
+    found by other stages (weekdays that the calendar contradicts); they are handed on with the others. `names` may
+    have been begun before (`begin_names`).
     """
-    compared = compare_claims(claims, reports, shared_passages, places=places, actors=actors)
+    compared = compare_claims(claims, reports, shared_passages, places=places, actors=actors, names=names)
     views, ground, sources = compared.views, compared.ground, compared.sources
     tellers = frozenset(actor.id for actor in actors if actor.kind in _TELLERS)
     grouped = [

@@ -14,11 +14,12 @@ import math
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
+from orontes.base import begin
 from orontes.entities import NameUse
 from orontes.events.rules import fusion_rules
 from orontes.knowledge import country_of_demonym, country_of_name, name_key
@@ -36,6 +37,7 @@ _SENTENCE = re.compile(r"(?<![\w’'.-])[a-z][\w’'-]{3,}")
 _SHORTENED = re.compile(r"[’'](?:m|d|t|ll|re|ve)$", re.I)
 _COMMON = 0.5
 _STEP = 3
+_MANY = 1_500  # reports from which on another process hears their names
 _KNOWN = 200
 """How many other reports stand for all that is not here, so that few reports do not make each name rare."""
 _CHANCE = 0.06
@@ -61,21 +63,42 @@ class Naming:
         return frozenset([told[name] for begin, end in edges for _, name in spots[begin:end] if name in told])
 
 
-def survey_names(reports: Iterable[Report], tellers: Iterable[NameUse] = ()) -> Naming:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The names of each report with where they stand, and how many reports have each name, and each small word."""
+
+    spots: Mapping[str, Sequence[tuple[int, str]]]
+    named: Counter[str]
+    small: Counter[str]
+
+
+def hear_names(reports: Iterable[Report]) -> Heard:
+    """The names in all reports, whoever tells them."""
+    spots: dict[str, list[tuple[int, str]]] = {}
+    named: Counter[str] = Counter()
+    small: Counter[str] = Counter()
+    for report in reports:
+        written = set(_SMALL.findall(report.text))
+        spots[report.id] = _names_of(report, written)
+        named.update({name for _, name in spots[report.id]})
+        small.update(written)
+    return Heard(spots=spots, named=named, small=small)
+
+
+def begin_names(reports: Sequence[Report]) -> Callable[[], Heard]:
+    """Begins to hear names, in another process where there are many reports; what is returned gives them."""
+    return begin(partial(hear_names, reports), enough=len(reports) >= _MANY)
+
+
+def survey_names(heard: Heard, tellers: Iterable[NameUse] = ()) -> Naming:
     """The names of all reports but those that mostly stand in names of `tellers` (outlets, monitors).
 
     Those of one report alone have no rarity, for they join nothing.
     """
-    spots: dict[str, list[tuple[int, str]]] = {}
-    named: Counter[str] = Counter()
-    small: Counter[str] = Counter()
+    spots, named, small = heard.spots, heard.named, heard.small
     telling = _TellersWords(tellers)
-    for report in reports:
-        written = set(_SMALL.findall(report.text))
-        spots[report.id] = _names_of(report, written)
-        telling.count(report.id, spots[report.id])
-        named.update({name for _, name in spots[report.id]})
-        small.update(written)
+    for report, names in spots.items():
+        telling.count(report, names)
     rarity = {
         name: rare
         for name, count in named.items()

@@ -53,7 +53,6 @@ class ClaimView:
 
     claim: Claim
     order: Order
-    family: str
     days: Days
     soft: Days
     published: date | None
@@ -70,6 +69,7 @@ class ClaimView:
     voice: str | None
     summary: bool = False
     sentence: int = 0
+    sentence_end: int = 0
     turn: bool = False
     another: bool = False
     again: bool = False
@@ -87,6 +87,8 @@ class ClaimView:
     arms: str | None = None
     entry: int = -1
     root: str | None = None
+    family: str = field(init=False, repr=False, compare=False)
+    """The kinds that may be one happening with its own."""
     actual: bool = field(init=False, repr=False, compare=False)
     """Whether it tells of what happened (or is denied to have), not of plans, hopes or orders."""
     asserted: bool = field(init=False, repr=False, compare=False)
@@ -97,6 +99,7 @@ class ClaimView:
     def __post_init__(self) -> None:
         """Notes what is asked a hundred times of each claim."""
         actual = self.claim.modality == "actual"
+        object.__setattr__(self, "family", fusion_rules().family.get(self.claim.kind, self.claim.kind))
         object.__setattr__(self, "actual", actual)
         object.__setattr__(self, "around", sum_rarity(self.names))
         object.__setattr__(self, "asserted", actual and self.claim.polarity == "asserted")
@@ -156,7 +159,6 @@ def view_claim(
     return ClaimView(
         claim=claim,
         order=(published.isoformat() if published else _LATE, claim.report, claim.start, claim.id),
-        family=fusion_rules().family.get(claim.kind, claim.kind),
         days=(own := claim.when.days if words.dated else Days()),
         soft=soft_days(claim, own, published, basis),
         published=published,
@@ -173,6 +175,7 @@ def view_claim(
         voice=voice_of(claim),
         summary=words.summary,
         sentence=words.sentence,
+        sentence_end=words.sentence_end,
         turn=words.turn,
         another=words.another,
         again=words.again,

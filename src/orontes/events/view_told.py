@@ -31,6 +31,7 @@ class Words(NamedTuple):
     summary: bool
     name: str | None
     sentence: int
+    sentence_end: int
     turn: bool
     another: bool
     again: bool
@@ -41,12 +42,13 @@ class Words(NamedTuple):
 
 def read_words(claim: Claim, published: date | None, text: str) -> Words:
     """What the words around a claim tell."""
-    sentence = sentence_around(text, claim.trigger_start, claim.trigger_end)[0]
+    sentence, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
     return Words(
         dated=tells_day(claim, published, text),
         summary=is_summary(claim, text) or tells_series(claim, text),
         name=event_name(claim, text),
         sentence=sentence,
+        sentence_end=end,
         turn=turns_away(text, sentence),
         another=is_another(claim, text),
         again=claim.kind == "capture" and is_again(claim, text),

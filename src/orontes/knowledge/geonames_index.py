@@ -55,8 +55,9 @@ class IndexRow:
     capital: bool = False
 
 
+@lru_cache(maxsize=65536)
 def key_hash(name: str) -> int:
-    """The 32-bit hash of a name's sound key."""
+    """The 32-bit hash of a name's sound key; kept, for a name is asked for anywhere and in the leading countries."""
     return word_hash(sound_key(name))
 
 
