@@ -20,16 +20,12 @@ from orontes.entities import names_by_name, nation_of
 from orontes.events.apart import share_name
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
+from orontes.events.holders import tells_parts
 from orontes.events.view import ClaimView
 
 _HOLDING = frozenset({"capture", "control_state"})
 _FOUGHT = ATTACKS | {"clash", "capture"}
 _MOST = 20
-_PARTS = re.compile(
-    r"\b(?:parts?|most|half|much|some|outskirts|edges?|districts?|neighbou?rhoods?|quarters?|suburbs?|side|"
-    r"(?:north|south|east|west)\w*|cent(?:re|er)|jointly|together|alongside)\b",
-    re.I,
-)
 _LINK = (
     r"(?: \(\w+\))?,?(?: \w+){0,2} (?:and|alongside|together with|with the (?:help|support|backing) of|backed by|"
     r"supported by|joined by|a (?:member|part|faction|wing) of|part of|belonging to|"
@@ -74,7 +70,7 @@ def _spot_of(view: ClaimView) -> Spot | None:
     body = view.nature != "crowd" and view.agent not in view.persons
     body = body and not _UMBRELLA.search(agent.name or agent.text)
     named = body and (view.nature == "state" or names_by_name(agent.name or agent.text))
-    return (claim.kind, view.place, days.earliest) if named and not _PARTS.search(claim.text) else None
+    return (claim.kind, view.place, days.earliest) if named and not tells_parts(view) else None
 
 
 def _who_fight(views: Sequence[ClaimView]) -> frozenset[tuple[str, str]]:
