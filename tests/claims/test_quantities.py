@@ -316,3 +316,8 @@ def test_those_whose_number_rose_are_still_who_they_are() -> None:
 def test_vehicles_are_no_fighters(text: str, of: list[tuple[str, int]]) -> None:
     """Five Humvees withdrew from a town."""
     assert [(one.of, one.low) for claim in read(text) for one in claim.quantities] == of
+
+
+def test_a_column_of_an_army_is_no_one_man() -> None:
+    """Gunners wiped out a column of the army at Larim on Friday."""
+    assert counts("Gunners wiped out a column of the army at Larim on Friday.", "killed") == []

@@ -222,3 +222,14 @@ def test_who_denies_the_strike_laid_to_him_denies_that_one() -> None:
     (event,) = [event for event in record.events if denial.id in event.claims]
     assert event.place is not None
     assert event.status == "disputed"
+
+
+def test_the_dead_behind_a_semicolon_are_those_of_the_deed_before_it() -> None:
+    """Gunners destroyed a column at Mirza on Friday; 200 soldiers died. Planes bombed Tamar, killing nine."""
+    text = (
+        "Gunners wiped out an army column at Mirza on Friday; 200 soldiers died. "
+        "Planes bombed Tamar on Saturday, killing nine residents."
+    )
+    record = orontes.build([orontes.Report(text=text, published=may(6), language="en")])
+    (raid,) = [event for event in record.events if event.place and event.place.name == "Tamar"]
+    assert {count.best for count in raid.quantities} == {9}

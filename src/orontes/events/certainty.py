@@ -17,6 +17,7 @@ from orontes.events.ceiling import MARGIN, RELATIONS, Ceiling
 from orontes.events.columns import Numbers, Truths, equal_known, gap_between, numbered
 from orontes.events.deeds import of_himself, strikes_back
 from orontes.events.evidence_days import GUESSED
+from orontes.events.holders import camp_of
 from orontes.events.retaking import is_dated, is_taking
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -50,6 +51,7 @@ class Certainty:
         self.risen = self._flags(lambda view: view.risen)
         self.arms = numbered([view.arms for view in views])
         self.nature = numbered([view.nature for view in views], _NATURES)
+        self.camp = numbered([camp_of(view) for view in views], _NATURES)
         self.period = numbered([view.claim.period for view in views])
         self.taking, self.dated = self._flags(is_taking), self._flags(is_dated)
         self.again = self._flags(lambda view: view.again)
@@ -143,7 +145,8 @@ class Certainty:
         unsided = (most.side[one] < 0) | (most.side[two] < 0)
         kinds = told.kind[one] != told.kind[two]
         doubted |= kinds & (self.custody[one] | (self.holding[one] & unsided))
-        against: Truths = doubted | (most.persons.between(one, two) > 0)
+        camps = (self.camp[one] >= 0) & (self.camp[two] >= 0) & (self.camp[one] != self.camp[two])
+        against: Truths = doubted | (self.holding[one] & camps) | (most.persons.between(one, two) > 0)
         return against
 
 

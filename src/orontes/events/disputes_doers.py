@@ -17,6 +17,7 @@ from orontes.events.apart import BY_WEAPON, share_name
 from orontes.events.deeds import have_one_target, same_harm_told
 from orontes.events.disputes_case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.event import Dispute
+from orontes.events.holders import camp_of
 from orontes.events.labels import kind_labels, leave_doer_open
 from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
@@ -26,7 +27,6 @@ from orontes.events.words import either
 _MOST = 40
 _NOBODY = re.compile(rf"\b{either('nobody')}\b", re.I)
 _PLACE = re.compile(r" (?:\w+ )?\{place\}.*")
-_MILITIA = re.compile(rf"\b{either('militias')}\b", re.I)
 _FORCE = re.compile(rf"\b{either('bodies_of_men')}\b", re.I)
 _SORT = re.compile(r"(?:the |some |several |armed |local |\w+ )?([a-z]+s|police|militia)(?: (?:from|of|in|with)\b.*)?$")
 _ANYBODY = re.compile(either("anybody"))
@@ -78,7 +78,7 @@ def _exclude(case: Case, one: ClaimView, two: ClaimView) -> bool:
         return False
     if not may_be_one_deed(case, one, two):
         return False
-    natures = _nature_of(one), _nature_of(two)
+    natures = camp_of(one), camp_of(two)
     if None not in natures and natures[0] != natures[1]:
         return True
     states = state_of(one), state_of(two)
@@ -98,18 +98,11 @@ def _are_contrasted(one: ClaimView, two: ClaimView) -> bool:
     near = one.claim.report == two.claim.report and abs(one.claim.start - two.claim.start) <= _NEAR
     if not near or not (one.voice and two.voice) or not have_one_target(one, two):
         return False
-    if _nature_of(one) is not None and _nature_of(one) == _nature_of(two):
+    if camp_of(one) is not None and camp_of(one) == camp_of(two):
         return False
     sorts = [_SORT.match(view.claim.agent.text.casefold()) for view in (one, two) if view.claim.agent is not None]
     words = [found[1] for found in sorts if found is not None and not _ANYBODY.fullmatch(found[1])]
     return len(words) == len((one, two)) and words[0] != words[1]
-
-
-def _nature_of(view: ClaimView) -> str | None:
-    """The nature of a doer; militiamen are no soldiers, whatever side they are on."""
-    agent = view.claim.agent
-    militia = view.nature is None and agent is not None and _MILITIA.search(agent.text)
-    return "foe" if militia else view.nature
 
 
 def _are_one(one: ClaimView, two: ClaimView) -> bool:

@@ -26,6 +26,8 @@ _ANY = "fighters"
 _MEN = "men of "
 _SIDES = {"state": f"{_MEN}the state", "foe": f"{_MEN}the state's foes"}
 _ENEMY = "enemy"
+_LOST = re.compile(r"(?:lost|los(?:es?|ing))\b", re.I)
+"""Of men lost nobody tells but those whose own they were: "it lost three men"."""
 _BARE = re.compile(r"\s*(?:of (?:them|these|those)\b|$|[.,;])")
 
 
@@ -54,6 +56,8 @@ def tell_whose(view: ClaimView, one: Quantity, text: str, *, states: bool = Fals
     alone = [told for told in view.claim.quantities if told.of == one.of and told.who == one.who] == [one]
     if side is None and alone and len(view.harmed) == 1 and (one.who == _ANY or _BARE.match(text, one.end)):
         side = next(iter(view.harmed))
+    if side is None and one.who == _ANY and _LOST.match(text, view.claim.trigger_start):
+        return f"{_MEN}who lost them, by {view.claim.report}"
     if side == "state" and states:
         state, agent = _state_of(view), view.claim.agent
         return f"{_MEN}{state}" if state else f"{_MEN}the foes of {agent.name or agent.text}" if agent else _ANY

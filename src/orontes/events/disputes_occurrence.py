@@ -15,6 +15,7 @@ from orontes.events.disputes_case import Case, Group, make_dispute, name_two_doe
 from orontes.events.disputes_denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.disputes_doers import state_of
 from orontes.events.event import Dispute, Event
+from orontes.events.holders import STILL, both_hold, camp_of
 from orontes.events.origins import RUMOUR
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
@@ -26,7 +27,6 @@ _MOST = 50
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
 _DENIED = _ONCE | {"advance"}
 _WEEK, _WEEKS, _BEHIND = 7, 14, 300
-_STILL = re.compile(rf"\b{either('still')}\b", re.I)
 _EPITHET = re.compile(rf"^(?:the )?{either('epithets')}$", re.I)
 _OUTSIDE = re.compile(rf"(?:the )?{either('outside_towns')}\b", re.I)
 _ENTERING = {"advance", "capture"}
@@ -161,14 +161,18 @@ def _calming(
     place = event.place.place if event.place else None
     sides = {view.side for view in asserting if view.side}
     agents = {view.agent for view in asserting if view.agent}
-    if place is None or not (sides or agents):
+    if place is None or not (sides or agents or any(map(camp_of, asserting))):
         return []
     towns = sorted({place, case.ground.town(place) or place})
     return [
         view
         for town in towns
         for view in held.get(town, ())
-        if (event.kind in _ENTERING or any(other.voice and other.order < view.order for other in asserting))
+        if (
+            event.kind in _ENTERING
+            or any(other.voice and other.order < view.order for other in asserting)
+            or any(both_hold(other, view) and other.order < view.order for other in asserting)
+        )
         and _is_foes(case, view, sides, agents, asserting)
         and (
             _on_same_days(view, event.when, asserting)
@@ -180,14 +184,14 @@ def _calming(
 
 def _says_still(case: Case, view: ClaimView, when: Days, asserting: Sequence[ClaimView]) -> bool:
     """Whether a statement says that a place is still held, right behind the event and a day after it at most."""
-    still = gap_of(view.days, when) <= 1 and _STILL.search(case.sentence_text(view)) is not None
+    still = gap_of(view.days, when) <= 1 and STILL.search(case.sentence_text(view)) is not None
     return still and _stands_behind(view, asserting)
 
 
 def _never_lost(view: ClaimView, when: Days, won: Sequence[Days]) -> bool:
     """Whether a statement says that a place is still held, in the weeks after a capture that no other one undid."""
     first, told = when.latest, view.days.latest
-    if first is None or told is None or not 0 <= (told - first).days <= _WEEKS or not _STILL.search(view.claim.text):
+    if first is None or told is None or not 0 <= (told - first).days <= _WEEKS or not STILL.search(view.claim.text):
         return False
     return not any(days.earliest and days != when and first < days.earliest <= told for days in won)
 
@@ -212,8 +216,8 @@ def _is_foes(case: Case, view: ClaimView, sides: set[str], agents: set[str], ass
 
 def _of_two_natures(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
     """Whether a state's forces hold what its foes are told to have come to, or the other way round."""
-    others = {other.nature for other in asserting if other.nature}
-    return {view.nature, *others} == {"state", "foe"} and view.nature not in others
+    others = {camp for other in asserting if (camp := camp_of(other))}
+    return {camp_of(view), *others} == {"state", "foe"} and camp_of(view) not in others
 
 
 def are_two_nations(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from orontes.events.apart import gap_of, name_stems
+from orontes.events.holders import both_hold
 from orontes.events.parties import arms_words
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -73,7 +74,8 @@ def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
 
 def are_rivals(one: ClaimView, two: ClaimView) -> str | None:
     """Why who is told to hold or take a place is not whom others tell as such on that day (`rivals`)."""
-    return "two holders of one day" if one.agent in two.rivals or two.agent in one.rivals else None
+    rivals = one.agent in two.rivals or two.agent in one.rivals
+    return "two holders of one day" if rivals or both_hold(one, two) else None
 
 
 def is_taking(view: ClaimView) -> bool:

@@ -25,7 +25,9 @@ def find_retelling(view: ClaimView, others: Sequence[ClaimView], text: str, grou
         return found
     if at > _HEAD or (view.place is not None and not wide_kind(view, ground) and not _town_of_region(view, ground)):
         return None
-    if view.place is None and (_stands_in_body(text, at) or any(_told_before(other, view, ground) for other in others)):
+    if view.place is None and (
+        _stands_in_body(text, at) or any(_told_before(other, view, text, ground) for other in others)
+    ):
         return None
     _, end = sentence_around(text, at, view.claim.trigger_end)
     later = [other for other in others if end <= other.claim.trigger_start <= end + _AHEAD]
@@ -47,9 +49,10 @@ def _stands_in_body(text: str, at: int) -> bool:
     return any(line.endswith((".", "!", "”", '"')) for line in lines)
 
 
-def _told_before(other: ClaimView, view: ClaimView, ground: Ground) -> bool:
-    """Whether a sentence before tells of an act with a place of its own, so that a claim is no first line."""
-    before = other.sentence < view.sentence and other.claim.trigger_start < view.claim.trigger_start
+def _told_before(other: ClaimView, view: ClaimView, text: str, ground: Ground) -> bool:
+    """Whether a sentence before, or words up to a semicolon, tell of a placed act, so that a claim is no first line."""
+    between = text[other.claim.trigger_start : view.claim.trigger_start]
+    before = bool(between) and (other.sentence < view.sentence or ";" in between)
     return before and other.place is not None and not wide_kind(other, ground) and not other.headline
 
 

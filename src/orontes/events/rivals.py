@@ -20,13 +20,13 @@ from orontes.entities import names_by_name, nation_of
 from orontes.events.apart import share_name
 from orontes.events.disputes_case import Case, make_dispute
 from orontes.events.event import Dispute
+from orontes.events.holders import tells_parts
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 
 _HOLDING = frozenset({"capture", "control_state"})
 _FOUGHT = ATTACKS | {"clash", "capture"}
 _MOST = 20
-_PARTS = re.compile(rf"\b{either('parts_of_towns')}\b", re.I)
 _LINK = rf"(?: \(\w+\))?,?(?: \w+){{0,2}} {either('acting_with')}(?: \w+){{0,3}} "
 _UMBRELLA = re.compile(rf"\b{either('umbrellas')}\b", re.I)
 Spot = tuple[str, str, date]
@@ -67,7 +67,7 @@ def _spot_of(view: ClaimView) -> Spot | None:
     body = view.nature != "crowd" and view.agent not in view.persons
     body = body and not _UMBRELLA.search(agent.name or agent.text)
     named = body and (view.nature == "state" or names_by_name(agent.name or agent.text))
-    return (claim.kind, view.place, days.earliest) if named and not _PARTS.search(claim.text) else None
+    return (claim.kind, view.place, days.earliest) if named and not tells_parts(view) else None
 
 
 def _who_fight(views: Sequence[ClaimView]) -> frozenset[tuple[str, str]]:
