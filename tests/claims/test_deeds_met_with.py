@@ -36,13 +36,6 @@ def test_an_attack_in_which_somebody_died_has_its_doer_and_target(text: str) -> 
     assert [quantity.of for quantity in claim.quantities] == ["killed"]
 
 
-def test_bombardment_falls_where_it_was_concentrated() -> None:
-    """The bombardment was concentrated on the villages of Merein and Bara."""
-    claims = read("The bombardment was concentrated on the villages of Merein and Bara.")
-    assert {claim.place.text for claim in claims if claim.place} == {"Merein", "Bara"}
-    assert {claim.kind for claim in claims} == {"shelling_artillery_missile"}
-
-
 def test_a_missile_followed_by_shelling_is_two_deeds() -> None:
     """Rebels fired a rocket at Bara, immediately followed by shelling of Merein village."""
     claims = read("Rebels fired a rocket at Bara, immediately followed by shelling of Merein village.")

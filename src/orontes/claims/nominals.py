@@ -52,6 +52,7 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
             agent, thing = thing, None
         agent = agent if agent is not None else find_crowd(tree, n, sorter)
         agent, thing = _met_with(tree, n, light, (agent, thing))
+        agent = _come_from(tree, n, phrases, sorter) if agent is None else agent
         parts = _gather(agent, thing, phrases, modifiers_of(tree, n))
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
@@ -85,6 +86,12 @@ def _met_with(
         return parts
     (agent, thing), met = parts, surface_subject(tree, light)
     return None if agent == met else agent, met if thing is None else thing
+
+
+def _come_from(tree: Tree, n: int, phrases: list[tuple[str, int]], sorter: Sorter) -> int | None:
+    """The force from which something "came under" a deed: "the base came under attack from gunmen"."""
+    told = (k for prep, k in phrases if prep == "from" and is_suffered(tree, n))
+    return next((k for k in told if sorter.classes(tree, k) & {"force", "outlaw"}), None)
 
 
 def _fits(tree: Tree, n: int, frame: Frame, parts: Parts, base: str, sorter: Sorter) -> bool:
