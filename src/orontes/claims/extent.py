@@ -52,7 +52,7 @@ def _around_few(tree: Tree, draft: Draft, own: set[int]) -> set[int]:
     """The clause around dead or hurt who are named by a noun alone: "bodies were found", "put the toll at 30"."""
     told = draft.harm and len(own) <= FEW and not any(tree.words[k].pos in VERBS for k in own)
     verb = next((word for word in tree.above(draft.trigger) if word.pos in VERBS), None) if told else None
-    only_said = verb is not None and verb.lower in words_of("saying") | words_of("say_verbs") | words_of("mourning")
+    only_said = verb is not None and verb.lower in words_of("saying") | words_of("say_verbs") | words_of("dwelling_on")
     return _clause_words(tree, verb.i) if verb is not None and not only_said else set()
 
 
