@@ -48,8 +48,9 @@ def clause_span(draft: Draft) -> Span:
 def _around_few(tree: Tree, draft: Draft, own: set[int]) -> set[int]:
     """The clause around dead or hurt who are named by a noun alone: "bodies were found", "put the toll at 30"."""
     told = draft.harm and len(own) <= FEW and not any(tree.words[k].pos in VERBS for k in own)
-    verb = next((word.i for word in tree.above(draft.trigger) if word.pos in VERBS), None) if told else None
-    return _clause_words(tree, verb) if verb is not None else set()
+    verb = next((word for word in tree.above(draft.trigger) if word.pos in VERBS), None) if told else None
+    only_said = verb is not None and verb.lower in words_of("saying") | words_of("say_verbs") | words_of("dwelling_on")
+    return _clause_words(tree, verb.i) if verb is not None and not only_said else set()
 
 
 def _is_bare(draft: Draft) -> bool:
