@@ -229,3 +229,12 @@ def test_numbers_worlds_apart_are_not_of_one_event() -> None:
     )
     assert "number of dead differ" not in told
     assert "given differently" not in told
+
+
+def test_people_of_no_name_stand_without_an_article() -> None:
+    """The civilians were killed in Kassala when 3 new shells hit."""
+    told = tell(
+        ("Delta Post", DAY, "The civilians were killed in Kassala on Monday. Shells hit 2 new warehouses there.")
+    )
+    assert "the civilians" not in told.lower()
+    assert "2 new" not in told

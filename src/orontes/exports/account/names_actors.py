@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from orontes.claims import ActorMention, Claim
 from orontes.entities import Actor
 from orontes.events import Party
+from orontes.exports.account.counts import write_number
 from orontes.exports.account.memory import Memory
 from orontes.exports.account.names_places import PlaceNames
 from orontes.exports.account.names_words import (
@@ -25,7 +26,7 @@ from orontes.exports.account.names_words import (
     turn_platform,
     without_place,
 )
-from orontes.exports.account.nouns import add_article, name_things
+from orontes.exports.account.nouns import add_article, drop_definite, name_things
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
@@ -38,6 +39,7 @@ _OF = re.compile(r" (?:of|for|on|in) ")
 """Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
 _OFFICE = re.compile(r"(\w+) of (?:the )?[A-Z]")
 """An office that is told as a name: "President of the republic"."""
+_FIGURE = re.compile(r"^\d{1,2}(?= [a-z])")
 _MANY_NAMES = frozenset({"umbrella"})
 _UNSIDED = frozenset({"government", "state_force", "media", "monitor", "international", "person", "unknown"})
 
@@ -112,6 +114,7 @@ class ActorNames:
         if not stands_alone(mention.text) and actor is not None:
             return self.actor(actor, (claim.id,))
         text = quote_loaded(neutralise(self._lower(clean(without_place(mention, claim)), mention.start, claim)))
+        text = drop_definite(_FIGURE.sub(lambda found: write_number(int(found[0])), text))
         text = (
             f"the {text}"
             if is_owners(text, mention)
