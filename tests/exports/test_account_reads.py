@@ -238,3 +238,9 @@ def test_people_of_no_name_stand_without_an_article() -> None:
     )
     assert "the civilians" not in told.lower()
     assert "2 new" not in told
+
+
+def test_a_group_that_looks_back_is_no_doer() -> None:
+    """The hardline group launched an offensive. (Which group, another sentence tells.)"""
+    told = tell(("Delta Post", DAY, "The hardline Islamist group captured Kassala on Monday, residents said."))
+    assert "hardline" not in told

@@ -39,6 +39,10 @@ _OF = re.compile(r" (?:of|for|on|in) ")
 """Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
 _OFFICE = re.compile(r"(\w+) of (?:the )?[A-Z]")
 """An office that is told as a name: "President of the republic"."""
+_SOME_GROUP = re.compile(
+    r"the (?:[\w-]+ ){0,3}(?:group|movement|organi[sz]ation|militia|faction|network|alliance|outfit|force)", re.I
+)
+"""A body that looks back to one named before: "the hardline Islamist group"."""
 _FIGURE = re.compile(r"^\d{1,2}(?= [a-z])")
 _MANY_NAMES = frozenset({"umbrella"})
 _UNSIDED = frozenset({"government", "state_force", "media", "monitor", "international", "person", "unknown"})
@@ -75,6 +79,8 @@ class ActorNames:
         actor = self.actors.get(mention.actor or "")
         name = actor.name if actor is not None else mention.text
         pieces = clean(name).split("-")
+        if actor is None and _SOME_GROUP.fullmatch(clean(name)):
+            return False
         return stands_alone(name) and not (len(pieces) > 1 and all(country_of_demonym(one) for one in pieces))
 
     def is_titled(self, mention: ActorMention, claim: Claim) -> bool:
