@@ -633,6 +633,6 @@ def test_the_graph_of_voices_draws_nobody(browser: Browser, tmp_path: Path) -> N
     record.write(tmp_path / "out")
     page, seen = _open(browser, (tmp_path / "out" / "index.html").as_uri() + "#sources")
     page.wait_for_selector("main h2, main h3")
-    names = page.locator("main svg text").all_inner_texts()
+    names = page.locator("main svg text").all_text_contents()
     assert not any(name.partition(" (")[0] in {"We", "we", "Basalt Post"} for name in names)
     assert seen == []
