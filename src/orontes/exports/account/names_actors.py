@@ -22,6 +22,7 @@ from orontes.exports.account.names_words import (
     names_force,
     spell_persons,
     stands_alone,
+    tells_body,
     tells_troops,
     turn_platform,
     without_place,
@@ -172,7 +173,7 @@ class ActorNames:
         if role is not None and actor.kind == "person":
             return ("", f", {neutralise(role[0])},"), (role[1],)
         bodies = [self.actors[body] for body in actor.member_of if body in self.actors]
-        if actor.kind == "person" and bodies:
+        if actor.kind == "person" and bodies and tells_body(actor, bodies[0], self.reports):
             body = neutralise(clean(bodies[0].name))
             return ("", f" of the {body}" if self._has_article(bodies[0], body) else f" of {body}"), ()
         if actor.kind in _UNSIDED or not actor.side or name[0].islower():
