@@ -229,3 +229,31 @@ def test_numbers_worlds_apart_are_not_of_one_event() -> None:
     )
     assert "number of dead differ" not in told
     assert "given differently" not in told
+
+
+def test_people_of_no_name_stand_without_an_article() -> None:
+    """The civilians were killed in Kassala when 3 new shells hit."""
+    told = tell(
+        ("Delta Post", DAY, "The civilians were killed in Kassala on Monday. Shells hit 2 new warehouses there.")
+    )
+    assert "the civilians" not in told.lower()
+    assert "2 new" not in told
+
+
+def test_a_group_that_looks_back_is_no_doer() -> None:
+    """The hardline group launched an offensive. (Which group, another sentence tells.)"""
+    told = tell(("Delta Post", DAY, "The hardline Islamist group captured Kassala on Monday, residents said."))
+    assert "hardline" not in told
+
+
+def test_a_bare_army_spokesman_is_not_said_to_be_of_the_army_next_to_him() -> None:
+    """The army repelled an attack by the Sarvani army, army spokesman General Ilo Veshti said. Shells hit, he said."""
+    told = tell(
+        (
+            "State Gazette",
+            DAY,
+            "The Kelat army has repelled an attack by the Sarvani army near Kassala on Monday, army spokesman General "
+            "Ilo Veshti said. Veshti said that 38 fighters had been killed near Kassala.",
+        )
+    )
+    assert "Veshti of the Sarvani army" not in told

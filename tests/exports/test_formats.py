@@ -210,3 +210,21 @@ def test_marks_that_turn_words_stand_in_no_account_and_no_table(tmp_path: Path) 
     assert "Suhail" in (tmp_path / "out" / "account.md").read_text(encoding="utf-8")
     for form in ("jsonld", "kml"):
         assert not set(render_export(form, parts).decode()) & {"\u202e", "\u202c", "\u2066", "\u2069"}, form
+
+
+def test_days_of_a_workbook_are_days_and_columns_as_wide_as_their_words() -> None:
+    """A spreadsheet sorts and groups days only where they are no text."""
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("xlsxwriter")
+    book = openpyxl.load_workbook(io.BytesIO(render_export("xlsx", PARTS)))
+    page = book["events"]
+    heads = [cell.value for cell in page[1]]
+    at = heads.index("earliest")
+    days = [row[at] for row in page.iter_rows(min_row=2, values_only=True) if row[at] is not None]
+    told = [event.when.earliest for event in PARTS.events if event.when.earliest is not None]
+    assert [day.date() for day in days] == told
+    widths = {
+        name: page.column_dimensions[openpyxl.utils.get_column_letter(n)].width for n, name in enumerate(heads, 1)
+    }
+    assert widths["label"] > widths["status"]
+    assert all(8 <= width <= 61 for width in widths.values())

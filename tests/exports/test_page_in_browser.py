@@ -627,3 +627,15 @@ def test_who_was_known_to_hold_a_place_before_is_told_so(browser: Browser, tmp_p
     page, _ = _open(browser, address + "#control")
     page.wait_for_selector("main table")
     assert "from the pack" in page.inner_text("main")
+
+
+def test_the_graph_of_voices_draws_nobody(browser: Browser, tmp_path: Path) -> None:
+    """ "We took Kassala," the channel wrote; The Basalt Post told it in its own name too."""
+    text = '"We captured Kassala on Sunday," a commander said. Basalt Post reported that the army had left Gedaref.'
+    record = build([Report(text=text, outlet="The Basalt Post", published=date(2031, 5, 4), language="en")])
+    record.write(tmp_path / "out")
+    page, seen = _open(browser, (tmp_path / "out" / "index.html").as_uri() + "#sources")
+    page.wait_for_selector("main h2, main h3")
+    names = page.locator("main svg text").all_text_contents()
+    assert not any(name.partition(" (")[0] in {"We", "we", "Basalt Post"} for name in names)
+    assert seen == []

@@ -62,7 +62,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
             names = {case.source(view).key: case.source(view).name for view in reversed(against)}
-            who = ", ".join(names[key] for key in sorted(names))
+            *others, last = [names[key] for key in sorted(names)]
+            who = f"{', '.join(others)} and {last}" if others else last
             note = f"{event.label} is reported, and denied by {who}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 

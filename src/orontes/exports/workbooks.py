@@ -1,5 +1,7 @@
 """Sheets as an Excel workbook, as Parquet and as data frames: each by a library that is an extra of the package."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
 from io import BytesIO
@@ -19,6 +21,9 @@ _LONGEST = 32_767
 _CREATED = datetime(2000, 1, 1)
 """What a workbook says of its making; nothing of ours knows the clock."""
 _MOST_ROWS = 1_048_575
+_FIRST_YEAR = 1900
+_LOOKED_AT, _NARROW, _WIDE = 200, 8, 60
+"""Rows by which the width of a column is chosen, and its bounds in characters."""
 
 
 def render_workbook(parts: RecordParts) -> bytes:
@@ -29,23 +34,36 @@ def render_workbook(parts: RecordParts) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = workbooks.Workbook(made, options)
     book.set_properties({"title": "Orontes", "created": _CREATED})
-    bold = book.add_format({"bold": True})
+    look = _Look(bold=book.add_format({"bold": True}), day=book.add_format({"num_format": "yyyy-mm-dd"}))
     for name in SHEETS:
-        _write_sheet(book, make_sheet(name, parts, basis), bold)
+        _write_sheet(book, make_sheet(name, parts, basis), look)
     book.close()
     return made.getvalue()
 
 
-def _write_sheet(book: Any, sheet: Sheet, bold: Any) -> None:  # noqa: ANN401  (objects of a library without types)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """Formats of a workbook's cells."""
+
+    bold: Any
+    day: Any
+
+
+def _write_sheet(book: Any, sheet: Sheet, look: _Look) -> None:  # noqa: ANN401  (objects of a library without types)
     """Writes a table to a sheet of the book; CallError where it has more rows than a sheet may hold."""
     if len(sheet.rows) > _MOST_ROWS:
         raise CallError("xlsx", f"{sheet.name} has {len(sheet.rows):,} rows, more than a workbook holds; use parquet")
     page = book.add_worksheet(sheet.name)
     page.freeze_panes(1, 0)
-    page.write_row(0, 0, sheet.columns, bold)
+    page.write_row(0, 0, sheet.columns, look.bold)
+    for place, name in enumerate(sheet.columns):
+        page.set_column(place, place, _find_width(name, [row[place] for row in sheet.rows[:_LOOKED_AT]]))
     for number, row in enumerate(sheet.rows, start=1):
         for place, value in enumerate(row):
-            if isinstance(value, bool):
+            day = _read_day(value) if sheet.columns[place] in sheet.days else None
+            if day is not None:
+                page.write_datetime(number, place, day, look.day)
+            elif isinstance(value, bool):
                 page.write_boolean(number, place, value)
             elif isinstance(value, int | float):
                 page.write_number(number, place, value)
@@ -53,6 +71,21 @@ def _write_sheet(book: Any, sheet: Sheet, bold: Any) -> None:  # noqa: ANN401  (
                 page.write_string(number, place, str(defuse(value))[:_LONGEST])
     if sheet.rows:
         page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
+
+
+def _read_day(value: object) -> datetime | None:
+    """A day as a workbook has it; None for what is none, and for days before its calendar begins."""
+    try:
+        day = datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
+    return day if day.year >= _FIRST_YEAR else None
+
+
+def _find_width(name: str, values: Sequence[object]) -> float:
+    """How wide a column is: as its longest value of the first rows, within bounds."""
+    longest = max((len(str(value)) for value in values if value is not None), default=0)
+    return float(min(max(longest, len(name) + 3, _NARROW), _WIDE))
 
 
 def render_parquet(name: str, parts: RecordParts) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from orontes.claims import ActorMention, Claim
 from orontes.entities import Actor
 from orontes.events import Party
+from orontes.exports.account.counts import write_number
 from orontes.exports.account.memory import Memory
 from orontes.exports.account.names_places import PlaceNames
 from orontes.exports.account.names_words import (
@@ -21,11 +22,12 @@ from orontes.exports.account.names_words import (
     names_force,
     spell_persons,
     stands_alone,
+    tells_body,
     tells_troops,
     turn_platform,
     without_place,
 )
-from orontes.exports.account.nouns import add_article, name_things
+from orontes.exports.account.nouns import add_article, drop_definite, name_things
 from orontes.exports.account.phrases import Phrase, clean, is_plural, neutralise, quote_loaded
 from orontes.exports.account.words import list_words, table
 from orontes.exports.parts import RecordParts
@@ -38,6 +40,11 @@ _OF = re.compile(r" (?:of|for|on|in) ")
 """Ends the head of a body's name: "the Observatory for Human Rights", "the Ministry of Defence"."""
 _OFFICE = re.compile(r"(\w+) of (?:the )?[A-Z]")
 """An office that is told as a name: "President of the republic"."""
+_SOME_GROUP = re.compile(
+    r"the (?:[\w-]+ ){0,3}(?:group|movement|organi[sz]ation|militia|faction|network|alliance|outfit|force)", re.I
+)
+"""A body that looks back to one named before: "the hardline Islamist group"."""
+_FIGURE = re.compile(r"^\d{1,2}(?= [a-z])")
 _MANY_NAMES = frozenset({"umbrella"})
 _UNSIDED = frozenset({"government", "state_force", "media", "monitor", "international", "person", "unknown"})
 
@@ -73,6 +80,8 @@ class ActorNames:
         actor = self.actors.get(mention.actor or "")
         name = actor.name if actor is not None else mention.text
         pieces = clean(name).split("-")
+        if actor is None and _SOME_GROUP.fullmatch(clean(name)):
+            return False
         return stands_alone(name) and not (len(pieces) > 1 and all(country_of_demonym(one) for one in pieces))
 
     def is_titled(self, mention: ActorMention, claim: Claim) -> bool:
@@ -112,6 +121,7 @@ class ActorNames:
         if not stands_alone(mention.text) and actor is not None:
             return self.actor(actor, (claim.id,))
         text = quote_loaded(neutralise(self._lower(clean(without_place(mention, claim)), mention.start, claim)))
+        text = drop_definite(_FIGURE.sub(lambda found: write_number(int(found[0])), text))
         text = (
             f"the {text}"
             if is_owners(text, mention)
@@ -163,7 +173,7 @@ class ActorNames:
         if role is not None and actor.kind == "person":
             return ("", f", {neutralise(role[0])},"), (role[1],)
         bodies = [self.actors[body] for body in actor.member_of if body in self.actors]
-        if actor.kind == "person" and bodies:
+        if actor.kind == "person" and bodies and tells_body(actor, bodies[0], self.reports):
             body = neutralise(clean(bodies[0].name))
             return ("", f" of the {body}" if self._has_article(bodies[0], body) else f" of {body}"), ()
         if actor.kind in _UNSIDED or not actor.side or name[0].islower():

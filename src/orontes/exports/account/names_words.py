@@ -2,10 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from orontes.base import shared_words
 from orontes.claims import ActorMention, Claim
+from orontes.entities import Actor
 from orontes.exports.account.nouns import count_nouns, make_single, name_things, tells_time
 from orontes.exports.account.phrases import clean
 from orontes.exports.account.words import list_words, table
@@ -53,6 +54,7 @@ NOBODY = re.compile(
 )
 """Who or what says something and cannot be told apart from others: "another man", "the group", "satellite imagery"."""
 _LONGEST = 9
+_PHRASE = 80
 _BEFORE_PLACE = re.compile(r"\s+(?:in|at|near|outside|inside|over|above|around)\s+(?:the\s+)?$")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
 
@@ -87,6 +89,19 @@ def _is_ordinary(words: Sequence[str]) -> bool:
     first = words[0].lower()
     known = first in list_ordinary() | name_things() or make_single(first) in list_ordinary()
     return known and words[0].istitle() and (len(words) > 1 or first.endswith("s"))
+
+
+def tells_body(person: Actor, body: Actor, reports: Mapping[str, Report]) -> bool:
+    """Whether a report names a body in one phrase with a person, and it is no guess from "an army spokesman"."""
+    names = [name.casefold() for name in (body.name, *body.aliases) if name != name.lower()]
+    for use in person.mentions:
+        text = reports[use.report].text if use.report in reports else ""
+        before = re.split(r"[,.;:\n]", text[max(0, use.start - _PHRASE) : use.start])[-1]
+        behind = re.split(r"[.;\n]", text[use.end : use.end + _PHRASE])[0]
+        said = f"{before}{text[use.start : use.end]}{behind}".casefold()
+        if any(re.search(rf"\b{re.escape(name)}\b", said) for name in names):
+            return True
+    return False
 
 
 def turn_platform(name: str) -> str:

@@ -65,6 +65,12 @@ def add_article(text: str) -> str:
     return f"{article(text)} {text}" if len(listed) == 1 and _is_one_thing(text) else text
 
 
+def drop_definite(text: str) -> str:
+    """People of no name without the article by which a report looks back: "civilians" of "the civilians"."""
+    people = re.fullmatch(r"the ([a-z]+)", text)
+    return people[1] if people and people[1] in table("people_nouns") else text
+
+
 def _is_one_thing(text: str) -> bool:
     """Whether words are a small noun that one counts, and one of them."""
     return text[:1].islower() and _END.sub("", text).rsplit(" ", 1)[-1] in count_nouns()

@@ -52,7 +52,8 @@ export function voices(claim) {
   const chain = claim.attribution ?? [];
   const within = (slot, other) => other.start <= slot.start && slot.end <= other.end;
   const own = chain.filter((slot, at) => !chain.slice(0, at).some((other) => within(slot, other)));
-  return own.map((slot) => nameOf(claim, slot)).filter((name) => name !== reportOf(claim).outlet);
+  const bare = (name) => (name ?? "").replace(/^The /, "");
+  return own.map((slot) => nameOf(claim, slot)).filter((name) => bare(name) !== bare(reportOf(claim).outlet));
 }
 
 export function quote(index, list = [index]) {

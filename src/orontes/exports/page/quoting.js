@@ -6,6 +6,7 @@ import { claims, reportOf, titleOf } from "./record.js";
 import { number, plural } from "./words.js";
 
 const MOST = 14;
+const NOBODY = /^(I|we|he|she|they|it|you)$/i; // whom a report does not name
 const [WIDTH, ROW, PAD, LEFT, RIGHT] = [760, 26, 14, 280, 480];
 
 // Each step of each chain of voices: [who is quoted, who quotes, claims].
@@ -14,7 +15,7 @@ function steps(fit) {
   for (const claim of claims) {
     if (fit && !fit.has(claim.index)) continue;
     const report = reportOf(claim);
-    const chain = [...voices(claim), report.outlet ?? titleOf(report)];
+    const chain = [...voices(claim).filter((name) => !NOBODY.test(name)), report.outlet ?? titleOf(report)];
     for (let at = 0; at + 1 < chain.length; at += 1) {
       const key = JSON.stringify([chain[at], chain[at + 1]]);
       if (!found.has(key)) found.set(key, [chain[at], chain[at + 1], []]);
