@@ -146,3 +146,15 @@ def test_a_groups_army_is_not_the_one_that_fights_it() -> None:
     record = build([Report(text=text, id="one", published=may(4))])
     names = {actor.name for actor in record.actors if actor.kind in {"armed_group", "state_force"}}
     assert names == {"Libyan National Army", "Libyan Army"}
+
+
+def test_a_foreign_army_whose_men_fell_and_which_speaks_is_not_the_army_at_home() -> None:
+    """South African soldiers were killed near Sake, the South African army said. The army retook Sake."""
+    text = (
+        "South African soldiers were killed near Sake on Friday, the South African army said. "
+        "The army retook Sake on Saturday, residents said."
+    )
+    record = build([Report(text=text, language="en")])
+    takers = [claim.agent.name for claim in record.claims if claim.kind == "capture" and claim.agent]
+    assert takers
+    assert "South African army" not in takers

@@ -50,8 +50,7 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
         agent, place = _agent(tree, n, light, frame, thing, index, sorter)
         if agent is None and is_doer_of(tree, thing, phrases, sorter):
             agent, thing = thing, None
-        agent = agent if agent is not None else find_crowd(tree, n, sorter)
-        agent, thing = _met_with(tree, n, light, (agent, thing))
+        agent, thing = _met_with(tree, n, light, (find_crowd(tree, n, sorter) if agent is None else agent, thing))
         agent = _come_from(tree, n, phrases, sorter) if agent is None else agent
         parts = _gather(agent, thing, phrases, modifiers_of(tree, n))
         if _fits(tree, n, frame, parts, base, sorter):

@@ -13,11 +13,10 @@ in news of an invasion is the invader's.
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from orontes.base import find_commonest
-from orontes.claims import ActorMention, Claim
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_phrases import WORD, bare_word, side_of_words
 from orontes.entities.actors_words import actor_words, nation_pattern
@@ -117,32 +116,18 @@ def _end_of_force(text: str, at: int) -> int:
     return 0
 
 
-def find_foes(claims: Sequence[Claim]) -> dict[Spot, set[str]]:
-    """The states whose named forces a claim sets against whoever else is in it, by where that one is named."""
-    found: dict[Spot, set[str]] = defaultdict(set)
-    for claim in claims:
-        if claim.agent is None or claim.patient is None:
-            continue
-        for one, two in ((claim.agent, claim.patient), (claim.patient, claim.agent)):
-            nation = _nation_of(two)
-            if nation:
-                found[claim.report, one.start, one.end].add(nation)
-    return found
-
-
-def _nation_of(slot: ActorMention) -> str | None:
-    name = read_actor_name(slot.name or slot.text)
-    return name.nation if is_force(name) else None
-
-
 def settle_bare(
     report: Report,
     uses: Sequence[tuple[Spot, str, bool]],
     foes: Mapping[Spot, set[str]],
     counts: Mapping[str, float],
-    home: str,
+    ground: tuple[str, Set[str]],
 ) -> dict[Spot, str]:
-    """The state of each bare force of a report; `counts` weigh the states that it names."""
+    """The state of each bare force of a report; `counts` weigh the states that it names.
+
+    `ground` is the state at home, and those whose forces do something in the report.
+    """
+    home = ground[0]
     around = look_around(report.text, [(spot[1], spot[2], phrase, acts) for spot, phrase, acts in uses])
     spots = sorted({spot for spot, _, _ in uses if spot[1] in around.bare})
     fought = _fought_by_styles(around, spots, foes, home)
@@ -152,7 +137,7 @@ def settle_bare(
         here = around.sentence(spot[1])
         before = last if here - number <= 1 else ""
         against = {*foes.get(spot, ()), *fought.get(around.styled.get(spot[1], ""), ())}
-        last = nation_here(around, spot[1], against, counts, home, before)
+        last = nation_here(around, spot[1], against, counts, ground, before)
         number, found[spot] = here, last
     return found
 
@@ -184,13 +169,19 @@ def _is_other(around: Whereabouts, led: NamedForce, style: str, number: int, hom
 
 
 def nation_here(
-    around: Whereabouts, at: int, foes: Iterable[str], counts: Mapping[str, float], home: str, before: str
+    around: Whereabouts,
+    at: int,
+    foes: Iterable[str],
+    counts: Mapping[str, float],
+    ground: tuple[str, Set[str]],
+    before: str,
 ) -> str:
     """The state whose army a bare one is; `before` is whose a bare one was in this sentence or the last."""
+    home, did = ground
     number = around.sentence(at)
     against = {*foes, *(one.nation for one in around.named if _stands_against(around, one, number, at))}
     led = _led_before(around, number, at)
-    last = led.nation if led is not None else ""
+    last = led.nation if led is not None and (not home or led.nation in {home, *did}) else ""
     if last and _ANSWER.search(around.words_of(number)):
         against.add(last)
         last = ""

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from orontes.base import find_commonest
 from orontes.claims import Claim
-from orontes.entities.actors_bare import Spot, find_foes, is_force, is_plain_force, settle_bare
+from orontes.entities.actors_bare import Spot, is_force, is_plain_force, settle_bare
+from orontes.entities.actors_doings import find_doers, find_foes
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_words import actor_words, nation_pattern
 from orontes.entities.entity import Place
@@ -48,6 +49,7 @@ def nations_of_reports(
 ) -> Nations:
     """The states that bare words mean; `uses` are the spot, the phrase and whether it acts or speaks."""
     beside: dict[tuple[str, bool], dict[str, float]] = defaultdict(dict)
+    did = find_doers(claims)
     of_report: dict[str, list[tuple[Spot, str, bool]]] = defaultdict(list)
     for use in uses:
         spot, phrase, _ = use
@@ -56,7 +58,8 @@ def nations_of_reports(
         if name.nation and (name.form == "body" or (name.form == "crowd" and name.side)):
             for plain in (True, False) if is_force(name) else (False,):
                 told = beside[spot[0], plain]
-                told[name.nation] = told.get(name.nation, 0.0) + (_ON_A_SIDE if name.side else 1.0)
+                weight = told.get(name.nation, 0.0) + (_ON_A_SIDE if name.side else 1.0)
+                told[name.nation] = weight if name.nation in did[spot[0]] else min(weight, 1.0)
     home, foes = _homes(claims, places), _spread_foes(uses, find_foes(claims))
     found: dict[tuple[str, bool], str] = {}
     bare: dict[Spot, str] = {}
@@ -73,7 +76,7 @@ def nations_of_reports(
             if counts:
                 found[report.id, plain] = find_commonest(counts) or ""
             if plain and counts:
-                bare.update(settle_bare(report, of_report[report.id], foes, counts, here))
+                bare.update(settle_bare(report, of_report[report.id], foes, counts, (here, did[report.id])))
     return Nations(told=found, bare=bare, foes=foes)
 
 
