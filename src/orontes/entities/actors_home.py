@@ -49,7 +49,7 @@ def nations_of_reports(
 ) -> Nations:
     """The states that bare words mean; `uses` are the spot, the phrase and whether it acts or speaks."""
     beside: dict[tuple[str, bool], dict[str, float]] = defaultdict(dict)
-    did = find_doers(claims)
+    did, home, foes = find_doers(claims), _homes(claims, places), _spread_foes(uses, find_foes(claims))
     of_report: dict[str, list[tuple[Spot, str, bool]]] = defaultdict(list)
     for use in uses:
         spot, phrase, _ = use
@@ -60,7 +60,6 @@ def nations_of_reports(
                 told = beside[spot[0], plain]
                 weight = told.get(name.nation, 0.0) + (_ON_A_SIDE if name.side else 1.0)
                 told[name.nation] = weight if name.nation in did[spot[0]] else min(weight, 1.0)
-    home, foes = _homes(claims, places), _spread_foes(uses, find_foes(claims))
     found: dict[tuple[str, bool], str] = {}
     bare: dict[Spot, str] = {}
     for report in reports:
