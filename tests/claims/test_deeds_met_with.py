@@ -64,3 +64,11 @@ def test_the_place_of_a_deed_stands_in_other_clauses_and_behind_inserted_times(t
     (claim,) = read(text)
     assert claim.place is not None
     assert place in claim.place.text
+
+
+def test_who_sent_what_something_came_under_is_the_doer() -> None:
+    """The base came under intense drone attack from gunmen on Monday."""
+    (claim,) = read("The base came under intense drone attack from gunmen on Monday.")
+    assert claim.kind == "drone_strike"
+    assert claim.agent is not None
+    assert claim.agent.text == "gunmen"

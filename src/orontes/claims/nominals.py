@@ -50,8 +50,8 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
         agent, place = _agent(tree, n, light, frame, thing, index, sorter)
         if agent is None and is_doer_of(tree, thing, phrases, sorter):
             agent, thing = thing, None
-        agent, thing = _met_with(tree, n, light, (find_crowd(tree, n, sorter) if agent is None else agent, thing))
-        agent = _come_from(tree, n, phrases, sorter) if agent is None else agent
+        agent = agent if agent is not None else find_crowd(tree, n, sorter)
+        agent, thing = _met_with(tree, n, light, (agent, thing), _come_from(tree, n, phrases, sorter))
         parts = _gather(agent, thing, phrases, modifiers_of(tree, n))
         if _fits(tree, n, frame, parts, base, sorter):
             kind = next((kind for kind, verbs in frame.light.items() if base in verbs), frame.kind)
@@ -78,13 +78,16 @@ def _gather(agent: int | None, thing: int | None, phrases: list[tuple[str, int]]
 
 
 def _met_with(
-    tree: Tree, n: int, light: int | None, parts: tuple[int | None, int | None]
+    tree: Tree, n: int, light: int | None, parts: tuple[int | None, int | None], sender: int | None
 ) -> tuple[int | None, int | None]:
-    """Doer and target of what somebody "came under": "the convoy came under attack by rebels"; others as they are."""
+    """Doer and target of what somebody "came under": "the convoy came under attack by rebels"; others as they are.
+
+    `sender` is from whom it came: "under attack from rebels".
+    """
     if light is None or not is_suffered(tree, n):
         return parts
     (agent, thing), met = parts, surface_subject(tree, light)
-    return None if agent == met else agent, met if thing is None else thing
+    return sender if agent in {None, met} else agent, met if thing is None else thing
 
 
 def _come_from(tree: Tree, n: int, phrases: list[tuple[str, int]], sorter: Sorter) -> int | None:
