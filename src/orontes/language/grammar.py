@@ -94,8 +94,14 @@ def _read_words(words: Sequence[str]) -> list[str]:
     plain = [_join_name(word) for word in words]
     if not _SMALL_NAMES.keys() & set(plain) or all(word == word.upper() for word in plain):
         return plain
-    before = ["", *(word.casefold() for word in plain)]
-    return [_SMALL_NAMES.get(word, word) if before[k] not in _ASKED else word for k, word in enumerate(plain)]
+    around = ["", *plain, ""]
+    return [_SMALL_NAMES.get(word, word) if _may_be_body(*around[k : k + 3]) else word for k, word in enumerate(plain)]
+
+
+def _may_be_body(before: str, word: str, behind: str) -> bool:
+    """Whether a small word in capitals is a short form, and is not asked with or shouted: "IS fighters"."""
+    shouted = any(len(one) > 1 and one.isalpha() and one.isupper() for one in (before, behind))
+    return word in _SMALL_NAMES and before.casefold() not in _ASKED and not shouted
 
 
 def _join_name(word: str) -> str:
