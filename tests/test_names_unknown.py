@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from orontes.base import KINDS
 from orontes.cli import main
+from orontes.cli_show import suggest
 
 DISPATCH = "Government troops recaptured the town of Larim on Friday, the governor said."
 
@@ -38,3 +40,10 @@ def test_changes_of_a_record_s_folder_need_a_store(record: Path, capsys: pytest.
     assert main(["changes", str(record)]) == 2
     assert "is a folder" in (said := capsys.readouterr().err)
     assert "`orontes add`" in said
+
+
+def test_a_near_name_is_offered() -> None:
+    """Somebody asks for Rasten, and for airstrikes."""
+    assert suggest("Rasten", ["Homs", "Rastan"]) == "; did you mean 'Rastan'?"
+    assert suggest("airstrike", KINDS) == "; did you mean 'air_strike'?"
+    assert suggest("Narnia", ["Homs", "Rastan"]) == ""

@@ -1,9 +1,10 @@
 """`orontes show`: a part of a record as a table on a terminal, as lines with tabs, or as JSON Lines."""
 
+import difflib
 import json
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TextIO
 
@@ -55,15 +56,30 @@ def write_part(arguments: Namespace, screen: Screen) -> int:
 
 
 def find_unknown(record: Record, wanted: Wanted) -> list[str]:
-    """For each name asked for that nothing in the record bears, a line that says so."""
+    """For each name asked for that nothing in the record bears, a line that says so, with a near name where one is."""
     asked = {"place": wanted.place, "actor": wanted.actor, "outlet": wanted.outlet}
     alone = (Wanted(place=wanted.place), Wanted(actor=wanted.actor), Wanted(outlet=wanted.outlet))
     told = []
     for (field, name), only in zip(asked.items(), alone, strict=True):
         found = Selection(record, only)
         if name is not None and not (found.claims or found.control):
-            told.append(f"no {field} of the name {name!r} is in the record")
+            told.append(f"no {field} of the name {name!r} is in the record{suggest(name, _names(record, field))}")
     return told
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """What may have been meant by a name that is not known, as the end of a line; nothing where no name is near."""
+    plain = {drop_marks(one).casefold(): one for one in sorted(known)}
+    near = difflib.get_close_matches(drop_marks(name).casefold(), plain, n=1, cutoff=0.75)
+    return f"; did you mean {plain[near[0]]!r}?" if near else ""
+
+
+def _names(record: Record, field: str) -> list[str]:
+    """The names of a record's places, actors or outlets."""
+    if field == "outlet":
+        return [report.outlet for report in record.reports if report.outlet]
+    bearers = record.places if field == "place" else record.actors
+    return [name for one in bearers for name in (one.name, *one.aliases)]
 
 
 def render_count(part: str, shown: int, chosen: int, every: int) -> str:
@@ -91,7 +107,7 @@ def read_wanted(arguments: Namespace) -> Wanted:
 
 def _check(option: str, given: str | None, known: Sequence[str]) -> None:
     if given is not None and given not in known:
-        raise CallError(option, f"{given!r} is none of {', '.join(known)}")
+        raise CallError(option, f"{given!r} is none of {', '.join(known)}{suggest(given, known)}")
 
 
 def _day(option: str, given: str | None) -> date | None:
