@@ -46,3 +46,14 @@ def test_an_operation_by_its_name_is_launched(name: str) -> None:
     assert claim.agent is not None
     assert claim.place is not None
     assert (claim.agent.text, claim.place.text) == ("The army", "Jenin")
+
+
+def test_a_deed_named_by_somebody_keeps_its_voice() -> None:
+    """The army was accused of what Amnesty said was a massacre of civilians in Homs."""
+    found = read("The army was accused of what Amnesty said was a massacre of civilians in Homs.")
+    assert not [claim for claim in found if claim.kind == "massacre_or_killing" and not claim.attribution]
+
+
+def test_who_is_called_something_is_not_who_calls() -> None:
+    """Police searched what the men they called heroes attacked."""
+    assert not [claim for claim in read("Police searched what the men they called heroes attacked.") if claim.agent]

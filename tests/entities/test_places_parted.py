@@ -30,6 +30,9 @@ PARTS = [
     ("seized much of Goma", "much of Goma"),
     ("took the northern part of Omdurman", "northern part of Omdurman"),
     ("controls a third of Burkina Faso", "a third of Burkina Faso"),
+    ("captured one-third of Kosti", "one-third of Kosti"),
+    ("holds most of Goma and Bukavu", "most of Bukavu"),
+    ("captured parts of Homs and Idlib", "parts of Homs"),
 ]
 
 

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists_runs import is_name, name_run, start_of
-from orontes.claims.lists_shared import in_each_land, lands_behind, shared_run, with_shared_noun
+from orontes.claims.lists_shared import in_each_land, lands_behind, share_of_each, shared_run, with_shared_noun
 from orontes.claims.nouns import Sorter
+from orontes.claims.nouns_marked import whole_of
 from orontes.claims.places_quoted import Named, place_quote, told_place
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS, VERBS
@@ -41,6 +42,9 @@ def place_phrases(tree: Tree, i: int, sorter: Sorter) -> list[Named]:
     lands = lands_behind(tree, i, sorter)
     if lands:
         return in_each_land(tree, i, lands)
+    wholes = members(tree, whole) if (whole := whole_of(tree, i, "pieces")) != i else []
+    if len(wholes) > 1:
+        return share_of_each(tree, i, [told_place(tree, k, sorter) for k in wholes])
     return with_shared_noun(tree, shared_run(tree, i, sorter) or _phrases(tree, i, sorter), sorter)
 
 

@@ -78,6 +78,12 @@ def in_each_land(tree: Tree, i: int, lands: Sequence[Named]) -> list[Named]:
     return [replace(first, quote=tree.quote(i, first.head)), *others]
 
 
+def share_of_each(tree: Tree, i: int, wholes: Sequence[Named]) -> list[Named]:
+    """The places of a share of several: "most of Goma and Bukavu" is most of Goma and most of Bukavu."""
+    share = tree.text[tree.words[i].start - tree.start : wholes[0].quote.start - tree.start].strip()
+    return [replace(one, name=f"{share} {one.name or one.quote.text}") for one in wholes]
+
+
 def _names_before(tree: Tree, i: int) -> list[tuple[int, int]]:
     """The names right before a plural noun, as first and last word of each: words in capitals, parted by "and"."""
     if tree.words[i].lower not in words_of("named_together") | words_of("settled_together"):

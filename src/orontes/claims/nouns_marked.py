@@ -33,12 +33,12 @@ def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
     return frozenset({"force", "outlaw"}) if bearing else frozenset()
 
 
-def whole_of(tree: Tree, i: int) -> int:
+def whole_of(tree: Tree, i: int, *kinds: str) -> int:
     """What a share is a share of, in "much of the city" and "a third of the camp"; the word itself where it is none.
 
-    A share of a market is one of trade.
+    A share of a market is one of trade. `kinds` name further lists of words for shares.
     """
-    if tree.words[i].lower not in words_of("fractions"):
+    if all(tree.words[i].lower not in words_of(kind) for kind in ("fractions", *kinds)):
         return i
     wholes = (kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i and tree.case(kid.i) == "of")
     return next((kid.i for kid in wholes if kid.lower not in {"market", "markets"}), i)

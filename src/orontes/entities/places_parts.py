@@ -12,7 +12,9 @@ from orontes.entities.places_words import place_words
 
 _TAKEN = frozenset({"capture", "control_state"})
 _INSIDE = ("in", "inside", "within", "across", "throughout")
-_BEFORE = re.compile(r"(?P<front>(?:[a-z-]+ )*?)(?P<noun>[a-z]+) (?P<link>of|in|inside|within|across|throughout) ")
+_BEFORE = re.compile(
+    r"(?P<front>(?:[a-z-]+ )*?)(?P<noun>[a-z]+(?:-[a-z]+)?) (?P<link>of|in|inside|within|across|throughout) "
+)
 
 
 def takes_part(claim: Claim, mention: PlaceMention) -> bool:
@@ -26,7 +28,7 @@ def tells_part(text: str) -> bool:
     told = _BEFORE.match(text)
     if told is None:
         return False
-    words, noun = place_words(), told["noun"]
+    words, noun = place_words(), told["noun"].rpartition("-")[2]
     part = words.relations.get(noun) == "part"
     if told["link"] in _INSIDE:
         return part or noun in words.ground

@@ -2,15 +2,20 @@
 
 News gives the attacker's name for a target at arm's length, and the parser makes "what" the thing struck and hangs the
 place on "called". What is named takes the place of "what", with all that is told of the deed behind it; who calls it so
-stays in a clause of its own.
+stays in a clause of its own. A deed so named ("what the monitor called a massacre") is left as it is: there whoever
+names it is its voice.
 """
 
 from dataclasses import replace
 
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, VERBS
 
+SPEAKING = frozenset({"he", "i", "it", "she", "they", "we", "who"})
+"""Who names a thing stands right behind "what", and behind nobody else: not in "what the men they called so did"."""
 REACH = 8
 """Words from "what" to the verb that names."""
 PLACED = frozenset({"obj", "obl", "nmod", "nsubj:pass"})
@@ -25,7 +30,7 @@ def name_called(words: list[Word]) -> list[Word]:
             continue
         head = _head_from(words, start)
         place = _place_of(words, what, head)
-        if place is not None and words[head].pos in NOUNS:
+        if place is not None and words[head].pos in NOUNS and not _is_deed(words[head]):
             _take_place(words, (what, verb, words[head]), place, start)
     return words
 
@@ -37,12 +42,12 @@ def _naming(words: list[Word], what: Word) -> tuple[Word | None, int]:
             break
         behind = words[verb.i + 1].lower if verb.i + 1 < len(words) else ""
         after = words[verb.i + 2].lower if verb.i + 2 < len(words) else ""
-        named = verb.i > what.i + 1
+        named = verb.i > what.i + 1 and not any(word.lower in SPEAKING for word in words[what.i + 2 : verb.i])
         if named and verb.lower in words_of("calling_so") and behind:
             return verb, verb.i + 1
         if named and verb.lower in words_of("describing_as") and behind in {"as", "to"}:
             return verb, verb.i + (3 if behind == "to" else 2)
-        if verb.lower in words_of("appearing") and (behind, after) == ("to", "be"):
+        if verb.i == what.i + 1 and verb.lower in words_of("appearing") and (behind, after) == ("to", "be"):
             return verb, verb.i + 3
         if (
             named
@@ -51,6 +56,11 @@ def _naming(words: list[Word], what: Word) -> tuple[Word | None, int]:
         ):
             return verb, verb.i + 2
     return None, 0
+
+
+def _is_deed(word: Word) -> bool:
+    """Whether a noun is itself a deed."""
+    return word.lower in load_frames().nouns or "event" in noun_classes(word.lower)
 
 
 def _head_from(words: list[Word], start: int) -> int:
