@@ -54,7 +54,9 @@ def _is_number(word: Word) -> bool:
 
 def is_name(word: Word) -> bool:
     """Whether a word may be one of a name: it stands in a capital, or begins as names do ("al-")."""
-    if word.pos in {"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON"}:
+    if word.pos in {"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON"} or (
+        word.pos == "ADV" and word.lower.endswith("ly")
+    ):
         return False
     return word.text[:1].isupper() or (word.lower.startswith(endings_of("name_beginnings")) and word.pos in NOUNS)
 

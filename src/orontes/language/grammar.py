@@ -36,6 +36,7 @@ _BROKEN = re.compile(r"(?<=\w)['’‘`ʻʼʾʿ](?=\w\w)|(?<=-)['’‘`ʻʼʾʿ
 _SMALL_NAMES = {"IS": "NATO", "WHO": "UNICEF"}
 _ASKED = frozenset({"(", "this", "that", "it", "he", "she", "what", "which", "who", "where", "here", "there", "how"})
 """Behind these a small word in capitals is but shouted ("this IS a crime"), or a short form told ("the State (IS)")."""
+_PREDICATED = frozenset({"a", "an", "the", "not", "now", "still", "being", "no"})
 _GAP = re.compile(r"\s{2,}")
 _BATCH = 64
 _LONGEST = 300  # words; what is longer is no sentence, and is read in parts of so many
@@ -101,7 +102,8 @@ def _read_words(words: Sequence[str]) -> list[str]:
 def _may_be_body(before: str, word: str, behind: str) -> bool:
     """Whether a small word in capitals is a short form, and is not asked with or shouted: "IS fighters"."""
     shouted = any(len(one) > 1 and one.isalpha() and one.isupper() for one in (before, behind))
-    return word in _SMALL_NAMES and before.casefold() not in _ASKED and not shouted
+    helping = word == "IS" and (behind.endswith("ing") or behind in _PREDICATED)
+    return word in _SMALL_NAMES and before.casefold() not in _ASKED and not shouted and not helping
 
 
 def _join_name(word: str) -> str:
