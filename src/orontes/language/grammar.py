@@ -36,7 +36,7 @@ _BROKEN = re.compile(r"(?<=\w)['’‘`ʻʼʾʿ](?=\w\w)|(?<=-)['’‘`ʻʼʾʿ
 _SMALL_NAMES = {"IS": "NATO", "WHO": "UNICEF"}
 _ASKED = frozenset({"(", "this", "that", "it", "he", "she", "what", "which", "who", "where", "here", "there", "how"})
 """Behind these a small word in capitals is but shouted ("this IS a crime"), or a short form told ("the State (IS)")."""
-_PREDICATED = frozenset({"a", "an", "the", "not", "now", "still", "being", "no"})
+_PREDICATED = frozenset({"a", "an", "the", "not", "being", "no"})
 _GAP = re.compile(r"\s{2,}")
 _BATCH = 64
 _LONGEST = 300  # words; what is longer is no sentence, and is read in parts of so many
