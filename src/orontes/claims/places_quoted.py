@@ -95,9 +95,15 @@ def place_quote(tree: Tree, i: int) -> Quote:
         owned = tree.kid(i, "nmod:poss") is not None and word.lower in words_of("quarters")
         other = of_name and (owned or word.lower in words_of("settlement") | {"suburb"})
         return phrase_of(tree, i, bare=True, own_name=not other)
-    if word.lower in words_of("site") and word.pos != "PROPN":
+    if word.pos != "PROPN" and (word.lower in words_of("site") or _is_base_of_unit(tree, i)):
         return phrase_of(tree, i)
     return phrase_of(tree, i, bare=named or of_name or word.pos == "PROPN")
+
+
+def _is_base_of_unit(tree: Tree, i: int) -> bool:
+    """Whether a phrase is a base of a unit that a name tells: "the headquarters of the Coastal Command in Bara"."""
+    owners = [kid for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of" and kid.pos == "PROPN"]
+    return tree.words[i].lower in words_of("bases") and any(kid.lower in words_of("unit_bases") for kid in owners)
 
 
 def quote_with_town(tree: Tree, one: Named, k: int) -> Named | None:
