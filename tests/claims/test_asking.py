@@ -101,3 +101,9 @@ def test_talks_that_collapsed_are_no_talks_held() -> None:
     """Talks in Kosti collapsed in May."""
     assert only("Talks in Kosti collapsed in May.").kind == "other"
     assert only("Talks in Kosti ended on Friday.").kind == "agreement_or_talks"
+
+
+@pytest.mark.parametrize("who", ["Kosti", "The town of Kosti", "The Northern Command"])
+def test_a_place_that_fell_silent_is_not_taken(who: str) -> None:
+    assert not read(f"{who} fell silent on 3 March.")
+    assert only(f"{who} fell on 3 March.").kind == "capture"
