@@ -48,7 +48,13 @@ def test_who_holds_soldiers_of_a_unit_detains_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "what", ["the Northern Command", "the headquarters of the Northern Command", "the base of the 17th Division"]
+    "what",
+    [
+        "the Northern Command",
+        "the headquarters of the Northern Command",
+        "the base of the 17th Division",
+        "the headquarters of the military's Northern Command",
+    ],
 )
 def test_the_seat_of_a_command_is_no_town(what: str) -> None:
     claim = only(f"The rebels captured {what} in Kosti on 3 March.")
