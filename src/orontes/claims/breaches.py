@@ -23,6 +23,8 @@ def call_breach(draft: Draft) -> Draft:
     """The draft of an agreement that is told to be broken or ended as `other`, with who ends it; others as they are."""
     if draft.kind == "withdrawal" and _leaves_table(draft):
         return replace(draft, kind="other")
+    if draft.kind == AGREEMENT and draft.noun and _broke_down(draft.tree, draft.trigger):
+        return replace(draft, kind="other")
     if draft.kind != AGREEMENT or not draft.noun or draft.tree.words[draft.trigger].lower not in words_of("accords"):
         return draft
     verb = _find_breaking(draft.tree, draft.trigger)
@@ -45,6 +47,15 @@ def _find_breaking(tree: Tree, n: int) -> Word | None:
     if left and above.lower in words_of("leaving_accords") | words_of("breaches"):
         return above
     return above if word.dep == "compound" and above.lower in words_of("breaches") else None
+
+
+def _broke_down(tree: Tree, n: int) -> bool:
+    """Whether talks are told to have come to nothing, and nobody to meet: "talks in Bara collapsed in May"."""
+    word, verb = tree.words[n], tree.head(n)
+    if verb is None or word.dep != "nsubj" or word.lower not in words_of("tables"):
+        return False
+    bare = tree.kid(verb.i, "obj", "xcomp") is None
+    return bare and verb.lower in words_of("failing_accords") - words_of("running_out") and _is_whole(tree, verb)
 
 
 def _leaves_table(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ an arrest before soldiers, as a find before rifles and as a capture before towns
 from collections.abc import Sequence
 
 from orontes.base import ATTACKS
+from orontes.claims.asking import only_asks
 from orontes.claims.body_names import stands_in_body_name
 from orontes.claims.draft import Draft
 from orontes.claims.frames import FrameIndex, load_frames
@@ -31,7 +32,7 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     if is_story(tree):
         return []
     drafts = [draft for word in tree if (draft := _draft(tree, word, index, sorter)) is not None]
-    drafts = [draft for draft in drafts if not _only_describes(draft, drafts)]
+    drafts = [draft for draft in drafts if not _only_describes(draft, drafts) and not only_asks(draft)]
     return sorted([*drafts, *find_gapped(drafts)], key=lambda draft: draft.trigger)
 
 

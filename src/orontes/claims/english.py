@@ -16,7 +16,7 @@ from orontes.base import ATTACKS, Problem, Span, make_id
 from orontes.claims.blaming import find_blames
 from orontes.claims.blaming_mutual import find_mutual_blames
 from orontes.claims.body_names import find_short_forms
-from orontes.claims.claim import Claim, PlaceMention, Quantity, When
+from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, When
 from orontes.claims.denials import find_denials
 from orontes.claims.disclaiming import find_disclaimers
 from orontes.claims.draft import Draft
@@ -191,7 +191,7 @@ class Teller:
             kind=slots.kind,
             manner=read_manner(draft, slots.kind),
             response=read_response(draft, slots.kind),
-            agent=name_spoken(slots.agent, voiced.chain, draft.tree, self._sorter) if voiced.chain else slots.agent,
+            agent=self._doer(draft, slots, voiced),
             patient=slots.patient,
             means=slots.means,
             place=place,
@@ -207,6 +207,12 @@ class Teller:
             reader=self._reader,
         )  # fmt: skip
         return replace(claim, reasons=find_reasons(draft, slots, claim, voiced, self._sorter))
+
+    def _doer(self, draft: Draft, slots: Slots, voiced: Voiced) -> ActorMention | None:
+        """Who did it; a pronoun inside speech means whom its speakers mean."""
+        if not voiced.chain:
+            return slots.agent
+        return name_spoken(slots.agent, voiced.chain, draft.tree, self._sorter, slots.kind)
 
     def _when(self, draft: Draft, slots: Slots, place: PlaceMention | None) -> tuple[When, str]:
         """The days of a draft at one of its places, and its period."""

@@ -151,6 +151,8 @@ def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
     word = tree.words[thing]
     counts = word.lower in words_of("counting_nouns") | words_of("parts_of_force") or word.pos == "NUM"
     counted = tree.kid(thing, "nmod") if counts else None
+    if counted is not None and word.lower in words_of("unit_bases") and tree.case(counted.i) != "of":
+        counted = None  # "the 46th Regiment in Bara"
     heads = members(tree, counted.i if counted is not None else thing)
     if not any(tree.words[k].lower in frame.object_words for k in heads):
         return False
@@ -187,7 +189,7 @@ def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) ->
 
 
 def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:
-    """Whether the subject is one of the frame's words and counted, or hundreds of nobody said: "4,500 crossed"."""
+    """Whether the subject is one of the frame's words, counted or named, or hundreds: "4,500 crossed"."""
     word = tree.words[agent]
     if word.pos == "NUM":
         behind = tree.kid(agent, "nmod")
@@ -199,7 +201,8 @@ def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:
         counted = tree.kid(agent, "nmod")
         return counted is not None and counted.lower in frame.subject_words
     known = word.lower in frame.subject_words
-    return known and (word.lower in words_of("uprooted") or tree.kid(agent, "nummod") is not None)
+    named = word.lower in words_of("unit_bases") and word.pos == "PROPN" and tree.kid(agent, "amod", "compound")
+    return known and (word.lower in words_of("uprooted") or bool(named) or tree.kid(agent, "nummod") is not None)
 
 
 def arms_fit(tree: Tree, frame: Frame, parts: Parts) -> bool:

@@ -7,8 +7,17 @@ from orontes.claims.tree import Tree
 
 
 def is_idiom(draft: Draft, sorter: Sorter) -> bool:
-    """Whether a draft rests on a set phrase: a shot that was not fired, or a name for the enemy."""
+    """Whether a draft rests on a set phrase: a shot not fired, a name for the enemy, a town grown quiet."""
+    if draft.kind == "capture" and _only_grows_quiet(draft):
+        return True
     return draft.kind == "armed_attack" and (_is_shot_unfired(draft) or _names_enemy(draft, sorter))
+
+
+def _only_grows_quiet(draft: Draft) -> bool:
+    """Whether a place fell into a state, and into nobody's hands: "the town fell silent"."""
+    words = draft.tree.words
+    after = words[draft.trigger + 1].lower if draft.trigger + 1 < len(words) else ""
+    return words[draft.trigger].lower.startswith(("fall", "fell")) and after in words_of("grown_quiet")
 
 
 def _is_shot_unfired(draft: Draft) -> bool:

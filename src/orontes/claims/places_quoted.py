@@ -57,7 +57,7 @@ def _told(tree: Tree, i: int, sorter: Sorter) -> Named:
             return _within(tree, i, quote, sorter)
         return Named(place_quote(tree, one), one) if one is not None and (settled or not known) else Named(quote, i)
     inner = inner_name(tree, i, sorter)
-    if inner is None or tree.words[inner].end <= quote.end:
+    if inner is None or tree.words[inner].end <= quote.end or _unit_of_base(tree, i) is not None:
         return Named(quote, i)
     return Named(place_quote(tree, inner), inner)
 
@@ -97,7 +97,19 @@ def place_quote(tree: Tree, i: int) -> Quote:
         return phrase_of(tree, i, bare=True, own_name=not other)
     if word.lower in words_of("site") and word.pos != "PROPN":
         return phrase_of(tree, i)
+    unit = _unit_of_base(tree, i)
+    if unit is not None:
+        quote = phrase_of(tree, i)
+        return quote if quote.end >= tree.words[unit].end else tree.quote(i, unit)
     return phrase_of(tree, i, bare=named or of_name or word.pos == "PROPN")
+
+
+def _unit_of_base(tree: Tree, i: int) -> int | None:
+    """The named unit whose base a phrase is: "the headquarters of the Coastal Command in Bara"."""
+    if tree.words[i].pos == "PROPN" or tree.words[i].lower not in words_of("bases"):
+        return None
+    owners = [kid for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of" and kid.pos == "PROPN"]
+    return next((kid.i for kid in owners if kid.lower in words_of("unit_bases")), None)
 
 
 def quote_with_town(tree: Tree, one: Named, k: int) -> Named | None:

@@ -11,6 +11,7 @@ from itertools import takewhile
 from orontes.base import ATTACKS
 from orontes.claims.captives import is_many
 from orontes.claims.claim import ActorMention, Voice
+from orontes.claims.claimants import CLAIMED, find_claimant
 from orontes.claims.frames import load_frames
 from orontes.claims.leads import TOPIC, latest_lead, lead_of
 from orontes.claims.lexicon import words_of
@@ -184,11 +185,16 @@ def led_by_force(subjects: Sequence[Subject], tree: Tree, word: Word, reach: int
     return latest is not None and tree.number - latest.passage <= reach and (latest.armed or not latest.many)
 
 
-def name_spoken(agent: ActorMention | None, chain: Sequence[Voice], tree: Tree, sorter: Sorter) -> ActorMention | None:
+def name_spoken(
+    agent: ActorMention | None, chain: Sequence[Voice], tree: Tree, sorter: Sorter, deed: str
+) -> ActorMention | None:
     """A pronoun inside speech: "they", "we" and "it" are the speakers where a body speaks, "our" its body's."""
     if agent is None:
         return None
     first = agent.text.lower().split()[0]
+    claimant = find_claimant(tree, agent.start) if deed in CLAIMED else None
+    if claimant is not None:
+        return replace(agent, name=claimant)
     if first in words_of("it"):
         return replace(agent, name=_name_it(agent, chain[0], tree, sorter))
     heads = noun_classes(chain[0].text.split(" led ")[0].split()[-1].lower())

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, word_sets, words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import OBJECTS
 from orontes.knowledge import is_seat_of_state
@@ -86,7 +86,8 @@ def is_held(tree: Tree, word: Word) -> bool:
 
 def is_generic_town(tree: Tree, word: Word) -> bool:
     """Whether a word is "the city", "this town" or "the country's second-largest city", without a name."""
-    if word.lower not in words_of("settlement") or tree.kid(word.i, "nmod", "appos", "flat", "compound") is not None:
+    beside = tree.kids(word.i, "nmod", "appos", "flat", "compound")
+    if word.lower not in words_of("settlement") or any(not _counts_dwellers(tree, kid) for kid in beside):
         return False
     part = tree.head(word.i) if word.dep == "compound" else None
     if part is not None and part.lower in words_of("town_parts") and all(k.pos != "PROPN" for k in tree.kids(part.i)):
@@ -94,6 +95,12 @@ def is_generic_town(tree: Tree, word: Word) -> bool:
     owned = tree.kid(word.i, "nmod:poss") is not None
     ranked = owned and any(kid.lower in words_of("superlatives") for kid in tree.kids(word.i, "amod"))
     return ranked or any(kid.lower in {"the", "this", "that"} for kid in tree.kids(word.i, "det"))
+
+
+def _counts_dwellers(tree: Tree, word: Word) -> bool:
+    """Whether a phrase behind a town only tells how many live there: "the town of 150,000 people"."""
+    people = tree.kid(word.i, "nummod") is not None and bool(noun_classes(word.lower) & {"people"})
+    return word.dep == "nmod" and tree.case(word.i) == "of" and (people or (word.pos == "NUM" and word.i > word.head))
 
 
 def called_as(tree: Tree, word: Word) -> str | None:
