@@ -50,3 +50,24 @@ def test_the_militias_of_a_town_follow_no_leader() -> None:
     """Benghazi's militias attacked Sirte: no man of that name leads them."""
     assert doer("Benghazi's militias attacked Sirte on Monday.") is None
     assert doer("Karim Bol's militias attacked Sirte on Monday.") == "Karim Bol's forces"
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Fighters from the Orun National Liberation Army captured Sake on Monday.",
+        "Members of the Orun National Liberation Army captured Sake on Monday.",
+        "Troops from the Orun National Liberation Army captured Sake on Monday.",
+    ],
+)
+def test_men_from_a_group_are_the_group(report: str) -> None:
+    """Fighters from the Orun National Liberation Army captured Sake: that army did, and its letters mean it."""
+    again = " ONLA fighters shelled Goma on Tuesday."
+    claims = build([Report(text=report + again, id="one", published=may(4))]).claims
+    assert [claim.agent.name for claim in claims if claim.agent] == ["Orun National Liberation Army"] * 2
+
+
+@pytest.mark.parametrize("phrase", ["Fighters from Homs", "Militants from Jenin refugee camp", "Troops from Chad"])
+def test_men_from_a_town_are_no_group(phrase: str) -> None:
+    """Fighters from Homs attacked the post: Homs did not."""
+    assert read_actor_name(phrase).form == "crowd"
