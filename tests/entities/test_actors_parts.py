@@ -71,3 +71,24 @@ def test_men_from_a_group_are_the_group(report: str) -> None:
 def test_men_from_a_town_are_no_group(phrase: str) -> None:
     """Fighters from Homs attacked the post: Homs did not."""
     assert read_actor_name(phrase).form == "crowd"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("the Bara People's Defence Force", "Bara People's Defence Force"),
+        ("guerrillas of the People's Liberation Front", "People's Liberation Front"),
+        ("People's Liberation Front", "People's Liberation Front"),
+        ("Women's Protection Units", "Women's Protection Units"),
+        ("Karim Bol's River Front", "River Front"),
+    ],
+)
+def test_a_peoples_front_is_called_so(phrase: str, name: str) -> None:
+    """The Bara People's Defence Force is no "Defence Force" that a people owns."""
+    read = read_actor_name(phrase)
+    assert (read.form, read.core) == ("organisation", name)
+
+
+def test_people_who_own_things_are_no_body() -> None:
+    """People's houses burned."""
+    assert read_actor_name("People's houses").form == "crowd"

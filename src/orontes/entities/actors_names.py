@@ -206,7 +206,9 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
     if (proper or read.nation) and not is_capital(tokens[-1]) and low[-1] in actor_words().unarmed:
         return replace(read, form="crowd", core=without_articles_before(tokens), kind="civilians")
-    if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
+    owning = _is_armed(read) and tokens[0].endswith(("'s", "’s"))
+    many = kind_of_words(low[:1]) == "civilians" and not owning
+    if proper and not many and core not in actor_words().nations:
         if set(proper) <= actor_words().peoples:
             core = without_articles_before(tokens)
         if core in actor_words().forces:
