@@ -79,6 +79,7 @@ def test_men_from_a_town_are_no_group(phrase: str) -> None:
         ("the Bara People's Defence Force", "Bara People's Defence Force"),
         ("guerrillas of the People's Liberation Front", "People's Liberation Front"),
         ("People's Liberation Front", "People's Liberation Front"),
+        ("the People's Defence Force", "People's Defence Force"),
         ("Women's Protection Units", "Women's Protection Units"),
         ("Karim Bol's River Front", "River Front"),
     ],
@@ -90,5 +91,6 @@ def test_a_peoples_front_is_called_so(phrase: str, name: str) -> None:
 
 
 def test_people_who_own_things_are_no_body() -> None:
-    """People's houses burned."""
+    """People's houses burned, and women's groups met."""
     assert read_actor_name("People's houses").form == "crowd"
+    assert read_actor_name("Women's groups").form == "crowd"

@@ -206,7 +206,7 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
     if (proper or read.nation) and not is_capital(tokens[-1]) and low[-1] in actor_words().unarmed:
         return replace(read, form="crowd", core=without_articles_before(tokens), kind="civilians")
-    owning = _is_armed(read) and tokens[0].endswith(("'s", "’s"))
+    owning = _is_armed(read) and tokens[0].endswith(("'s", "’s")) and is_capital(tokens[min(1, len(tokens) - 1)])
     many = kind_of_words(low[:1]) == "civilians" and not owning
     if proper and not many and core not in actor_words().nations:
         if set(proper) <= actor_words().peoples:

@@ -108,7 +108,8 @@ def proper_words(clean: str) -> list[str]:
         known = (
             low in words.kinds or low in words.sides or low in words.plain or low in words.titles or low in words.roles
         )
-        if is_capital(token) and not (known and (place == 0 or not found)):
+        cause = low in words.causes and token.endswith(("'s", "’s"))
+        if is_capital(token) and not (known and (place == 0 or not found) and not cause):
             found.append(token)
     return found
 
