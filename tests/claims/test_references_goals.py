@@ -54,3 +54,36 @@ def test_its_capture_of_another_town_is_the_armys() -> None:
     capture = read("Rebels attacked Goma. The army announced its capture of Bukavu.")[-1]
     assert capture.place is not None
     assert capture.place.text == "Bukavu"
+
+
+def test_the_town_is_the_one_that_the_sentence_before_is_set_in() -> None:
+    """In Hasna, residents returned; the army bombed the town: not Bukavu, "the town of" which fell before."""
+    text = (
+        "Rebels took the town of Bukavu on Friday. In Hasna, which the front seized last week, residents began to "
+        "return on Sunday. The army bombed the town on Monday."
+    )
+    bombed = read(text)[-1]
+    assert bombed.place is not None
+    assert bombed.place.name == "Hasna"
+
+
+def test_the_town_is_not_where_officials_spoke() -> None:
+    """In Goma, officials said rebels had entered Bukavu. Troops shelled the city."""
+    shelled = read("In Goma, officials said rebels had entered Bukavu. Troops shelled the city on Monday.")[-1]
+    assert shelled.place is not None
+    assert shelled.place.name == "Bukavu"
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("The army shelled the monastery in Goma on Monday. Rebels shelled the monastery on Friday.", "Goma"),
+        ("A bomb exploded in a market in Goma. Police came. Gunmen attacked the market on Friday.", "Goma"),
+        ("Troops shelled a school in Goma and a school in Bukavu. Rebels shelled the school on Friday.", None),
+        ("The army shelled the hospital in Goma. Rebels entered Bukavu. They shelled the hospital on Friday.", None),
+    ],
+)
+def test_the_site_is_the_one_told_with_its_town(text: str, town: str | None) -> None:
+    """A later "the monastery" stands where the earlier did; of two schools, "the school" is none."""
+    last = read(text)[-1]
+    assert (last.place.name if last.place is not None else None) == town

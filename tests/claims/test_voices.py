@@ -301,3 +301,18 @@ def test_who_ruled_the_town_says_nothing() -> None:
     """Troops retook Kutum, where raiders had ruled for years, the governor said."""
     text = "Troops retook Kutum, where raiders had ruled for years, the governor said."
     assert {voice.text for claim in read(text) for voice in claim.attribution} == {"the governor"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Bara Guard fought beside the army. It said six fighters were killed.", "The Bara Guard"),
+        ("A local militia, the Bara Guard, fought beside the army. It said six men were killed.", "the Bara Guard"),
+        ("General Karim Bol said Sake had fallen. It said six soldiers were killed.", None),
+        ("The Bara Guard and the army attacked Sake. It said six soldiers were killed.", None),
+    ],
+)
+def test_it_that_speaks_is_the_body_that_led_the_sentence_before(find: Finder, text: str, name: str | None) -> None:
+    """The Bara Guard fought beside the army. It said: the guard did, and no person is it."""
+    (said,) = [one for one in find(text) if one.source is not None and one.source.text == "It"]
+    assert said.name == name

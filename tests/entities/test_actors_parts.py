@@ -50,3 +50,47 @@ def test_the_militias_of_a_town_follow_no_leader() -> None:
     """Benghazi's militias attacked Sirte: no man of that name leads them."""
     assert doer("Benghazi's militias attacked Sirte on Monday.") is None
     assert doer("Karim Bol's militias attacked Sirte on Monday.") == "Karim Bol's forces"
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Fighters from the Orun National Liberation Army captured Sake on Monday.",
+        "Members of the Orun National Liberation Army captured Sake on Monday.",
+        "Troops from the Orun National Liberation Army captured Sake on Monday.",
+    ],
+)
+def test_men_from_a_group_are_the_group(report: str) -> None:
+    """Fighters from the Orun National Liberation Army captured Sake: that army did, and its letters mean it."""
+    again = " ONLA fighters shelled Goma on Tuesday."
+    claims = build([Report(text=report + again, id="one", published=may(4))]).claims
+    assert [claim.agent.name for claim in claims if claim.agent] == ["Orun National Liberation Army"] * 2
+
+
+@pytest.mark.parametrize("phrase", ["Fighters from Homs", "Militants from Jenin refugee camp", "Troops from Chad"])
+def test_men_from_a_town_are_no_group(phrase: str) -> None:
+    """Fighters from Homs attacked the post: Homs did not."""
+    assert read_actor_name(phrase).form == "crowd"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("the Bara People's Defence Force", "Bara People's Defence Force"),
+        ("guerrillas of the People's Liberation Front", "People's Liberation Front"),
+        ("People's Liberation Front", "People's Liberation Front"),
+        ("the People's Defence Force", "People's Defence Force"),
+        ("Women's Protection Units", "Women's Protection Units"),
+        ("Karim Bol's River Front", "River Front"),
+    ],
+)
+def test_a_peoples_front_is_called_so(phrase: str, name: str) -> None:
+    """The Bara People's Defence Force is no "Defence Force" that a people owns."""
+    read = read_actor_name(phrase)
+    assert (read.form, read.core) == ("organisation", name)
+
+
+def test_people_who_own_things_are_no_body() -> None:
+    """People's houses burned, and women's groups met."""
+    assert read_actor_name("People's houses").form == "crowd"
+    assert read_actor_name("Women's groups").form == "crowd"

@@ -18,7 +18,16 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force, owner_word, reach_of, subject_of
-from orontes.claims.references_towns import called_as, fitting_towns, is_generic_town, is_held, is_town, weigh_town
+from orontes.claims.references_sites import bears_name, is_told_close, is_unnamed, last_town, meant_site, town_of_site
+from orontes.claims.references_towns import (
+    called_as,
+    fitting_towns,
+    is_generic_town,
+    is_held,
+    is_town,
+    opens_sentence,
+    weigh_town,
+)
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
@@ -43,6 +52,7 @@ class Mention:
     lead: int = BESIDE
     called: str | None = None
     held: bool = False
+    opens: bool = False
 
 
 class Memory:
@@ -91,17 +101,19 @@ class Memory:
         text = self._sorter.bare_name(tree, word.i) if town else self._text(tree, word)
         if town:
             self._towns.add(text)
+        where = town_of_site(tree, word.i, self._sorter)
         self._met.append(
             Mention(
-                text=text,
+                text=where or text,
                 start=word.start,
                 passage=tree.number,
                 sort=sort,
                 leading=leads(tree, word) or (word.dep == "nmod:poss" and sort == "group"),
                 weight=weigh_town(tree, word) if town else 1.0,
                 lead=lead_of(tree, word),
-                called=called_as(tree, word) if town else None,
+                called=called_as(tree, word) if town else where,
                 held=town and is_held(tree, word),
+                opens=town and opens_sentence(tree, word),
             )
         )
 
@@ -120,9 +132,7 @@ class Memory:
         """As what a mention may be meant again: a site by its noun, "person", "group", "town"; None for any other."""
         word = tree.words[i]
         if word.lower in words_of("site"):
-            named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "nmod:poss", "flat"))
-            of = any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
-            return word.lower if named or of else None
+            return word.lower if bears_name(tree, i) or town_of_site(tree, i, self._sorter) is not None else None
         if "person" in classes:
             return "person"
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
@@ -142,7 +152,7 @@ class Memory:
     def actor_of(self, tree: Tree, i: int, deed: str) -> str | None:
         """Who a pronoun in a deed of some kind means; None where nobody fits or the word names its actor itself."""
         word = tree.words[i]
-        if word.lower in words_of("bodies_again") and self._is_unnamed(tree, i):
+        if word.lower in words_of("bodies_again") and is_unnamed(tree, i):
             return self._latest_named(word, tree.number)
         owner = owner_word(tree, i)
         if owner is not None:
@@ -175,19 +185,16 @@ class Memory:
         """Which place "the city" or "it" means; None where none fits or the words name their place themselves."""
         word = tree.words[i]
         generic = is_generic_town(tree, word)
-        if word.lower in words_of("site") and self._is_unnamed(tree, i):
-            return self._latest(word.lower, word.start, tree.number, leading=False)
+        if word.lower in words_of("site") and is_unnamed(tree, i):
+            return meant_site(self._met, tree, i, TOWN_PASSAGES)
         if word.lower == "there":
-            return self._last_place(word.start, tree.number) or self._headings.get(tree.start)
+            return last_town(self._met, word.start, tree.number) or self._headings.get(tree.start)
         if not generic and word.lower not in {"it", "its"}:
             return None
         again = word.lower if generic else ""
         latest = find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)
-        same_passage = any(
-            one.text == latest and one.passage == tree.number and one.start < word.start for one in self._met
-        )
         topic = self._headings.get(tree.start, self._topic)
-        return topic if generic and topic is not None and not same_passage else latest
+        return topic if generic and topic is not None and not is_told_close(self._met, latest, tree, i) else latest
 
     def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
         """A phrase on a part of "the city", by the city's name: "suburbs of the city" are suburbs of Mirza."""
@@ -199,34 +206,20 @@ class Memory:
                 return quote.text[: start - quote.start] + town + quote.text[kid.end - quote.start :]
         return None
 
-    def _last_place(self, before: int, passage: int) -> str | None:
-        """The place named last before an offset, in this passage or the one before: where "there" is."""
-        return next(
-            (
-                one.text
-                for one in reversed(self._met)
-                if one.start < before and one.sort == "settlement" and passage - one.passage <= 1
-            ),
-            None,
-        )
-
     def _spoken_of(self, before: int, passage: int, again: str = "") -> str | None:
         """The town that the report has most spoken of before an offset; the latest of equals."""
         shares: dict[str, float] = {}
         near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
         towns = [one for one in reversed(list(near)) if one.sort == "settlement" and one.start < before]
         fit = fitting_towns([(one.text, one.called) for one in towns], again, self._sorter)
+        ahead = {one.text for one in towns if one.opens and passage - one.passage <= 1}
+        fit |= fitting_towns([(one.text, one.called) for one in towns if one.text in ahead], again, self._sorter)
         for mention in towns:
             away = passage - mention.passage
             if mention.text in fit:
                 weight = mention.weight + (0.5 if again and mention.held else 0.0)
                 shares[mention.text] = shares.pop(mention.text, 0.0) + weight * (FADING**away if away else HERE)
         return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
-
-    def _is_unnamed(self, tree: Tree, i: int) -> bool:
-        """Whether a site is told with an article and no name: "the camp"."""
-        named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
-        return not named and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
 
     def _latest_named(self, word: Word, passage: int) -> str | None:
         """Whom "the group" means: who bears a name and last led a sentence, else the one name told there; no state."""

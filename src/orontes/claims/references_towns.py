@@ -40,6 +40,8 @@ def weigh_town(tree: Tree, word: Word) -> float:
         return 0.2
     if head is not None and case == "from" and head.lower in words_of("nearer"):
         return 0.2
+    if opens_sentence(tree, word):
+        return 4.0
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
 
 
@@ -127,6 +129,16 @@ def may_be_called(again: str, called: frozenset[str], kind: str | None) -> bool:
     return not (again in LARGE and called and called <= SMALL | {"town"})
 
 
+def opens_sentence(tree: Tree, word: Word) -> bool:
+    """Whether a name says, ahead of a sentence, where all that it tells was: "In Mirza, residents began to return"."""
+    if word.i != 1 or word.dep != "obl" or word.pos != "PROPN" or tree.words[0].lower != "in" or len(tree.words) < 4:
+        return False
+    verb = tree.head(word.i)
+    said = verb is None or verb.lower in words_of("saying") | words_of("say_verbs")
+    other = any(one.pos == "PROPN" and one.i > 1 and tells_holding(tree, one) for one in tree)
+    return tree.words[2].text == "," and not said and not other
+
+
 def tells_holding(tree: Tree, word: Word) -> bool:
     """Whether a word is what was taken, left or entered: "seized Mirza", "withdrew from Mirza"."""
     verb = tree.head(word.i)
@@ -142,7 +154,7 @@ def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
     if words & (words_of("no_settlement") | word_sets("nouns")["titles"]):
         return False
     kind = sorter.place_kind(name)
-    scene = _is_scene(tree, word)
+    scene = _is_scene(tree, word) or opens_sentence(tree, word)
     if kind in {"country", "region", "area"} or (
         kind is None and called_as(tree, word) is None and not tells_holding(tree, word) and not scene
     ):

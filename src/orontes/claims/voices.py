@@ -67,7 +67,7 @@ def find_attributions(passages: Sequence[ParsedPassage]) -> tuple[Attribution, .
     by_passage: dict[int, list[tuple[Draft, tuple[Span, ...], bool]]] = defaultdict(list)
     for (number, draft), content, inside in zip(drafts, contents, quoted, strict=True):
         by_passage[number].append((draft, content, inside))
-    memory = NameMemory(words)
+    memory = NameMemory(words, [passage.doc for passage in passages])
     found: list[Attribution] = []
     for number, said in sorted(by_passage.items(), key=lambda item: item[0]):
         found.extend(build_passage(passages[number], number, said, memory, words))

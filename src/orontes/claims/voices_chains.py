@@ -9,11 +9,13 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.voices_attribution import OF_MIND
 from orontes.claims.voices_draft import in_parts
 from orontes.claims.voices_frames import load_body_nouns
-from orontes.claims.voices_names import is_person_name, name_stretch
+from orontes.claims.voices_names import LONGEST_SOURCE, is_person_name, name_stretch
 from orontes.claims.voices_tree import Stretch, climb, find_antecedent, has_mark
 from orontes.claims.word_classes import NOUNS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc, Token
 
     from orontes.claims.voices_draft import Draft
@@ -86,8 +88,9 @@ def is_medium(noun: Token, words: CueWords) -> bool:
 class NameMemory:
     """The speakers named so far in a report, so that a pronoun or a bare role finds whom it means."""
 
-    def __init__(self, words: CueWords) -> None:
+    def __init__(self, words: CueWords, docs: Sequence[Doc] = ()) -> None:
         self.words = words
+        self.docs = docs
         self.person: tuple[int, str] | None = None
         self.lone: tuple[int, str] | None = None
         self.body: tuple[int, str] | None = None
@@ -104,6 +107,8 @@ class NameMemory:
             return text_of(doc, name_stretch(antecedent)) if antecedent.i != noun.i else None
         if lower in PERSONS:
             return self.recall(number, self.person, self.lone)
+        if lower == "it":
+            return self._led_before(number, noun) or self.recall(number, self.body)
         if lower in OTHERS:
             return self.recall(number, self.body, self.person)
         first, last = draft.source
@@ -113,6 +118,14 @@ class NameMemory:
         if draft.kind not in OF_MIND:
             self.remember(number, doc, noun, draft.source)
         return _name_told(doc, noun, self.words)
+
+    def _led_before(self, number: int, noun: Token) -> str | None:
+        """The body that the sentence before was about, where "it" opens this one and nobody spoke in that one."""
+        spoke = self.body is not None and self.body[0] >= number - 1
+        if noun.i or spoke or not 0 < number <= len(self.docs):
+            return None
+        doc = self.docs[number - 1]
+        return next((led_by(doc, token) for token in doc if token.dep_ == "nsubj" and token.head.dep_ == "ROOT"), None)
 
     def remember(self, number: int, doc: Doc, noun: Token, source: Stretch) -> None:
         """Keeps a named speaker for the sentences that follow."""
@@ -142,6 +155,28 @@ class NameMemory:
         """The first kept name that was not said too long ago."""
         near = (one[1] for one in kept if one is not None and number - one[0] <= FARTHEST_NAME)
         return next(near, None)
+
+
+def led_by(doc: Doc, noun: Token) -> str | None:
+    """The name of the one body that leads a sentence, also beside what it is: "A militia, the Bara Guard, fought"."""
+    if noun.tag_ in {"NNS", "NNPS"} or any(below.dep_ == "cc" for child in noun.children for below in child.children):
+        return None
+    body = noun.lower_ in load_body_nouns() or "force" in noun_classes(noun.lower_)
+    if noun.pos_ != "PROPN":
+        beside = (child for child in noun.rights if child.dep_ in {"appos", "conj"} and child.pos_ == "PROPN")
+        return _whole_name(doc, next(beside, noun)) if body else None
+    acronym = noun.is_upper and len(noun) > 1
+    name = _whole_name(doc, noun)
+    return name if acronym or (body and name.lower().startswith("the ")) else None
+
+
+def _whole_name(doc: Doc, noun: Token) -> str:
+    """A name from its article on, owners within it too: "the Bara People's Defence Force"."""
+    first = noun.left_edge.i
+    while first < noun.i and doc[first].pos_ == "PUNCT":
+        first += 1
+    whole = noun.i - first < LONGEST_SOURCE and not any(token.pos_ == "PUNCT" for token in doc[first : noun.i])
+    return text_of(doc, (first, noun.i) if whole else name_stretch(noun))
 
 
 def _name_told(doc: Doc, noun: Token, words: CueWords) -> str | None:

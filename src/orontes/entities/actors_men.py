@@ -34,6 +34,13 @@ FLOCK = re.compile(
 )
 """Words for many before the name of a group: "dozens of fighters of the X"."""
 
+COME_FROM = re.compile(
+    rf"^(?:{_COUNT} (?:of )?)?(?:(?:the|some|armed|local) )*(?P<many>members?|{_MEN}|{either('flocks')}) from (?:the )?"
+    r"(?P<head>(?-i:(?=[A-Z“\d]|al-)).*)$",
+    re.I,
+)
+"""Men by the group that they come from: "fighters from the X"."""
+
 PART = re.compile(
     rf"^(?:{_COUNT} (?:of )?)?(?:(?:[Tt]he|[Aa]n?|[Ss]ome) )?(?:[A-Z]?[a-z-]+ (?:[a-z-]+ )?)?"
     rf"(?i:{either('parts_of_armies')}) of (?:the )?(?P<head>.+)$"

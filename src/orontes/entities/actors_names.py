@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.entities.actors_described import names_movement
-from orontes.entities.actors_men import FLOCK, LOYAL, PART, body_before, find_owner
+from orontes.entities.actors_men import COME_FROM, FLOCK, LOYAL, PART, body_before, find_owner
 from orontes.entities.actors_phrases import (
     LEAN,
     STANCE,
@@ -105,7 +105,7 @@ def _read_men(text: str) -> ActorName | None:
     found = LOYAL.match(bare)
     if found is None:
         owner = find_owner(bare)
-        return _read_part(text, bare) or (_men_of(text, *owner) if owner is not None else None)
+        return _read_whole(text, bare) or (_men_of(text, *owner) if owner is not None else None)
     head = read_actor_name(found["head"])
     loyal = found["tie"].casefold() == "loyal"
     if head.form == "body" or (head.form == "organisation" and loyal and _is_armed(head)):
@@ -116,13 +116,16 @@ def _read_men(text: str) -> ActorName | None:
     return ActorName(text=text, form="crowd", core=forces, kind="armed_group", side=head.side, of=head.core)
 
 
-def _read_part(text: str, bare: str) -> ActorName | None:
-    """The army of a state of which a phrase names a part."""
-    part = PART.match(bare)
+def _read_whole(text: str, bare: str) -> ActorName | None:
+    """The army of a state of which a phrase names a part, or the group, no town, that men come from."""
+    part, origin = PART.match(bare), COME_FROM.match(bare)
     whole = read_actor_name(part["head"]) if part is not None else None
-    if whole is None or whole.form != "body" or whole.kind != "state_force" or not whole.nation:
+    if whole is not None and whole.form == "body" and whole.kind == "state_force" and whole.nation:
+        return replace(whole, text=text)
+    group = read_actor_name(origin["head"]) if origin is not None else None
+    if origin is None or group is None or group.form != "organisation" or not _is_armed(group):
         return None
-    return replace(whole, text=text)
+    return replace(group, text=text, side=group.side or side_of_words([origin["many"].casefold()], None))
 
 
 def _men_of(text: str, owner: str, kind: str) -> ActorName | None:
@@ -203,7 +206,9 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
     if (proper or read.nation) and not is_capital(tokens[-1]) and low[-1] in actor_words().unarmed:
         return replace(read, form="crowd", core=without_articles_before(tokens), kind="civilians")
-    if proper and kind_of_words(low[:1]) != "civilians" and core not in actor_words().nations:
+    owning = _is_armed(read) and tokens[0].endswith(("'s", "’s")) and is_capital(tokens[min(1, len(tokens) - 1)])
+    many = kind_of_words(low[:1]) == "civilians" and not owning
+    if proper and not many and core not in actor_words().nations:
         if set(proper) <= actor_words().peoples:
             core = without_articles_before(tokens)
         if core in actor_words().forces:

@@ -108,7 +108,8 @@ def proper_words(clean: str) -> list[str]:
         known = (
             low in words.kinds or low in words.sides or low in words.plain or low in words.titles or low in words.roles
         )
-        if is_capital(token) and not (known and (place == 0 or not found)):
+        cause = low in words.causes and token.endswith(("'s", "’s"))
+        if is_capital(token) and not (known and (place == 0 or not found) and not cause):
             found.append(token)
     return found
 
@@ -181,7 +182,7 @@ def name_part(clean: str) -> str:
         tokens.pop(0)
     if len(tokens) > 1 and tokens[-1].isupper() and all(bare_word(token) in words.plain for token in tokens[:-1]):
         tokens = tokens[-1:]
-    return " ".join(token[:-2] if token.endswith(("'s", "’s")) else token for token in tokens)
+    return " ".join(token[:-2] if token.endswith(("'s", "’s")) and _owns(token) else token for token in tokens)
 
 
 def _joins_causes(tokens: list[str], place: int) -> bool:
@@ -191,7 +192,9 @@ def _joins_causes(tokens: list[str], place: int) -> bool:
 
 
 def _owns(token: str) -> bool:
-    """Whether a word says whose the body is; the many of "Doctors' Union" are part of its name."""
+    """Whether a word says whose the body is; those of "Doctors' Union" and "People's Front" are part of its name."""
+    if bare_word(token) in actor_words().causes:
+        return False
     many = token.endswith(("s'", "s’"))
     return token.endswith(("'s", "’s")) or (many and token.rstrip("'’") in actor_words().nations)
 

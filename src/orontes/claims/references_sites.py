@@ -1,0 +1,98 @@
+"""How reports speak of sites: by name or with their town ("the monastery in Bara"), and again as "the monastery".
+
+A site that is told by its town alone is meant again as that town; what was told close by is asked here as well.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.tree import Tree
+
+WITHIN = frozenset({"in", "at"})
+
+
+class Met(Protocol):
+    """What was met in a report: its words, where, as what and by which word or town."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        ...
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        ...
+
+    @property
+    def passage(self) -> int:
+        """The number of its passage."""
+        ...
+
+    @property
+    def sort(self) -> str:
+        """What it is; a site by its noun."""
+        ...
+
+    @property
+    def called(self) -> str | None:
+        """The town that a site stands in, where no name of its own tells it."""
+        ...
+
+    @property
+    def opens(self) -> bool:
+        """Whether it says ahead of its sentence where all that it tells was."""
+        ...
+
+
+def is_unnamed(tree: Tree, i: int) -> bool:
+    """Whether a site is told with an article and no name: "the camp"."""
+    named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
+    return not named and any(kid.lower in {"the", "this", "that"} for kid in tree.kids(i, "det"))
+
+
+def bears_name(tree: Tree, i: int) -> bool:
+    """Whether a site has a name in its phrase: "Jabar camp", "the camp of Jabar"."""
+    named = any(kid.pos == "PROPN" for kid in tree.kids(i, "compound", "nmod:poss", "flat"))
+    return named or any(kid.pos == "PROPN" and tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod"))
+
+
+def town_of_site(tree: Tree, i: int, sorter: Sorter) -> str | None:
+    """The town told right behind a site: Bara of "hit a monastery in Bara"."""
+    behind = tree.words[i + 1] if i + 1 < len(tree.words) else None
+    if behind is None or behind.lower not in WITHIN or tree.words[i].lower not in words_of("site"):
+        return None
+    town = tree.head(i + 1)
+    if town is None or town.pos != "PROPN" or town.i < i or bears_name(tree, i):
+        return None
+    classes = sorter.classes(tree, town.i)
+    return sorter.bare_name(tree, town.i) if "name" in classes and not classes & {"force", "person", "time"} else None
+
+
+def meant_site(met: Sequence[Met], tree: Tree, i: int, reach: int) -> str | None:
+    """Which site "the camp" means: the latest; none of those told by their towns where the report told of two.
+
+    Where this sentence or the one before names another town since, the site may be that town's, and none is taken.
+    """
+    word, close = tree.words[i], {tree.number - 1, tree.number}
+    near = [one for one in met if one.start < word.start and tree.number - one.passage <= reach]
+    sites = [one for one in near if one.sort == word.lower]
+    if not sites or sites[-1].called is None:
+        return sites[-1].text if sites else None
+    site = sites[-1]
+    told = {one.text for one in met if one.sort == "settlement" and one.start > site.start and one.passage in close}
+    return None if len({one.text for one in sites}) > 1 or told - {site.called} else site.text
+
+
+def is_told_close(met: Sequence[Met], town: str | None, tree: Tree, i: int) -> bool:
+    """Whether a town was told before in this sentence, or ahead of the one before: "In Bara, …"."""
+    told = [one for one in met if one.text == town and one.start < tree.words[i].start]
+    return any(one.passage == tree.number or (one.opens and one.passage == tree.number - 1) for one in told)
+
+
+def last_town(met: Sequence[Met], before: int, passage: int) -> str | None:
+    """The place named last before an offset, in this passage or the one before: where "there" is."""
+    towns = (one for one in reversed(met) if one.sort == "settlement" and passage - one.passage <= 1)
+    return next((one.text for one in towns if one.start < before), None)
