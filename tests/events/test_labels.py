@@ -1,7 +1,11 @@
 """How events read in a line."""
 
+from datetime import date
+
 import pytest
 from told_claims import News, derive, may
+
+import orontes
 
 
 @pytest.mark.parametrize(
@@ -32,3 +36,10 @@ def test_towns_are_places_to_be_in() -> None:
     told = derive(news)
     assert told.event_of(town).label == "Air strike in Mirza"
     assert told.event_of(site).label == "Air strike at Kelat Central Prison"
+
+
+def test_an_aircraft_shot_down_is_no_killing() -> None:
+    """The two dead are men of those who shot it down."""
+    text = "Our fighters also shot down a military helicopter near Hsenwi on 26 July. Two of our fighters were killed."
+    record = orontes.build([orontes.Report(text=text, outlet="The Hill", published=date(2024, 7, 27), language="en")])
+    assert [event.label for event in record.events] == ["Aircraft shot down in Hsenwi"]

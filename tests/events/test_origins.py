@@ -6,6 +6,9 @@ import pytest
 from told_claims import News, derive, may
 
 from orontes.entities import names_nobody
+from orontes.events.origins import RUMOUR, Source
+from orontes.events.status import settle_status
+from orontes.events.view import view_claims
 
 
 def taking(outlet: str, *voices: str) -> News:
@@ -70,6 +73,20 @@ def test_denied_rumours_are_nobodys_word(*, asserts: bool) -> None:
     (event,) = derive(news, other).events
     assert "Herald" not in {origin.name for origin in event.origins}
     assert event.status == ("disputed" if asserts else "denied")
+
+
+def test_denied_rumours_confirm_nothing() -> None:
+    """One paper tells of rebels in Mirza; another names nobody for the reports of it that the army denied."""
+    told = News(outlet="B", published=may(4))
+    views = view_claims([told.say("Rebels entered Mirza.", "advance", agent="rebels", place="Mirza", day=may(3))], [])
+    rumour = News(outlet="Herald", published=may(4))
+    views += view_claims([rumour.say("reports", "advance", agent="rebels", place="Mirza", day=may(3))], [])
+    names = ("B", RUMOUR)
+    sources = {
+        view.claim.id: Source(key=name, name=name, kind="voice", relation="unknown")
+        for view, name in zip(views, names, strict=True)
+    }
+    assert settle_status(views, sources, disputed=False) == "reported"
 
 
 @pytest.mark.parametrize(

@@ -75,3 +75,19 @@ def test_who_arrives_from_a_town_did_not_reach_it() -> None:
     told = tell(("Some 300 families arrived in Mopti from Douentza on Sunday, an aid group said.", DAY))
     assert "from Douentza towards Mopti" in told
     assert "reached Douentza" not in told
+
+
+def test_what_was_shot_down_was_not_only_fired_on() -> None:
+    """Fighters shoot down a helicopter."""
+    told = tell(("Fighters of the Delta Front shot down a military helicopter near Kassala on Sunday.", DAY))
+    assert "fire" not in told
+    assert "shot down" in told
+
+
+def test_who_denies_reports_did_not_report_it() -> None:
+    """A statement denies reports of a town's fall that nobody is named for."""
+    told = tell(
+        ("The Delta Front seized Kassala from the army on Saturday, residents said.", DAY),
+        ("The army on Sunday denied reports that Kassala had fallen.", LATER),
+    )
+    assert "residents reported it, while" in told.replace("Residents", "residents")

@@ -9,6 +9,7 @@ from orontes.events.fusion import fuse_events
 from orontes.events.ground import Ground, survey_places
 from orontes.events.naming import begin_names
 from orontes.events.networks import label_parts
+from orontes.events.origins_unnamed import find_rumours
 from orontes.events.view import report_days
 from orontes.events.view_words import is_summary, tells_rise
 from orontes.knowledge import SETTLEMENTS
@@ -30,6 +31,7 @@ __all__ = [
     "begin_names",
     "country_of",
     "explain_event",
+    "find_rumours",
     "fuse_events",
     "is_summary",
     "label_parts",

@@ -5,6 +5,8 @@ from functools import lru_cache
 from orontes.events.view import ClaimView
 
 _LEAST = 4
+_FROM_AIR = frozenset({"air_strike", "drone_strike"})
+_LOSING = ("lost ", "lose ", "loses ", "losing ")
 
 
 def hits_back(one: ClaimView, two: ClaimView) -> bool:
@@ -12,7 +14,18 @@ def hits_back(one: ClaimView, two: ClaimView) -> bool:
 
     "The toll of the attack has risen to 41. Two bandits were shot by soldiers": bandits did the attack.
     """
+    if _lost_before(one, two) or _lost_before(two, one):
+        return True
     return _done_by_others(one, two) or _done_by_others(two, one) or _lynched_beside(one, two)
+
+
+def _lost_before(loss: ClaimView, strike: ClaimView) -> bool:
+    """Whether a force tells of the men whom it lost, before another sentence tells of a strike from the air."""
+    if strike.claim.kind not in _FROM_AIR or loss.claim.kind != "massacre_or_killing" or loss.claim.agent is not None:
+        return False
+    start = loss.claim.trigger_start - loss.claim.start
+    lost = loss.claim.text[start:].casefold().startswith(_LOSING)
+    return lost and loss.sentence < strike.sentence and {who for _, who, _ in loss.counts} == {"fighters"}
 
 
 def _lynched_beside(one: ClaimView, two: ClaimView) -> bool:

@@ -5,15 +5,19 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from orontes.base import read_yaml
+from orontes.base import UNARMED, read_yaml
 from orontes.entities import names_by_name
 from orontes.events.event import Event, EventPlace, Party
 from orontes.events.ground import Ground
 from orontes.events.parties import small_words
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 from orontes.knowledge import SETTLEMENTS, WIDE
 
 _ARTICLE = re.compile(r"(?:the|an?) (?=\w)", re.I)
+_AIRCRAFT = re.compile(rf"\b{either('aircraft')}\b", re.I)
+_DOWN = re.compile(r"sh(?:ot|oot)\w* down\b", re.I)
+_ATTACKS = frozenset({"armed_attack", "massacre_or_killing"})
 _WIDE = SETTLEMENTS | WIDE | {"quarter"}
 _LINKS = (" at ", " of ", " on ", " from ", " to ")
 
@@ -21,14 +25,28 @@ _LINKS = (" at ", " of ", " on ", " from ", " to ")
 def name_deed(kind: str, group: Sequence[ClaimView]) -> str:
     """The kind under which an event has its label: of weapons that are brought down or stopped none is seized.
 
-    Who expels people does not flee with them.
+    Who expels people does not flee with them, and an aircraft that is shot down is no one killed.
     """
+    if kind in _ATTACKS and any(_downs(view) for view in group) and not any(_harms_unarmed(view) for view in group):
+        return "downing"
     if kind == "displacement_or_flight" and any(_expels(view) for view in group):
         return "expulsion"
     told = {_trigger_of(view) for view in group if view.claim.kind == "weapons_seized"}
     return (
         "interception" if kind == "weapons_seized" and told and told <= set(kind_labels()["stopped"].split()) else kind
     )
+
+
+def _downs(view: ClaimView) -> bool:
+    """Whether a claim tells of an aircraft that was shot down, as a deed of its own."""
+    claim = view.claim
+    if claim.kind != "armed_attack" or claim.patient is None or not _AIRCRAFT.search(claim.patient.text):
+        return False
+    return bool(_DOWN.match(claim.text, claim.trigger_start - claim.start))
+
+
+def _harms_unarmed(view: ClaimView) -> bool:
+    return any(who in UNARMED for _, who, _ in view.counts)
 
 
 def _expels(view: ClaimView) -> bool:

@@ -83,12 +83,15 @@ def is_conceded(view: ClaimView, source: Source) -> bool:
 
 
 def independent_sources(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> list[Source]:
-    """Sources that do not rest on one another: an outlet that quotes a voice on the event adds nothing of its own."""
+    """Sources that do not rest on one another: an outlet that quotes a voice on the event adds nothing of its own.
+
+    Reports that nobody names and somebody denies are no source of it.
+    """
     quoting = {view.claim.report for view in views if sources[view.claim.id].kind == "voice"}
     found = {}
     for view in views:
         source = sources[view.claim.id]
-        if source.kind == "voice" or view.claim.report not in quoting:
+        if source.name != RUMOUR and (source.kind == "voice" or view.claim.report not in quoting):
             found[source.key] = source
     found = {one_with_body(source, found): source for _, source in sorted(found.items(), reverse=True)}
     return [found[key] for key in sorted(found)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from orontes.base import HARM, Days
 from orontes.claims import Claim, Quantity
-from orontes.events import Dispute, Position
+from orontes.events import Dispute, Position, find_rumours
 from orontes.exports.account.account import Sentence
 from orontes.exports.account.clauses import list_patterns, make_clause
 from orontes.exports.account.counts import find_counts, number_key
@@ -41,6 +41,7 @@ class _Writer:
 
     def __init__(self, chronicler: Chronicler, claims: Mapping[str, Claim], facts: Mapping[str, Fact]) -> None:
         self._chronicler, self._claims, self._facts = chronicler, claims, facts
+        self._rumours = find_rumours(claims.values())
         self._form = ""
 
     def place_in_order(self, dispute: Dispute) -> tuple[str, str, str]:
@@ -189,7 +190,7 @@ class _Writer:
 
     def _side(self, position: Position) -> "_Side | None":
         """One side of whether it happened: who, what they did, and by which claims."""
-        claims = self._of(position)
+        claims = [claim for claim in self._of(position) if claim.id not in self._rumours]
         if not claims:
             return None
         if position.value in {"happened", "denied"}:

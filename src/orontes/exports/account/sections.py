@@ -17,7 +17,7 @@ from orontes.exports.account.names import Names
 from orontes.exports.account.planning import group_facts, split_themes
 from orontes.exports.account.telling import Chronicler, Paragraph, tells
 from orontes.exports.account.title import write_title
-from orontes.exports.account.words import table
+from orontes.exports.account.words import read_trigger, table
 from orontes.exports.parts import RecordParts
 
 _GAP = timedelta(days=10)
@@ -228,5 +228,6 @@ def _find_triggers(parts: RecordParts) -> dict[str, str]:
     """The trigger words of all claims, in small letters."""
     texts = {report.id: report.text for report in parts.reports}
     return {
-        claim.id: texts.get(claim.report, "")[claim.trigger_start : claim.trigger_end].lower() for claim in parts.claims
+        claim.id: read_trigger(texts.get(claim.report, ""), claim.trigger_start, claim.trigger_end)
+        for claim in parts.claims
     }

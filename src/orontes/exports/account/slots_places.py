@@ -10,7 +10,7 @@ from orontes.exports.account.counts import find_counts
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import Phrase, join_phrases
-from orontes.exports.account.words import table
+from orontes.exports.account.words import read_trigger, table
 
 _KEPT = frozenset({"to", "towards", "toward", "into"})
 _WAYS = {"advance": frozenset({"in", "into", "on", "to", "towards", "toward"})}
@@ -52,7 +52,7 @@ class PlaceSlots:
         self.facts, self.fact, self.names, self.speaker = tuple(facts), facts[0], names, speaker
         report = names.reports.get(self.fact.lead.report)
         lead = self.fact.lead
-        self.trigger = report.text[lead.trigger_start : lead.trigger_end].lower() if report else ""
+        self.trigger = read_trigger(report.text, lead.trigger_start, lead.trigger_end) if report else ""
         if lead.patient is not None and _FOUND.search(lead.patient.text):
             self.trigger = BODIES
 

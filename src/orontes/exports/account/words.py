@@ -84,6 +84,12 @@ def own_words() -> frozenset[str]:
     return frozenset(found | {"was", "were", "been", "be", "a", "an", *shared_words("months")})
 
 
+def read_trigger(text: str, start: int, end: int) -> str:
+    """A trigger's words in a report, in small letters, with the "down" that makes another deed of "shot"."""
+    told = text[start:end].lower()
+    return f"{told} down" if told and text[end : end + 6].lower().split()[:1] == ["down"] else told
+
+
 def entry_of(kind: str, trigger: str) -> int:
     """Which of the kind's entries tells a deed of this trigger; the last, which has no words of its own.
 
