@@ -99,11 +99,21 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     found = [k for prep, k in parts.phrases if prep.replace(" ", "-") in frame.needs]
     if frame.object_words and frame.reject_object:
         found = [k for k in found if "place" in (of := sorter.classes(tree, k)) or not of & frame.reject_object]
+    if frame.object == {"none"}:
+        found = [k for k in found if tree.words[k].lower not in frame.reject_words]
     if frame.needs_words:
-        return any(tree.words[k].lower in frame.needs_words for k in found)
+        return any(_names(tree, k) & frame.needs_words for k in found)
+    if frame.needs_classes:
+        return any(sorter.classes(tree, k) & frame.needs_classes for k in found)
     if frame.needs == {"between"}:
         found = [k for k in found if _is_party(tree, k, sorter)]
     return any(not frame.needs_place or "place" in sorter.classes(tree, k) for k in found)
+
+
+def _names(tree: Tree, k: int) -> frozenset[str]:
+    """A noun alone and with each of its modifiers, in lower case: "station", "police-station"."""
+    head = tree.words[k].lower
+    return frozenset({head, *(f"{kid.lower}-{head}" for kid in tree.kids(k, "compound", "amod"))})
 
 
 def _is_party(tree: Tree, k: int, sorter: Sorter) -> bool:
@@ -158,6 +168,7 @@ def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
         return False
     told = {kid.lower for k in heads for kid in tree.kids(k, "compound", "amod", "nmod", "flat", "acl")}
     told |= {word.lower for word in tree.words[max(0, thing - 2) : thing]}
+    told |= {kid.lower for k in heads for of in tree.kids(k, "acl") for kid in tree.kids(of.i, "obl", "nmod")}
     return (not frame.object_with or bool(told & frame.object_with)) and not told & frame.object_without
 
 

@@ -34,6 +34,7 @@ class Frame:
     subject_words: frozenset[str] = EMPTY
     needs: frozenset[str] = EMPTY
     needs_words: frozenset[str] = EMPTY
+    needs_classes: frozenset[str] = EMPTY
     needs_any: frozenset[str] = EMPTY
     reject_any: frozenset[str] = EMPTY
     light: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -7,7 +7,8 @@ What we chose: a heading stands before prose. A place heads a section where it i
 and another line of the report does so too. A day heads one where two lines do, and none of them is the stamp of the
 page; where one line calls itself a bulletin and names its day, all of it is of that day; so is a running account,
 whose posts begin with the hour, of the day of its publication. A section ends at the next heading, for its place
-whatever that says; for its day only where headings of that sort stood above the days from the start.
+whatever that says; for its day only where headings of that sort stood above the days from the start,
+or where it announces background.
 Rejected: the day of publication for every bulletin without a date (many tell of weeks), and a single town on a line.
 """
 
@@ -38,7 +39,7 @@ _SMALL = frozenset({"and", "of", "al", "el", "the", "de", "la", "du", "in"})
 _BULLETS = "•●▪■◦‣∙·>–—-*"
 _SIGNS = f" \t0123456789IVXLC.)(#{_BULLETS}"
 _READ = frozenset({"body", "headline", "dateline"})
-_LONGEST, _FEW, _MANY, _POSTS, _LEAST_PROSE, _TITLE, _BARE = 90, 7, 5, 3, 6, 3, 3
+_LONGEST, _FEW, _MANY, _POSTS, _LEAST_PROSE, _TITLE, _BARE, _ASIDE = 90, 7, 5, 3, 6, 3, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class _Heading:
     start: int
     place: PlaceMention | None = None
     day: TimeExpression | None = None
+    aside: bool = False
 
 
 def find_section_headings(
@@ -134,7 +136,10 @@ def _read_line(line: re.Match[str], times: Sequence[TimeExpression], sorter: Sor
     if not times and _is_place(body, words, sorter):
         return _Heading("place", line.start(), place=place)
     bulleted = mark is not None and any(sign in mark[0] for sign in _BULLETS)
-    return None if bulleted or len(words) > _FEW or words[0][0].islower() else _Heading("other", line.start())
+    aside = len(words) <= _ASIDE and bool({word.lower() for word in words} & words_of("aside_headings"))
+    return (
+        None if bulleted or len(words) > _FEW or words[0][0].islower() else _Heading("other", line.start(), aside=aside)
+    )
 
 
 def _is_place(body: str, words: Sequence[str], sorter: Sorter) -> bool:
@@ -176,7 +181,7 @@ def _under(now: Section, heading: _Heading, whole: TimeExpression | None, *, abo
     if heading.sort == "place":
         return replace(now, place=heading.place)
     today = heading.sort == "clock" and now.day is None
-    reset = heading.sort == "other" and above_days
+    reset = heading.sort == "other" and (above_days or heading.aside)
     return replace(
         now,
         place=None,

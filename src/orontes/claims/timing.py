@@ -28,6 +28,7 @@ from orontes.claims.timing_telling import (
     opens_later,
     ranks_since,
     tells_of_telling,
+    tells_years_back,
     until_admitted,
     within_count,
 )
@@ -77,7 +78,7 @@ class Timing:
         own = behind or self._before_when(tree, draft.clause, found) or self._own(draft, found)
         own = first_day(tree, draft.clause, self._counted_from(own, draft, found))
         if own is None and draft.kind in DEEDS and not looks_back(draft):
-            own = self._later.get(tree.start)
+            own = self._dated_behind(tree, draft.clause)
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
         if own is not None:
@@ -112,6 +113,11 @@ class Timing:
             return own
         return replace(after, direction=-1, anchor="narrative", base=above)
 
+    def _dated_behind(self, tree: Tree, clause: int) -> TimeExpression | None:
+        """The day that the sentence behind tells, where the report has told none before."""
+        one = self._later.get(tree.start)
+        return None if one is None or self._carried(tree, clause).days.known else one
+
     def _carried(self, tree: Tree, clause: int) -> When:
         """The time that the report is telling, where it still does, else that of the headings above."""
         if sums_up(tree, clause):
@@ -121,7 +127,7 @@ class Timing:
             when = carry_time(told, tree, self._reference)
             if when.expression is not None:
                 return when
-        return section.when(self._reference) if section is not None else When()
+        return section.when(self._reference) if section is not None and not tells_years_back(tree, clause) else When()
 
     def advance(self, tree: Tree) -> None:
         """Moves the narrative on past a passage; the day of a picture is not the story's."""

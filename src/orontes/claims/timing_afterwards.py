@@ -26,7 +26,7 @@ def find_dated_after(
         if before.paragraph != after.paragraph or not _points_back(text[after.span.start : after.span.end]):
             continue
         inside = [one for one in times if after.span.start <= one.start and one.end <= after.span.end]
-        days = [one for one in inside if one.form != "duration" and names_day(one)]
+        days = [one for one in inside if one.form in {"absolute", "weekday"} and names_day(one)]
         if len(inside) == len(days) == 1:
             found[before.span.start] = days[0]
     return found
@@ -36,5 +36,6 @@ def _points_back(sentence: str) -> bool:
     """Whether a sentence says of the deed told before when or where it was."""
     told = _POINTS_BACK.match(sentence)
     deed = told["deed"] if told is not None else None
+    others = told is not None and bool(set(told[0].lower().split()[:3]) & words_of("other_deeds"))
     known = deed is None or deed in load_frames().nouns or deed in words_of("matters") or "event" in noun_classes(deed)
-    return told is not None and known
+    return told is not None and known and not others

@@ -32,6 +32,17 @@ def ranks_since(draft: Draft, one: TimeExpression) -> bool:
     return any(word in {"since", "for"} for word in before)
 
 
+def tells_years_back(tree: Tree, clause: int) -> bool:
+    """Whether a clause says that its deed lies years before the story: "decades ago", "two years earlier"."""
+    back = [
+        word.i
+        for word in tree
+        if word.lower == "ago"
+        or (word.lower in words_of("years_back") and tree.words[word.i - 1].lower in words_of("years"))
+    ]
+    return any(next((one.i for one in tree.above(k) if one.pos in VERBS), None) == clause for k in back)
+
+
 def verb_of(tree: Tree, one: TimeExpression) -> int | None:
     """The verb that time words belong to."""
     first = next((word for word in tree if one.start <= word.start < one.end), None)

@@ -115,11 +115,22 @@ def _gone_by(one: TimeExpression, tree: Tree, reference: date | None) -> TimeExp
     bare = one.form == "absolute" and one.year is None and one.weekday is None
     if not bare or earliest is None or reference is None or earliest <= reference:
         return one
-    if one.day is not None and (earliest - reference).days <= SOON:
+    if one.day is not None and (earliest - reference).days <= SOON and not _dates_past_deed(tree, one):
         return one  # "announced a truce effective 4 February"
     verb = _verb_above(tree, one)
     past = verb is not None and tree.words[verb].tag in PAST
     return replace(one, year=earliest.year - 1) if past else one
+
+
+def _dates_past_deed(tree: Tree, one: TimeExpression) -> bool:
+    """Whether time words hang on a past verb as its own day: "killed two on 28 March", not "truce due on 28 March"."""
+    inside = [word for word in tree if one.start <= word.start < one.end]
+    at = next((word for word in inside if word.head >= 0 and tree.words[word.head] not in inside), None)
+    if at is None or tree.words[at.head].tag not in PAST or is_to_come(tree, at.head):
+        return False
+    ahead = words_of("dates_ahead")
+    before = {word.lower for word in tree.words[max(0, inside[0].i - 3) : inside[0].i]} | {tree.words[at.head].lower}
+    return tree.case(at.i) in {"", "on"} and not before & ahead
 
 
 def first_day(tree: Tree, clause: int, one: TimeExpression | None) -> TimeExpression | None:
