@@ -25,11 +25,11 @@ def test_what_is_named_is_what_was_struck(text: str, patient: str, place: str) -
 
 
 def test_troops_by_another_name_were_sent_to_a_town() -> None:
-    """Hezbollah had sent a small group of what it called "security forces" to Homs."""
-    (claim,) = read("Hezbollah had sent a small group of what it called “security forces” to Homs.")
+    """Wagner sent dozens of what it called "security forces" to Bamako."""
+    (claim,) = read("Wagner sent dozens of what it called “security forces” to Bamako.")
     assert claim.agent is not None
     assert claim.place is not None
-    assert (claim.agent.text, claim.place.text) == ("Hezbollah", "Homs")
+    assert (claim.agent.text, claim.place.text) == ("Wagner", "Bamako")
 
 
 def test_the_dead_are_counted_by_the_words_of_the_killer() -> None:
