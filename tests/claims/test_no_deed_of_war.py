@@ -20,7 +20,7 @@ from reading_exam import read
         "The president sat down with a broadcaster on Monday.",
         "The ministers sat down with their guests for a working dinner.",
         "Russia and Norway signed a convention on fisheries.",
-        "Three more people walked into a local hospital in Goma.",
+        "Three others walked to a clinic in Goma.",
         "Families left in tears after the funeral.",
         "Villagers left early to vote.",
         "Ukraine gave up its nuclear weapons in 1994.",

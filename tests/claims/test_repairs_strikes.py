@@ -8,14 +8,14 @@ from reading_exam import read
     ("text", "place"),
     [
         (
-            "Warplanes which we believe were Russian fired missiles near Marvan Camp on Monday, injuring three.",
+            "Warplanes which we think were Russian fired missiles near Marvan Camp on Monday, injuring three.",
             "Marvan Camp",
         ),
         ("Warplanes that are believed to be Russian fired missiles at Marvan camp in Goma town.", "Marvan camp"),
     ],
 )
 def test_what_is_believed_of_the_doer_hides_no_deed(text: str, place: str) -> None:
-    """Warplanes which we believe were Russian fired missiles near Marvan Camp on Monday, injuring three."""
+    """Warplanes which we think were Russian fired missiles near Marvan Camp on Monday, injuring three."""
     (claim,) = read(text)
     assert claim.kind == "air_strike"
     assert claim.agent is not None
@@ -41,8 +41,8 @@ def test_an_attack_with_arms_has_its_target() -> None:
 
 
 def test_a_campaign_of_raids_is_raids() -> None:
-    """The gunmen carried out a raid campaign, targeting a house of a suspected spy in Goma."""
-    claims = read("The gunmen carried out a raid campaign, targeting a house of a suspected spy in Goma.")
+    """The gunmen began a raid campaign, targeting the home of an alleged spy in Goma."""
+    claims = read("The gunmen began a raid campaign, targeting the home of an alleged spy in Goma.")
     assert {claim.kind for claim in claims} == {"armed_attack"}
     assert any(claim.place is not None and claim.place.text == "Goma" for claim in claims)
 

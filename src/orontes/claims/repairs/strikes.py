@@ -1,6 +1,6 @@
 """Arcs of clauses on strikes that the parser is known to hang wrong.
 
-What monitors of a war write in one breath: "jets which we believe were Russian fired missiles near the camp" (the only
+What monitors of a war write in one breath: "jets which we think were Russian fired rockets near the camp" (the only
 verb of the sentence taken for an adjective), "carried out a raid, targeting a house" (a participle taken for a
 preposition), "an attack using rockets against the town" (the target hung on the rockets).
 """
@@ -76,7 +76,7 @@ def aim_attacks(words: list[Word]) -> list[Word]:
 
 
 def free_believed(words: list[Word]) -> list[Word]:
-    """The verb behind what is believed of its doer: "jets that we believe were Russian fired missiles at the camp"."""
+    """The verb behind what is believed of its doer: "jets that we think were Russian fired rockets at the camp"."""
     root = root_of(words)
     if root is None or root.pos not in NOUNS:
         return words
