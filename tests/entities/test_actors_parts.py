@@ -94,3 +94,10 @@ def test_people_who_own_things_are_no_body() -> None:
     """People's houses burned, and women's groups met."""
     assert read_actor_name("People's houses").form == "crowd"
     assert read_actor_name("Women's groups").form == "crowd"
+
+
+def test_four_letters_mean_a_body_that_another_report_names_in_full() -> None:
+    """One report names the Orun National Liberation Army, another only ONLA: they are one."""
+    texts = ("The Orun National Liberation Army captured Sake on Monday.", "ONLA fighters shelled Goma on Tuesday.")
+    claims = build([Report(text=text, id=f"r{n}", published=may(4)) for n, text in enumerate(texts)]).claims
+    assert {claim.agent.name for claim in claims if claim.agent} == {"Orun National Liberation Army"}

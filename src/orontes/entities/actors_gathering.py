@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors_bare import Spot
+from orontes.entities.actors_before import bodies_before
 from orontes.entities.actors_groups import ActorUse, Aliases, in_full, resolve_actor
 from orontes.entities.actors_names import ActorName, read_actor_name
 from orontes.entities.actors_own import find_own_force
@@ -113,7 +114,7 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
             if head and head != key:
                 phrases[head].append(read_actor_name(other))
                 belongs.append((key, head) if is_head else (head, key))
-    belongs += roles_told(claims, keys) + chains_told(claims, keys, uses)
+    belongs += roles_told(claims, keys) + chains_told(claims, keys, uses) + bodies_before(uses, keys)
     belongs += [(key, head) for key in phrases for head in aliases.pack.members.get(key, ()) if head in phrases]
     members: dict[Key, set[Key]] = defaultdict(set)
     for key, head in belongs:

@@ -150,7 +150,7 @@ def _find_owners(names: Iterable[ActorName]) -> dict[str, str]:
 
 
 def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dict[str, str]:
-    """Initials that one report uses of a body that it names in full elsewhere, where only one body fits."""
+    """Initials of the one body that the same report names in full, or, of four and more letters, any report."""
     told: dict[tuple[str, str], set[str]] = defaultdict(set)
     short: set[tuple[str, str]] = set()
     for use in uses:
@@ -163,8 +163,11 @@ def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dic
         elif name.core.isupper() and name.core.isalpha() and actor_words().named.get(name.core) != "media":
             short.add((use.report, name.core))
     full: dict[str, set[str]] = defaultdict(set)
-    for key in sorted(short & told.keys()):
-        full[key[1]] |= told[key]
+    beside = {letters for _, letters in short & told.keys()}
+    used = {letters for _, letters in short if letters in beside or len(letters) > _FEWEST_INITIALS}
+    for key in sorted(told):
+        if key in short or (key[1] in used - beside):
+            full[key[1]] |= told[key]
     return {letters: min(found) for letters, found in sorted(full.items()) if len(found) == 1}
 
 

@@ -56,6 +56,8 @@ def find_sides(
     for key in sorted(phrases):
         if key[0] in {"body", "nation"}:
             book.put(key, GOVERNMENT if key[1] in civil else None, "named")
+    for key in ruling_councils(phrases):
+        book.put(key, GOVERNMENT, "named")
     _spread(book, sorted(set(ties)))
     _fighting_states(book, phrases, sorted(set(fights)))
     _other_camp(book, phrases, sorted(set(fights)))
@@ -71,6 +73,18 @@ def side_by_name(key: Key, names: Sequence[ActorName]) -> str | None:
         return GOVERNMENT
     counts = Counter(name.side for name in names if name.side)
     return find_commonest(counts) if key[0] != "body" else None
+
+
+def ruling_councils(phrases: Mapping[Key, Sequence[ActorName]]) -> list[Key]:
+    """The councils that rule by their name ("Ruling Council"), where the reports call one state's side a government."""
+    sides = {key[1] for key in phrases if key[0] == "side" and key[2] == GOVERNMENT}
+    named = [key for key in sorted(phrases) if key[0] == "organisation" and len(sides) == 1]
+    return [key for key in named if any(name.kind == GOVERNMENT and _is_council(name) for name in phrases[key])]
+
+
+def _is_council(name: ActorName) -> bool:
+    """Whether an actor is called a council and nothing of another state's."""
+    return name.nation is None and name.core.casefold().endswith(" council")
 
 
 def nations_at_civil_war(phrases: Mapping[Key, Sequence[ActorName]]) -> set[str]:
