@@ -33,6 +33,8 @@ def test_protest_knows_how_it_was_met(text: str, response: str) -> None:
         ("Rebels captured Larim without firing a shot.", "unopposed"),
         ("Rebels captured Larim after the army withdrew.", "unopposed"),
         ("Rebels captured Larim on Monday.", None),
+        ("Rebels took full control of Larim after the last soldiers fled on Monday.", None),
+        ("Rebels took Larim without a fight after the soldiers fled.", "unopposed"),
     ],
 )
 def test_capture_knows_whether_it_was_fought_for(text: str, manner: str | None) -> None:

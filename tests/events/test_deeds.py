@@ -234,3 +234,28 @@ def test_who_answers_an_attack_did_another_deed(text: str) -> None:
     """One side attacks, the other kills its fighters."""
     record = build(text)
     assert len([event for event in record.events if event.agents]) == 2
+
+
+PLACED = "In Lashio, artillery fire killed five civilians in Ward 12 on Saturday. It was not clear who fired."
+
+
+def test_what_has_neither_place_nor_day_is_no_other_reports_act() -> None:
+    """A spokesman lays the shelling of some monastery to an armed group; a monitor dates and places one by nobody."""
+    one = "Colonel Sai Lwin said the Northern League had shelled the monastery with rockets, killing three people."
+    record = build(one, f"{PLACED} Fighters of the Northern League held a market in Hsipaw.")
+    (placed,) = [event for event in record.events if "Lashio" in event.label]
+    assert (placed.status, placed.agents, len(placed.origins)) == ("reported", (), 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("A local militia fought beside the League in Mogok. It said it lost six fighters. In Kutkai, shops opened on "
+         "Sunday. The junta bombed the town on Monday, wounding four people.", None),
+        ("A drone strike hit a barracks in Kutkai on Monday. The army said it lost six soldiers.", 6),
+    ],
+)  # fmt: skip
+def test_men_lost_in_a_fight_are_not_the_dead_of_a_strike_told_later(text: str, lost: int | None) -> None:
+    """A force tells of the men whom it lost; then a town is bombed, or had been just before."""
+    (strike,) = [event for event in build(text).events if event.kind in {"air_strike", "drone_strike"}]
+    assert next((told.best for told in strike.quantities if told.of == "killed"), None) == lost

@@ -75,10 +75,13 @@ class Certainty:
     def _place(self, one: Numbers, two: Numbers) -> Truths:
         """Whether places may speak against one event."""
         relation, violent = self.ceiling.relate(one, two), self.told.violence[one]
+        told_place = self.told.place
         fits = [np.array([name in known for name in RELATIONS]) for known in (_ANYWHERE, _VIOLENCE)]
         doubted = ~np.where(violent, fits[1][relation], fits[0][relation])
         doubted |= self.moving[one] & (relation == RELATIONS.index("unknown"))
-        site, near = self.ceiling.facility[self.told.place], relation == RELATIONS.index("near")
+        bare = (told_place < 0) & ~self.told.dated & (self.ceiling.agent >= 0)
+        doubted |= violent & (bare[one] | bare[two])
+        site, near = self.ceiling.facility[told_place], relation == RELATIONS.index("near")
         against: Truths = doubted | (near & site[one] & site[two])
         return against
 

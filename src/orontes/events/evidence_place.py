@@ -28,6 +28,8 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
             one, two
         ):
             return Evidence(excluded="a denial that names no place, told elsewhere")
+        if lends_doer(one, two):
+            return Evidence(excluded="neither place nor day of its own", doubtful=True)
         return _weigh_open_place(one, two, rules) if one.family in _MOVING else Evidence()
     told = relate_places(one, two, ground, rules) or ""
     if told == "apart" and two_names_of_one(one, two, ground):
@@ -46,6 +48,26 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
         by_name = one.family == "violence" and ground.only_by_name(one.place, two.place)
         return Evidence(excluded=against, doubtful=by_name)
     return Evidence(reasons=((f"place_{told}", rules.weights.get(f"place_{told}", 0.0)),))
+
+
+def lends_doer(one: ClaimView, two: ClaimView) -> bool:
+    """Whether of violence in two reports one has neither place nor day but a doer, who is not the other's.
+
+    He is not lent to it for a kind and a few names; the same number of harmed, or a person, says that both are one.
+    """
+    if one.family != "violence" or one.claim.report == two.claim.report or (one.copied & two.copied):
+        return False
+    open_ones = [view for view in (one, two) if view.place is None and not view.days.known]
+    if len(open_ones) != 1 or open_ones[0].agent is None or one.agent == two.agent:
+        return False
+    if one.persons & two.persons or _same_number(one, two):
+        return False
+    return names_shared(one, two) < fusion_rules().limits["lending_names"]
+
+
+def _same_number(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both count the same of the same harm."""
+    return any(of == other and mine.touches(theirs) for of, _, mine in one.counts for other, _, theirs in two.counts)
 
 
 def of_one_list(one: ClaimView, two: ClaimView) -> bool:
