@@ -48,6 +48,8 @@ def test_police_who_bring_in_more_police_arrest_nobody() -> None:
         ("Rebels held the captives in a cellar in Bara.", "arrest_or_detention"),
         ("Tanks rumbled into Goma on Monday.", "advance"),
         ("The rebels sat down with the army in Doha on Monday.", "agreement_or_talks"),
+        ("A bomber ploughed a bomb-laden van into a checkpoint in Goma.", "explosion"),
+        ("A bomber rammed a car laden with explosives into a checkpoint in Goma.", "explosion"),
         ("Child recruitment by the rebels in Goma continued on Monday.", "abduction"),
         ("Thirty rebels gave up their arms in Goma on Monday.", "surrender_or_defection"),
     ],

@@ -13,9 +13,19 @@ def days_of(text: str, published: date = PUBLISHED) -> list[date | None]:
     return [one.when.days.earliest if one.when is not None else None for one in read(text, published)]
 
 
-def test_a_bare_date_of_a_past_deed_lies_before_the_report() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed two people in Goma on March 28.",
+        "On March 28, gunmen killed two people in Goma.",
+        "Two people were killed in Goma on March 28, police said.",
+        "Two people were killed in an attack in Goma on March 28.",
+        "The rebels seized the town of Bara on 28 March.",
+    ],
+)
+def test_a_bare_date_of_a_past_deed_lies_before_the_report(text: str) -> None:
     """12 March: Gunmen killed two people in Goma on March 28."""
-    assert days_of("Gunmen killed two people in Goma on March 28.") == [date(2023, 3, 28)]
+    assert set(days_of(text)) == {date(2023, 3, 28)}
 
 
 @pytest.mark.parametrize(

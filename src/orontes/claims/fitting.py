@@ -23,6 +23,7 @@ from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOUNS
 
 PRIZE_WORDS = 4
+_LADEN = ("obl", "nmod", "compound")
 COUNTRY = 2
 _TAKEN = frozenset({"abduction", "arrest_or_detention", "capture"})
 _HELD = _TAKEN | {"control_state"}
@@ -168,7 +169,7 @@ def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
         return False
     told = {kid.lower for k in heads for kid in tree.kids(k, "compound", "amod", "nmod", "flat", "acl")}
     told |= {word.lower for word in tree.words[max(0, thing - 2) : thing]}
-    told |= {kid.lower for k in heads for of in tree.kids(k, "acl") for kid in tree.kids(of.i, "obl", "nmod")}
+    told |= {kid.lower for k in heads for of in tree.kids(k, "acl", "amod") for kid in tree.kids(of.i, *_LADEN)}
     return (not frame.object_with or bool(told & frame.object_with)) and not told & frame.object_without
 
 

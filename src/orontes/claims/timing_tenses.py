@@ -13,6 +13,7 @@ from orontes.language import TimeExpression, resolve_time
 
 LATE = 14
 SOON = 31
+_WITHIN = frozenset({"in", "during"})
 
 
 def read_by_tense(one: TimeExpression, tree: Tree, clause: int, reference: date | None) -> TimeExpression:
@@ -126,11 +127,13 @@ def _dates_past_deed(tree: Tree, one: TimeExpression) -> bool:
     """Whether time words hang on a past verb as its own day: "killed two on 28 March", not "truce due on 28 March"."""
     inside = [word for word in tree if one.start <= word.start < one.end]
     at = next((word for word in inside if word.head >= 0 and tree.words[word.head] not in inside), None)
-    if at is None or tree.words[at.head].tag not in PAST or is_to_come(tree, at.head):
+    if at is None:
         return False
-    ahead = words_of("dates_ahead")
-    before = {word.lower for word in tree.words[max(0, inside[0].i - 3) : inside[0].i]} | {tree.words[at.head].lower}
-    return tree.case(at.i) in {"", "on"} and not before & ahead
+    verb = tree.words[at.head].head if tree.case(at.head) in _WITHIN else at.head  # "in an attack on 28 March"
+    if verb < 0 or tree.words[verb].tag not in PAST or is_to_come(tree, verb):
+        return False
+    before = {word.lower for word in tree.words[max(0, inside[0].i - 3) : inside[0].i]} | {tree.words[verb].lower}
+    return tree.case(at.i) in {"", "on"} and not before & words_of("dates_ahead")
 
 
 def first_day(tree: Tree, clause: int, one: TimeExpression | None) -> TimeExpression | None:
