@@ -12,6 +12,7 @@ from reading_exam import read
         "Guards marched recruits to the barracks.",
         "The wounded were kept in the basement of the hospital.",
         "An ambulance drove into Rafah on Monday.",
+        "Someone burst into a shop in Bremerton on Monday.",
         "A relief convoy poured into Gaza on Monday.",
         "Soldiers marched into the stadium for the parade.",
         "Officers filed into the church in Sumy.",
