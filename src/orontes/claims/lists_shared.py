@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.lists_runs import name_run
+from orontes.claims.lists_runs import is_name, name_run
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_quoted import Named
 from orontes.claims.tree import Tree, Word
@@ -108,7 +108,8 @@ def _names_before(tree: Tree, i: int) -> list[tuple[int, int]]:
 
 
 def _is_name(word: Word) -> bool:
-    return word.text[:1].isupper() and word.pos not in {"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "DET"}
+    """Whether a word in a capital is one of a name, and no article at the head of a sentence."""
+    return word.text[:1].isupper() and word.pos != "DET" and is_name(word)
 
 
 def _may_be_place(tree: Tree, i: int, sorter: Sorter) -> bool:

@@ -95,7 +95,7 @@ def _take_place(words: list[Word], parts: tuple[Word, Word, Word], place: tuple[
         if kid.i not in {verb.i, what.i} and kid.i < start:
             before = kid.i < what.i
             words[kid.i] = replace(kid, head=head.i if before else verb.i, dep=kid.dep if before else "mark")
-    teller = next((word for word in words[what.i + 1 : verb.i] if word.head == place[0] or word.dep in {"obj"}), None)
+    teller = next((word for word in words[what.i + 1 : verb.i] if word.head == place[0] or word.dep == "obj"), None)
     if teller is not None and teller.pos in NOUNS:
         words[teller.i] = replace(teller, dep="nsubj", head=verb.i)
     words[what.i] = replace(what, dep="mark", head=verb.i)

@@ -55,7 +55,6 @@ NOBODY = re.compile(
 """Who or what says something and cannot be told apart from others: "another man", "the group", "satellite imagery"."""
 _LONGEST = 9
 _PHRASE = 80
-_BEFORE_PLACE = re.compile(r"\s+(?:in|at|near|outside|inside|over|above|around)\s+(?:the\s+)?$")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
 
 
