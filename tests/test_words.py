@@ -12,7 +12,7 @@ FOLDERS = ("control", "entities", "events")
 
 
 def read_code(folder: str) -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((SOURCE / folder).glob("*.py")))
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((SOURCE / folder).rglob("*.py")))
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

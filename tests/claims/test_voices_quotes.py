@@ -2,7 +2,7 @@
 
 import pytest
 
-from orontes.claims.voices_quotes import find_speech
+from orontes.claims.voices.quotes import find_speech
 
 QUOTES = [
     ("“It is over,” he said.", ["It is over,"]),

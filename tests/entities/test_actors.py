@@ -3,7 +3,7 @@
 import pytest
 from told_claims import News, derive, may
 
-from orontes.entities.actors_names import read_actor_name
+from orontes.entities.actors.names import read_actor_name
 
 
 @pytest.mark.parametrize(

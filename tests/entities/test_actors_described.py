@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from orontes import Report, build
-from orontes.entities.actors_names import read_actor_name
-from orontes.entities.places_phrases import read_place_phrase
+from orontes.entities.actors.names import read_actor_name
+from orontes.entities.places.phrases import read_place_phrase
 
 
 @pytest.mark.parametrize(

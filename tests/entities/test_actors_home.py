@@ -4,7 +4,7 @@ import pytest
 from told_claims import may
 
 from orontes import Report, build
-from orontes.entities.actors_names import read_actor_name
+from orontes.entities.actors.names import read_actor_name
 
 
 def agents(text: str) -> list[str | None]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from orontes.entities.actors_spellings import group_organisations
+from orontes.entities.actors.spellings import group_organisations
 
 
 def _same(one: str, two: str, *others: str) -> bool:

@@ -1,8 +1,8 @@
 """The places that a name may mean by its phrase."""
 
-from orontes.entities.places_atlas import Atlas
-from orontes.entities.places_candidates import Register
-from orontes.entities.places_phrases import read_place_phrase
+from orontes.entities.places.atlas import Atlas
+from orontes.entities.places.candidates import Register
+from orontes.entities.places.phrases import read_place_phrase
 from orontes.knowledge import load_knowledge
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orontes.entities.places_phrases import PlacePhrase, read_place_phrase
+from orontes.entities.places.phrases import PlacePhrase, read_place_phrase
 
 PLACES = [
     ("the strategic city of Homs", "Homs", "city"),

@@ -1,6 +1,6 @@
 """A village that no gazetteer has in its own country is not its namesake overseas."""
 
-from orontes.entities.places_strangers import drop_strangers
+from orontes.entities.places.strangers import drop_strangers
 from orontes.knowledge import GazetteerPlace
 from orontes.record import build
 from orontes.reports import Report

@@ -5,8 +5,8 @@ from itertools import chain
 
 import pytest
 
-from orontes.language.times_shapes import CORE, DATES, WORDED
-from orontes.language.times_words import WORDS
+from orontes.language.times.shapes import CORE, DATES, WORDED
+from orontes.language.times.words import WORDS
 
 _ALL = re.compile(rf"\b(?=\w)(?:{DATES}|{WORDED})", re.VERBOSE)
 _LISTS = (

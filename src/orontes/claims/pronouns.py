@@ -17,7 +17,7 @@ from orontes.claims.leads import TOPIC, latest_lead, lead_of
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
-from orontes.claims.voices_frames import load_cue_words
+from orontes.claims.voices import load_cue_words
 
 HARMING = ATTACKS | {"massacre_or_killing", "arrest_or_detention", "abduction", "sexual_violence"}
 _ATTACKING = ATTACKS | {"advance", "offensive_launch", "property_destruction"}

@@ -1,8 +1,6 @@
 """Which actor, which place and which days a claim means, over all reports."""
 
-from orontes.entities.actors import group_actors
-from orontes.entities.actors_phrases import names_by_name, names_nobody, nation_of
-from orontes.entities.actors_words import actor_words
+from orontes.entities.actors import actor_words, group_actors, names_by_name, names_nobody, nation_of
 from orontes.entities.days import ReferenceDay, SettledDays, Slip, settle_days
 from orontes.entities.entity import Actor, NameUse, Place
 from orontes.entities.places import resolve_places

@@ -2,7 +2,7 @@
 
 from orontes.events.bonds import Bond, NearMiss
 from orontes.events.choices import Choice
-from orontes.events.disputes_country import country_of
+from orontes.events.disputes import country_of
 from orontes.events.event import Dispute, Event, EventCount, EventPlace, Origin, Party, Position
 from orontes.events.explaining import EventReasons, explain_event
 from orontes.events.fusion import fuse_events

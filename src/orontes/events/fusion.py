@@ -28,8 +28,7 @@ from orontes.events.acts import Act, gather_acts
 from orontes.events.anaphors import place_anaphors
 from orontes.events.copying import mark_copies
 from orontes.events.counts import gather_counts
-from orontes.events.disputes import find_disputes
-from orontes.events.disputes_actor import DEEDS
+from orontes.events.disputes import DEEDS, find_disputes, mark_rivals
 from orontes.events.entries import mark_entries
 from orontes.events.event import Dispute, Event
 from orontes.events.following import answer_charges, place_followers
@@ -42,7 +41,6 @@ from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
 from orontes.events.retaking import mark_losses
 from orontes.events.rising import date_tolls
-from orontes.events.rivals import mark_rivals
 from orontes.events.rooting import place_tolls
 from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status

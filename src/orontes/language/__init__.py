@@ -6,13 +6,16 @@ from orontes.language.masks import unmask
 from orontes.language.numbers import NumberPhrase, find_numbers
 from orontes.language.ordinary import list_ordinary
 from orontes.language.passages import split_passages
-from orontes.language.times import TimeExpression
-from orontes.language.times_days import resolve_time
-from orontes.language.times_finder import find_times
-from orontes.language.times_linking import link_times, tells_story
-from orontes.language.times_listing import list_days
-from orontes.language.times_slips import slip_of
-from orontes.language.times_words import in_calendar
+from orontes.language.times import (
+    TimeExpression,
+    find_times,
+    in_calendar,
+    link_times,
+    list_days,
+    resolve_time,
+    slip_of,
+    tells_story,
+)
 
 __all__ = [
     "Grammar",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from orontes.base import read_yaml, shared_words
-from orontes.language.times_words import any_of
+from orontes.language.times import any_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

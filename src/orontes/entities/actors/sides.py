@@ -1,0 +1,150 @@
+"""On whose side an actor stands: from a pack, its names in reports, who leads or backs it, and whom it fights.
+
+The problem: no list of groups is complete, and reports of any war must do. What was observed: within one war reports
+name the two camps by few role words (regime, government; rebels, opposition), tie named groups to them ("the Islamist
+HTS rebels", "HTS-led rebels", "pro-government militia"), and name the armies of the state at war by its adjective.
+Armies of other states take a side only by what they do. What we chose: role words first; then ties (lead, backing,
+membership); then the state's own forces, which are the government's where the same state has an opposition in these
+reports, else the state's by name; last, a group that fights one camp only and is no state is put with the other camp.
+Each step names its basis. Rejected: sides by co-occurrence in a sentence (a party and its victim stand together more
+often than two allies).
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from orontes.base import ATTACKS, STATE_KINDS, find_commonest
+from orontes.claims import Claim
+from orontes.entities.actors.names import ActorName
+from orontes.entities.actors.pack import Key
+
+GOVERNMENT, OPPOSITION = "government", "opposition"
+_AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch", "abduction", "arrest_or_detention"}
+
+
+@dataclass(slots=True, kw_only=True)
+class SideBook:
+    """Sides found so far with their basis; the first basis stays."""
+
+    sides: dict[Key, tuple[str, str]] = field(default_factory=dict)
+
+    def put(self, key: Key, side: str | None, basis: str) -> None:
+        """Notes a side where none is known."""
+        if side and key not in self.sides:
+            self.sides[key] = (side, basis)
+
+    def side(self, key: Key | None) -> str | None:
+        """The side of an actor, None while unknown."""
+        found = self.sides.get(key) if key else None
+        return found[0] if found else None
+
+
+def find_sides(
+    phrases: Mapping[Key, Sequence[ActorName]],
+    ties: Iterable[tuple[Key, Key]],
+    fights: Iterable[tuple[Key, Key]],
+    given: Mapping[Key, str],
+) -> dict[Key, tuple[str, str]]:
+    """Side and basis of each actor. `ties` lead from a member to its head; `fights` from agent to patient."""
+    book = SideBook()
+    for key in sorted(given):
+        book.put(key, given[key], "pack")
+    civil = nations_at_civil_war(phrases)
+    for key in sorted(phrases):
+        book.put(key, side_by_name(key, phrases[key]), "named")
+    for key in sorted(phrases):
+        if key[0] in {"body", "nation"}:
+            book.put(key, GOVERNMENT if key[1] in civil else None, "named")
+    for key in ruling_councils(phrases):
+        book.put(key, GOVERNMENT, "named")
+    _spread(book, sorted(set(ties)))
+    _fighting_states(book, phrases, sorted(set(fights)))
+    _other_camp(book, phrases, sorted(set(fights)))
+    _spread(book, sorted(set(ties)))
+    return book.sides
+
+
+def side_by_name(key: Key, names: Sequence[ActorName]) -> str | None:
+    """The side that most of an actor's own names tell."""
+    if key[0] == "side":
+        return key[2]
+    if key[0] == "body" and key[2] in {"government forces", "government"} and not key[1]:
+        return GOVERNMENT
+    counts = Counter(name.side for name in names if name.side)
+    return find_commonest(counts) if key[0] != "body" else None
+
+
+def ruling_councils(phrases: Mapping[Key, Sequence[ActorName]]) -> list[Key]:
+    """The councils that rule by their name ("Ruling Council"), where the reports call one state's side a government."""
+    sides = {key[1] for key in phrases if key[0] == "side" and key[2] == GOVERNMENT}
+    named = [key for key in sorted(phrases) if key[0] == "organisation" and len(sides) == 1]
+    return [key for key in named if any(name.kind == GOVERNMENT and _is_council(name) for name in phrases[key])]
+
+
+def _is_council(name: ActorName) -> bool:
+    """Whether an actor is called a council and nothing of another state's."""
+    return name.nation is None and name.core.casefold().endswith(" council")
+
+
+def nations_at_civil_war(phrases: Mapping[Key, Sequence[ActorName]]) -> set[str]:
+    """States that have both an opposition in arms and forces or a government of their own in these reports."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for key in phrases:
+        if key[0] == "side":
+            found[key[1]].add(key[2])
+        elif key[0] in {"body", "nation"}:
+            found[key[1]].add(GOVERNMENT)
+    return {nation for nation, sides in found.items() if {GOVERNMENT, OPPOSITION} <= sides}
+
+
+def _spread(book: SideBook, ties: Sequence[tuple[Key, Key]]) -> None:
+    """Members take the side of their head, and a head that of those it leads, until nothing changes."""
+    before = -1
+    while before != len(book.sides):
+        before = len(book.sides)
+        for one, two in ties:
+            book.put(one, book.side(two), "allied")
+            book.put(two, book.side(one), "allied")
+
+
+def _fighting_states(
+    book: SideBook, phrases: Mapping[Key, Sequence[ActorName]], fights: Sequence[tuple[Key, Key]]
+) -> None:
+    """Forces of a state that fight and have no camp yet stand for their own state."""
+    fighting = {key[1] for pair in fights for key in pair if key[0] in {"body", "nation"} and key[1]}
+    for key in sorted(phrases):
+        if key[0] in {"body", "nation"} and key[1] in fighting:
+            book.put(key, key[1], "named")
+
+
+def _other_camp(book: SideBook, phrases: Mapping[Key, Sequence[ActorName]], fights: Sequence[tuple[Key, Key]]) -> None:
+    """A group that fights one of two camps only stands with the other."""
+    camps = {side for side, _ in book.sides.values() if side in {GOVERNMENT, OPPOSITION}}
+    if len(camps) < 2:
+        return
+    foes: dict[Key, set[str]] = defaultdict(set)
+    for one, two in fights:
+        foes[one].add(book.side(two) or "")
+        foes[two].add(book.side(one) or "")
+    for key in sorted(foes):
+        against = foes[key] & camps
+        named = {name.kind for name in phrases.get(key, ())}
+        if (
+            len(against) == 1
+            and key[0] == "organisation"
+            and not named & (STATE_KINDS | {"civilians", "media", "monitor"})
+        ):
+            book.put(key, (camps - against).pop() if len(camps) == 2 else None, "fights")
+
+
+def fights_of(claims: Iterable[Claim], keys: Mapping[tuple[str, int, int], Key]) -> list[tuple[Key, Key]]:
+    """Who acts with force against whom in the claims."""
+    found = []
+    for claim in claims:
+        if claim.kind in _AGAINST and claim.agent and claim.patient and claim.polarity == "asserted":
+            one = keys.get((claim.report, claim.agent.start, claim.agent.end))
+            two = keys.get((claim.report, claim.patient.start, claim.patient.end))
+            if one and two and one != two:
+                found.append((one, two))
+    return found
