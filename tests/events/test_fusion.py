@@ -1,6 +1,7 @@
 """Which claims are one event, and which are not."""
 
 from dataclasses import replace
+from datetime import date
 
 from told_claims import PLACES, News, derive, may
 
@@ -168,3 +169,21 @@ def test_a_town_and_the_land_named_after_it_are_hardly_told_apart() -> None:
     assert ground.relate("t:kelat", "t:mirza", **KM) == "open"
     plain = survey_places([PLACES["Kelat"], PLACES["Mirza"], PLACES["Sarv"]])
     assert plain.relate("t:kelat", "t:mirza", **KM) == "apart"
+
+
+def test_a_capture_of_years_ago_is_not_the_undated_one_of_this_week() -> None:
+    """Fighters captured Mirza, which the same fighters had held from 2009 on; another outlet tells the day."""
+    news, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(5))
+    now = news.say("Fighters captured Mirza.", "capture", agent="Fighters", place="Mirza")
+    once = news.say(
+        "It had been theirs from 2009 on.",
+        "control_state",
+        agent="Fighters",
+        place="Mirza",
+        day=date(2009, 1, 1),
+        period="background",
+    )
+    told = post.say("Fighters took Mirza on 3 May.", "capture", agent="Fighters", place="Mirza", day=may(3))
+    record = derive(news, post)
+    assert not record.together(now, once)
+    assert record.together(now, told)

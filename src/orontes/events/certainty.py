@@ -88,8 +88,8 @@ class Certainty:
     def _days(self, one: Numbers, two: Numbers) -> Truths:
         """Whether days may speak against one event, or tell less than the most; misread ones tell just that."""
         told, limit = self.told, self.limits["telling_names"]
-        both, once = told.dated[one] & told.dated[two], told.once[one] & told.once[two]
-        doubted: Truths = ~both & ~once & (self.period[one] != self.period[two])
+        both = told.dated[one] & told.dated[two]
+        doubted: Truths = ~both & (self.period[one] != self.period[two])
         at = np.flatnonzero(self.ceiling.days_exclude(one, two))
         mine, theirs = one[at], two[at]
         apart = both[at] & ~(told.begun[mine] > told.known_by[theirs]) & ~(told.begun[theirs] > told.known_by[mine])

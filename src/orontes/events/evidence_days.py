@@ -27,10 +27,19 @@ def weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) ->
     if one.days.known and two.days.known and not carried_on(one, two):
         told = _weigh_told(one.days, two.days, rules, once=once)
         return replace(told, doubtful=_is_guessed(one, two)) if told.excluded else told
+    if once and _is_history(one, two, rules):
+        return Evidence(excluded="one is history")
     if once or one.claim.report == two.claim.report:
         past = {one.claim.period, two.claim.period} == {"background", "current"} and not once
         return Evidence(reasons=(("background", rules.weights["background"]),) if past else ())
     return _weigh_soft(one, two, rules)
+
+
+def _is_history(one: ClaimView, two: ClaimView, rules: FusionRules) -> bool:
+    """Whether one is told as history with its day, and the other, without one, as news of days long after it."""
+    old, new = (one, two) if one.claim.period == "background" else (two, one)
+    told = old.claim.period == "background" and old.days.known and new.claim.period == "current"
+    return told and gap_of(old.days, new.soft) > rules.limits["history_gap"]
 
 
 def _weigh_soft(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
