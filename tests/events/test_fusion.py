@@ -7,7 +7,8 @@ from told_claims import PLACES, News, derive, may
 
 from orontes.base import make_id
 from orontes.events import survey_places
-from orontes.reports import SharedPassage
+from orontes.record import build
+from orontes.reports import Report, SharedPassage
 
 KM = {"near_km": 5.0, "far_km": 40.0}
 
@@ -187,3 +188,18 @@ def test_a_capture_of_years_ago_is_not_the_undated_one_of_this_week() -> None:
     record = derive(news, post)
     assert not record.together(now, once)
     assert record.together(now, told)
+
+
+def test_things_of_other_words_taken_without_a_known_place_are_not_one() -> None:
+    """Rebels took border posts, and the central prison; elsewhere they "seized the prison"."""
+    text = "Rebels seized border posts. Rebels took the central prison. Rebels seized the prison."
+    claims = build([Report(text=text, language="en")])
+    assert [len(event.claims) for event in claims.events if event.kind == "capture"] in ([1, 2], [2, 1])
+
+
+def test_a_place_held_by_nobody_named_is_not_told_twice() -> None:
+    """One outlet speaks of "the full control of Mirza"; a ministry says elsewhere that it is calm."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    one = herald.say("The full control of Mirza was told.", "control_state", place="Mirza")
+    two = post.say("Mirza is calm, it said.", "control_state", place="Mirza", day=may(4), voice=["The ministry"])
+    assert not derive(herald, post).together(one, two)

@@ -31,6 +31,17 @@ def test_villages_of_one_sentence_are_parts_of_the_advance_that_it_tells() -> No
     assert {told.event_of(part).part_of for part in parts} == {told.event_of(whole).id}
 
 
+def test_a_capture_is_part_of_its_own_doers_offensive() -> None:
+    """Rebels, and then the Desert Brigade of theirs, launched offensives around Kelat; rebels took it."""
+    news = News(outlet="Herald", published=may(5))
+    whole = news.say("Rebels launched an offensive.", "offensive_launch", agent="Rebels", place="Kelat", day=may(1))
+    other = "The rebel Desert Brigade"
+    news.say("The rebel Desert Brigade opened a front.", "offensive_launch", agent=other, place="Sarv", day=may(3))
+    part = news.say("Rebels captured Kelat.", "capture", agent="Rebels", place="Kelat", day=may(4))
+    record = derive(news)
+    assert record.event_of(part).part_of == record.event_of(whole).id
+
+
 def test_the_other_side_takes_no_part_in_an_offensive() -> None:
     """Rebels launched an offensive in Sarv; troops captured Mirza."""
     news = News(outlet="Herald", published=may(5))

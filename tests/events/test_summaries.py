@@ -13,6 +13,8 @@ from orontes.reports import Report
         ("The army has carried out hundreds of air strikes in Darfur over the course of the war.", True),
         ("There has been a rise in the number of strikes carried out by the army in recent weeks.", True),
         ("The ministry denies every alleged drone strike on Bara.", True),
+        ("The army carried out deadly strikes in Darfur during its last war on the rebels.", True),
+        ("The army carried out a deadly strike in Darfur during its campaign against the rebels.", False),
         ("The army carried out dozens of air strikes in Darfur on Monday.", False),
         ("The army carried out an air strike on Bara in the course of the night.", False),
     ],

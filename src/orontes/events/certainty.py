@@ -40,6 +40,7 @@ class Certainty:
         views = self.told.views
         self.moving = self._flags(lambda view: view.family in _MOVING)
         self.holding = self._flags(lambda view: view.family == "holding")
+        self.held = self._flags(lambda view: view.claim.kind == "control_state")
         self.custody = self._flags(lambda view: view.family == "custody")
         self.clash = self._flags(lambda view: view.claim.kind == "clash")
         self.odd = self._flags(_is_odd)
@@ -147,7 +148,7 @@ class Certainty:
         doubted = taken & np.where(dated, apart, self.again[one] != self.again[two])
         unsided = (most.side[one] < 0) | (most.side[two] < 0)
         kinds = told.kind[one] != told.kind[two]
-        doubted |= kinds & (self.custody[one] | (self.holding[one] & unsided))
+        doubted |= (kinds & self.custody[one]) | (self.holding[one] & unsided & (self.held[one] | self.held[two]))
         camps = (self.camp[one] >= 0) & (self.camp[two] >= 0) & (self.camp[one] != self.camp[two])
         against: Truths = doubted | (self.holding[one] & camps) | (most.persons.between(one, two) > 0)
         return against

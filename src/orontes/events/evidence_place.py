@@ -12,6 +12,8 @@ from orontes.knowledge import SETTLEMENTS, name_key, name_words
 
 _INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
 _MOVING = {"holding", "advance", "leaving"}
+SHORT = 3
+"""Letters of the longest articles and prepositions, which no place is known by."""
 
 
 def relate_places(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> str | None:
@@ -118,7 +120,16 @@ def _weigh_open_place(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evi
         return Evidence(excluded="a summary of many days")
     if len(unplaced) == 1 and (not close_by(one, two) or unplaced[0].elsewhere):
         return Evidence(excluded="a place that is not known")
+    words = [_place_words(view) for view in unplaced]
+    if all(words) and len(words) > 1 and not words[0] & words[1]:
+        return Evidence(excluded="two places that are not known")
     return Evidence()
+
+
+def _place_words(view: ClaimView) -> set[str]:
+    """The words that a claim has for its place."""
+    place = view.claim.place
+    return {name_key(word) for word in name_words(place.text) if len(word) > SHORT} if place else set()
 
 
 def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules) -> str | None:

@@ -140,7 +140,7 @@ def _covers(advance: Event, place: str, ground: Ground) -> bool:
 def _offensives_of(
     event: Event, place: str, offensives: Mapping[tuple[str, int], Sequence[Event]], ground: Ground
 ) -> list[Event]:
-    """The offensives of the same side around a place in the weeks before, the last launched first."""
+    """The offensives of the same side around a place in the weeks before, those of its own doers first."""
     if event.when.earliest is None:
         return []
     last = event.when.earliest.toordinal() // _WEEK
@@ -151,7 +151,13 @@ def _offensives_of(
     found = [
         one for one in near.values() if _one_side(event, one) and _in_weeks(event, one) and _around(place, one, ground)
     ]
-    return sorted(found, key=lambda one: (str(one.when.earliest), one.id), reverse=True)
+    doers = _doers(event)
+    return sorted(found, key=lambda one: (bool(_doers(one) & doers), str(one.when.earliest), one.id), reverse=True)
+
+
+def _doers(event: Event) -> set[str]:
+    """The actors known to have done what an event tells."""
+    return {party.actor for party in event.agents if party.actor}
 
 
 def _in_weeks(event: Event, offensive: Event) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from orontes.base import HARM, MEANS_UNTOLD, OWN_BASES
 from orontes.claims import Claim
 from orontes.events.rules import fusion_rules
+from orontes.events.words import either
 from orontes.knowledge import country_of_demonym
 
 _NAMED = re.compile(
@@ -46,6 +47,9 @@ _OVER_YEARS = re.compile(
     r"\b(?:over the course of|throughout|in recent (?:weeks|months|years)"
     r"|over the (?:past|last) (?:\w+ )?(?:weeks|months|years)|since the (?:start|beginning|outbreak) of)\b",
     re.I,
+)
+_IN_A_WAR = re.compile(
+    rf"\b{either('in_the_course_of')} (?:the|its|their|his|a) (?:[\w-]+ ){{0,2}}{either('long_deeds')}\b", re.I
 )
 """The time in which many deeds were, told behind them."""
 _TURN = re.compile(
@@ -157,6 +161,8 @@ def is_summary(claim: Claim, text: str) -> bool:
     found = _MANY.search(before)
     behind = text[claim.trigger_end : claim.trigger_end + _HEAD].partition(".")[0]
     if (found or _NUMBER_OF.search(before)) and _OVER_YEARS.search(behind):
+        return True
+    if _IN_A_WAR.search(behind.partition("\n")[0]):
         return True
     if found is None:
         return False

@@ -30,7 +30,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     against = _find_against(one, two, kin, ground)
     if against and not whole:
         return Evidence(excluded=against)
-    if one.family == "holding" and one.claim.kind != two.claim.kind and None in (one.side, two.side):
+    if _hide_holder(one, two):
         kin = rules.weights["holder_unknown"]
     reasons = [("kind", kin or 0.0)]
     named = one.name is not None and one.name == two.name
@@ -53,6 +53,14 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     reasons += _weigh_around(one, two, rules)
     reasons += _weigh_report(one, two, rules)
     return Evidence(reasons=tuple(reasons), excluded=against)
+
+
+def _hide_holder(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one of two only says that a place is held, and of one it is not known by which side."""
+    if one.family != "holding" or "control_state" not in (one.claim.kind, two.claim.kind):
+        return False
+    one_doer = one.agent is not None and one.agent == two.agent
+    return None in (one.side, two.side) and not (one_doer and one.claim.kind == two.claim.kind)
 
 
 def _rules_for(one: ClaimView, two: ClaimView) -> FusionRules:
