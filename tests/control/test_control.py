@@ -15,6 +15,8 @@ from orontes.control.words import names_no_place
 from orontes.entities import NameUse, Place
 from orontes.events import survey_places
 from orontes.knowledge import Pack, PackActor, PackControl
+from orontes.record import build
+from orontes.reports import Report
 
 
 def test_a_place_taken_was_the_other_sides_until_then() -> None:
@@ -533,3 +535,23 @@ def test_who_is_told_beside_another_doer_is_not_his_foe() -> None:
     two.say("The River Front took Kelat.", "capture", agent="The River Front", place="Kelat", day=may(3))
     spans = [span for span in derive(one, two).control if span.place.name == "Kelat"]
     assert [span.holder.name for span in spans if span.holder] == ["River Front"]
+
+
+def test_what_was_held_until_some_day_is_held_no_more() -> None:
+    """Rebels held Goma until May 2028."""
+    text = "Rebels held Goma until May 2028."
+    (span,) = build([Report(text=text, language="en", published=may(20))]).control
+    assert span.holder is not None
+    assert span.holder.name == "Rebels"
+    assert (span.from_latest, span.until_earliest, span.until_latest) == (None, date(2028, 5, 1), date(2028, 5, 31))
+
+
+def test_a_stronghold_from_some_year_onwards_is_one_until_it_is_taken() -> None:
+    """Troops reached Goma, which had been a rebel stronghold from 2025 onwards before falling to the army in 2028."""
+    text = (
+        "Troops reached Goma, which had been a rebel stronghold from 2025 onwards before falling to the army in 2028."
+    )
+    spans = build([Report(text=text, language="en", published=may(20))]).control
+    rebels = next(span for span in spans if span.holder is not None and span.holder.name == "rebel")
+    assert (rebels.from_earliest, rebels.from_latest) == (date(2025, 1, 1), date(2025, 12, 31))
+    assert (rebels.until_earliest, rebels.until_latest) == (date(2028, 1, 1), date(2028, 12, 31))

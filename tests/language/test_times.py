@@ -60,6 +60,7 @@ def test_words_give_days(news: str, words: str, earliest: str, latest: str, basi
         ("It fell on the night of 7/8 March.", "the night of 7/8 March", "2016-03-07", "2016-03-08"),
         ("They fought from February 27 to March 8.", "from February 27 to March 8", "2016-02-27", "2016-03-08"),
         ("They have held it since January.", "since January", "2016-01-01", "2016-03-16"),
+        ("They held it from January onwards.", "from January onwards", "2016-01-01", "2016-03-16"),
         ("They held it until May 2014.", "until May 2014", None, "2014-05-31"),
     ],
 )

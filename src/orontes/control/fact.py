@@ -11,14 +11,14 @@ from orontes.control.span import Holder
 class Fact:
     """What one event says of a place.
 
-    `effect` is gain, hold, former, spell (held for some time and no longer), leave, handed, follow (part of a town
-    taken), freed (its inmates), fallen (to somebody not named), assault (attacked by forces), contest (forces came
-    in), clash, toward (forces near it that do not have it yet), unstable, cut_off or relieved. `camp` is that of
-    the holder, `loser` the camp named as having had the place before (`lost`, by its own name), `foe` the one that
-    the holder's camp fights. `days` are those of the event; `told` is the first day of publication; `sure` is
-    whether more than the gaining side itself says so, `denied` whether the other side says no; `lasting` is whether
-    it held over all of the days ("since May"), and `until` the last of them; `site` is whether only a base or post
-    of the place is told, `rival` whether others are told to take or hold it on that day.
+    `effect` is gain, hold, former, ended (held until then), spell (held for some time and no longer), leave, handed,
+    follow (part of a town taken), freed (its inmates), fallen (to somebody not named), assault (attacked by forces),
+    contest (forces came in), clash, toward (forces near it that do not have it yet), unstable, cut_off or relieved.
+    `camp` is that of the holder, `loser` the camp named as having had the place before (`lost`, by its own name),
+    `foe` the one that the holder's camp fights. `days` are those of the event; `told` is the first day of
+    publication; `sure` is whether more than the gaining side itself says so, `denied` whether the other side says no;
+    `lasting` is whether it held over all of the days ("since May"), and `until` the last of them; `site` is whether
+    only a base or post of the place is told, `rival` whether others are told to take or hold it on that day.
     """
 
     place: str

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from orontes.base import Days
+from orontes.control.bygone import tell_ended, tell_once
 from orontes.control.fact import Fact
 from orontes.control.heirs import admit_loss, find_heir, is_near, join_facts
 from orontes.control.rivals import stands_beside
@@ -87,19 +88,6 @@ def _toward(line: Timeline, fact: Fact) -> None:
     line.begin(fact, line.camps.holder(fact.foe), "held", "implied")
     if line.open is not None:
         line.open = replace(line.open, from_earliest=None, disputed=False)
-
-
-def _former(line: Timeline, fact: Fact) -> None:
-    """A place held once: over the days told, which years bound as a whole ("from 2011 to 2018")."""
-    first, last = fact.days.earliest, fact.days.latest
-    if first is None or last is None:
-        return
-    years = first.year < last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-    line.close(fact.days, fact.told)
-    line.begin(fact, fact.holder, "held", "stated")
-    if line.open is not None:
-        line.open = replace(line.open, from_latest=first.replace(month=12, day=31) if years else first)
-    line.close(Days(earliest=last.replace(month=1, day=1) if years else last, latest=last), fact.told)
 
 
 def _leave(line: Timeline, fact: Fact) -> None:
@@ -231,7 +219,8 @@ STEPS: Mapping[str, Callable[[Timeline, Fact], None]] = {
     "gain": _gain,
     "hold": _hold,
     "cut_off": _cut_off,
-    "former": _former,
+    "former": tell_once,
+    "ended": tell_ended,
     "leave": _leave,
     "handed": _handed,
     "contest": _contest,

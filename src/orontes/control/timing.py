@@ -11,6 +11,7 @@ from orontes.events import Event
 
 _WEEK = timedelta(days=7)
 _SINCE = re.compile(r"\b(?:since|from\b.*\bon(?:wards?)?$)", re.I)
+_UNTIL = re.compile(r"(?:until|till|up to)\b", re.I)
 _SINCE_WHEN = re.compile(r"\bsince\b[^.,;\n]{0,60}$", re.I)
 _RANGE = re.compile(r"\b(?:from|between)\b(.+?)\b(?:to|until|till|through|and)\b(.+)|(\d{4}) ?[-–] ?(\d{4})", re.I)
 _PERFECT = re.compile(r"\b(?:has|have|had|still|continues? to)(?: \w+)?\s*$", re.I)
@@ -30,8 +31,17 @@ _MANY = 12
 
 
 def lasting_effect(effect: str | None, claims: Sequence[Claim]) -> str | None:
-    """The effect with its words of time: "has occupied since" is held, "held from one year to another" once."""
+    """The effect with its words of time: "has occupied since" is held, "held from one year to another" once.
+
+    What was "held until 2018" is ended then.
+    """
     texts = [claim.when.text or "" for claim in claims]
+    if (
+        effect in {"hold", "former"}
+        and all(map(_UNTIL.match, texts))
+        and all(claim.when.days.latest for claim in claims)
+    ):
+        return "ended"
     if effect == "hold" and any(map(_RANGE.search, texts)):
         return "former"
     if effect in {"hold", "former"} and all(map(_is_spell, claims)):
@@ -47,6 +57,8 @@ def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: st
 
     Undated news is of the week before it; undated history cannot be placed in time (None).
     """
+    if effect == "ended":
+        return _end_of(claims), False
     when = _narrowed(event.when, claims)
     since = next((claim for claim in claims if _SINCE.search(claim.when.text or "")), None)
     if since is not None and since.when.days.earliest and effect in {"hold", "cut_off", "unstable"}:
@@ -119,3 +131,10 @@ def _begun(text: str, days: Days) -> Days:
     else:
         last = first.replace(month=12, day=31)
     return Days(earliest=first, latest=min(last, days.latest) if days.latest else last, basis="explicit")
+
+
+def _end_of(claims: Sequence[Claim]) -> Days:
+    """The days on one of which what was held "until" some time was lost: that day, or one of that month or year."""
+    text, last = min((claim.when.text or "", claim.when.days.latest) for claim in claims if claim.when.days.latest)
+    first = last.replace(day=1) if _MONTH.search(text) else last.replace(month=1, day=1)
+    return Days(earliest=last if _DAY.search(text) else first, latest=last, basis="explicit")

@@ -21,7 +21,7 @@ from orontes.control.timeline import Timeline
 _RANK = {
     **dict.fromkeys(("toward", "assault", "hold", "cut_off", "relieved"), 1),
     **dict.fromkeys(("contest", "clash", "unstable"), 2),
-    **{"former": 0, "leave": 3, "handed": 4, "follow": 4, "gain": 5, "fallen": 5, "freed": 6, "spell": 7},
+    **{"former": 0, "ended": 1, "leave": 3, "handed": 4, "follow": 4, "gain": 5, "fallen": 5, "freed": 6, "spell": 7},
 }
 _SETTLING = frozenset({"gain", "fallen", "hold", "leave", "handed", "follow", "freed", "relieved"})
 

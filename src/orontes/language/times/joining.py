@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from orontes.language.times.counting import Fields
 from orontes.language.times.expression import TimeExpression
-from orontes.language.times.shapes import BETWEEN, COUNTS_ON, GAP_DATE, GAP_RANGE, OF_SOMETHING, OPEN
+from orontes.language.times.shapes import BETWEEN, COUNTS_ON, FROM, GAP_DATE, GAP_RANGE, OF_SOMETHING, ONWARDS, OPEN
 
 LOOK_BACK = 48
 HOUR = re.compile(r"(?:dawn|sunrise|daybreak|first light|sunset|dusk|nightfall|midnight|noon|midday)\b", re.IGNORECASE)
@@ -100,32 +100,37 @@ def joined_range(text: str, one: TimeExpression, two: TimeExpression) -> TimeExp
 
 
 def open_ends(text: str, atoms: Iterator[TimeExpression], floor: int) -> Iterator[TimeExpression]:
-    """Ranges with one end open: "since March", "until 2018", "before" and "after"."""
+    """Ranges with one end open: "since March", "from March onwards", "until 2018", "before" and "after"."""
     for atom in atoms:
-        found = OPEN.search(text, max(floor, atom.start - LOOK_BACK), atom.start)
-        if (
-            found is None
-            or atom.form in {"range", "duration", "span"}
-            or (atom.form == "offset" and atom.anchor == "narrative")
-        ):
-            yield atom
-            continue
-        start = found.start()
-        if (
-            atom.form in {"absolute", "weekday", "offset"}
-            and found["way"].lower() == "before"
-            and HOUR.match(atom.text)
-        ):
-            yield replace(atom, text=text[start : atom.end], start=start)
-            floor = atom.end
-            continue
-        opens = found["way"].lower().endswith(("since", "after"))
-        yield TimeExpression(
-            text=text[found.start() : atom.end],
-            start=found.start(),
-            end=atom.end,
-            form="range",
-            first=atom if opens else None,
-            last=None if opens else atom,
-        )
-        floor = atom.end
+        told = _begun(text, atom, floor) or _open_end(text, atom, floor)
+        yield told
+        if told is not atom:
+            floor = told.end
+
+
+def _open_end(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
+    """The range that a word before a time leaves open at one end ("since", "until"); else the time itself."""
+    found = OPEN.search(text, max(floor, atom.start - LOOK_BACK), atom.start)
+    counted = atom.form == "offset" and atom.anchor == "narrative"
+    if found is None or atom.form in {"range", "duration", "span"} or counted:
+        return atom
+    start = found.start()
+    way = found["way"].lower()
+    if atom.form in {"absolute", "weekday", "offset"} and way == "before" and HOUR.match(atom.text):
+        return replace(atom, text=text[start : atom.end], start=start)
+    opens = way.endswith(("since", "after"))
+    first, last = (atom, None) if opens else (None, atom)
+    words = text[start : atom.end]
+    return TimeExpression(text=words, start=start, end=atom.end, form="range", first=first, last=last)
+
+
+def _begun(text: str, atom: TimeExpression, floor: int) -> TimeExpression | None:
+    """The range that words before and behind a time open: "from 2011 onwards"."""
+    if atom.form not in {"absolute", "weekday"}:
+        return None
+    before = FROM.search(text, max(floor, atom.start - LOOK_BACK), atom.start)
+    behind = ONWARDS.match(text, atom.end) if before else None
+    if before is None or behind is None:
+        return None
+    start, end = before.start(), behind.end()
+    return TimeExpression(text=text[start:end], start=start, end=end, form="range", first=atom)

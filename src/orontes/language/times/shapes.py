@@ -125,5 +125,7 @@ BETWEEN = re.compile(r"\b(?P<way>between|from|overnight)\s+(?:on\s+|the\s+)?$", 
 OPEN = re.compile(
     r"\b(?P<way>ever\s+since|since|until|till|up\s+to|before|prior\s+to|after)\s+(?:on\s+)?$", re.IGNORECASE
 )
+FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
+ONWARDS = re.compile(r"\s+(?:onwards?|forward|on(?=\s*(?:[,.;:)\]]|$)))", re.IGNORECASE)
 RANGE_ON = re.compile(rf"\s?[-–—/]\s?{MONTH}")
 OF_SOMETHING = re.compile(r"\s+(?!(?:the|that|this|these|those)\b)\w", re.IGNORECASE)

@@ -1,0 +1,21 @@
+"""Times and clauses behind a relative clause belong to it."""
+
+from datetime import date
+
+from reading_exam import read
+
+TEXT = "Fighters captured Goma, which had been an army stronghold since 2011 before falling to the militia in 2018."
+
+
+def test_a_time_in_a_relative_clause_is_not_that_of_the_verb_before_it() -> None:
+    """Fighters captured Goma, which had been an army stronghold since 2011 before falling to the militia in 2018."""
+    told = {(claim.kind, claim.agent.text if claim.agent else None): claim.when.days.earliest for claim in read(TEXT)}
+    assert told["capture", "Fighters"] is None
+    assert told["control_state", "army"] == date(2011, 1, 1)
+    assert told["capture", "the militia"] == date(2018, 1, 1)
+
+
+def test_a_time_behind_the_comma_that_ends_the_clause_stays() -> None:
+    """Fighters captured Goma, which was an army stronghold, on 3 May 2031."""
+    claims = read("Fighters captured Goma, which was an army stronghold, on 3 May 2031.")
+    assert [claim.when.days.earliest for claim in claims if claim.kind == "capture"] == [date(2031, 5, 3)]
