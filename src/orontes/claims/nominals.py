@@ -36,6 +36,7 @@ from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOMINALS
+from orontes.language import in_calendar
 
 
 def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
@@ -208,6 +209,8 @@ def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: So
     classes = sorter.classes(tree, subject)
     witness = index.base_of.get(tree.words[light].lower, "") in index.place_light and not is_passive(tree, light)
     party = tree.words[subject].lower in words_of("parties_of_many")
+    if witness and ("time" in classes or in_calendar(tree.words[subject].text)):
+        return None, None
     if witness or ("place" in classes and not party and not classes & {"force", "people", "name"}):
         return None, subject
     deed = classes & {"event", "time"} or ("abstract" in classes and "name" not in classes)

@@ -7,9 +7,12 @@ were killed".
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kid_of, kids_of
-from orontes.claims.word_classes import NOUNS, PAST
+from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
+
+PARTED = frozenset({"obl", "obl:unmarked", "nmod", "dep"})
+"""Links by which a number is parted from its noun."""
 
 
 def raise_counts(words: list[Word]) -> list[Word]:
@@ -117,4 +120,31 @@ def list_counted(words: list[Word]) -> list[Word]:
     return words
 
 
-TOLL_REPAIRS = (raise_counts, cost_lives, correct_counts, list_counted)
+def count_subjects(words: list[Word]) -> list[Word]:
+    """A number that was parted from the people behind it counts them: "At least 700 Iraqi civilians were killed"."""
+    for number in list(words):
+        if number.pos != "NUM" or number.dep not in PARTED or number.head < number.i:
+            continue
+        noun = next((word for word in words[number.i + 1 :] if word.pos not in {"ADJ", "PROPN"}), number)
+        beside = noun.head == number.head and noun.dep in SUBJECTS and noun.tag == "NNS"
+        inside = all(word.head == noun.i for word in words[number.i + 1 : noun.i])
+        bound = _bound_before(words, number.i)
+        first = number.i - bound
+        free = first == 0 or words[first - 1].pos in {"PUNCT", "CCONJ", "SCONJ"}
+        if not (beside and inside and free) or kids_of(words, noun.i, "nummod"):
+            continue
+        words[number.i] = replace(number, dep="nummod", head=noun.i)
+        for k in range(first, number.i):
+            words[k] = replace(words[k], dep="advmod", head=number.i)
+    return words
+
+
+def _bound_before(words: list[Word], number: int) -> int:
+    """How many words right before a number bound it: "at least 700", "over 700"."""
+    before = [word.lower for word in words[max(0, number - 3) : number]]
+    length = next((n for n in (2, 3) if " ".join(before[-n:]) in links_of("number_bounds")), 0)
+    single = number > 0 and words[number - 1].pos == "ADV" and words[number - 1].head == number
+    return length or int(single)
+
+
+TOLL_REPAIRS = (raise_counts, cost_lives, correct_counts, list_counted, count_subjects)
