@@ -19,3 +19,26 @@ def test_a_time_behind_the_comma_that_ends_the_clause_stays() -> None:
     """Fighters captured Goma, which was an army stronghold, on 3 May 2031."""
     claims = read("Fighters captured Goma, which was an army stronghold, on 3 May 2031.")
     assert [claim.when.days.earliest for claim in claims if claim.kind == "capture"] == [date(2031, 5, 3)]
+
+
+def test_a_place_behind_the_comma_that_ends_the_clause_is_the_verbs() -> None:
+    """Ten people were detained by rebels, who are allied with the army, in Goma late on Friday."""
+    text = "Ten people were detained by rebels, who are allied with the army, in Goma late on Friday."
+    (claim,) = [claim for claim in read(text) if claim.kind == "arrest_or_detention"]
+    assert claim.place is not None
+    assert claim.place.text == "Goma"
+
+
+def test_an_ambush_by_men_with_tanks_near_a_town_is_near_the_town() -> None:
+    """An ambush by militants backed by tanks near Goma left 40 civilians dead."""
+    (claim,) = read("An ambush by militants backed by tanks near Goma left 40 civilians dead.")
+    assert claim.place is not None
+    assert claim.agent is not None
+    assert (claim.place.text, claim.agent.text) == ("Goma", "militants backed by tanks")
+
+
+def test_who_rides_on_motorcycles_withdraws() -> None:
+    """Police riding on motorcycles withdrew from Goma on Monday."""
+    (claim,) = read("Police riding on motorcycles withdrew from Goma on Monday.")
+    assert claim.agent is not None
+    assert claim.agent.text == "Police"

@@ -45,6 +45,8 @@ def count_phrase(
     if of in PEOPLE_COUNTED and is_nobody(tree, head):
         return _nobody(tree, head, of)
     number = number_reached(tree, head, numbers) or number_of(tree, head, numbers)
+    if number is None and shares_number(tree, head):
+        return None
     if number is None:
         return _count_without(tree, head, of, plural=plural)
     wheeled = any("vehicle" in noun_classes(noun) for noun in _nouns_of(tree, head))
@@ -205,8 +207,29 @@ def _nouns_of(tree: Tree, head: int) -> set[str]:
     return {tree.words[head].lower, *(kid.lower for kid in [*inner, *beside])}
 
 
+def shares_number(tree: Tree, head: int) -> bool:
+    """Whether a bare noun is counted together with the one before it: the children of "17 women and children"."""
+    above = tree.head(head)
+    if above is None or tree.words[head].dep != "conj" or tree.kids(head, "det", "nummod", "amod", "nmod:poss"):
+        return False
+    return {tree.words[head].lower, above.lower} <= _ages() and _has_number(tree, above.i)
+
+
+def _has_number(tree: Tree, head: int) -> bool:
+    """Whether a noun, or the one with which it is counted, has a number."""
+    return bool(tree.kids(head, "nummod")) or shares_number(tree, head)
+
+
+def _ages() -> set[str]:
+    """Words for people by age and sex."""
+    return {"men", *words_of("women"), *words_of("children")}
+
+
 def _who(tree: Tree, head: int) -> str:
     """Who is counted: children, women, civilians, fighters, or all."""
+    beside = [kid for kid in tree.kids(head, "conj") if shares_number(tree, kid.i)]
+    if beside:
+        return "all" if "men" in {tree.words[head].lower, *(kid.lower for kid in beside)} else "civilians"
     nouns = _nouns_of(tree, head) | {kid.lower for kid in tree.kids(head, "amod")}
     for who in ("children", "women", "civilians"):
         if nouns & words_of(who):

@@ -146,7 +146,8 @@ def _is_mishap(tree: Tree, draft: Draft, sorter: Sorter) -> bool:
     """Whether people came to harm through a lifeless thing that is no weapon, or as somebody slipped or fell."""
     if draft.frame.number >= 0:
         return False
-    by = [k for prep, k in draft.phrases if prep == "by"]
+    own = {draft.clause, draft.trigger}
+    by = [k for prep, k in draft.phrases if prep == "by" and tree.words[k].head in own]
     for k in [*by, *_doers_beside(tree, draft), *([draft.agent] if draft.agent is not None else [])]:
         word = tree.words[k]
         named = word.lower in words_of("splinters") or word.lower in means_words()

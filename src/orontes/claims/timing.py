@@ -32,7 +32,15 @@ from orontes.claims.timing_telling import (
     until_admitted,
     within_count,
 )
-from orontes.claims.timing_tenses import end_with_report, first_day, is_ahead, is_of_late, leads_after, read_by_tense
+from orontes.claims.timing_tenses import (
+    end_before,
+    end_with_report,
+    first_day,
+    is_ahead,
+    is_of_late,
+    leads_after,
+    read_by_tense,
+)
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time, tells_story
 
@@ -82,9 +90,9 @@ class Timing:
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):
             return When(), "current"
         if own is not None:
-            when = self._when(read_by_tense(own, tree, draft.clause, self._reference))
-            when = replace(when, days=end_with_report(when.days, tree, draft.clause, self._reference))
-            return when, self._period(when, draft)
+            own = read_by_tense(end_before(own, tree, draft.clause, found), tree, draft.clause, self._reference)
+            days = end_with_report(self._when(own).days, tree, draft.clause, self._reference)
+            return (when := replace(self._when(own), days=days)), self._period(when, draft)
         if looks_back(draft):
             return When(), "background"
         if tells_now(tree, draft.clause) or is_head(tree):

@@ -1,5 +1,6 @@
 """Time words as the tense of their clause takes them: the next Friday, last January, the day up to now."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,6 +14,7 @@ from orontes.language import TimeExpression, resolve_time
 
 LATE = 14
 SOON = 31
+ENDING = frozenset({"before", "till", "until"})
 _WITHIN = frozenset({"in", "during"})
 
 
@@ -35,6 +37,18 @@ def end_with_report(days: Days, tree: Tree, clause: int, reference: date | None)
     ahead = {kid.lower for kid in tree.kids(clause, "aux")} & {"will", "would", "to", "shall", "be"}
     over = days.earliest <= reference < days.latest and past and not ahead
     return replace(days, latest=reference) if over else days
+
+
+def end_before(one: TimeExpression, tree: Tree, clause: int, found: Sequence[TimeExpression]) -> TimeExpression:
+    """What lasted "since 2011 before falling to the army in 2018" ended with the later time."""
+    if one.form != "range" or one.first is None or one.last is not None:
+        return one
+    for kid in tree.kids(clause, "advcl"):
+        if any(mark.lower in ENDING for mark in tree.kids(kid.i, "mark")):
+            starts = [tree.words[k].start for k in tree.below_all(kid.i)]
+            last = next((two for two in found if any(two.start <= at < two.end for at in starts)), None)
+            return replace(one, last=last)
+    return one
 
 
 def before_report(when: When, reference: date | None) -> When:

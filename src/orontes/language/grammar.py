@@ -139,6 +139,6 @@ def load_grammar(language: str = "en") -> Grammar:
     folder = find_model(language)
     import spacy  # noqa: PLC0415 - half a second that `import orontes` need not cost
 
-    from orontes.language import tokens  # noqa: F401, PLC0415 - registers what the model's configuration names
+    from orontes.language import tokens  # noqa: PLC0415 - registers what the model's configuration names
 
-    return Grammar(language, spacy.load(folder, exclude=["senter"]))
+    return Grammar(language, tokens.keep_linked_names(spacy.load(folder, exclude=["senter"])))

@@ -8,6 +8,7 @@ another way through and differs in the last bit, so that a short sentence would 
 among others. Few rows are therefore filled up with empty ones: a sentence's numbers never depend on its company.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -53,6 +54,17 @@ def keep_beginnings_whole(nlp: Language) -> Language:
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
     for abbreviation in rules["abbreviations"]:
         tokenizer.add_special_case(abbreviation, [{ORTH: abbreviation}])  # type: ignore[union-attr]
+    return nlp
+
+
+def keep_linked_names(nlp: Language) -> Language:
+    """The pipeline, its tokenizer told to leave names whole whose parts small words join ("Port-au-Prince").
+
+    This is for reading alone: the parser was trained without such names.
+    """
+    links = "|".join(_read_rules()["name_links"])
+    linked = re.compile(rf"[A-Z]\w+(?:-[A-Z]\w+)*(?:-(?:{links}))+-[A-Z]\w+$")
+    nlp.tokenizer.token_match = linked.match  # type: ignore[union-attr]
     return nlp
 
 

@@ -66,15 +66,21 @@ def mend_carrying(words: list[Word]) -> list[Word]:
 
 
 def _helped_verb(words: list[Word], first: Word) -> Word | None:
-    """The first verb behind with helpers of its own and neither subject, mark nor conjunction: "had been hit"."""
+    """The first verb behind with helpers of its own and neither subject, mark nor conjunction: "had been hit".
+
+    A past tense needs no helpers, for it describes no noun: "Police riding on motorcycles withdrew".
+    """
     owners = {first.i, first.head} - {-1}
+    phrases = {kid.i for kid in kids_of(words, first.i, "obj", "obl") if kid.i > first.i}
     for word in words[first.i + 1 :]:
-        if word.head not in owners or word.dep not in SECOND or word.pos != "VERB":
+        past = word.tag == "VBD" and word.head in phrases and word.dep == "acl"
+        if (not past and (word.head not in owners or word.dep not in SECOND)) or word.pos != "VERB":
             continue
         carried = _carried(words, first, word)
         kids = {kid.dep for kid in kids_of(words, word.i) if kid is not carried}
         bare = not kids & {"nsubj", "nsubj:pass", "mark", "cc"}
-        return word if bare and kids & {"aux", "aux:pass"} and word.tag in FINITE | PAST else None
+        helped = bool(kids & {"aux", "aux:pass"}) or word.tag == "VBD"
+        return word if bare and helped and word.tag in FINITE | PAST else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""Words behind a relative clause that the parser hangs on the verb before it: "Bara, which was theirs since May".
+"""Words behind a clause that describes a noun, which the parser hangs in it or out of it: "Bara, theirs since May".
 
 A clause opened by a comma and "which" or "who" runs on to the next mark. What stands in it belongs to it, most of all
 where its head is a noun, behind which the parser hardly ever hangs a time or a further clause.
@@ -6,12 +6,14 @@ where its head is a noun, behind which the parser hardly ever hangs a time or a 
 
 from dataclasses import replace
 
+from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import SUBJECTS
+from orontes.claims.word_classes import SUBJECTS, VERBS
 
 PRONOUNS = frozenset({"which", "who"})
 FREE = frozenset({"obl", "advmod", "advcl", "obl:tmod", "nmod:tmod"})
 """What may hang on either verb."""
+PLACING = frozenset({"around", "at", "in", "inside", "near", "outside"})
 OPENERS = 4
 """Words from the comma to the pronoun: ", both of which"."""
 
@@ -42,4 +44,56 @@ def _find_opening(words: list[Word], clause: Word) -> int | None:
     return next((word.i for word in reversed(before) if word.text == ","), None)
 
 
-RELATIVE_REPAIRS = (keep_in_relatives,)
+def leave_relatives(words: list[Word]) -> list[Word]:
+    """A phrase behind the comma that ends a relative clause is the verb's: "held by them, who are allies, in Bara"."""
+    for word in list(words):
+        clause = words[word.head] if 0 <= word.head < word.i else word
+        if word.dep != "obl" or clause.dep != "acl:relcl" or _find_opening(words, clause) is None:
+            continue
+        case = next(iter(kids_of(words, word.i, "case")), None)
+        comma = words[case.i - 1] if case is not None and case.i else word
+        verb = _verb_above(words, clause)
+        if case is None or comma.text != "," or comma.i < clause.i or verb is None:
+            continue
+        beside = [kid.lower for other in kids_of(words, clause.i, "obl") for kid in kids_of(words, other.i, "case")]
+        if beside.count(case.lower) == 1:
+            words[word.i] = replace(word, head=verb.i)
+    return words
+
+
+def _verb_above(words: list[Word], clause: Word) -> Word | None:
+    """The verb in whose clause the noun stands that a relative clause describes."""
+    above = words[clause.head] if clause.head >= 0 else None
+    while above is not None and above.pos not in VERBS:
+        above = words[above.head] if above.head >= 0 else None
+    return above if above is not None and above.i < clause.i else None
+
+
+def place_deeds(words: list[Word]) -> list[Word]:
+    """Where a deed was, told right before its verb, is no place of what its doers have: "backed by tanks near Bara"."""
+    for deed in list(words):
+        verb = words[deed.head] if deed.head > deed.i else deed
+        if deed.dep not in SUBJECTS or deed.lower not in load_frames().nouns or verb.pos not in VERBS:
+            continue
+        for word in words[deed.i + 1 : verb.i]:
+            case = next(iter(kids_of(words, word.i, "case")), None)
+            if word.dep != "nmod" or word.pos != "PROPN" or case is None or case.lower not in PLACING:
+                continue
+            if words[word.i + 1].head == verb.i or word.i + 1 == verb.i:
+                path = _path_to(words, word, deed)
+                words[word.i] = replace(word, head=deed.i) if "acl" in path else word
+    return words
+
+
+def _path_to(words: list[Word], word: Word, top: Word) -> list[str]:
+    """The links on the way from a word up to another; none where it does not lead there."""
+    links: list[str] = []
+    while word.i != top.i:
+        if word.head < 0:
+            return []
+        links.append(word.dep)
+        word = words[word.head]
+    return links
+
+
+RELATIVE_REPAIRS = (keep_in_relatives, leave_relatives, place_deeds)

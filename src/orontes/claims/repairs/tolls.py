@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kid_of, kids_of
-from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
+from orontes.claims.word_classes import BOUNDING, NOUNS, PAST, SUBJECTS
 
 PARTED = frozenset({"obl", "obl:unmarked", "nmod", "dep"})
 """Links by which a number is parted from its noun."""
@@ -147,4 +147,28 @@ def _bound_before(words: list[Word], number: int) -> int:
     return length or int(single)
 
 
-TOLL_REPAIRS = (raise_counts, cost_lives, correct_counts, list_counted, count_subjects)
+def bound_by_no(words: list[Word]) -> list[Word]:
+    """The "no" of a bound belongs to the number and denies no verb: "no fewer than four policemen were killed"."""
+    for no in list(words):
+        if no.lower != "no" or no.i + 3 >= len(words) or words[no.i + 1].lower not in BOUNDING:
+            continue
+        number = words[no.i + 3]
+        if words[no.i + 2].lower == "than" and number.pos == "NUM":
+            for k in range(no.i, number.i):
+                words[k] = replace(words[k], dep="advmod", head=number.i)
+    return words
+
+
+def count_compounds(words: list[Word]) -> list[Word]:
+    """A number before a noun of two words counts the second, where that is many: "23 aid workers"."""
+    for number in list(words):
+        first = words[number.head] if number.head > number.i else number
+        if number.pos != "NUM" or number.dep != "nummod" or first.dep != "compound" or first.head <= first.i:
+            continue
+        noun = words[first.head]
+        if noun.tag == "NNS" and not kids_of(words, noun.i, "nummod"):
+            words[number.i] = replace(number, head=noun.i)
+    return words
+
+
+TOLL_REPAIRS = (raise_counts, cost_lives, correct_counts, list_counted, count_subjects, bound_by_no, count_compounds)
