@@ -42,3 +42,16 @@ def test_who_rides_on_motorcycles_withdraws() -> None:
     (claim,) = read("Police riding on motorcycles withdrew from Goma on Monday.")
     assert claim.agent is not None
     assert claim.agent.text == "Police"
+
+
+def test_a_town_explained_between_commas_leaves_nobody_dead() -> None:
+    """An ambush near Goma, a town on the road to the capital, left around 100 policemen dead."""
+    (claim,) = read("An ambush near Goma, a town on the road to the capital, left around 100 policemen dead.")
+    assert (claim.kind, [count.low for count in claim.quantities]) == ("armed_attack", [100])
+
+
+def test_killed_by_men_with_tanks_in_a_town_is_killed_in_the_town() -> None:
+    """Twelve teachers have been killed by troops backed by tanks in Goma."""
+    (claim,) = read("Twelve teachers have been killed by troops backed by tanks in Goma.")
+    assert claim.place is not None
+    assert claim.place.text == "Goma"

@@ -13,6 +13,8 @@ from reading_exam import read
         ("In March, at least nine Somali policemen died in a bombing.", "killed", (9, None)),
         ("Hours after a truce ended, no fewer than four policemen were killed in Goma.", "killed", (4, None)),
         ("The bodies of up to 23 aid workers were found in Goma.", "killed", (None, 23)),
+        ("Nine women were killed and around 12 Malian soldiers wounded in a raid on Goma.", "injured", (12, 12)),
+        ("Fighters killed as many as 17 aid workers in Goma, about 40km from the border.", "killed", (None, 17)),
         ("Shelling killed ten men, women and children in Goma.", "killed", (10, 10)),
     ],
 )

@@ -88,6 +88,7 @@ def count_bounded(words: list[Word]) -> list[Word]:
         if not bound or at >= len(words) or words[at].pos != "NUM":
             continue
         noun = at + 1 if at + 1 < len(words) and words[at].head == at + 1 and words[at + 1].pos == "NOUN" else at
+        noun = words[noun].head if words[noun].dep == "compound" and words[noun].head > noun else noun
         words = _hang_bounded(words, verb.i, at, noun)
     return words
 

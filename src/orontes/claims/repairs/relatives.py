@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import SUBJECTS, VERBS
+from orontes.claims.word_classes import NOUNS, SUBJECTS, VERBS
 
 PRONOUNS = frozenset({"which", "who"})
 FREE = frozenset({"obl", "advmod", "advcl", "obl:tmod", "nmod:tmod"})
@@ -76,12 +76,49 @@ def place_deeds(words: list[Word]) -> list[Word]:
         if deed.dep not in SUBJECTS or deed.lower not in load_frames().nouns or verb.pos not in VERBS:
             continue
         for word in words[deed.i + 1 : verb.i]:
-            case = next(iter(kids_of(words, word.i, "case")), None)
-            if word.dep != "nmod" or word.pos != "PROPN" or case is None or case.lower not in PLACING:
+            if word.dep != "nmod" or not _is_placed(words, word):
                 continue
             if words[word.i + 1].head == verb.i or word.i + 1 == verb.i:
                 path = _path_to(words, word, deed)
                 words[word.i] = replace(word, head=deed.i) if "acl" in path else word
+    return words
+
+
+def place_agents(words: list[Word]) -> list[Word]:
+    """Where a deed was, told at the end of its doers' phrase: "killed by troops backed by tanks in Bara"."""
+    for agent in list(words):
+        verb = words[agent.head] if 0 <= agent.head < agent.i else agent
+        if (
+            agent.dep != "obl:agent"
+            or verb.pos not in VERBS
+            or any(_is_placed(words, kid) for kid in kids_of(words, verb.i))
+        ):
+            continue
+        end = next((word.i for word in words[agent.i :] if word.pos == "PUNCT"), len(words))
+        for word in words[agent.i + 1 : end]:
+            if word.dep == "nmod" and _is_placed(words, word) and "acl" in _path_to(words, word, agent):
+                words[word.i] = replace(word, dep="obl", head=verb.i)
+    return words
+
+
+def _is_placed(words: list[Word], word: Word) -> bool:
+    """Whether a name stands behind a preposition of place."""
+    return word.pos == "PROPN" and any(kid.lower in PLACING for kid in kids_of(words, word.i, "case"))
+
+
+def free_explained(words: list[Word]) -> list[Word]:
+    """What explains a name between commas is no subject: "A raid on Bara, a town in the north, left ten dead"."""
+    for noun in list(words):
+        first = next((kid for kid in kids_of(words, noun.i, *SUBJECTS) if kid.pos in NOUNS and kid.i < noun.i), None)
+        opened = min([noun.i, *(kid.i for kid in kids_of(words, noun.i, "det", "amod", "compound"))])
+        comma = opened > 1 and words[opened - 1].text == ","
+        verb = words[noun.head] if noun.head > noun.i else noun
+        if noun.dep not in SUBJECTS or first is None or not comma or verb.pos not in VERBS:
+            continue
+        if kids_of(words, noun.i, "cop") or words[opened - 2].i <= first.i - 1:
+            continue
+        words[first.i] = replace(first, dep=noun.dep, head=verb.i)
+        words[noun.i] = replace(noun, dep="appos", head=opened - 2)
     return words
 
 
@@ -96,4 +133,4 @@ def _path_to(words: list[Word], word: Word, top: Word) -> list[str]:
     return links
 
 
-RELATIVE_REPAIRS = (keep_in_relatives, leave_relatives, place_deeds)
+RELATIVE_REPAIRS = (free_explained, keep_in_relatives, leave_relatives, place_deeds, place_agents)

@@ -11,7 +11,7 @@ from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import BOUNDING, NOUNS, PAST, SUBJECTS
 
-PARTED = frozenset({"obl", "obl:unmarked", "nmod", "dep"})
+PARTED = frozenset({"conj", "obl", "obl:unmarked", "nmod", "dep"})
 """Links by which a number is parted from its noun."""
 
 
@@ -123,10 +123,11 @@ def list_counted(words: list[Word]) -> list[Word]:
 def count_subjects(words: list[Word]) -> list[Word]:
     """A number that was parted from the people behind it counts them: "At least 700 Iraqi civilians were killed"."""
     for number in list(words):
-        if number.pos != "NUM" or number.dep not in PARTED or number.head < number.i:
+        if number.pos != "NUM" or number.dep not in PARTED:
             continue
         noun = next((word for word in words[number.i + 1 :] if word.pos not in {"ADJ", "PROPN"}), number)
-        beside = noun.head == number.head and noun.dep in SUBJECTS and noun.tag == "NNS"
+        joined = number.dep == "conj" and 0 <= number.head < number.i and words[noun.head].head == number.head
+        beside = (noun.head == number.head or joined) and noun.dep in SUBJECTS and noun.tag == "NNS"
         inside = all(word.head == noun.i for word in words[number.i + 1 : noun.i])
         bound = _bound_before(words, number.i)
         first = number.i - bound
@@ -134,6 +135,10 @@ def count_subjects(words: list[Word]) -> list[Word]:
         if not (beside and inside and free) or kids_of(words, noun.i, "nummod"):
             continue
         words[number.i] = replace(number, dep="nummod", head=noun.i)
+        for kid in kids_of(words, number.i, "cc"):
+            words[kid.i] = replace(kid, head=noun.head)
+        if joined:
+            words[noun.head] = replace(words[noun.head], dep="conj")
         for k in range(first, number.i):
             words[k] = replace(words[k], dep="advmod", head=number.i)
     return words
