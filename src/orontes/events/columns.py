@@ -107,7 +107,14 @@ class Columns:
         )
         self.begun = np.array([view.days.earliest.toordinal() if view.days.earliest else -_NEVER for view in views])
         self.names = Shared([dict(view.names) for view in views])
+        self.elsewhere = Shared([_names_elsewhere(view, ground) for view in views])
         self.around = np.array([view.around for view in views], dtype=np.float64)
+
+
+def _names_elsewhere(view: ClaimView, ground: Ground) -> dict[str, float]:
+    """The names around a claim without the words of its own place, each with its rarity."""
+    own = ground.name_words(view.place)
+    return {name: rarity for name, rarity in view.names if name not in own}
 
 
 def _sign(codes: Numbers) -> Signs:
