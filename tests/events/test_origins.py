@@ -24,7 +24,7 @@ def taking(outlet: str, *voices: str) -> News:
 def test_an_article_makes_no_second_source() -> None:
     """A military source says so in one paper, "military source" in the headline of another."""
     (event,) = derive(taking("A", "A military source"), taking("B", "military source")).events
-    assert (len(event.origins), event.status) == (1, "reported")
+    assert (len(event.origins), event.status) == (1, "claimed")
 
 
 def test_two_unnamed_of_a_kind_are_one() -> None:

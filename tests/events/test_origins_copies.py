@@ -18,23 +18,26 @@ def behind(*texts: str) -> list[tuple[str, int]]:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "status"),
     [
-        "Rebels took the town of Rastan on Friday after two days of talk, a commander said.",
-        "Rebels took Rastan on Friday, a commander said.",
-        "Rebels took Rastan on Friday.",
-        "In Hama, nine people were killed by a car bomb on Thursday, residents and doctors told the paper.",
+        ("Rebels took the town of Rastan on Friday after two days of talk, a commander said.", "claimed"),
+        ("Rebels took Rastan on Friday, a commander said.", "claimed"),
+        ("Rebels took Rastan on Friday.", "reported"),
+        (
+            "In Hama, a car bomb killed nine people on Thursday, residents and doctors told the paper.",
+            "reported",
+        ),
     ],
 )
-def test_copies_do_not_confirm_each_other(text: str) -> None:
+def test_copies_do_not_confirm_each_other(text: str, status: str) -> None:
     """Three papers print one line of a wire."""
-    assert behind(text, text, text) == [("reported", 1)]
+    assert behind(text, text, text) == [(status, 1)]
 
 
 def test_a_line_taken_over_into_another_story_is_no_second_word() -> None:
     """The second paper has the clause word for word, in a report of its own."""
     line = "Rebels took the town of Rastan on Friday, a commander said."
-    assert behind(line, f"Schools stay closed in the whole province. {line}") == [("reported", 1)]
+    assert behind(line, f"Schools stay closed in the whole province. {line}") == [("claimed", 1)]
 
 
 def test_two_speakers_of_one_text_stay_two() -> None:

@@ -4,7 +4,8 @@ A place taken was its loser's until then (implied). A holder keeps it until a fa
 that another camp holds it means that it changed hands in between, unless the two are told for the same days: then it
 is disputed. Who leaves or besieges a place that another holds changes nothing; where a holder leaves, who claimed the
 place or came in before has it, for the loser's own word is proof. Forces that came in, and sieges, lie over the
-holder's span until the place is next taken, left or told as held; fighting only on its days. What only the gaining side
+holder's span until the place is next taken, left or told as held, and for a day where it is taken on that very day;
+fighting only on its days. What only the gaining side
 says changes the holder, disputed; where the loser denies it too, the holder stays and the place is contested.
 """
 
@@ -16,13 +17,14 @@ from orontes.control.camp import Camps
 from orontes.control.fact import Fact
 from orontes.control.span import ControlSpan, HeldPlace
 from orontes.control.steps import STEPS
-from orontes.control.timeline import Timeline
+from orontes.control.timeline import DAY, Timeline
 
 _RANK = {
     **dict.fromkeys(("toward", "assault", "hold", "cut_off", "relieved"), 1),
     **dict.fromkeys(("contest", "clash", "unstable"), 2),
     **{"former": 0, "ended": 1, "leave": 3, "handed": 4, "follow": 4, "gain": 5, "fallen": 5, "freed": 6, "spell": 7},
 }
+_TAKING = frozenset({"gain", "freed"})
 _SETTLING = frozenset({"gain", "fallen", "hold", "leave", "handed", "follow", "freed", "relieved"})
 
 
@@ -60,6 +62,8 @@ def _ended(fact: Fact, span: ControlSpan, settled: Sequence[Fact]) -> ControlSpa
             continue
         if _has_won(fact, later):
             return replace(span, until_earliest=max(first, fact.known_by), until_latest=later.known_by)
+        if _beaten_back(fact, later):
+            return replace(span, until_earliest=fact.known_by + DAY, until_latest=None)
         besieged = span.state == "cut_off" and (later.effect == "hold" or not later.sure)
         if later.known_by and later.known_by > fact.known_by and not besieged:
             return replace(span, until_earliest=max(first, fact.known_by), until_latest=later.known_by)
@@ -70,8 +74,14 @@ def _has_won(entry: Fact, later: Fact) -> bool:
     """Whether who came in took the place on the same day, or its holder left it then: it is contested no more."""
     if entry.effect != "contest" or entry.known_by is None or later.known_by != entry.known_by or not later.sure:
         return False
-    took = later.effect in {"gain", "freed"} and later.camp == entry.camp
+    took = later.effect in _TAKING and entry.camp in {later.camp, None}
     return took or (later.effect == "leave" and later.camp != entry.camp)
+
+
+def _beaten_back(entry: Fact, later: Fact) -> bool:
+    """Whether others took the place on the day on which somebody came in: it is contested on that day only."""
+    one_day = entry.effect in {"contest", "unstable"} and later.known_by == entry.known_by
+    return one_day and later.effect in _TAKING and later.sure
 
 
 def has_date(span: ControlSpan) -> bool:

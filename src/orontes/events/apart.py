@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from orontes.base import HARM, OWN_BASES, UNARMED, Days
-from orontes.events.doers import hits_back
+from orontes.events.doers import hits_back, other_weapon
 from orontes.events.ground import Ground
 from orontes.events.reasons import CLASH_ELSEWHERE, FAR_APART, LENT_DOER, ONE_MORE, OWN_DOER, PLACES_OF_ONE, TWO_DOERS
 from orontes.events.rules import STEM, fusion_rules
@@ -32,6 +32,8 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
         return apart
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
         return ONE_MORE
+    if anew := other_weapon(one, two):
+        return anew
     same_place = one.place is not None and one.place == two.place
     if one.root != two.root and not (same_place and "unrest" not in {one.root, two.root}):
         return "the dead of a protest or a capture told before them"

@@ -40,6 +40,7 @@ class Ceiling:
         self.patient_side = numbered([view.patient_side for view in views])
         self.voice = numbered([view.voice for view in views])
         self.headline = np.array([view.headline for view in views], dtype=bool)
+        self.open_day = np.array([view.open_day is not None for view in views], dtype=bool)
         self.start = np.array([view.claim.start for view in views], dtype=np.int64)
         self.stems = Shared([dict.fromkeys(stems_of(view), 1.0) for view in views])
         self.persons = Shared([dict.fromkeys(view.persons, 1.0) for view in views])
@@ -174,6 +175,9 @@ class Ceiling:
         narrow = told.soft[one] & told.soft[two]
         narrow &= np.maximum(soft_width[one], soft_width[two]) <= limits["soft_widest"]
         soft = np.where(narrow, self._weight("day_soft", across), self._weight("day_unknown", across))
+        soft = np.where(
+            self.open_day[one] | self.open_day[two], np.maximum(soft, self._weight("day_open_date", across)), soft
+        )
         both = told.dated[one] & told.dated[two]
         weight = np.where(both, self._told_days(one, two, across, once), np.where(once, 0, soft))
         return np.where(told.actual[one] == told.actual[two], weight, 0)

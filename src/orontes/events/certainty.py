@@ -20,6 +20,7 @@ from orontes.events.evidence_days import GUESSED
 from orontes.events.holders import camp_of
 from orontes.events.retaking import is_dated, is_taking
 from orontes.events.rules import fusion_rules
+from orontes.events.victims import sort_of_victim
 from orontes.events.view import ClaimView
 
 _ANYWHERE = ("same", "alike", "near", "unknown")
@@ -51,6 +52,7 @@ class Certainty:
         self.unarmed = self._flags(lambda view: harms_only(view, UNARMED))
         self.risen = self._flags(lambda view: view.risen)
         self.arms = numbered([view.arms for view in views])
+        self.victim = numbered([sort_of_victim(view) for view in views])
         self.nature = numbered([view.nature for view in views], _NATURES)
         self.camp = numbered([camp_of(view) for view in views], _NATURES)
         self.period = numbered([view.claim.period for view in views])
@@ -89,8 +91,9 @@ class Certainty:
     def _days(self, one: Numbers, two: Numbers) -> Truths:
         """Whether days may speak against one event, or tell less than the most; misread ones tell just that."""
         told = self.told
-        both = told.dated[one] & told.dated[two]
-        doubted: Truths = ~both & (self.period[one] != self.period[two])
+        both, once = told.dated[one] & told.dated[two], told.once[one] & told.once[two]
+        open_day = self.ceiling.open_day[one] | self.ceiling.open_day[two]
+        doubted: Truths = ~both & ((self.period[one] != self.period[two]) | (~once & open_day))
         at = np.flatnonzero(self.ceiling.days_exclude(one, two))
         mine, theirs = one[at], two[at]
         apart = both[at] & ~(told.begun[mine] > told.known_by[theirs]) & ~(told.begun[theirs] > told.known_by[mine])
@@ -123,6 +126,7 @@ class Certainty:
         harmed = (self.harmed[one] > 0) & (self.harmed[two] > 0) & ((self.harmed[one] & self.harmed[two]) == 0)
         hurt = (self.fighters[one] & self.unarmed[two]) | (self.fighters[two] & self.unarmed[one])
         arms = (self.arms[one] >= 0) & (self.arms[two] >= 0) & (self.arms[one] != self.arms[two])
+        arms |= (self.victim[one] >= 0) & (self.victim[two] >= 0) & (self.victim[one] != self.victim[two])
         later = gap_between(self.told.first, self.told.last, one, two) > 0
         back = self.back[one] | self.back[two] | ((self.foes[one] != self.foes[two]) & later)
         against: Truths = (

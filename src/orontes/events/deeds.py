@@ -19,6 +19,7 @@ from orontes.base import HARM, OWN_BASES, UNARMED, Bounds
 from orontes.events.apart import BY_WEAPON, gap_of, harms_only, share_name
 from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
+from orontes.events.victims import two_victims
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 
@@ -44,7 +45,7 @@ def two_deeds(one: ClaimView, two: ClaimView) -> str | None:
         return "the dead of a protest or a capture, and no word of it"
     if "clash" in {one.claim.kind, two.claim.kind}:
         return None
-    return _weapons_against(one, two) or _doers_against(one, two) or _harm_against(one, two)
+    return two_victims(one, two) or _weapons_against(one, two) or _doers_against(one, two) or _harm_against(one, two)
 
 
 def _rooted_apart(dead: ClaimView, other: ClaimView) -> bool:

@@ -1,10 +1,15 @@
 """Acts told side by side that two did: an answer to an attack whose toll has risen, a lynching after it."""
 
+import re
 from functools import lru_cache
 
+from orontes.base import HARM
+from orontes.events.reasons import OTHER_WEAPON
 from orontes.events.view import ClaimView
 
 _LEAST = 4
+_AIR_AND_GROUND = frozenset({"air", "guns"})
+_ANEW = re.compile(r"\b(?:an?|another|two|three|several)(?: [\w’'-]+){0,3} ?$", re.IGNORECASE)
 _FROM_AIR = frozenset({"air_strike", "drone_strike"})
 _LOSING = ("lost ", "lose ", "loses ", "losing ")
 
@@ -17,6 +22,19 @@ def hits_back(one: ClaimView, two: ClaimView) -> bool:
     if _lost_before(one, two) or _lost_before(two, one):
         return True
     return _done_by_others(one, two) or _done_by_others(two, one) or _lynched_beside(one, two)
+
+
+def other_weapon(one: ClaimView, two: ClaimView) -> str | None:
+    """Why a report that told of shells, and tells anew of an aircraft, tells two acts: "A drone attack wounded one".
+
+    A headline may call by one weapon what the text calls by another, and so may who tells of the same harm.
+    """
+    first, later = sorted((one, two), key=lambda view: view.claim.trigger_start)
+    if {one.arms, two.arms} != _AIR_AND_GROUND or first.headline or first.sentence == later.sentence:
+        return None
+    harm = [{(of, bounds) for of, _, bounds in view.counts if of in HARM} for view in (one, two)]
+    before = later.claim.text[: max(0, later.claim.trigger_start - later.claim.start)]
+    return OTHER_WEAPON if all(harm) and not harm[0] & harm[1] and _ANEW.search(before) else None
 
 
 def _lost_before(loss: ClaimView, strike: ClaimView) -> bool:

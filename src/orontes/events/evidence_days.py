@@ -9,6 +9,7 @@ from orontes.events.evidence import Evidence, names_elsewhere, names_shared
 from orontes.events.ground import Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_open import compare_open_days
 
 _PLANNED_AHEAD = 30
 GUESSED = {"weekday", "relative", "narrative", "context"}
@@ -47,6 +48,9 @@ def _weigh_soft(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
     reasons = []
     if {one.claim.period, two.claim.period} == {"background", "current"}:
         reasons.append(("background", rules.weights["background"]))
+    told = compare_open_days(one.open_day, two.open_day, one.days, two.days)
+    if told is not None:
+        return Evidence(reasons=((f"day_open_{told}", rules.weights[f"day_open_{told}"]), *reasons))
     if not one.soft.meets(two.soft, int(rules.limits["repeated_gap"])):
         return Evidence(excluded="news of different days", doubtful=one.family == "violence")
     narrow = all(days.known and (days.width or 0) <= rules.limits["soft_widest"] for days in (one.soft, two.soft))

@@ -27,7 +27,7 @@ from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.weighing import weigh_pair
 
-_SAMPLE = 24
+_SAMPLE, _FEW = 24, 4
 _ENOUGH = 10_000  # pairs from which on several processes join them
 _LINK = 0.5  # of the threshold that the mean evidence between two groups must reach
 
@@ -47,6 +47,7 @@ class Groups:
         self.against: dict[int, Evidence] = {}
         self.said = {number: {saying[number]: number} for number in numbers}
         self.told: dict[int, list[int]] = {}
+        self.tellers = {number: {self.views[number].claim.report: [number]} for number in numbers}
 
     def sum_up(self, one: int, two: int) -> float | None:
         """What two claims weigh, told once; None where something excludes that they are one event."""
@@ -80,7 +81,29 @@ class Groups:
                     total, pairs = total + against, pairs + 1
                 elif evidence.excluded and not self.excuses(evidence.excluded, (mine, one), (theirs, two)):
                     return False
-        return round(total, DIGITS) >= _LINK * fusion_rules().limits["threshold"] * pairs
+        enough = round(total, DIGITS) >= _LINK * fusion_rules().limits["threshold"] * pairs
+        return enough and not self._told_as_two(one, two)
+
+    def _told_as_two(self, one: int, two: int) -> bool:
+        """Whether a report that tells of both groups tells them as two; of claims alike only another's was asked."""
+        mine, theirs = self.tellers[one], self.tellers[two]
+        if len(mine) == len(theirs) == 1:
+            return False
+        return any(
+            self._excludes((first, one), (second, two))
+            for report in sorted(mine.keys() & theirs.keys())
+            for first in mine[report][:_FEW]
+            for second in theirs[report][:_FEW]
+        )
+
+    def _excludes(self, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+        """Whether two claims, each with its group, exclude that their groups are one event."""
+        if self.sum_up(mine[0], theirs[0]) is not None:
+            return False
+        evidence = self.against[min(mine[0], theirs[0]) * len(self.views) + max(mine[0], theirs[0])]
+        if evidence.excluded is None or self._weigh_against(evidence, mine, theirs) is not None:
+            return False
+        return not self.excuses(evidence.excluded, mine, theirs)
 
     def _weigh_against(self, evidence: Evidence, mine: tuple[int, int], theirs: tuple[int, int]) -> float | None:
         """What an exclusion counts against joining groups that does not forbid it: a guess, or how one report tells.
@@ -136,6 +159,9 @@ class Groups:
         for saying, number in self.said.pop(high).items():
             said[saying] = min(number, said.get(saying, number))
         self.members[low] += self.members.pop(high)
+        tellers = self.tellers[low]
+        for report, numbers in self.tellers.pop(high).items():
+            tellers.setdefault(report, []).extend(numbers)
 
     def listed(self) -> list[list[int]]:
         """The groups of two and more, in order of their first claims."""

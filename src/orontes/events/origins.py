@@ -26,6 +26,7 @@ from orontes.events.origins_unnamed import (
     is_pronoun_voice,
     named_before,
     speaker_bag,
+    speaks_for_arms,
     unnamed_keys,
     who_is_meant,
 )
@@ -80,7 +81,7 @@ def find_sources(
     by_name = {name_key(name): actor for actor in reversed(actors) for name in (actor.name, *actor.aliases)}
     speakers = Speakers(
         known=known,
-        voices={actor.id: _voice_of(actor) for actor in actors},
+        voices={actor.id: _voice_of(actor, known) for actor in actors},
         by_name=by_name,
         before=named_before(claims, known),
         unnamed=unnamed_keys(
@@ -108,18 +109,19 @@ def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
         if not is_pronoun_voice(voice, speakers.known):
             words = voice.name or voice.text
             key = f"{_UNNAMED}{speakers.unnamed[name_key(outlet), words]}"
-            return Source(key=key, name=words, kind="voice", relation="unknown")
+            relation = "party" if speaks_for_arms(words) else "unknown"
+            return Source(key=key, name=words, kind="voice", relation=relation)
     own = speakers.outlets.get(claim.report)
     return own or Source(key=_outlet_key(outlet), name=outlet, kind="outlet", relation="unknown")
 
 
-def _voice_of(actor: Actor) -> Source:
+def _voice_of(actor: Actor, known: Mapping[str, Actor]) -> Source:
     """An actor as a source, made once, for a record may have a million claims of one spokesman."""
     return Source(
         key=actor.id,
         name=actor.name,
         kind="voice",
-        relation=relation_of(actor),
+        relation=relation_of(actor, [known[head] for head in actor.member_of if head in known]),
         side=actor.side,
         heads=actor.member_of if actor.kind == "person" else (),
     )
@@ -165,9 +167,9 @@ def voiceless_words(source: Source) -> tuple[str, ...]:
     return (" ".join(sorted(speaker_bag(source.name))),) if source.key.startswith(_UNNAMED) else ()
 
 
-def relation_of(actor: Actor) -> str:
-    """party, neutral or unknown; forces and armed groups are parties though nobody tells their side."""
-    if actor.side or actor.kind in _ARMED:
+def relation_of(actor: Actor, heads: Sequence[Actor] = ()) -> str:
+    """party, neutral or unknown; forces and armed groups, and their men, are parties though nobody tells their side."""
+    if actor.side or actor.kind in _ARMED or any(head.side or head.kind in _ARMED for head in heads):
         return "party"
     return "neutral" if actor.kind in _NEUTRAL else "unknown"
 

@@ -6,6 +6,7 @@ last before it, else the outlet's own report. What a report tells only as "repor
 word.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ class SpeakerWords:
     rumour: tuple[str, ...]
     ours: frozenset[str]
     foes: frozenset[str]
+    armed: re.Pattern[str]
+    watching: re.Pattern[str]
 
 
 @cache
@@ -45,7 +48,20 @@ def speaker_words() -> SpeakerWords:
         rumour=tuple(raw["rumour"]),
         ours=frozenset(raw["ours"]),
         foes=frozenset(raw["foes"]),
+        armed=_any_word(raw["armed"]),
+        watching=_any_word(raw["watching"]),
     )
+
+
+def _any_word(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of some words, each whole."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def speaks_for_arms(words: str) -> bool:
+    """Whether a speaker without a name is of a force that fights: "an army spokesman", but no "military analyst"."""
+    lists = speaker_words()
+    return lists.armed.search(words) is not None and lists.watching.search(words) is None
 
 
 def is_pronoun_voice(voice: Voice, known: Mapping[str, Actor]) -> bool:

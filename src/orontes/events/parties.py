@@ -14,6 +14,7 @@ from orontes.events.values import telling
 from orontes.events.view import ClaimView
 
 _WORD = re.compile(r"[\w-]+")
+_ARTICLES = frozenset({"a", "an", "the"})
 _MODEL = re.compile(r"[A-Z][A-Za-z]*-?\d")
 """How the model of an aircraft or a weapon is called: "MQ-9", "TB2"."""
 
@@ -47,13 +48,13 @@ def gather_parties(
     )
 
 
-def names_only_arms(slot: ActorMention) -> bool:
+def names_only_arms(slot: ActorMention | Party) -> bool:
     """Whether words name only a weapon or an aircraft, and nobody whose it is."""
     arms, bodies = arms_words()
     words = _WORD.findall(slot.text)
     if arms & set(words) and any(map(_MODEL.match, words)) and nation_of(slot.name or slot.text) is None:
         return not any(word in bodies for word in words)
-    named = any(word[:1].isupper() and word.casefold() not in arms for word in words)
+    named = any(word[:1].isupper() and word.casefold() not in arms | _ARTICLES for word in words)
     return not named and any(word in arms for word in words) and not any(word in bodies for word in words)
 
 

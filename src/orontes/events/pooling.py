@@ -10,6 +10,7 @@ from orontes.events.ground import Ground
 from orontes.events.naming import Naming
 from orontes.events.view import ClaimView
 from orontes.events.view_changes import change_view
+from orontes.events.view_open import choose_open_day
 from orontes.knowledge import WIDE
 
 _SURE = {"explicit": 0, "weekday": 0, "relative": 0, "narrative": 1, "context": 2}
@@ -37,6 +38,7 @@ def pool(
         side=_commonest([view.side for view in telling]),
         nature=_only([view.nature for view in telling]),
         copied=_union(view.copied for view in group),
+        open_day=choose_open_day([view.open_day for view in telling]),
         names=naming.between(lead.claim.report, spans),
     )
 

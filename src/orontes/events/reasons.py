@@ -11,12 +11,13 @@ EACH_SIDE = "each side's own dead"
 FAR_APART = "other acts, told far apart"
 LENT_DOER = "a doer named for another place"
 ONE_MORE = "one more act, told in one report"
+OTHER_WEAPON = "another weapon, told anew in one report"
 OWN_DOER = "a doer of its own"
 PLACES_OF_ONE = "two places of one report"
 TWO_DOERS = "acts of two, told in one report"
 TWO_PLACES = "two places"
 
-BY_A_WORD = frozenset({ONE_MORE, OWN_DOER})
+BY_A_WORD = frozenset({ONE_MORE, OTHER_WEAPON, OWN_DOER})
 TOLD_APART = frozenset(
-    {CLASH_ELSEWHERE, FAR_APART, LENT_DOER, ONE_MORE, OWN_DOER, PLACES_OF_ONE, TWO_DOERS, TWO_PLACES}
+    {CLASH_ELSEWHERE, FAR_APART, LENT_DOER, ONE_MORE, OTHER_WEAPON, OWN_DOER, PLACES_OF_ONE, TWO_DOERS, TWO_PLACES}
 )

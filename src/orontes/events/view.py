@@ -13,6 +13,7 @@ from orontes.entities import Actor
 from orontes.events.natures import arms_of, nature_of, natures_of_actors
 from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import own_counts
+from orontes.events.view_open import OpenDay
 from orontes.events.view_told import OWN, Words, read_words
 from orontes.knowledge import name_key
 from orontes.reports import Report
@@ -48,7 +49,7 @@ class ClaimView:
     other reports, `entry` where the dated entry of a list begins that it stands in,
     `root` the family of the protest or capture whose dead it tells in the next sentence,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place,
-    `rivals` who else is told by others to hold or take the place on its day.
+    `rivals` who else is told by others to hold or take the place on its day, `open_day` a weekday or date without year.
     """
 
     claim: Claim
@@ -84,15 +85,16 @@ class ClaimView:
     risen: bool = False
     doer: str | None = None
     nature: str | None = None
-    arms: str | None = None
     entry: int = -1
     root: str | None = None
+    open_day: OpenDay | None = None
     family: str = field(init=False, repr=False, compare=False)
     """The kinds that may be one happening with its own."""
     actual: bool = field(init=False, repr=False, compare=False)
     """Whether it tells of what happened (or is denied to have), not of plans, hopes or orders."""
     asserted: bool = field(init=False, repr=False, compare=False)
     """Whether it says that it happened."""
+    arms: str | None = field(init=False, repr=False, compare=False)
     around: float = field(init=False, repr=False, compare=False)
     """How many names stand around it, each counted by its rarity."""
 
@@ -101,6 +103,7 @@ class ClaimView:
         actual = self.claim.modality == "actual"
         object.__setattr__(self, "family", fusion_rules().family.get(self.claim.kind, self.claim.kind))
         object.__setattr__(self, "actual", actual)
+        object.__setattr__(self, "arms", arms_of(self.claim))
         object.__setattr__(self, "around", sum_rarity(self.names))
         object.__setattr__(self, "asserted", actual and self.claim.polarity == "asserted")
 
@@ -170,7 +173,7 @@ def view_claim(
         partial=claim.agent is not None and bool(_SOME.match(claim.agent.text)),
         patient=claim.patient.actor if claim.patient else None,
         patient_side=claim.patient.side if claim.patient else None,
-        counts=() if words.summary else own_counts(claim),
+        counts=() if words.summary and not words.land else own_counts(claim),
         name=words.name,
         voice=voice_of(claim),
         summary=words.summary,
@@ -182,8 +185,8 @@ def view_claim(
         headline=words.headline,
         harmed=words.harmed or _NOBODY,
         risen=words.risen,
+        open_day=words.open_day,
         nature=nature_of(claim, natures or {}),
-        arms=arms_of(claim),
     )
 
 

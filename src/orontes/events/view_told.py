@@ -6,7 +6,8 @@ from typing import NamedTuple
 from orontes.base import Days
 from orontes.claims import Claim
 from orontes.events.view_counts import harmed_men
-from orontes.events.view_series import dates_row, tells_series
+from orontes.events.view_open import OpenDay, find_open_day
+from orontes.events.view_series import dates_row, tells_land, tells_series
 from orontes.events.view_words import (
     event_name,
     has_risen,
@@ -25,10 +26,14 @@ OWN = frozenset({"explicit", "weekday", "relative", "narrative", "context"})
 
 
 class Words(NamedTuple):
-    """What the words around a claim tell: the slots of its view that rest on them; `dated` where the day is its own."""
+    """What the words around a claim tell: the slots of its view that rest on them.
+
+    `dated` where the day is its own, `land` where it sums up the harmed of a land, whose numbers are its own event's.
+    """
 
     dated: bool
     summary: bool
+    land: bool
     name: str | None
     sentence: int
     sentence_end: int
@@ -38,14 +43,17 @@ class Words(NamedTuple):
     headline: bool
     harmed: frozenset[str]
     risen: bool
+    open_day: OpenDay | None
 
 
 def read_words(claim: Claim, published: date | None, text: str) -> Words:
     """What the words around a claim tell."""
     sentence, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
+    land = tells_land(claim, text)
     return Words(
         dated=tells_day(claim, published, text),
-        summary=is_summary(claim, text) or tells_series(claim, text),
+        summary=is_summary(claim, text) or tells_series(claim, text) or land,
+        land=land,
         name=event_name(claim, text),
         sentence=sentence,
         sentence_end=end,
@@ -55,6 +63,7 @@ def read_words(claim: Claim, published: date | None, text: str) -> Words:
         headline=is_headline(text, sentence),
         harmed=harmed_men(claim, text),
         risen=has_risen(claim, text),
+        open_day=None if _follows(claim, text) else find_open_day(claim),
     )
 
 
@@ -63,8 +72,12 @@ def tells_day(claim: Claim, published: date | None, text: str) -> bool:
     told = claim.when.days
     if told.basis not in OWN or not told.known or _still_to_come(claim, told, published):
         return False
-    follows = tells_what_follows(claim, text) or is_day_of_saying(claim, text)
-    return not (follows or dates_row(claim, text, published))
+    return not (_follows(claim, text) or dates_row(claim, text, published))
+
+
+def _follows(claim: Claim, text: str) -> bool:
+    """Whether a claim's day is that of what followed its deed, or of who told it."""
+    return tells_what_follows(claim, text) or is_day_of_saying(claim, text)
 
 
 def _still_to_come(claim: Claim, days: Days, published: date | None) -> bool:

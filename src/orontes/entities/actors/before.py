@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from orontes.entities.actors.acronyms import ActorUse
 from orontes.entities.actors.bare import Spot
-from orontes.entities.actors.groups import ActorUse
 from orontes.entities.actors.names import read_actor_name
 from orontes.entities.actors.pack import Key
 

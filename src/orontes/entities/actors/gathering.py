@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from orontes.claims import ActorMention, Claim, Voice
+from orontes.entities.actors.acronyms import ActorUse
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.before import bodies_before
-from orontes.entities.actors.groups import ActorUse, Aliases, in_full, resolve_actor
+from orontes.entities.actors.groups import Aliases, in_full, resolve_actor
 from orontes.entities.actors.names import ActorName, read_actor_name
 from orontes.entities.actors.own import find_own_force
 from orontes.entities.actors.pack import Key

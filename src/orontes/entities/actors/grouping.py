@@ -20,7 +20,7 @@ from orontes.entities.actors.gathering import Grouping, find_uses, gather_uses, 
 from orontes.entities.actors.groups import gather_aliases
 from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key, PackNames, read_pack_names
-from orontes.entities.actors.sides import OPPOSITION, fights_of, find_sides
+from orontes.entities.actors.sides import OPPOSITION, fights_of, find_sides, striking_keys
 from orontes.entities.actors.spoken import fill_us
 from orontes.entities.entity import Actor, NameUse, Place
 from orontes.knowledge import Knowledge
@@ -36,7 +36,8 @@ def group_actors(
     grouping = gather_uses(claims, uses, gather_aliases(uses, reports, pack, claims, places))
     grouping = rename(grouping, join_plurals(grouping))
     grouping = rename(grouping, join_renamed(grouping))
-    sides = find_sides(grouping.phrases, grouping.ties, fights_of(claims, grouping.keys), pack.sides)
+    fights, striking = fights_of(claims, grouping.keys), striking_keys(claims, grouping.keys)
+    sides = find_sides(grouping.phrases, grouping.ties, fights, pack.sides, striking)
     actors = {key: build_actor(key, grouping, sides.get(key), pack) for key in sorted(grouping.phrases)}
     by_id = {actor.id: actor for actor in actors.values()}
     filled = fill_us([fill_claim(claim, grouping.keys, actors) for claim in claims], by_id)

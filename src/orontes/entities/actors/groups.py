@@ -1,15 +1,15 @@
 """Which phrases mean one actor: keys under which spellings, acronyms, ranks and short forms meet."""
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from orontes.base import find_commonest
 from orontes.claims import Claim
+from orontes.entities.actors.acronyms import ActorUse, find_acronyms, find_initials, phrases_in_arms
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.home import Nations, nations_of_reports
 from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.offices import find_office_key, holds_office
 from orontes.entities.actors.pack import Key, PackNames
 from orontes.entities.actors.spellings import (
     group_organisations,
@@ -22,21 +22,7 @@ from orontes.entities.entity import Place
 from orontes.knowledge import name_words, person_words, same_person, sound_key
 from orontes.reports import Report
 
-_INTRODUCED = re.compile(r"((?:[^\s()]{1,40}\s{1,3}){1,12})\(([A-Z][A-Za-z]{1,7})\)")
 _FIGHTING = {"armed_group", "state_force", "government", "unknown"}
-_FEWEST_INITIALS = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorUse:
-    """One place where a claim names an actor; `voice` where it speaks; `told` where it is an outlet told something."""
-
-    report: str
-    start: int
-    end: int
-    phrase: str
-    voice: bool = False
-    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,56 +40,6 @@ class Aliases:
     """The full names of leaders whose men are named, by the sound of their last word, where only one fits."""
 
 
-def find_acronyms(reports: Iterable[Report]) -> dict[str, str]:
-    """Acronyms that reports introduce in brackets after the full name that they spell: HTS is Hay'at Tahrir al-Sham."""
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    for report in reports:
-        for match in _INTRODUCED.finditer(report.text) if "(" in report.text else ():
-            words = match[1].split()
-            full = _expansion(words, match[2]) or _translation(words, match[2])
-            if full:
-                found[match[2]][full] += 1
-    return {acronym: find_commonest(names) or "" for acronym, names in sorted(found.items())}
-
-
-def _expansion(words: list[str], acronym: str) -> str | None:
-    """The last words before the bracket whose first letters spell the acronym, small words skipped at will."""
-    letters = [letter.casefold() for letter in acronym if letter.isupper()]
-    place = len(words)
-    while letters and place:
-        place -= 1
-        first = _first_letter(words[place])
-        if first == letters[-1]:
-            letters.pop()
-        elif words[place].casefold() not in actor_words().small:
-            return None
-    return " ".join(words[place:]).strip("“”\"'’,.") if not letters and place < len(words) - 1 else None
-
-
-def _translation(words: list[str], acronym: str) -> str | None:
-    """The name before letters that spell it in another language, whose initials are the same but for one and order."""
-    small = actor_words().small
-    run: list[str] = []
-    for word in reversed(words):
-        if not (word[:1].isupper() or word in small):
-            break
-        run.insert(0, word)
-    while run and run[0].casefold() in small:
-        run.pop(0)
-    initials = Counter(_first_letter(word) for word in run if word[:1].isupper())
-    letters = Counter(letter.casefold() for letter in acronym if letter.isupper())
-    shared = (initials & letters).total()
-    enough = letters.total() >= _FEWEST_INITIALS and shared >= letters.total() - (letters.total() > _FEWEST_INITIALS)
-    alike = enough and initials.total() <= letters.total() + 1 and any(word in small for word in run)
-    return " ".join(run) if alike else None
-
-
-def _first_letter(word: str) -> str:
-    """The first letter behind an article: "al-Sham" gives s."""
-    bare = re.sub(r"^(?:[Aa]l|[Aa]n|[Aa]sh|[Aa]t|[Ee]l)-", "", word).lstrip("“\"'‘’(")
-    return bare[:1].casefold()
-
-
 def gather_aliases(
     uses: Sequence[ActorUse],
     reports: Sequence[Report],
@@ -118,7 +54,7 @@ def gather_aliases(
         if name.acronym and name.form == "organisation":
             acronyms.setdefault(name.acronym, name.core)
     names = {use.phrase: read_actor_name(use.phrase) for use in uses}
-    for short, full in _find_initials(uses, names).items():
+    for short, full in find_initials(uses, names, phrases_in_arms(uses, claims)).items():
         acronyms.setdefault(short, full)
     for short, full in actor_words().initials.items():
         acronyms.setdefault(short, full)
@@ -147,28 +83,6 @@ def _find_owners(names: Iterable[ActorName]) -> dict[str, str]:
         if len(words) > 1:
             full[sound_key(words[-1])].add(" ".join(words))
     return {sound: min(found) for sound, found in sorted(full.items()) if len(found) == 1}
-
-
-def _find_initials(uses: Sequence[ActorUse], names: dict[str, ActorName]) -> dict[str, str]:
-    """Initials of the one body that the same report names in full, or, of four and more letters, any report."""
-    told: dict[tuple[str, str], set[str]] = defaultdict(set)
-    short: set[tuple[str, str]] = set()
-    for use in uses:
-        name = names[use.phrase]
-        if name.form != "organisation":
-            continue
-        words = [word for word in name.core.split() if word.casefold() not in actor_words().small]
-        if len(words) >= _FEWEST_INITIALS:
-            told[use.report, "".join(_first_letter(word) for word in words).upper()].add(name.core)
-        elif name.core.isupper() and name.core.isalpha() and actor_words().named.get(name.core) != "media":
-            short.add((use.report, name.core))
-    full: dict[str, set[str]] = defaultdict(set)
-    beside = {letters for _, letters in short & told.keys()}
-    used = {letters for _, letters in short if letters in beside or len(letters) > _FEWEST_INITIALS}
-    for key in sorted(told):
-        if key in short or (key[1] in used - beside):
-            full[key[1]] |= told[key]
-    return {letters: min(found) for letters, found in sorted(full.items()) if len(found) == 1}
 
 
 def _acting(uses: Sequence[ActorUse], claims: Sequence[Claim]) -> list[tuple[Spot, str, bool]]:
@@ -221,7 +135,7 @@ def _by_words(name: ActorName, nation: str) -> Key | None:
     if name.form == "body":
         return ("body", nation, name.body or "")
     if name.form == "crowd" and name.side and name.kind in _FIGHTING and not name.of:
-        return ("side", nation, name.side)
+        return find_office_key(name) if holds_office(name) else ("side", nation, name.side)
     named = name.form == "crowd" and (name.kind in {"media", "monitor", "international"} or name.of)
     return ("crowd", name.core.casefold()) if named else None
 

@@ -30,7 +30,9 @@ _WEEK, _WEEKS, _BEHIND = 7, 14, 300
 _EPITHET = re.compile(rf"^(?:the )?{either('epithets')}$", re.I)
 _OUTSIDE = re.compile(rf"(?:the )?{either('outside_towns')}\b", re.I)
 _ENTERING = {"advance", "capture"}
-_TAKEN_WITH = {"capture": ("advance", "control_state")}
+_ENTERED = "entered"
+"""Denials of an entry that somebody else asserts."""
+_TAKEN_WITH = {"capture": ("advance", _ENTERED, "control_state")}
 """Who denies that a town was entered, or is held, denies that it was taken."""
 _HOLDING = {*_ENTERING, "control_state"}
 
@@ -54,8 +56,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
             asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
-        keys = {(event.place.place or "", view.claim.id) for view in calm} if event.place else set()
-        if not denying and keys and keys <= against_taking:
+        keys = {(event.place.place or "", view.claim.id) for view in against} if event.place else set()
+        if keys and keys <= against_taking and event.kind in _HOLDING - {"capture"}:
             continue  # told against the capture already, of which the entry was the beginning
         if asserting and against:
             against_taking |= keys if event.kind == "capture" else set()
@@ -111,6 +113,10 @@ def _lone_denials(case: Case) -> dict[tuple[str, str], list[ClaimView]]:
             for view in views:
                 if is_denial(view) and view.voice and view.place and told <= {case.source(view).key}:
                     lone[event.kind, name_key(case.ground.name(view.place))].append(view)
+        elif event.kind == "advance":
+            for view in views:
+                if is_denial(view) and view.voice and view.place:
+                    lone[_ENTERED, name_key(case.ground.name(view.place))].append(view)
     return lone
 
 
