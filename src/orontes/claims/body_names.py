@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word, is_title, is_titled
-from orontes.knowledge import Knowledge
+from orontes.knowledge import Knowledge, country_of_demonym
 
 JOINTS = frozenset({"of", "for", "and", "&", "the"})
 LEADING = frozenset({"of", "for"})
@@ -20,7 +20,14 @@ def stands_in_body_name(tree: Tree, i: int) -> bool:
     """Whether a word is part of a body's name beside the word for it: "Accord" in "Government of National Accord"."""
     if not is_titled(tree.words[i]) or is_title(tree.words):
         return False
-    return _has_body_before(tree, i) or _has_body_behind(tree, i)
+    return _is_body_named(tree, i) or _has_body_before(tree, i) or _has_body_behind(tree, i)
+
+
+def _is_body_named(tree: Tree, i: int) -> bool:
+    """Whether a word heads a body's name itself: "Mobilization" in "the Tribal Mobilization"."""
+    before = tree.words[i - 1] if i > 1 else None
+    named = before is not None and is_titled(before) and country_of_demonym(before.text) is None
+    return named and tree.words[i].lower in words_of("civic_bodies")
 
 
 def _has_body_before(tree: Tree, i: int) -> bool:

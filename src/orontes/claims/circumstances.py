@@ -12,9 +12,10 @@ from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import members
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.targets import REMOTE
 from orontes.claims.tree import Tree, Word
+from orontes.claims.victims import begins_part
 from orontes.claims.word_classes import SUBJECTS, VERBS
 
 SAME_MOMENT = frozenset({"as", "while", "when", "after", "where"})
@@ -52,8 +53,19 @@ def told_phrases(draft: Draft, sorter: Sorter) -> list[Told]:
             continue
         tier = _tier(draft.tree, k, tops, prep, sorter)
         if tier is not None:
-            found.append(Told(prep, k, tier))
+            found.append(Told(prep, k, 3 if _is_of_part(draft.tree, k, draft.trigger) else tier))
     return found
+
+
+def _is_of_part(tree: Tree, k: int, deed: int) -> bool:
+    """Whether a phrase says where some of those told before were: "killed 21 in Gaza, among them six in Rafah"."""
+    case = tree.kid(k, "case")
+    start = max((word.i for word in tree.words[deed:k] if begins_part(tree, word)), default=None)
+    if start is None or case is None or any(word.text == ";" for word in tree.words[start:k]):
+        return False
+    return any(
+        word.pos == "NUM" or noun_classes(word.lower) & {"people", "force"} for word in tree.words[start : case.i]
+    )
 
 
 def lies_behind_goal(tree: Tree, k: int, goals: list[int], sorter: Sorter) -> bool:

@@ -136,8 +136,10 @@ def _ruled_out(tree: Tree, clause: Word) -> tuple[Word, Word] | None:
 
 def _meant(claims: Sequence[Claim], one: Disclaimer) -> list[Claim]:
     """The claims of the deed: on its own noun, else the latest that was told before."""
-    own = [claim for claim in claims if claim.trigger_start == one.deed.start and claim.polarity == "asserted"]
-    return own or find_told_before(claims, min(one.deed.start, one.trigger.start, one.cleared.start))
+    own = [claim for claim in claims if claim.trigger_start == one.deed.start]
+    if own:
+        return [claim for claim in own if claim.polarity == "asserted"]
+    return find_told_before(claims, min(one.deed.start, one.trigger.start, one.cleared.start))
 
 
 def _told(report: Report, tree: Tree, one: Disclaimer, claim: Claim, speech: Speech) -> Claim | None:

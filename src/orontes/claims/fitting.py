@@ -97,7 +97,12 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
         return False
     if not frame.needs:
         return True
-    found = [k for prep, k in parts.phrases if prep.replace(" ", "-") in frame.needs]
+    counted = parts.thing if _counts(tree, parts.thing) else None
+    found = [
+        k
+        for prep, k in parts.phrases
+        if prep.replace(" ", "-") in frame.needs and not (prep == "of" and tree.words[k].head == counted)
+    ]  # "a group of gunmen" needs no more than a group
     if frame.object_words and frame.reject_object:
         found = [k for k in found if "place" in (of := sorter.classes(tree, k)) or not of & frame.reject_object]
     if frame.object == {"none"}:
@@ -109,6 +114,11 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     if frame.needs == {"between"}:
         found = [k for k in found if _is_party(tree, k, sorter)]
     return any(not frame.needs_place or "place" in sorter.classes(tree, k) for k in found)
+
+
+def _counts(tree: Tree, k: int | None) -> bool:
+    """Whether a word counts what "of" tells behind it: "a group of", "dozens of"."""
+    return k is not None and tree.words[k].lower in words_of("counting_nouns")
 
 
 def _names(tree: Tree, k: int) -> frozenset[str]:

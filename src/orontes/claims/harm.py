@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from orontes.base import HARM
 from orontes.claims.arguments import is_passive, object_of, subject_of, surface_subject
 from orontes.claims.frames import load_frames
-from orontes.claims.harm_lives import find_fallen, find_laid_out, find_lost
+from orontes.claims.harm_lives import find_bearer, find_fallen, find_laid_out, find_lost, stands_behind_number
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.people_counts import is_nobody
@@ -57,11 +57,9 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
     word, head = tree.words[i], tree.head(i)
     caught = head is not None and head.lower in words_of("detainees")
     if word.dep == "amod" and head is not None and (caught or (of == "injured" and _is_dealt_with(tree, head.i))):
-        return None  # "exchanged wounded prisoners"
+        return None  # "exchanged wounded prisoners", "a convoy carrying wounded fighters"
     if sort == "die":
-        return (
-            Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None) if word.pos == "VERB" else None
-        )
+        return _of_dying(tree, i, of)
     if sort == "toll" and word.pos == "NOUN":
         return _of_toll(tree, i, of)
     if sort == "falling" or (sort == "lives" and word.pos == "NOUN"):
@@ -72,15 +70,26 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
         return _of_one(i, of, find_laid_out(tree, i))
     if word.pos == "VERB" or (sort in {"dead", "verbs"} and word.pos == "ADJ"):
         return _of_losing(tree, i, of, sorter) if sort == "losing" else _of_verb(tree, i, of, sorter)
-    bearer = _bearer(tree, i) if word.pos == "NOUN" else None
+    bearer = find_bearer(tree, i) if word.pos == "NOUN" else None
     return Harm(trigger=i, of=of, victims=(bearer,), agent=None) if bearer is not None else None
 
 
+def _of_dying(tree: Tree, i: int, of: str) -> Harm | None:
+    """As in "ten people died"; "nobody knows how many have died" tells of none in particular."""
+    asked = any(kid.lower == "many" and tree.kid(kid.i, "advmod") is not None for kid in tree.kids(i, "nsubj"))
+    if tree.words[i].pos != "VERB" or asked:
+        return None
+    return Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None)
+
+
 def _is_dealt_with(tree: Tree, i: int) -> bool:
-    """Whether those wounded before are whom a verb kills: "executed wounded fighters"."""
+    """Whether those wounded before are whom a verb kills, or moves: "executed wounded fighters"."""
     verb, index = tree.head(i), load_frames()
     if verb is None or tree.words[i].dep not in {"obj", "nsubj:pass"} or verb.pos != "VERB":
         return False
+    numbered = any(kid.pos == "NUM" or kid.lower in words_of("number_words") for kid in tree.words[max(0, i - 2) : i])
+    if verb.lower in words_of("caring") and not numbered:
+        return True
     senses = index.verbs.get(index.base_of.get(verb.lower, ""), ())
     kills = index.harm.get(verb.lower, ("", ""))[0] == "killed"
     return kills or any(frame.count == "killed" for fixed, frame in senses if fixed is None)
@@ -155,6 +164,8 @@ def _of_losing(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
 def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "left 12 dead", "12 dead"; "the dead town" is none."""
     word, head = tree.words[i], tree.head(i)
+    if stands_behind_number(tree, i) and (head is None or head.i < i - 1) and word.dep != "conj":
+        return Harm(trigger=i, of=of, victims=(i - 1,), agent=None)  # "the ombudsman counts at least 80 dead"
     if head is None and tree.kid(i, "nummod") is not None:
         return Harm(trigger=i, of=of, victims=(i,), agent=None)
     if head is None:
@@ -175,27 +186,18 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
 
 def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "the death of five", "two deaths", "40 casualties"; a count on the word itself counts people too."""
+    bearer = find_bearer(tree, i)
+    if bearer is not None:
+        return Harm(trigger=i, of=of, victims=(bearer,), agent=None)
     for word in tree.kids(i, "nmod"):
         if tree.case(word.i) in {"of", "to", "among"}:
             return Harm(trigger=i, of=of, victims=(word.i,), agent=None)
     if tree.case(i) == "to" and tree.kid(i, "det", "nummod", "amod", "nmod:poss") is None:
         return None  # "hacked to death", "sentenced to death"
-    bearer = _bearer(tree, i)
-    if bearer is not None:
-        return Harm(trigger=i, of=of, victims=(bearer,), agent=None)
     owner = tree.kid(i, "nmod:poss", "compound")
     if owner is not None and noun_classes(owner.lower) & {"people", "force"} and tree.kid(i, "nummod") is None:
         return Harm(trigger=i, of=of, victims=(owner.i,), agent=None)
     return Harm(trigger=i, of=of, victims=(i,), agent=None)
-
-
-def _bearer(tree: Tree, i: int) -> int | None:
-    """Who "sustained minor injuries" or "suffered wounds"; an army that "suffered 20 deaths" is none."""
-    word, verb = tree.words[i], tree.head(i)
-    if verb is None or word.dep != "obj" or verb.lower not in words_of("sustaining") or _has_number(tree, i):
-        return None
-    who = subject_of(tree, verb.i)
-    return who if who is not None and noun_classes(tree.words[who].lower) & {"people"} else None
 
 
 def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:

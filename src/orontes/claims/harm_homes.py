@@ -13,6 +13,7 @@ from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.harm import Harm, find_harm
+from orontes.claims.harm_lives import befell_doers, verb_of_loss
 from orontes.claims.joining import is_anothers_raid, is_states_man
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.means import used_weapon
@@ -44,7 +45,7 @@ def join_harm(tree: Tree, drafts: list[Draft], sorter: Sorter) -> list[Draft]:
         home = _home(tree, harm, attacks, clauses)
         home = home if home is not None else _home_beside(tree, harm, harms, attacks)
         home = None if home is not None and _is_apart(tree, harm, attacks[home], sorter) else home
-        if home is None and harm.victims == (harm.trigger,):
+        if home is None and harm.victims in {(harm.trigger,), (harm.trigger - 1,)}:
             home = next((at for word, at in homes.items() if _linked(tree, harm.trigger, word)), None)
         if home is None:
             home = next((trigger for trigger in alone if _linked(tree, harm.trigger, trigger)), None)
@@ -98,7 +99,7 @@ def _home_beside(tree: Tree, harm: Harm, harms: Sequence[Harm], attacks: dict[in
 
 def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
     """Whether two deeds are told: "killed 20 of them and destroyed two tanks", "gunmen shot a man during a raid by"."""
-    one, other = tree.words[harm.trigger], tree.words[draft.trigger]
+    one, other = verb_of_loss(tree, harm.trigger), tree.words[draft.trigger]
     if _is_answered(tree, harm, draft, sorter) or (one.pos == "VERB" and is_anothers_raid(draft, harm.agent)):
         return True
     if draft.kind != "property_destruction" or draft.noun:
@@ -182,7 +183,7 @@ def _goes_on(tree: Tree, i: int, clause: Word) -> bool:
 def _linked(tree: Tree, one: int, two: int) -> bool:
     """Whether two words of harm tell one deed: "killing two and wounding five"."""
     words = tree.words
-    if _said_apart(tree, one, two):
+    if _said_apart(tree, one, two) or any(befell_doers(tree, k) for k in (one, two)):
         return False
     up = {word.i for word in tree.above(one)} | {one}
     if two in up or one in {word.i for word in tree.above(two)}:

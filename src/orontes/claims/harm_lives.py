@@ -1,7 +1,7 @@
-"""The dead told of by what is left of them, or as fallen: "bodies were found", "lost their lives", "six men fell"."""
+"""Those harmed, told by what is left of them, as fallen, or by their injuries: "lost their lives", "six men fell"."""
 
 from orontes.base import ATTACKS
-from orontes.claims.arguments import surface_subject
+from orontes.claims.arguments import subject_of, surface_subject
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
@@ -85,3 +85,39 @@ def _went_on(tree: Tree, i: int) -> bool:
     """Whether those who fell are told to have done more: "fell and broke their legs"."""
     joined = (kid for kid in tree.kids(i, "conj") if kid.pos == "VERB")
     return any(tree.kid(kid.i, "nsubj", "nsubj:pass", "aux:pass") is None for kid in joined)
+
+
+def find_bearer(tree: Tree, i: int) -> int | None:
+    """Who "sustained minor injuries" or "suffered wounds"; an army that "suffered 20 deaths" is none."""
+    word, verb = tree.words[i], tree.head(i)
+    if (
+        verb is None
+        or word.dep != "obj"
+        or verb.lower not in words_of("sustaining")
+        or (word.pos == "NUM" or tree.kid(i, "nummod") is not None)
+    ):
+        return None
+    who = subject_of(tree, verb.i)
+    if who is None:
+        return None
+    bearing = tree.words[who]
+    some = bearing.pos == "NUM" or bearing.lower in {"another", "others"}
+    return who if some or noun_classes(bearing.lower) & {"people"} else None
+
+
+def stands_behind_number(tree: Tree, i: int) -> bool:
+    """Whether a number stands right before a word: "fourteen dead"."""
+    return i > 0 and (tree.words[i - 1].pos == "NUM" or tree.words[i - 1].lower in words_of("number_words"))
+
+
+def befell_doers(tree: Tree, i: int) -> bool:
+    """Whether harm is what others did to the doers after or before: "killed six before being shot dead by police"."""
+    marks = {kid.lower for kid in tree.kids(i, "mark")}
+    return tree.words[i].dep == "advcl" and bool(marks & {"before", "after"}) and tree.kid(i, "obl:agent") is not None
+
+
+def verb_of_loss(tree: Tree, i: int) -> Word:
+    """The word of harm, or the verb over it: "lost their lives"."""
+    word, above = tree.words[i], tree.head(i)
+    lost = above is not None and word.pos == "NOUN" and word.dep == "obj" and above.lower in words_of("lose_lives")
+    return above if lost and above is not None else word

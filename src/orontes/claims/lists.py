@@ -151,7 +151,7 @@ def _included(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
     for k in range(head + 1, len(words) - 1):
         word, after = words[k], words[k + 1]
         such = word.lower == "such" and after.lower == "as"
-        if word.lower in {"including", "notably"} and _is_parted(words, head, k):
+        if word.lower in {"including", "notably"} and (_is_parted(words, head, k) or after.pos == "NUM"):
             return []
         if word.lower in {"including", "notably"} or such:
             first = k + (2 if such else 1)

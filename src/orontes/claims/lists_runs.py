@@ -36,9 +36,18 @@ def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
     last = words[at - 1]
     while last.dep == "flat" and 0 <= last.head < last.i:
         last = words[last.head]
-    leads = last.dep in {"nsubj", "nsubj:pass"} and words[at].pos in VERBS and last.head >= at
+    leads = last.dep in {"nsubj", "nsubj:pass"} and last.head >= at
+    leads = leads and (words[at].pos in VERBS or _opens_with_article(words, at - 1))
     described = last.dep in {"amod", "compound"} and at <= last.head < at + NEAR
     return leads or (words[at].pos in NOUNS and described and not is_name(words[at]))
+
+
+def _opens_with_article(words: tuple[Word, ...], last: int) -> bool:
+    """Whether "the" stands before a name, as before a body that speaks: ", the General Staff of the army informed"."""
+    first = last
+    while first > 0 and is_name(words[first - 1]):
+        first -= 1
+    return first > 0 and words[first - 1].lower == "the"
 
 
 def _is_hyphen(words: tuple[Word, ...], at: int) -> bool:

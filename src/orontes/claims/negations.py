@@ -1,4 +1,4 @@
-"""What denies a word: "did not", "never", "no attack", "not one soldier", "instead of attacking"."""
+"""What denies a word: "did not", "never", "no attack", "not one soldier", "nor did they", "instead of attacking"."""
 
 from orontes.claims.lexicon import word_sets
 from orontes.claims.tree import Tree, Word
@@ -12,10 +12,12 @@ def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
     """
     words = word_sets("moods")["negations"]
     for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
-        if kid.lower in words and kid.lower not in {"nor", "neither"} and not _only(tree, kid):
+        if kid.lower in words and kid.lower not in {"nor", "neither"} and not _denies_nothing(tree, kid):
             return True
         if kid.lower == "longer" and any(k.lower == "no" for k in tree.kids(kid.i)):
             return True
+    if any(_is_turned_round(tree, kid) for kid in tree.kids(i, "aux", "aux:pass", "cop")):
+        return True
     for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
         if kid.i == counted:
             continue
@@ -37,6 +39,12 @@ def _not_one(tree: Tree, word: Word) -> bool:
     return behind in {"a", "one", "any"}
 
 
-def _only(tree: Tree, word: Word) -> bool:
-    """As in "not only" denies nothing; "no" before "longer" does."""
-    return word.i + 1 < len(tree) and tree.words[word.i + 1].lower == "only"
+def _denies_nothing(tree: Tree, word: Word) -> bool:
+    """As in "not only", and in "instead" and "rather" without "of" or "than": "instead, the army left the town"."""
+    behind = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
+    return behind not in {"of", "than"} if word.lower in {"instead", "rather"} else behind == "only"
+
+
+def _is_turned_round(tree: Tree, helper: Word) -> bool:
+    """As in "nor did we attack the town": the helping verb stands before its subject."""
+    return helper.i > 0 and tree.words[helper.i - 1].lower in {"nor", "neither"}

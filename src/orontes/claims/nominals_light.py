@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import PAST, VERBS
 
@@ -14,7 +15,11 @@ def is_alarm(tree: Tree, n: int) -> bool:
     idle = tree.words[n].lower == "strike" and tree.case(n) == "on" and tree.kid(n, "det") is None
     if idle and (tree.kid(n, "cop") is not None or (above is not None and above.lower in words_of("idling"))):
         return True
-    return n + 1 < len(tree) and tree.words[n + 1].lower in words_of("alarms")
+    if n + 1 >= len(tree):
+        return False
+    behind = tree.words[n + 1]
+    men = behind.i == tree.words[n].head and "force" in noun_classes(behind.lower)  # "a sabotage group"
+    return behind.lower in words_of("alarms") or (men and tree.words[n].dep in {"compound", "amod"})
 
 
 def is_made_of(tree: Tree, n: int) -> bool:

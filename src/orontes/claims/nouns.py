@@ -120,6 +120,8 @@ class Sorter:
         word = tree.words[i]
         if word.pos == "PRON":
             return pronoun_classes(word)
+        if word.lower in words_of("deities"):
+            return frozenset({"person", "name"})
         if word.text in self._bodies or (word.text == "IS" and word.pos == "PROPN"):
             return frozenset({"force", "name"})
         if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers") or whole_of(tree, i) != i:
@@ -140,6 +142,8 @@ class Sorter:
             found = self.classes(tree, below.i)
             belong = tree.words[i].lower in {"member", "members"}
             return found - {"place"} | {"people"} if belong else found
+        if tree.words[i].lower in words_of("taken_together") and tree.kid(i, "nummod", "nmod") is None:
+            return frozenset({"thing", "pronoun"})  # "both were shot"
         before = counted_before(tree, i)
         counted = self.classes(tree, before) & {"force", "people", "person"} if before is not None else frozenset()
         return counted | {"number"} if counted or before is None else frozenset({"thing"})

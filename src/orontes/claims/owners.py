@@ -64,6 +64,9 @@ def find_accused(tree: Tree, noun: int) -> int | None:
         things = [kid.i for kid in tree.kids(noun, "nmod")]
         below = [kid for at in (verb.i, noun, *things) for kid in tree.kids(at, "obl", "nmod")]
         return max((kid.i for kid in below if kid.i > noun and tree.case(kid.i) == "on"), default=None)
+    charged = verb is not None and verb.lower in words_of("charging") and tree.case(noun) == "with"
+    if verb is not None and charged:
+        return object_of(tree, verb.i)
     if verb is None or verb.lower not in words_of("blaming") or tree.case(noun) not in {"for", "of", "over"}:
         return None
     return object_of(tree, verb.i)

@@ -40,7 +40,9 @@ def is_portrayed(tree: Tree, parts: Parts) -> bool:
     if parts.thing is None:
         return False
     doer = tree.words[parts.agent].lower if parts.agent is not None else ""
-    seen = [kid for kid in tree.kids(parts.thing, "acl") if kid.tag == "VBG"]
+    verb = tree.head(parts.thing)
+    last = verb.i if verb is not None else parts.thing
+    seen = [kid for kid in tree.kids(parts.thing, "acl") if kid.tag == "VBG" and kid.i > last]
     below = [tree.words[k] for k in tree.below_all(parts.thing)]
     filmed = any(tree.case(word.i) == "on" and word.lower in words_of("filmed") for word in below)
     maker = doer in words_of("portrayers") or _makes_pictures(tree, parts.thing)

@@ -11,17 +11,19 @@ from orontes.claims.tree import Tree
 
 WITHOUT_PLACE = frozenset({"other", "statement_or_appeal", "agreement_or_talks"})
 SAID = frozenset({"ccomp", "parataxis", "conj", "advcl"})
+LEAVING = frozenset({"displacement_or_flight", "surrender_or_defection", "withdrawal"})
+"""What the people of a place do there: "the garrison of Bara laid down its arms"."""
 
 
 def find_home(draft: Draft, sorter: Sorter) -> list[int]:
-    """The named place whose people tell the deed, or whose officer or people suffered it; empty where there is none."""
+    """The named place whose people tell the deed, suffered it, or left or yielded there; empty where there is none."""
     if draft.kind in WITHOUT_PLACE:
         return []
     tree, at = draft.tree, draft.tree.words[draft.clause]
     victims = [draft.object, *(victim for _, _, victim in draft.harm)]
-    found = [
-        _home_of(tree, k, words_of("townspeople") | words_of("town_offices"), sorter) for k in victims if k is not None
-    ]
+    victims += [draft.agent] if draft.kind in LEAVING else []
+    people = words_of("townspeople") | words_of("town_offices") | words_of("garrisons")
+    found = [_home_of(tree, k, people, sorter) for k in victims if k is not None]
     while at.head >= 0 and at.dep in SAID:
         at = tree.words[at.head]
         speaker = tree.kid(at.i, "nsubj") if at.lower in words_of("say_verbs") else None

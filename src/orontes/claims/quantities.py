@@ -24,18 +24,20 @@ Key = tuple[str, int, int, str]
 def read_quantities(draft: Draft, numbers: Numbers) -> tuple[Quantity, ...]:
     """The counts of a draft, in the order of their words; `numbers` are those of its passage."""
     found: dict[Key, Quantity] = {}
-    for quantity in [*_count_harm(draft, numbers), *_count_others(draft, numbers)]:
+    harmed = _count_harm(draft, numbers)
+    counted = bool(harmed) or (draft.frame.number < 0 and bool(draft.harm))
+    for quantity in [*harmed, *_count_others(draft, numbers, counted=counted)]:
         found.setdefault((quantity.of, quantity.start, quantity.end, quantity.who), quantity)
     return tuple(sorted(found.values(), key=lambda q: (q.start, q.end, q.of, q.who)))
 
 
-def _count_others(draft: Draft, numbers: Numbers) -> list[Quantity]:
-    """The counts that the frame asks for: of those arrested, freed, displaced or sent, of strikes and places."""
+def _count_others(draft: Draft, numbers: Numbers, *, counted: bool) -> list[Quantity]:
+    """The counts that the frame asks for, of people where its words of harm have none: arrested, freed, sent."""
     tree, frame = draft.tree, draft.frame
     wanted: list[tuple[str, int]] = []
-    if frame.count and draft.object is not None and not draft.harm:
+    if frame.count and draft.object is not None and not counted:
         wanted.append((frame.count, draft.object))
-    if frame.count and frame.role("object") == "none" and not draft.harm:
+    if frame.count and frame.role("object") == "none" and not counted:
         wanted += [(frame.count, k) for prep, k in draft.phrases if frame.role(prep) == "victim"]
     if frame.count_subject and draft.agent is not None:
         wanted.append((frame.count_subject, draft.agent))

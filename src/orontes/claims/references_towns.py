@@ -151,7 +151,7 @@ def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
     """Whether a name is that of a town; as a subject only where it stood as a place before or heads a report."""
     name = sorter.bare_name(tree, word.i)
     words = {kid.lower for kid in tree.kids(word.i, "compound", "flat")} | set(name.lower().split())
-    if words & (words_of("no_settlement") | word_sets("nouns")["titles"]):
+    if words & (words_of("no_settlement") | words_of("deities") | word_sets("nouns")["titles"]):
         return False
     kind = sorter.place_kind(name)
     scene = _is_scene(tree, word) or opens_sentence(tree, word)

@@ -69,7 +69,13 @@ class SlotFiller:
         if draft.agent is not None and draft.kind in REMOTE | {"massacre_or_killing", "property_destruction"}:
             heads.append(draft.agent)
         if draft.kind != "property_destruction":
-            ways = [(prep, k) for prep, k in draft.phrases if prep in links_of("of_means")]
+            own = set() if draft.object is None or draft.noun else set(tree.below_all(draft.object))
+            own -= set(tree.below_all(draft.trigger)) if draft.trigger in own else set()
+            ways = [
+                (prep, k)
+                for prep, k in draft.phrases
+                if prep in links_of("of_means") and not (prep == "of" and k in own)
+            ]  # "a workshop for the assembly of drones was hit"
             heads += [k for prep, k in ways if not self._where.is_place(tree, k, prep)]
         heads += [draft.object] if draft.object is not None and self._is_weapon(draft, draft.object) else []
         found = find_means(tree, heads) if frame.means or frame.count == "killed" else None

@@ -101,6 +101,11 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
     return word.lower in {"among", "amongst", "of"} and after in {"them", "whom"}
 
 
+def begins_part(tree: Tree, word: Word) -> bool:
+    """Whether a word brings in some of those told before: "including", "among them"."""
+    return word.lower in INCLUDING or _is_partitive(tree, word)
+
+
 def _part_after(tree: Tree, word: Word) -> int | None:
     """The noun that "including", "among them" or "of them" brings in."""
     if word.lower in INCLUDING:

@@ -39,6 +39,8 @@ from orontes.claims.repairs.misread import name_places
 from orontes.claims.repairs.movements import MOVEMENT_REPAIRS
 from orontes.claims.repairs.named_verbs import NAMED_VERB_REPAIRS
 from orontes.claims.repairs.names import NAME_REPAIRS
+from orontes.claims.repairs.openings import OPENING_REPAIRS
+from orontes.claims.repairs.participles import PARTICIPLE_REPAIRS
 from orontes.claims.repairs.parts import PART_REPAIRS
 from orontes.claims.repairs.reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
 from orontes.claims.repairs.relatives import RELATIVE_REPAIRS
@@ -95,8 +97,8 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
         *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *HARMED_REPAIRS,
         *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, *SCHEDULED_REPAIRS,
-        *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *RELATIVE_REPAIRS,
-        hang_between,
+        *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *PARTICIPLE_REPAIRS, *OPENING_REPAIRS,
+        *RELATIVE_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

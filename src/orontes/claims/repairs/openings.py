@@ -1,0 +1,112 @@
+"""Arcs around what opens a sentence or is put before its verb.
+
+A place ahead of a comma is no subject ("In Nova Borova, servicemen are evicting residents"); a noun in -ing behind
+another tells what that one means to do ("a cell planning to attack pilgrims was dismantled"); and reports that are
+called something are what is denied ("dismissed as fake reports that troops had left"); a month behind "since" is a
+time ("a journalist held since May was freed").
+"""
+
+from dataclasses import replace
+
+from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.tree import Word, kids_of, subject_link
+from orontes.claims.untruths import is_telling_noun
+from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
+
+
+def open_with_places(words: list[Word]) -> list[Word]:
+    """A name behind "In" ahead of a comma is no subject where another follows: "In Nova Borova, soldiers arrested"."""
+    first = words[0] if len(words) > 4 else None
+    if first is None or first.lower not in OPENING or first.pos != "ADP":
+        return words
+    end = 1
+    while end < len(words) and words[end].text[:1].isupper() and words[end].pos in NOUNS:
+        end += 1
+    if end == 1 or end >= len(words) or words[end].text != ",":
+        return words
+    top = next((word for word in words[1:end] if word.dep in SUBJECTS and word.head > end), None)
+    if top is None or not any(kid.i > end for kid in kids_of(words, top.head, *SUBJECTS)):
+        return words
+    for word in list(words[1:end]):
+        if word.i != top.i:
+            words[word.i] = replace(word, dep="compound", head=top.i)
+    words[top.i] = replace(top, dep="obl")
+    words[first.i] = replace(first, dep="case", head=top.i)
+    return words
+
+
+def mean_to_do(words: list[Word]) -> list[Word]:
+    """A noun in -ing before "to" and a verb tells what the noun before it means to do: "a cell planning to attack"."""
+    for meaning in list(words[1:-2]):
+        who, deed = words[meaning.i - 1], words[meaning.i + 2]
+        if meaning.lower not in words_of("meaning_to") or meaning.pos != "NOUN" or who.head != meaning.i:
+            continue
+        if who.dep != "compound" or who.pos not in NOUNS or words[meaning.i + 1].lower != "to" or deed.tag != "VB":
+            continue
+        words[who.i] = replace(who, dep=meaning.dep, head=meaning.head)
+        for kid in kids_of(words, meaning.i):
+            if kid.i != who.i:
+                words[kid.i] = replace(kid, head=who.i)
+        words[meaning.i] = replace(meaning, pos="VERB", tag="VBG", dep="acl", head=who.i)
+        words[deed.i] = replace(deed, dep="xcomp", head=meaning.i)
+    return words
+
+
+def deny_called(words: list[Word]) -> list[Word]:
+    """What is denied stands behind what it is called: "dismissed as fake reports that troops had left"."""
+    for verb in list(words):
+        called, told = _called_behind(words, verb)
+        if called is None or told is None:
+            continue
+        as_ = words[verb.i + 1]
+        said = next((kid for kid in kids_of(words, told.i, "acl", "ccomp") if kid.i > told.i), None)
+        words[as_.i] = replace(as_, dep="case", head=called.i)
+        words[called.i] = replace(called, pos="ADJ", tag="JJ", dep="xcomp", head=verb.i)
+        words[told.i] = replace(told, pos="NOUN", tag="NNS", dep="obj", head=verb.i)
+        if said is not None:
+            words[said.i] = replace(said, dep="acl")
+    return words
+
+
+def _called_behind(words: list[Word], verb: Word) -> tuple[Word | None, Word | None]:
+    """The adjective behind "as" right behind a verb of denying, and the word for what is told behind that."""
+    if verb.lower not in words_of("denying") or verb.pos != "VERB" or verb.i + 3 >= len(words):
+        return None, None
+    called, told = words[verb.i + 2], words[verb.i + 3]
+    if words[verb.i + 1].lower != "as" or called.lower in links_of("determiners") or not is_telling_noun(told):
+        return None, None
+    fits = told.head in {verb.i, called.i} and called.head in {told.i, verb.i} and called.pos in {"ADJ", *NOUNS}
+    return (called, told) if fits else (None, None)
+
+
+def part_since(words: list[Word]) -> list[Word]:
+    """A month behind "since" is no subject: "a journalist held since May was freed"."""
+    for time in list(words[1:]):
+        mark = words[time.i - 1]
+        verb = words[time.head] if time.dep in SUBJECTS and time.head > time.i else None
+        known = time.lower in words_of("months") | words_of("weekdays") or (
+            time.pos == "NUM" and len(time.text) == YEAR
+        )
+        if verb is None or not known or mark.lower not in SINCE or mark.head != verb.i or verb.dep != "advcl":
+            continue
+        part = words[verb.head]
+        who = next((kid for kid in kids_of(words, part.i, *SUBJECTS) if kid.i < part.i), None)
+        if who is None or part.i > time.i or part.tag not in PAST or kids_of(words, part.i, "aux", "aux:pass", "obj"):
+            continue
+        words[verb.i] = replace(verb, dep=part.dep, head=part.head)
+        for kid in kids_of(words, part.i):
+            if kid.i > verb.i:
+                words[kid.i] = replace(kid, head=verb.i)
+        words[who.i] = replace(who, dep=subject_link(words, verb.i), head=verb.i)
+        words[part.i] = replace(part, tag="VBN", dep="acl", head=who.i)
+        words[time.i] = replace(time, dep="obl", head=part.i)
+        words[mark.i] = replace(mark, dep="case", head=time.i)
+    return words
+
+
+OPENING = frozenset({"in", "near", "at", "outside", "around"})
+"""Prepositions with which a sentence opens by where it was."""
+SINCE = frozenset({"since", "in", "on", "from"})
+YEAR = 4
+OPENING_REPAIRS = (open_with_places, mean_to_do, deny_called, part_since)
+"""The repairs of this module in the order in which they are made."""
