@@ -170,6 +170,8 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     subject = tree.kid(i, "nsubj", "nsubj:pass")
     if subject is not None:
         return Harm(trigger=i, of=of, victims=(subject.i,), agent=None)
+    if word.dep in {"obl", "nmod"} and tree.kid(i, "nummod") is not None and tree.case(i) in {"of", "with"}:
+        return Harm(trigger=i, of=of, victims=(i,), agent=None)  # "boasted of 300 dead"
     return Harm(trigger=i, of=of, victims=(head.i,), agent=None) if head.pos == "NUM" else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from orontes.language.times.counting import Fields
 from orontes.language.times.expression import TimeExpression
-from orontes.language.times.shapes import BETWEEN, COUNTS_ON, GAP_DATE, GAP_RANGE, OF_SOMETHING, OPEN
+from orontes.language.times.shapes import BETWEEN, COUNTS_ON, GAP_DATE, GAP_RANGE, NUMBERED, OF_SOMETHING, OPEN
 
 LOOK_BACK = 48
 HOUR = re.compile(r"(?:dawn|sunrise|daybreak|first light|sunset|dusk|nightfall|midnight|noon|midday)\b", re.IGNORECASE)
@@ -105,6 +105,7 @@ def open_ends(text: str, atoms: Iterator[TimeExpression], floor: int) -> Iterato
         found = OPEN.search(text, max(floor, atom.start - LOOK_BACK), atom.start)
         if (
             found is None
+            or (found["the"] and NUMBERED.match(atom.text) is None)
             or atom.form in {"range", "duration", "span"}
             or (atom.form == "offset" and atom.anchor == "narrative")
         ):
