@@ -164,11 +164,11 @@ def _nearer_event(tree: Tree, antecedent: int, relative: Word) -> int:
 
 def _by_phrase(tree: Tree, v: int) -> int | None:
     """Who stands behind "by": of the verb itself, or of a participle joined to it."""
-    agent = tree.kid(v, "obl:agent")
+    agent = next((kid for kid in tree.kids(v, "obl:agent") if not _is_term(kid)), None)
     if agent is not None:
         return agent.i
     for word in tree.kids(v, "obl", "nmod"):
-        if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG":
+        if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG" and not _is_term(word):
             return word.i
     joined = (
         kid
@@ -177,6 +177,11 @@ def _by_phrase(tree: Tree, v: int) -> int | None:
     )
     shared = (tree.kid(kid.i, "obl:agent") for kid in joined)
     return next((kid.i for kid in shared if kid is not None), None)
+
+
+def _is_term(word: Word) -> bool:
+    """Whether a noun behind "by" says when something was done: "by nightfall", "by the end of the month"."""
+    return word.lower in words_of("terms") or "time" in noun_classes(word.lower)
 
 
 def _undoes(verb: str) -> bool:

@@ -189,9 +189,16 @@ def verbs_above(draft: Draft) -> list[int]:
     found: list[int] = []
     at = draft.tree.words[draft.clause]
     for word in draft.tree.above(draft.clause):
+        if _is_outcome(draft.tree, word, at):
+            found.append(word.i)
         if at.dep not in JOINED or len(found) >= 2 or _speaks_beside(draft.tree, at):
             break
         if word.pos in VERBS:
             found.append(word.i)
         at = word
     return found
+
+
+def _is_outcome(tree: Tree, word: Word, deed: Word) -> bool:
+    """Whether a headline's noun is what came of a deed: "Fire at a depot in Goma after drone attack"."""
+    return word.head < 0 and word.pos == "NOUN" and tree.case(deed.i) in {"after", "following"} and deed.dep == "nmod"

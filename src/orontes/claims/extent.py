@@ -1,7 +1,8 @@
 """The words of a claim: its clause, no wider than it must be."""
 
-from orontes.base import Span
+from orontes.base import ATTACKS, Span
 from orontes.claims.draft import Draft
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tolls import reaching_verb
 from orontes.claims.tree import Tree
@@ -15,7 +16,7 @@ OUTSIDE = frozenset({"parataxis", "acl:relcl", "ccomp", "discourse", "advcl", "c
 def clause_span(draft: Draft) -> Span:
     """From the first to the last word of the trigger's clause, without clauses beside it."""
     tree = draft.tree
-    own = _clause_words(tree, draft.clause) | _clause_words(tree, draft.trigger)
+    own = _clause_words(tree, draft.clause) | _clause_words(tree, draft.trigger) | _told_on(draft)
     if _is_bare(draft):
         verb = next((word.i for word in tree.above(draft.trigger) if word.pos in VERBS), draft.clause)
         own |= _clause_words(tree, verb)
@@ -43,6 +44,16 @@ def clause_span(draft: Draft) -> Span:
     while first < last and words[first].pos in {"PUNCT", "CCONJ"}:
         first += 1
     return tree.span(first, last)
+
+
+def _told_on(draft: Draft) -> set[int]:
+    """The clause of a verb over an event noun that tells the same deed: "two strikes destroyed nine helicopters"."""
+    above = draft.tree.head(draft.trigger)
+    if not draft.noun or draft.kind not in ATTACKS or above is None or draft.tree.words[draft.trigger].dep != "nsubj":
+        return set()
+    kinds = {frame.kind for frame in load_frames().of_verb(above.lower)}
+    same = above.pos in VERBS and kinds & {*ATTACKS, "property_destruction"}
+    return _clause_words(draft.tree, above.i) if same else set()
 
 
 def _around_few(tree: Tree, draft: Draft, own: set[int]) -> set[int]:

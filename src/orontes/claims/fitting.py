@@ -41,6 +41,7 @@ def verb_fits(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter, *, fixed: 
     if frame.kind == "armed_attack" and is_rebuke(tree, parts, sorter):
         return False
     listed = thing is not None and bool(frame.object_words) and _is_one_of(tree, frame, thing)
+    listed = listed or (fixed is not None and thing is not None and tree.words[thing].lower == fixed)
     if not listed and _is_no_war(tree, parts, sorter) and frame.kind not in PEACEFUL:
         return False
     if frame.role("subject") == "place" and not frame.object:
@@ -63,7 +64,9 @@ def _is_no_war(tree: Tree, parts: Parts, sorter: Sorter) -> bool:
     doer = sorter.classes(tree, parts.agent) if parts.agent is not None else frozenset()
     if parts.agent is not None:
         doer |= noun_classes(tree.words[parts.agent].lower) & {"nature"} if parts.agent == 0 else frozenset()
-        doer |= frozenset().union(*(noun_classes(kid.lower) for kid in tree.kids(parts.agent, "compound", "flat")))
+        named = "force" in doer  # "the Bear Brigade"
+        kids = (kid for kid in tree.kids(parts.agent, "compound", "flat") if not (named and kid.pos == "PROPN"))
+        doer |= frozenset().union(*(noun_classes(kid.lower) for kid in kids))
     thing = sorter.classes(tree, parts.thing) if parts.thing is not None else frozenset()
     praised = parts.agent is not None and _is_praised(tree, parts.agent, sorter)
     filmed = any(prep == "on" and tree.words[k].lower in words_of("filmed") for prep, k in parts.phrases)
@@ -91,7 +94,10 @@ def _is_prize(tree: Tree, thing: int | None) -> bool:
 
 def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     """Whether one of the prepositions that the frame needs is there, before a place where it asks for one."""
-    if any(prep in frame.without and tree.words[k].lower not in words_of("unopposed") for prep, k in parts.phrases):
+    opposed = [
+        (prep, k) for prep, k in parts.phrases if prep != "without" or tree.words[k].lower not in words_of("unopposed")
+    ]
+    if any(prep in frame.without for prep, _ in opposed):
         return False
     if frame.kind in _FOUGHT and is_against_nature(tree, parts, sorter):
         return False

@@ -53,6 +53,7 @@ class Frame:
     apposed_place: bool = False
     needs_place: bool = False
     taken: bool = False
+    told_to: bool = False
     verbless: bool = False
     case: frozenset[str] = EMPTY
 

@@ -41,6 +41,8 @@ TAG = re.compile(r"#\w+")
 TAGGED = re.compile(r"(?<=[\w.!?”\"])(?<!\bin)(?<!\bof)(?<!\bon)(?<!\bat)(?<!\bnear)\s+")
 CLOCK = re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?(?:\s?[AaPp][Mm])?[\s:–—-]+(?=[A-Z][a-z])")
 """The hour before a post of a running account: "09:15 Friends in the town say"."""
+PLUS = re.compile(r"(?<= )\+(?= )")
+"""What posts write for "and", read as the sign that the parser knows."""
 MOST_CHARACTERS = 1500
 LEAST_TAGS = 2
 CONTESTING = (
@@ -163,7 +165,7 @@ def is_headline(text: str, passage: Passage) -> bool:
 
 def parse_passages(text: str, passages: Sequence[Passage]) -> tuple[list[Tree], list[ParsedPassage]]:
     """The passages with their grammar, as trees and as parsed passages."""
-    docs = load_grammar("en").parse([text[p.span.start : p.span.end] for p in passages])
+    docs = load_grammar("en").parse([PLUS.sub("&", text[p.span.start : p.span.end]) for p in passages])
     trees, parsed = [], []
     for number, (passage, doc) in enumerate(zip(passages, docs, strict=True)):
         span = passage.span

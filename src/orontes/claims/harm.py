@@ -166,13 +166,12 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     word, head = tree.words[i], tree.head(i)
     if stands_behind_number(tree, i) and (head is None or head.i < i - 1) and word.dep != "conj":
         return Harm(trigger=i, of=of, victims=(i - 1,), agent=None)  # "the ombudsman counts at least 80 dead"
-    if head is None and tree.kid(i, "nummod") is not None:
+    counted = tree.kid(i, "nummod") is not None
+    if counted and (head is None or word.dep in {"conj", "parataxis", "xcomp", "ccomp"}):
         return Harm(trigger=i, of=of, victims=(i,), agent=None)
     if head is None:
         cop = tree.kid(i, "nsubj", "nsubj:pass")
         return Harm(trigger=i, of=of, victims=_one(cop.i if cop else None), agent=None) if cop else None
-    if word.dep in {"conj", "parataxis", "xcomp", "ccomp"} and tree.kid(i, "nummod") is not None:
-        return Harm(trigger=i, of=of, victims=(i,), agent=None)
     if word.dep in {"xcomp", "ccomp", "advcl"} and (head.pos == "VERB" or tree.kid(head.i, "obj") is not None):
         victim = tree.kid(head.i, "obj") or tree.kid(i, "nsubj") or tree.kid(head.i, "nsubj:pass")
         return Harm(trigger=i, of=of, victims=_one(victim.i if victim else None), agent=None) if victim else None
@@ -181,6 +180,8 @@ def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     subject = tree.kid(i, "nsubj", "nsubj:pass")
     if subject is not None:
         return Harm(trigger=i, of=of, victims=(subject.i,), agent=None)
+    if word.dep in {"obl", "nmod"} and counted and tree.case(i) in {"of", "with"}:
+        return Harm(trigger=i, of=of, victims=(i,), agent=None)  # "boasted of 300 dead"
     return Harm(trigger=i, of=of, victims=(head.i,), agent=None) if head.pos == "NUM" else None
 
 

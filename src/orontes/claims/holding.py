@@ -10,8 +10,8 @@ from orontes.claims.fitting import class_fits
 from orontes.claims.frames import Frame, FrameIndex
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
-from orontes.claims.tree import Tree
-from orontes.claims.word_classes import NOUNS, VERBS
+from orontes.claims.tree import Tree, Word, is_titled
+from orontes.claims.word_classes import NOUNS, SUBJECTS, VERBS
 
 CALM = Frame(number=-4, kind="control_state")
 BESIEGED = Frame(number=-5, kind="siege", roles={"object": "place"})
@@ -152,8 +152,15 @@ def _draft_held(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     if "place" not in sorter.classes(tree, held) and words[held].pos != "PROPN":
         return None
     whole = words[words[held].head] if words[held].dep in {"compound", "flat"} else words[held]
-    if {words[held].lower, whole.lower} & words_of("run_bodies"):
+    if {words[held].lower, whole.lower} & words_of("run_bodies") or _is_outlet(tree, i, whole):
         return None
     if words[held].lower in words_of("wide_areas") and not any(words[k].pos == "PROPN" for k in tree.below_all(held)):
         return None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=held, agent=holder, object=held)
+
+
+def _is_outlet(tree: Tree, i: int, name: Word) -> bool:
+    """Whether a name is that of an outlet, which speaks or is spoken to: "Houthi-run Saba quoted an official"."""
+    verb = tree.head(name.i)
+    says = verb is not None and verb.lower in words_of("say_verbs") | words_of("telling") | words_of("spoke")
+    return tree.words[i].lower == "run" and is_titled(name) and name.dep in SUBJECTS and says

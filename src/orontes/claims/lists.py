@@ -124,12 +124,15 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
     counted = _counted_run(tree, head)
     if counted:
         return counted
+    named = words[head].tag == "NN" and any(kid.pos == "PROPN" for kid in tree.kids(head, "compound"))
     for kid in tree.kids(head, "nmod", "appos"):
+        if named and kid.dep == "appos":
+            continue  # "Bara town, North Darfur"
         if kid.pos in NOUNS and (kid.dep == "appos" or tree.case(kid.i) in {"of", ""}):
             inner = members(tree, kid.i)
-            named = [k for k in inner if "person" not in sorter.classes(tree, k)]
-            if any(words[k].pos == "PROPN" for k in named) and (len(inner) > 1 or kid.dep == "appos"):
-                return [Named(place_quote(tree, k), k) for k in named]
+            told = [k for k in inner if "person" not in sorter.classes(tree, k)]
+            if any(words[k].pos == "PROPN" for k in told) and (len(inner) > 1 or kid.dep == "appos"):
+                return [Named(place_quote(tree, k), k) for k in told]
     return []
 
 

@@ -13,6 +13,8 @@ def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
     words = word_sets("moods")["negations"]
     for kid in tree.kids(i, "advmod", "det", "aux", "neg", "mark", "cc:preconj", "case", "cc"):
         if kid.lower in words and kid.lower not in {"nor", "neither"} and not _denies_nothing(tree, kid):
+            if kid.lower == "no" and kid.i + 1 < len(tree) and tree.words[kid.i + 1].lower in BOUNDING:
+                continue
             return True
         if kid.lower == "longer" and any(k.lower == "no" for k in tree.kids(kid.i)):
             return True

@@ -34,7 +34,7 @@ from orontes.claims.nominals_phrases import list_adjacent, list_phrases
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
 from orontes.claims.series import counted_head, is_air_bombing, is_doer_of
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOMINALS
 from orontes.language import in_calendar
 
@@ -136,6 +136,9 @@ def _is_military(tree: Tree, n: int, parts: Parts, sorter: Sorter) -> bool:
     head = tree.head(n)
     if head is not None and head.pos == "VERB" and _harms(head.lower):
         return True
+    spot = parts.thing is not None and "place" in sorter.classes(tree, parts.thing)
+    if spot and tree.case(n) in {"in", "after", "by"}:
+        return True  # "death of commander in Beirut strike"
     return any(prep in {"on", "against", "in", "targeting"} for prep, _ in parts.phrases)
 
 
@@ -154,18 +157,26 @@ def _object(tree: Tree, n: int, frame: Frame, sorter: Sorter) -> int | None:
     """What the "of" phrase of an event noun names; a place before it ("the Idlib offensive") where it can be one."""
     for word in tree.kids(n, "nmod", "obl"):
         thrown = frame.means and noun_classes(word.lower) & {"artillery", "weapon"}  # "a barrage of rockets"
-        if tree.case(word.i) in {"of", "over"} and frame.role("of") != "agent" and not thrown:
+        flown = _is_by_force(tree, frame, word, sorter)
+        if tree.case(word.i) in {"of", "over"} and frame.role("of") != "agent" and not (thrown or flown):
             return word.i
     owner = tree.kid(n, "nmod:poss")
     if owner is not None and is_sufferer(tree, owner, frame.kind, sorter):
         return owner.i
-    if frame.role("object") in {"place", "target", "victim"}:
+    if frame.role("object") in {"place", "target", "victim"} or frame.role("on") == "target":
         for word in tree.kids(n, "compound", "nmod:poss"):
             known = noun_classes(word.lower) & {"force", "artillery", "aircraft"} or word.text.isupper()
+            flown = frame.kind == "air_strike" and sorter.width(tree, word.i) > 1  # "Turkey air strikes"
             named = word.pos == "PROPN" or tree.kid(word.i, "compound", "nmod", "det") is not None
-            if "place" in sorter.classes(tree, word.i) and named and not known:
+            if "place" in sorter.classes(tree, word.i) and named and not (known or flown):
                 return word.i
     return None
+
+
+def _is_by_force(tree: Tree, frame: Frame, word: Word, sorter: Sorter) -> bool:
+    """Whether strikes are those of a force that flew them: "airstrikes of the coalition"."""
+    flown = frame.kind == "air_strike" and tree.case(word.i) == "of"
+    return flown and bool(sorter.classes(tree, word.i) & {"force", "aircraft"})
 
 
 def _agent(
@@ -194,6 +205,9 @@ def _agent(
         named_event = word.pos == "PROPN" and tree.words[n].text[:1].isupper() and not is_state(word.text)
         if word.i != thing and word.i < n and not named_event and is_actor_word(tree, word.i, sorter):
             return word.i, place
+    raider = next((word.i for word in tree.kids(n, "nmod") if _is_by_force(tree, frame, word, sorter)), None)
+    if raider is not None:
+        return raider, place
     if "agent" in {frame.role("of"), frame.role("object")}:
         return next((word.i for word in tree.kids(n, "nmod") if tree.case(word.i) == "of"), None), place
     return find_raider(tree, n, sorter), place
@@ -201,7 +215,8 @@ def _agent(
 
 def _light_subject(tree: Tree, n: int, light: int, index: FrameIndex, sorter: Sorter) -> tuple[int | None, int | None]:
     """The doer that the light verb names, or the place: "the army launched a raid", "the city witnessed a raid"."""
-    subject = surface_subject(tree, light) if is_suffered(tree, n) else subject_of(tree, light)
+    whole = is_suffered(tree, n) or tree.words[light].lower == "engaged"  # "forces were engaged in clashes"
+    subject = surface_subject(tree, light) if whole else subject_of(tree, light)
     if subject is None or subject == n:
         return None, None
     if is_announced(tree, n, index.base_of.get(tree.words[light].lower, "")):

@@ -57,9 +57,10 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     takes_place = base == "take" and any(kid.lower == "place" for kid in tree.kids(head.i, "obj", "obl", "xcomp"))
     if word.dep == "nsubj" and base not in index.happen and not takes_place:
         return None
-    if word.dep == "obl" and tree.case(n) not in {"", "under"} and base != "call":
-        return None
-    return head.i
+    kicks = base == "kick" and all(one.lower != "off" for one in tree.words[head.i + 1 : head.i + 2])
+    engaged = base == "engage" and tree.case(n) == "in"
+    beside = word.dep == "obl" and tree.case(n) not in {"", "under"} and base != "call" and not engaged
+    return None if kicks or beside else head.i
 
 
 def is_suffered(tree: Tree, n: int) -> bool:

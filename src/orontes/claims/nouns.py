@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
-from orontes.claims.nouns_marked import counted_before, heads_foreign_body, of_armed, whole_of
+from orontes.claims.nouns_marked import counted_before, heads_foreign_body, is_party_side, of_armed, whole_of
 from orontes.claims.persons import (
     bears_byname,
     has_given_name,
@@ -127,7 +127,7 @@ class Sorter:
         if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers") or whole_of(tree, i) != i:
             return self._number_classes(tree, i)
         if word.pos != "PROPN":
-            found = noun_classes(word.lower)
+            found = noun_classes(word.lower) if not is_party_side(tree, i) else frozenset({"force"})
             if word.lower in _SIDES and tree.kid(i, "case", "det") is None:
                 return frozenset({"thing"})  # "the village, east of Bara", which lies outside
             if word.lower in _MEN and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):

@@ -4,6 +4,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOUNS, OBJECTS
+from orontes.knowledge import country_of_demonym
 
 
 def heads_foreign_body(tree: Tree, i: int) -> bool:
@@ -42,3 +43,12 @@ def whole_of(tree: Tree, i: int, *kinds: str) -> int:
         return i
     wholes = (kid for kid in tree.kids(i, "nmod", "obl") if kid.i > i and tree.case(kid.i) == "of")
     return next((kid.i for kid in wholes if kid.lower not in {"market", "markets"}), i)
+
+
+def is_party_side(tree: Tree, i: int) -> bool:
+    """Whether a side that does something is a party's, as in "the Russian side shelled the town"."""
+    word = tree.words[i]
+    if word.lower != "side" or word.dep != "nsubj" or any(tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod")):
+        return False
+    before = tree.kids(i, "amod", "compound", "nmod:poss")
+    return any(country_of_demonym(kid.text) or kid.lower in words_of("party_sides") for kid in before)

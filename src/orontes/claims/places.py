@@ -22,7 +22,7 @@ from orontes.claims.places_named import (
 from orontes.claims.places_narrowing import find_where_harmed, is_narrow, list_apart, named_by_place, narrowest
 from orontes.claims.places_quoted import Named, quote_with_town
 from orontes.claims.references import Memory
-from orontes.claims.targets import find_struck, find_targeted
+from orontes.claims.targets import find_struck, find_targeted, is_beside_deed
 from orontes.claims.tree import Tree
 
 GROUND = frozenset({"capture", "control_state", "siege", "advance", "withdrawal", "base_established"})
@@ -155,7 +155,7 @@ class PlaceFinder:
         frame = draft.frame
         if frame.role("subject") == "target" and draft.agent is not None:
             return [(draft.agent, "")]  # "the town came under fire"
-        if frame.role("object") == "target" and draft.object is not None:
+        if draft.object is not None and (frame.role("object") == "target" or is_beside_deed(draft, draft.object)):
             return [(draft.object, "")]
         aimed = [(k, prep) for prep, k in draft.phrases if frame.role(prep) == "target"]
         if draft.object is not None and self._sorter.classes(draft.tree, draft.object) & {*DOERS, "pronoun"}:

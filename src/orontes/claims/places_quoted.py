@@ -51,7 +51,9 @@ def _told(tree: Tree, i: int, sorter: Sorter) -> Named:
     if tree.words[i].pos == "PROPN" or has_own_name(tree, i, sorter):
         beside = [kid.i for kid in tree.kids(i, "appos") if kid.pos == "PROPN" and kid.start >= quote.end]
         known = bears_known_name(tree, i, sorter) or (tree.words[i].pos == "PROPN" and not _is_site(tree, i, sorter))
-        one = next((k for k in beside if "place" in sorter.classes(tree, k)), None)
+        bare = tree.kid(i, "det") is None and any(kid.pos == "PROPN" for kid in tree.kids(i, "compound"))
+        lands = {k for k in beside if bare or sorter.width(tree, k) > 0}  # "Bara town, North Kordofan"
+        one = next((k for k in beside if "place" in sorter.classes(tree, k) and k not in lands), None)
         settled = tree.words[i].lower in words_of("settlement")
         if one is None and not known:
             return _within(tree, i, quote, sorter)

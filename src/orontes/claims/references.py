@@ -18,7 +18,15 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force, owner_word, reach_of, subject_of
-from orontes.claims.references_sites import bears_name, is_told_close, is_unnamed, last_town, meant_site, town_of_site
+from orontes.claims.references_sites import (
+    bears_name,
+    is_told_close,
+    is_unnamed,
+    is_unnamed_body,
+    last_town,
+    meant_site,
+    town_of_site,
+)
 from orontes.claims.references_towns import (
     called_as,
     fitting_towns,
@@ -217,25 +225,24 @@ class Memory:
         for mention in towns:
             away = passage - mention.passage
             if mention.text in fit:
-                weight = mention.weight + (0.5 if again and mention.held else 0.0)
-                shares[mention.text] = shares.pop(mention.text, 0.0) + weight * (FADING**away if away else HERE)
+                weight = (mention.weight + 0.5 * (again != "" and mention.held)) * (FADING**away if away else HERE)
+                shares[mention.text] = shares.pop(mention.text, 0.0) + weight
         return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
 
     def _latest_named(self, word: Word, passage: int) -> str | None:
         """Whom "the group" means: who bears a name and last led a sentence, else the one name told there; no state."""
         near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(self._met))
-        fits = [one for one in near if one.start < word.start and may_be_group(one.text, word)]
+        before = [one for one in near if one.start < word.start]
+        unnamed = any(one.leading and is_unnamed_body(one.text, word.lower) for one in before)
+        fits = [one for one in before if may_be_group(one.text, word) and not unnamed]
         latest = latest_lead([one for one in fits[::-1] if one.sort == "group" and one.leading], passage)
-        if latest is not None:
-            return latest.text
         names = {one.text for one in fits if one.sort in {"group", "name"} and passage - one.passage <= 1}
-        return names.pop() if len(names) == 1 else None
+        return latest.text if latest is not None else names.pop() if len(names) == 1 else None
 
     def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
         """The latest mention of a sort before an offset, not too many passages back."""
-        reach = FEW_PASSAGES * (1 if sort == "person" else 3)
         for mention in reversed(self._met):
-            if passage - mention.passage > reach:
+            if passage - mention.passage > FEW_PASSAGES * (1 if sort == "person" else 3):
                 break
             if mention.start < before and mention.sort == sort and (mention.leading or not leading):
                 return mention.text

@@ -6,7 +6,7 @@ A site that is told by its town alone is meant again as that town; what was told
 from collections.abc import Sequence
 from typing import Protocol
 
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
 
@@ -96,3 +96,10 @@ def last_town(met: Sequence[Met], before: int, passage: int) -> str | None:
     """The place named last before an offset, in this passage or the one before: where "there" is."""
     towns = (one for one in reversed(met) if one.sort == "settlement" and passage - one.passage <= 1)
     return next((one.text for one in towns if one.start < before), None)
+
+
+def is_unnamed_body(text: str, noun: str) -> bool:
+    """Whether words call a body by a noun and by no name: "a group of local militia" for "militia"."""
+    words = text.split()
+    named = any(word[:1].isupper() for word in words[1:])
+    return not named and words[0].lower() not in links_of("determiners") - {"a", "an"} and noun in words

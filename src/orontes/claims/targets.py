@@ -40,3 +40,9 @@ def find_struck(draft: Draft) -> int | None:
         if thing is not None and word.lower in words_of("struck"):
             return thing.i
     return None
+
+
+def is_beside_deed(draft: Draft, i: int) -> bool:
+    """Whether a name stands right before its deed, as where it was: "the Idlib airstrike"."""
+    word = draft.tree.words[i]
+    return draft.noun and (word.dep, word.head) == ("compound", draft.trigger)

@@ -202,7 +202,8 @@ class Timing:
             if rank is not None and recalled and rank > 1 and not self._is_long_past(draft, one):
                 continue
             if rank is not None:
-                key = (rank, abs(one.start - tree.words[draft.trigger].start), one)
+                loose = not resolve_time(one, reference=self._reference).known  # "in July, days after the vote"
+                key = (rank + loose, abs(one.start - tree.words[draft.trigger].start), one)
                 if best is None or key[:2] < best[:2]:
                     best = key
         return within_count(draft, until_admitted(draft, best[2])) if best is not None else None

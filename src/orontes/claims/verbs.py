@@ -8,7 +8,7 @@ from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft, Parts
 from orontes.claims.fitting import verb_fits
 from orontes.claims.frames import Frame
-from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import FATES, PAST, VERBS
@@ -38,6 +38,7 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
     )
     if parts.agent is None and parts.thing is None and is_passive(tree, v):
         return None
+    senses = [sense for sense in senses if not sense[1].told_to or _is_told_to(tree, v)]
     frame, parts = _sense(tree, v, senses, parts, sorter)
     if frame is None:
         return None
@@ -70,6 +71,17 @@ def _sense(tree: Tree, v: int, senses: Senses, parts: Parts, sorter: Sorter) -> 
         parts = replace(parts, agent=parts.thing, thing=None)
         frame = _first_sense(tree, [sense for sense in senses if _takes_none(sense[1])], parts, sorter)
     return frame, parts
+
+
+def _is_told_to(tree: Tree, v: int) -> bool:
+    """Whether somebody is told, asked or forced to do what the verb says: "ordered residents to leave"."""
+    moods, word = word_sets("moods"), tree.words[v]
+    while word.dep == "conj" and word.tag == "VB":
+        word = tree.words[word.head]
+    head = tree.head(word.i)
+    if head is None or word.dep not in {"xcomp", "advcl", "acl", "ccomp"} or tree.kid(word.i, "mark") is None:
+        return False
+    return head.lower in moods["ordered"] | moods["demanded"] | words_of("forcing")
 
 
 def _takes_none(frame: Frame) -> bool:

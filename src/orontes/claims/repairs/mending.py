@@ -34,7 +34,10 @@ from orontes.claims.repairs.governed import GOVERNED_REPAIRS
 from orontes.claims.repairs.harmed import HARMED_REPAIRS
 from orontes.claims.repairs.headlines import HEADLINE_REPAIRS, headline_verb
 from orontes.claims.repairs.helped import HELPED_REPAIRS, lead_perfects
+from orontes.claims.repairs.joined import JOINED_REPAIRS
+from orontes.claims.repairs.leading import LEADING_REPAIRS
 from orontes.claims.repairs.lists import LIST_REPAIRS
+from orontes.claims.repairs.loose import LOOSE_REPAIRS
 from orontes.claims.repairs.misread import name_places
 from orontes.claims.repairs.movements import MOVEMENT_REPAIRS
 from orontes.claims.repairs.named_verbs import NAMED_VERB_REPAIRS
@@ -46,7 +49,9 @@ from orontes.claims.repairs.reduced import mend_carrying, mend_noun_verbs, mend_
 from orontes.claims.repairs.relatives import RELATIVE_REPAIRS
 from orontes.claims.repairs.saying import SAYING_REPAIRS, hang_said_clauses, open_citing, seat_quoted
 from orontes.claims.repairs.speakers import SPEAKER_REPAIRS
+from orontes.claims.repairs.stray import STRAY_REPAIRS
 from orontes.claims.repairs.strikes import STRIKE_REPAIRS, seat_carried_out
+from orontes.claims.repairs.telegraphic import tell_headline
 from orontes.claims.repairs.times import TIME_REPAIRS
 from orontes.claims.repairs.titled import TITLED_REPAIRS
 from orontes.claims.repairs.tolls import TOLL_REPAIRS
@@ -60,7 +65,8 @@ if TYPE_CHECKING:
 def mend(doc: "Doc", start: int, *, headline: bool = False) -> tuple[list[Word], "Doc"]:
     """The words of a parsed passage with such arcs set right, and the parsed passage with the same arcs."""
     found = words_of_doc(doc, start)
-    words = repair_arcs(list(found))
+    told = tell_headline(list(found), headline=headline)
+    words = repair_arcs(told if leads_to_roots(told) else list(found))
     if headline:
         told = headline_verb(list(words))
         words = told if leads_to_roots(told) else words
@@ -88,7 +94,8 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
-        *NAME_REPAIRS, *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
+        *LOOSE_REPAIRS, *STRAY_REPAIRS, *NAME_REPAIRS, *LEADING_REPAIRS, *JOINED_REPAIRS,
+        *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
         free_lone_numbers, join_wounded, gather_wounded, lead_numbers, put_figures,
         name_places, hang_said_clauses, open_citing, hang_near_participles, lead_perfects, free_numbers,
         gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted,

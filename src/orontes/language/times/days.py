@@ -61,6 +61,8 @@ def resolve_absolute(expression: TimeExpression, reference: date | None) -> Days
 def with_month(expression: TimeExpression, base: Days, reference: date | None) -> TimeExpression:
     """A bare day of the month ("the 12th") with the month of the narrative or the reference."""
     told = base.latest or reference
+    if told is not None and base.latest is None and expression.day is not None and expression.day > told.day:
+        told = told.replace(day=1) - timedelta(days=1)  # "on the 29th", in a report of the 14th
     return replace(expression, month=told.month, year=told.year) if told else expression
 
 

@@ -24,6 +24,7 @@ from orontes.language.times.shapes import (
     COUNTED_THINGS,
     FALL_LEAD,
     LEAD,
+    LEAD_IN_CAPITALS,
     NAMED,
     OF_YEAR,
     PREFIX,
@@ -62,16 +63,19 @@ def stands_for_time(text: str, match: re.Match[str]) -> bool:
     if match["years"]:
         return is_year(match["years"], before, after)
     if match["month"]:
-        doubtful = (
-            match["month"].rstrip(".") in WORDS.doubtful_months or match["month"].rstrip(".") in WORDS.short_months
-        )
-        return not NAMED.search(before) and bool(
-            LEAD.search(before) or RANGE_ON.match(after) or not (doubtful or re.match(r"\s+[A-Z]", after))
-        )
+        return not NAMED.search(before) and is_month(match["month"].rstrip("."), before, after)
     if match["season"] and not match["season_year"]:
         lead = FALL_LEAD if match["season"].lower() == "fall" else SEASON_LEAD
         return bool(lead.search(before)) and not re.match(r"\s+of\b", after)
     return not (match["weekday"] and NAMED.search(before)) and match[0] != "TODAY"
+
+
+def is_month(word: str, before: str, after: str) -> bool:
+    """Whether the name of a month stands for it: "May" and "March" only where a word leads to a month."""
+    doubtful = word.capitalize() in WORDS.doubtful_months or word.capitalize() in WORDS.short_months
+    if word.isupper():
+        return bool(LEAD_IN_CAPITALS.search(before)) or not doubtful
+    return bool(LEAD.search(before) or RANGE_ON.match(after) or not (doubtful or re.match(r"\s+[A-Z]", after)))
 
 
 def is_year(digits: str, before: str, after: str) -> bool:

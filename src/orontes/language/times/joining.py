@@ -6,7 +6,17 @@ from dataclasses import replace
 
 from orontes.language.times.counting import Fields
 from orontes.language.times.expression import TimeExpression
-from orontes.language.times.shapes import BETWEEN, COUNTS_ON, FROM, GAP_DATE, GAP_RANGE, OF_SOMETHING, ONWARDS, OPEN
+from orontes.language.times.shapes import (
+    BETWEEN,
+    COUNTS_ON,
+    FROM,
+    GAP_DATE,
+    GAP_RANGE,
+    NUMBERED,
+    OF_SOMETHING,
+    ONWARDS,
+    OPEN,
+)
 
 LOOK_BACK = 48
 HOUR = re.compile(r"(?:dawn|sunrise|daybreak|first light|sunset|dusk|nightfall|midnight|noon|midday)\b", re.IGNORECASE)
@@ -113,6 +123,8 @@ def _open_end(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
     found = OPEN.search(text, max(floor, atom.start - LOOK_BACK), atom.start)
     counted = atom.form == "offset" and atom.anchor == "narrative"
     if found is None or atom.form in {"range", "duration", "span"} or counted:
+        return atom
+    if found["the"] and NUMBERED.match(atom.text) is None:
         return atom
     start = found.start()
     way = found["way"].lower()

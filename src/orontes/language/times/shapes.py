@@ -2,9 +2,9 @@
 
 import re
 
-from orontes.language.times.words import WORDS, any_of, opening_of
+from orontes.language.times.words import WORDS, any_of, cased, opening_of
 
-MONTH = rf"(?:{any_of(WORDS.months)}|(?:{any_of(WORDS.short_months)})\b\.?)"
+MONTH = rf"(?:{any_of(cased(WORDS.months))}|(?:{any_of(cased(WORDS.short_months))})\b\.?)"
 YEAR = r"(?:1\d|20)\d\d"
 NTH = r"(?:st|nd|rd|th)?"
 TO = r"\s?(?:[-–—/]|\bto\b|\band\b|\bor\b|\bthrough\b)\s?"
@@ -15,7 +15,9 @@ NUMBERS = any_of([*WORDS.numbers, *WORDS.vague_numbers])
 COUNT = rf"(?:\d{{1,3}}|(?:{NUMBERS})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 UNIT = rf"(?:{any_of(WORDS.units)})"
 SEASON = f"(?:{any_of(WORDS.seasons)})"
-WEEKDAY = rf"(?:{any_of(WORDS.weekdays)}|(?:{any_of(WORDS.short_weekdays)})\b\.?)"
+SHORT_WEEKDAY = any_of(cased(WORDS.short_weekdays))
+WEEKDAY = rf"(?:{any_of(cased(WORDS.weekdays))}|(?:{SHORT_WEEKDAY})\b\.?)"
+HOURS = any_of(WORDS.hours)
 
 FUNCTION_WORDS = (
     "and|or|in|on|at|to|by|the|a|an|when|after|before|as|with|was|were|is|has|had|who|that|which|from|for|of|but|until"
@@ -37,18 +39,19 @@ DATES = rf"""
 |(?P<other>\d{{4}}[/.-](?:\d{{1,2}}|[A-Za-z]{{3,9}})[/.-]\d{{1,2}}|\d{{1,2}}[/.][A-Za-z]{{3,9}}[/.]\d{{2,4}}|[A-Z][a-z]{{2,8}}[/-]\d{{1,2}}[/-]\d{{4}})(?![\w/-])
 |\b(?P<y_month>{MONTH})[,،]?\s+(?:of\s+)?(?P<y_year>{YEAR}){NO_MORE}{NO_ERA}
 |\b(?P<month>{MONTH})(?![a-z])
-|\bthe\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[,.;](?:\s|$)|\s+of\s+(?:that|the\s+same|this)\s+month)
+|\bthe\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)(?=[,.;](?:\s|$)|\s+of\s+(?:that|the\s+same|this)\s+month
+    |\s+(?:around|about|they|he|she|we|our|their|a|an|the|when)\s)
 |\b(?i:the\s+)?(?P<decade>{YEAR[:-2]}0)['’]?s\b
 |\b(?i:the\s+)?(?P<century>\d{{1,2}}(?:st|nd|rd|th)|(?i:eighteenth|nineteenth|twentieth|twenty-first))[\s-](?i:century)\b
 |(?<![\d.,:/$€£#\[])(?<!\d-)\b(?P<years>{YEAR})(?:\s?[-–—/]\s?(?P<years_to>\d{{4}}|\d\d)(?![\d-]))?(?![\d%,/:-]*\d){NO_ERA}
 """
 
 WORDED = rf"""
-\b(?P<weekday>(?:{any_of(WORDS.weekdays)})|(?:{any_of(WORDS.short_weekdays)})(?=[.,]?\s+(?:{MONTH}|\d{{1,2}}\b)))
-    (?:\s+(?P<weekday_hours>(?i:{any_of(WORDS.hours)}))\b)?(?!s)
-|\b(?P<holiday>{any_of(WORDS.holidays)})\b(?:,?\s+(?P<holiday_year>{YEAR}))?
+\b(?P<weekday>(?:{any_of(cased(WORDS.weekdays))})|(?:{SHORT_WEEKDAY})(?=[.,]?\s+(?:{MONTH}|\d{{1,2}}\b))
+    |(?<=\b(?i:on)\s)(?:{SHORT_WEEKDAY})\b\.?)(?:\s+(?P<weekday_hours>(?i:{HOURS}))\b)?(?!s)
+|\b(?P<holiday>{any_of(WORDS.holidays)})\b(?:,?\s+(?:(?:of|in)\s+)?(?P<holiday_year>{YEAR}))?
 |(?i:
-\b(?P<reference>{any_of(WORDS.reference)})\b
+\b(?P<reference>{any_of(WORDS.reference)})\b(?:(?:(?<=yesterday)|(?<=tomorrow))\s+(?:{HOURS})\b)?
 |\b(?P<narrative>{any_of(WORDS.narrative)})\b
 |\b(?P<ago>{COUNT})\s+(?P<ago_unit>{UNIT})s?\s+ago\b
 |\b(?:(?:just|only)\s+)?(?P<gap>{COUNT})\s+(?P<gap_unit>{UNIT})s?\s+(?P<gap_way>later|earlier|before|after(?:wards?)?|previously|prior)\b
@@ -57,7 +60,7 @@ WORDED = rf"""
 |\b(?P<same_way>that|that\s+same|(?:the|this)\s+(?:very\s+)?(?:same|following|next|previous|preceding|subsequent|ensuing)|the\s+very\s+next)\s+
     (?P<same_what>{UNIT}|(?!fall){SEASON}|(?-i:{WEEKDAY}|{MONTH}))(?P<same_many>s)?\b
 |\b(?:(?:over|in|during|for|within|throughout)\s+)?(?:the\s+)?(?P<past_way>past|last|recent|previous|preceding|next|coming|following)\s+
-    (?:(?P<past>{COUNT})\s+)?(?P<past_unit>{UNIT})(?P<past_many>s)?\b
+    (?:(?P<past>{COUNT})\s+)?(?P<past_unit>{UNIT})(?P<past_many>s)?\b(?!\s+of\s+(?:the\b|early\b|mid\b|late\b|(?-i:{MONTH})|{YEAR}))
 |\bwithin\s+(?:the\s+)?(?P<within>{COUNT})\s+(?P<within_unit>{UNIT})s?\b
 |\b(?:for\s+)?(?P<length>{COUNT})-(?P<length_unit>day|week|month|year|hour)(?:-long)?\b(?!-old)
 |\bfor\s+(?:(?:over|about|nearly|almost|more\s+than|at\s+least)\s+)?(?P<lasting>{COUNT})\s+(?P<lasting_unit>{UNIT})s?\b
@@ -76,7 +79,7 @@ PREFIX = re.compile(
     \b(?P<part>{PART})(?:\s*-\s*|\s+)(?:of\s+)?(?:on\s+|the\s+)?
     |(?P<mid>\b[Mm]id-)
     |\b(?:the\s+)?(?:{any_of(WORDS.hours)})(?:\s+(?:hours\s+)?(?:of|on|of\s+the)|,)\s+(?:the\s+)?
-    |\b\d{{1,2}}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s+local\s+time)?,?\s+on\s+
+    |\b\d{{1,2}}(?:[:.]\d\d\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s+local\s+time)?,?\s+on\s+
     )$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,6 +99,7 @@ OF_YEAR = re.compile(
     r"|(?P<near>this|last|next))\s+year\b",
     re.I,
 )
+LEAD_IN_CAPITALS = re.compile(r"\b(?:IN|SINCE|OF|UNTIL|DURING|LAST|NEXT|EARLY|LATE|MID)[\s-]+$")
 LEAD = re.compile(rf"\b(?:{any_of(WORDS.month_leads)})[\s-]+$", re.IGNORECASE)
 SEASON_LEAD = re.compile(
     r"\b(?:in|of|and|a|its|their|the|by|that|this|last|next|early|late|mid|since|during|until|following|previous|through|over)[\s-]+$",
@@ -123,9 +127,12 @@ GAP_RANGE = re.compile(
 )
 BETWEEN = re.compile(r"\b(?P<way>between|from|overnight)\s+(?:on\s+|the\s+)?$", re.IGNORECASE)
 OPEN = re.compile(
-    r"\b(?P<way>ever\s+since|since|until|till|up\s+to|before|prior\s+to|after)\s+(?:on\s+)?$", re.IGNORECASE
+    r"\b(?P<way>ever\s+since|since|until|till|up\s+to|before|prior\s+to|after)\s+(?:on\s+|(?P<the>the\s+))?$",
+    re.IGNORECASE,
 )
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
 ONWARDS = re.compile(r"\s+(?:onwards?|forward|on(?=\s*(?:[,.;:)\]]|$)))", re.IGNORECASE)
+NUMBERED = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b")
+"""A day with which "the" may stand behind a word that opens a range: "since the 10th of May"."""
 RANGE_ON = re.compile(rf"\s?[-–—/]\s?{MONTH}")
 OF_SOMETHING = re.compile(r"\s+(?!(?:the|that|this|these|those)\b)\w", re.IGNORECASE)

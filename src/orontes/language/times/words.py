@@ -73,6 +73,11 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
 
 
+def cased(words: Iterable[str]) -> set[str]:
+    """The names of the calendar as written in running text and as written in capitals."""
+    return {way for word in words for way in (word, word.upper())}
+
+
 def opening_of(whole: Iterable[str], begun: Iterable[str]) -> str:
     """A quick pattern of what a match may begin with: first words of some phrases, first letters of others, digits.
 
