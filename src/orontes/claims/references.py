@@ -21,6 +21,7 @@ from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force
 from orontes.claims.references_sites import bears_name, is_told_close, is_unnamed, last_town, meant_site, town_of_site
 from orontes.claims.references_towns import (
     called_as,
+    fares,
     fitting_towns,
     is_generic_town,
     is_held,
@@ -53,6 +54,7 @@ class Mention:
     called: str | None = None
     held: bool = False
     opens: bool = False
+    fares: bool = False
 
 
 class Memory:
@@ -114,6 +116,7 @@ class Memory:
                 called=called_as(tree, word) if town else where,
                 held=town and is_held(tree, word),
                 opens=town and opens_sentence(tree, word),
+                fares=town and fares(tree, word),
             )
         )
 
@@ -211,6 +214,7 @@ class Memory:
         shares: dict[str, float] = {}
         near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
         towns = [one for one in reversed(list(near)) if one.sort == "settlement" and one.start < before]
+        towns = [one for one in towns if again or not one.fares]  # "it" may be what was told since
         fit = fitting_towns([(one.text, one.called) for one in towns], again, self._sorter)
         ahead = {one.text for one in towns if one.opens and passage - one.passage <= 1}
         fit |= fitting_towns([(one.text, one.called) for one in towns if one.text in ahead], again, self._sorter)
