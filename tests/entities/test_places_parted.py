@@ -42,7 +42,7 @@ def test_who_takes_a_part_does_not_hold_the_whole(told: str, name: str) -> None:
     record = build([Report(text=f"The RSF {told} on Monday.", language="en", published=date(2024, 3, 12))])
     assert name in {claim.place.name for claim in record.claims if claim.place}
     whole = name.rpartition(" in ")[2].rpartition(" of ")[2]
-    assert whole not in {span.place.name for span in record.control}
+    assert whole not in {span.place.name for span in record.control if span.state == "held" and span.holder}
 
 
 def test_a_strike_on_a_part_lies_in_the_town() -> None:

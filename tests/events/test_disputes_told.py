@@ -23,6 +23,7 @@ CASES = [
         "disputes_more.yaml",
         "disputes_fights.yaml",
         "disputes_none.yaml",
+        "disputes_unseen.yaml",
     )
     for case in yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))["cases"]
 ]

@@ -22,6 +22,7 @@ from orontes.claims.disclaiming import find_disclaimers
 from orontes.claims.draft import Draft
 from orontes.claims.extent import clause_span
 from orontes.claims.finding import Finder
+from orontes.claims.firing import point_fire_back
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.headings_places import find_headings, with_heading, with_sections
 from orontes.claims.headings_sections import find_section_headings
@@ -87,6 +88,7 @@ class EnglishReader:
         sorter.learn_places(find_told_places(trees, sorter, war=section.is_war))
         teller = Teller(report, signed, speech, sorter, timing, drills=tells_of_drills(report.text, section.hostile))
         claims, faults = _claims(trees, teller, Finder(sorter, section, report.text, headings), memory)
+        claims = point_fire_back(report, claims, trees)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("blame", find_blames(report, claims, trees, sorter))

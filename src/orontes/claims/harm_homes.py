@@ -13,7 +13,7 @@ from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.harm import Harm, find_harm
-from orontes.claims.harm_lives import befell_doers, verb_of_loss
+from orontes.claims.harm_lives import are_own, befell_doers, phrases_of_number, verb_of_loss
 from orontes.claims.joining import is_anothers_raid, is_states_man
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.means import used_weapon
@@ -212,6 +212,8 @@ def _tells_none(tree: Tree, harm: Harm) -> bool:
         return True
     if harm.of == "killed" and any(tree.words[k].lower in words_of("detainees") for k in harm.victims):
         return False  # "no captive was killed" denies a crime
+    if harm.of == "killed" and any(are_own(tree, k) for k in harm.victims):
+        return False  # "we lost no man" answers who counted them
     return harm.of == "casualties" or any(is_nobody(tree, k) for k in heads if tree.kid(k, "det") is not None)
 
 
@@ -236,6 +238,6 @@ def _own_claim(tree: Tree, harm: Harm, sorter: Sorter) -> Draft:
         clause=clause,
         agent=agent,
         object=harm.victims[0] if harm.victims else None,
-        phrases=tuple(phrases_of(tree, harm.trigger)),
+        phrases=(*phrases_of(tree, harm.trigger), *phrases_of_number(tree, harm.trigger)),
         harm=tuple((harm.trigger, harm.of, victim) for victim in harm.victims),
     )

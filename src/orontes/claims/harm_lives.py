@@ -2,11 +2,13 @@
 
 from orontes.base import ATTACKS
 from orontes.claims.arguments import subject_of, surface_subject
+from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
+OURS = frozenset({"our", "ours", "we", "my"})
 IN_BATTLE = frozenset({"", "in", "on", "near", "during", "at", "while", "as", "since", "outside", "around", "inside"})
 FOUGHT = ATTACKS | {"clash", "capture", "advance", "offensive_launch", "siege"}
 
@@ -58,11 +60,13 @@ def find_fallen(tree: Tree, i: int, sorter: Sorter) -> int | None:
     subject = tree.kid(i, "nsubj") if word.pos == "VERB" else None
     if subject is None or subject.i > i or word.lower in {"fall", "falling"}:
         return None
-    numbers = tree.kid(subject.i, "nummod") is not None or subject.pos == "NUM"
+    counted = subject.pos == "NUM" or subject.lower in words_of("nobody")
+    numbers = counted or tree.kid(subject.i, "nummod") is not None
+    whole = tree.kid(subject.i, "nmod") if counted else None
     alone = tree.kid(i, "xcomp", "obj", "compound:prt", "acomp", "advcl") is None
     behind = tree.words[i + 1 : i + 2]
     alone = alone and not any(one.pos in {"ADJ", "PART"} or one.lower in words_of("fell_otherwise") for one in behind)
-    armed = {"force"} <= sorter.classes(tree, subject.i)
+    armed = {"force"} <= sorter.classes(tree, subject.i if whole is None else whole.i)
     behind_it = [kid for kid in tree.kids(i, "obl", "nmod", "obl:unmarked", "advmod") if kid.i > i]
     battle = all(tree.case(kid.i) in IN_BATTLE and _is_of_battle(tree, kid, sorter) for kid in behind_it)
     return subject.i if numbers and alone and armed and battle and not _went_on(tree, i) else None
@@ -78,7 +82,8 @@ def _is_of_battle(tree: Tree, word: Word, sorter: Sorter) -> bool:
     if any(frame.kind in FOUGHT for frame in load_frames().of_noun(word.lower)):
         return True
     named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(word.i))
-    return "place" in classes and (named or word.lower in words_of("settlement") | words_of("regional"))
+    site = "place" in classes or (word.pos == "PROPN" and classes <= {"name"})
+    return site and (named or word.lower in words_of("settlement") | words_of("regional"))
 
 
 def _went_on(tree: Tree, i: int) -> bool:
@@ -121,3 +126,19 @@ def verb_of_loss(tree: Tree, i: int) -> Word:
     word, above = tree.words[i], tree.head(i)
     lost = above is not None and word.pos == "NOUN" and word.dep == "obj" and above.lower in words_of("lose_lives")
     return above if lost and above is not None else word
+
+
+def are_own(tree: Tree, k: int) -> bool:
+    """Whether men are the speaker's own: "none of our fighters", "we lost no man"."""
+    verb, owners = tree.head(k), [*tree.kids(k, "nmod:poss"), *tree.kids(k, "nmod")]
+    inner = [kid for owner in owners for kid in tree.kids(owner.i, "nmod:poss")]
+    lost = verb is not None and load_frames().harm.get(verb.lower, ("", ""))[1] == "losing"
+    loser = tree.kid(verb.i, "nsubj") if verb is not None and lost else None
+    return any(one.lower in OURS for one in [*owners, *inner, *([loser] if loser is not None else [])])
+
+
+def phrases_of_number(tree: Tree, trigger: int) -> list[tuple[str, int]]:
+    """The phrases that hang on "the number of dead in Mirza" and not on the dead."""
+    head = tree.head(trigger)
+    counted = head is not None and head.lower in words_of("running_counts") and tree.words[trigger].dep == "nmod"
+    return [pair for pair in phrases_of(tree, head.i) if pair[1] != trigger] if head is not None and counted else []

@@ -8,7 +8,7 @@ one list, whatever the arcs say.
 from itertools import pairwise
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.lists_runs import is_name, name_run, start_of
+from orontes.claims.lists_runs import is_name, name_run, run_behind_colon, start_of
 from orontes.claims.lists_shared import in_each_land, lands_behind, share_of_each, shared_run, with_shared_noun
 from orontes.claims.nouns import Sorter
 from orontes.claims.nouns_marked import whole_of
@@ -121,7 +121,7 @@ def _listed(tree: Tree, head: int, sorter: Sorter) -> list[Named]:
         run = name_run(tree, after)
         if len(run) > 1:
             return run
-    counted = _counted_run(tree, head)
+    counted = _counted_run(tree, head) or run_behind_colon(tree, head)
     if counted:
         return counted
     named = words[head].tag == "NN" and any(kid.pos == "PROPN" for kid in tree.kids(head, "compound"))

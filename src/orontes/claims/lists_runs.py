@@ -1,6 +1,6 @@
 """Runs of names: capitalised words parted by commas and "and", whatever the arcs between them say."""
 
-from orontes.claims.lexicon import endings_of
+from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.places_quoted import Named
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS, VERBS
@@ -29,6 +29,24 @@ def name_run(tree: Tree, start: int) -> list[Named]:
         if at > first:
             names.append(Named(tree.quote(first, at - 1), at - 1))
     return names
+
+
+def run_behind_colon(tree: Tree, head: int) -> list[Named]:
+    """The names behind a colon that end a sentence and are those counted: "two towns fell on Monday: Ara and Bel"."""
+    words = tree.words
+    colon = next((word.i for word in words[head + 1 :] if word.text == ":"), None)
+    if colon is None or tree.kid(head, "nummod") is None or colon + 1 >= len(words) or not is_name(words[colon + 1]):
+        return []
+    if any(_is_counted(tree, word) for word in words[head + 1 : colon]):
+        return []
+    run = name_run(tree, colon + 1)
+    behind = words[run[-1].head + 1 :] if run else ()
+    return run if len(run) > 1 and all(word.pos == "PUNCT" for word in behind) else []
+
+
+def _is_counted(tree: Tree, word: Word) -> bool:
+    """Whether a word between the count and its list is counted as well, and may be what is listed; no span of days."""
+    return word.tag == "NNS" and tree.kid(word.i, "nummod") is not None and word.lower not in words_of("days")
 
 
 def _modifies_next(words: tuple[Word, ...], at: int) -> bool:

@@ -8,6 +8,8 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import PAST, VERBS
 
+_AWAY = frozenset({"off", "back"})
+
 
 def is_alarm(tree: Tree, n: int) -> bool:
     """Whether an event noun only names what warns of such events, or says that people do not work ("on strike")."""
@@ -52,7 +54,8 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
         return head.i
     base = index.base_of.get(head.lower)
     light = base in index.light_verbs | index.happen or (base == "call" and _is_called_in(tree, n, head))
-    if not light or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
+    fended_off = head.lower in words_of("beating_back") and any(kid.lower in _AWAY for kid in tree.kids(head.i))
+    if not light or fended_off or word.dep not in {"obj", "nsubj:pass", "nsubj", "obl"}:
         return None
     takes_place = base == "take" and any(kid.lower == "place" for kid in tree.kids(head.i, "obj", "obl", "xcomp"))
     if word.dep == "nsubj" and base not in index.happen and not takes_place:

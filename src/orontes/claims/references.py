@@ -29,6 +29,7 @@ from orontes.claims.references_sites import (
 )
 from orontes.claims.references_towns import (
     called_as,
+    fares,
     fitting_towns,
     is_generic_town,
     is_held,
@@ -61,6 +62,7 @@ class Mention:
     called: str | None = None
     held: bool = False
     opens: bool = False
+    fares: bool = False
 
 
 class Memory:
@@ -122,6 +124,7 @@ class Memory:
                 called=called_as(tree, word) if town else where,
                 held=town and is_held(tree, word),
                 opens=town and opens_sentence(tree, word),
+                fares=town and fares(tree, word),
             )
         )
 
@@ -219,6 +222,7 @@ class Memory:
         shares: dict[str, float] = {}
         near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
         towns = [one for one in reversed(list(near)) if one.sort == "settlement" and one.start < before]
+        towns = [one for one in towns if again or not one.fares]  # "it" may be what was told since
         fit = fitting_towns([(one.text, one.called) for one in towns], again, self._sorter)
         ahead = {one.text for one in towns if one.opens and passage - one.passage <= 1}
         fit |= fitting_towns([(one.text, one.called) for one in towns if one.text in ahead], again, self._sorter)

@@ -45,17 +45,28 @@ def weigh_town(tree: Tree, word: Word) -> float:
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
 
 
-def _is_scene(tree: Tree, word: Word) -> bool:
-    """Whether a subject is where fighting was: "became the scene of clashes", "came under fire"."""
+def _is_scene(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    """Whether a subject is where fighting was ("came under fire"), or a known town that "fell" or "was quiet"."""
     verb = tree.head(word.i)
     if verb is None or word.dep not in {"nsubj", "nsubj:pass"} or word.pos != "PROPN":
         return False
     if word.dep == "nsubj:pass":
         return any(frame.kind in STRUCK for frame in load_frames().of_verb(verb.lower))
     told = verb if tree.kid(verb.i, "cop") is not None else tree.kid(verb.i, "xcomp", "obj")
+    if fares(tree, word):
+        return sorter.place_kind(sorter.bare_name(tree, word.i)) == "city"
     scene = told is not None and told.lower in words_of("scenes") and tree.kid(told.i, "nmod") is not None
     under = any(tree.case(kid.i) == "under" for kid in tree.kids(verb.i, "obl"))
     return scene or (under and verb.lower in {"came", "come", "comes", "was", "remained"})
+
+
+def fares(tree: Tree, word: Word) -> bool:
+    """Whether a subject's predicate tells what a town is or how it fares, not its rulers: "fell", "was quiet"."""
+    verb = tree.head(word.i)
+    if verb is None or word.dep != "nsubj":
+        return False
+    told = words_of("settlement") | words_of("state_of_towns")
+    return verb.lower in words_of("falling_of_towns") or (tree.kid(verb.i, "cop") is not None and verb.lower in told)
 
 
 def _is_left_behind(tree: Tree, word: Word) -> bool:
@@ -154,7 +165,7 @@ def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
     if words & (words_of("no_settlement") | words_of("deities") | word_sets("nouns")["titles"]):
         return False
     kind = sorter.place_kind(name)
-    scene = _is_scene(tree, word) or opens_sentence(tree, word)
+    scene = _is_scene(tree, word, sorter) or opens_sentence(tree, word)
     if kind in {"country", "region", "area"} or (
         kind is None and called_as(tree, word) is None and not tells_holding(tree, word) and not scene
     ):

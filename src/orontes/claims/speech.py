@@ -24,7 +24,7 @@ MOODS = {
 CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
 WISHES = frozenset({"hope", "fear", "warn"})
 POINTED_AT = re.compile(
-    r"(?:this|that|it|(?:the|these|those|this|that|such|all|any|both) (?:\w+ )?"
+    r"(?:this|that|it|them|these|those|(?:the|these|those|this|that|such|all|any|both) (?:\w+ )?"
     r"(?:reports?|claims?|allegations?|news|accusations?|rumou?rs?|accounts?|charges?|information|assertions?))",
     re.IGNORECASE,
 )

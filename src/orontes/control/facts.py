@@ -27,6 +27,7 @@ from orontes.control.holders import (
     report_takers,
     takes_places,
 )
+from orontes.control.parts import town_of_part
 from orontes.control.pointing import find_meant, find_pointed, list_named
 from orontes.control.rivals import mark_rivals
 from orontes.control.span import Holder
@@ -41,6 +42,8 @@ _TOLD_OF = {
     "region": _WIDE_KINDS | {"withdrawal"},
     "area": _WIDE_KINDS | {"evacuation_or_transfer", "withdrawal"},
 }
+_INSIDE = frozenset({"clash", "advance", "capture"})
+"""What is told of a town where it is told of its streets, its centre or parts of it; who takes these has come in."""
 _MEANT = frozenset({"capture", "control_state", "withdrawal", "advance"})
 
 
@@ -136,6 +139,9 @@ def _places_of(event: Event, own: Sequence[Claim], telling: Telling) -> list[str
             return [meant] if meant else []
         return find_pointed(first, report, telling.named)
     place = event.place.place or ""
+    town = town_of_part(place, telling.ground) if event.kind in _INSIDE else None
+    if town is not None:
+        return [town]
     kind = telling.ground.kind(place)
     if event.kind not in _TOLD_OF.get(kind, {event.kind}) or all(map(names_no_place, place_words(event, own))):
         return []
@@ -148,6 +154,8 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
     told = min((day for claim in own if (day := telling.published.get(claim.report))), default=None)
     holder = find_holder(event, own, telling)
     effect = _effect_of(event, own, holder, telling, kind)
+    if effect == "gain" and event.place and town_of_part(event.place.place or "", telling.ground) == place:
+        effect = "contest"
     lost = find_loser(event, telling.camps, holder)
     days, lasting = days_of(event, own, told, effect)
     if effect is None or days is None:

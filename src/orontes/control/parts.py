@@ -1,7 +1,8 @@
-"""A town taken whole takes its quarters and works with it, where these have a history of their own.
+"""A town taken whole takes its quarters and works with it, and what happens in its streets happens in the town.
 
 "Full control of the city" in December ends what was told of its quarter in 2017; a quarter of which something is told
-for those days or later keeps to that.
+for those days or later keeps to that. Who fights in "the streets of Mirza" fights in Mirza, and who takes "large parts
+of Mirza" has come in; of its outskirts nothing of the kind is said.
 """
 
 from collections import defaultdict
@@ -10,7 +11,7 @@ from dataclasses import replace
 
 from orontes.claims import Claim
 from orontes.control.fact import Fact
-from orontes.control.words import tells
+from orontes.control.words import tells, tells_part
 from orontes.events import Ground
 from orontes.knowledge import SETTLEMENTS
 
@@ -34,6 +35,15 @@ def follow_towns(facts: Sequence[Fact], claims: Mapping[str, Claim], ground: Gro
         for place in inner.get(fact.place, ())
         if last[place] < str(fact.days.earliest or fact.known_by) and _is_whole(fact, claims)
     ]
+
+
+def town_of_part(place: str, ground: Ground) -> str | None:
+    """The town of which a place told by its words is a part or share: Mirza of "the streets of Mirza"."""
+    known = ground.places.get(place)
+    if known is None or known.kind != "area" or not tells_part(known.name):
+        return None
+    towns = (holder for holder in known.within if ground.kind(holder) in SETTLEMENTS | {"unknown"})
+    return next((town for town in towns if town in ground.places and known.name.endswith(ground.name(town))), None)
 
 
 def _is_whole(fact: Fact, claims: Mapping[str, Claim]) -> bool:

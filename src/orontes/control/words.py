@@ -43,6 +43,16 @@ def begins_with(name: str, text: str) -> bool:
 
 
 @cache
+def _part() -> re.Pattern[str]:
+    return re.compile(rf"(?:the )?(?:(?:large|wide|some|several|big) )?{either('parts_within')}\b.* of ", re.I)
+
+
+def tells_part(words: str) -> bool:
+    """Whether words name what lies within a town, or a share of it: "the streets of", "large parts of"."""
+    return bool(_part().match(words))
+
+
+@cache
 def _whole(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?:the )?{either(name)}", re.I)
 

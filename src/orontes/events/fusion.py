@@ -224,6 +224,7 @@ def settle(
     disputed = any(dispute.nature == "conflict" and dispute.attribute in _UNSETTLING for dispute in mine)
     disputed = disputed or any(view.rivals for view in group)
     doers = any(dispute.nature == "conflict" and dispute.attribute == "actor" for dispute in mine)
+    disputed = disputed or (doers and event.kind == "capture")
     return replace(
         event,
         label=f"{leave_doer_open(event)}, by whom or how in dispute" if doers and event.kind in DEEDS else event.label,

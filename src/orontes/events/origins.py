@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from orontes.claims import Claim
+from orontes.claims import Claim, Voice
 from orontes.entities import Actor
 from orontes.events.event import Origin
 from orontes.events.origins_copies import find_firsts
@@ -24,6 +24,8 @@ from orontes.events.origins_own import partisan_reports
 from orontes.events.origins_unnamed import (
     find_rumours,
     is_pronoun_voice,
+    last_before,
+    lone_before,
     named_before,
     speaker_bag,
     speaks_for_arms,
@@ -66,6 +68,7 @@ class Speakers:
     voices: Mapping[str, Source]
     by_name: Mapping[str, Actor]
     before: Mapping[str, Sequence[tuple[int, Actor]]]
+    alone: Mapping[str, Sequence[tuple[int, str]]]
     unnamed: Mapping[tuple[str, str], str]
     rumours: frozenset[str]
     outlets: Mapping[str, Source]
@@ -84,6 +87,7 @@ def find_sources(
         voices={actor.id: _voice_of(actor, known) for actor in actors},
         by_name=by_name,
         before=named_before(claims, known),
+        alone=lone_before(claims, known),
         unnamed=unnamed_keys(
             (name_key(outlets.get(claim.report, claim.report)), voice.name or voice.text)
             for claim in claims
@@ -106,13 +110,21 @@ def _source_of(claim: Claim, outlet: str, speakers: Speakers) -> Source:
     if actor:
         return speakers.voices[actor.id]
     for voice in claim.attribution[:1]:
-        if not is_pronoun_voice(voice, speakers.known):
-            words = voice.name or voice.text
+        words = _words_of(claim.report, voice, speakers)
+        if words is not None:
             key = f"{_UNNAMED}{speakers.unnamed[name_key(outlet), words]}"
             relation = "party" if speaks_for_arms(words) else "unknown"
             return Source(key=key, name=words, kind="voice", relation=relation)
     own = speakers.outlets.get(claim.report)
     return own or Source(key=_outlet_key(outlet), name=outlet, kind="outlet", relation="unknown")
+
+
+def _words_of(report: str, voice: Voice, speakers: Speakers) -> str | None:
+    """The words for a speaker without a name; those of who spoke last before "he said", None for other pronouns."""
+    if not is_pronoun_voice(voice, speakers.known):
+        return voice.name or voice.text
+    last = last_before(voice, speakers.alone.get(report, ()))
+    return last[1] if last is not None else None
 
 
 def _voice_of(actor: Actor, known: Mapping[str, Actor]) -> Source:
@@ -154,10 +166,18 @@ def _speaking_actor(claim: Claim, speakers: Speakers) -> Actor | None:
     for place, voice in enumerate(claim.attribution):
         actor = speakers.known.get(voice.actor or "") or speakers.by_name.get(name_key(voice.name or voice.text))
         if actor is None and place == 0 and is_pronoun_voice(voice, speakers.known):
-            actor = who_is_meant(voice, speakers.before.get(claim.report, ()))
+            actor = _meant_by(voice, claim.report, speakers)
         if actor and not (place and actor.kind == "media"):
             return actor
     return None
+
+
+def _meant_by(voice: Voice, report: str, speakers: Speakers) -> Actor | None:
+    """Whom a pronoun that speaks means by name, unless somebody without a name spoke after him."""
+    before = speakers.before.get(report, ())
+    last = last_before(voice, speakers.alone.get(report, ()))
+    since = [start for start, _ in before if start < voice.start]
+    return who_is_meant(voice, before) if last is None or (since and since[-1] > last[0]) else None
 
 
 def voiceless_words(source: Source) -> tuple[str, ...]:

@@ -80,6 +80,29 @@ def named_before(claims: Iterable[Claim], known: Mapping[str, Actor]) -> dict[st
     return {report: sorted(spots.items(), key=lambda spot: spot[0]) for report, spots in found.items()}
 
 
+def lone_before(claims: Iterable[Claim], known: Mapping[str, Actor]) -> dict[str, list[tuple[int, str]]]:
+    """By report, the single speakers without a name ("a tribal leader") and where they stand, in order."""
+    found: dict[str, dict[int, str]] = defaultdict(dict)
+    for claim in claims:
+        for voice in claim.attribution[:1]:
+            words = voice.name or voice.text
+            if (voice.actor or "") not in known and not names_nobody(words) and _is_single(words):
+                found[claim.report][voice.start] = words
+    return {report: sorted(spots.items()) for report, spots in found.items()}
+
+
+def _is_single(words: str) -> bool:
+    """Whether words mean one man or woman without a name."""
+    return bool(speaker_bag(words) & speaker_words().single) and not _many(words)
+
+
+def last_before(voice: Voice, alone: Sequence[tuple[int, str]]) -> tuple[int, str] | None:
+    """The single speaker without a name who was told last before "he said", near by."""
+    he = voice.text.split()[:1] and voice.text.split()[0].casefold() in _HE
+    near = [spot for spot in alone if voice.start - _NEAR <= spot[0] < voice.start] if he else []
+    return near[-1] if near else None
+
+
 def who_is_meant(voice: Voice, before: Sequence[tuple[int, Actor]]) -> Actor | None:
     """The nearest voice named before a pronoun: a person for "he", a body for "they" and "it"."""
     he = voice.text.split()[0].casefold() in _HE if voice.text.split() else False

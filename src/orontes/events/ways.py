@@ -9,6 +9,7 @@ _NO_ONE_WAY = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"})
 """Sorts of weapons that are not mistaken for each other, nor used in one act as gunmen use a bomb."""
 _TOGETHER = frozenset({frozenset({"foot", "hand"}), frozenset({"foot", "laid"}), frozenset({"air", "guns"})})
 """Ways that are parts of one attack, or taken for each other."""
+_HE = {"he", "him", "his", "she", "her"}
 _WHO = re.compile(r"^(?:the |a |an |at least )?(?:[\w,]+ )?([a-z]+)\b")
 
 
@@ -19,7 +20,32 @@ def ways_exclude(one: ClaimView, two: ClaimView) -> bool:
         return False
     apart = arms in _NO_ONE_WAY or (arms == {"air", "guns"} and _by_drone_or_gun(one, two))
     told = arms not in _TOGETHER and _same_few_there(one, two)
-    return same_victim(one, two) or told or (apart and same_dead(one, two))
+    return is_one_man(one, two) or told or (apart and same_dead(one, two))
+
+
+def is_one_man(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims tell of one man: by his name, or in one report by "he" and the words told before."""
+    if same_victim(one, two):
+        return True
+    first, second = sorted((one, two), key=lambda view: view.order)
+    patients = first.claim.patient, second.claim.patient
+    if first.claim.report != second.claim.report or patients[0] is None or patients[1] is None:
+        return False
+    if patients[1].text.casefold() not in _HE or not (_of_one(first) and _of_one(second)):
+        return False
+    told = _bare(patients[1].name or "")
+    return bool(told) and told in (_bare(patients[0].text)[: len(told)], _bare(patients[0].name or ""))
+
+
+def _of_one(view: ClaimView) -> bool:
+    """Whether a claim counts one person."""
+    return any(bounds.exact and bounds.low == 1 for _, _, bounds in view.counts)
+
+
+def _bare(words: str) -> list[str]:
+    """The words of a phrase without its article, in small letters."""
+    plain = words.casefold().split()
+    return plain[1:] if plain[:1] in (["the"], ["a"], ["an"]) else plain
 
 
 def _same_few_there(one: ClaimView, two: ClaimView) -> bool:

@@ -12,6 +12,7 @@ rule would have to), and training alone (docs/model.md): it mends what is common
 
 from typing import TYPE_CHECKING
 
+from orontes.claims.repairs.apposed import APPOSED_REPAIRS
 from orontes.claims.repairs.beginnings import BEGINNING_REPAIRS, free_clauses
 from orontes.claims.repairs.bodies import BODY_REPAIRS
 from orontes.claims.repairs.called import CALLED_REPAIRS
@@ -27,6 +28,7 @@ from orontes.claims.repairs.counts import (
     put_figures,
 )
 from orontes.claims.repairs.days import DAY_REPAIRS, SCHEDULED_REPAIRS
+from orontes.claims.repairs.dismissed import DISMISSED_REPAIRS
 from orontes.claims.repairs.doers import DOER_REPAIRS, hang_between
 from orontes.claims.repairs.forms import FORM_REPAIRS, hang_near_participles
 from orontes.claims.repairs.gapped import GAPPED_REPAIRS
@@ -101,11 +103,11 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted,
         seat_carried_out, mend_noun_verbs, mend_reduced, mend_carrying, tell_fates, verb_governed_gerunds,
         lead_no_longer,
-        *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *BEGINNING_REPAIRS,
-        *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS, *HARMED_REPAIRS,
-        *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS, *SCHEDULED_REPAIRS,
-        *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *PARTICIPLE_REPAIRS, *OPENING_REPAIRS,
-        *RELATIVE_REPAIRS, hang_between,
+        *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *DISMISSED_REPAIRS,
+        *APPOSED_REPAIRS, *BEGINNING_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS,
+        *HARMED_REPAIRS, *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS,
+        *SCHEDULED_REPAIRS, *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *PARTICIPLE_REPAIRS,
+        *OPENING_REPAIRS, *RELATIVE_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

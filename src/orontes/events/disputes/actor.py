@@ -7,23 +7,25 @@ of one side, dispute nothing. Fighting has two parties and is left out.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import ATTACKS
 from orontes.entities import nation_of
-from orontes.events.apart import gap_of, share_name
+from orontes.events.apart import gap_of
+from orontes.events.disputes.camps import camp_told
 from orontes.events.disputes.case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.disputes.doers import find_two_doers, find_two_ways, name_doer
 from orontes.events.disputes.rivals import find_rival_holders
+from orontes.events.disputes.victim import find_two_fates
 from orontes.events.event import Dispute
+from orontes.events.holders import camp_of
 from orontes.events.labels import leave_doer_open
 from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 from orontes.knowledge import name_key
 
-_MOST = 50
+_MOST, _WIDEST = 50, 3
 _FORCE = re.compile(rf"(?:the )?(?:\w+ ){{1,2}}{either('one_force')}$|the {either('the_force')}$", re.I)
 """Words for one party's force: not "gunmen", nor "its fighters"."""
 _OWN = re.compile(rf"{either('whose')}\b", re.I)
@@ -37,9 +39,11 @@ def find_actor_disputes(case: Case) -> Iterator[Dispute]:
             found = list(_within(case, group)) or list(_blamed(case, group))
             yield from found or find_two_doers(case, group)
             yield from find_two_ways(case, group)
+        elif group[0].kind == "capture":
+            yield from _two_camps(case, group)
     yield from _both_hold(case)
     yield from find_rival_holders(case)
-    yield from _of_one_victim(case)
+    yield from find_two_fates(case)
 
 
 def _within(case: Case, group: Group) -> Iterator[Dispute]:
@@ -56,6 +60,23 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
         names = " and to ".join(value for value, _ in values)
         note = f"{leave_doer_open(event)}: laid to {names}, who stand on different sides."
         yield make_dispute(("event", event.id), "actor", values, "conflict", note)
+
+
+def _two_camps(case: Case, group: Group) -> Iterator[Dispute]:
+    """A capture that a state's forces and its foes tell as theirs, one of them as a speaker's own."""
+    event, views = group
+    camps: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in views:
+        camp = (
+            camp_told(view, case.camps, case.source(view)) if view.asserted and view.claim.kind == "capture" else None
+        )
+        if camp is not None:
+            camps[camp].append(view)
+    if {"state", "foe"} <= set(camps) and any(camp_of(view) is None for told in camps.values() for view in told):
+        values = [(_name_taker(case, camps[camp][0]), camps[camp]) for camp in ("state", "foe")]
+        if not {case.source(view).key for view in values[0][1]} & {case.source(view).key for view in values[1][1]}:
+            note = f"{leave_doer_open(event)}: told by {values[0][0]} and by {values[1][0]}, each as their own."
+            yield make_dispute(("event", event.id), "actor", values, "conflict", note)
 
 
 def _set_against(case: Case, sides: Mapping[str, list[ClaimView]]) -> dict[str, list[ClaimView]]:
@@ -136,35 +157,32 @@ def _both_hold(case: Case) -> Iterator[Dispute]:
             event.kind == "capture"
             and place
             and event.when.known
-            and (event.when.width or 0) <= 1
+            and (event.when.width or 0) <= _WIDEST
             and any(v.asserted for v in views)
         ):
             captures[place].append((event, views))
     for place in sorted(captures):
         for number, (event, views) in enumerate(captures[place]):
             for other, more in captures[place][number + 1 :]:
-                one, two = {v.side for v in views if v.side}, {v.side for v in more if v.side}
-                if one and two and not one & two and gap_of(event.when, other.when) == 0:
+                if gap_of(event.when, other.when) == 0 and _are_foes(case, views, more):
                     mine, theirs = [v for v in views if v.asserted], [v for v in more if v.asserted]
                     values = [(name_doer(mine[0]), mine), (name_doer(theirs[0]), theirs)]
                     note = f"{case.ground.name(place)} is said to be taken by both sides on the same day."
                     yield make_dispute(("event", event.id), "actor", values, "conflict", note)
 
 
-def _of_one_victim(case: Case) -> Iterator[Dispute]:
-    """Two doers of what one man suffered, by two voices of one report: "shot by the militia", "by bandits"."""
-    homes = {view.claim.id: event for event, views in case.groups for view in views}
-    told: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
-    for view in case.views:
-        if view.family == "violence" and view.asserted and view.voice and view.agent and view.patient in view.persons:
-            told[view.claim.report, view.patient or ""].append(view)
-    for _, views in sorted(told.items()):
-        for one, two in combinations(views[:_MOST], 2):
-            apart = one.agent != two.agent and not share_name(one, two) and not (one.side and one.side == two.side)
-            if apart and case.source(one).key != case.source(two).key and gap_of(one.days, two.days) <= 1:
-                event, values = homes[one.claim.id], [(name_doer(view), [view]) for view in (one, two)]
-                note = (
-                    f"{leave_doer_open(event)}: laid to {values[0][0]} by one voice, and to {values[1][0]} by another."
-                )
-                yield make_dispute(("event", event.id), "actor", values, "conflict", note)
-                break
+def _name_taker(case: Case, view: ClaimView) -> str:
+    """Who took a place, or who says that his own men did."""
+    return name_doer(view) if view.claim.agent else f"the men of {case.source(view).name}"
+
+
+def _are_foes(case: Case, views: Sequence[ClaimView], more: Sequence[ClaimView]) -> bool:
+    """Whether the takers of two captures are of two sides, or of a state and its foes by what each calls the other."""
+    one, two = {v.side for v in views if v.side}, {v.side for v in more if v.side}
+    if one and two:
+        return not one & two
+    camps = [{camp for v in told if (camp := camp_told(v, case.camps, case.source(v)))} for told in (views, more)]
+    wide = any(v.days.width for v in (*views, *more) if v.days.known)
+    days = sorted(v.published for v in (*views, *more) if v.published)
+    at_once = bool(days) and (days[-1] - days[0]).days <= 1
+    return len(camps[0]) == len(camps[1]) == 1 and camps[0] != camps[1] and (at_once or not wide)

@@ -1,7 +1,7 @@
 """What the finders of disputes look at, and how a dispute is made from claims."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from orontes.base import Days, make_id
 from orontes.claims import noun_classes
@@ -30,6 +30,8 @@ class Case:
     ground: Ground
     sources: Mapping[str, Source]
     by_report: Mapping[str, Sequence[ClaimView]]
+    camps: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """The camps of those who speak of "our men", by report and source."""
 
     def in_report(self, report: str) -> Sequence[ClaimView]:
         """The claims of one report, in order."""

@@ -26,7 +26,7 @@ _COUNT = re.compile(
 _GAP = r"(?:\s+(?!including\b|namely\b|such\b|of\b)[\w’'/-]+){0,9}?"
 _SAID = r"(?:,[^.:;,\n]{1,50}\s(?:said|says|announced|reported|claimed|wrote|listed|stated))?"
 _OPEN = re.compile(
-    rf"(?P<closed>(?:{_GAP}|(?:\s+[\w’'/-]+){{1,6}}?){_SAID}(?:\s*:\s+|,?\s+namely:?\s+|,?\s+specifically:?\s+)"
+    rf"(?P<closed>(?:{_GAP}|(?:\s+[\w’'/-]+){{1,9}}?){_SAID}(?:\s*:\s+|,?\s+namely:?\s+|,?\s+specifically:?\s+)"
     r"|[^.!?\n]{0,60}\.\s+(?:They|These|The\s+[a-z]+)\s+(?:are|were)\s*:?\s+)"
     rf"|(?P<some>{_GAP}(?:,?\s+(?:including|among\s+them|such\s+as|notably)\s+|\s+[–—-]{{1,2}}\s+|\s*\()|,\s+|\s+of\s+)"
 )

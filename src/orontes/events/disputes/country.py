@@ -100,7 +100,8 @@ def _struck_names(views: Sequence[ClaimView]) -> set[str]:
 
 def country_of(place: str, ground: Ground) -> str | None:
     """The ISO code of the country that holds a place, None where the record does not know."""
-    for holder in sorted({place, *ground.holders.get(place, ())}):
+    known = ground.places.get(place)
+    for holder in sorted({place, *ground.holders.get(place, ()), *(known.within if known else ())}):
         code = country_of_division(holder)
         if code is not None:
             return code

@@ -27,6 +27,7 @@ _NEAR_CHARS = 700
 _OF_WOUNDS = re.compile(
     rf"\b{either('dying')} (?:[\w-]+ ){{0,3}}(?:of|from|to) (?:[\w-]+ ){{0,3}}(?:wounds|injuries)\b", re.I
 )
+_THAT = re.compile(r" that (?:\w+ ){1,6}?had\b")
 _HAVING = re.compile(r"\b(?:after|having|since|following)(?: (?:already|earlier|first|having))?(?: \w+ly)? $", re.I)
 _AFTER_IT = re.compile(rf"\b{either('after_it')}\b[^.,;]*$", re.I)
 
@@ -90,12 +91,13 @@ def _only_after(case: Case, view: ClaimView) -> bool:
 def _is_before(case: Case, view: ClaimView) -> bool:
     """Whether a claim only tells what went before the day told, or from what its victims died in the end.
 
-    "On Tuesday they moved on, after seizing the town"; "after three of the wounded died of their injuries".
+    "On Tuesday they moved on, after seizing the town"; "after three of the wounded died of their injuries"; "said on
+    Tuesday that they had seized it".
     """
     text = case.reports[view.claim.report].text
     start = view.claim.when.start
     first, last = case.sentence(view)
-    if _OF_WOUNDS.search(view.claim.text):
+    if _OF_WOUNDS.search(view.claim.text) or (view.claim.when.end and _THAT.match(text, view.claim.when.end)):
         return True
     if start is None or not first <= start < last or view.claim.start <= start < view.claim.end:
         return False

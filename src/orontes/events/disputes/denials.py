@@ -16,6 +16,7 @@ from orontes.claims import ActorMention, noun_classes
 from orontes.entities import nation_of
 from orontes.events.apart import gap_of, share_words
 from orontes.events.deeds import have_one_target, same_harm_told
+from orontes.events.disputes.calm import is_repelled
 from orontes.events.disputes.case import Case, may_be_one_deed
 from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
@@ -45,7 +46,7 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     for event, views in case.groups:
         if event.kind in _ANSWERED and not any(view.asserted for view in views):
             for view in views:
-                for key in _whereabouts(case, view.place) if is_denial(view) and view.place else ():
+                for key in _whereabouts(case, view.place) if _denies_violence(case, view) and view.place else ():
                     lone[key].append(view)
     answered: dict[str, tuple[str, str, ClaimView]] = {}
     for event, views in case.groups if lone else ():
@@ -60,6 +61,11 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     for _, event_id, view in sorted(answered.values(), key=lambda row: row[2].order):
         found[event_id].append(view)
     return found
+
+
+def _denies_violence(case: Case, view: ClaimView) -> bool:
+    """Whether a claim denies a deed, and does not tell that an attack was fought off."""
+    return is_denial(view) and not is_repelled(case, view)
 
 
 def _whereabouts(case: Case, place: str) -> tuple[str, ...]:
@@ -121,6 +127,8 @@ def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
         return any(_is_accused(case, view, other) for other in asserting)
     if not voiced or view.family != "violence":
         return voiced
+    if is_repelled(case, view):
+        return False
     return any(_is_of(case, view, other) for other in asserting)
 
 

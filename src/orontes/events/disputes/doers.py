@@ -16,6 +16,8 @@ from orontes.entities import names_by_name, nation_of
 from orontes.events.apart import BY_WEAPON, share_name
 from orontes.events.deeds import have_one_target, same_harm_told
 from orontes.events.disputes.case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.disputes.country import country_of
+from orontes.events.disputes.status import is_states
 from orontes.events.event import Dispute
 from orontes.events.holders import camp_of
 from orontes.events.labels import kind_labels, leave_doer_open
@@ -23,6 +25,7 @@ from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
 from orontes.events.ways import ways_exclude
 from orontes.events.words import either
+from orontes.knowledge import country_name
 
 _MOST = 40
 _NOBODY = re.compile(rf"\b{either('nobody')}\b", re.I)
@@ -30,6 +33,7 @@ _PLACE = re.compile(r" (?:\w+ )?\{place\}.*")
 _FORCE = re.compile(rf"\b{either('bodies_of_men')}\b", re.I)
 _SORT = re.compile(r"(?:the |some |several |armed |local |\w+ )?([a-z]+s|police|militia)(?: (?:from|of|in|with)\b.*)?$")
 _ANYBODY = re.compile(either("anybody"))
+_OFFICE = re.compile(rf"\b{either('state_offices')}\b", re.I)
 _NEAR = 300
 Side = list[ClaimView]
 
@@ -80,13 +84,36 @@ def _exclude(case: Case, one: ClaimView, two: ClaimView) -> bool:
         return False
     natures = camp_of(one), camp_of(two)
     if None not in natures and natures[0] != natures[1]:
-        return True
+        return not _are_allies_to(case, one, two)
     states = state_of(one), state_of(two)
     if None not in states and states[0] != states[1]:
         return True
-    if _are_contrasted(one, two):
+    if _are_contrasted(one, two) or any(_is_foreign(case, *pair) for pair in ((one, two), (two, one))):
         return True
     return _are_two_groups(one, two) and (one.claim.report == two.claim.report or same_harm_told(one, two))
+
+
+def _are_allies_to(case: Case, one: ClaimView, two: ClaimView) -> bool:
+    """Whether a state's own offices lay a deed to a group and to another state, which they hold to act together."""
+    told = all(_OFFICE.search(case.source(view).name) or case.source(view).side == "government" for view in (one, two))
+    return (
+        told and {camp_of(one), camp_of(two)} == {"state", "foe"} and (state_of(one) is None) != (state_of(two) is None)
+    )
+
+
+def _is_foreign(case: Case, own: ClaimView, other: ClaimView) -> bool:
+    """Whether one lays the deed to the forces of the state in which it was done, and the other to another state's.
+
+    Of a place of no known country the other places of both reports tell.
+    """
+    state = state_of(other)
+    if state is None or state_of(own) is not None or not is_states(own.claim.agent):
+        return False
+    place = own.place or other.place
+    here = country_of(place, case.ground) if place is not None else None
+    near = [view.place for one in (own, other) for view in case.in_report(one.claim.report)[:_MOST] if view.place]
+    lands = {here} if here is not None else {country_of(told, case.ground) for told in dict.fromkeys(near)} - {None}
+    return bool(lands) and state not in {country_name(land) for land in lands if land is not None}
 
 
 def _are_contrasted(one: ClaimView, two: ClaimView) -> bool:

@@ -15,12 +15,16 @@ from itertools import chain
 
 from orontes.base import spread
 from orontes.events.disputes.actor import find_actor_disputes
+from orontes.events.disputes.camps import find_camps
 from orontes.events.disputes.case import Case, Group
 from orontes.events.disputes.counted import find_counted_slips
 from orontes.events.disputes.country import find_country_disputes
+from orontes.events.disputes.crossed import find_crossed_blames
 from orontes.events.disputes.date import find_date_disputes
 from orontes.events.disputes.lists import find_list_slips
 from orontes.events.disputes.number import find_number_disputes
+from orontes.events.disputes.number_freed import find_freed_disputes
+from orontes.events.disputes.number_none import find_none_lost
 from orontes.events.disputes.occurrence import find_occurrence_disputes
 from orontes.events.disputes.place import find_place_disputes
 from orontes.events.disputes.rank import find_rank_disputes
@@ -35,11 +39,14 @@ FINDERS = (
     find_date_disputes,
     find_place_disputes,
     find_number_disputes,
+    find_none_lost,
+    find_freed_disputes,
     find_list_slips,
     find_counted_slips,
     find_country_disputes,
     find_rank_disputes,
     find_actor_disputes,
+    find_crossed_blames,
     find_occurrence_disputes,
     find_status_disputes,
 )
@@ -65,6 +72,7 @@ def find_disputes(
         ground=ground,
         sources=sources,
         by_report=by_report,
+        camps=find_camps(views, sources),
     )
     told = spread(partial(_find_all, case), FINDERS, enough=len(views) >= _ENOUGH)
     found = {dispute.id: dispute for dispute in chain.from_iterable(told)}

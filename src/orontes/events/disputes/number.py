@@ -15,7 +15,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from orontes.base import Bounds
-from orontes.events.apart import NEXT, share_words
+from orontes.events.apart import BY_WEAPON, NEXT, gap_of, share_words
 from orontes.events.disputes.case import Case, Group, make_dispute, may_be_one_deed
 from orontes.events.disputes.number_sides import Numbers, Teller, add_least, are_two_states, is_armed
 from orontes.events.disputes.number_told import may_exclude, told_counts, told_in_parts
@@ -63,7 +63,7 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
     told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     fits: dict[tuple[str, str, Teller], set[Bounds]] = defaultdict(set)
-    chosen = views if event.kind in fusion_rules().once else _of_the_deed(event, views)
+    chosen = views if event.kind in fusion_rules().once else _of_the_deed(case, event, views)
     parts, states = told_in_parts(chosen), are_two_states(chosen)
     for view in chosen:
         for of, who, bounds, about in told_counts(case, view, parts, states=states):
@@ -81,10 +81,23 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
         yield (of, who), _exclusive(tellers, numbers)
 
 
-def _of_the_deed(event: Event, views: Sequence[ClaimView]) -> list[ClaimView]:
-    """The claims of what may happen again that tell their day, by words or by publication, and no deed of the foe."""
+def _of_the_deed(case: Case, event: Event, views: Sequence[ClaimView]) -> list[ClaimView]:
+    """The claims of what may happen again that tell their day, by words or by publication, and no deed of the foe.
+
+    A strike that is laid at another's door is the same deed.
+    """
     doer = event.agents[0] if event.agents and event.kind != "clash" else None
-    return [view for view in views if view.soft.known and not (doer and _of_another(view, doer))]
+    own = [view for view in views if view.soft.known and not (doer and _of_another(view, doer))]
+    others = [view for view in views if view.soft.known and doer and _of_another(view, doer)]
+    laid = [view for view in others if any(_is_laid_elsewhere(case, view, other) for other in own[:_MOST])]
+    return [view for view in views if view in own or view in laid] if laid else own
+
+
+def _is_laid_elsewhere(case: Case, view: ClaimView, other: ClaimView) -> bool:
+    """Whether two claims lay one strike on one place and day at two doors: neither tells of fighters hit."""
+    claims = view, other
+    struck = all(one.claim.kind in BY_WEAPON and "fighters" not in {who for _, who, _ in one.counts} for one in claims)
+    return struck and gap_of(view.days, other.days) == 0 and may_be_one_deed(case, view, other)
 
 
 def _of_another(view: ClaimView, doer: Party) -> bool:
@@ -119,12 +132,22 @@ def _exclusive(tellers: Mapping[Teller, Numbers], groups: Mapping[Teller, set[Bo
         for teller, numbers in tellers.items()
     }
     for teller in sorted(tellers, key=order.__getitem__):
-        fits = [side for side in sides if any(_agree(teller, groups[teller], other, groups[other]) for other in side)]
+        fits = [
+            side
+            for side in sides
+            if any(_agree(teller, groups[teller], other, groups[other]) for other in _telling(tellers, teller, side))
+        ]
         if not fits:
             sides.append({teller: tellers[teller]})
         elif len(fits) == 1:
             fits[0][teller] = tellers[teller]
     return [_value(side) for side in sides]
+
+
+def _telling(tellers: Mapping[Teller, Numbers], teller: Teller, side: Mapping[Teller, Numbers]) -> list[Teller]:
+    """The tellers of a side whom another may join: "at least nine" beside eleven would take in any greater number."""
+    exact = [one for one in side if any(bounds.exact for bounds in tellers[one])]
+    return [other for other in side if other in exact or teller[0] == other[0]] if exact else list(side)
 
 
 def _agree(one: Teller, mine: set[Bounds], two: Teller, theirs: set[Bounds]) -> bool:

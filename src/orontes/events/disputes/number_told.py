@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from orontes.base import TOLD_COUNTS, Bounds
+from orontes.base import OWN_BASES, TOLD_COUNTS, Bounds
 from orontes.claims import Quantity
 from orontes.events.disputes.case import Case
 from orontes.events.disputes.number_sides import is_told_beside, tell_whose
@@ -23,6 +23,7 @@ _OTHERS = re.compile(
     r"|rebels|comrades)\b)|them|these|those|whom))\b"
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
+_STRIKES = "strikes"
 _WITHIN, _TENTH = 24, 10
 _BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
 _ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
@@ -38,7 +39,7 @@ def may_exclude(views: Sequence[ClaimView]) -> bool:
     """Whether any two numbers of one thing exclude each other, by their bounds alone; in most events none do."""
     least: dict[str, int] = {}
     most: dict[str, int] = {}
-    for one in (one for view in views for one in view.claim.quantities if one.of in TOLD_COUNTS):
+    for one in (one for view in views for one in view.claim.quantities if one.of in {*TOLD_COUNTS, _STRIKES}):
         if one.low is not None:
             least[one.of] = max(least.get(one.of, one.low), one.low)
         if one.high is not None:
@@ -66,7 +67,7 @@ def told_counts(
     counts = []
     for one in view.claim.quantities:
         bounds = Bounds(low=one.low, high=one.high)
-        fits = one.of in TOLD_COUNTS and one.scope == "event" and bounds not in _UNTOLD
+        fits = (one.of in TOLD_COUNTS or _is_of_a_day(view, one)) and one.scope == "event" and bounds not in _UNTOLD
         fits = fits and (one.role != "listed" or is_told_beside(view, one, text)) and not _of_own(view, one)
         rest = _OTHERS.match(text, one.end)
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
@@ -81,6 +82,11 @@ def told_counts(
                 )
             )
     return counts
+
+
+def _is_of_a_day(view: ClaimView, one: Quantity) -> bool:
+    """Whether a number of strikes is told of one told day: what was flown in more days is another number."""
+    return one.of == _STRIKES and view.days.width == 0 and view.days.basis in OWN_BASES
 
 
 def _about(bounds: Bounds, one: Quantity, text: str) -> Bounds:

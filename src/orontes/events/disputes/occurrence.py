@@ -1,8 +1,7 @@
 """What one voice says happened and another denies, outright or by calling calm what the enemy is said to have entered.
 
 A denial and the report of what it denies stand against each other where place and days are the same. An outlet's own
-"not yet" is no denial by another. "Safe and stable" or "under our control", said of a place by or for its holder,
-denies an entry or capture by the other side on the same days, and nothing that comes later.
+"not yet" is no denial by another. What says that a place was never lost denies its capture (`calm`).
 """
 
 import re
@@ -11,11 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.base import Days
 from orontes.events.apart import gap_of
-from orontes.events.disputes.case import Case, Group, make_dispute, name_two_doers
+from orontes.events.disputes.calm import find_calming, told_holds
+from orontes.events.disputes.case import Case, make_dispute, name_two_doers
 from orontes.events.disputes.denials import VIOLENT, answer_events, denies, place_denial, stands_against
-from orontes.events.disputes.doers import state_of
 from orontes.events.event import Dispute, Event
-from orontes.events.holders import STILL, both_hold, camp_of
 from orontes.events.origins import RUMOUR
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
@@ -26,7 +24,7 @@ from orontes.knowledge import name_key
 _MOST = 50
 _ONCE = (fusion_rules().once | {"withdrawal"}) - {"control_state"}
 _DENIED = _ONCE | {"advance"}
-_WEEK, _WEEKS, _BEHIND = 7, 14, 300
+_WEEK = 7
 _EPITHET = re.compile(rf"^(?:the )?{either('epithets')}$", re.I)
 _OUTSIDE = re.compile(rf"(?:the )?{either('outside_towns')}\b", re.I)
 _ENTERING = {"advance", "capture"}
@@ -39,7 +37,7 @@ _HOLDING = {*_ENTERING, "control_state"}
 
 def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     """Denials against assertions."""
-    held, won = _told_holds(case), _days_taken(case)
+    holds = told_holds(case)
     later = _deny_later(case)
     taken = {view.claim.id for views in later.values() for view in views}
     answers = answer_events(case)
@@ -51,13 +49,14 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         denying = [place_denial(view, asserting) for view in views if is_denial(view)]
         denying = [view for view in denying if denies(case, view, asserting)]
         denying += [*later.get(event.id, ()), *answers.get(event.id, ())]
-        calm = _calming(case, (event, asserting), held, won) if event.kind in _HOLDING else []
+        calm = find_calming(case, (event, asserting), holds) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
             asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
         keys = {(event.place.place or "", view.claim.id) for view in against} if event.place else set()
-        if keys and keys <= against_taking and event.kind in _HOLDING - {"capture"}:
+        told = keys & against_taking
+        if told and (not denying or (event.kind in _HOLDING - {"capture"} and told == keys)):
             continue  # told against the capture already, of which the entry was the beginning
         if asserting and against:
             against_taking |= keys if event.kind == "capture" else set()
@@ -68,24 +67,6 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             who = f"{', '.join(others)} and {last}" if others else last
             note = f"{event.label} is reported, and denied by {who}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
-
-
-def _told_holds(case: Case) -> dict[str, list[ClaimView]]:
-    """What voices say is held, by place."""
-    held: dict[str, list[ClaimView]] = defaultdict(list)
-    for view in case.views:
-        if view.claim.kind == "control_state" and view.asserted and view.place and view.voice:
-            held[view.place].append(view)
-    return held
-
-
-def _days_taken(case: Case) -> dict[str, list[Days]]:
-    """The days on which captures are told, by place."""
-    won: dict[str, list[Days]] = defaultdict(list)
-    for event, _ in case.groups:
-        if event.kind == "capture" and event.place and event.place.place and event.when.known:
-            won[event.place.place].append(event.when)
-    return won
 
 
 def _deny_later(case: Case) -> dict[str, list[ClaimView]]:
@@ -158,91 +139,3 @@ def _names_no_name(view: ClaimView) -> bool:
 def _same_voice(case: Case, view: ClaimView, against: Sequence[ClaimView]) -> bool:
     """Whether one voice is behind the claim and all that stands against it."""
     return bool(against) and all(case.source(view).key == case.source(other).key for other in against)
-
-
-def _calming(
-    case: Case, group: Group, held: Mapping[str, Sequence[ClaimView]], won: Mapping[str, Sequence[Days]]
-) -> list[ClaimView]:
-    """Statements that the other side holds the place on the days of the event."""
-    event, asserting = group
-    place = event.place.place if event.place else None
-    sides = {view.side for view in asserting if view.side}
-    agents = {view.agent for view in asserting if view.agent}
-    if place is None or not (sides or agents or any(map(camp_of, asserting))):
-        return []
-    towns = sorted({place, case.ground.town(place) or place})
-    return [
-        view
-        for town in towns
-        for view in held.get(town, ())
-        if (
-            event.kind in _ENTERING
-            or any(other.voice and other.order < view.order for other in asserting)
-            or any(both_hold(other, view) and other.order < view.order for other in asserting)
-        )
-        and _is_foes(case, view, sides, agents, asserting)
-        and (
-            _on_same_days(view, event.when, asserting)
-            or _says_still(case, view, event.when, asserting)
-            or (event.kind == "capture" and _never_lost(view, event.when, won.get(place, ())))
-        )
-    ]
-
-
-def _says_still(case: Case, view: ClaimView, when: Days, asserting: Sequence[ClaimView]) -> bool:
-    """Whether a statement says that a place is still held, right behind the event and a day after it at most."""
-    still = gap_of(view.days, when) <= 1 and STILL.search(case.sentence_text(view)) is not None
-    return still and _stands_behind(view, asserting)
-
-
-def _never_lost(view: ClaimView, when: Days, won: Sequence[Days]) -> bool:
-    """Whether a statement says that a place is still held, in the weeks after a capture that no other one undid."""
-    first, told = when.latest, view.days.latest
-    if first is None or told is None or not 0 <= (told - first).days <= _WEEKS or not STILL.search(view.claim.text):
-        return False
-    return not any(days.earliest and days != when and first < days.earliest <= told for days in won)
-
-
-def _stands_behind(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
-    """Whether one of some claims stands right before a statement in its report."""
-    return any(
-        other.claim.report == view.claim.report and 0 < view.claim.start - other.claim.start <= _BEHIND
-        for other in asserting
-    )
-
-
-def _is_foes(case: Case, view: ClaimView, sides: set[str], agents: set[str], asserting: Sequence[ClaimView]) -> bool:
-    """Whether a statement tells a foe's hold, or, right behind in a report, another's whose side is not known."""
-    side = holder_side(case, view)
-    if side is not None and sides:
-        return side not in sides
-    if are_two_nations(view, asserting) or _of_two_natures(view, asserting):
-        return True
-    return _stands_behind(view, asserting) and view.agent is not None and agents != set() and view.agent not in agents
-
-
-def _of_two_natures(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
-    """Whether a state's forces hold what its foes are told to have come to, or the other way round."""
-    others = {camp for other in asserting if (camp := camp_of(other))}
-    return {camp_of(view), *others} == {"state", "foe"} and camp_of(view) not in others
-
-
-def are_two_nations(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
-    """Whether the holder and those told to have come are of two states: "Ukrainian forces", "Russian troops"."""
-    holder = state_of(view)
-    others = {nation for other in asserting for nation in (state_of(other),) if nation}
-    return holder is not None and bool(others) and holder not in others
-
-
-def holder_side(case: Case, view: ClaimView) -> str | None:
-    """The side that a statement of control speaks for: its holder's, or its voice's where it names none."""
-    return view.side or case.source(view).side
-
-
-def _on_same_days(view: ClaimView, when: Days, asserting: Sequence[ClaimView]) -> bool:
-    """Whether the statement is of the event's days; an undated event counts by what the same report tells."""
-    if view.days.known and when.known:
-        return gap_of(view.days, when) == 0 and not (
-            when.latest and view.days.latest and when.latest > view.days.latest
-        )
-    return any(other.claim.report == view.claim.report and not other.days.known for other in asserting)

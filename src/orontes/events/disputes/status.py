@@ -51,15 +51,15 @@ def find_status_disputes(case: Case) -> Iterator[Dispute]:
 
 
 def _is_plan(view: ClaimView) -> bool:
-    """Whether somebody says of a place that it is still to be taken, left or opened; not that it will be won back."""
+    """Whether somebody says of a place that it is still to be taken, left or opened."""
     still = view.claim.kind in _DONE_AT_ONCE | _GOING_IN and view.claim.modality == "planned"
     told = still and view.claim.polarity == "asserted" and view.voice and view.place
     named = view.claim.place or (view.claim.kind in _GOING_IN and view.claim.destination)
-    return bool(told and named) and not _BACK_AGAIN.search(view.claim.text) and not _LONG_AGO.search(view.claim.text)
+    return bool(told and named) and not _LONG_AGO.search(view.claim.text)
 
 
 def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[Dispute]:
-    """One voice in one report that says both."""
+    """One voice in one report that says both; what is to be won back was had, unless it is told as won back."""
     event, views = group
     if event.kind not in _DONE_AT_ONCE | {"control_state"}:
         return
@@ -68,7 +68,10 @@ def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[D
         view
         for speaker, told in sorted(done.items())
         for view in planned.get(speaker, ())
-        if _is_same_deed(event, view) and view.place == told.place and not name_two_doers(view, told)
+        if _is_same_deed(event, view)
+        and view.place == told.place
+        and not name_two_doers(view, told)
+        and (not _BACK_AGAIN.search(view.claim.text) or _BACK_AGAIN.search(told.claim.text))
     ]
     still += _under_way(case, event, done, going)
     for view in still[:1]:
@@ -114,10 +117,10 @@ def _into(case: Case, view: ClaimView, done: ClaimView, place: str) -> bool:
 def _still_there(group: Group, staying: Mapping[str, Sequence[ClaimView]]) -> Iterator[Dispute]:
     """A withdrawal told as complete, and the same side's troops in the place at the time or after."""
     event, views = group
-    if event.kind != "withdrawal" or event.when.latest is None:
+    if event.kind not in {"withdrawal", "displacement_or_flight"} or event.when.latest is None:
         return
     place = (event.place.place if event.place else None) or next((view.place for view in views if view.place), None)
-    whole = [view for view in views if view.asserted and _WHOLE.search(view.claim.text)]
+    whole = [view for view in views if view.asserted and _WHOLE.search(view.claim.text) and _are_men(view)]
     for view in whole[:1]:
         there = [other for other in staying.get(view.place or place or "", ()) if _stays(view, other)]
         if there:
@@ -129,6 +132,11 @@ def _still_there(group: Group, staying: Mapping[str, Sequence[ClaimView]]) -> It
             )
 
 
+def _are_men(view: ClaimView) -> bool:
+    """Whether forces are told as gone, and no people who fled."""
+    return view.claim.kind == "withdrawal" or view.nature in {"state", "foe"}
+
+
 def _stays(gone: ClaimView, other: ClaimView) -> bool:
     """Whether the claim tells forces of the same side there on the day of the withdrawal or soon after."""
     sides = {other.side, other.patient_side} if other.claim.kind == "clash" else {other.side}
@@ -136,7 +144,7 @@ def _stays(gone: ClaimView, other: ClaimView) -> bool:
     same = _of_one_group(gone, other)
     same = same or (gone.side is not None and gone.side in sides) or (gone.agent is not None and gone.agent in actors)
     if (
-        not (same or (_is_states(gone.claim.agent) and _has_states(other)) or _of_one_nation(gone, other))
+        not (same or (is_states(gone.claim.agent) and _has_states(other)) or _of_one_nation(gone, other))
         or not other.days.known
         or not gone.days.known
     ):
@@ -181,10 +189,10 @@ def _army_of(slot: ActorMention | None) -> str | None:
 def _has_states(view: ClaimView) -> bool:
     """Whether a state's forces are told as being there: who comes, or one of two that fight."""
     slots = (view.claim.agent, view.claim.patient) if view.claim.kind == "clash" else (view.claim.agent,)
-    return any(map(_is_states, slots))
+    return any(map(is_states, slots))
 
 
-def _is_states(slot: ActorMention | None) -> bool:
+def is_states(slot: ActorMention | None) -> bool:
     """Whether words mean the state's own forces, in a war within one state: "the army", "government forces"."""
     told = slot.text.split() if slot is not None else []
     named = any(word[:1].isupper() for word in told[1:])

@@ -22,7 +22,8 @@ _FORTNIGHT, _WEEK = 14, 7
 _MOST = 60
 _CHANGING = frozenset({"capture", "withdrawal", "control_state", "surrender_or_defection", "evacuation_or_transfer"})
 _STEP = re.compile(rf"\b{either('steps_of_taking')}\b", re.I)
-_ASIDE = re.compile(r", (?:which|who|whose|the|an?)\b[^,]*,")
+_ASIDE = re.compile(r", (?:which|who|whose|the|an?)\b[^,]*,|(?<!the )\b(?i:north|south|east|west)[\w-]* of (?=[A-Z])")
+"""What describes a place, and where it lies from another: "Bara, north-west of Mirza", but not "the north of Bara"."""
 
 
 def find_taken_twice(case: Case) -> Iterator[Dispute]:
@@ -68,7 +69,7 @@ def _is_slip(first: ClaimView, later: ClaimView, changes: Sequence[ClaimView]) -
 def _undoes(view: ClaimView, first: ClaimView, later: ClaimView) -> bool:
     """Whether a claim tells of the days in between that the place was left, or another's."""
     between = str(first.days.earliest) <= str(view.days.latest) and str(view.days.earliest) <= str(later.days.latest)
-    if not between:
-        return False
+    if not between or (view.days.width or 0) > _FORTNIGHT:
+        return False  # "ruled it until August" tells of no day in between
     own = (view.agent is not None and view.agent == first.agent) or (view.side is not None and view.side == first.side)
     return not (own and view.claim.kind in {"capture", "control_state"})
