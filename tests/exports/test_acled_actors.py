@@ -10,7 +10,7 @@ from made_up_record import PARTS
 from orontes.entities import Actor
 from orontes.events import Event, Party
 from orontes.exports import make_rows
-from orontes.exports.acled.cells_actors import choose_actors
+from orontes.exports.acled.actors import choose_actors
 from orontes.exports.acled.inter import classify, meet
 from orontes.exports.acled.names import name_group
 from orontes.exports.acled.sorts import country_of, is_actor

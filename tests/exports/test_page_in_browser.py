@@ -499,7 +499,7 @@ def test_events_of_uncertain_days_stand_under_no_day(browser: Browser, tmp_path:
 def test_a_stray_day_does_not_move_the_headline(browser: Browser, tmp_path: Path) -> None:
     parts = _move(1, earliest=date(2031, 3, 25), latest=date(2031, 3, 25))
     page, _ = _open(browser, _write(tmp_path / "out", parts))
-    assert page.title() == "What 8 reports say of 1–8 May 2031 · Orontes"
+    assert page.title() == "What 8 reports say of Kelat, 1–8 May 2031 · Orontes"
     assert "1 event before or after" in page.locator("main").inner_text()
     page.context.close()
 

@@ -8,6 +8,8 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 )
 """C0 and C1 controls but for tab and line breaks, marks of direction, the byte order mark, and what is no character."""
+_NOTE = r"\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]"
+_NOTES = re.compile(rf"(?:\s*{_NOTE})+")
 _SEPARATORS = re.compile("[\u2028\u2029]")
 
 
@@ -17,6 +19,20 @@ def drop_marks(text: str) -> str:
     For what is made from reports; a report's own text is kept as it was found, since offsets lead into it.
     """
     return _SEPARATORS.sub(" ", _UNSEEN.sub("", text))
+
+
+def drop_notes(text: str) -> str:
+    """The text without the marks by which an encyclopedia cites others ("[12]"), which say nothing without its list.
+
+    One that alone parts two sentences stays.
+    """
+    return _NOTES.sub(lambda found: found[0] if _parts_sentences(found) else "", text).lstrip()
+
+
+def _parts_sentences(found: re.Match[str]) -> bool:
+    """Whether a mark stands between a word and a capital, where nothing else ends a sentence."""
+    behind = found.string[found.end() :].lstrip()
+    return found.string[: found.start()][-1:].isalnum() and behind[:1].isupper()
 
 
 def drop_marks_within(value: object) -> object:

@@ -10,6 +10,8 @@ from orontes.claims.word_classes import NOUNS
 PEOPLE = frozenset({"people", "force", "titles"})
 CLAUSES = frozenset({"conj", "acl", "acl:relcl", "appos", "parataxis", "advcl", "cc"})
 REACH = 6
+OWNERS = frozenset({"her", "his", "its", "their", "my", "our", "your"})
+"""Words that a misread list may take for one of its members: "a mother and her three sons" are four."""
 INCLUDING = frozenset({"including", "incl", "incl.", "inc."})
 
 
@@ -27,7 +29,8 @@ def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
                 found.update(members(tree, kid.i))
     for one in sorted(found):
         found.update(kid.i for kid in tree.kids(one, "appos", "dep") if _is_further(tree, one, kid))
-    return [one for one in sorted(found) if one == head or not _is_told_already(tree, head, one)]
+    told = (one for one in sorted(found) if one == head or tree.words[one].lower not in OWNERS)
+    return [one for one in told if one == head or not _is_told_already(tree, head, one)]
 
 
 def _is_other_harm(tree: Tree, head: int, one: int) -> bool:

@@ -94,6 +94,9 @@ def _check_actors(row: Mapping[str, Any]) -> Said:
     for number in "12":
         if row.get(f"inter{number}") and not row.get(f"actor{number}"):
             yield f"inter{number}", "stands without its actor"
+    crowd = {"Protests": "Protesters", "Riots": "Rioters"}.get(row["event_type"])
+    if crowd and classes and crowd not in classes:
+        yield "inter1", f"no side are the {crowd.lower()} of {row['event_type'].lower()}"
     told = row.get("interaction")
     wanted = {f"{classes[0]} only"} if len(classes) == 1 else {"-".join(sorted(classes, key=CLASSES.index))}
     if told and told not in wanted:
@@ -158,6 +161,8 @@ def _same_point(wkt: str, lon: float, lat: float) -> bool:
 def _check_plover(row: Mapping[str, Any]) -> Said:
     """What of a record cannot hold together by PLOVER's codebook."""
     code = row["event"][0]
+    if "actor" not in row:
+        yield "actor", "is missing; where nobody is told to act it is an empty list"
     yield from _check_coding(code, row["quad_code"], row["event_scale"], row.get("mode") or [], ("event", "mode"))
     strange = [one for one in row.get("context") or [] if one not in load_codes()["contexts"]]
     yield from (("context", f"{one!r} is no context") for one in strange)

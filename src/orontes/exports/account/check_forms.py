@@ -160,7 +160,7 @@ def tail_forms() -> tuple[tuple[str, tuple[str, ...]], ...]:
         forms = table("deaths", mode)
         found += [(f"{{clause}}{forms['both']}", ("killed", "injured"))]
         found += [(f"{{clause}}{forms[of]}", (of,)) for of in ("killed", "injured")]
-    found += [(f"{{clause}}{form}", (of,)) for of, form in table("ranged").items()]
+    found += [(f"{{clause}}{form}", (of,)) for of, forms in table("ranged").items() for form in forms]
     return tuple(found)
 
 
@@ -181,9 +181,9 @@ def cost_forms() -> tuple[tuple[str, str], ...]:
 
 def range_forms() -> tuple[tuple[str, str], ...]:
     """The forms of the human cost that tell between which numbers accounts lie, with what is counted."""
-    return tuple((str(table("cost", f"{of}_ranged")), of) for of in sorted(HARM))
+    return tuple((form, of) for of in sorted(HARM) for form in options("cost", f"{of}_ranged"))
 
 
 def _meant(name: str, of: str) -> str:
     """What the victims of a form suffered: what it is for, or what its verb says."""
-    return {"killed": "killed", "injured": "injured", "fled": "displaced"}.get(name, of)
+    return {"killed": "killed", "injured": "injured", "fled": "displaced", "moved": "displaced"}.get(name, of)

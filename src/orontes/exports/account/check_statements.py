@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import reduce
 
 from orontes.claims import Claim
-from orontes.exports.account.check_forms import fit
+from orontes.exports.account.check_forms import drop_times, fit
 from orontes.exports.account.check_roles import Deeds, check_clauses, first_sound, has_mood
 from orontes.exports.account.check_slots import WRONG, Claims, Finding, held
 from orontes.exports.account.check_words import ClaimWords, Words
@@ -57,6 +57,7 @@ class _Statements:
         yield from self._read_rise(text)
         yield from self._read_total(text)
         yield from self._read_disputed(text)
+        yield from self._read_given(text)
         yield from self._read_selves(text)
         yield from self._read_occurrence(text)
 
@@ -164,6 +165,13 @@ class _Statements:
                 for slots in fit(form, text):
                     wrong = self.deeds.check_noun(slots["deed"])
                     yield wrong or self._check_positions(slots["positions"], self._value_of(attribute))
+
+    def _read_given(self, text: str) -> Iterator[Finding]:
+        """Who gives which number of a deed that others tell."""
+        for of, form in table("given").items():
+            for slots in fit(str(form), text):
+                wrong = self.deeds.check_noun(drop_times(slots["deed"]))
+                yield wrong or self._check_positions(slots["positions"], self._counts(of))
 
     def _read_selves(self, text: str) -> Iterator[Finding]:
         for attribute in table("selves"):

@@ -6,17 +6,26 @@ from collections.abc import Sequence
 from orontes.base import HARM
 from orontes.claims import Claim
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import find_counts, write_count, write_pair
+from orontes.exports.account.cost_rows import CostRow, Count, list_rows
+from orontes.exports.account.counts import (
+    are_one,
+    find_counts,
+    keep_largest,
+    keep_numbers,
+    range_form,
+    write_count,
+    write_pair,
+)
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.deed_nouns import name_deed
 from orontes.exports.account.facts import Fact, backing_of
-from orontes.exports.account.finding import refocus
+from orontes.exports.account.follow_numbers import list_positions
 from orontes.exports.account.people import count_people
-from orontes.exports.account.phrases import Phrase, unite
+from orontes.exports.account.phrases import Phrase, join_positions, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.slots_places import BODIES
-from orontes.exports.account.tails import find_range
 from orontes.exports.account.telling import Chronicler, Paragraph, fold_alike
+from orontes.exports.account.tolls import find_range, keep_latest
 from orontes.exports.account.voicing import unique_voices
 from orontes.exports.account.words import options, order_by_hash, table
 
@@ -32,19 +41,21 @@ _STRIKES = frozenset(
         "clash",
     }
 )
+_KILLING = "massacre_or_killing"
+_VICTIMS = frozenset({"victims"})
+"""Told by their number, and not by whose killing it was."""
 _MOST = 40
+_FEW = re.compile(r"(?:one|an?|two|several|at least (?:one|two|several))\b", re.I)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
 def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str]) -> tuple[Paragraph, ...]:
     """A paragraph for the dead, one for the wounded and so on; `told` are events of which nothing is left to say."""
     paragraphs = []
+    left = [fact for fact in facts if fact.event.id not in told]
     for of in _ORDER:
-        focused = (_focus(chronicler, fact, of) for fact in facts if fact.event.id not in told)
-        rows = [(fact, claims) for fact in focused if (claims := _counting(fact, of))]
-        rows.sort(key=lambda row: (-_size(row[1], of), row[0].event.id))
-        told_once = _once(rows, of)[:_MOST]
-        telling = (_tell(chronicler, *row, of, turn) for turn, row in enumerate(told_once))
+        rows = list_rows(left, of, chronicler.names)[:_MOST]
+        telling = (_tell_row(chronicler, row, of, turn) for turn, row in enumerate(rows))
         sentences = [sentence for sentence in telling if sentence is not None]
         sentences += _tell_totals(chronicler, facts, of)
         if sentences:
@@ -52,45 +63,11 @@ def tell_cost(chronicler: Chronicler, facts: Sequence[Fact], told: frozenset[str
     return tuple(paragraphs)
 
 
-def _focus(chronicler: Chronicler, fact: Fact, of: str) -> Fact:
-    """The fact, or where only claims of another deed beside it count whom it harmed, that deed: arrests at a march."""
-    if find_counts(fact.claims, of):
-        return fact
-    counting = [claim for _, claim in find_counts(fact.beside, of)]
-    return refocus(fact, counting, fact.stance, chronicler.names.actors) if counting else fact
-
-
-def _once(rows: Sequence[tuple[Fact, list[Claim]]], of: str) -> list[tuple[list[Fact], list[Claim]]]:
-    """Each number with the facts of which it is told and its claims: one count over a list of places is one."""
-    kept: dict[tuple[str, int, int], tuple[list[Fact], list[Claim]]] = {}
-    for fact, claims in rows:
-        quantity, claim = find_counts(claims, of)[0]
-        key = (claim.report, quantity.start, quantity.end)
-        if key in kept and fact.place is not None and not _alike(fact, kept[key][0][0]):
-            key = (fact.event.id, *key[1:])  # another deed of which that number is told too
-        facts, counting = kept.setdefault(key, ([], []))
-        if not facts or (fact.place is not None and _alike(fact, facts[0])):
-            facts.append(fact)
-            counting.extend(claims)
-    return list(kept.values())
-
-
-def _alike(one: Fact, two: Fact) -> bool:
-    """Whether two facts may be told as one deed in two places."""
-    doers = [fact.agent.actor or fact.agent.name if fact.agent else None for fact in (one, two)]
-    return (one.event.kind, one.stance, one.days, doers[0]) == (two.event.kind, two.stance, two.days, doers[1])
-
-
-def _counting(fact: Fact, of: str) -> list[Claim]:
-    """The claims of a fact that count people, where they tell it as done."""
-    placed = fact.place is not None or fact.agent is not None or fact.days.known
-    if not placed or fact.stance not in {"plain", "said", "doubted"}:
-        return []
-    return [claim for _, claim in find_counts(fact.claims, of)]
-
-
-def _size(claims: Sequence[Claim], of: str) -> int:
-    return max(quantity.low or quantity.high or 0 for quantity, _ in find_counts(claims, of))
+def _tell_row(chronicler: Chronicler, row: CostRow, of: str, turn: int) -> Sentence | None:
+    """What one row tells: its number, the span of its numbers, or who gives which."""
+    if not row.voiced:
+        return _tell(chronicler, row.facts, row.claims, of, turn)
+    return _tell_spread(chronicler, row.facts, of) or _tell_given(chronicler, row.facts[0], row.voiced, of)
 
 
 def _tell(
@@ -102,16 +79,15 @@ def _tell(
     """
     fact = facts[0]
     rows = find_counts(fact.asserted, of)
-    if len({(quantity.low, quantity.high) for quantity, _ in rows}) > 1:
-        return _tell_spread(chronicler, facts, of)
+    if len({(quantity.low, quantity.high) for quantity, _ in rows}) > 1 and not are_one(rows):
+        latest = keep_largest(keep_latest(chronicler.names, keep_numbers(rows)))
+        return _tell_spread(chronicler, facts, of) or _tell_given(chronicler, fact, latest, of)
     who = count_people(chronicler.names, *find_counts(claims, of)[0])
     clause = _write(chronicler, facts, of, who) if who is not None else None
     if who is None or clause is None or who.text.endswith(BODIES):
         return None
     text, needed = clause.text, unite([clause.claims, who.claims, [claim.id for claim in claims][:3]])
-    time = front_time(fact.days, year=True) if not fact.vague and not fact.published_only else {}
-    if time:
-        text = str(table("time", "closings", time.pop("frame"))).format(clause=text, **time)
+    text = _close(fact, text)
     if fact.stance == "said":
         voices = unique_voices(chronicler.teller, claims)
         forms = [
@@ -126,18 +102,36 @@ def _tell(
 def _tell_spread(chronicler: Chronicler, facts: Sequence[Fact], of: str) -> Sentence | None:
     """Between which numbers the accounts of one event lie; the day's section tells who gives which."""
     fact = facts[0]
-    found = find_range(fact, of) if of in HARM and fact.event.kind in _STRIKES else None
+    found = find_range(fact, of, chronicler.names) if of in HARM and fact.event.kind in _STRIKES else None
     deed = name_deed(fact, chronicler.names, beside=facts[1:]) if found is not None else None
     if found is None or deed is None:
         return None
     low, high, claims = found
-    form = str(table("cost", f"{of}_ranged"))
+    form = range_form(options("cost", f"{of}_ranged"), low, high)
     text = form.format(**write_pair(low, high), deed=deed.text)
-    time = front_time(fact.days, year=True) if not fact.vague and not fact.published_only else {}
-    if time:
-        text = str(table("time", "closings", time.pop("frame"))).format(clause=text, **time)
+    text = _close(fact, text)
     cited = unite([deed.claims, claims, backing_of(fact)])
     return chronicler.teller.finish([(text, cited)], tuple(one.event.id for one in facts), None, "cost")
+
+
+def _tell_given(chronicler: Chronicler, fact: Fact, rows: Sequence[Count], of: str) -> Sentence | None:
+    """The numbers of a deed, each with who gives it."""
+    told = of in HARM and fact.event.kind in {*_STRIKES, _KILLING}
+    deed = name_deed(fact, chronicler.names, without=_VICTIMS) if told else None
+    positions = list_positions(chronicler.teller, rows) if deed is not None else []
+    if deed is None or not positions:
+        return None
+    joined = join_positions(positions)
+    form = str(table("given", of))
+    text = form.format(deed=_close(fact, deed.text), positions=joined.text)
+    cited = unite([deed.claims, joined.claims, backing_of(fact)])
+    return chronicler.teller.finish([(text, cited)], (fact.event.id,), None, "cost")
+
+
+def _close(fact: Fact, text: str) -> str:
+    """The words with the days of the fact behind them, where they are known to more than the day of publication."""
+    time = front_time(fact.days, year=True) if not fact.vague and not fact.published_only else {}
+    return str(table("time", "closings", time.pop("frame"))).format(clause=text, **time) if time else text
 
 
 def _write(chronicler: Chronicler, facts: Sequence[Fact], of: str, who: Phrase) -> Phrase | None:
@@ -155,14 +149,17 @@ def _write(chronicler: Chronicler, facts: Sequence[Fact], of: str, who: Phrase) 
     slots = Slots(facts, chronicler.names)
     done = "abducted" if fact.event.kind == "abduction" and of == "detained" else of
     by = options("cost", "did" if who.text[:1].isdigit() else "by")
-    forms = options("cost", "fled") if of == "displaced" else (*by, *options("cost", "plain"))
+    moved = "moved" if fact.event.kind == "evacuation_or_transfer" else "fled"
+    forms = options("cost", moved) if of == "displaced" else (*by, *options("cost", "plain"))
     for form in forms:
         needed = [name for name in _SLOT.findall(form) if name not in {"victims", "were", "done", "maybe"}]
         if all(slots.has(name) for name in needed):
             filled = {name: slots.fill(name, before=(who,)) for name in needed}
             words = {name: phrase.text for name, phrase in filled.items()}
             text = form.format(victims=who.text, were=were, done=table("harm_verbs", done), maybe=_maybe(fact), **words)
-            return Phrase(text=text, claims=unite(phrase.claims for phrase in filled.values()))
+            bare = not needed and not (fact.days.known and not fact.vague and not fact.published_only)
+            told = Phrase(text=text, claims=unite(phrase.claims for phrase in filled.values()))
+            return None if bare and _FEW.match(who.text) else told  # "one person was killed" tells nothing
     return None
 
 

@@ -55,6 +55,12 @@ def write_pair(low: int, high: int) -> dict[str, str]:
     return {name: f"{number:,}" if figures else write_number(number) for name, number in (("low", low), ("high", high))}
 
 
+def range_form(forms: Sequence[str], low: int, high: int) -> str:
+    """Of two forms the one for a span, or for two numbers side by side: "seven or eight"."""
+    between, beside = forms
+    return beside if high == low + 1 else between
+
+
 def write_count(quantity: Quantity) -> str:
     """A count as its claim words it, where those words are a number; else from its bounds."""
     text = " ".join(quantity.text.lower().split())
@@ -91,12 +97,13 @@ def count_phrase(quantity: Quantity, claim: Claim, *, noun: str | None = None) -
         return Phrase(text=who, claims=(claim.id,))
     if single or re.search(r"(?:^|\b(?:least|most) )(?:one|1)$", number):
         many = make_single(many)
-    joined = (
-        f"{number} of {many}"
-        if re.fullmatch(r"(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands)", number)
-        else f"{number} {many}"
-    )
-    return Phrase(text=joined + tell_included(quantity, claim), plural=not single, claims=(claim.id,))
+    return Phrase(text=join_count(number, many) + tell_included(quantity, claim), plural=not single, claims=(claim.id,))
+
+
+def join_count(number: str, many: str) -> str:
+    """A number with what it counts: "seven strikes", "hundreds of strikes"."""
+    vague = re.fullmatch(r"(?:tens|dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands)", number)
+    return f"{number} of {many}" if vague else f"{number} {many}"
 
 
 def _name_included(quantity: Quantity, claim: Claim) -> str:
@@ -139,6 +146,13 @@ def number_key(quantity: Quantity) -> tuple[int | None, int | None, str]:
     return quantity.low, quantity.high, "" if quantity.who in {"all", "civilians"} else quantity.who
 
 
+def are_one(rows: Sequence[tuple[Quantity, Claim]]) -> bool:
+    """Whether counts give one number: 21 and "at least 21" are no two, though three soldiers are not three children."""
+    keys = {number_key(quantity) for quantity, _ in rows}
+    lows, whose = {low for low, _, _ in keys}, {who for _, _, who in keys}
+    return len(keys) == 1 or (len(lows) == len(whose) == 1 and {high for _, high, _ in keys} <= {None, *lows})
+
+
 def tell_included(quantity: Quantity, claim: Claim) -> str:
     """Who is counted among them: ", among them two children,"."""
     within = [
@@ -155,9 +169,14 @@ def tell_included(quantity: Quantity, claim: Claim) -> str:
     return f", {table('join', 'among')} {joined},"
 
 
+def tells_number(quantity: Quantity) -> bool:
+    """Whether the words of a count are a number: "seven", and not "her brother"."""
+    return bool(_NUMBER.search(quantity.text))
+
+
 def keep_numbers(rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
     """The counts told by a number, where there are any: who names one of the dead does not say that there was one."""
-    return [row for row in rows if _NUMBER.search(row[0].text)] or list(rows)
+    return [row for row in rows if tells_number(row[0])] or list(rows)
 
 
 def keep_largest(rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:

@@ -18,7 +18,8 @@ from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, join_phrases, join_positions, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.telling import Chronicler, Paragraph
-from orontes.exports.account.voicing import attribute, unique_voices, voice_key
+from orontes.exports.account.tolls import voice_key
+from orontes.exports.account.voicing import attribute, unique_voices
 from orontes.exports.account.words import options, order_by_hash, table
 from orontes.exports.disputed import find_counted, find_exact
 from orontes.exports.parts import RecordParts

@@ -16,6 +16,7 @@ from orontes.exports.account.words import options, order_by_hash, table
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,140})[”\"]?")
 _ARTICLE = re.compile(r"(?:an?|the) ", re.I)
 _OURS = re.compile(r"(?:we|our)\b", re.I)
+_HANGING = re.compile(r"(?:in|at|on|of|by|from|with|after|before|during|for|to)\b", re.I)
 _FEWEST, _MOST = 2, 18
 
 
@@ -63,9 +64,28 @@ def tell_quote(teller: Teller, fact: Fact) -> Sentence | None:
     """How one who speaks of the event put it, word for word."""
     for claim in (*fact.voiced, *(claim for claim in fact.claims if fact.stance == "said")):
         words, whole = find_quote(teller, claim)
-        if words:
-            return _quote(teller, fact, claim, words, whole=whole)
+        noun = _is_noun(claim)
+        if words and (_names_deed(words) if noun else whole or _says_clause(claim, words)):
+            return _quote(teller, fact, claim, words, whole=not noun)
     return None
+
+
+def _is_noun(claim: Claim) -> bool:
+    """Whether a claim's trigger is a noun, and no verb bears it: "the attack", not "launched an attack"."""
+    why = claim.reasons
+    return why is not None and why.rule == "noun" and not any(one.startswith("light:") for one in why.met)
+
+
+def _names_deed(words: str) -> bool:
+    """Whether quoted words name a deed by themselves: "the massacre of Kelat", not "in the massacre"."""
+    return len(words.split()) > _FEWEST and not _HANGING.match(words)
+
+
+def _says_clause(claim: Claim, words: str) -> bool:
+    """Whether quoted words are a clause of their own: their verb with who or what stands before it."""
+    start = claim.start + claim.text.find(words)
+    slots = (claim.agent, claim.patient, claim.place)
+    return any(slot is not None and start <= slot.start < claim.trigger_start for slot in slots)
 
 
 def tell_own_words(teller: Teller, fact: Fact) -> Sentence | None:

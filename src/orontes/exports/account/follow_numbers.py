@@ -1,19 +1,26 @@
 """Numbers of one event behind its sentence: the one that a voice gives, those that differ and who says which, rises."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from orontes.base import HARM
 from orontes.claims import Claim, Quantity
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.counts import COUNTED, find_counts, keep_largest, keep_numbers, number_key, write_number
+from orontes.exports.account.counts import (
+    COUNTED,
+    are_one,
+    find_counts,
+    keep_largest,
+    keep_numbers,
+    number_key,
+    write_number,
+)
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, join_phrases, join_positions, unite
 from orontes.exports.account.sentences import Teller
 from orontes.exports.account.slots import Slots
-from orontes.exports.account.tails import APART
-from orontes.exports.account.voicing import attribute, unique_voices, voice_key
+from orontes.exports.account.tolls import APART, keep_latest, voice_key
+from orontes.exports.account.voicing import attribute, unique_voices
 from orontes.exports.account.words import options, order_by_hash, table
 
 _MOST_NUMBERS = 5
@@ -42,8 +49,7 @@ def _told(claims: Sequence[Claim], of: str) -> list[Row]:
 def _single(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -> Row | None:
     """The only number that is told, where the event's sentence has none."""
     rows = _told(claims, of)
-    alone = len({number_key(quantity) for quantity, _ in rows}) == 1
-    return rows[0] if alone and Slots((fact,), teller.names).counted(of) is None else None
+    return rows[0] if rows and are_one(rows) and Slots((fact,), teller.names).counted(of) is None else None
 
 
 def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -> Sentence | None:
@@ -53,12 +59,11 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
     """
     rows = _told(claims, of)
     shown = Slots((fact,), teller.names).counted(of)
-    values = {number_key(quantity) for quantity, _ in rows}
-    if not values or (shown is not None and len(values) == 1):
+    if not rows or (shown is not None and are_one(rows)):
         return None
-    if len(values) == 1:
+    if are_one(rows):
         return _tell_counts(teller, fact, [(rows[0], of)])
-    first, rows = rows, _keep_latest(teller, rows)
+    first, rows = rows, keep_latest(teller.names, rows)
     rise = _tell_rise(teller, fact, first, rows, of)
     if rise is not None:
         return rise
@@ -98,25 +103,6 @@ def _tell_rise(
     return teller.finish([(text, cited)], (fact.event.id,), fact, form)
 
 
-def _keep_latest(teller: Teller, rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
-    """The counts without those that the same source gave on an earlier day: a toll that rose is the latest one."""
-    days: dict[str, date] = {}
-    for _, claim in rows:
-        day, key = _published(teller, claim), voice_key(claim, teller.names)
-        if day is not None:
-            days[key] = max(day, days.get(key, day))
-    return [
-        row
-        for row in rows
-        if (day := _published(teller, row[1])) is None or day == days[voice_key(row[1], teller.names)]
-    ]
-
-
-def _published(teller: Teller, claim: Claim) -> date | None:
-    report = teller.names.reports.get(claim.report)
-    return report.published if report is not None else None
-
-
 def place_number(
     teller: Teller, rows: Sequence[tuple[Quantity, Claim]], value: tuple[int | None, int | None, str]
 ) -> tuple[int, Phrase] | None:
@@ -148,6 +134,11 @@ def _by_voices(teller: Teller, placed: Sequence[Placed]) -> list[Phrase]:
         attribute(teller, join_phrases([number for _, number, _ in some]), [c for _, _, held in some for c in held])
         for some in kept.values()
     ]
+
+
+def list_positions(teller: Teller, rows: Sequence[Row]) -> list[Phrase]:
+    """Numbers with who gives them, the lowest first."""
+    return _by_voices(teller, _place_all(teller, rows))
 
 
 def _tell_spread(teller: Teller, fact: Fact, placed: Sequence[Placed], of: str) -> Sentence:

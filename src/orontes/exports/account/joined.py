@@ -169,6 +169,8 @@ class Joiner:
 
 def _same_place(one: Group, two: Group) -> bool:
     """Whether two groups tell of one place."""
-    return bool(
-        {fact.place.text for fact in one.facts if fact.place} & {fact.place.text for fact in two.facts if fact.place}
-    )
+    places = [
+        {one for fact in group.facts if fact.place for one in (fact.place.text, fact.place.place or fact.place.text)}
+        for group in (one, two)
+    ]
+    return bool(places[0] & places[1])

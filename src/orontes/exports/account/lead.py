@@ -3,13 +3,16 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from orontes.base import Days
+from orontes.base import ATTACKS, Days
 from orontes.exports.account.account import Sentence
+from orontes.exports.account.counts import find_counts
 from orontes.exports.account.dates import front_time
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.follow import tell_denial
+from orontes.exports.account.follow_numbers import tell_numbers
 from orontes.exports.account.planning import Group, group_facts
 from orontes.exports.account.telling import Chronicler, Paragraph, as_time, same_time
+from orontes.exports.account.tolls import find_range
 
 _TELLING = frozenset({"plain", "said", "doubted"})
 _MOST = 5
@@ -34,7 +37,7 @@ def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph,
             chosen.append(group)
             kinds[group.first.event.kind] += 1
     worst = _deadliest(groups)
-    if worst is not None and worst is not top and worst not in chosen:
+    if worst is not None and worst is not top and worst not in chosen and _counts_anew(worst, (top, *chosen)):
         chosen.append(worst)
     chosen.sort(key=lambda group: (str(group.first.days.earliest), group.first.event.id))
     sentences: list[Sentence] = []
@@ -45,15 +48,32 @@ def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph,
             time = same_time(group.first, time)
         told = group.first.days
         sentences.append(chronicler.teller.tell(group.facts, time, ranged=True))
-        denial = tell_denial(chronicler.teller, group.first)
-        if denial is not None:
-            sentences.append(denial)
+        behind = (tell_denial(chronicler.teller, group.first), _tell_dead(chronicler, group.first))
+        sentences += [sentence for sentence in behind if sentence is not None]
     return (tuple(sentences),)
 
 
 def _same_days(one: Days, two: Days) -> bool:
     """Whether two intervals are one, whatever they rest on."""
     return (one.earliest, one.latest) == (two.earliest, two.latest)
+
+
+def _tell_dead(chronicler: Chronicler, fact: Fact) -> Sentence | None:
+    """Who gives which number of dead in an attack, where no span of numbers says it: soldiers here, civilians there."""
+    if fact.event.kind not in ATTACKS or find_range(fact, "killed", chronicler.names) is not None:
+        return None
+    return tell_numbers(chronicler.teller, fact, chronicler.own_claims(fact), "killed")
+
+
+def _counts_anew(group: Group, told: Sequence[Group]) -> bool:
+    """Whether a group counts dead whom no group told before it counts: one number over two towns is one."""
+    known = {count for one in told for fact in one.facts for count in _find_dead(fact)}
+    return not known.issuperset(_find_dead(group.first))
+
+
+def _find_dead(fact: Fact) -> set[tuple[str, int, int]]:
+    """Where the counts of a fact's dead stand."""
+    return {(claim.report, count.start, count.end) for count, claim in find_counts(fact.asserted, "killed")}
 
 
 def _deadliest(groups: Sequence[Group]) -> Group | None:

@@ -14,11 +14,17 @@ from orontes.exports.account.words import list_words, table
 
 _POSSESSIVE = re.compile(r"[\w-]+[’']s\b")
 _COUNTED = re.compile(
-    r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|only|various|numerous|\d+)\b"
+    r"(?:an?|the|some|several|many|one|two|three|all|both|multiple|other|another|only|various|numerous|\d+)\b"
 )
 _ONLY = re.compile(r"only (?=one\b|a\b)", re.I)
 _OFFICE_OF = re.compile(r"([A-Z][a-z]+) (?:of|for) (?:the )?")
 """An office that only the start of a sentence made great: "Commander of the contingent"."""
+_APPOSED = re.compile(r", (?:an?|the|aged|\d+)\b.*")
+"""What stands behind a voice to say who it is: "Witness 7, a 34-year-old farmer"."""
+_OTHER = re.compile(r"(?:the )?another\b", re.I)
+_PARTICLE = re.compile(r"(?:al|el|as|ash|an|ar|ad|at|az|abu|umm|bin|ibn|de|da|di|von|van)[- ][A-Z]")
+"""Begins a name in small letters: "al Jazeera"."""
+_BOTH = re.compile(r"both (?!.* and )", re.I)
 _INDEFINITE = re.compile(r"an? ", re.I)
 _CUT_OFF = re.compile(r"-(?:[a-z]+ed|led|held|run)$")
 """A name that is an adjective: "Kelat-backed"."""
@@ -48,13 +54,20 @@ class Names(ActorNames):
 
     def _unnamed(self, voice: Voice, claim: Claim) -> Phrase:
         """A voice that is nobody known, in its own words with the article that they need."""
-        text = neutralise(self._lower(clean(voice.name or voice.text), voice.start, claim))
-        text = _ONLY.sub("", text)
+        words = _APPOSED.sub("", _BOTH.sub("", clean(voice.name or voice.text)))
+        text = _ONLY.sub("", neutralise(self._lower(words, voice.start, claim)))
+        if _OTHER.match(text):
+            text = _OTHER.sub("another", text)
+            return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
         if (office := _OFFICE_OF.match(text)) is not None and office[1].lower() in table("offices"):
             text = f"the {text[:1].lower()}{text[1:]}"
         if text[0].islower() and (_POSSESSIVE.match(text) or voice.text.lower().startswith(f"the {text}")):
             text = f"the {text}"
-        elif text[0].islower() and not (_POSSESSIVE.match(text) or _COUNTED.match(text) or is_plural(text)):
+        elif (
+            text[0].islower()
+            and not _PARTICLE.match(text)
+            and not (_POSSESSIVE.match(text) or _COUNTED.match(text) or is_plural(text))
+        ):
             sole = text.rsplit(maxsplit=1)[-1] in list_words("sole") or not stands_alone(voice.text)
             text = f"the {text}" if sole else f"{article(text)} {text}"
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
@@ -92,7 +105,7 @@ class Names(ActorNames):
 
     def _as_written(self, actor: Actor, voice: Voice, claim: Claim) -> Phrase | None:
         """One of a body ("an army spokesman") and a body whose name is no more than a part of its words."""
-        text, name = clean(voice.text), clean(actor.name)
+        text, name = _APPOSED.sub("", clean(voice.text)), clean(actor.name)
         body = text.rsplit(maxsplit=1)[-1] in table("bodies")
         owner = re.search(rf"\b{re.escape(name)}[’']s\b", text)
         part = name in text and not text.endswith(name) and (_CUT_OFF.search(name) or body or owner)

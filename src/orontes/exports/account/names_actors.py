@@ -44,6 +44,8 @@ _SOME_GROUP = re.compile(
     r"the (?:[\w-]+ ){0,3}(?:group|movement|organi[sz]ation|militia|faction|network|alliance|outfit|force)", re.I
 )
 """A body that looks back to one named before: "the hardline Islamist group"."""
+_NUMBERED = re.compile(r"[A-Z][a-z]+ (?:\d+|[A-Z])$")
+"""A name that is a number: "Witness 7", "Source B"."""
 _FIGURE = re.compile(r"^\d{1,2}(?= [a-z])")
 _MANY_NAMES = frozenset({"umbrella"})
 _UNSIDED = frozenset({"government", "state_force", "media", "monitor", "international", "person", "unknown"})
@@ -212,6 +214,8 @@ class ActorNames:
         report = self.reports.get(claim.report)
         word = re.match(r"[\w’'-]+", text)
         if report is None or word is None or not text[0].isupper() or (len(text) > 1 and text[1].isupper()):
+            return text
+        if _NUMBERED.match(text):
             return text
         if word[0].lower() in list_words("counting"):
             return text[0].lower() + text[1:]

@@ -53,6 +53,11 @@ NOBODY = re.compile(
     re.I,
 )
 """Who or what says something and cannot be told apart from others: "another man", "the group", "satellite imagery"."""
+_CLAUSE = re.compile(
+    r"(?:after|before|while|whilst|when|although|though|because|since|until|if|where|despite|amid|by|with)\s", re.I
+)
+"""Begins words of which the head belongs to the clause before: "After gunmen" attacked."""
+_ORDINAL = re.compile(r"(?:the )?\d+(?:st|nd|rd|th)")
 _LONGEST = 9
 _PHRASE = 80
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&]{1,6}s?")
@@ -119,6 +124,8 @@ def stands_alone(text: str) -> bool:
         or _LOOKS_BACK.search(text)
         or len(text.split()) > _LONGEST
         or tells_time(text)
+        or _CLAUSE.match(text)
+        or _ORDINAL.fullmatch(text)
     ):
         return False
     if all(word.lower() in list_words("function_words") for word in text.split()):

@@ -8,8 +8,13 @@ from orontes.exports.account.counts import count_phrase, list_parts, tell_includ
 from orontes.exports.account.names import Names
 from orontes.exports.account.nouns import article, drop_fillers
 from orontes.exports.account.phrases import Phrase, join_phrases, neutralise, quote_loaded
+from orontes.exports.account.victims import find_pointed
 from orontes.exports.account.words import table
 
+_DEFINITE = re.compile(
+    r"^the (?=(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds) )", re.I
+)
+"""The article by which a report looks back to those counted: "the three children"."""
 _DIGITS = re.compile(r"^\d{1,2}(?=\s)")
 _COUNTS = re.compile(
     r"[\d,]*\d[\d,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|hundreds|thousands)\b"
@@ -46,7 +51,7 @@ def count_people(names: Names, quantity: Quantity, claim: Claim) -> Phrase | Non
             if names.is_titled(mention, claim) and quantity.low == quantity.high == 1:
                 return phrase
             if _COUNTS.search(phrase.text) and not _COUNTS.fullmatch(phrase.text.rsplit(" ", 1)[-1]):
-                text = _DIGITS.sub(lambda found: write_number(int(found[0])), phrase.text)
+                text = _DIGITS.sub(lambda found: write_number(int(found[0])), _DEFINITE.sub("", phrase.text))
                 return Phrase(text=text + tell_included(quantity, claim), plural=phrase.plural, claims=phrase.claims)
     return count_phrase(quantity, claim, noun=_find_noun(names, quantity, claim))
 
@@ -63,7 +68,10 @@ def _without_fillers(phrase: Phrase) -> Phrase:
 
 
 def _find_noun(names: Names, quantity: Quantity, claim: Claim) -> str | None:
-    """The people named right behind the number."""
+    """The people named right behind the number, or those to whom it points: "40 of them"."""
+    pointed = find_pointed(quantity, claim)
+    if pointed:
+        return quote_loaded(neutralise(pointed))
     report = names.reports.get(claim.report)
     found = _NEXT.match(report.text, quantity.end) if report is not None else None
     nouns = frozenset(table("people_nouns"))

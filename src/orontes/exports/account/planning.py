@@ -13,6 +13,7 @@ from orontes.exports.account.dates import part_of_day
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
 from orontes.exports.account.slots import Slots
+from orontes.knowledge import name_key
 
 _THEMES = (
     "offensive_launch advance capture control_state siege clash withdrawal surrender_or_defection "
@@ -58,7 +59,7 @@ class Group:
 def group_facts(facts: Sequence[Fact], names: Names) -> list[Group]:
     """The facts of one stretch of days as groups, in the order in which they are told."""
     alike: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    for fact in _drop_shadows(facts, names):
+    for fact in _drop_twice(_drop_shadows(facts, names)):
         alike[_likeness(fact, names)].append(fact)
     groups = []
     for members in alike.values():
@@ -87,6 +88,28 @@ def _drop_shadows(facts: Sequence[Fact], names: Names) -> list[Fact]:
         if not bare and not (stale and single):
             kept.append(fact)
     return kept
+
+
+def _drop_twice(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without those of one claim that say what another says: no place, the same doer, victim and days.
+
+    What an outlet says goes before what a voice says, and of equals what more claims tell.
+    """
+    told: set[tuple[object, ...]] = set()
+    kept: set[str] = set()
+    for fact in sorted(facts, key=lambda one: (one.stance != "plain", -len(one.event.claims))):
+        parties = [party.actor or name_key(party.text) if party else None for party in (fact.agent, fact.patient)]
+        key = (fact.event.kind, *parties, fact.days.earliest, fact.days.latest)
+        bare = fact.place is None and fact.stance in {"plain", "said"} and any(parties) and not _counts(fact)
+        if not (bare and key in told and len(fact.event.claims) == 1):
+            kept.add(fact.event.id)
+        if bare:
+            told.add(key)
+    return [fact for fact in facts if fact.event.id in kept]
+
+
+def _counts(fact: Fact) -> bool:
+    return any(claim.quantities for claim in fact.claims)
 
 
 def _clause_of(fact: Fact) -> tuple[object, ...]:

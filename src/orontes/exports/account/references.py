@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from orontes.base import drop_marks, find_link
+from orontes.base import drop_marks, drop_notes, find_link
 from orontes.claims import Claim
 from orontes.exports.account.account import Account, Part
 from orontes.exports.account.dates import write_day
@@ -84,7 +84,7 @@ def _stretch(claim: Claim, report: Report | None) -> tuple[str, int, int]:
 
 
 def _line(text: str) -> str:
-    return _SPACES.sub(" ", drop_marks(text)).strip()
+    return _SPACES.sub(" ", drop_notes(drop_marks(text))).strip()
 
 
 def _slug(text: str) -> str:

@@ -72,7 +72,8 @@ def draft_account(parts: RecordParts) -> Account:
             heading=str(table("headings", "undated")) if plan.current else "", paragraphs=plan.tell_undated(chronicler)
         ),
         Section(
-            heading=str(table("headings", "cost")), paragraphs=tell_cost(chronicler, facts, plan.ids if short else NONE)
+            heading=str(table("headings", "cost")),
+            paragraphs=tell_cost(chronicler, facts, plan.ids if short else NONE),
         ),
         Section(heading=str(table("headings", "disputes")), paragraphs=tell_disputes(chronicler, parts, facts)),
     ]

@@ -16,7 +16,7 @@ from orontes.exports.account.facts import Fact, agrees, backing_of, cite
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import SEAM, Phrase, capitalise, join_phrases, put_marks_first, tidy, unite
 from orontes.exports.account.slots import Slots
-from orontes.exports.account.stances import MEDIA, concedes, is_denied, is_partys
+from orontes.exports.account.stances import concedes, is_denied, is_loaded, is_partys, reports_itself
 from orontes.exports.account.tails import tell_harm
 from orontes.exports.account.variety import Variety
 from orontes.exports.account.words import options, table
@@ -113,6 +113,8 @@ class Teller:
 
     def frames(self, fact: Fact) -> tuple[str, ...]:
         """The frames that fit the fact's stance and its voice."""
+        if fact.stance == "plain" and is_loaded(fact):
+            return options("said", "loaded")
         if fact.stance in _PLAIN or (fact.stance != "said" and not fact.lead.attribution):
             return (str(table("unsaid", fact.stance)),)
         if fact.stance == "denied" and not is_denied(fact.lead):
@@ -122,7 +124,8 @@ class Teller:
         kind = self.names.kind_of(fact.lead)
         if concedes(fact, kind):
             return options("said", "conceded")
-        frames = options("said", "media" if kind in MEDIA else "claimed" if is_partys(fact) else "plain")
+        way = "media" if reports_itself(fact, kind) else "claimed" if is_partys(fact) else "plain"
+        frames = options("said", way)
         told, medium = table("cues").get(self._cue_of(fact.lead)), self._medium(fact.lead)
         if medium is not None:
             named = any(voice.actor in self.names.actors for voice in fact.lead.attribution[:1])

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from orontes.claims import word_sets
-from orontes.exports.account.counts import count_phrase, find_counts, write_count
+from orontes.exports.account.counts import count_phrase, find_counts, join_count, write_count
+from orontes.exports.account.nouns import drop_fillers
 from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase
 from orontes.exports.account.slots_places import PlaceSlots
@@ -17,6 +18,8 @@ _THING = re.compile(
     r"homes?|hospitals?|schools?|bridges?|airports?|airbases?|towns?|villages?|cities|districts?|targets|sites?|"
     r"headquarters)\b(?! of)"
 )
+_ONLY_HARMED = re.compile(r"(?:the )?(?:(?:killed|dead|slain) )?(?:victims?|casualties|fatalities|dead|killed)", re.I)
+"""Victims of whom it is told only that they are."""
 _CRAFT = re.compile(r"\b(?:drones?|aircraft|warplanes?|jets?|helicopters?)\b", re.I)
 
 
@@ -60,7 +63,9 @@ class Slots(PlaceSlots):
         return self._fill_at()
 
     def _has_victims(self) -> bool:
-        return self.counted("killed") is not None or (self._has_patient() and not self._is_thing())
+        if self.counted("killed") is not None:
+            return True
+        return self._has_patient() and not self._is_thing() and not _ONLY_HARMED.fullmatch(self._fill_victims().text)
 
     def _is_thing(self) -> bool:
         """Whether the patient is a place or a thing ("military bases in Shin"), which nobody kills."""
@@ -71,7 +76,10 @@ class Slots(PlaceSlots):
 
     def _fill_victims(self) -> Phrase:
         told = self.counted("killed")
-        return self.harmed("killed") if told else self._fill_patient()
+        if told:
+            return self.harmed("killed")
+        patient = self._fill_patient()
+        return replace(patient, text=drop_fillers(patient.text))  # nobody kills the killed
 
     def harmed(self, of: str) -> Phrase:
         """Who was harmed with their number: in the claim's own words where its patient has the number."""
@@ -122,7 +130,7 @@ class Slots(PlaceSlots):
         one, many = table("things", kind)
         counted = find_counts(self.fact.claims, "strikes")
         if counted and name.endswith(("strike", "attack")) and (counted[0][0].low, counted[0][0].high) != (1, 1):
-            return Phrase(text=f"{write_count(counted[0][0])} {many}", plural=True, claims=(counted[0][1].id,))
+            return Phrase(text=join_count(write_count(counted[0][0]), many), plural=True, claims=(counted[0][1].id,))
         single = re.fullmatch(
             r"\w*(?:strike|raid|attack|bomb|bombing|massacre|explosion|blast|mine|rocket|missile|shell)", self.trigger
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from orontes.base import HARM
 from orontes.claims import Claim, PlaceMention, Quantity
 from orontes.events import Party
-from orontes.exports.account.counts import find_counts
+from orontes.exports.account.counts import are_one, find_counts
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
 from orontes.exports.account.phrases import Phrase, join_phrases
@@ -84,7 +84,9 @@ class PlaceSlots:
         agent, patient = self.fact.agent, self.fact.patient
         if agent is not None and patient is not None and _are_one(agent, patient):
             return False
-        return self.trigger == BODIES or not self._patient_is_victims()
+        if self.trigger == BODIES:
+            return not self._differ(claim)  # "people were found" says nothing
+        return not self._patient_is_victims()
 
     def _fill_patient(self) -> Phrase:
         """Whom the deed befell, in general words where its claims name several."""
@@ -196,9 +198,10 @@ class PlaceSlots:
 
         Told by one of the stance.
         """
-        values = {(q.low, q.high) for q, _ in find_counts(self.fact.asserted or self.fact.claims, of)}
+        rows = find_counts(self.fact.asserted or self.fact.claims, of)
         found = find_counts(self.fact.claims, of)
-        return found[0] if found and len(values) == 1 else None
+        one = len({(quantity.low, quantity.high) for quantity, _ in rows}) == 1 or are_one(rows)
+        return found[0] if found and one else None
 
     def _differ(self, claim: Claim) -> str:
         """What the patient's words count, where the event's claims give other numbers for it too."""

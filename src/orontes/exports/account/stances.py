@@ -4,10 +4,12 @@ import re
 
 from orontes.claims import Claim
 from orontes.exports.account.facts import Fact
+from orontes.exports.account.words import table
 
 MEDIA = frozenset({"media", "monitor"})
 _WITHOUT_SIDE = MEDIA | {"international"}
 """Who concedes nothing, having no part in the war."""
+_WORD = re.compile(r"[’']s?$|[^\w’'-]")
 _OWN = re.compile(r"(?:we|our|i|us)\b", re.I)
 _ALL = re.compile(r"\b(?:both|all) (?:of the )?(?:sides|parties)\b|\bboth\b", re.I)
 
@@ -25,6 +27,19 @@ def is_denied(claim: Claim) -> bool:
     if claim.reasons is None or claim.reasons.rule == "denial":
         return True
     return any(cue.does == "denies" for cue in claim.reasons.voices)
+
+
+def reports_itself(fact: Fact, kind: str) -> bool:
+    """Whether an outlet or a monitor tells it, of which one says that it reported; "media reports" report nothing."""
+    voices = fact.lead.attribution[:1]
+    return kind in MEDIA and not any(one.text.lower().endswith(("report", "reports")) for one in voices)
+
+
+def is_loaded(fact: Fact) -> bool:
+    """Whether doer or victim are called by a word of one side ("the enemy"), so that an outlet must answer for it."""
+    loaded = frozenset(table("loaded"))
+    told = [party.name for party in (fact.agent, fact.patient) if party is not None]
+    return any(_WORD.sub("", word.lower()) in loaded for text in told for word in text.split())
 
 
 def is_partys(fact: Fact) -> bool:

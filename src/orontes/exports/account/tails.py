@@ -2,18 +2,15 @@
 
 from orontes.base import ATTACKS
 from orontes.exports.account.clauses import Clause
-from orontes.exports.account.counts import find_counts, keep_largest, keep_numbers, write_pair
-from orontes.exports.account.facts import Fact
+from orontes.exports.account.counts import range_form, write_pair
 from orontes.exports.account.phrases import Phrase, unite
 from orontes.exports.account.slots import Slots
 from orontes.exports.account.slots_places import BODIES
-from orontes.exports.account.words import table
+from orontes.exports.account.tolls import find_range
+from orontes.exports.account.words import options, table
 
 _INFLICTING = ATTACKS - {"clash", "riot", "capture", "siege", "offensive_launch"}
 """Deeds whose doer is who harmed those that the same claim counts: in a clash either side may have."""
-
-APART = 50
-"""A number so many times another is none of the same event."""
 
 
 def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase | None:
@@ -24,7 +21,7 @@ def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase |
         return None
     told = {of: slots.harmed(of) for of in ("killed", "injured") if slots.counted(of) is not None}
     if not told:
-        return _tell_range(slots.fact) if ranged else None
+        return _tell_range(slots) if ranged else None
     frame = str(
         table(
             "deaths",
@@ -38,20 +35,11 @@ def tell_harm(slots: Slots, clause: Clause, *, ranged: bool = False) -> Phrase |
     return Phrase(text=text, claims=unite(phrase.claims for phrase in told.values()))
 
 
-def _tell_range(fact: Fact) -> Phrase | None:
+def _tell_range(slots: Slots) -> Phrase | None:
     """The lowest and the highest number of dead that claims give, where they differ."""
-    found = find_range(fact, "killed")
+    found = find_range(slots.fact, "killed", slots.names)
     if found is None:
         return None
     low, high, claims = found
-    text = str(table("ranged", "killed")).format(**write_pair(low, high))
+    text = range_form(options("ranged", "killed"), low, high).format(**write_pair(low, high))
     return Phrase(text=text, claims=claims)
-
-
-def find_range(fact: Fact, of: str) -> tuple[int, int, tuple[str, ...]] | None:
-    """Between which numbers an event's claims lie, with these claims; None where they agree, or are worlds apart."""
-    rows = keep_largest(keep_numbers(find_counts(fact.asserted, of)))
-    bounds = [bound for quantity, _ in rows for bound in (quantity.low, quantity.high) if bound is not None]
-    if len(rows) < 2 or min(bounds) == max(bounds) or max(bounds) > APART * min(bounds):
-        return None
-    return min(bounds), max(bounds), unite((claim.id,) for _, claim in rows)

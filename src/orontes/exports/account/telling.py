@@ -16,10 +16,11 @@ from orontes.exports.account.phrases import capitalise
 from orontes.exports.account.planning import Group
 from orontes.exports.account.sentences import Time
 from orontes.exports.account.words import options, order_by_hash, table
+from orontes.exports.laid import is_laid
 
 Paragraph = tuple[Sentence, ...]
 _OWNED = re.compile(r"(?:controlled|held)\b")
-
+_MASSACRE = re.compile(r"massacre|slaughter|execut|behead")
 _SEVERAL = 3
 
 
@@ -120,6 +121,10 @@ def tells(fact: Fact, trigger: str) -> bool:
         return False
     if kind == "clash" and fact.place is None and fact.agent is None:
         return False
+    if kind == "massacre_or_killing" and _tells_nobody(fact) and not _MASSACRE.match(trigger):
+        return False
+    if is_laid(fact.asserted or fact.claims):
+        return False
     single = len(fact.event.claims) == 1
     if single and fact.stance == "possible":
         return False
@@ -128,6 +133,12 @@ def tells(fact: Fact, trigger: str) -> bool:
     parties = (fact.agent, fact.patient)
     counted = any((count.low or 0) >= _SEVERAL for claim in fact.claims for count in claim.quantities)
     return any(_is_somebody(party) for party in parties) or (counted and any(parties))
+
+
+def _tells_nobody(fact: Fact) -> bool:
+    """Whether a killing is told of which neither who killed nor who or how many died is: "fatalities in the town"."""
+    told = [claim for claim in fact.asserted or fact.claims if not is_laid([claim])]
+    return not any(claim.agent or claim.patient or claim.quantities for claim in told)
 
 
 def _is_somebody(party: Party | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from orontes.base import Days
 from orontes.exports.account.dates import write_days
 from orontes.exports.account.facts import Fact
+from orontes.exports.account.phrases import capitalise
 from orontes.exports.account.words import table
 from orontes.exports.known import Known
 from orontes.exports.parts import RecordParts
@@ -23,8 +24,8 @@ def write_title(parts: RecordParts, facts: Sequence[Fact]) -> str:
     span = write_days(Days(earliest=first, latest=last)) if first and last else ""
     place = _find_scene(parts, facts)
     if place and span:
-        return str(table("title", "place")).format(place=place, days=span)
-    return str(table("title", "bare")).format(days=span) if span else place or str(table("title", "none"))
+        return str(table("title", "place")).format(place=capitalise(place), days=span)
+    return str(table("title", "bare")).format(days=span) if span else capitalise(place) or str(table("title", "none"))
 
 
 def _find_scene(parts: RecordParts, facts: Sequence[Fact]) -> str:

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from orontes.claims import Claim
 from orontes.events import Event
-from orontes.exports.acled.cells_actors import fill_actors, of_crowd
+from orontes.exports.acled.actors import counts_civilians, of_crowd
+from orontes.exports.acled.cells_actors import fill_actors
 from orontes.exports.acled.cells_place import fill_place
 from orontes.exports.acled.coding import find_rule
 from orontes.exports.acled.days import choose_day
@@ -128,7 +129,9 @@ def target_civilians(event: Event, event_type: str, known: Known) -> str | None:
     """Violence against civilians always; remote violence, riots and protests where only civilians suffer; no battle."""
     first = next(iter(event.agents), None)
     hurt = [party for party in find_sufferers(event, known) if not of_crowd(first, party, known)]
-    sorts = {sort_party(party, known.actors) for party in hurt}
+    sorts = {sort_party(party, known.actors) for party in hurt} - {"unknown"}
+    if event_type == "Explosions/Remote violence" and counts_civilians(event):
+        sorts.add("civilians")
     only = event_type in _MAY_BE_CIVILIANS and sorts and sorts <= {"civilians", "protesters"}
     return "Civilians targeted" if event_type == _ALWAYS_CIVILIANS or only else None
 

@@ -2,36 +2,33 @@
 
 from collections.abc import Iterator, Sequence
 
-from orontes.base import ATTACKS
-from orontes.events import Event, Party
+from orontes.events import Party
+from orontes.exports.acled.actors import choose_actors, choose_alone, find_force, hurts_civilians, is_civil, is_crowd
 from orontes.exports.acled.companions import MET
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.folding import Coded
 from orontes.exports.acled.inter import classify, is_unidentified, may_meet_its_like, meet
-from orontes.exports.acled.names import UNIDENTIFIED, name_body, name_group, name_holder, plain_name
-from orontes.exports.acled.sorts import is_actor, list_words, sort_party, tells_nobody, words_in
+from orontes.exports.acled.names import UNIDENTIFIED, name_body, name_group, plain_name
+from orontes.exports.acled.sorts import list_words, names_building, sort_party, words_in
 from orontes.exports.cells.cell import Cell, Lost
 from orontes.exports.known import Known
 from orontes.knowledge import country_name
 
 _CROWDS = {"Protests": "Protesters", "Riots": "Rioters"}
-_ON_CIVILIANS = "Violence against civilians"
-_ARMED = frozenset({"Battles", "Explosions/Remote violence", _ON_CIVILIANS})
-_UNDER_ARMS = frozenset({"armed", "state", "foreign"})
-"""Who holds no demonstrations: where they are told to, the one who did is misread."""
-_HARM = frozenset({"killed", "injured", "missing", "detained"})
+_ALONE = frozenset({"Peaceful protest", "Change to group/activity", "Headquarters or base established"})
+"""Types of one actor: whom a march is against takes no part in it, and who is sent somewhere is the sender's own."""
 _BODIES = frozenset({"wounded", "injured", "killed", "dead", "bodies", "victims", "casualties"})
 """Words that tell what befell people, and not who they are."""
-_AMONG = ATTACKS | {"clash", "abduction", "arrest_or_detention", "sexual_violence", "property_destruction"}
-"""Deeds that those of one side may do to each other."""
 
 
 def fill_actors(group: Sequence[Coded], claims: tuple[str, ...], known: Known) -> Iterator[Cell]:
     """The cells from actor1 to interaction of a row's events, whose first leads it; `claims` are all of the row's."""
     chief = group[0]
     one, two = choose_actors(chief.event, chief.type.event_type, known)
+    if chief.type.name in _ALONE:
+        one, two = choose_alone(one, two, chief, known)
     if chief.type.name in MET:
-        two = find_force(group, known) or (None if two and _is_crowd(two, known) else two)
+        two = find_force(group, known) or (None if two and is_crowd(two, known) else two)
     first = _fill_actor("1", one, chief, claims, known)
     second = _fill_actor("2", two, chief, claims, known) if two or hurts_civilians(chief, known) else []
     if first and second and second[0].value == first[0].value and not may_meet_its_like(str(first[0].value)):
@@ -44,72 +41,6 @@ def fill_actors(group: Sequence[Coded], claims: tuple[str, ...], known: Known) -
         backing = dict.fromkeys(name for cell in (*first, *second) for name in cell.claims)
         rule = "both" if second else "sole"
         yield Cell(column="interaction", value=told, rule=rule, claims=tuple(backing))
-
-
-def choose_actors(event: Event, event_type: str, known: Known) -> tuple[Party | None, Party | None]:
-    """Who acts and who suffers; in clashes without a patient the second agent is the other side.
-
-    Of several who act the first is taken of whom it is known what they are. Civilians do no violence of battles, bombs
-    or attacks, and are no actor of a battle; where they are attacked, they are who suffers. Those of one side take
-    nothing from one another, though they may fight; two who are told to have done one deed are no foes by that.
-    """
-    agents = [party for party in event.agents if not tells_nobody(party.name)]
-    agents = [party for party in agents if event_type not in _ARMED or not _civil(party, known)]
-    if event_type == "Protests":
-        agents = [party for party in agents if sort_party(party, known.actors) not in _UNDER_ARMS]
-    plain = [party for party in agents if sort_party(party, known.actors) != "unknown"]
-    one = next(iter(plain or agents), None)
-    hurt = [party for party in find_sufferers(event, known) if event.kind in _AMONG or not _allied(one, party, known)]
-    foes = [party for party in agents if party is not one and not _allied(one, party, known)]
-    told = (*hurt, *(foes if event.kind == "clash" else ()))
-    told = tuple(party for party in told if not of_crowd(one, party, known))
-    others = [party for party in told if (one is None or party.name != one.name) and _may_stand(party, known)]
-    if event_type == "Battles":
-        others = [party for party in others if not _civil(party, known)]
-    if event_type == _ON_CIVILIANS:
-        others = [party for party in others if _civil(party, known)]
-    return one, others[0] if others else None
-
-
-def find_force(group: Sequence[Coded], known: Known) -> Party | None:
-    """Whose force met a protest: the first under arms who acts in an event of the row, else who stood against it."""
-    acting = (party for one in group for party in one.event.agents)
-    beside = (party for one in group for party in find_sufferers(one.event, known))
-    told = (party for party in (*acting, *beside) if not tells_nobody(party.name))
-    return next((party for party in told if sort_party(party, known.actors) in _UNDER_ARMS), None)
-
-
-def _may_stand(party: Party, known: Known) -> bool:
-    """Whether a sufferer may be named: an actor, or a site of which it is told who holds it."""
-    return is_actor(party, known.actors) and not tells_nobody(party.name) and name_holder(party.name) is not None
-
-
-def of_crowd(one: Party | None, other: Party, known: Known) -> bool:
-    """Whether a sufferer is of the crowd that acts: protesters killed in their own riot are nobody's target."""
-    return one is not None and all(_is_crowd(party, known) for party in (one, other))
-
-
-def _is_crowd(party: Party, known: Known) -> bool:
-    return sort_party(party, known.actors) in {"protesters", "crowd"}
-
-
-def _allied(one: Party | None, other: Party, known: Known) -> bool:
-    """Whether two parties stand on one side, or one is part of the other."""
-    if one is None:
-        return False
-    within = [known.actors[name].member_of for name in (one.actor or "", other.actor or "") if name in known.actors]
-    part = any({one.actor, other.actor} & set(holders) for holders in within)
-    return part or (one.side is not None and one.side == other.side)
-
-
-def hurts_civilians(coded: Coded, known: Known) -> bool:
-    """Whether an event is violence against civilians in which somebody is told to be hurt or taken."""
-    harmed = any(count.of in _HARM for count in coded.event.quantities) or find_sufferers(coded.event, known)
-    return coded.type.event_type == _ON_CIVILIANS and bool(harmed)
-
-
-def _civil(party: Party, known: Known) -> bool:
-    return sort_party(party, known.actors) == "civilians"
 
 
 def _fill_actor(number: str, party: Party | None, chief: Coded, claims: tuple[str, ...], known: Known) -> list[Cell]:
@@ -144,7 +75,9 @@ def name_party(party: Party, chief: Coded, known: Known) -> tuple[str, str]:
     """The name that ACLED's conventions give an actor, and the rule: a class of people with its land, else its name."""
     sort = sort_party(party, known.actors)
     if sort == "civilians":
-        return _of_land("Civilians", chief, known), "civilians"
+        acts = any(one.name == party.name for one in chief.event.agents)
+        crowd = _CROWDS.get(chief.type.event_type) if acts else None  # teachers who march are protesters
+        return _of_land(crowd or "Civilians", chief, known), "crowd" if crowd else "civilians"
     if sort in {"protesters", "crowd"}:
         crowd = _CROWDS.get(chief.type.event_type, "Protesters" if sort == "protesters" else "Civilians")
         return _of_land(crowd, chief, known), "crowd"
@@ -168,7 +101,7 @@ def _fill_associates(chief: Coded, pair: tuple[Party | None, Party | None], know
         if party is None:
             continue
         beside = [one for one in told if not _stands(one, pair, chief, known) and _beside(one, party, known)]
-        if _civil(party, known):
+        if is_civil(party, known):
             beside = [one for one in (party, *beside) if _names_people(one)]
         others = pair[1] if number == "1" else pair[0]
         named = [one for one in _unlike(beside) if others is None or one.name != others.name]
@@ -191,7 +124,7 @@ def _stands(one: Party, pair: tuple[Party | None, Party | None], chief: Coded, k
     names = {name_party(party, chief, known)[0] for party in pair if party is not None}
     return any(
         party is not None and (one == party or (one.actor is not None and one.actor == party.actor)) for party in pair
-    ) or (name_party(one, chief, known)[0] in names and not _civil(one, known))
+    ) or (name_party(one, chief, known)[0] in names and not is_civil(one, known))
 
 
 def _names_people(party: Party) -> bool:
@@ -199,7 +132,7 @@ def _names_people(party: Party) -> bool:
     name = name_group(party)
     if set(words_in(name)) & _BODIES:
         return False
-    return name.lower() not in list_words("words", "plural") and name == name.lower()
+    return name.lower() not in list_words("words", "plural") and name == name.lower() and not names_building(name)
 
 
 def _unlike(parties: Sequence[Party]) -> list[Party]:

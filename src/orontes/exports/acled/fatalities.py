@@ -11,6 +11,7 @@ from orontes.exports.cells.cell import Cell
 from orontes.exports.cells.shares import Shares
 from orontes.exports.cells.support import ids_of, lose
 from orontes.exports.known import Known
+from orontes.language import find_numbers
 
 
 def fill_fatalities(group: Sequence[Coded], shares: Shares, known: Known) -> Cell:
@@ -49,10 +50,20 @@ def _name_rule(chosen: Sequence[Claim]) -> str:
 
 
 def _choose_numbers(told: Sequence[Claim], shares: Shares) -> Mapping[str, Claim]:
-    """The claims whose numbers are compared: of this row alone before shared ones, numbers before vague words."""
-    alone = [claim for claim in told if not shares.divides(claim)] or told
+    """The claims whose numbers are compared: of this row alone before shared ones, numbers before vague words.
+
+    Who only names some of the dead ("his mother and sister") gives no number of them.
+    """
+    given = [claim for claim in told if _tells_number(claim)] or told
+    alone = [claim for claim in given if not shares.divides(claim)] or given
     numbered = [claim for claim in alone if not _is_vague(claim)]
     return {claim.id: claim for claim in numbered or alone}
+
+
+def _tells_number(claim: Claim) -> bool:
+    """Whether a claim counts its dead by a number or a word for one."""
+    dead = [one for one in claim.quantities if one.of == "killed" and one.scope == "event"]
+    return any(_vague(one) is not None or find_numbers(one.text.lower()) for one in dead)
 
 
 def _find_outgrown(told: Sequence[tuple[Claim, int]], known: Known) -> frozenset[str]:

@@ -54,12 +54,14 @@ def _lists() -> Mapping[str, frozenset[str]]:
 def find_list(party: Party) -> str | None:
     """The first list of inter.yaml that holds a word of a party's name or of the words for it; None for none."""
     words = set(words_in(f"{party.text} {party.name}"))
-    return next((name for name, some in _lists().items() if words & some), None)
+    return next((name for name, some in _lists().items() if name != "bare" and words & some), None)
 
 
 def is_unidentified(party: Party) -> bool:
     """Whether a party is named only by a common noun for attackers: "gunmen", "unknown assailants"."""
     named = any(word[0].isupper() for word in party.name.split()[1:])
+    if party.actor is None and set(words_in(party.name)) <= _lists()["bare"]:
+        return True
     return find_list(party) == "unidentified" and not named and not names_group(party.name)
 
 
@@ -83,6 +85,8 @@ def classify(party: Party, event: Event, known: Known) -> tuple[str, str] | None
     by_side = _by_side(party, known)
     if by_side is not None and (sort == "armed" or party.side):
         return (by_side, "side") if listed not in {"identity", "militia"} else (_ARMED[listed], "words")
+    if sort == "armed" and is_unidentified(party):
+        return _ARMED["unidentified"], "words"
     return (_ARMED[listed], "words") if listed in _ARMED and sort == "armed" else None
 
 

@@ -17,14 +17,18 @@ UNIDENTIFIED = "Unidentified Armed Group"
 _ACTING = frozenset({"state_force", "armed_group", "umbrella", "government", "international"})
 _REST = re.compile(r"^(?:(?:and|of|the|its|their|other)\s+)+")
 _ARTICLE = re.compile(r"^(?:an?|the|its|their|our)\s+(?=\S)", re.IGNORECASE)
+_GATHERED = re.compile(
+    r"^(?:[Aa] |[Aa]n |[Tt]he )?(?:[Gg]atherings?|[Cc]oncentrations?|[Gg]roups?|clusters?|columns?|convoys?|remnants|"
+    r"elements|members) of (?:the )?(?=[a-z])"
+)
 _OWNED = re.compile(r"\bof (?:the |its |their )?(.+)$")
 _BEHIND = re.compile(r"\s+(?:in|at|on|near|outside|from|with|who|that|which|and)\b")
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 def name_group(party: Party) -> str:
-    """The name of a party without a count before it: "eight people" are people, "3,000 prisoners" are prisoners."""
-    return _without_count(party.name)
+    """The name of a party without a count before it: "eight people" are people, "gatherings of gunmen" are gunmen."""
+    return _GATHERED.sub("", _without_count(party.name))
 
 
 @cache
@@ -78,11 +82,21 @@ def name_body(party: Party, known: Known) -> Party:
     return Party(actor=body.id, name=body.name, side=body.side or party.side, text=body.name, claims=party.claims)
 
 
+def _rule_of(text: str, name: str) -> str | None:
+    """The words for a man's government ("Daro Senn's regime") of which the record has the man's name alone."""
+    rule = "|".join(sorted(list_words("words", "governing") | {"rule"}))
+    found = re.search(rf"{re.escape(name)}(?:['’]s?)? (?:{rule})\b", text)
+    return found[0] if found else None
+
+
 def plain_name(party: Party) -> str:
     """The name of a party as a cell has it: without a count or an article, and of a site who holds it."""
     name = _without_count(_ARTICLE.sub("", name_group(party)))
     if set(words_in(name)) <= list_words("words", "abuse"):
         return UNIDENTIFIED
+    rule = _rule_of(party.text, name)
+    if rule is not None:
+        return rule
     if set(words_in(name)) <= list_words("words", "qualities"):
         name = _without_count(_ARTICLE.sub("", party.text))
     return name_holder(name) or name

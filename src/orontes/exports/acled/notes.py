@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from orontes.base import shared_words
+from orontes.base import drop_notes, shared_words
 from orontes.claims import Claim
 from orontes.exports.acled.days import choose_day
 from orontes.exports.acled.folding import Coded
@@ -58,5 +58,5 @@ def _sentence(claim: Claim, known: Known) -> str:
         return claim.text
     span = find_sentence(claim, report)
     start = claim.start if _ENDED.search(report.text, 0, claim.start) else span.start
-    text = _TOWN.sub("", " ".join(report.text[start : span.end].split())).rstrip(". ")
+    text = _TOWN.sub("", " ".join(drop_notes(report.text[start : span.end]).split())).rstrip(". ")
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rpartition(' ')[0]} …"

@@ -17,6 +17,7 @@ from orontes.exports.acled.sentences import find_sentence
 from orontes.exports.cells.cell import Row
 from orontes.exports.cells.shares import Shares
 from orontes.exports.known import Known
+from orontes.exports.laid import is_laid
 
 _NEAR = 4
 """How many events before and behind a protest may tell how it was met."""
@@ -78,7 +79,7 @@ def _code(event: Event, known: Known) -> list[Coded]:
 
 def _is_no_single(event: Event, claims: Sequence[Claim], known: Known) -> bool:
     """Whether an event is only named, told place by place, a sum of many ("these attacks"), or a state that goes on."""
-    if _is_bare(event, claims) or _is_listed(event, claims, known):
+    if _is_bare(event, claims) or _is_listed(event, claims, known) or is_laid(claims):
         return True
     if event.kind == "capture":
         return all(_OCCUPIED.match(claim.text) for claim in claims)

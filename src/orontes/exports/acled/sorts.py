@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from orontes.base import read_words, read_yaml
+from orontes.claims import word_sets
 from orontes.entities import Actor
 from orontes.events import Party
 from orontes.knowledge import count_countries, country_of_name
+from orontes.language import inflect_noun
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _COUNTED = re.compile(
@@ -17,6 +19,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ARMY = re.compile(r"\barmed forces\b", re.IGNORECASE)
+_SMALL = len("the")
 _FORCES = frozenset({"state_force", "armed_group"})
 """Kinds whose names may hold words for people, as the Home Guard's does."""
 _OF_KIND = {"state_force": "state", "government": "state", "armed_group": "armed", "civilians": "civilians"}
@@ -60,18 +63,25 @@ def words_in(text: str) -> tuple[str, ...]:
 def sort_party(party: Party, actors: Mapping[str, Actor]) -> str:
     """The sort of an event's agent or patient: by its words as written, then by what the record knows of the actor."""
     actor = actors.get(party.actor or "")
-    told = sort_words(party.name) if " and " in party.text else "unknown"
+    told = sort_words(party.name) if " and " in party.text or _COUNTED.match(party.text) else "unknown"
     told = sort_words(f"{party.text} {party.name}") if told == "unknown" else told
     if actor is not None and actor.side == "opposition" and told != "civilians":
         return "armed"
     if told == "civilians" and actor is not None and actor.kind in _FORCES and party.text.istitle():
         return _OF_KIND[actor.kind]
+    if told == "state" and actor is not None and actor.kind == "armed_group" and _is_name(party.text):
+        return "armed"  # "the Free Army of the North" is no state's
     if told in {"unknown", "armed_or_state"}:
         if told == "unknown" and names_site(party.text):
             return "state"
         known = _OF_KIND.get(actor.kind, "unknown") if actor else "unknown"
         return known if told == "unknown" or known in {"state", "armed"} else "armed"
     return told
+
+
+def _is_name(text: str) -> bool:
+    """Whether all words of a phrase but small ones are written as those of a name."""
+    return all(word[0].isupper() or len(word) <= _SMALL for word in re.findall(r"[^\W_]+", text))
 
 
 def names_group(text: str) -> bool:
@@ -83,7 +93,7 @@ def is_actor(party: Party, actors: Mapping[str, Actor]) -> bool:
     """Whether a sufferer may stand as an actor: things may not, nor names of which nothing tells what they are."""
     actor = actors.get(party.actor or "")
     known = actor is not None and actor.kind not in {"unknown", "person"}
-    return (known or sort_party(party, actors) != "unknown") and not _names_thing(party.name)
+    return (known or sort_party(party, actors) != "unknown") and not names_thing(party.name)
 
 
 def tells_nobody(name: str) -> bool:
@@ -104,9 +114,21 @@ def find_names(text: str) -> str | None:
 
 
 @cache
-def _names_thing(name: str) -> bool:
+def names_thing(name: str) -> bool:
     """Whether the head of a phrase is a thing: "military vehicles", "depots of the army"."""
     return _head_of(name) in _site_words("things")
+
+
+@cache
+def names_building(name: str) -> bool:
+    """Whether the head of a phrase is a place or a building: "houses near the school"."""
+    return _head_of(name) in _buildings()
+
+
+@cache
+def _buildings() -> frozenset[str]:
+    places = word_sets("nouns")["place"]
+    return places | {form for noun in places for form in inflect_noun(noun)}
 
 
 def _head_of(name: str) -> str:

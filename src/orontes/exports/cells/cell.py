@@ -6,6 +6,8 @@ from dataclasses import dataclass
 Value = object
 """What a cell holds: text, a number, or in tables of JSON a list or an object."""
 
+NOBODY = "nobody"
+"""The rule of a cell that says by an empty list that no claim names anybody."""
 _EMPTY: tuple[Value, ...] = (None, "", (), [], {})
 
 
@@ -59,5 +61,6 @@ class Row:
 def make_row(name: str, columns: tuple[str, ...], cells: Iterable[Cell | None]) -> Row:
     """A row of the cells that hold something and rest on claims, in the order of the columns."""
     place = {column: number for number, column in enumerate(columns)}
-    filled = [cell for cell in cells if cell is not None and cell.claims and cell.value not in _EMPTY]
+    held = (cell for cell in cells if cell is not None and cell.claims)
+    filled = [cell for cell in held if cell.value not in _EMPTY or cell.rule == NOBODY]
     return Row(id=name, columns=columns, cells=tuple(sorted(filled, key=lambda cell: place[cell.column])))

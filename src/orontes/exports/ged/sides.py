@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from orontes.events import Event, Party
 from orontes.exports.acled import Coded
-from orontes.exports.acled.cells_actors import choose_actors, hurts_civilians
+from orontes.exports.acled.actors import choose_actors, hurts_civilians
 from orontes.exports.acled.deed import find_sufferers
 from orontes.exports.acled.inter import classify
 from orontes.exports.acled.lands import find_land, told_land

@@ -10,6 +10,7 @@ import { carried, drawFilters, showFilters } from "./filters.js";
 import { view as mapView } from "./map.js";
 import { closePanel, PARAMS, showPanel } from "./panel.js";
 import { claims, control, countOutlets, disputes, events, hasHappened, reports } from "./record.js";
+import { findScene } from "./scene.js";
 import { view as sourcesView } from "./sources.js";
 import { findStretch, isNarrow } from "./stretch.js";
 import { view as summaryView } from "./summary.js";
@@ -21,11 +22,11 @@ const main = document.getElementById("main");
 let shown = { view: null, key: null, bar: null, body: null };
 
 function drawHeadline() {
-  const known = events
-    .filter((event) => hasHappened(event) && isNarrow(event.when))
-    .flatMap((event) => [event.when.earliest, event.when.latest]);
-  const stretch = findStretch(known);
-  const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${stretch ? ` of ${days(...stretch)}` : ""}`;
+  const dated = events.filter((event) => hasHappened(event) && isNarrow(event.when));
+  const stretch = findStretch(dated.flatMap((event) => [event.when.earliest, event.when.latest]));
+  const scene = findScene(dated);
+  const about = [scene, stretch ? days(...stretch) : ""].filter(Boolean).join(", ");
+  const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${about ? ` of ${about}` : ""}`;
   document.getElementById("headline").textContent = title.replace(/(\d) (?=[A-Z])/g, "$1\u00a0");
   document.title = `${title} · Orontes`;
   const outlets = countOutlets(reports);

@@ -7,7 +7,7 @@ from orontes.claims import Claim
 from orontes.events import Event, Party
 from orontes.exports.acled.cells import own_id
 from orontes.exports.acled.deed import find_sufferers
-from orontes.exports.cells.cell import Cell, Row, make_row
+from orontes.exports.cells.cell import NOBODY, Cell, Row, make_row
 from orontes.exports.cells.columns import column_names
 from orontes.exports.cells.support import day_claims, ids_of, lose_days, lose_places, place_claims
 from orontes.exports.known import Known
@@ -70,7 +70,10 @@ def _fill_entities(coding: PloverCoding, known: Known) -> Iterator[Cell]:
         entities = [make_entity(party, coding.event, known) for party in parties]
         claims = tuple(dict.fromkeys(name for party in parties for name in party.claims))
         rule = "both" if coding.both else "parties"
-        yield Cell(column=column, value=[one.to_dict() for one in entities], rule=rule, claims=claims)
+        if not parties and column == "actor":
+            rule, claims = NOBODY, ids_of(coding.claims)
+        told = {(one.name, one.sector, one.code): one.to_dict() for one in reversed(entities)}
+        yield Cell(column=column, value=list(reversed(told.values())), rule=rule, claims=claims)
 
 
 def fill_event(coding: PloverCoding, backing: tuple[str, ...]) -> Iterator[Cell]:

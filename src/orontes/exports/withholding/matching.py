@@ -6,7 +6,7 @@ name that stays. Words are compared by their sounds, letters of addresses by the
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 
@@ -22,6 +22,7 @@ _SMALL_BEFORE = re.compile(r"(?<![^\W_])[A-Za-z]{2,4}[-‑ ]$")
 _SCRIPT = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u200c\u200d]+[^\W\d_]*)*")
 _WORD = re.compile(rf"{LETTERS}(?:['’ʼʻ‘`´ʾʿ]{LETTERS})*")
 _GAP = re.compile(r"[\s\-‑–_.,+%/*]{1,3}$|^%20$")
+_HANDLE = re.compile(r"(?<!\w)@[\w.]{3,}")
 _OWNER = re.compile(r"['’]s?$")
 _SHORTEST, _JOINED, _FOREIGN = 3, 8, "LATIN"
 
@@ -29,14 +30,17 @@ _SHORTEST, _JOINED, _FOREIGN = 3, 8, "LATIN"
 class Matcher:
     """Finds the names of private persons in strings."""
 
-    def __init__(self, people: People) -> None:
+    def __init__(self, people: People, texts: Mapping[str, str] | None = None) -> None:
+        """`texts` are those of the reports, by which a name is known as it was written."""
         self._people = people
+        self._written: re.Pattern[str] | None = None
         rows = {row for name in people.names for row in _rows(name)}
         self._pairs = {sounds_of_name(row) for row in rows}
         self._longest = max((len(row) for row in self._pairs), default=0)
         self._joined = {"".join(row) for row in rows if len("".join(row)) >= _JOINED}
         self._words = {word for name in people.names for word in name}
         self._public = {sounds_of_name(name) for name in people.public}
+        self._written = _compile(self._find_unmatched(texts or {}))
 
     @cached_property
     def _singles(self) -> frozenset[str]:
@@ -52,6 +56,10 @@ class Matcher:
         keys = ["".join(name_words(text[low:high])) for low, high in words]
         sounds = [sounds_of_name((key,))[0] if key else "" for key in keys]
         yield from self._find_rows(text, words, keys, sounds, stays)
+        for found in self._written.finditer(text) if self._written is not None else ():
+            yield found.span()
+        for handle in _HANDLE.finditer(text):
+            yield from ((handle.start() + low, handle.start() + high) for low, high in self._find_small(handle[0]))
         for (low, high), key in zip(words, keys, strict=True):
             if low in stays:
                 continue
@@ -59,6 +67,19 @@ class Matcher:
                 yield _with_article(text, low), high
             elif len(key) >= _JOINED and self._holds_joined(key):
                 yield low, high
+
+    def _find_unmatched(self, texts: Mapping[str, str]) -> Iterator[str]:
+        """The names of two words or more, as reports write them, that their keys alone do not find: "Abu Omar"."""
+        written = {
+            texts[report][low:high]
+            for report, named in self._people.texts.items()
+            if report in texts
+            for low, high in named.private
+        }
+        for name in sorted(written):
+            whole = {at for low, high in self.find(name) for at in range(low, high)}
+            if " " in name and not whole:
+                yield name
 
     def _holds_joined(self, key: str) -> bool:
         """Whether a word holds a whole name written as one: "samerhaddad"."""
@@ -91,6 +112,10 @@ class Matcher:
     def find_in_address(self, text: str) -> Iterator[Span]:
         """Where private names stand in an address, a file name or an id, which are written small."""
         yield from self.find(text)
+        yield from self._find_small(text)
+
+    def _find_small(self, text: str) -> Iterator[Span]:
+        """Where private names stand in small letters."""
         lists = word_sets("persons")
         words = [found.span() for found in _WORD.finditer(text)]
         keys = ["".join(name_words(text[low:high])) for low, high in words]
@@ -102,6 +127,12 @@ class Matcher:
             known = sounds_of_name((first, second)) in self._public or {first, second} & self._people.kept
             if given and not known and two[0] - one[1] == 1 and text[one[1]] in "-_+":
                 yield one[0], two[1]
+
+
+def _compile(names: Iterable[str]) -> re.Pattern[str] | None:
+    """A pattern for names as they are written, the longest first; None for none."""
+    told = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, told))})(?!\w)") if told else None
 
 
 def _rows(name: Keys) -> Iterator[Keys]:

@@ -44,7 +44,7 @@ class Cover:
     def __init__(self, parts: RecordParts) -> None:
         self._parts = parts
         self._people: People = find_people(parts)
-        self._matcher = Matcher(self._people)
+        self._matcher = Matcher(self._people, {report.id: report.text for report in parts.reports})
         self._known: dict[str, str] = {}
         self._texts = {report.id: self._cover_text(report) for report in parts.reports}
         self._originals = {report.id: report.text for report in parts.reports}
