@@ -7,6 +7,7 @@ seizing two towns").
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.predicates import said_to_be
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOMINALS, VERBS
 
@@ -165,10 +166,10 @@ def _nearer_event(tree: Tree, antecedent: int, relative: Word) -> int:
 def _by_phrase(tree: Tree, v: int) -> int | None:
     """Who stands behind "by": of the verb itself, or of a participle joined to it."""
     agent = tree.kid(v, "obl:agent")
-    if agent is not None:
+    if agent is not None and not _is_way(tree, agent):
         return agent.i
     for word in tree.kids(v, "obl", "nmod"):
-        if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG":
+        if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG" and not _is_way(tree, word):
             return word.i
     joined = (
         kid
@@ -177,6 +178,11 @@ def _by_phrase(tree: Tree, v: int) -> int | None:
     )
     shared = (tree.kid(kid.i, "obl:agent") for kid in joined)
     return next((kid.i for kid in shared if kid is not None), None)
+
+
+def _is_way(tree: Tree, word: Word) -> bool:
+    """Whether a bare noun behind "by" tells how something was done and not who did it: "by name", "by mistake"."""
+    return word.lower in words_of("ways_by") and not any(kid.lower != "by" for kid in tree.kids(word.i))
 
 
 def _undoes(verb: str) -> bool:
@@ -225,13 +231,6 @@ def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
             return object_of(tree, head.i, depth + 1)
         return surface_subject(tree, head.i, depth + 1)
     return None
-
-
-def said_to_be(tree: Tree, noun: int) -> int:
-    """The name of which a place is told: Bara in "Bara is the last town held by the army"; else the word itself."""
-    subject = tree.kid(noun, "nsubj") if tree.kid(noun, "cop") is not None else None
-    known = subject is not None and subject.pos == "PROPN" and "place" in noun_classes(tree.words[noun].lower)
-    return subject.i if subject is not None and known else noun
 
 
 def _gap_is_object(tree: Tree, v: int) -> bool:
