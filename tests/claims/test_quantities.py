@@ -24,7 +24,7 @@ BOUNDS = [
     ("Gunmen killed a farmer in Tarvel.", 1, 1),
     ("Between five and ten people were killed by gunmen in Tarvel.", 5, 10),
     ("Gunmen killed between five and ten family members in Tarvel.", 5, 10),
-    ("Gunmen killed at least 14 and up to 19 people in Tarvel.", 14, None),
+    ("Gunmen killed at least 14 and up to 19 people in Tarvel.", 14, 19),
 ]
 
 

@@ -7,6 +7,7 @@ seizing two towns").
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.predicates import said_to_be
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOMINALS, VERBS
 
@@ -164,11 +165,11 @@ def _nearer_event(tree: Tree, antecedent: int, relative: Word) -> int:
 
 def _by_phrase(tree: Tree, v: int) -> int | None:
     """Who stands behind "by": of the verb itself, or of a participle joined to it."""
-    agent = next((kid for kid in tree.kids(v, "obl:agent") if not _is_term(kid)), None)
+    agent = next((kid for kid in tree.kids(v, "obl:agent") if not _is_no_doer(tree, kid)), None)
     if agent is not None:
         return agent.i
     for word in tree.kids(v, "obl", "nmod"):
-        if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG" and not _is_term(word):
+        if tree.case(word.i) == "by" and word.pos in NOMINALS and word.tag != "VBG" and not _is_no_doer(tree, word):
             return word.i
     joined = (
         kid
@@ -179,9 +180,10 @@ def _by_phrase(tree: Tree, v: int) -> int | None:
     return next((kid.i for kid in shared if kid is not None), None)
 
 
-def _is_term(word: Word) -> bool:
-    """Whether a noun behind "by" says when something was done: "by nightfall", "by the end of the month"."""
-    return word.lower in words_of("terms") or "time" in noun_classes(word.lower)
+def _is_no_doer(tree: Tree, word: Word) -> bool:
+    """Whether a noun behind "by" says when or how something was done: "by nightfall", "by name", "by mistake"."""
+    way = word.lower in words_of("ways_by") and not any(kid.lower != "by" for kid in tree.kids(word.i))
+    return way or word.lower in words_of("terms") or "time" in noun_classes(word.lower)
 
 
 def _undoes(verb: str) -> bool:
@@ -230,13 +232,6 @@ def _passive_object(tree: Tree, v: int, depth: int) -> int | None:
             return object_of(tree, head.i, depth + 1)
         return surface_subject(tree, head.i, depth + 1)
     return None
-
-
-def said_to_be(tree: Tree, noun: int) -> int:
-    """The name of which a place is told: Bara in "Bara is the last town held by the army"; else the word itself."""
-    subject = tree.kid(noun, "nsubj") if tree.kid(noun, "cop") is not None else None
-    known = subject is not None and subject.pos == "PROPN" and "place" in noun_classes(tree.words[noun].lower)
-    return subject.i if subject is not None and known else noun
 
 
 def _gap_is_object(tree: Tree, v: int) -> bool:

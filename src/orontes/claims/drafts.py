@@ -14,6 +14,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.gapping import find_gapped
 from orontes.claims.holding import draft_holding
+from orontes.claims.laws import only_forbidden
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
@@ -32,7 +33,8 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     if is_story(tree):
         return []
     drafts = [draft for word in tree if (draft := _draft(tree, word, index, sorter)) is not None]
-    drafts = [draft for draft in drafts if not _only_describes(draft, drafts) and not only_asks(draft)]
+    drafts = [draft for draft in drafts if not _only_describes(draft, drafts)]
+    drafts = [draft for draft in drafts if not only_asks(draft) and not only_forbidden(draft)]
     return sorted([*drafts, *find_gapped(drafts)], key=lambda draft: draft.trigger)
 
 

@@ -100,8 +100,12 @@ def _nobody(tree: Tree, head: int, of: str) -> Quantity:
 def _count_without(tree: Tree, head: int, of: str, *, plural: bool) -> Quantity | None:
     """The count of a phrase without a number: one person, or at least two where it is plural."""
     word = tree.words[head]
+    low: int
+    high: int | None
     if of in PEOPLE_COUNTED and is_single(tree, head):
         low, high = 1, 1
+    elif of in PEOPLE_COUNTED and is_pair(tree, head):
+        low, high = 2, 2
     elif plural and of in HARMED and is_many(tree, head):
         low, high = LEAST, None
     else:
@@ -170,6 +174,8 @@ def is_single(tree: Tree, head: int) -> bool:
     if word.pos == "PROPN" and not (head == 0 and noun_classes(word.lower) & PEOPLE):
         titled = _titles(tree, head) and not noun_classes(word.lower) & {"force", "place"}
         return is_name(tree, head) or titled or _is_said_of_one(tree, head)
+    if word.text[:1].isupper() and any(kid.lower == "old" for kid in tree.kids(head, "amod")):
+        return True  # "48-year-old Sami Odeh"
     if word.lower == "old" and any(kid.lower == "year" for kid in tree.kids(head, "compound", "nmod", "obl")):
         return True
     if not noun_classes(word.lower) & PEOPLE:
@@ -179,6 +185,16 @@ def is_single(tree: Tree, head: int) -> bool:
     bare = not tree.kids(head, "nummod", "amod", "case") and word.tag == "NN" and _lacks_articles(tree)
     first = min(tree.below_all(head, OWN))
     return determined or owned or first == 0 or bare or tree.region == "headline"
+
+
+def is_pair(tree: Tree, head: int) -> bool:
+    """Whether the words mean two people: "both men", "both of them", "both were killed"."""
+    word = tree.words[head]
+    if word.lower == "both":
+        inner = tree.kid(head, "nmod")
+        return inner is None or inner.pos == "PRON" or bool(noun_classes(inner.lower) & PEOPLE)
+    both = any(kid.lower == "both" for kid in tree.kids(head, "det", "det:predet", "amod"))
+    return both and word.tag == "NNS" and bool(noun_classes(word.lower) & PEOPLE) and tree.kid(head, "conj") is None
 
 
 def _lacks_articles(tree: Tree) -> bool:

@@ -12,9 +12,9 @@ from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
-from orontes.claims.people_counts import PEOPLE_COUNTED, count_none, count_phrase, is_nobody
+from orontes.claims.people_counts import PEOPLE_COUNTED, count_none, count_phrase, is_nobody, number_of
 from orontes.claims.tree import Tree
-from orontes.claims.victims import find_included, is_some_harm, list_victims
+from orontes.claims.victims import find_included, is_name, is_some_harm, list_victims
 from orontes.language import NumberPhrase
 
 Numbers = Sequence[NumberPhrase]
@@ -35,7 +35,10 @@ def _count_others(draft: Draft, numbers: Numbers, *, counted: bool) -> list[Quan
     """The counts that the frame asks for, of people where its words of harm have none: arrested, freed, sent."""
     tree, frame = draft.tree, draft.frame
     wanted: list[tuple[str, int]] = []
-    if frame.count and draft.object is not None and not counted:
+    others = frame.count == "killed" and all(
+        of == "injured" and whole != draft.object for _, of, whole in draft.harm
+    )  # "the killing of seven, and the injury of nine"
+    if frame.count and draft.object is not None and (others or not counted):
         wanted.append((frame.count, draft.object))
     if frame.count and frame.role("object") == "none" and not counted:
         wanted += [(frame.count, k) for prep, k in draft.phrases if frame.role(prep) == "victim"]
@@ -88,7 +91,7 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
         ]
         lost = load_frames().harm.get(tree.words[trigger].lower, ("", ""))[1] == "losing"
         told_of = [replace(one, who="fighters") if lost and one.who == "all" else one for one in counted if one]
-        found += mark_list(told_of)
+        found += mark_list(told_of, named=_is_broken_down(tree, whole))
     return [*found, *_count_included(tree, heads, numbers)]
 
 
@@ -97,18 +100,28 @@ def _count_included(tree: Tree, heads: Mapping[int, str], numbers: Numbers) -> l
     found: list[Quantity] = []
     for whole, part in find_included(tree, sorted(heads)):
         count, all_told = (count_phrase(tree, one, heads[whole], numbers) for one in (part, whole))
-        known = count is not None and count.who != "all" and count.high is not None
-        if count is not None and known and (all_told is None or all_told.who != count.who):
+        known = count is not None and (count.high is not None or number_of(tree, part, numbers) is not None)
+        if count is not None and known and count.who not in {"all", all_told.who if all_told is not None else ""}:
             found.append(replace(count, role="included"))
     return found
 
 
-def mark_list(parts: Sequence[Quantity]) -> list[Quantity]:
-    """The counts of one list of victims, marked as such; a number that as many behind it break down stands alone."""
+def _is_broken_down(tree: Tree, head: int) -> bool:
+    """Whether a number's people are named one by one behind it: "five civilians, Omar Odeh, his wife and …"."""
+    named = tree.kid(head, "appos")
+    return tree.kid(head, "nummod") is not None and named is not None and is_name(tree, named.i)
+
+
+def mark_list(parts: Sequence[Quantity], *, named: bool = False) -> list[Quantity]:
+    """The counts of one list of victims, marked as such; a number that as many behind it break down stands alone.
+
+    Where they are `named` behind it, the names count nobody, so that the rest are fewer.
+    """
     if len(parts) < len(("one", "another")):
         return list(parts)
     first, *rest = parts
-    if len(rest) > 1 and first.low == sum(part.low or 0 for part in rest):
+    behind = sum(part.low or 0 for part in rest)
+    if (len(rest) > 1 and first.low == behind) or (named and first.low is not None and behind < first.low):
         return [first, *(replace(part, role="included") for part in rest if part.who not in {"all", first.who})]
     return [replace(part, role="listed") for part in parts]
 

@@ -12,21 +12,25 @@ CLAUSES = frozenset({"conj", "acl", "acl:relcl", "appos", "parataxis", "advcl", 
 REACH = 6
 OWNERS = frozenset({"her", "his", "its", "their", "my", "our", "your"})
 """Words that a misread list may take for one of its members: "a mother and her three sons" are four."""
+ALL = frozenset({"all", "both", "most", "mostly", "mainly"})
 INCLUDING = frozenset({"including", "incl", "incl.", "inc."})
 
 
 def list_victims(tree: Tree, trigger: int, head: int) -> list[int]:
     """The heads of all who are told harmed by one word: the list that `head` opens, kin in it, and who died beside."""
     found = {one for one in members(tree, head) if one == head or not _is_other_harm(tree, head, one)}
+    if tree.words[head].lower in {"members", "relatives"}:  # "15 members of the Odeh and Noor families"
+        found = {one for one in found if tree.words[one].lower not in words_of("households")}
     for one in sorted(found):
         found.update(kid.i for kid in tree.kids(one, "appos", "dep", "conj") if _is_further(tree, one, kid))
     verb = tree.words[trigger]
     if verb.pos == "VERB" and head != trigger:
         joined = (kid for kid in tree.kids(trigger, "conj", "dep") if kid.pos in NOUNS and _is_further(tree, head, kid))
         found.update(member for kid in joined for member in members(tree, kid.i))
-        for kid in tree.kids(trigger, "obl", "nmod"):
+        for kid in [*tree.kids(trigger, "obl", "nmod", "nsubj", "nsubj:pass"), *tree.kids(head, "nmod", "obl")]:
             if tree.case(kid.i) in links_of("alongside") and is_person(tree, kid.i):
                 found.update(members(tree, kid.i))
+                found.update(one.i for one in tree.kids(kid.i, "appos") if _is_further(tree, kid.i, one))
     for one in sorted(found):
         found.update(kid.i for kid in tree.kids(one, "appos", "dep") if _is_further(tree, one, kid))
     told = (one for one in sorted(found) if one == head or tree.words[one].lower not in OWNERS)
@@ -45,6 +49,8 @@ def _is_told_already(tree: Tree, head: int, one: int) -> bool:
     words = tree.words
     if any(word.lower in INCLUDING | {"namely"} or _is_partitive(tree, word) for word in words[head:one]):
         return True
+    if one > head and (_is_said_of_all(tree, head, one) or _is_same_man(tree, head, one)):
+        return True
     first = min(tree.below_all(one, CLAUSES))
     joined = first > 0 and words[first - 1].lower in {"and", "&", "or", "with", "alongside"}
     if words[one].pos == "PROPN":
@@ -53,6 +59,25 @@ def _is_told_already(tree: Tree, head: int, one: int) -> bool:
         )
     described = any(kid.lower in {"a", "an", "the"} for kid in tree.kids(one, "det"))
     return words[head].pos == "PROPN" and described and not joined
+
+
+def _is_said_of_all(tree: Tree, head: int, one: int) -> bool:
+    """Whether those behind "all" only tell who all were: "18 civilians, all members of one family", "all women and"."""
+    words = tree.words
+    if words[head].tag not in {"NNS", "NNPS", "CD"} and words[head].lower != "people":
+        return False
+    behind = (k for k in range(one, head, -1) if words[k].lower in ALL and words[k - 1].text in {",", "–", "—"})
+    told = next(behind, None)
+    return told is not None and not any(word.text == "," for word in words[told:one])
+
+
+def _is_same_man(tree: Tree, head: int, one: int) -> bool:
+    """Whether a verb for one person has but one: "a civilian, a shopkeeper and a father of two, was killed"."""
+    verb, word = tree.head(head), tree.words[one]
+    alone = verb is not None and any(kid.lower == "was" for kid in tree.kids(verb.i, "aux:pass", "aux"))
+    described = any(kid.lower in {"a", "an"} for kid in tree.kids(one, "det"))
+    apart = any(other.text == "," for other in tree.words[head:one])
+    return alone and described and apart and tree.words[head].tag == "NN" and word.pos == "NOUN"
 
 
 def _is_office(tree: Tree, head: int) -> bool:
@@ -84,7 +109,8 @@ def is_name(tree: Tree, i: int) -> bool:
         return True
     named = [kid for kid in parts if kid.pos == "PROPN" and kid.text[:1].isupper()]
     known = any(noun_classes(kid.lower) & {"place", "force", "event", "weapon"} for kid in parts)
-    return bool(named) and not known and tree.kid(i, "det") is None
+    aged = any(kid.lower == "old" or noun_classes(kid.lower) & PEOPLE for kid in tree.kids(i, "amod", "nmod:desc"))
+    return bool(named) and not known and (aged or tree.kid(i, "det") is None)
 
 
 def find_included(tree: Tree, heads: list[int]) -> list[tuple[int, int]]:

@@ -2,8 +2,8 @@
 
 Problem: the parser was trained on clean sentences. Reports have hard spaces, doubled spaces where link text was lost,
 citation markers in the middle of a sentence, names marked as tags ("#Deir_Amun"), words masked from platforms
-("kil*led") and bodies whose short form is a small word ("IS"), each of which wrecks a clause; and their offsets must
-not move.
+("kil*led"), ages told aside ("Sara Odeh (14), her son") and bodies whose short form is a small word ("IS"), each of
+which wrecks a clause; and their offsets must not move.
 Chosen: what is read is the sentence without them; what comes back stands at the offsets of the sentence as given, with
 what was left out as words of their own that hang on the word before them (`dep`, POS `SPACE`).
 Each sentence is read by itself: what comes out does not depend on the others of the call.
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from orontes.base import CallError
+from orontes.language.asides import hide_asides
 from orontes.language.masks import unmask
 
 if TYPE_CHECKING:
@@ -113,8 +114,8 @@ def _join_name(word: str) -> str:
 
 
 def _blank(passage: str) -> str:
-    """The passage with citation markers, marks of tags and all kinds of space as plain spaces, as long as before."""
-    plain = _CITATION.sub(lambda found: " " * len(found.group()), passage.translate(_READ_AS))
+    """The passage with citations, ages, marks of tags and all kinds of space as plain spaces, as long as before."""
+    plain = hide_asides(_CITATION.sub(lambda found: " " * len(found.group()), passage.translate(_READ_AS)))
     return _TAG.sub(lambda found: " " + found.group(1).replace("_", " "), plain) if "#" in plain else plain
 
 

@@ -37,6 +37,7 @@ from orontes.language.numbers_words import (
 )
 
 LOOK_BACK = 32
+BOUNDS_GAP = re.compile(r",?\s+(?:(?:and|but|or|to)\s+)?(?:(?:perhaps|possibly|maybe)\s+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,8 @@ class Bare:
 def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[NumberPhrase, ...]:
     """The counts of a stretch of text in order, each with its bounds; no dates, hours, ages or names of units."""
     stop = len(text) if end is None else end
-    return tuple(with_bounds(text, bare, start, stop) for bare in join_ranges(text, list(find_bare(text, start, stop))))
+    bares = join_ranges(text, list(find_bare(text, start, stop)))
+    return tuple(join_bounds(text, [with_bounds(text, bare, start, stop) for bare in bares]))
 
 
 def find_bare(text: str, start: int, stop: int) -> Iterator[Bare]:
@@ -178,6 +180,22 @@ def joined_range(text: str, one: Bare, two: Bare) -> Bare | None:
         return None
     start = one.start - len(between[0]) if between else one.start
     return Bare(start=start, end=two.end, low=low, high=two.high, vague=True)
+
+
+def join_bounds(text: str, phrases: list[NumberPhrase]) -> Iterator[NumberPhrase]:
+    """The numbers with a lower bound and the upper one right behind it made one: "at least 14 and up to 19"."""
+    at = 0
+    while at < len(phrases):
+        one, two = phrases[at], phrases[at + 1] if at + 1 < len(phrases) else None
+        low = one.low if one.high is None else None
+        high = two.high if two is not None and two.low is None else None
+        joined = low is not None and high is not None and low < high
+        if two is None or not joined or not BOUNDS_GAP.fullmatch(text, one.end, two.start):
+            yield one
+            at += 1
+        else:
+            yield replace(one, text=text[one.start : two.end], end=two.end, high=high)
+            at += 2
 
 
 def with_bounds(text: str, bare: Bare, start: int, stop: int) -> NumberPhrase:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import NOUNS, SUBJECTS
+from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
 
 COUNTED = frozenset({"NUM", "NOUN", "PROPN", "PRON", "ADJ", "DET"})
 PARTING = frozenset({",", "-", "–", "—", ":", ";"})
@@ -44,6 +44,8 @@ def part_included(words: list[Word]) -> list[Word]:
             continue
         begin = next((kid for kid in kids_of(words, part.i) if kid.lower == "including" and kid.i < part.i), None)
         whole = [kid for kid in kids_of(words, part.head) if kid.dep in SUBJECTS | {"obj"} and kid.i != part.i]
+        told = words[part.head]
+        whole = [words[told.head]] if not whole and told.dep == "acl" and told.tag in PAST else whole
         if begin is not None and whole and whole[-1].i < begin.i:
             words[part.i] = replace(part, dep="nmod", head=whole[-1].i)
     return words

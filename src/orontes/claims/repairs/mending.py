@@ -37,7 +37,9 @@ from orontes.claims.repairs.harmed import HARMED_REPAIRS
 from orontes.claims.repairs.headlines import HEADLINE_REPAIRS, headline_verb
 from orontes.claims.repairs.helped import HELPED_REPAIRS, lead_perfects
 from orontes.claims.repairs.joined import JOINED_REPAIRS
+from orontes.claims.repairs.kin import KIN_REPAIRS
 from orontes.claims.repairs.leading import LEADING_REPAIRS
+from orontes.claims.repairs.listed import LISTED_REPAIRS
 from orontes.claims.repairs.lists import LIST_REPAIRS
 from orontes.claims.repairs.loose import LOOSE_REPAIRS
 from orontes.claims.repairs.misread import name_places
@@ -97,7 +99,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
         *LOOSE_REPAIRS, *STRAY_REPAIRS, *NAME_REPAIRS, *LEADING_REPAIRS, *JOINED_REPAIRS,
-        *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS,
+        *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS, *KIN_REPAIRS, *LISTED_REPAIRS,
         free_lone_numbers, join_wounded, gather_wounded, lead_numbers, put_figures,
         name_places, hang_said_clauses, open_citing, hang_near_participles, lead_perfects, free_numbers,
         gather_ranges, count_bounded, *TIME_REPAIRS, free_clauses, free_verb, seat_quoted,

@@ -173,16 +173,27 @@ def _counted_noun(words: list[Word], subject: Word, first: Word) -> Word | None:
     return before if of and before.head == subject.i and before.dep == "nmod" else None
 
 
+def _tell_by(words: list[Word], told: Word, fate: Word) -> bool:
+    """Hangs on the report who tells of a fate and is no doer: "were reported injured by the hospital's director"."""
+    teller = next(iter(kids_of(words, fate.i, "obl:agent")), None)
+    if teller is None or teller.lower not in words_of("tellers_of_harm"):
+        return False
+    words[teller.i] = replace(teller, head=told.i)
+    return True
+
+
 def tell_fates(words: list[Word]) -> list[Word]:
-    """In headlines those "reported killed" or "feared dead" say nothing: their fate is told, the verb is a hedge."""
-    for told in list(words):
+    """Those "reported killed", "were reported killed" or "feared dead" say nothing: their fate is told, hedged."""
+    for k in range(len(words)):
+        told = words[k]
         if told.lower not in words_of("told_of") or told.pos != "VERB" or told.tag not in PAST:
             continue
         below = kids_of(words, told.i)
         fate = next((kid for kid in below if kid.i == told.i + 1 and kid.dep in {"xcomp", "ccomp", "acl"}), None)
         subject = next((kid for kid in below if kid.dep in {"nsubj", "nsubj:pass"} and kid.i < told.i), None)
-        helped = any(kid.dep in {"aux", "aux:pass", "obj", "mark"} for kid in below)
-        helped = helped or told.lower == "feared"  # "feared dead" may be
+        sure = told.lower in {"reported", "confirmed"} and fate is not None and fate.tag == "VBN"
+        helped = any(kid.dep in {"aux", "obj", "mark"} or (kid.dep == "aux:pass" and not sure) for kid in below)
+        helped = helped or told.lower == "feared" or (fate is not None and _tell_by(words, told, fate))  # may be
         if fate is None or subject is None or helped or not (fate.tag == "VBN" or fate.lower in words_of("fates")):
             continue
         for kid in below:

@@ -50,8 +50,10 @@ class Drawer:
         draft = self._draw(use)
         if draft is not None and draft.gazetteer is not None:
             return self._with_second(use, draft)
-        if draft is None or draft.lat is not None or draft.kind in WIDE or not use.around:
+        if draft is None or draft.lat is not None or not use.around:
             return draft
+        if draft.kind in WIDE and use.phrase.relation is None:
+            return draft  # of "the Salam area in Goma" nobody knows Salam, of "Salam province" nobody knows where
         found = self._by_hint(use.report, PlacePhrase(hints=use.around, wide=True), draft)
         return replace(found, within=draft.within)  # "a school near Homs" may lie by it, and not in it
 

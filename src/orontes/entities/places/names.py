@@ -87,7 +87,8 @@ def list_names(uses: Iterable[PlaceUse], actors: Set[tuple[str, str]] = frozense
     names: dict[Key, Name] = {}
     for use in uses:
         told = [(*spoken, False) for spoken in _spoken(use)]
-        for text, said, least, aside in [*told, *((name, _BARE, 0, True) for name in use.around)]:
+        around = ((name, PlacePhrase(hints=use.around[k + 1 :]), 0, True) for k, name in enumerate(use.around))
+        for text, said, least, aside in [*told, *around]:
             if not has_capital(text):
                 continue
             key = key_of(use.report, text, said)
