@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from orontes.claims.claim import Quantity
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.people_shared import shares_number
 from orontes.claims.tolls import is_denied_passing, is_passed, number_reached, scope_of
 from orontes.claims.tree import Tree
 from orontes.claims.victims import PEOPLE, is_many, is_name
@@ -221,24 +222,6 @@ def _nouns_of(tree: Tree, head: int) -> set[str]:
     inner = [kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"]
     beside = [kid for one in [head, *(kid.i for kid in inner)] for kid in tree.kids(one, "compound")]
     return {tree.words[head].lower, *(kid.lower for kid in [*inner, *beside])}
-
-
-def shares_number(tree: Tree, head: int) -> bool:
-    """Whether a bare noun is counted together with the one before it: the children of "17 women and children"."""
-    above = tree.head(head)
-    if above is None or tree.words[head].dep != "conj" or tree.kids(head, "det", "nummod", "amod", "nmod:poss"):
-        return False
-    return {tree.words[head].lower, above.lower} <= _ages() and _has_number(tree, above.i)
-
-
-def _has_number(tree: Tree, head: int) -> bool:
-    """Whether a noun, or the one with which it is counted, has a number."""
-    return bool(tree.kids(head, "nummod")) or shares_number(tree, head)
-
-
-def _ages() -> set[str]:
-    """Words for people by age and sex."""
-    return {"men", *words_of("women"), *words_of("children")}
 
 
 def _who(tree: Tree, head: int) -> str:

@@ -7,14 +7,14 @@ by its part in its sentence and less with each passage that lies between; countr
 Where none fits, the words stay as they are.
 """
 
-from dataclasses import dataclass
 from itertools import takewhile
 
 from orontes.base import Quote
 from orontes.claims.captives import Captive, find_captive, meant_captive
 from orontes.claims.headings_places import Headings
-from orontes.claims.leads import BESIDE, is_aside, is_cleft, is_state_name, latest_lead, lead_of, leads, may_be_group
+from orontes.claims.leads import is_aside, is_cleft, is_state_name, latest_lead, lead_of, leads, may_be_group
 from orontes.claims.lexicon import words_of
+from orontes.claims.mention import Mention
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force, owner_word, reach_of, subject_of
@@ -46,23 +46,6 @@ TOWN_PASSAGES = 9
 HERE = 2.5
 FADING = 0.6
 """How much less a mention counts with each passage that lies between."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A name met in the report: its words, what it is and where."""
-
-    text: str
-    start: int
-    passage: int
-    sort: str
-    leading: bool
-    weight: float = 1.0
-    lead: int = BESIDE
-    called: str | None = None
-    held: bool = False
-    opens: bool = False
-    fares: bool = False
 
 
 class Memory:

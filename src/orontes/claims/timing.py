@@ -19,6 +19,7 @@ from orontes.claims.recalling import has_own_day
 from orontes.claims.tenses import is_earlier, is_head, is_to_come, looks_back, sums_up, tells_now
 from orontes.claims.timing_hours import read_hour
 from orontes.claims.timing_narrative import SAME_TIME, Narrative, carry_time
+from orontes.claims.timing_ranks import MODIFYING, rank_time
 from orontes.claims.timing_telling import (
     dates_other,
     dates_words,
@@ -44,8 +45,6 @@ from orontes.claims.timing_tenses import (
 from orontes.claims.tree import Tree
 from orontes.language import TimeExpression, find_times, link_times, resolve_time, tells_story
 
-ENCLOSED = frozenset({"acl:relcl", "advcl:relcl", "ccomp", "parataxis", "appos"})
-MODIFYING = frozenset({"compound", "amod", "nummod", "nmod:poss"})
 BACK = 300
 DEEDS = ATTACKS | {"capture", "clash", "advance", "withdrawal", "riot", "arrest_or_detention", "property_destruction"}
 """What a sentence behind may date: "it happened on Friday"."""
@@ -198,7 +197,7 @@ class Timing:
         best: tuple[int, int, TimeExpression] | None = None
         for one in found:
             other = self._is_name_year(tree, one) or tells_of_telling(draft, one) or ranks_since(draft, one)
-            rank = None if other else _rank(tree, one, ranks)
+            rank = None if other else rank_time(tree, one, ranks)
             if rank is not None and recalled and rank > 1 and not self._is_long_past(draft, one):
                 continue
             if rank is not None:
@@ -227,24 +226,3 @@ class Timing:
 def _dates(one: TimeExpression) -> bool:
     """Whether time words can date a deed; a length cannot, nor can "to this day"."""
     return one.form != "duration" and not one.text.lower().startswith(("to this day", "this day"))
-
-
-def _rank(tree: Tree, one: TimeExpression, ranks: dict[int, int]) -> int | None:
-    """How near in grammar the time words stand to a draft: 0 at its trigger, more for clauses above, None elsewhere."""
-    inside = [word for word in tree if one.start <= word.start < one.end]
-    if not inside:
-        return None
-    at = next(
-        (word for word in inside if not one.start <= (tree.words[word.head].start if word.head >= 0 else -1) < one.end),
-        inside[0],
-    )
-    cost = 0
-    for word in [at, *tree.above(at.i)]:
-        if word.i in ranks:
-            return ranks[word.i] + cost
-        if word.i == at.i and word.dep in MODIFYING:
-            return 0 if ranks.get(word.head, 2) < 2 else None
-        if word.dep in ENCLOSED:
-            return None
-        cost += 3 if word.dep in {"advcl", "acl"} else 1
-    return None
