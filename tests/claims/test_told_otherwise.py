@@ -174,3 +174,21 @@ def test_more_ways_of_telling(text: str, kind: str) -> None:
     """A journalist held since May was freed in Homs: a release; the month is no prisoner."""
     assert kind in {claim.kind for claim in claims(text)}
     assert not any(one.of == "injured" for claim in claims(text) for one in claim.quantities)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Among the dead in Homs were two medics.", [2]),
+        ("Two gunmen shot dead six people in Homs before being killed by a guard.", [2, 6]),
+    ],
+)
+def test_counts_of_parts_and_of_killers(text: str, counts: list[int]) -> None:
+    """Among the dead in Homs were two medics: two of them are told."""
+    assert sorted(one.low for claim in claims(text) for one in claim.quantities if one.low is not None) == counts
+
+
+def test_a_town_that_is_fought_for() -> None:
+    """For three days the army and the rebels fought for Homs: a clash at Homs."""
+    told = claims("For three days the army and the rebels fought for Homs.")
+    assert [(claim.kind, claim.place is not None) for claim in told] == [("clash", True)]

@@ -14,7 +14,14 @@ from dataclasses import dataclass
 from orontes.base import HARM
 from orontes.claims.arguments import is_passive, object_of, subject_of, surface_subject
 from orontes.claims.frames import load_frames
-from orontes.claims.harm_lives import find_bearer, find_fallen, find_laid_out, find_lost, stands_behind_number
+from orontes.claims.harm_lives import (
+    find_bearer,
+    find_beside,
+    find_fallen,
+    find_laid_out,
+    find_lost,
+    is_dealt_with,
+)
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.people_counts import is_nobody
@@ -56,7 +63,7 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
     """The harm that a word of its sort tells; None where it only describes or counts something else."""
     word, head = tree.words[i], tree.head(i)
     caught = head is not None and head.lower in words_of("detainees")
-    if word.dep == "amod" and head is not None and (caught or (of == "injured" and _is_dealt_with(tree, head.i))):
+    if word.dep == "amod" and head is not None and (caught or (of == "injured" and is_dealt_with(tree, head.i))):
         return None  # "exchanged wounded prisoners", "a convoy carrying wounded fighters"
     if sort == "die":
         return _of_dying(tree, i, of)
@@ -76,23 +83,11 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
 
 def _of_dying(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "ten people died"; "nobody knows how many have died" tells of none in particular."""
-    asked = any(kid.lower == "many" and tree.kid(kid.i, "advmod") is not None for kid in tree.kids(i, "nsubj"))
+    many = [kid for kid in tree.kids(i, "nsubj", "nsubj:pass") if kid.lower == "many" and kid.i > 0]
+    asked = any(tree.words[kid.i - 1].lower == "how" for kid in many)
     if tree.words[i].pos != "VERB" or asked:
         return None
     return Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None)
-
-
-def _is_dealt_with(tree: Tree, i: int) -> bool:
-    """Whether those wounded before are whom a verb kills, or moves: "executed wounded fighters"."""
-    verb, index = tree.head(i), load_frames()
-    if verb is None or tree.words[i].dep not in {"obj", "nsubj:pass"} or verb.pos != "VERB":
-        return False
-    numbered = any(kid.pos == "NUM" or kid.lower in words_of("number_words") for kid in tree.words[max(0, i - 2) : i])
-    if verb.lower in words_of("caring") and not numbered:
-        return True
-    senses = index.verbs.get(index.base_of.get(verb.lower, ""), ())
-    kills = index.harm.get(verb.lower, ("", ""))[0] == "killed"
-    return kills or any(frame.count == "killed" for fixed, frame in senses if fixed is None)
 
 
 def _counted_with(tree: Tree, i: int) -> int | None:
@@ -164,8 +159,9 @@ def _of_losing(tree: Tree, i: int, of: str, sorter: Sorter) -> Harm | None:
 def _of_adjective(tree: Tree, i: int, of: str) -> Harm | None:
     """As in "left 12 dead", "12 dead"; "the dead town" is none."""
     word, head = tree.words[i], tree.head(i)
-    if stands_behind_number(tree, i) and (head is None or head.i < i - 1) and word.dep != "conj":
-        return Harm(trigger=i, of=of, victims=(i - 1,), agent=None)  # "the ombudsman counts at least 80 dead"
+    beside = find_beside(tree, i)
+    if beside is not None:
+        return Harm(trigger=i, of=of, victims=(beside,), agent=None)
     counted = tree.kid(i, "nummod") is not None
     if counted and (head is None or word.dep in {"conj", "parataxis", "xcomp", "ccomp"}):
         return Harm(trigger=i, of=of, victims=(i,), agent=None)

@@ -100,6 +100,8 @@ def _home_beside(tree: Tree, harm: Harm, harms: Sequence[Harm], attacks: dict[in
 def _is_apart(tree: Tree, harm: Harm, draft: Draft, sorter: Sorter) -> bool:
     """Whether two deeds are told: "killed 20 of them and destroyed two tanks", "gunmen shot a man during a raid by"."""
     one, other = verb_of_loss(tree, harm.trigger), tree.words[draft.trigger]
+    if befell_doers(tree, harm.trigger) and not draft.noun:
+        return True
     if _is_answered(tree, harm, draft, sorter) or (one.pos == "VERB" and is_anothers_raid(draft, harm.agent)):
         return True
     if draft.kind != "property_destruction" or draft.noun:

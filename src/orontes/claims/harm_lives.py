@@ -10,6 +10,7 @@ from orontes.claims.tree import Tree, Word
 
 OURS = frozenset({"our", "ours", "we", "my"})
 IN_BATTLE = frozenset({"", "in", "on", "near", "during", "at", "while", "as", "since", "outside", "around", "inside"})
+NEAR = 5
 FOUGHT = ATTACKS | {"clash", "capture", "advance", "offensive_launch", "siege"}
 
 
@@ -110,9 +111,23 @@ def find_bearer(tree: Tree, i: int) -> int | None:
     return who if some or noun_classes(bearing.lower) & {"people"} else None
 
 
-def stands_behind_number(tree: Tree, i: int) -> bool:
-    """Whether a number stands right before a word: "fourteen dead"."""
-    return i > 0 and (tree.words[i - 1].pos == "NUM" or tree.words[i - 1].lower in words_of("number_words"))
+def find_beside(tree: Tree, i: int) -> int | None:
+    """Who is dead by a number right before, or told as "among the dead": "at least 80 dead", "among them were two"."""
+    word, head = tree.words[i], tree.head(i)
+    if head is not None and head.i > i and tree.case(i) == "among" and tree.kid(head.i, "cop") is not None:
+        return head.i
+    numbered = i > 0 and _is_number(tree.words[i - 1])
+    return i - 1 if numbered and (head is None or head.i < i - 1) and word.dep != "conj" else None
+
+
+def is_numbered(tree: Tree, i: int) -> bool:
+    """Whether a number or a word that counts stands a few words before a noun: "dozens of wounded civilians"."""
+    near = tree.words[max(0, i - NEAR) : i]
+    return any(_is_number(word) or word.lower in words_of("counting_nouns") | words_of("some") for word in near)
+
+
+def _is_number(word: Word) -> bool:
+    return word.pos == "NUM" or word.lower in words_of("number_words")
 
 
 def befell_doers(tree: Tree, i: int) -> bool:
@@ -142,3 +157,15 @@ def phrases_of_number(tree: Tree, trigger: int) -> list[tuple[str, int]]:
     head = tree.head(trigger)
     counted = head is not None and head.lower in words_of("running_counts") and tree.words[trigger].dep == "nmod"
     return [pair for pair in phrases_of(tree, head.i) if pair[1] != trigger] if head is not None and counted else []
+
+
+def is_dealt_with(tree: Tree, i: int) -> bool:
+    """Whether those wounded before are whom a verb kills, or moves: "executed wounded fighters"."""
+    verb, index = tree.head(i), load_frames()
+    if verb is None or tree.words[i].dep not in {"obj", "nsubj:pass"} or verb.pos != "VERB":
+        return False
+    if verb.lower in words_of("caring") and not is_numbered(tree, i):
+        return True
+    senses = index.verbs.get(index.base_of.get(verb.lower, ""), ())
+    kills = index.harm.get(verb.lower, ("", ""))[0] == "killed"
+    return kills or any(frame.count == "killed" for fixed, frame in senses if fixed is None)

@@ -15,7 +15,7 @@ from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import SUBJECTS
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
-PARTICLES = frozenset({"off", "up", "in", "down", "out"})
+PARTICLES = frozenset({"off", "up", "in", "down", "out", "over"})
 
 
 def verb_participles(words: list[Word]) -> list[Word]:
