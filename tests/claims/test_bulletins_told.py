@@ -143,3 +143,15 @@ def test_days_of_bulletins(text: str, first: date, last: date) -> None:
     """On the 29th around eighty of them fled Kosti."""
     days = read(text, date(2024, 3, 12))[0].when.days
     assert (days.earliest, days.latest) == (first, last)
+
+
+def test_what_lies_outside_its_control_is_held_by_nobody() -> None:
+    """Half of the country is now outside government control."""
+    text = "Half of Burkina Faso's territory is now outside government control."
+    assert not [claim for claim in read(text) if claim.kind == "control_state"]
+
+
+def test_toll_of_strikes_counts_the_dead_alone() -> None:
+    """The death toll of the airstrikes on Mezzeh rises to ten."""
+    claim = one("The death toll of the Israeli airstrikes on Mezzeh rises to ten.", "air_strike")
+    assert counts(claim) == [("killed", 10, 10)]

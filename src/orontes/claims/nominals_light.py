@@ -34,7 +34,8 @@ def is_made_of(tree: Tree, n: int) -> bool:
 
 def names_no_deed(tree: Tree, n: int) -> bool:
     """Whether an event noun only names what warns of such events, what carries news, or what was made of one."""
-    return is_alarm(tree, n) or is_made_of(tree, n) or is_medium(tree, n)
+    outside = tree.words[n].lower == "control" and tree.case(n) in {"outside", "beyond", "out of"}
+    return outside or is_alarm(tree, n) or is_made_of(tree, n) or is_medium(tree, n)
 
 
 def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:

@@ -44,7 +44,9 @@ def _count_others(draft: Draft, numbers: Numbers, *, counted: bool) -> list[Quan
         wanted += [(frame.count, k) for prep, k in draft.phrases if frame.role(prep) == "victim"]
     if frame.count_subject and draft.agent is not None:
         wanted.append((frame.count_subject, draft.agent))
-    if draft.noun and (frame.count_self or (draft.kind == "air_strike" and tree.words[draft.trigger].tag == "NNS")):
+    above = tree.head(draft.trigger)
+    own = draft.noun and (above is None or above.lower != "toll")  # "the toll of the strikes rises to ten"
+    if own and (frame.count_self or (draft.kind == "air_strike" and tree.words[draft.trigger].tag == "NNS")):
         wanted.append((frame.count_self or "strikes", draft.trigger))
     if draft.kind in {"capture", "advance", "withdrawal"} and draft.object is not None:
         wanted += [
