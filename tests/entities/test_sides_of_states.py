@@ -77,3 +77,19 @@ def test_who_speaks_without_a_name_for_a_force_is_a_party(voice: str, relation: 
     record = _read(f"Shells hit the market in Kadugli on Saturday, killing nine people, {voice} said.")
     shelling = next(event for event in record.events if event.kind == "shelling_artillery_missile")
     assert [origin.relation for origin in shelling.origins] == [relation]
+
+
+def test_who_tells_of_a_raid_on_his_own_towns_concedes_nothing() -> None:
+    """Russia launched 87 drones at Ukraine on Saturday, Ukraine's air force said. Russian troops took Hrodivka."""
+    record = _read("Russia launched 87 drones at Ukraine on Saturday, Ukraine's air force said.")
+    strike = next(event for event in record.events if event.kind == "drone_strike")
+    assert strike.status != "conceded"
+
+
+def test_who_tells_of_his_own_dead_concedes_them() -> None:
+    """Russian forces shelled Ukrainian troops near Hrodivka, killing nine soldiers, Ukraine's army said."""
+    told = (
+        "Russian forces shelled Ukrainian troops near Hrodivka on Saturday, killing nine soldiers, Ukraine's army said."
+    )
+    shelling = next(event for event in _read(told).events if event.kind == "shelling_artillery_missile")
+    assert shelling.status == "conceded"

@@ -55,6 +55,8 @@ _ENOUGH, _MANY = 5_000, 1_000  # claims, and groups of them, from which on sever
 Group: TypeAlias = Sequence[ClaimView]
 _PRISON = re.compile(r"prison|jail|detention|penitentiary", re.I)
 _TELLERS = {"media", "monitor"}
+_BELLIGERENTS = {"armed_group", "state_force", "government"}
+"""Whose names stand around any act of a war: who did it is told by its slots."""
 _UNSETTLING = {"occurrence", "status"}
 
 
@@ -78,7 +80,7 @@ def compare_claims(
     names: Callable[[], Heard] | None = None,
 ) -> Compared:
     """The claims made ready for comparing; `names` as `begin_names` begun to hear them."""
-    tellers = [use for actor in actors if actor.kind in _TELLERS for use in actor.mentions]
+    known = [use for actor in actors if actor.kind in _TELLERS | _BELLIGERENTS for use in actor.mentions]
     enough = len(claims) >= _ENOUGH
     hearing = names or begin_names(reports)
     finding = begin(partial(find_sources, claims, reports, actors, shared_passages), enough=enough)
@@ -90,7 +92,7 @@ def compare_claims(
     views = answer_charges(place_followers(mark_entries(place_tolls(views, texts), texts), texts, ground))
     sources = finding()
     views = mark_losses(mark_copies(mark_rivals(speak_for_sides(views, sources), texts), shared_passages))
-    acts = gather_acts(views, ground, survey_names(hearing(), tellers))
+    acts = gather_acts(views, ground, survey_names(hearing(), known))
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 
 

@@ -1,6 +1,6 @@
 """How sure an event stands, by CONTRACT's precedence."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from orontes.entities import nation_of
 from orontes.events.origins import RUMOUR, Source, one_with_body
@@ -22,7 +22,8 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
         return "denied"
     if disputed:
         return "disputed"
-    if any(is_conceded(view, sources[view.claim.id]) for view in asserting):
+    told = {sources[view.claim.id].side for view in asserting}
+    if any(is_conceded(view, sources[view.claim.id]) and _admits(view, told) for view in asserting):
         return "conceded"
     behind = independent_sources(asserting, sources)
     own = {source.key for source in behind if source.relation == "party" or _tells_own(source, asserting)}
@@ -80,6 +81,13 @@ def is_conceded(view: ClaimView, source: Source) -> bool:
     if view.claim.kind in _LOSSES:
         return source.side == view.side
     return source.side == view.patient_side and source.side != view.side
+
+
+def _admits(view: ClaimView, told: Set[str | None]) -> bool:
+    """Whether it costs a side anything to say so: its men's dead, or what the other claims; no raid on its town."""
+    if view.family != "violence" or (view.side is not None and view.side in told):
+        return True
+    return bool(view.harmed) or any(who == "fighters" for _, who, _ in view.counts)
 
 
 def independent_sources(views: Sequence[ClaimView], sources: Mapping[str, Source]) -> list[Source]:
