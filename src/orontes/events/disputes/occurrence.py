@@ -55,8 +55,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         if event.kind in VIOLENT:
             asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
         keys = {(event.place.place or "", view.claim.id) for view in against} if event.place else set()
-        told = keys & against_taking
-        if told and (not denying or (event.kind in _HOLDING - {"capture"} and told == keys)):
+        if keys and keys <= against_taking and (not denying or event.kind in _HOLDING - {"capture"}):
             continue  # told against the capture already, of which the entry was the beginning
         if asserting and against:
             against_taking |= keys if event.kind == "capture" else set()
