@@ -140,3 +140,17 @@ def test_a_law_that_forbids_attacks_tells_of_none() -> None:
 )
 def test_places_told_in_a_list_behind_are_those_hit(text: str) -> None:
     assert [claim.place.text for claim in read(text) if claim.place is not None] == ["Dirdara", "Shenan", "Tawila"]
+
+
+TOLLS = [
+    ("Several martyrs and wounded after warplanes targeted a house in Nuseirat camp.", (3, 9)),
+    ("4 martyrs when occupation aircraft bombed a house of the Daqqa family in Abasan.", (4, 4)),
+    ("Monitors have documented the death four members of the militia in Qara.", (4, 4)),
+]
+
+
+@pytest.mark.parametrize(("text", "bounds"), TOLLS)
+def test_tolls_of_posts_count_and_do_nothing(text: str, bounds: tuple[int, int]) -> None:
+    (claim,) = read(text)
+    assert [(count.low, count.high) for count in claim.quantities] == [bounds]
+    assert claim.agent is None or claim.agent.text == "warplanes"

@@ -189,6 +189,11 @@ def _of_noun(tree: Tree, i: int, of: str) -> Harm | None:
     for word in tree.kids(i, "nmod"):
         if tree.case(word.i) in {"of", "to", "among"}:
             return Harm(trigger=i, of=of, victims=(word.i,), agent=None)
+    behind = tree.words[i + 1] if i + 1 < len(tree) else None
+    if behind is not None and behind.pos == "NUM" and tree.words[behind.head].head in {i, tree.words[i].head}:
+        counted = tree.words[behind.head]
+        if behind.dep == "nummod" and noun_classes(counted.lower) & {"people", "force"} and counted.dep in OBJECTS:
+            return Harm(trigger=i, of=of, victims=(counted.i,), agent=None)  # "documented the death four men"
     if tree.case(i) == "to" and tree.kid(i, "det", "nummod", "amod", "nmod:poss") is None:
         return None  # "hacked to death", "sentenced to death"
     owner = tree.kid(i, "nmod:poss", "compound")

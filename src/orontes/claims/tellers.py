@@ -24,7 +24,7 @@ def is_teller(tree: Tree, head: int, deed: int) -> bool:
 
 
 def only_tells_or_flies(tree: Tree, head: int, *, far: bool) -> bool:
-    """Whether a word means those who watch and tell ("witnesses"), or only what was fired ("a number of shells").
+    """Whether a word means who watches and tells ("witnesses"), only what was fired ("a number of shells"), or a toll.
 
     Such words do no violence: who did it stands elsewhere, or nowhere. Activists may attack, but of what is done from
     afar (`far`) they only tell.
@@ -32,6 +32,8 @@ def only_tells_or_flies(tree: Tree, head: int, *, far: bool) -> bool:
     word = tree.words[head]
     if word.lower in words_of("counting_nouns"):
         word = next((kid for kid in tree.kids(head, "nmod") if tree.case(kid.i) == "of"), word)
+    if word.lower in words_of("harms") and not any(kid.lower == "of" for kid in tree.kids(head, "case")):
+        return True  # "4 martyrs when aircraft bombed a house"
     if word.lower in words_of("watching") or (far and word.lower in {"activist", "activists"}):
         return True
     fired = word.lower in words_of("fired_things") or bool(noun_classes(word.lower) & FIRED)

@@ -132,6 +132,22 @@ def _classes(word: Word) -> set[str]:
     return found | {"people"} if found & {"people", "force"} else found
 
 
+def pair_tolls(words: list[Word]) -> list[Word]:
+    """The wounded beside martyrs are no verb: "several martyrs and wounded after warplanes hit a house"."""
+    for dead, joint, hurt in zip(list(words), words[1:], words[2:], strict=False):
+        if dead.lower not in words_of("toll_nouns") or joint.lower != "and" or hurt.lower not in words_of("toll_words"):
+            continue
+        if hurt.pos != "VERB" or dead.head != hurt.i or kids_of(words, hurt.i, "aux", "aux:pass", "obj", "cop"):
+            continue
+        for kid in kids_of(words, hurt.i):
+            if kid.i > hurt.i:
+                words[kid.i] = replace(kid, head=dead.i)
+        words[dead.i] = replace(dead, dep=hurt.dep, head=hurt.head)
+        words[hurt.i] = replace(hurt, pos="NOUN", tag="NNS", dep="conj", head=dead.i)
+        words[joint.i] = replace(joint, head=hurt.i)
+    return words
+
+
 def part_among(words: list[Word]) -> list[Word]:
     """Those told behind "among them" lead no verb: "eight people, among them a nurse and six men, were killed"."""
     for among in list(words):
@@ -190,4 +206,4 @@ def describe_deeds(words: list[Word]) -> list[Word]:
     return words
 
 
-LISTED_REPAIRS = (count_described, name_civilians, join_kinds, part_among, describe_deeds)
+LISTED_REPAIRS = (count_described, name_civilians, join_kinds, pair_tolls, part_among, describe_deeds)
