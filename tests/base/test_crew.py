@@ -123,6 +123,19 @@ def test_nobody_is_left_behind_where_something_fails(monkeypatch: pytest.MonkeyP
         os.waitpid(-1, os.WNOHANG)
 
 
+def test_a_child_ends_before_anybody_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child has ten megabytes to tell; it gives back its memory when they are told, and they are there later."""
+    monkeypatch.setenv(SETTING, "2")
+    asked = begin(lambda: b"x" * 10_000_000, enough=True)
+    for _ in range(200):
+        if os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
+            break
+        time.sleep(0.05)
+    else:
+        pytest.fail("the child waits to be asked")
+    assert asked() == b"x" * 10_000_000
+
+
 def test_an_answer_may_be_asked_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(SETTING, "2")
     asked = begin(os.getpid, enough=True)

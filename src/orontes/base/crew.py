@@ -2,7 +2,8 @@
 
 The problem: a million claims take ten minutes on two cores only if both work, and Python's threads do not. What we
 chose: the process is forked, so that a child sees all records as they are and only its answer, which is small (numbers
-of claims, disputes), goes through a pipe; answers are put together in the order of the parts, so that the record is
+of claims, disputes), is written, into a file that lies in memory, so that a child ends and gives back its copies of
+what it touched without waiting to be asked; answers are put together in the order of the parts, so that the record is
 the same with any number of processes. Which process does which part is settled as they go on, for one core may be
 slower or busy, and what is costly may stand together: the numbers of the parts lie in a pipe, and each process takes
 the next when it is done with one. Where that may not be done (no Linux, other threads, one core, few items, a
@@ -11,7 +12,6 @@ since something else failed, is ended. Rejected: pools that are sent records (to
 than the work), and threads of numpy (most of the work is not in it).
 """
 
-import io
 import os
 import pickle
 import signal
@@ -96,31 +96,33 @@ class _Errand(Generic[R]):
     def __init__(self, work: Callable[[], R]) -> None:
         self._work = work
         self._told: list[R] = []
-        self._read, write = os.pipe()
+        self._told_in = os.memfd_create("answer")
+        self._read, write = os.pipe()  # closed when the child ends, which tells of it
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # numpy's threads are at rest, and there are no others
             child = os.fork()
         if child == 0:
             os.close(self._read)
-            _answer(work, write)
+            _answer(work, self._told_in)
         os.close(write)
-        self.end = weakref.finalize(self, _end, child, self._read)
+        self.end = weakref.finalize(self, _end, child, self._read, self._told_in)
 
     def __call__(self) -> R:
         if not self._told:
-            with os.fdopen(self._read, "rb", closefd=False) as pipe:
-                answer = pipe.read()
+            os.read(self._read, 1)
+            with suppress(EOFError, pickle.UnpicklingError), os.fdopen(self._told_in, "rb", closefd=False) as answer:
+                answer.seek(0)
+                self._told.append(pickle.load(answer))
             self.end()
-            try:
-                self._told.append(pickle.loads(answer))
-            except (EOFError, pickle.UnpicklingError):  # the child is dead, or its work failed and fails here again
-                self._told.append(self._work())
+        if not self._told:  # the child is dead, or its work failed and fails here again
+            self._told.append(self._work())
         return self._told[0]
 
 
-def _end(child: int, read: int) -> None:
+def _end(child: int, *leading: int) -> None:
     """Ends a child, which by then has answered or is not asked any more, and what led to it."""
-    os.close(read)
+    for one in leading:
+        os.close(one)
     with suppress(ProcessLookupError):
         os.kill(child, signal.SIGKILL)
     with suppress(ChildProcessError):  # whoever started us has its children reaped by the system
@@ -131,10 +133,9 @@ def _answer(work: Callable[[], object], write: int) -> None:
     """Does the work in a child, writes what it gives and ends the child, whatever happens."""
     try:
         _Place.child = True
-        answer = io.BytesIO()
-        _Letter(answer, protocol=pickle.HIGHEST_PROTOCOL).dump(work())
-        with os.fdopen(write, "wb") as pipe:
-            pipe.write(answer.getbuffer())
+        told = work()
+        with os.fdopen(write, "wb") as answer:
+            _Letter(answer, protocol=pickle.HIGHEST_PROTOCOL).dump(told)
     finally:
         os._exit(0)
 

@@ -89,22 +89,26 @@ def gather_blocks(views: Sequence[ClaimView], ground: Ground) -> Blocks:
             rows.add(number, key)
         for key in weekly_keys(view) if first <= last else ():
             rows.add(number, key, weekly=True)
-        for key, lasting in name_keys(view):
+        for key, lasting in name_keys(view, ground):
             if lasting:
                 rows.add(number, key)
-            if first <= last:
-                rows.add(number, key, own=not lasting, weekly=True)
+            rows.add(number, key, own=not lasting, weekly=True)
     table = _by_week(rows, np.array(weeks, dtype=np.int64).reshape(-1, 2))
     return _cut(table, views)
 
 
 def _by_week(rows: _Rows, weeks: Numbers) -> _Table:
-    """The rows with a number for key and week: each in its weeks, those of no week in all weeks of their key."""
+    """The rows with a number for key and week: each in its weeks, those of no week in all weeks of their key.
+
+    What stands under a key at any time and by week too stands there only by week where it is more than a small block.
+    """
     claim, key = np.array(rows.claim, dtype=np.int64), np.array(rows.key, dtype=np.int64)
     own, weekly = (np.frombuffer(bytes(flags), dtype=bool) for flags in (rows.own, rows.weekly))
-    own = own | (np.bincount(key, weights=~weekly, minlength=1)[key] > WINDOW + 1)
-    shared = np.bincount(key, minlength=1)[key] > 1
-    claim, key, own, weekly = claim[shared], key[shared], own[shared], weekly[shared]
+    large = np.bincount(key, weights=~weekly, minlength=1)[key] > WINDOW + 1
+    own = own | large
+    kept = weekly | ~(large & (np.bincount(key, weights=weekly, minlength=1)[key] > 0))
+    kept &= np.bincount(key[kept], minlength=len(rows.codes))[key] > 1
+    claim, key, own, weekly = claim[kept], key[kept], own[kept], weekly[kept]
     first, last = weeks[claim].T
     dated = weekly & (first <= last)
     at, step = _repeat(np.where(dated, last - first + 1, 1))

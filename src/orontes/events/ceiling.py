@@ -64,7 +64,7 @@ class Ceiling:
         shared = told.names.between(one, two)
         total = self.kin[told.kind[one], told.kind[two]] + np.where(named, self._weight("event_name", across), 0)
         total += self._place(one, two, across, named)
-        total += self._days(one, two, across, named | one_report, shared >= self.limits["telling_names"] - MARGIN)
+        total += self._days(one, two, across, named | one_report, self.tell_misread(one, two, shared, -MARGIN))
         total += self._doers(one, two, across)
         total += self._counts(one, two, across)
         shares = np.where(self.copied.between(one, two) > 0, self._weight("passage_shared", across), 0)
@@ -140,18 +140,31 @@ class Ceiling:
         exclude: Truths = before | ((told.actual[one] == told.actual[two]) & (apart | soft))
         return exclude
 
+    def tell_misread(self, one: Numbers, two: Numbers, shared: Reals, margin: float) -> Truths:
+        """Whether the names that two acts share are enough, by a margin, to say that a day of theirs is misread."""
+        least = self.limits["telling_names"] + margin
+        enough: Truths = shared >= least
+        far = np.flatnonzero(enough)
+        far = far[self._gap_told(one[far], two[far]) > self.limits["hit_again"]]
+        enough[far] = self.columns.elsewhere.between(one[far], two[far]) >= least
+        return enough
+
     def _misread(self, one: Numbers, two: Numbers) -> Reals:
         """What days of acts of two reports tell that exclude each other and are misread: less, the farther apart."""
+        weight, far = (self.weights[name][1] for name in ("day_misread", "day_misread_far"))
+        found: Reals = weight + np.round(far * np.log1p(self._gap_told(one, two)), 3)
+        return found
+
+    def _gap_told(self, one: Numbers, two: Numbers) -> Numbers:
+        """Days between two acts, as far as they are told or to be guessed from publication."""
         told = self.columns
         first, last = (
             np.where(told.dated, own, soft)
             for own, soft in ((told.first, told.soft_first), (told.last, told.soft_last))
         )
         known = told.dated | told.soft
-        gap = np.maximum(gap_between(first, last, one, two), 0) * (known[one] & known[two])
-        weight, far = (self.weights[name][1] for name in ("day_misread", "day_misread_far"))
-        found: Reals = weight + np.round(far * np.log1p(gap), 3)
-        return found
+        gap: Numbers = np.maximum(gap_between(first, last, one, two), 0) * (known[one] & known[two])
+        return gap
 
     def _plain_days(self, one: Numbers, two: Numbers, across: Numbers) -> Reals:
         """What days tell that exclude nothing."""

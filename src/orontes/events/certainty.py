@@ -87,7 +87,7 @@ class Certainty:
 
     def _days(self, one: Numbers, two: Numbers) -> Truths:
         """Whether days may speak against one event, or tell less than the most; misread ones tell just that."""
-        told, limit = self.told, self.limits["telling_names"]
+        told = self.told
         both, once = told.dated[one] & told.dated[two], told.once[one] & told.once[two]
         doubted: Truths = ~both & ~once & (self.period[one] != self.period[two])
         at = np.flatnonzero(self.ceiling.days_exclude(one, two))
@@ -95,7 +95,7 @@ class Certainty:
         apart = both[at] & ~(told.begun[mine] > told.known_by[theirs]) & ~(told.begun[theirs] > told.known_by[mine])
         misread = told.violence[mine] & (~apart | self.guessed[mine] | self.guessed[theirs])
         misread &= told.actual[mine] == told.actual[theirs]
-        misread &= told.names.between(mine, theirs) >= limit + MARGIN
+        misread &= self.ceiling.tell_misread(mine, theirs, told.names.between(mine, theirs), MARGIN)
         doubted[at] = ~misread
         return doubted
 

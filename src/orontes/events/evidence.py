@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 
@@ -28,6 +29,12 @@ class Evidence:
 def names_shared(one: ClaimView, two: ClaimView) -> float:
     """How many names stand around both acts, each counted by its rarity."""
     return math.fsum([rarity for _, rarity in one.names & two.names]) if one.names and two.names else 0.0
+
+
+def names_elsewhere(one: ClaimView, two: ClaimView, ground: Ground) -> float:
+    """The same without the words of the places where they are told to have happened, where other acts happen too."""
+    told = ground.name_words(one.place) | ground.name_words(two.place)
+    return math.fsum([rarity for name, rarity in one.names & two.names if name not in told])
 
 
 def names_apart(one: ClaimView, two: ClaimView, shared: float) -> float:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from orontes.base import Days
 from orontes.events.apart import carried_on, gap_of
-from orontes.events.evidence import Evidence, names_shared
+from orontes.events.evidence import Evidence, names_elsewhere, names_shared
 from orontes.events.ground import Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
@@ -60,23 +60,35 @@ def _weigh_told(one: Days, two: Days, rules: FusionRules, *, once: bool) -> Evid
     return Evidence(reasons=((name, rules.weights[name]),))
 
 
-def may_be_misread(excluded: str, one: ClaimView, two: ClaimView) -> bool:
-    """Whether days that exclude one act are guessed or carried on, and the names around both say that it is one."""
+def may_be_misread(excluded: str, one: ClaimView, two: ClaimView, ground: Ground) -> bool:
+    """Whether days that exclude one act are guessed or carried on, and the names around both say that it is one.
+
+    The name of the town alone says so for some days only: later it is hit again.
+    """
     if one.family != "violence" or one.claim.report == two.claim.report:
         return False
-    if names_shared(one, two) < fusion_rules().limits["telling_names"]:
+    limits = fusion_rules().limits
+    if names_shared(one, two) < limits["telling_names"]:
+        return False
+    far = _gap_told(one, two) > limits["hit_again"]
+    if far and names_elsewhere(one, two, ground) < limits["telling_names"]:
         return False
     return excluded in _DOUBTFUL or (excluded == "days apart" and _is_guessed(one, two))
 
 
 def weigh_misread(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
     """What days tell that exclude each other and may be misread: the less for one act, the farther they lie apart."""
-    mine, theirs = ((view.days if view.days.known else view.soft) for view in (one, two))
-    far = math.log1p(gap_of(mine, theirs))
+    far = math.log1p(_gap_told(one, two))
     return [
         ("day_misread", rules.weights["day_misread"]),
         ("day_misread_far", round(rules.weights["day_misread_far"] * far, 3)),
     ]
+
+
+def _gap_told(one: ClaimView, two: ClaimView) -> int:
+    """Days between two acts, as far as they are told or to be guessed from publication."""
+    mine, theirs = ((view.days if view.days.known else view.soft) for view in (one, two))
+    return gap_of(mine, theirs)
 
 
 def _is_guessed(one: ClaimView, two: ClaimView) -> bool:

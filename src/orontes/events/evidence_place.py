@@ -8,7 +8,7 @@ from orontes.events.ground import FACILITIES, Ground
 from orontes.events.reasons import TWO_PLACES
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
-from orontes.knowledge import SETTLEMENTS, name_key, name_words
+from orontes.knowledge import SETTLEMENTS
 
 _INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
 _MOVING = {"holding", "advance", "leaving"}
@@ -107,7 +107,7 @@ def _exact_dead(view: ClaimView) -> set[int | None]:
 
 def _is_around(place: str, view: ClaimView, ground: Ground) -> bool:
     """Whether a place's name is among the names around an act."""
-    words = {name_key(word) for word in name_words(ground.name(place))}
+    words = ground.name_words(place)
     return any(name in words for name, _ in view.names)
 
 

@@ -23,6 +23,8 @@ class Ground:
     towns: Mapping[str, str | None]
     relations: dict[tuple[str, str, float, float], str] = field(default_factory=dict, compare=False, repr=False)
     """How pairs of places lie, as far as they were asked for: claims by the thousand ask for the same few."""
+    words: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    """The words of places' names, as far as they were asked for."""
 
     def kind(self, place: str) -> str:
         """The kind of a place, `unknown` where it is none of the record's."""
@@ -33,6 +35,14 @@ class Ground:
         """The name of a place."""
         found = self.places.get(place)
         return found.name if found else place
+
+    def name_words(self, place: str | None) -> frozenset[str]:
+        """The words of a place's name, as names around an act are told (`naming`); none for no place."""
+        if place is None:
+            return frozenset()
+        if place not in self.words:
+            self.words[place] = frozenset(name_key(word) for word in name_words(self.name(place)))
+        return self.words[place]
 
     def inside(self, inner: str, outer: str) -> bool:
         """Whether one place lies in the other."""

@@ -95,8 +95,14 @@ def weekly_keys(view: ClaimView) -> list[Key]:
     return [("count", view.family, of, str(number)) for of, number in told if number and number >= least]
 
 
-def name_keys(view: ClaimView) -> Iterator[tuple[Key, bool]]:
-    """The rarest names around an act, told in its weeks, and whether each is so rare that it tells at any time."""
-    rarest = sorted(view.names, key=lambda named: (-named[1], named[0]))[:_RAREST]
-    for at, (name, rarity) in enumerate(rarest):
-        yield ("named", view.family, name), at < _EVER and rarity >= _RARE
+def name_keys(view: ClaimView, ground: Ground) -> Iterator[tuple[Key, bool]]:
+    """The rarest names around an act, told in its weeks, and whether each tells at any time.
+
+    The name of its own place does not: a town is hit again.
+    """
+    own, ever = ground.name_words(view.place), 0
+    rare = [named for named in view.names if named[1] >= _RARE]
+    for name, _ in sorted(rare, key=lambda named: (-named[1], named[0]))[:_RAREST]:
+        lasting = ever < _EVER and name not in own
+        ever += lasting
+        yield ("named", view.family, name), lasting

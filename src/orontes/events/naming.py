@@ -42,6 +42,8 @@ _KNOWN = 200
 """How many other reports stand for all that is not here, so that few reports do not make each name rare."""
 _CHANCE = 0.06
 """The share of reports from which on a name tells nothing: so many share it by chance, or for their country or war."""
+_AMONG = 1_000
+"""A name tells no more than one that two of so many reports have: in a longer war it is rarer, and more may have it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +158,8 @@ class _TellersWords:
 
 def _rarity(count: int, reports: int) -> float:
     """How much likelier two reports of one act share a name than two others, as log odds; 0 for common ones."""
-    return max(0.0, math.log(_CHANCE * (reports + _KNOWN) / count))
+    most = math.log(_CHANCE * (_AMONG + _KNOWN) / 2)
+    return min(most, max(0.0, math.log(_CHANCE * (reports + _KNOWN) / count)))
 
 
 def _names_of(report: Report, small: Set[str]) -> list[tuple[int, str]]:

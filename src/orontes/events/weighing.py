@@ -41,7 +41,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
         if found.excluded is None:
             reasons += found.reasons
         elif not (named and weigh is not _weigh_actors):
-            if may_be_misread(found.excluded, one, two):
+            if may_be_misread(found.excluded, one, two, ground):
                 reasons += weigh_misread(one, two, rules)
                 continue
             if not whole:
