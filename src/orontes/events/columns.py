@@ -55,15 +55,30 @@ class Shared:
         told = [sorted(own.items()) for own in held]
         rows = [[number.setdefault(one, len(number)) for one, _ in own] for own in told]
         self.number = number
-        self.sizes = np.array([len(row) for row in rows], dtype=np.int64)
-        self.starts = np.cumsum(self.sizes) - self.sizes
-        self.codes = np.array([code for row in rows for code in row], dtype=np.int64)
-        self.weights = np.array([weight for own in told for _, weight in own], dtype=np.float64)
         self.width = max(1, len(number))
-        holder = np.repeat(np.arange(len(rows)), self.sizes)
-        self.known = Members(holder * self.width + self.codes)
-        self.signs = np.zeros(len(rows), dtype=np.uint64)
-        np.bitwise_or.at(self.signs, holder, _sign(self.codes))
+        sizes = np.array([len(row) for row in rows], dtype=np.int64)
+        codes = np.array([code for row in rows for code in row], dtype=np.int64)
+        self._hold(sizes, codes, np.array([weight for own in told for _, weight in own], dtype=np.float64))
+
+    def _hold(self, sizes: Numbers, codes: Numbers, weights: Reals) -> None:
+        """Keeps what each claim holds: so many numbers one after another, each with its weight."""
+        self.sizes, self.codes, self.weights = sizes, codes, weights
+        self.starts = np.cumsum(sizes) - sizes
+        self.holder = np.repeat(np.arange(len(sizes)), sizes)
+        self.known = Members(self.holder * self.width + codes)
+        self.signs = np.zeros(len(sizes), dtype=np.uint64)
+        np.bitwise_or.at(self.signs, self.holder, _sign(codes))
+
+    def without(self, groups: Numbers, told: Sequence[Collection[str]]) -> "Shared":
+        """The same without what is told of each claim's group; -1 stands for no group."""
+        known = [at * self.width + self.number[one] for at, own in enumerate(told) for one in own if one in self.number]
+        group = groups[self.holder]
+        kept = (group < 0) | ~Members(np.array(known, dtype=np.int64)).hold(group * self.width + self.codes)
+        fewer = object.__new__(Shared)
+        fewer.number, fewer.width = self.number, self.width
+        sizes = np.bincount(self.holder[kept], minlength=len(self.sizes)).astype(np.int64)
+        fewer._hold(sizes, self.codes[kept], self.weights[kept])
+        return fewer
 
     def signs_of(self, told: Sequence[Collection[str]]) -> Signs:
         """For each of some sets the signs of what claims hold of it; sets that share anything share a sign."""
@@ -107,7 +122,7 @@ class Columns:
         )
         self.begun = np.array([view.days.earliest.toordinal() if view.days.earliest else -_NEVER for view in views])
         self.names = Shared([dict(view.names) for view in views])
-        self.elsewhere = Shared([_names_elsewhere(view, ground) for view in views])
+        self.elsewhere = self.names.without(self.place, [ground.name_words(place) for place in self.places[:-1]])
         self.around = np.array([view.around for view in views], dtype=np.float64)
 
 

@@ -16,7 +16,7 @@ from orontes.events.columns import Columns, Members, Numbers, Truths, equal_know
 from orontes.events.evidence_days import GUESSED
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.rules import fusion_rules
-from orontes.knowledge import WIDE, name_key, name_words, plain_key
+from orontes.knowledge import WIDE, plain_key
 
 _EARTH_KM = 12742
 _MARGIN = 0.01
@@ -104,7 +104,7 @@ class Sieve:
         sure = np.array([view.days.basis not in GUESSED for view in views], dtype=bool)
         flags = (columns.actual, columns.dated, columns.once, columns.soft, sure)
         self.flags = np.packbits(np.stack(flags, axis=1), axis=1, bitorder="little")[:, 0]
-        words = [{name_key(word) for word in name_words(columns.ground.name(place))} for place in columns.places]
+        words = [columns.ground.name_words(place or None) for place in columns.places]
         self.spoken = columns.names.signs_of(words)
 
     def keep(self, one: Numbers, two: Numbers) -> Truths:
