@@ -126,12 +126,6 @@ class Columns:
         self.around = np.array([view.around for view in views], dtype=np.float64)
 
 
-def _names_elsewhere(view: ClaimView, ground: Ground) -> dict[str, float]:
-    """The names around a claim without the words of its own place, each with its rarity."""
-    own = ground.name_words(view.place)
-    return {name: rarity for name, rarity in view.names if name not in own}
-
-
 def _sign(codes: Numbers) -> Signs:
     """One of 64 bits for each code."""
     signs: Signs = np.left_shift(np.uint64(1), (codes % _SIGNS).astype(np.uint64))

@@ -8,7 +8,7 @@ from orontes.events.ground import FACILITIES, Ground
 from orontes.events.reasons import TWO_PLACES
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
-from orontes.knowledge import SETTLEMENTS
+from orontes.knowledge import SETTLEMENTS, name_key, name_words
 
 _INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
 _MOVING = {"holding", "advance", "leaving"}
