@@ -13,7 +13,8 @@ def is_doubled(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
         return other is not None and other.kind == draft.kind
     above = by_trigger.get(word.head) if word.dep in {"acl", "acl:relcl"} else None
     if above is not None and above.noun and above.kind == draft.kind == "agreement_or_talks":
-        return draft.object == above.trigger  # "a pact between them, struck in 2022"
+        told = tree.kid(word.i, "obl:agent") is not None
+        return draft.object == above.trigger and not told  # "a pact between them, struck in 2022"
     other = by_trigger.get(word.head) if word.dep == "conj" and not draft.harm else None
     if other is None or other.noun or other.kind != draft.kind or draft.object is None or draft.object != other.object:
         return False

@@ -41,7 +41,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     later = _deny_later(case)
     taken = {view.claim.id for views in later.values() for view in views}
     answers = answer_events(case)
-    against_taking: set[tuple[str, str]] = set()
+    against_taking: set[tuple[str, str, int]] = set()
     for event, views in sorted(case.groups, key=lambda group: group[0].kind != "capture"):
         asserting = [view for view in views if view.asserted]
         if _only_rumoured(case, views) and any(view.claim.id in taken for view in views):
@@ -54,7 +54,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
             asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
-        keys = {(event.place.place or "", view.claim.id) for view in against} if event.place else set()
+        place = event.place.place or "" if event.place else None
+        keys = {(place, view.claim.report, view.sentence) for view in against if place is not None}
         if keys and keys <= against_taking and (not denying or event.kind in _HOLDING - {"capture"}):
             continue  # told against the capture already, of which the entry was the beginning
         if asserting and against:
