@@ -41,7 +41,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
     later = _deny_later(case)
     taken = {view.claim.id for views in later.values() for view in views}
     answers = answer_events(case)
-    against_taking: set[tuple[str, str, int]] = set()
+    against_taking: set[tuple[str, ...]] = set()
     for event, views in sorted(case.groups, key=lambda group: group[0].kind != "capture"):
         asserting = [view for view in views if view.asserted]
         if _only_rumoured(case, views) and any(view.claim.id in taken for view in views):
@@ -54,12 +54,13 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
             asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
-        place = event.place.place or "" if event.place else None
-        keys = {(place, view.claim.report, view.sentence) for view in against if place is not None}
+        held = event.kind == "control_state"
+        keys = {_spot(event, view, sentence=held) for view in against if event.place}
         if keys and keys <= against_taking and (not denying or event.kind in _HOLDING - {"capture"}):
             continue  # told against the capture already, of which the entry was the beginning
         if asserting and against:
-            against_taking |= keys if event.kind == "capture" else set()
+            if event.kind == "capture":
+                against_taking |= keys | {_spot(event, view, sentence=True) for view in against if event.place}
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
             names = {case.source(view).key: case.source(view).name for view in reversed(against)}
@@ -67,6 +68,12 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             who = f"{', '.join(others)} and {last}" if others else last
             note = f"{event.label} is reported, and denied by {who}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
+
+
+def _spot(event: Event, view: ClaimView, *, sentence: bool = False) -> tuple[str, ...]:
+    """The place of an event with the claim, or with the whole sentence, that speaks against it."""
+    place = event.place.place or "" if event.place else ""
+    return (place, view.claim.report, str(view.sentence)) if sentence else (place, view.claim.id)
 
 
 def _deny_later(case: Case) -> dict[str, list[ClaimView]]:
