@@ -10,12 +10,24 @@ def is_doubled(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
     if draft.noun:
         begins = tree.kid(head.i, "xcomp", "advcl") if head is not None and word.dep.startswith("nsubj") else None
         other = by_trigger.get(begins.i) if begins is not None else None
-        return other is not None and other.kind == draft.kind
+        struck = (by_trigger.get(kid.i) for kid in tree.kids(word.i, "acl", "acl:relcl"))
+        named = any(one is not None and _is_of_pact(one, draft) and _names_parties(tree, one) for one in struck)
+        return named or (other is not None and other.kind == draft.kind)
     above = by_trigger.get(word.head) if word.dep in {"acl", "acl:relcl"} else None
-    if above is not None and above.noun and above.kind == draft.kind == "agreement_or_talks":
-        told = tree.kid(word.i, "obl:agent") is not None
-        return draft.object == above.trigger and not told  # "a pact between them, struck in 2022"
+    if above is not None and above.noun and _is_of_pact(draft, above):
+        return not _names_parties(tree, draft)  # "a pact between them, struck in 2022"
     other = by_trigger.get(word.head) if word.dep == "conj" and not draft.harm else None
     if other is None or other.noun or other.kind != draft.kind or draft.object is None or draft.object != other.object:
         return False
     return all(pair in other.phrases for pair in draft.phrases)
+
+
+def _is_of_pact(struck: Draft, pact: Draft) -> bool:
+    """Whether a verb tells how the agreement was made that a noun before it names."""
+    return struck.kind == pact.kind == "agreement_or_talks" and struck.object == pact.trigger
+
+
+def _names_parties(tree: Tree, struck: Draft) -> bool:
+    """Whether those between whom an agreement was made stand with its verb: "accords, concluded between"."""
+    by = tree.kid(struck.trigger, "obl:agent") is not None
+    return by or any(tree.case(kid.i) in {"between", "with"} for kid in tree.kids(struck.trigger, "obl", "nmod"))

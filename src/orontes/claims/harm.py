@@ -20,7 +20,7 @@ from orontes.claims.harm_lives import (
     find_fallen,
     find_laid_out,
     find_lost,
-    is_dealt_with,
+    is_description,
 )
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
@@ -61,10 +61,9 @@ def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
 
 def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None:
     """The harm that a word of its sort tells; None where it only describes or counts something else."""
-    word, head = tree.words[i], tree.head(i)
-    caught = head is not None and head.lower in words_of("detainees")
-    if word.dep == "amod" and head is not None and (caught or (of == "injured" and is_dealt_with(tree, head.i))):
-        return None  # "exchanged wounded prisoners", "a convoy carrying wounded fighters"
+    word = tree.words[i]
+    if is_description(tree, i, of, sort):
+        return None
     if sort == "die":
         return _of_dying(tree, i, of)
     if sort == "toll" and word.pos == "NOUN":

@@ -159,7 +159,18 @@ def phrases_of_number(tree: Tree, trigger: int) -> list[tuple[str, int]]:
     return [pair for pair in phrases_of(tree, head.i) if pair[1] != trigger] if head is not None and counted else []
 
 
-def is_dealt_with(tree: Tree, i: int) -> bool:
+def is_description(tree: Tree, i: int, of: str, sort: str) -> bool:
+    """Whether a word of harm before a noun only says whom else something befell: "exchanged wounded prisoners"."""
+    word, head = tree.words[i], tree.head(i)
+    if word.dep != "amod" or head is None:
+        return False
+    if head.lower in words_of("detainees") or (of == "injured" and _is_dealt_with(tree, head.i)):
+        return True
+    adjective = of == "killed" and sort == "verbs" and word.pos == "ADJ"
+    return adjective and tree.kid(head.i, "nummod") is None  # "mourned the slain victims"
+
+
+def _is_dealt_with(tree: Tree, i: int) -> bool:
     """Whether those wounded before are whom a verb kills, or moves: "executed wounded fighters"."""
     verb, index = tree.head(i), load_frames()
     if verb is None or tree.words[i].dep not in {"obj", "nsubj:pass"} or verb.pos != "VERB":

@@ -128,7 +128,8 @@ class Memory:
         if word.lower in words_of("site"):
             return word.lower if bears_name(tree, i) or town_of_site(tree, i, self._sorter) is not None else None
         if "person" in classes:
-            return "person"
+            prayed_to = word.lower in words_of("deities") and self._sorter.bare_name(tree, i) == word.text
+            return None if prayed_to else "person"
         if "force" in classes and not (word.pos == "PROPN" and self._sorter.knows_place(word.text)):
             return "group"
         called = word.lower in words_of("settlement") and any(k.pos == "PROPN" for k in tree.kids(i, "compound"))

@@ -90,6 +90,9 @@ def count_described(words: list[Word]) -> list[Word]:
         noun = words[described.head] if described.head > described.i else None
         if noun is None or noun.lower in FATES:
             continue  # "31 taken prisoner"
+        near = words[max(0, number.i - 1) : described.i]
+        if any(word.text == "," or word.lower.rstrip(".") in words_of("months") for word in near):
+            continue  # "on 19 October, suspected gunmen"
         if described.dep == "amod" and described.pos in {"VERB", "ADJ"} and noun.pos == "NOUN":
             words[number.i] = replace(number, dep="nummod", head=noun.i)
     return words

@@ -22,8 +22,10 @@ def verb_participles(words: list[Word]) -> list[Word]:
     """A participle behind "was" that was taken for an adjective tells a deed: "two men were slain"."""
     verbs = load_frames().base_of
     for word in list(words):
-        if word.pos != "ADJ" or word.lower not in verbs or word.lower.endswith("ed") or word.lower == verbs[word.lower]:
+        if word.pos != "ADJ" or word.lower not in verbs or word.lower == verbs[word.lower]:
             continue
+        if word.lower.endswith(("ed", "ing")):
+            continue  # "it was devastating"
         copula = kids_of(words, word.i, "cop")
         if not copula or not kids_of(words, word.i, "nsubj"):
             continue

@@ -96,7 +96,10 @@ def place_agents(words: list[Word]) -> list[Word]:
             continue
         end = next((word.i for word in words[agent.i :] if word.pos == "PUNCT"), len(words))
         for word in words[agent.i + 1 : end]:
-            if word.dep == "nmod" and _is_placed(words, word) and "acl" in _path_to(words, word, agent):
+            at_deed = words[word.head].lower in load_frames().nouns  # "by men involved in clashes in Bara"
+            if at_deed or word.dep != "nmod" or not _is_placed(words, word):
+                continue
+            if "acl" in _path_to(words, word, agent):
                 words[word.i] = replace(word, dep="obl", head=verb.i)
     return words
 

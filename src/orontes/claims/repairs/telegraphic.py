@@ -19,6 +19,8 @@ from orontes.claims.tree import Word
 from orontes.claims.word_classes import FINITE, NOUNS
 
 _CUTS = frozenset({",", ";", ":", "–", "—", "-", "|", "as", "after", "while", "amid", "when"})
+_TIMED = frozenset({"after", "amid"})
+"""Cuts that may be prepositions, behind which a noun opens no clause."""
 _PLAIN = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB"})
 _BEFORE = frozenset({"NOUN", "PROPN", "NUM"})
 _FULL = frozenset({"the", "a", "an", "was", "were", "is", "are", "has", "have", "had", "will", "been"})
@@ -62,7 +64,15 @@ def _find_verb(words: list[Word], first: int, last: int) -> int | None:
     if helped or any(w.tag in FINITE and w.pos == "VERB" and w.i > first for w in piece):
         return None
     found = [k for k in range(first + 1, last) if _may_lead(words, k, last)]
+    if found and first and words[first - 1].lower in _TIMED and not _may_do(words[found[0] - 1]):
+        return None  # "gunfire after election victory wounds three"
     return found[0] if found and not any(w.pos == "ADP" for w in words[first : found[0]]) else None
+
+
+def _may_do(word: Word) -> bool:
+    """Whether a noun may do something: it is a name or number, or of any class but that of notions, or tells a deed."""
+    classes = noun_classes(word.lower)
+    return word.pos in {"PROPN", "NUM"} or bool(classes - {"abstract"}) or word.lower in load_frames().nouns
 
 
 def _may_lead(words: list[Word], k: int, last: int) -> bool:

@@ -28,9 +28,15 @@ SOFTENED = frozenset({"claim", "refuse"})
 
 def read_verb(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:
     """The attribution that a verb makes, None where it makes none here."""
-    if is_passive(verb):
+    if is_passive(verb) or _is_accused(verb, frame):
         return read_passive(verb, frame, words)
     return (read_quoted(verb, words) if "cited" in frame.takes else None) or _read_active(verb, frame, words)
+
+
+def _is_accused(verb: Token, frame: CueFrame) -> bool:
+    """Whether somebody is accused by a form joined to a passive: "was arrested and charged with murder"."""
+    joined = verb.dep_ == "conj" and is_passive(verb.head) and "person" in frame.takes
+    return joined and find_child(verb, "obj", "ccomp", "nsubj") is None
 
 
 def _read_active(verb: Token, frame: CueFrame, words: CueWords) -> Draft | None:

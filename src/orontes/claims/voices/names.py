@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 ENDS_A_NAME = frozenset({"acl", "acl:relcl", "appos", "parataxis", "advcl", "ccomp", "obl", "orphan", "list", "dep"})
 GOES_ON = frozenset({"nmod", "conj", "flat"})
 OF_A_BODY = frozenset({"of", "from", "with", "at", "in"})
+OPENING_QUOTES = frozenset({"“", '"', "‘", "``"})
 CUTS_NAME = frozenset({",", ";", ":", "–", "—", "--"})
 LONGEST_SOURCE = 8
 LONGEST_DESCRIPTION = 16
@@ -32,6 +33,8 @@ def name_stretch(noun: Token) -> Stretch:
     while first < noun.i and (doc[first].lower_ in opening or doc[first].dep_ in {"case", "mark", "cc"}):
         first += 1
     last = name_end(noun, first, person=is_person_name(noun))
+    quoted = (k - 1 for k in range(noun.i + 1, last) if doc[k].lower_ == "," and doc[k + 1].lower_ in OPENING_QUOTES)
+    last = next(quoted, last)  # "told North Press, “Two nurses …"
     if last - first >= LONGEST_SOURCE:
         first, last = shorten(noun, first, last)
     return mend_name(noun, first, last)
