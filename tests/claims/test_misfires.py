@@ -96,3 +96,9 @@ def test_kin_beside_the_dead_are_no_place() -> None:
 def test_engaged_tells_what_forces_were_engaged_in(text: str, told: str) -> None:
     """Troops were engaged in two encounters with the Maoists"""
     assert kinds(text) == [told]
+
+
+def test_those_gunned_down_in_clashes_are_counted() -> None:
+    """The army gunned down 62 rebels during two clashes with the militia"""
+    (clash,) = read("The army gunned down 62 rebels during two clashes with the militia.")
+    assert [(one.of, one.low, one.high) for one in clash.quantities] == [("killed", 62, 62)]

@@ -11,7 +11,7 @@ nearness (a raid and the shelling beside it are two).
 
 from dataclasses import replace
 
-from orontes.base import ATTACKS
+from orontes.base import ATTACKS, HARM
 from orontes.claims.breaches import call_breach
 from orontes.claims.doubling import is_doubled
 from orontes.claims.draft import Draft
@@ -110,13 +110,15 @@ def _merged(noun: Draft, verb: Draft) -> Draft:
     if verb.agent is not None and noun.agent not in {None, verb.agent} and noun.trigger != verb.agent:
         tree, both = noun.tree, (noun.agent, verb.agent)
         agent = verb.agent if all(is_states_man(tree, tree.words[k]) for k in both if k is not None) else agent
+    killing = verb.object is not None and verb.frame.count in HARM  # "gunned down nine men during two clashes"
+    told = ((verb.trigger, verb.frame.count or "", verb.object or 0),) if killing else ()
     return replace(
         noun,
         agent=agent,
         object=struck,
         phrases=(*noun.phrases, *phrases),
         clause=verb.trigger,
-        harm=(*noun.harm, *verb.harm),
+        harm=(*noun.harm, *(verb.harm or told)),
     )
 
 
