@@ -17,3 +17,7 @@ FATES = frozenset({"captive", "hostage", "prisoner"})
 """What somebody is who was taken: captive, not a doer."""
 BOUNDING = frozenset({"more", "less", "fewer"})
 """What stands behind the "no" that bounds a number: "no more than 150"."""
+BEFORE_NOUNS = frozenset({"det", "nummod", "amod", "advmod", "compound", "nmod:poss", "case", "cc"})
+"""Links of what stands before a noun and is of its phrase."""
+PLACING = frozenset({"around", "at", "in", "inside", "near", "outside"})
+"""Prepositions before where something was."""

@@ -25,7 +25,7 @@ def mark_losses(views: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
     takers: dict[tuple[str, date], dict[tuple[str | None, str | None, str], ClaimView]] = defaultdict(dict)
     for view in views:
         if is_taking(view) and is_dated(view) and view.days.earliest and view.claim.agent:
-            takers[view.place or "", view.days.earliest].setdefault((view.agent, view.side, _named(view)), view)
+            takers[view.place or "", view.days.earliest].setdefault((view.agent, view.side, name_taker(view)), view)
     return tuple(_mark(view, takers) if is_taking(view) and is_dated(view) else view for view in views)
 
 
@@ -103,11 +103,11 @@ def _are_two(one: ClaimView, two: ClaimView) -> bool:
 def _own_stems(view: ClaimView) -> frozenset[str]:
     """The beginnings of the names of who took it, without words that any force may be called by."""
     _, bodies = arms_words()
-    words = (word for word in _named(view).split() if word.casefold() not in bodies | fusion_rules().any_force)
+    words = (word for word in name_taker(view).split() if word.casefold() not in bodies | fusion_rules().any_force)
     return name_stems(" ".join(words))
 
 
-def _named(view: ClaimView) -> str:
+def name_taker(view: ClaimView) -> str:
     """The words for who took it."""
     agent = view.claim.agent
     return (agent.name or agent.text) if agent is not None else ""

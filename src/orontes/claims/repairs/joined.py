@@ -81,7 +81,7 @@ def hedge_reported(words: list[Word]) -> list[Word]:
     return words
 
 
-def count_described(words: list[Word]) -> list[Word]:
+def number_described(words: list[Word]) -> list[Word]:
     """As in "killed 17 displaced people": a number before a participle that describes a noun counts the noun."""
     for number in list(words):
         described = words[number.head] if number.head > number.i else None
@@ -98,4 +98,4 @@ def count_described(words: list[Word]) -> list[Word]:
     return words
 
 
-JOINED_REPAIRS = (count_described, join_arms, join_tolls, hedge_reported)
+JOINED_REPAIRS = (number_described, join_arms, join_tolls, hedge_reported)

@@ -8,11 +8,9 @@ from dataclasses import replace
 
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
+from orontes.claims.word_classes import BEFORE_NOUNS, NOUNS, PAST, SUBJECTS
 
 CALLED = frozenset({"named", "called", "identified", "known"})
-OWN = frozenset({"det", "nummod", "amod", "advmod", "compound", "nmod:poss", "case", "cc"})
-"""What stands before a noun and is of its phrase."""
 
 
 def join_called(words: list[Word]) -> list[Word]:
@@ -89,7 +87,7 @@ def join_names(words: list[Word]) -> list[Word]:
         joint = any(
             kid.pos == "CCONJ" for one in (last, *kids_of(words, last.i)) for kid in kids_of(words, one.i, "cc")
         )
-        before = words[min([last.i, *(kid.i for kid in kids_of(words, last.i, *OWN))]) - 1]
+        before = words[min([last.i, *(kid.i for kid in kids_of(words, last.i, *BEFORE_NOUNS))]) - 1]
         if last is first or not (joint or before.pos == "CCONJ"):
             continue
         for one in named:

@@ -11,9 +11,8 @@ from itertools import pairwise
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of
-from orontes.claims.word_classes import NOUNS, SUBJECTS
+from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS
 
-_PLACED = frozenset({"in", "at", "near", "outside", "around"})
 _DAYS = frozenset({"on", "in", "since", "by", "during"})
 _HAVING = frozenset({"has", "have", "had", "'ve", "’ve"})
 
@@ -27,7 +26,7 @@ def free_placed(words: list[Word]) -> list[Word]:
         cases = {kid.lower for kid in kids_of(words, place.i, "case") if kid.i < place.i}
         beside = [kid for kid in kids_of(words, place.i, "conj", "appos") if kid.i < verb.i]
         second = beside[0] if len(beside) == 1 else None
-        if second is None or not cases & _PLACED or kids_of(words, second.i, "cc", "case"):
+        if second is None or not cases & PLACING or kids_of(words, second.i, "cc", "case"):
             continue
         if not any(word.text == "," for word in words[place.i + 1 : second.i]):
             continue

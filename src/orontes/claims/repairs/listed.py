@@ -10,12 +10,10 @@ from dataclasses import replace
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of, subject_link
-from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
+from orontes.claims.word_classes import BEFORE_NOUNS, NOMINALS, NOUNS, PAST, SUBJECTS
 
 PERSONS = frozenset({"civilian", "national"})
 NEAR = 6
-OWN = frozenset({"det", "nummod", "amod", "advmod", "compound", "nmod:poss", "case", "cc"})
-"""What stands before a noun and is of its phrase."""
 
 
 def count_described(words: list[Word]) -> list[Word]:
@@ -117,7 +115,7 @@ def join_kinds(words: list[Word]) -> list[Word]:
         beside = first.dep in SUBJECTS | {"obj"} and second.dep in SUBJECTS | {"obj", "appos"}
         if not beside and not first.i < first.head <= second.i:
             continue
-        for kid in kids_of(words, first.i, *OWN):
+        for kid in kids_of(words, first.i, *BEFORE_NOUNS):
             if kid.i < first.i:
                 words[kid.i] = replace(kid, head=second.i)
         words[first.i] = replace(first, dep="compound", head=second.i)

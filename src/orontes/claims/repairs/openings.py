@@ -11,13 +11,13 @@ from dataclasses import replace
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.untruths import is_telling_noun
-from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
+from orontes.claims.word_classes import NOUNS, PAST, PLACING, SUBJECTS
 
 
 def open_with_places(words: list[Word]) -> list[Word]:
     """A name behind "In" ahead of a comma is no subject where another follows: "In Nova Borova, soldiers arrested"."""
     first = words[0] if len(words) > 4 else None
-    if first is None or first.lower not in OPENING or first.pos != "ADP":
+    if first is None or first.lower not in PLACING or first.pos != "ADP":
         return words
     end = 1
     while end < len(words) and words[end].text[:1].isupper() and words[end].pos in NOUNS:
@@ -104,8 +104,6 @@ def part_since(words: list[Word]) -> list[Word]:
     return words
 
 
-OPENING = frozenset({"in", "near", "at", "outside", "around"})
-"""Prepositions with which a sentence opens by where it was."""
 SINCE = frozenset({"since", "in", "on", "from"})
 YEAR = 4
 OPENING_REPAIRS = (open_with_places, mean_to_do, deny_called, part_since)

@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import NOUNS, SUBJECTS, VERBS
+from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS, VERBS
 
 PRONOUNS = frozenset({"which", "who"})
 FREE = frozenset({"obl", "advmod", "advcl", "obl:tmod", "nmod:tmod"})
 """What may hang on either verb."""
-PLACING = frozenset({"around", "at", "in", "inside", "near", "outside"})
 OPENERS = 4
 """Words from the comma to the pronoun: ", both of which"."""
 

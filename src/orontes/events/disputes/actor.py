@@ -73,7 +73,7 @@ def _two_camps(case: Case, group: Group) -> Iterator[Dispute]:
         if camp is not None:
             camps[camp].append(view)
     if {"state", "foe"} <= set(camps) and any(camp_of(view) is None for told in camps.values() for view in told):
-        values = [(_name_taker(case, camps[camp][0]), camps[camp]) for camp in ("state", "foe")]
+        values = [(_name_camp(case, camps[camp][0]), camps[camp]) for camp in ("state", "foe")]
         if not {case.source(view).key for view in values[0][1]} & {case.source(view).key for view in values[1][1]}:
             note = f"{leave_doer_open(event)}: told by {values[0][0]} and by {values[1][0]}, each as their own."
             yield make_dispute(("event", event.id), "actor", values, "conflict", note)
@@ -171,7 +171,7 @@ def _both_hold(case: Case) -> Iterator[Dispute]:
                     yield make_dispute(("event", event.id), "actor", values, "conflict", note)
 
 
-def _name_taker(case: Case, view: ClaimView) -> str:
+def _name_camp(case: Case, view: ClaimView) -> str:
     """Who took a place, or who says that his own men did."""
     return name_doer(view) if view.claim.agent else f"the men of {case.source(view).name}"
 

@@ -132,7 +132,7 @@ def _denies_hold(case: Case, kind: str, view: ClaimView, taking: Taking, taken: 
 
 def _denies_taking(case: Case, kind: str, view: ClaimView, taking: Taking, _taken: Sequence[Taken]) -> bool:
     """Whether a foe tells of the day of a capture that the assault failed, or later that none of his men left."""
-    when, told = taking.when, _told_on(view)
+    when, told = taking.when, told_on(view)
     if kind != "capture" or not (when.known and told.known) or any(map(tells_parts, taking.views)):
         return False
     if _is_stay(view):
@@ -143,8 +143,8 @@ def _denies_taking(case: Case, kind: str, view: ClaimView, taking: Taking, _take
     return _is_foes(case, view, taking) if view.claim.kind == "clash" else _fails(case, view, taking)
 
 
-def _told_on(view: ClaimView) -> Days:
-    """The days of a statement, or the day of its report."""
+def told_on(view: ClaimView) -> Days:
+    """The days of a statement or denial, or the day of its report."""
     return view.days if view.days.known else Days(earliest=view.published, latest=view.published)
 
 
@@ -170,7 +170,7 @@ def _never_lost(case: Case, view: ClaimView, taking: Taking, taken: Sequence[Tak
 
     Where another capture undid the first, the statement tells of what came later.
     """
-    first, told = taking.when.latest, _told_on(view).latest
+    first, told = taking.when.latest, told_on(view).latest
     if first is None or told is None or not 0 <= (told - first).days <= _WEEKS:
         return False
     if not STILL.search(view.claim.text) and not ((told - first).days <= 1 and _WHOLE.search(view.claim.text)):

@@ -8,9 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from orontes.base import Days
 from orontes.events.apart import gap_of
-from orontes.events.disputes.calm import find_calming, told_holds
+from orontes.events.disputes.calm import find_calming, told_holds, told_on
 from orontes.events.disputes.case import Case, make_dispute, name_two_doers
 from orontes.events.disputes.denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.event import Dispute, Event
@@ -129,16 +128,11 @@ def _denied_later(
         for key in keys
         for view in lone.get(key, ())
         if event.kind in _DENIED
-        and (told := _told_on(view)).known
+        and (told := told_on(view)).known
         and gap_of(told, event.when) <= _WEEK
         and str(event.when.latest) <= str(told.latest)
         and not any(name_two_doers(view, other) and not _names_no_name(view) for other in asserting)
     ]
-
-
-def _told_on(view: ClaimView) -> Days:
-    """The days of a denial, or the day of its report."""
-    return view.days if view.days.known else Days(earliest=view.published, latest=view.published)
 
 
 def _names_no_name(view: ClaimView) -> bool:

@@ -21,6 +21,7 @@ from orontes.events.apart import share_name
 from orontes.events.disputes.case import Case, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.holders import tells_parts
+from orontes.events.retaking import name_taker
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 
@@ -85,12 +86,12 @@ def _are_rivals(one: ClaimView, two: ClaimView, fights: frozenset[tuple[str, str
         return False
     if one.side and two.side:
         return one.side != two.side
-    states = [nation_of(_name(view)) for view in (one, two)]
+    states = [nation_of(name_taker(view)) for view in (one, two)]
     if states[0] and states[1]:
         return states[0] != states[1] and "foe" not in {one.nature, two.nature}
     groups = not any(states) and "state" not in {one.nature, two.nature}
     if groups and one.side == two.side:
-        return not (_abbreviates(_name(one), _name(two)) or _abbreviates(_name(two), _name(one)))
+        return not (_abbreviates(name_taker(one), name_taker(two)) or _abbreviates(name_taker(two), name_taker(one)))
     return (one.agent, two.agent) in fights or (two.agent, one.agent) in fights
 
 
@@ -99,15 +100,9 @@ def _are_joined(mine: Sequence[ClaimView], theirs: Sequence[ClaimView], texts: M
     reports = [{view.claim.report for view in views} for views in (mine, theirs)]
     if reports[0] & reports[1]:
         return True
-    one, two = ("|".join(sorted({re.escape(_name(view)) for view in views[:_MOST]})) for views in (mine, theirs))
+    one, two = ("|".join(sorted({re.escape(name_taker(view)) for view in views[:_MOST]})) for views in (mine, theirs))
     together = re.compile(rf"(?<!between )(?<!between the )\b(?:(?:{one}){_LINK}(?:{two})|(?:{two}){_LINK}(?:{one}))\b")
     return any(together.search(texts.get(report, "")) for report in sorted(reports[0] | reports[1])[:_MOST])
-
-
-def _name(view: ClaimView) -> str:
-    """The name of who takes or holds."""
-    agent = view.claim.agent
-    return (agent.name or agent.text) if agent is not None else ""
 
 
 def _abbreviates(short: str, name: str) -> bool:
@@ -127,7 +122,7 @@ def find_rival_holders(case: Case) -> Iterator[Dispute]:
         for (one, mine), (_, theirs) in combinations(events[:_MOST], 2):
             agents = {view.agent for view in theirs}
             if any(view.rivals & agents for view in mine):
-                values = [(_name(mine[0]), mine), (_name(theirs[0]), theirs)]
+                values = [(name_taker(mine[0]), mine), (name_taker(theirs[0]), theirs)]
                 done = "taken" if kind == "capture" else "held"
                 both = f"by {values[0][0]} and by {values[1][0]}"
                 note = f"{case.ground.name(place)} is said to be {done} on one day {both}."
