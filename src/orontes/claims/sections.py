@@ -101,7 +101,8 @@ def is_figure(draft: Draft, section: Section, sorter: Sorter) -> bool:
     here = count_words(word.lower for word in tree)
     if here.hostile and here.hostile * OUTWEIGHS >= here.other:
         return False
-    if _is_of_nature(draft, sorter) or not _is_real(tree, draft, sorter) or _is_contest(draft, here, sorter):
+    contest = section.other > 0 and _is_contest(draft, here, sorter)
+    if _is_of_nature(draft, sorter) or not _is_real(tree, draft, sorter) or contest:
         return True
     if draft.harm or _names_more_than_persons(draft, sorter):
         return not draft.harm and _is_match(tree)

@@ -63,11 +63,15 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
                 against_taking |= keys | {_spot(event, view, sentence=True) for view in against if event.place}
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
-            names = {case.source(view).key: case.source(view).name for view in reversed(against)}
-            *others, last = [names[key] for key in sorted(names)]
-            who = f"{', '.join(others)} and {last}" if others else last
-            note = f"{event.label} is reported, and denied by {who}."
+            note = f"{event.label} is reported, and denied by {_list_names(case, against)}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
+
+
+def _list_names(case: Case, views: Sequence[ClaimView]) -> str:
+    """The names of those who say what some claims tell."""
+    names = {case.source(view).key: case.source(view).name for view in reversed(views)}
+    *others, last = [names[key] for key in sorted(names)]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _spot(event: Event, view: ClaimView, *, sentence: bool = False) -> tuple[str, ...]:
