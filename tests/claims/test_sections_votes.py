@@ -9,7 +9,7 @@ from reading_exam import read
     [
         "Voters went to the ballots on Tuesday. Jane Rose has captured Iowa and Ohio, pollsters said.",
         "The nominee attacked Rose over taxes in a debate of the candidates, and senators cheered.",
-        "The nominee spoke at a rally in Miami before the primaries, amid attacks from Senator Jane Rose over the budget.",
+        "The nominee spoke at a rally in Miami before the primaries, amid attacks from Senator Jane Rose over tax.",
     ],
 )
 def test_a_contest_for_votes_is_no_war(text: str) -> None:
