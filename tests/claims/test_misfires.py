@@ -25,6 +25,10 @@ def test_day_before_suspected_gunmen_is_no_number_of_them() -> None:
         "The students will raise our red and white flag.",
         "The march ended with the burning of an effigy of the minister.",
         "Neighbours mourned the slain victims.",
+        "Students raised the national flag over the school.",
+        "They landed at Nairobi airport on Friday for a holiday.",
+        "Children returned to school on Monday.",
+        "Soldiers returned home for the holidays.",
         "A van burst into flames. It fell on the main road near Tarvel.",
     ],
 )

@@ -316,3 +316,13 @@ def test_a_pronoun_that_no_doer_stands_before_is_found() -> None:
         for section in written.sections
     )
     assert any(fault.sentence in told for fault in check_account(replace(written, sections=cut), record))
+
+
+def test_towns_taken_in_one_offensive_are_told_in_one_sentence() -> None:
+    """Rebels launched an offensive in Kassala on 6 May and took Kassala, New Halfa and Aroma a day later."""
+    told = tell(
+        ("Delta Post", LAST, "Rebels launched an offensive in Kassala on Tuesday, 6 May 2031."),
+        ("Wire", LAST, "Rebels captured Kassala, New Halfa and Aroma on Wednesday, 7 May 2031."),
+        ("Herald", LAST, "Rebels captured Kassala on Wednesday, 7 May 2031."),
+    )
+    assert "On 7 May 2031, rebels took Kassala, New Halfa and Aroma." in told

@@ -210,6 +210,8 @@ def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) ->
     classes = sorter.classes(tree, agent) or frozenset({"thing"})
     if frame.role("subject") == "place" and frame.strict:
         return "place" in classes and not classes & (frame.reject_subject | {"pronoun"})
+    if "pronoun" in classes & frame.reject_subject:
+        return False
     armed = frame.subject & {"force", "people"} if frame.subject else frozenset({"force"}) - frame.reject_subject
     if classes & frame.reject_subject and not classes & armed:
         return False

@@ -52,6 +52,9 @@ FIGURATIVE = (ATTACKS - {"chemical_attack"}) | {
 }
 """The kinds whose words have other senses in other sections."""
 REAL = frozenset({"force", "people", "aircraft", "drone", "artillery", "vehicle", "weapon", "place", "person", "name"})
+CONTESTED = frozenset({"abduction", "armed_attack", "capture", "clash", "control_state", "offensive_launch", "siege"})
+"""What is told of those who run for an office, too."""
+ARMED = frozenset({"force", "place", "people"})
 OUTWEIGHS = 2
 STRONG = 2
 CAUSAL = frozenset({"after", "by", "from", "in", "with"})
@@ -98,11 +101,32 @@ def is_figure(draft: Draft, section: Section, sorter: Sorter) -> bool:
     here = count_words(word.lower for word in tree)
     if here.hostile and here.hostile * OUTWEIGHS >= here.other:
         return False
-    if _is_of_nature(draft, sorter) or not _is_real(tree, draft, sorter):
+    contest = section.other > 0 and _is_contest(draft, here, sorter)
+    if _is_of_nature(draft, sorter) or not _is_real(tree, draft, sorter) or contest:
         return True
     if draft.harm or _names_more_than_persons(draft, sorter):
         return not draft.harm and _is_match(tree)
     return here.other >= STRONG or _is_of_section(draft)
+
+
+def _is_contest(draft: Draft, here: Section, sorter: Sorter) -> bool:
+    """Whether somebody, or a name beside words of votes or sport, wins or attacks without arms: "Rose captured Iowa".
+
+    So is a rally that no crowd holds, and an attack "on" or "from" a person.
+    """
+    if draft.harm or here.hostile:
+        return False
+    words = draft.tree.words
+    rallies = draft.kind == "protest_or_celebration" and words[draft.trigger].lower in {"rally", "rallies"}
+    heads = [draft.agent] if draft.agent is not None else [draft.object, *(k for _, k in draft.phrases)]
+    found = [(k, sorter.classes(draft.tree, k)) for k in heads if k is not None]
+    if draft.agent is None or rallies:
+        persons = any("person" in classes for _, classes in found)
+        return rallies or (persons and draft.kind in {"armed_attack", "clash"})
+    _, classes = found[0]
+    of_section = count_words([words[draft.agent].lower]).other > 0
+    bare = "name" in classes and not classes & ARMED and here.other > 0
+    return draft.kind in CONTESTED and (of_section or "person" in classes or bare)
 
 
 def _is_of_nature(draft: Draft, sorter: Sorter) -> bool:

@@ -66,8 +66,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 
 
-def _list_names(case: Case, views: list[ClaimView]) -> str:
-    """The names of those who deny, each once: "the army, Amaq and the mayor"."""
+def _list_names(case: Case, views: Sequence[ClaimView]) -> str:
+    """The names of those who say what some claims tell."""
     names = {case.source(view).key: case.source(view).name for view in reversed(views)}
     *others, last = [names[key] for key in sorted(names)]
     return f"{', '.join(others)} and {last}" if others else last

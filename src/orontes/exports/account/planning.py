@@ -138,7 +138,7 @@ def _likeness(fact: Fact, names: Names) -> tuple[object, ...]:
     counted = frozenset(
         (claim.report, count.start, count.end) for of in COUNTED for count, claim in find_counts(fact.claims, of)
     )
-    if fact.place is None or fact.denials or fact.event.kind in _ALONE or _holds_part(fact):
+    if fact.place is None or fact.denials or fact.event.kind in _ALONE:
         return own
     slots = Slots((fact,), names)
     patterns = list_patterns(fact.event.kind, slots, "")
@@ -170,10 +170,6 @@ def _parties(fact: Fact, slots: Slots) -> tuple[object, ...]:
     told = next((claim for claim in fact.claims if claim.place is not None), None)
     way = slots.names.places.preposition(fact.place, told) if fact.place and told else ""
     return agent, patient, voice, fact.destination.text if fact.destination else None, way
-
-
-def _holds_part(fact: Fact) -> bool:
-    return fact.event.part_of is not None
 
 
 def _place_start(fact: Fact) -> int:
