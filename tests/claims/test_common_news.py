@@ -112,3 +112,11 @@ def test_a_body_before_a_colon_speaks(speaker: str) -> None:
     assert [voice.text for voice in claim.attribution] == [speaker]
     assert claim.place is not None
     assert claim.place.text == "Tera"
+
+
+def test_a_denied_shelling_of_a_name_is_denied() -> None:
+    """Government forces denied shelling Beni."""
+    (claim,) = read("Government forces denied shelling Beni.")
+    assert (claim.kind, claim.polarity) == ("shelling_artillery_missile", "denied")
+    assert claim.agent is not None
+    assert claim.agent.text == "Government forces"

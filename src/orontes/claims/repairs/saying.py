@@ -86,7 +86,9 @@ def verb_denied_gerunds(words: list[Word]) -> list[Word]:
     bases = load_frames().base_of
     for gerund in list(words):
         thing = words[gerund.head] if gerund.head >= 0 else gerund
-        if gerund.dep not in {"case", "amod"} or gerund.lower not in bases or not gerund.lower.endswith("ing"):
+        before_name = gerund.dep == "compound" and thing.text[:1].isupper()  # "denied shelling Bara"
+        loose = before_name or gerund.dep in {"case", "amod"}
+        if not loose or gerund.lower not in bases or not gerund.lower.endswith("ing"):
             continue
         above = words[thing.head] if thing.head >= 0 else thing
         if thing.pos not in NOUNS or above.lower not in words_of("denying") or above.i != gerund.i - 1:
