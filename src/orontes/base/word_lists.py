@@ -9,8 +9,9 @@ from orontes.base.yaml_files import read_yaml
 
 @cache
 def shared_words(name: str) -> tuple[str, ...]:
-    """A list of `shared_words.yaml` in its order, in small letters: "months", "weekdays", "numbers" from one on, ..."""
-    return tuple(read_yaml(files("orontes.base").joinpath("shared_words.yaml"))[name].split())
+    """A list of `shared_words.yaml` in its order: "months", "numbers" from one on (both in small letters), ...."""
+    content = read_yaml(files("orontes.base").joinpath("shared_words.yaml"))[name]
+    return tuple(content.split() if isinstance(content, str) else map(str, content))
 
 
 def read_words(content: str | Iterable[object]) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ DESCRIBED = frozenset({"place", "vehicle", "event"})
 THINGS = frozenset({"event", "weapon", "vehicle", "aircraft", "artillery", "drone"})
 DEED_LINKS = frozenset({"of", "for", "on", "against"})
 DEED_CASES = frozenset({"in", "during", "after", "following"})
+CONTENDING = frozenset({"for", "over"})
 JOINED = frozenset({"conj", "xcomp", "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "advcl", "acl"})
 OF_PEOPLE = frozenset({"in", "at", "across", "throughout", "inside"})
 
@@ -85,10 +86,12 @@ def is_care(draft: Draft, k: int) -> bool:
 
 
 def _is_fought_for(tree: Tree, k: int, sorter: Sorter) -> bool:
-    """Whether a place is what the deed around this one aimed at: "killed in the battle for Goma"."""
+    """Whether a place is what the deed around this one aimed at: "killed in the battle for Goma", "for control of"."""
     deed = tree.head(k)
     if deed is None or not ("place" in sorter.classes(tree, k) or sorter.classes(tree, k) == {"name"}):
         return False
+    if deed.lower == "control" and tree.case(deed.i) in CONTENDING:
+        return True
     return tree.case(deed.i) in DEED_CASES and "event" in sorter.classes(tree, deed.i)
 
 

@@ -75,7 +75,9 @@ def _is_called_place(hit: re.Match[str]) -> bool:
 
 
 def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
-    """Whether a gazetteer holds a name before a colon, and it does not speak for a state."""
+    """Whether a gazetteer holds a name before a colon, and it does not speak for a state or for a body."""
+    if hit["name"].lower().split()[-1] in words_of("body_labels") and not hit["mark"]:
+        return False
     kind = sorter.place_kind(hit["name"].replace("_", " "))
     return kind not in {None, "country"} and (bool(hit["mark"]) or not is_seat_of_state(hit["name"]))
 

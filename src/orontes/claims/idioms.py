@@ -1,6 +1,7 @@
 """Words of war that tell no deed: "without a shot being fired", "the mercenaries of the aggression"."""
 
 from orontes.claims.draft import Draft
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
@@ -8,9 +9,21 @@ from orontes.claims.tree import Tree
 
 def is_idiom(draft: Draft, sorter: Sorter) -> bool:
     """Whether a draft rests on a set phrase: a shot not fired, a name for the enemy, a town grown quiet."""
+    if draft.kind == "control_state" and draft.noun and _is_fought_over(draft):
+        return True
     if draft.kind == "capture" and _only_grows_quiet(draft):
         return True
     return draft.kind == "armed_attack" and (_is_shot_unfired(draft) or _names_enemy(draft, sorter))
+
+
+def _is_fought_over(draft: Draft) -> bool:
+    """Whether control is what others fight for, so that nobody is told to have it: "clashes for control of Goma"."""
+    tree, word = draft.tree, draft.tree.words[draft.trigger]
+    above = tree.head(draft.trigger)
+    if word.lower != "control" or above is None or tree.case(draft.trigger) not in {"for", "over"}:
+        return False
+    frames = load_frames()
+    return any(frame.kind == "clash" for frame in [*frames.of_verb(above.lower), *frames.of_noun(above.lower)])
 
 
 def _only_grows_quiet(draft: Draft) -> bool:

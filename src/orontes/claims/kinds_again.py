@@ -3,7 +3,8 @@
 "A drone strike hit the market. … The army denied carrying out the strike": the second is no air strike. Only a bare
 noun with an article counts, without a weapon or an adjective of its own but such as "alleged" or the doer's nation
 again, and only a deed of a few sentences before. "The bombardment" says of itself that guns fired; behind an air strike
-by the same doer it does not.
+by the same doer it does not. "It killed four" right behind a bomb or a strike that nobody is told to have done says
+what that did.
 """
 
 from collections.abc import Sequence
@@ -35,6 +36,8 @@ MEANT = {
 DESCRIBING = ("compound", "amod", "nmod", "nmod:poss", "acl:relcl", "acl")
 REACH = 700
 """Characters between the two."""
+NEXT = 160
+"""Characters between a deed and the sentence that says what "it" did."""
 LEAST = 4
 """Letters of a word that tells what was struck."""
 
@@ -42,6 +45,9 @@ LEAST = 4
 def call_again(draft: Draft, slots: Slots, told: Sequence[Claim]) -> Slots:
     """The slots with the kind of the deed that a bare "the strike" points back to, where one was told nearby."""
     word = draft.tree.words[draft.trigger]
+    struck = _find_it(slots, told)
+    if struck is not None:
+        return replace(slots, kind=struck.kind, agent=None)
     meant = MEANT.get(word.lower)
     named = slots.means is not None and slots.means.text.lower() != word.lower
     beaten_back = draft.kind == "clash"
@@ -52,6 +58,17 @@ def call_again(draft: Draft, slots: Slots, told: Sequence[Claim]) -> Slots:
     if latest is None or latest.kind not in meant or not _points_back(draft.tree, draft.trigger, latest):
         return slots
     return replace(slots, kind=latest.kind, means=None)
+
+
+def _find_it(slots: Slots, told: Sequence[Claim]) -> Claim | None:
+    """The deed by nobody right before which "it" is that killed or hurt: "A bomb exploded in Goma. It killed four"."""
+    doer = slots.agent
+    if doer is None or doer.name is not None or doer.text.lower() != "it" or slots.kind != "massacre_or_killing":
+        return None
+    latest = max(told, key=lambda claim: claim.trigger_start, default=None)
+    if latest is None or latest.kind not in TOLD or latest.agent is not None:
+        return None
+    return latest if latest.end <= doer.start <= latest.trigger_end + NEXT else None
 
 
 def _is_done_with(draft: Draft) -> bool:

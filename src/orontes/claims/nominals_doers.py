@@ -3,6 +3,7 @@
 from orontes.claims.arguments import is_passive, subject_of, surface_subject
 from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
+from orontes.claims.group_names import ends_group
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.moods import read_mood
 from orontes.claims.negations import is_negated
@@ -177,7 +178,7 @@ def is_actor_word(tree: Tree, i: int, sorter: Sorter) -> bool:
     """Whether a modifier names an actor: "regime shelling", "Israeli raids", "RSF attack", "militia ambush"."""
     word = tree.words[i]
     classes = noun_classes(word.lower)
-    if classes & {"force", "people"}:
+    if classes & {"force", "people"} or ends_group(tree, i):
         return True
     if classes or not word.text[:1].isupper() or word.lower in words_of("no_actors") | words_of("of_deeds"):
         return False

@@ -11,6 +11,7 @@ Rejected: one class a word, which must guess where the sentence decides. The gra
 from collections.abc import Callable
 from functools import cache, partial
 
+from orontes.claims.group_names import group_names, place_names
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
 from orontes.claims.nouns_marked import counted_before, heads_foreign_body, is_party_side, of_armed, whole_of
 from orontes.claims.persons import (
@@ -92,7 +93,7 @@ class Sorter:
     def place_kind(self, name: str) -> str | None:
         """What kind of place a gazetteer takes the name for; None where it does not hold it."""
         if name not in self._known:
-            self._known[name] = self._kind_of(name)
+            self._known[name] = self._kind_of(name) if name not in group_names() else None
         return self._known[name]
 
     def width(self, tree: Tree, i: int) -> int:
@@ -169,7 +170,7 @@ class Sorter:
         bare = found <= {"place"} and not tree.kids(i, "det", "compound", "flat", "amod", "nmod")
         if (not found and self._is_person(tree, i)) or (bare and is_told_as_person(tree, i, i)):
             return frozenset({"person", "name"})
-        names = {self.bare_name(tree, i), word.text}
+        names = place_names(tree, i, self.bare_name(tree, i))
         if not found and (names & self._told or any(self.knows_place(name) for name in names)):
             state = {"country"} if self.width(tree, i) > 1 else set[str]()
             return frozenset({"place", "name", *state})

@@ -24,13 +24,13 @@ def find_targeted(draft: Draft) -> int | None:
 
 
 def find_struck(draft: Draft) -> int | None:
-    """The object of the verb whose subject the attack is, or of "targeting" right behind it."""
+    """What the verb tells the attack to have hit ("hit the town", "was hit by strikes"), or "targeting" behind it."""
     tree = draft.tree
     if not draft.noun or draft.kind not in REMOTE:
         return None
-    head = tree.head(draft.trigger)
-    if head is not None and head.pos == "VERB" and tree.words[draft.trigger].dep == "nsubj":
-        thing = tree.kid(head.i, "obj")
+    head, link = tree.head(draft.trigger), tree.words[draft.trigger].dep
+    if head is not None and head.pos == "VERB" and link in {"nsubj", "obl:agent"}:
+        thing = tree.kid(head.i, "obj" if link == "nsubj" else "nsubj:pass")
         people = head.lower in load_frames().harm or (thing is not None and "people" in noun_classes(thing.lower))
         happens = thing is not None and thing.lower == "place"  # "the attack took place"
         return thing.i if thing is not None and not people and not happens else None

@@ -23,13 +23,17 @@ def tells_of_telling(draft: Draft, one: TimeExpression) -> bool:
 
 
 def ranks_since(draft: Draft, one: TimeExpression) -> bool:
-    """Whether time words only say since when a deed has had no equal: "the deadliest attack since the coup in 2022"."""
+    """Whether time words only say since when a deed has had no equal: "the deadliest attack since the coup in 2022".
+
+    So does a long stretch that reaches up to now: "in the worst attack this year".
+    """
     tree, trigger = draft.tree, draft.trigger
     ranked = any(kid.tag == "JJS" or kid.lower in words_of("ranking") for kid in tree.kids(trigger, "amod", "compound"))
     if not ranked or one.start < tree.words[trigger].start:
         return False
     before = (word.lower for word in tree if tree.words[trigger].start < word.start <= one.start)
-    return any(word in {"since", "for"} for word in before)
+    long = one.unit in {"month", "year"} and one.text.lower().startswith("this ")
+    return long or any(word in {"since", "for"} for word in before)
 
 
 def tells_years_back(tree: Tree, clause: int) -> bool:

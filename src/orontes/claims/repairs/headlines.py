@@ -11,6 +11,9 @@ from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.tree import Word, kids_of, root_of
 from orontes.claims.word_classes import FINITE, NOUNS, SUBJECTS, VERBS
 
+_OPENING = 5
+"""How many words of a headline may tell its dead, or behind them its wounded."""
+
 
 def tell_moments(words: list[Word]) -> list[Word]:
     """What happens in a moment describes it: in "the moment a missile struck" it is the missile that struck."""
@@ -50,10 +53,62 @@ def lead_deeds(words: list[Word]) -> list[Word]:
 def count_harmed(words: list[Word]) -> list[Word]:
     """A bare number right behind a verb of harm is whom it harmed: "the strike killed eight"."""
     for number in list(words):
-        verb = words[number.head] if number.head >= 0 else number
-        free = number.pos == "NUM" and number.dep == "dep" and verb.i == number.i - 1 and verb.pos == "VERB"
+        verb = words[number.i - 1] if number.i > 0 and number.head >= 0 else number
+        near = number.head in {verb.i, verb.head}  # "bombs hospital, killing 40"
+        loose = number.dep == "dep" or (number.dep == "obj" and number.head != verb.i)
+        free = near and loose and number.pos == "NUM" and verb.pos == "VERB"
         if free and verb.lower in load_frames().harm and not kids_of(words, verb.i, "obj"):
-            words[number.i] = replace(number, dep="obj")
+            words[number.i] = replace(number, dep="obj", head=verb.i)
+    return words
+
+
+def link_deeds(words: list[Word]) -> list[Word]:
+    """The "as" before the subject of a deed opens its clause: "130 killed as tribal fighters attack Marawi"."""
+    for doer in list(words):
+        opening = next((kid for kid in kids_of(words, doer.i, "case") if kid.lower in {"as", "after"}), None)
+        deed = words[doer.head] if doer.dep in SUBJECTS and doer.head > doer.i else None
+        if opening is None or deed is None or deed.pos != "VERB" or deed.dep not in {"ccomp", "parataxis"}:
+            continue
+        if deed.head < opening.i and deed.head >= 0:
+            words[opening.i] = replace(opening, dep="mark", head=deed.i, pos="SCONJ")
+            words[deed.i] = replace(deed, dep="advcl")
+    return words
+
+
+def lead_dead(words: list[Word]) -> list[Word]:
+    """A number of dead before a comma and the wounded is a clause as theirs: "17 dead, dozens injured in blast"."""
+    dead = next((word for word in words[1:_OPENING] if word.lower == "dead" and words[word.i - 1].pos == "NUM"), None)
+    if dead is None or dead.i + 2 >= len(words) or words[dead.i + 1].text != ",":
+        return words
+    number, behind = words[dead.i - 1], words[dead.i + 2 : dead.i + 2 + _OPENING]
+    hurt = next((word for word in behind if word.lower in load_frames().harm and word.pos == "VERB"), None)
+    tops = {number.i, dead.i, hurt.i} if hurt is not None else set[int]()
+    if hurt is None or not kids_of(words, hurt.i, *SUBJECTS) or sum(words[k].head < 0 for k in tops) != 1:
+        return words
+    if any(words[k].head not in {*tops, -1} for k in tops):
+        return words
+    for kid in [kid for k in (number.i, dead.i) for kid in kids_of(words, k)]:
+        if kid.i not in tops:
+            before = kid.i < number.i
+            words[kid.i] = replace(kid, head=number.i if before else dead.i, dep="advmod" if before else kid.dep)
+    words[number.i] = replace(number, dep="nsubj", head=dead.i)
+    words[dead.i] = replace(dead, dep="ROOT", head=-1)
+    words[hurt.i] = replace(hurt, dep="conj", head=dead.i)
+    return words
+
+
+def join_tolls(words: list[Word]) -> list[Word]:
+    """The wounded behind a comma were hurt in what killed: "17 killed, dozens injured in Goma blast"."""
+    harm = load_frames().harm
+    for second in list(words):
+        first = words[second.head] if second.dep in {"ccomp", "parataxis"} and second.head >= 0 else None
+        if first is None or first.i > second.i or not {first.lower, second.lower} <= set(harm) or first.head >= 0:
+            continue
+        subject = next((kid for kid in kids_of(words, second.i, *SUBJECTS) if kid.i < second.i), None)
+        bare = not any(kids_of(words, verb.i, "aux", "aux:pass", "obj", "mark") for verb in (first, second))
+        if subject is None or not bare or words[first.i + 1].text != ",":
+            continue
+        words[second.i] = replace(second, dep="conj")
     return words
 
 
@@ -149,6 +204,9 @@ def headline_verb(words: list[Word]) -> list[Word]:
 
 
 HEADLINE_REPAIRS = (
+    link_deeds,
+    lead_dead,
+    join_tolls,
     verb_nouns,
     free_killed,
     tell_moments,

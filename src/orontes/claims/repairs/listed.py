@@ -185,6 +185,24 @@ def _whole_before(words: list[Word], end: int) -> Word | None:
     return None
 
 
+def part_of_them(words: list[Word]) -> list[Word]:
+    """Those told behind a number "of them" are a part of the people before: "killed 15 on Monday, 7 of them women"."""
+    for number, of, them, part in zip(words[1:], words[2:], words[3:], words[4:], strict=False):
+        told = number.pos == "NUM" and of.lower == "of" and them.lower in {"them", "whom"}
+        counted = number.dep == "nummod" and number.head == part.i
+        if not told or counted or part.tag != "NNS" or "people" not in _classes(part):
+            continue
+        whole = _whole_before(words, number.i) if words[number.i - 1].pos in {"PUNCT", "SYM"} else None
+        kids = [kid for kid in kids_of(words, part.i) if kid.i != number.i]
+        if whole is None or any(kid.dep in {*SUBJECTS, "cop", "aux"} for kid in kids):
+            continue
+        words[number.i] = replace(words[number.i], dep="nummod", head=part.i)
+        words[them.i] = replace(words[them.i], dep="nmod", head=number.i)
+        words[of.i] = replace(words[of.i], dep="case", head=them.i)
+        words[part.i] = replace(words[part.i], dep="nmod", head=whole.i)
+    return words
+
+
 def describe_deeds(words: list[Word]) -> list[Word]:
     """What killed right behind a deed's noun without "and" tells of it: "gave details of a strike killed four"."""
     for verb in list(words):
@@ -204,4 +222,4 @@ def describe_deeds(words: list[Word]) -> list[Word]:
     return words
 
 
-LISTED_REPAIRS = (count_described, name_civilians, join_kinds, pair_tolls, part_among, describe_deeds)
+LISTED_REPAIRS = (count_described, name_civilians, join_kinds, pair_tolls, part_among, part_of_them, describe_deeds)

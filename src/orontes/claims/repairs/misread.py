@@ -14,6 +14,10 @@ from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST
 from orontes.knowledge import country_of_demonym
 
+_TAKEN = frozenset({"obl", "nmod", "obj", "obl:agent", "advcl", "acl"})
+"""The links of a gerund that was taken for a noun."""
+_GERUND_LINKS = {"obj": "xcomp", "acl": "acl"}
+
 
 def may_be_name(word: Word) -> bool:
     """Whether a capitalised word is none of those that are written so without being names."""
@@ -94,12 +98,12 @@ def name_tagged(words: list[Word]) -> list[Word]:
 def verb_gerunds(words: list[Word]) -> list[Word]:
     """A "noun" in -ing with an object of its own is a verb: "accused Ukraine of shelling the town of Bara"."""
     for deed in list(words):
-        if deed.pos != "NOUN" or not deed.lower.endswith("ing") or deed.dep not in {"obl", "nmod", "obj", "obl:agent"}:
+        if deed.pos != "NOUN" or not deed.lower.endswith("ing") or deed.dep not in _TAKEN:
             continue
         kids = kids_of(words, deed.i)
         if not any(kid.dep == "obj" and kid.i > deed.i for kid in kids) or any(kid.dep == "det" for kid in kids):
             continue
-        words[deed.i] = replace(deed, pos="VERB", tag="VBG", dep="xcomp" if deed.dep == "obj" else "advcl")
+        words[deed.i] = replace(deed, pos="VERB", tag="VBG", dep=_GERUND_LINKS.get(deed.dep, "advcl"))
         for kid in kids:
             if kid.dep == "case":
                 words[kid.i] = replace(kid, dep="mark")

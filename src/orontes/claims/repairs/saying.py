@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import endings_of, words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
 
@@ -85,7 +86,9 @@ def verb_denied_gerunds(words: list[Word]) -> list[Word]:
     bases = load_frames().base_of
     for gerund in list(words):
         thing = words[gerund.head] if gerund.head >= 0 else gerund
-        if gerund.dep not in {"case", "amod"} or gerund.lower not in bases or not gerund.lower.endswith("ing"):
+        before_name = gerund.dep == "compound" and thing.text[:1].isupper()  # "denied shelling Bara"
+        loose = before_name or gerund.dep in {"case", "amod"}
+        if not loose or gerund.lower not in bases or not gerund.lower.endswith("ing"):
             continue
         above = words[thing.head] if thing.head >= 0 else thing
         if thing.pos not in NOUNS or above.lower not in words_of("denying") or above.i != gerund.i - 1:
@@ -102,6 +105,8 @@ def hang_accused_gerunds(words: list[Word]) -> list[Word]:
         if of is None or gerund.tag != "VBG" or gerund.dep not in {"advcl", "acl", "conj"}:
             continue
         before = next((words[i] for i in range(of.i - 1, -1, -1) if words[i].pos != "PUNCT"), None)
+        if before is not None and "time" in noun_classes(before.lower) and before.head >= 0:  # "on Monday of shelling"
+            before = next(iter(kids_of(words, before.head, "obj")), before)
         verb = words[before.head] if before is not None and before.dep == "obj" else None
         if (
             verb is not None

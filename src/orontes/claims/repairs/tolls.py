@@ -176,4 +176,24 @@ def count_compounds(words: list[Word]) -> list[Word]:
     return words
 
 
-TOLL_REPAIRS = (raise_counts, cost_lives, correct_counts, list_counted, count_subjects, bound_by_no, count_compounds)
+def part_ends(words: list[Word]) -> list[Word]:
+    """What a toll rose to is the verb's, not what it rose from: "the toll rose from 12 to 23"."""
+    for last in list(words):
+        first = words[last.head] if last.head >= 0 else last
+        verb = words[first.head] if first.head >= 0 else first
+        cases = [[kid.lower for kid in kids_of(words, one.i, "case")] for one in (first, last)]
+        if cases == [["from"], ["to"]] and verb.lower in words_of("reaching") and last.dep in {"nmod", "obl"}:
+            words[last.i] = replace(last, dep="obl", head=verb.i)
+    return words
+
+
+TOLL_REPAIRS = (
+    part_ends,
+    raise_counts,
+    cost_lives,
+    correct_counts,
+    list_counted,
+    count_subjects,
+    bound_by_no,
+    count_compounds,
+)

@@ -94,7 +94,8 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
         return []
     names = [token for token in doc[label[0] : label[1] + 1] if token.pos_ in NOMINALS or is_name(token)]
     said = any(token.pos_ in VERBS for token in doc[colon.i + 1 :])
-    named = opens or any(is_name(token) or token.lower_ in words.roles for token in names)
+    speaking = words.roles | words_of("tail_speakers")
+    named = opens or any(is_name(token) or token.lower_ in speaking for token in names)
     heads = any(token.lower_ in words.headings for token in doc[label[0] : label[1] + 1])
     if not names or not said or not named or heads or (is_topic(doc, label) and not opens):
         return []

@@ -87,7 +87,7 @@ def actor_words() -> ActorWords:
         kinds=kinds,
         sides={word: side for side, listed in words["sides"].items() for word in listed},
         bodies={word: body for body, listed in words["bodies"].items() for word in listed},
-        named={str(name): kind for kind, listed in words["named"].items() for name in listed},
+        named={str(name): kind for kind, listed in words["named"].items() for name in read_words(listed)},
         nations=spoken,
         forces={str(word): state for state, row in nations.items() for word in row.get("forces", ())},
         initials=dict(words["initials"]),

@@ -20,7 +20,9 @@ from orontes.language.times.shapes import (
 
 LOOK_BACK = 48
 HOUR = re.compile(r"(?:dawn|sunrise|daybreak|first light|sunset|dusk|nightfall|midnight|noon|midday)\b", re.IGNORECASE)
-"""Hours before which a deed is still one of the same day: "before dawn on Monday"."""
+"""Hours before and after which a deed is still one of the same day: "before dawn on Monday"."""
+CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o'clock\b)|\d{1,2}:\d\d\b", re.IGNORECASE)
+"""An hour by the clock: "after 3am on Monday"."""
 
 
 def join_times(text: str, atoms: list[TimeExpression], floor: int) -> Iterator[TimeExpression]:
@@ -128,7 +130,8 @@ def _open_end(text: str, atom: TimeExpression, floor: int) -> TimeExpression:
         return atom
     start = found.start()
     way = found["way"].lower()
-    if atom.form in {"absolute", "weekday", "offset"} and way == "before" and HOUR.match(atom.text):
+    hour = HOUR.match(atom.text) or (way != "before" and CLOCK.match(atom.text))
+    if atom.form in {"absolute", "weekday", "offset"} and way in {"before", "after"} and hour:
         return replace(atom, text=text[start : atom.end], start=start)
     opens = way.endswith(("since", "after"))
     first, last = (atom, None) if opens else (None, atom)
