@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from orontes.base import Days
 from orontes.events.apart import gap_of
 from orontes.events.disputes.calm import find_calming, told_holds
-from orontes.events.disputes.case import Case, make_dispute, name_two_doers
+from orontes.events.disputes.case import Case, anchor, make_dispute, name_two_doers
 from orontes.events.disputes.denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.event import Dispute, Event
 from orontes.events.origins import RUMOUR
@@ -53,6 +53,8 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
+            placed = {view.claim.id: view for view in anchor(views)}
+            asserting = [placed[view.claim.id] for view in asserting]
             asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
         held = event.kind == "control_state"
         keys = {_spot(event, view, sentence=held) for view in against if event.place}

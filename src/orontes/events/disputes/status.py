@@ -8,6 +8,7 @@ in the same place on the same or the following days; a withdrawal as such is not
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from orontes.claims import ActorMention
@@ -205,7 +206,13 @@ def _army_of(slot: ActorMention | None) -> str | None:
 def _has_states(view: ClaimView) -> bool:
     """Whether a state's forces are told as being there: who comes, or one of two that fight."""
     slots = (view.claim.agent, view.claim.patient) if view.claim.kind == "clash" else (view.claim.agent,)
-    return any(map(is_states, slots))
+    return any(map(is_states, slots)) or (view.claim.kind == "clash" and _are_two(slots[0]))
+
+
+def _are_two(slot: ActorMention | None) -> bool:
+    """Whether words name two who fight, of whom one is the state's army: "army soldiers and rebel fighters"."""
+    parts = slot.text.split(" and ") if slot is not None else []
+    return len(parts) > 1 and any(is_states(replace(slot, text=part)) for part in parts if slot is not None)
 
 
 def is_states(slot: ActorMention | None) -> bool:
