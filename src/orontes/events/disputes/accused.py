@@ -21,7 +21,7 @@ def is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a claim lays its deed to whom a denial clears of it, or to who denies."""
     source, accused = case.source(denial), other.claim.agent
     told = same_doer(denial, other) or other.agent == source.key or (source.side or "") == other.side
-    told = told or _of_one_state(denial.claim.agent, accused) or _from_its_soil(case, denial, other)
+    told = told or _of_one_state(denial.claim.agent, accused) or from_its_soil(case, denial, other)
     agent = denial.claim.agent
     ours = denial.voice is None and agent is not None and agent.text.split()[0].casefold() in {"we", "our"}
     return told or (ours and accused is not None and share_words(source.name, accused.text))
@@ -35,7 +35,7 @@ def _of_one_state(cleared: ActorMention | None, accused: ActorMention | None) ->
     return nation is not None and nation == nation_of(accused.name or accused.text)
 
 
-def _from_its_soil(case: Case, denial: ClaimView, other: ClaimView) -> bool:
+def from_its_soil(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a deed of nobody is told to have come from the land of who denies it: "launched from Belarus"."""
     accused, cleared = other.claim.agent, denial.claim.agent
     nation = nation_of(cleared.name or cleared.text) if cleared is not None else None

@@ -15,7 +15,7 @@ from orontes.base import CARRIED_BASES, HARM, OWN_BASES, UNARMED, Days
 from orontes.claims import noun_classes
 from orontes.events.apart import gap_of, share_words
 from orontes.events.deeds import have_one_target, same_harm_told
-from orontes.events.disputes.accused import is_accused, same_doer
+from orontes.events.disputes.accused import from_its_soil, is_accused, same_doer
 from orontes.events.disputes.calm import is_repelled
 from orontes.events.disputes.camps import is_first_person
 from orontes.events.disputes.case import Case, may_be_one_deed
@@ -185,6 +185,8 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     )
     if not _are_kin(denial, other) or outlets:
         return False
+    if from_its_soil(case, denial, other):
+        return True
     here = denial.place is not None and denial.place == other.place
     if denial.place is not None and other.place is not None and not here:
         return False

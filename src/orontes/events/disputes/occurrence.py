@@ -53,9 +53,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
-            placed = {view.claim.id: view for view in anchor(views)}
-            asserting = [placed[view.claim.id] for view in asserting]
-            asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
+            asserting = _stood_against(case, views, denying)
         held = event.kind == "control_state"
         keys = {_spot(event, view, sentence=held) for view in against if event.place}
         if keys and keys <= against_taking and (not denying or event.kind in _HOLDING - {"capture"}):
@@ -65,11 +63,21 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
                 against_taking |= keys | {_spot(event, view, sentence=True) for view in against if event.place}
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
-            names = {case.source(view).key: case.source(view).name for view in reversed(against)}
-            *others, last = [names[key] for key in sorted(names)]
-            who = f"{', '.join(others)} and {last}" if others else last
-            note = f"{event.label} is reported, and denied by {who}."
+            note = f"{event.label} is reported, and denied by {_name_sources(case, against)}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
+
+
+def _name_sources(case: Case, views: Sequence[ClaimView]) -> str:
+    """Who is behind some claims, in words."""
+    names = {case.source(view).key: case.source(view).name for view in reversed(views)}
+    *others, last = [names[key] for key in sorted(names)]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _stood_against(case: Case, views: Sequence[ClaimView], denying: Sequence[ClaimView]) -> list[ClaimView]:
+    """Of an event of violence what asserts the very deed that is denied, and is not its deniers' own word."""
+    told = [view for view in anchor(views) if view.asserted and not _same_voice(case, view, denying)]
+    return [view for view in told if any(stands_against(case, one, view) for one in denying[:_MOST])]
 
 
 def _spot(event: Event, view: ClaimView, *, sentence: bool = False) -> tuple[str, ...]:
