@@ -21,7 +21,7 @@ from orontes.events.view import ClaimView
 from orontes.knowledge import name_key
 
 _SEASON = timedelta(days=90)
-_BEFORE = 40
+_BEFORE, _BEHIND = 40, 400
 _RISES = re.compile(r"\bpromot(?:ed|es|ion|ing)\b", re.I)
 _PART = r"(?:[a-z]{1,3}[-’'])?[A-Z][\w’'-]+"
 _FULL_NAME = re.compile(rf"\s+({_PART}(?:\s+(?:[A-Z]\.|{_PART}|ibn|bin|ould|ag|de|van|von|al))*\s+{_PART})")
@@ -40,7 +40,7 @@ def find_officer_disputes(case: Case) -> Iterator[Dispute]:
     """Officers who are told with two ranks in one season."""
     seen: set[tuple[str, int]] = set()
     for about, told in [*_by_full_name(case), *_by_actor(case)]:
-        if {(one.view.claim.report, one.at) for one in told} <= seen:
+        if {(one.view.claim.report, one.at) for one in told} & seen:
             continue
         sides = _exclusive(told) if _one_season([one.view for one in told]) else ()
         if sides:
@@ -69,10 +69,19 @@ def _by_full_name(case: Case) -> list[tuple[tuple[str, str], list[Told]]]:
         text = case.reports[report].text
         for match in _rank_pattern().finditer(text):
             name = _FULL_NAME.match(text, match.end())
-            beside = [view for view in views if view.sentence <= match.start() < view.sentence_end] if name else []
+            beside = _claims_on(views, match.start(), name[1]) if name else []
             if name and not (beside and _RISES.search(case.sentence_text(beside[0]))):
                 found[name_key(name[1])] += [Told(rank=_plain(match), at=match.start(1), view=view) for view in beside]
     return [(("report", told[0].view.claim.report), told) for _, told in sorted(found.items()) if told]
+
+
+def _claims_on(views: Sequence[ClaimView], at: int, name: str) -> list[ClaimView]:
+    """The claims of the sentence that a rank stands in, else what its bearer says right behind it."""
+    beside = [view for view in views if view.sentence <= at < view.sentence_end]
+    behind = (view for view in views if 0 <= view.claim.start - at <= _BEHIND)
+    return beside or [
+        view for view in behind if any(name in (voice.name or voice.text) for voice in view.claim.attribution)
+    ]
 
 
 def _by_actor(case: Case) -> list[tuple[tuple[str, str], list[Told]]]:
