@@ -46,12 +46,12 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     for event, views in case.groups:
         if event.kind in _ANSWERED and not any(view.asserted for view in views):
             for view in views:
-                for key in _whereabouts(case, view.place) if _denies_violence(case, view) and view.place else ():
+                for key in whereabouts(case, view.place) if _denies_violence(case, view) and view.place else ():
                     lone[key].append(view)
     answered: dict[str, tuple[str, str, ClaimView]] = {}
     for event, views in case.groups if lone else ():
         place = event.place.place if event.place else None
-        near = [view for key in _whereabouts(case, place) for view in lone.get(key, ())[:_MOST]] if place else []
+        near = [view for key in whereabouts(case, place) for view in lone.get(key, ())[:_MOST]] if place else []
         for view in near if event.kind in _ANSWERED else ():
             dated = replace(view, soft=event.when)
             told = (str(event.when.latest), event.id, dated)
@@ -68,7 +68,7 @@ def _denies_violence(case: Case, view: ClaimView) -> bool:
     return is_denial(view) and not is_repelled(case, view)
 
 
-def _whereabouts(case: Case, place: str) -> tuple[str, ...]:
+def whereabouts(case: Case, place: str) -> tuple[str, ...]:
     """What a place and others by which it may be told are found under: its town, and the words of its name's own."""
     own = [word for word in name_words(case.ground.name(place)) if "place" not in noun_classes(word)]
     return tuple(dict.fromkeys((case.ground.town(place) or place, *(f"word:{word}" for word in own[:1] + own[-1:]))))
