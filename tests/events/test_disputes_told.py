@@ -24,6 +24,7 @@ CASES = [
         "disputes_fights.yaml",
         "disputes_none.yaml",
         "disputes_unseen.yaml",
+        "disputes_blind.yaml",
     )
     for case in yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))["cases"]
 ]

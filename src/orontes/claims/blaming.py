@@ -70,13 +70,22 @@ def _blames(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
         found = found or _claimed(tree, verb)
         if (blamed_by := _were_blamed(tree, verb, sorter)) is not None:
             yield blamed_by
-        speaker = subject_of(tree, verb.i)
+        speaker = _teller_beside(tree, verb) or subject_of(tree, verb.i)
         if found is None or speaker is None or (found < verb.i and found != speaker):
             continue
         blamed = _phrase(tree, found)
         if _may_do(tree, found, blamed, sorter):
             last = max(k for k in tree.below_all(verb.i) if tree.words[k].pos != "PUNCT") if found == speaker else found
             yield Blame(verb, blamed, phrase_of(tree, speaker), max(verb.end, blamed.end, tree.words[last].end))
+
+
+def _teller_beside(tree: Tree, verb: Word) -> int | None:
+    """Who tells what comes before and blames in one breath: "nineteen died, a group said, blaming the rebels"."""
+    before = next((word for word in reversed(tree.words[: verb.i]) if word.pos != "PUNCT"), None)
+    if verb.tag != "VBG" or before is None or before.lower not in words_of("saying"):
+        return None
+    teller = tree.kid(before.i, "nsubj")
+    return teller.i if teller is not None else None
 
 
 def _were_blamed(tree: Tree, verb: Word, sorter: Sorter) -> Blame | None:

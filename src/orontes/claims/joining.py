@@ -18,7 +18,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "chemical_attack"})
 """What is a deed of its own beside a clash: "shelled the town during clashes"."""
@@ -134,8 +134,11 @@ def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft], gone: set[i
     above = tree.head(draft.trigger)
     if above is not None and above.lower in {"followed", "preceded"} and tree.case(draft.trigger) == "by":
         return False  # "fired a missile, followed by shelling of the town"
+    below = tree.words[draft.trigger]
     for word in list(tree.above(draft.trigger))[:2]:
-        other = by_trigger.get(word.i)
+        if below.dep in {"parataxis", "conj"} and tree.kid(below.i, *SUBJECTS) is not None:
+            break  # "fell on 3 May; the army's capture of it on 5 May": a clause of its own
+        other, below = by_trigger.get(word.i), word
         if other is not None and (draft.kind, other.kind) == ("control_state", "capture") and not other.noun:
             return True
         if other is not None and word.i not in gone and not other.noun and other.kind == draft.kind:

@@ -15,6 +15,7 @@ from orontes.claims.places_named import (
     bears_known_name,
     has_own_name,
     inner_name,
+    is_called_by_letters,
     is_hour,
     names_place,
     stands_for_people,
@@ -92,9 +93,8 @@ class PlaceFinder:
         classes = self._sorter.classes(tree, i)
         if "place" in classes:
             return not (classes & {"time", "event"} and word.pos == "NOUN")
-        if classes & NO_PLACE:
-            return False
-        return word.pos == "PROPN" and prep in words_of("place_cases") | {"from", "to", "on"}
+        named = word.pos == "PROPN" and not classes & NO_PLACE
+        return named and prep in words_of("place_cases") | {"from", "to", "on"}
 
     def _given(self, draft: Draft) -> list[int]:
         """The part that the frame gives as the place."""
@@ -127,7 +127,7 @@ class PlaceFinder:
         if word.start in self._days or word.pos in {"NUM", "ADV", "VERB"}:
             return False
         classes = self._sorter.classes(tree, i)
-        return "place" in classes or not classes & (NO_PLACE | {"number"})
+        return "place" in classes or not (classes & (NO_PLACE | {"number"}) or is_called_by_letters(tree, i))
 
     def _target(self, draft: Draft) -> tuple[list[int], int | None]:
         """The place of what was struck, told by the first of its phrases that names one, and what was struck."""

@@ -122,3 +122,10 @@ def stands_for_people(tree: Tree, i: int, sorter: Sorter) -> bool:
     if "place" in classes or not classes & {"people", "person", "force", "number", "event"}:
         return False
     return not ("force" in classes and word.text[:1].isupper() and word.lower in words_of("unit_bases"))
+
+
+def is_called_by_letters(tree: Tree, i: int) -> bool:
+    """Whether a word is the initials of a body, with an article: "weapons for the RSF", "aid to the PKK"."""
+    word = tree.words[i].text
+    letters = len(word) > 1 and word.isalpha() and word.isupper() and not tree.text.isupper()
+    return letters and any(kid.lower == "the" for kid in tree.kids(i, "det"))

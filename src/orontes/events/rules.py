@@ -1,6 +1,7 @@
 """The weights and lists of fusion.yaml and the words of disputes.yaml, made ready once."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -72,9 +73,9 @@ def fusion_rules() -> FusionRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisputeWords:
-    """The lists of disputes.yaml; `officers` leads from each word for an officer's rank to the number of its row."""
+    """The lists of disputes.yaml; `officers` leads from each word for an officer's rank to its row and place in it."""
 
-    officers: dict[str, int]
+    officers: Mapping[str, tuple[int, int]]
     largest: tuple[str, ...]
     compared: tuple[str, ...]
     cheering: tuple[str, ...]
@@ -91,7 +92,12 @@ def dispute_words() -> DisputeWords:
     """The lists, read once."""
     raw = read_yaml(Path(__file__).with_name("disputes.yaml"))
     return DisputeWords(
-        officers={str(word): number for number, row in enumerate(raw["officers"]) for word in row},
+        officers={
+            str(word): (number, grade)
+            for number, row in enumerate(raw["officers"])
+            for grade, words in enumerate(row)
+            for word in words
+        },
         largest=tuple(raw["largest"]),
         compared=tuple(raw["compared"]),
         cheering=tuple(raw["cheering"]),

@@ -9,18 +9,27 @@ _NO_ONE_WAY = frozenset({frozenset({"air", "laid"}), frozenset({"guns", "laid"})
 """Sorts of weapons that are not mistaken for each other, nor used in one act as gunmen use a bomb."""
 _TOGETHER = frozenset({frozenset({"foot", "hand"}), frozenset({"foot", "laid"}), frozenset({"air", "guns"})})
 """Ways that are parts of one attack, or taken for each other."""
+_CLOSE = 250
 _HE = {"he", "him", "his", "she", "her"}
 _WHO = re.compile(r"^(?:the |a |an |at least )?(?:[\w,]+ )?([a-z]+)\b")
 
 
 def ways_exclude(one: ClaimView, two: ClaimView) -> bool:
     """Whether the weapons of two acts are not both those of one act, of one man's death or one number of dead."""
-    arms = frozenset({one.arms, two.arms})
+    arms = frozenset({way_of(one), way_of(two)})
     if None in arms or len(arms) == 1 or arms == {"foot", "hand"}:
         return False
+    if "blast" in arms:
+        return "hand" in arms and is_one_man(one, two)
     apart = arms in _NO_ONE_WAY or (arms == {"air", "guns"} and _by_drone_or_gun(one, two))
     told = arms not in _TOGETHER and _same_few_there(one, two)
     return is_one_man(one, two) or told or (apart and same_dead(one, two))
+
+
+def way_of(view: ClaimView) -> str | None:
+    """The sort of a claim's weapon; a blast where something blew up and nobody says what."""
+    unsaid = view.arms is None and view.claim.means is None
+    return "blast" if unsaid and view.claim.kind == "explosion" else view.arms
 
 
 def is_one_man(one: ClaimView, two: ClaimView) -> bool:
@@ -33,6 +42,8 @@ def is_one_man(one: ClaimView, two: ClaimView) -> bool:
         return False
     if patients[1].text.casefold() not in _HE or not (_of_one(first) and _of_one(second)):
         return False
+    if patients[1].name is None:
+        return 0 < second.claim.start - first.claim.start <= _CLOSE
     told = _bare(patients[1].name or "")
     return bool(told) and told in (_bare(patients[0].text)[: len(told)], _bare(patients[0].name or ""))
 

@@ -13,7 +13,7 @@ from orontes.base import ATTACKS
 from orontes.entities import nation_of
 from orontes.events.apart import gap_of
 from orontes.events.disputes.camps import camp_told
-from orontes.events.disputes.case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.disputes.case import Case, Group, anchor, make_dispute, may_be_one_deed
 from orontes.events.disputes.doers import find_two_doers, find_two_ways, name_doer
 from orontes.events.disputes.rivals import find_rival_holders
 from orontes.events.disputes.victim import find_two_fates
@@ -29,17 +29,18 @@ _MOST, _WIDEST = 50, 3
 _FORCE = re.compile(rf"(?:the )?(?:\w+ ){{1,2}}{either('one_force')}$|the {either('the_force')}$", re.I)
 """Words for one party's force: not "gunmen", nor "its fighters"."""
 _OWN = re.compile(rf"{either('whose')}\b", re.I)
-DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence"}
+DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence", "release_of_detainees"}
 
 
 def find_actor_disputes(case: Case) -> Iterator[Dispute]:
     """Agents that exclude each other."""
-    for group in case.groups:
-        if group[0].kind in DEEDS:
+    for event, views in case.groups:
+        group = event, anchor(views) if event.kind in DEEDS else views
+        if event.kind in DEEDS:
             found = list(_within(case, group)) or list(_blamed(case, group))
             yield from found or find_two_doers(case, group)
             yield from find_two_ways(case, group)
-        elif group[0].kind == "capture":
+        elif event.kind == "capture":
             yield from _two_camps(case, group)
     yield from _both_hold(case)
     yield from find_rival_holders(case)

@@ -1,11 +1,12 @@
 """What the finders of disputes look at, and how a dispute is made from claims."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from orontes.base import Days, make_id
 from orontes.claims import noun_classes
-from orontes.events.apart import gap_of, harm_each_other
+from orontes.events.apart import NEXT, gap_of, harm_each_other
 from orontes.events.deeds import have_one_target
 from orontes.events.event import Dispute, Event, Position
 from orontes.events.ground import Ground
@@ -78,6 +79,23 @@ def _says_where(case: Case, open_: ClaimView, placed: ClaimView) -> bool:
     words = name_words(case.ground.name(placed.place))
     told = frozenset(name_words(case.sentence_text(open_).replace("’s", "").replace("'s", "")))
     return bool(words) and told >= frozenset(word for word in words if "place" not in noun_classes(word))
+
+
+def anchor(views: Sequence[ClaimView]) -> list[ClaimView]:
+    """One event's claims, those without a place ("forty others were hurt") at that of the claim right before them."""
+    placed: dict[str, list[ClaimView]] = defaultdict(list)
+    for view in views:
+        if view.place is not None:
+            placed[view.claim.report].append(view)
+    return [_set_beside(view, placed[view.claim.report]) for view in views]
+
+
+def _set_beside(view: ClaimView, placed: Sequence[ClaimView]) -> ClaimView:
+    """A claim without a place at that of the event's claim right before it in its report."""
+    if view.place is not None or view.elsewhere:
+        return view
+    before = [other for other in placed if 0 <= view.claim.start - other.claim.start <= NEXT]
+    return replace(view, place=before[-1].place) if before else view
 
 
 def name_two_doers(one: ClaimView, two: ClaimView) -> bool:

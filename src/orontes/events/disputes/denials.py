@@ -12,23 +12,23 @@ from dataclasses import replace
 from datetime import timedelta
 
 from orontes.base import CARRIED_BASES, HARM, OWN_BASES, UNARMED, Days
-from orontes.claims import ActorMention, noun_classes
-from orontes.entities import nation_of
+from orontes.claims import noun_classes
 from orontes.events.apart import gap_of, share_words
 from orontes.events.deeds import have_one_target, same_harm_told
+from orontes.events.disputes.accused import from_its_soil, is_accused, same_doer
 from orontes.events.disputes.calm import is_repelled
+from orontes.events.disputes.camps import is_first_person
 from orontes.events.disputes.case import Case, may_be_one_deed
 from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
 from orontes.events.words import either
-from orontes.knowledge import name_key, name_words
+from orontes.knowledge import name_words
 
 _CIVILIANS = re.compile(rf"\b{either('civilians')}\b", re.I)
 _CLEARS = re.compile(rf"\b{either('clearing')}\b", re.I)
 _OWN_ARMS = re.compile(rf"[’']s? (?:[\w-]+ )?{either('arms_owned')}$", re.I)
-_NO_STATE = re.compile(rf"\b{either('no_state')}\b", re.I)
 _WORD = re.compile(r"[\w-]+")
 _FRIENDS = re.compile(rf"(?:its|their|his|her|our) (?:\w+ )?{either('friends')}$", re.I)
 """Doers whose names who denies leaves to those who accuse them."""
@@ -46,12 +46,12 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
     for event, views in case.groups:
         if event.kind in _ANSWERED and not any(view.asserted for view in views):
             for view in views:
-                for key in _whereabouts(case, view.place) if _denies_violence(case, view) and view.place else ():
+                for key in whereabouts(case, view.place) if _denies_violence(case, view) and view.place else ():
                     lone[key].append(view)
     answered: dict[str, tuple[str, str, ClaimView]] = {}
     for event, views in case.groups if lone else ():
         place = event.place.place if event.place else None
-        near = [view for key in _whereabouts(case, place) for view in lone.get(key, ())[:_MOST]] if place else []
+        near = [view for key in whereabouts(case, place) for view in lone.get(key, ())[:_MOST]] if place else []
         for view in near if event.kind in _ANSWERED else ():
             dated = replace(view, soft=event.when)
             told = (str(event.when.latest), event.id, dated)
@@ -68,7 +68,7 @@ def _denies_violence(case: Case, view: ClaimView) -> bool:
     return is_denial(view) and not is_repelled(case, view)
 
 
-def _whereabouts(case: Case, place: str) -> tuple[str, ...]:
+def whereabouts(case: Case, place: str) -> tuple[str, ...]:
     """What a place and others by which it may be told are found under: its town, and the words of its name's own."""
     own = [word for word in name_words(case.ground.name(place)) if "place" not in noun_classes(word)]
     return tuple(dict.fromkeys((case.ground.town(place) or place, *(f"word:{word}" for word in own[:1] + own[-1:]))))
@@ -83,7 +83,7 @@ def _answers(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     same = near and _are_kin(denial, other) and not _of_others(denial, other) and may_be_one_deed(case, denial, other)
     if denial.voice is None:
         return same and denial.claim.report != other.claim.report and same_harm_told(denial, other)
-    return same and (_is_accused(case, denial, other) or _is_arm_of(denial, other) or _same_deed(case, denial, other))
+    return same and (is_accused(case, denial, other) or _is_arm_of(denial, other) or _same_deed(case, denial, other))
 
 
 def _are_kin(one: ClaimView, two: ClaimView) -> bool:
@@ -124,7 +124,7 @@ def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
     others = all(other.claim.report != view.claim.report for other in asserting)
     voiced = view.voice is not None or others or _CLEARS.search(view.claim.text) is not None
     if voiced and view.family != "violence" and _CLEARS.search(view.claim.text):
-        return any(_is_accused(case, view, other) for other in asserting)
+        return any(is_accused(case, view, other) for other in asserting)
     if not voiced or view.family != "violence":
         return voiced
     if is_repelled(case, view):
@@ -138,20 +138,20 @@ def _is_of(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     if _spares(denial, other):
         return False
     if _CLEARS.search(denial.claim.text):
-        return may_be_one_deed(case, denial, other) and _is_accused(case, denial, other)
+        return may_be_one_deed(case, denial, other) and is_accused(case, denial, other)
     near = 1 if denial.days.basis in CARRIED_BASES else 0
     if gap_of(denial.days, other.days) > near and _days_denied(denial).known:
         return False
     if _of_others(denial, other) or not may_be_one_deed(case, denial, other):
         return False
-    return _same_doer(denial, other) or _same_deed(case, denial, other)
+    return same_doer(denial, other) or _same_deed(case, denial, other)
 
 
 def stands_against(case: Case, denial: ClaimView, view: ClaimView) -> bool:
     """Whether a claim asserts what a denial denies: the deed, or only whose it was."""
     if not may_be_one_deed(case, _as_of(denial, view), view):
         return False
-    return not _CLEARS.search(denial.claim.text) or _is_accused(case, denial, view)
+    return not _CLEARS.search(denial.claim.text) or is_accused(case, denial, view)
 
 
 def _spares(denial: ClaimView, other: ClaimView) -> bool:
@@ -161,24 +161,6 @@ def _spares(denial: ClaimView, other: ClaimView) -> bool:
     patient = claim.patient.text.split()[-1].lower() if claim.patient is not None else ""
     spared = claim.agent is None and word in _HURT and "place" not in noun_classes(patient)
     return bool(patient) and spared and not any(of in HARM for of, _, _ in other.counts)
-
-
-def _is_accused(case: Case, denial: ClaimView, other: ClaimView) -> bool:
-    """Whether a claim lays its deed to whom a denial clears of it, or to who denies."""
-    source, accused = case.source(denial), other.claim.agent
-    told = _same_doer(denial, other) or other.agent == source.key or (source.side or "") == other.side
-    told = told or _of_one_state(denial.claim.agent, accused)
-    agent = denial.claim.agent
-    ours = denial.voice is None and agent is not None and agent.text.split()[0].casefold() in {"we", "our"}
-    return told or (ours and accused is not None and share_words(source.name, accused.text))
-
-
-def _of_one_state(cleared: ActorMention | None, accused: ActorMention | None) -> bool:
-    """Whether a state is cleared of what is laid to its men: "denied Rwandan involvement", "Rwandan soldiers"."""
-    if cleared is None or accused is None or _NO_STATE.search(accused.text):
-        return False
-    nation = nation_of(cleared.name or cleared.text)
-    return nation is not None and nation == nation_of(accused.name or accused.text)
 
 
 def _of_others(denial: ClaimView, other: ClaimView) -> bool:
@@ -191,34 +173,27 @@ def _of_others(denial: ClaimView, other: ClaimView) -> bool:
     return not (groups & UNARMED or (harmed and _CIVILIANS.search(harmed.text)))
 
 
-def _same_doer(one: ClaimView, two: ClaimView) -> bool:
-    """Whether two claims of violence name one agent or side, or one body that no actor is: "the coalition"."""
-    slots = one.claim.agent, two.claim.agent
-    if one.agent is None and two.agent is None and slots[0] is not None and slots[1] is not None:
-        keys = [name_key(slot.text.casefold().removeprefix("the ")) for slot in slots if slot is not None]
-        if keys[0] == keys[1] and not names_only_arms(slots[0]):
-            return True
-    return (one.agent is not None and one.agent == two.agent) or (one.side is not None and one.side == two.side)
-
-
 def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     """Whether a denial without the doer's name is of the same kind and place, or of what its voice is accused of.
 
     Who denies a deed of its own denies also what is told of unnamed jets or shells.
     """
     source = case.source(denial)
+    own = denial.claim.agent is not None and is_first_person(denial.claim.agent, denial)
     outlets = source.kind != "voice" and not (
-        denial.claim.report != other.claim.report and same_harm_told(denial, other)
+        denial.claim.report != other.claim.report and (own or same_harm_told(denial, other))
     )
     if not _are_kin(denial, other) or outlets:
         return False
+    if from_its_soil(case, denial, other):
+        return True
     here = denial.place is not None and denial.place == other.place
     if denial.place is not None and other.place is not None and not here:
         return False
-    accused = _is_accused(case, denial, other)
+    accused = is_accused(case, denial, other)
     if denial.claim.agent is None or names_only_arms(denial.claim.agent):
         return here or accused or _one_target(denial, other)
-    if source.kind != "voice":
+    if source.kind != "voice" or own:
         return here
     unnamed = other.claim.agent is None or names_only_arms(other.claim.agent) or _FRIENDS.match(denial.claim.agent.text)
     return here and (bool(unnamed) or _is_arm_of(denial, other))

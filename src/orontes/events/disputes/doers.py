@@ -23,7 +23,7 @@ from orontes.events.holders import camp_of
 from orontes.events.labels import kind_labels, leave_doer_open
 from orontes.events.parties import names_only_arms
 from orontes.events.view import ClaimView
-from orontes.events.ways import ways_exclude
+from orontes.events.ways import way_of, ways_exclude
 from orontes.events.words import either
 from orontes.knowledge import country_name
 
@@ -55,12 +55,12 @@ def find_two_doers(case: Case, group: Group) -> Iterator[Dispute]:
 def find_two_ways(case: Case, group: Group) -> Iterator[Dispute]:
     """Two ways in which one man, or one number of people, is told to have been killed."""
     event, views = group
-    telling = [view for view in views if view.asserted and view.arms is not None][:_MOST]
+    telling = [view for view in views if view.asserted and way_of(view) is not None][:_MOST]
     for one, two in combinations(telling, 2):
         if not ways_exclude(one, two) or case.source(one).key == case.source(two).key:
             continue
         if may_be_one_deed(case, one, two):
-            mine, theirs = ([view for view in telling if view.arms == arms] for arms in (one.arms, two.arms))
+            mine, theirs = ([view for view in telling if way_of(view) == way] for way in map(way_of, (one, two)))
             if {case.source(view).key for view in mine} & {case.source(view).key for view in theirs}:
                 continue
             values = [(_name_way(one), mine), (_name_way(two), theirs)]

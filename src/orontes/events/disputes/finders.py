@@ -26,6 +26,7 @@ from orontes.events.disputes.number import find_number_disputes
 from orontes.events.disputes.number_freed import find_freed_disputes
 from orontes.events.disputes.number_none import find_none_lost
 from orontes.events.disputes.occurrence import find_occurrence_disputes
+from orontes.events.disputes.officers import find_officer_disputes
 from orontes.events.disputes.place import find_place_disputes
 from orontes.events.disputes.rank import find_rank_disputes
 from orontes.events.disputes.status import find_status_disputes
@@ -45,6 +46,7 @@ FINDERS = (
     find_counted_slips,
     find_country_disputes,
     find_rank_disputes,
+    find_officer_disputes,
     find_actor_disputes,
     find_crossed_blames,
     find_occurrence_disputes,

@@ -11,12 +11,10 @@ Counts of different things
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from itertools import combinations
 
 from orontes.base import Bounds
-from orontes.events.apart import BY_WEAPON, NEXT, gap_of, share_words
-from orontes.events.disputes.case import Case, Group, make_dispute, may_be_one_deed
+from orontes.events.apart import BY_WEAPON, gap_of, share_words
+from orontes.events.disputes.case import Case, Group, anchor, make_dispute, may_be_one_deed
 from orontes.events.disputes.number_sides import Numbers, Teller, add_least, are_two_states, is_armed
 from orontes.events.disputes.number_told import may_exclude, told_counts, told_in_parts
 from orontes.events.event import Dispute, Event, Party
@@ -44,10 +42,10 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
     event, views = group
     if event.kind in fusion_rules().light or not may_exclude(views):
         return
-    for (of, who), sides in _sides_of(case, group):
+    for (of, who), told in _sides_of(case, group):
+        once = len(told) < 2 or event.kind in fusion_rules().once
+        sides = told if once else _of_one_deed(case, told, views)
         if len(sides) > 1:
-            if event.kind not in fusion_rules().once and not _at_one_place(case, sides, views):
-                continue
             later = _is_corrected(case, sides) or (of in _GROWING and not _stand(case, sides))
             nature = "superseded" if later else "conflict"
             shown = [(bounds.said, claims) for bounds, claims in sides]
@@ -167,24 +165,23 @@ def _value(side: Mapping[Teller, Numbers]) -> Side:
     return best, [view for bounds in claims if bounds.touches(best) for view in claims[bounds]]
 
 
-def _at_one_place(case: Case, sides: Sequence[Side], views: Sequence[ClaimView]) -> bool:
-    """Whether claims on all sides may speak of one deed: towns near each other, of which numbers differ, are two."""
-    placed: dict[str, list[ClaimView]] = defaultdict(list)
-    for view in views:
-        if view.place is not None:
-            placed[view.claim.report].append(view)
-    held = [[_anchor(view, placed[view.claim.report]) for view in claims[:_MOST]] for _, claims in sides]
-    return all(
-        any(may_be_one_deed(case, one, two) for one in mine for two in theirs) for mine, theirs in combinations(held, 2)
-    )
+def _of_one_deed(case: Case, sides: Sequence[Side], views: Sequence[ClaimView]) -> list[Side]:
+    """The first sides that may all speak of one deed: towns near each other, of which numbers differ, are two."""
+    placed = {view.claim.id: view for view in anchor(views)}
+    held = [[placed[view.claim.id] for view in claims[:_MOST]] for _, claims in sides]
+    for first in range(len(sides)):
+        kept = [first]
+        for other in range(first + 1, len(sides)):
+            if all(_may_be_one(case, held[one], held[other]) for one in kept):
+                kept.append(other)
+        if len(kept) > 1:
+            return [sides[at] for at in kept]
+    return []
 
 
-def _anchor(view: ClaimView, placed: Sequence[ClaimView]) -> ClaimView:
-    """A claim without a place ("forty others were hurt") at that of the event's claim right before it."""
-    if view.place is not None:
-        return view
-    before = [other for other in placed if 0 <= view.claim.start - other.claim.start <= NEXT]
-    return replace(view, place=before[-1].place) if before else view
+def _may_be_one(case: Case, mine: Sequence[ClaimView], theirs: Sequence[ClaimView]) -> bool:
+    """Whether any claims of two sides may speak of one deed."""
+    return any(may_be_one_deed(case, one, two) for one in mine for two in theirs)
 
 
 def _stand(case: Case, sides: Sequence[Side]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.events.apart import gap_of
 from orontes.events.disputes.calm import find_calming, told_holds, told_on
-from orontes.events.disputes.case import Case, make_dispute, name_two_doers
+from orontes.events.disputes.case import Case, anchor, make_dispute, name_two_doers
 from orontes.events.disputes.denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.event import Dispute, Event
 from orontes.events.origins import RUMOUR
@@ -52,7 +52,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         against = denying + [view for view in calm if view not in denying]
         asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
-            asserting = [view for view in asserting if any(stands_against(case, one, view) for one in denying[:_MOST])]
+            asserting = _stood_against(case, views, denying)
         held = event.kind == "control_state"
         keys = {_spot(event, view, sentence=held) for view in against if event.place}
         if keys and keys <= against_taking and (not denying or event.kind in _HOLDING - {"capture"}):
@@ -62,15 +62,21 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
                 against_taking |= keys | {_spot(event, view, sentence=True) for view in against if event.place}
             values = [("happened", asserting), ("denied", denying), ("under its holder's control", calm)]
             values = [(value, views) for value, views in values if views]
-            note = f"{event.label} is reported, and denied by {_list_names(case, against)}."
+            note = f"{event.label} is reported, and denied by {_name_sources(case, against)}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
 
 
-def _list_names(case: Case, views: Sequence[ClaimView]) -> str:
-    """The names of those who say what some claims tell."""
+def _name_sources(case: Case, views: Sequence[ClaimView]) -> str:
+    """Who is behind some claims, in words."""
     names = {case.source(view).key: case.source(view).name for view in reversed(views)}
     *others, last = [names[key] for key in sorted(names)]
     return f"{', '.join(others)} and {last}" if others else last
+
+
+def _stood_against(case: Case, views: Sequence[ClaimView], denying: Sequence[ClaimView]) -> list[ClaimView]:
+    """Of an event of violence what asserts the very deed that is denied, and is not its deniers' own word."""
+    told = [view for view in anchor(views) if view.asserted and not _same_voice(case, view, denying)]
+    return [view for view in told if any(stands_against(case, one, view) for one in denying[:_MOST])]
 
 
 def _spot(event: Event, view: ClaimView, *, sentence: bool = False) -> tuple[str, ...]:

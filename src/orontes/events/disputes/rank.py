@@ -1,18 +1,14 @@
-"""A rank or a size told two ways: the second and the third largest city of a country, a colonel and a general.
+"""A size told two ways: the second and the third largest city of a country.
 
 Sizes are compared within one country, or one region that is named, and of one sort of place: "the largest city in the
-north" is no rival of "the country's second-largest", nor "the largest city of the Amar region". An officer may rise, so
-his ranks are compared in reports of one season, and "general" stands for all generals.
+north" is no rival of "the country's second-largest", nor "the largest city of the Amar region".
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cache
 
 from orontes.base import shared_words
-from orontes.claims import ActorMention, Voice
 from orontes.events.disputes.case import Case, make_dispute
 from orontes.events.event import Dispute
 from orontes.events.rules import dispute_words
@@ -25,17 +21,10 @@ _REGION = re.compile(
     r"\s*(?:region|province|governorate|state|county|oblast|district|department|zone|prefecture|division)\b"
 )
 _COUNTRY_WORDS = {"country", "nation", "state"}
-_SEASON = timedelta(days=90)
 _BEFORE = 40
 
 
 def find_rank_disputes(case: Case) -> Iterator[Dispute]:
-    """Sizes of places and ranks of officers that exclude each other."""
-    yield from _sizes(case)
-    yield from _officers(case)
-
-
-def _sizes(case: Case) -> Iterator[Dispute]:
     """Places told as the second and as the third largest of their country."""
     told: dict[tuple[str, str], dict[int, list[ClaimView]]] = defaultdict(lambda: defaultdict(list))
     for view in case.views:
@@ -71,44 +60,3 @@ def _compared_within(case: Case, view: ClaimView) -> str | None:
     if not name or name in _COUNTRY_WORDS or country_of_name(name) is not None:
         return ""
     return name if name[0].isupper() and scope and _REGION.match(behind, scope.end(1)) else None
-
-
-def _officers(case: Case) -> Iterator[Dispute]:
-    """Officers who are told with two ranks in one season."""
-    told: dict[str, dict[int, list[tuple[str, ClaimView]]]] = defaultdict(lambda: defaultdict(list))
-    for view in case.views:
-        for slot in (view.claim.agent, view.claim.patient, *view.claim.attribution):
-            rank = _rank_of(case, view, slot) if slot is not None and slot.actor else None
-            if rank and slot and slot.actor:
-                told[slot.actor][dispute_words().officers[rank]].append((rank, view))
-    for actor in sorted(told):
-        ranks = told[actor]
-        if len(ranks) > 1 and _one_season([view for rows in ranks.values() for _, view in rows]):
-            values = [(rows[0][0], [view for _, view in rows]) for _, rows in sorted(ranks.items())]
-            note = f"One officer is called {' and '.join(value for value, _ in values)}."
-            yield make_dispute(("actor", actor), "actor", values, "conflict", note)
-
-
-def _rank_of(case: Case, view: ClaimView, slot: ActorMention | Voice) -> str | None:
-    """The officer's rank that stands right before a name, in its slot or before it."""
-    text = case.reports[view.claim.report].text
-    first = max(0, slot.start - _BEFORE)
-    found = None
-    for match in _rank_pattern().finditer(text, first, slot.end):
-        if match.end() >= slot.start - 1:
-            found = " ".join(match[1].casefold().replace(".", "").split())
-    return found
-
-
-@cache
-def _rank_pattern() -> re.Pattern[str]:
-    """Finds the words for ranks, longest first, with a name behind."""
-    ranks = sorted(dispute_words().officers, key=lambda word: (-len(word), word))
-    spelt = "|".join(re.escape(rank).replace(r"\ ", r"\.?\s+") for rank in ranks)
-    return re.compile(rf"(?<![\w-])({spelt})\.?(?=\s+(?-i:[A-Z]))", re.I)
-
-
-def _one_season(views: list[ClaimView]) -> bool:
-    """Whether all reports are of one season, as far as their days are known."""
-    days: list[date] = [view.published for view in views if view.published]
-    return not days or max(days) - min(days) <= _SEASON

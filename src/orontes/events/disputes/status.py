@@ -8,6 +8,7 @@ in the same place on the same or the following days; a withdrawal as such is not
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from orontes.claims import ActorMention
@@ -18,9 +19,11 @@ from orontes.events.event import Dispute, Event
 from orontes.events.rules import dispute_words
 from orontes.events.view import ClaimView
 from orontes.events.words import either
-from orontes.knowledge import country_of_name
+from orontes.knowledge import country_of_name, name_key
 
 _WHOLE = re.compile(rf"\b({either('whole')})\b", re.I)
+_ALL_OF_THEM = re.compile(rf"^{either('all_of_them')}\b", re.I)
+_NOBODY_LEFT = re.compile(rf"\b{either('nobody_left')}\b", re.I)
 _GOING_ON = re.compile(r"\b(?:are|is) (?:now |still |currently )?\w+ing\b|\bcontinu(?:e|es|ing) (?:to|their)\b", re.I)
 _BACK_AGAIN = re.compile(rf"\b{either('taken_back')}", re.I)
 _LONG_AGO = re.compile(r"\bhad\b|\bfor (?:\w+ ){1,3}(?:days|weeks|months|years)\b", re.I)
@@ -39,9 +42,11 @@ def find_status_disputes(case: Case) -> Iterator[Dispute]:
     planned: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
     for view in case.views:
         if _is_plan(view):
-            planned[_speaker(case, view)].append(view)
+            for speaker in _speakers(case, view):
+                planned[speaker].append(view)
         if view.claim.kind == "advance" and view.asserted and view.voice and _GOING_ON.search(view.claim.text):
-            going[_speaker(case, view)].append(view)
+            for speaker in _speakers(case, view):
+                going[speaker].append(view)
         if view.claim.kind in _STAYING and view.asserted and view.place:
             for place in sorted({view.place, case.ground.town(view.place) or view.place}):
                 staying[place].append(view)
@@ -63,7 +68,7 @@ def _not_yet(case: Case, group: Group, going: Told, planned: Told) -> Iterator[D
     event, views = group
     if event.kind not in _DONE_AT_ONCE | {"control_state"}:
         return
-    done = {_speaker(case, view): view for view in views if view.voice and view.asserted}
+    done = {speaker: view for view in views if view.voice and view.asserted for speaker in _speakers(case, view)}
     still = [
         view
         for speaker, told in sorted(done.items())
@@ -102,9 +107,14 @@ def _under_way(case: Case, event: Event, done: Mapping[tuple[str, str], ClaimVie
     ]
 
 
-def _speaker(case: Case, view: ClaimView) -> tuple[str, str]:
-    """Who says a claim, in which report; "its forces" are the army that speaks there."""
-    return view.claim.report, case.source(view).key
+def _speakers(case: Case, view: ClaimView) -> list[tuple[str, str]]:
+    """Who says a claim, in which report: its source, and each of its voices by name.
+
+    "Its forces" are the army that speaks there; a man may speak for his army in one sentence, and be "he" in the next.
+    """
+    claim = view.claim
+    named = {f"voice:{name_key(voice.name or voice.text)}" for voice in claim.attribution}
+    return [(claim.report, key) for key in (case.source(view).key, *sorted(named))]
 
 
 def _into(case: Case, view: ClaimView, done: ClaimView, place: str) -> bool:
@@ -120,7 +130,7 @@ def _still_there(group: Group, staying: Mapping[str, Sequence[ClaimView]]) -> It
     if event.kind not in {"withdrawal", "displacement_or_flight"} or event.when.latest is None:
         return
     place = (event.place.place if event.place else None) or next((view.place for view in views if view.place), None)
-    whole = [view for view in views if view.asserted and _WHOLE.search(view.claim.text) and _are_men(view)]
+    whole = [view for view in views if view.asserted and _is_whole(view) and _are_men(view)]
     for view in whole[:1]:
         there = [other for other in staying.get(view.place or place or "", ()) if _stays(view, other)]
         if there:
@@ -130,6 +140,13 @@ def _still_there(group: Group, staying: Mapping[str, Sequence[ClaimView]]) -> It
             yield make_dispute(
                 ("event", event.id), "status", [("gone", whole), ("still there", there)], "conflict", note
             )
+
+
+def _is_whole(view: ClaimView) -> bool:
+    """Whether nobody is told to be left: "withdrew completely", "all its soldiers", "the last of them"."""
+    slots = view.claim.agent, view.claim.patient
+    men = any(slot is not None and _ALL_OF_THEM.search(slot.text) for slot in slots)
+    return men or any(pattern.search(view.claim.text) for pattern in (_WHOLE, _NOBODY_LEFT))
 
 
 def _are_men(view: ClaimView) -> bool:
@@ -189,7 +206,13 @@ def _army_of(slot: ActorMention | None) -> str | None:
 def _has_states(view: ClaimView) -> bool:
     """Whether a state's forces are told as being there: who comes, or one of two that fight."""
     slots = (view.claim.agent, view.claim.patient) if view.claim.kind == "clash" else (view.claim.agent,)
-    return any(map(is_states, slots))
+    return any(map(is_states, slots)) or (view.claim.kind == "clash" and _are_two(slots[0]))
+
+
+def _are_two(slot: ActorMention | None) -> bool:
+    """Whether words name two who fight, of whom one is the state's army: "army soldiers and rebel fighters"."""
+    parts = slot.text.split(" and ") if slot is not None else []
+    return len(parts) > 1 and any(is_states(replace(slot, text=part)) for part in parts if slot is not None)
 
 
 def is_states(slot: ActorMention | None) -> bool:
