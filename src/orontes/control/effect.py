@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from orontes.control.span import Holder
-from orontes.control.words import begins_with, tells
+from orontes.control.words import begins_with, tells, tells_ringed
 from orontes.events import Event
 
 TELLING_KINDS = frozenset(
@@ -37,7 +37,8 @@ def find_effect(event: Event, holder: Holder | None, texts: Sequence[str], kind:
     if event.kind == "siege" and event.manner in {"broken", "lifted"}:
         return "relieved"
     assault = dict.fromkeys(("armed_attack", "offensive_launch"), "assault" if holder and armed else None)
-    alike = {"siege": "cut_off" if tells("cut", texts) else None, "clash": "clash", "capture": "fallen", **assault}
+    cut = tells("cut", texts) or tells("ringed", texts)
+    alike = {"siege": "cut_off" if cut else None, "clash": "clash", "capture": "fallen", **assault}
     return alike.get(event.kind)
 
 
@@ -55,6 +56,6 @@ def _state(holder: Holder | None, texts: Sequence[str]) -> str | None:
     """What a statement of control says: held, held once, cut off, or held by nobody for sure."""
     if holder is None:
         return "unstable" if tells("unstable", texts) else None
-    if tells("cut", texts):
+    if tells("cut", texts) or tells_ringed(texts):
         return "cut_off"
     return "former" if tells("former", texts, whole=True) else "hold"
