@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from orontes.base import OWN_BASES
 from orontes.control.span import Holder
 from orontes.control.words import begins_with, tells, tells_ringed
-from orontes.events import Event
+from orontes.events import Event, tells_turns
 
 TELLING_KINDS = frozenset(
     {
@@ -38,8 +39,14 @@ def find_effect(event: Event, holder: Holder | None, texts: Sequence[str], kind:
         return "relieved"
     assault = dict.fromkeys(("armed_attack", "offensive_launch"), "assault" if holder and armed else None)
     cut = tells("cut", texts) or tells("ringed", texts)
-    alike = {"siege": "cut_off" if cut else None, "clash": "clash", "capture": "fallen", **assault}
+    fallen = _turned(event, texts) if any(map(tells_turns, texts)) else "fallen"
+    alike = {"siege": "cut_off" if cut else None, "clash": "clash", "capture": fallen, **assault}
     return alike.get(event.kind)
+
+
+def _turned(event: Event, texts: Sequence[str]) -> str | None:
+    """What a place that changed hands more than once is: contested, of late or on a day told; else it says nothing."""
+    return "clash" if event.when.basis in OWN_BASES or tells("lately", texts) else None
 
 
 def _hands_over(event: Event, holder: Holder | None) -> bool:

@@ -14,6 +14,7 @@ from orontes.events.apart import gap_of, name_stems
 from orontes.events.holders import both_hold
 from orontes.events.parties import arms_words
 from orontes.events.rules import fusion_rules
+from orontes.events.turns import is_turns
 from orontes.events.view import ClaimView
 
 _NARROW = 1
@@ -56,6 +57,8 @@ def denied_by_doer(one: ClaimView, two: ClaimView) -> str | None:
 
 def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
     """Why two captures of one place are not one; None where they may be."""
+    if one.family == "holding" and is_turns(one.claim) != is_turns(two.claim):
+        return "changed hands more than once"
     if _is_fall_before(one, two) or _is_fall_before(two, one):
         return "fallen before it was retaken"
     if not (is_taking(one) and is_taking(two)) or one.place != two.place:
