@@ -2,6 +2,8 @@
 
 from told_claims import News, derive, may
 
+from orontes import Report, build
+
 
 def test_a_town_that_changes_hands_twice_is_taken_three_times() -> None:
     """Northern forces take Mirza, Southern troops recapture it, Northern forces retake it, on three days."""
@@ -94,6 +96,16 @@ def test_a_fall_to_a_named_taker_is_no_recapture_by_nobody_named() -> None:
     fall = herald.say("The K7 captured Mirza.", "capture", agent="The K7", place="Mirza")
     again = post.say("Mirza was recaptured.", "capture", place="Mirza")
     assert not derive(herald, post).together(fall, again)
+
+
+def test_back_in_the_hands_of_who_lost_it() -> None:
+    """4 May: Mirza has fallen, residents said. 9 May: Mirza is back in the hands of the army."""
+    news = ("Mirza has fallen, residents said.", may(4)), ("Mirza is back in the hands of the army.", may(9))
+    record = build([Report(text=text, language="en", published=day) for text, day in news])
+    assert [(event.kind, event.status) for event in record.events] == [
+        ("capture", "reported"),
+        ("control_state", "reported"),
+    ]
 
 
 def test_who_plans_to_retake_a_town_did_not_take_it() -> None:

@@ -81,7 +81,7 @@ def _is_fall_before(fall: ClaimView, later: ClaimView) -> bool:
     """Whether a place fell before it was told to be retaken, or to be about to, where one has no taker named."""
     if not is_taking(fall) or fall.again or fall.place != later.place:
         return False
-    if later.claim.kind != "capture" or not later.again or (fall.claim.agent and later.claim.agent):
+    if later.family != "holding" or not later.again or (fall.claim.agent and later.claim.agent):
         return False
     fell = fall.days.latest if is_dated(fall) else fall.published
     if is_dated(later) and later.asserted:
