@@ -271,3 +271,12 @@ def test_the_story_goes_on_behind_a_picture() -> None:
     )
     *_, barracks = read(text, MONDAY)
     assert days(barracks) == (date(2024, 9, 3), date(2024, 9, 3), "context")
+
+
+def test_until_a_day_when_a_town_was_retaken_is_that_day() -> None:
+    """Rebels held Homs until 5 September, when government troops retook it."""
+    claims = read("Rebels held Homs until 5 September, when government troops retook it.", MONDAY)
+    retaken = next(claim for claim in claims if claim.kind == "capture")
+    assert retaken.when.text == "5 September"
+    held = next(claim for claim in claims if claim.kind == "control_state")
+    assert held.when.text == "until 5 September"

@@ -2,6 +2,8 @@
 
 from told_claims import News, derive, may
 
+from orontes import Report, build
+
 
 def test_a_town_that_changes_hands_twice_is_taken_three_times() -> None:
     """Northern forces take Mirza, Southern troops recapture it, Northern forces retake it, on three days."""
@@ -73,3 +75,56 @@ def test_nobody_denies_his_own_success() -> None:
         voice=["The K7"],
     )
     assert not derive(news).together(one, two)
+
+
+def test_a_fall_without_a_taker_is_no_part_of_the_recapture() -> None:
+    """4 May: Mirza has fallen, residents said. 9 May, two papers: Southern troops recaptured Mirza."""
+    herald, post, mail = (News(outlet=outlet, published=may(day)) for outlet, day in (("A", 4), ("B", 9), ("C", 9)))
+    fall = herald.say("Mirza has fallen, residents said.", "capture", place="Mirza", voice=["residents"])
+    again = [
+        news.say("Southern troops recaptured Mirza.", "capture", agent="Southern troops", place="Mirza")
+        for news in (post, mail)
+    ]
+    told = derive(herald, post, mail)
+    assert not told.together(fall, again[0])
+    assert told.together(*again)
+
+
+def test_a_fall_to_a_named_taker_is_no_recapture_by_nobody_named() -> None:
+    """4 May: the K7 captured Mirza. 9 May: Mirza was recaptured."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(9))
+    fall = herald.say("The K7 captured Mirza.", "capture", agent="The K7", place="Mirza")
+    again = post.say("Mirza was recaptured.", "capture", place="Mirza")
+    assert not derive(herald, post).together(fall, again)
+
+
+def test_back_in_the_hands_of_who_lost_it() -> None:
+    """4 May: Mirza has fallen, residents said. 9 May: Mirza is back in the hands of the army."""
+    news = ("Mirza has fallen, residents said.", may(4)), ("Mirza is back in the hands of the army.", may(9))
+    record = build([Report(text=text, language="en", published=day) for text, day in news])
+    assert [(event.kind, event.status) for event in record.events] == [
+        ("capture", "reported"),
+        ("control_state", "reported"),
+    ]
+
+
+def test_who_plans_to_retake_a_town_did_not_take_it() -> None:
+    """4 May: Mirza has fallen. On the same day: the Southern army vows to retake Mirza."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    fall = herald.say("Mirza has fallen.", "capture", place="Mirza")
+    plan = post.say(
+        "The Southern army vows to retake Mirza.",
+        "capture",
+        agent="The Southern army",
+        place="Mirza",
+        modality="planned",
+    )
+    assert not derive(herald, post).together(fall, plan)
+
+
+def test_a_fall_told_on_the_day_of_the_recapture_may_be_it() -> None:
+    """4 May, two papers: Mirza has fallen. Southern troops recaptured Mirza."""
+    herald, post = News(outlet="Herald", published=may(4)), News(outlet="Post", published=may(4))
+    fall = herald.say("Mirza has fallen.", "capture", place="Mirza")
+    again = post.say("Southern troops recaptured Mirza.", "capture", agent="Southern troops", place="Mirza")
+    assert derive(herald, post).together(fall, again)

@@ -639,3 +639,12 @@ def test_the_graph_of_voices_draws_nobody(browser: Browser, tmp_path: Path) -> N
     names = page.locator("main svg text").all_text_contents()
     assert not any(name.partition(" (")[0] in {"We", "we", "Basalt Post"} for name in names)
     assert seen == []
+
+
+def test_a_town_surrounded_is_not_said_to_be_left(browser: Browser, tmp_path: Path) -> None:
+    """Rebels surrounded Dessie; who holds it is not told."""
+    record = build([Report(text="Rebels surrounded Dessie.", language="en", published=date(2031, 5, 8))])
+    page, _ = _open(browser, _write(tmp_path / "out", record))
+    result = page.locator(".result h4").all_inner_texts()
+    assert [words.casefold() for words in result] == ["cut off, holder not named"]
+    page.context.close()

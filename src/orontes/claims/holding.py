@@ -91,6 +91,8 @@ def _place_under(tree: Tree, i: int) -> tuple[int | None, int]:
         return surface_subject(tree, i), i
     if head is not None and head.pos in NOUNS and word.dep in {"nmod", "acl"}:
         return head.i, head.i
+    if head is not None and head.lower in words_of("back_under") and word.dep in {"obl", "nmod"}:
+        return (surface_subject(tree, head.i) if tree.kid(head.i, "cop") is not None else None), head.i
     if head is not None and head.pos in VERBS:
         put = head.lower in words_of("put_under")
         return (object_of(tree, head.i) if put else surface_subject(tree, head.i)), head.i

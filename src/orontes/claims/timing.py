@@ -34,9 +34,9 @@ from orontes.claims.timing_telling import (
     within_count,
 )
 from orontes.claims.timing_tenses import (
+    day_of_when,
     end_before,
     end_with_report,
-    first_day,
     is_ahead,
     is_of_late,
     leads_after,
@@ -83,7 +83,7 @@ class Timing:
         found = self.in_passage(tree)
         behind = self._right_behind(draft, found, place_end)
         own = behind or self._before_when(tree, draft.clause, found) or self._own(draft, found)
-        own = first_day(tree, draft.clause, self._counted_from(own, draft, found))
+        own = day_of_when(tree, draft.clause, self._counted_from(own, draft, found))
         if own is None and draft.kind in DEEDS and not looks_back(draft):
             own = self._dated_behind(tree, draft.clause)
         if own is not None and own.text.lower().startswith("within") and is_to_come(tree, draft.clause):

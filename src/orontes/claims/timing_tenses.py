@@ -150,9 +150,9 @@ def _dates_past_deed(tree: Tree, one: TimeExpression) -> bool:
     return tree.case(at.i) in {"", "on"} and not before & words_of("dates_ahead")
 
 
-def first_day(tree: Tree, clause: int, one: TimeExpression | None) -> TimeExpression | None:
-    """Time words, or the day from which a clause with "when" counts: "since 5 May, when troops came"."""
+def day_of_when(tree: Tree, clause: int, one: TimeExpression | None) -> TimeExpression | None:
+    """Time words, or the day from or until which a clause with "when" counts: "since 5 May, when troops came"."""
     when = any(kid.lower == "when" for kid in tree.kids(clause, "advmod", "mark"))
-    if one is None or not when or one.form != "range" or one.first is None or one.last is not None:
+    if one is None or not when or one.form != "range" or (one.first and one.last):
         return one
-    return one.first
+    return one.first or one.last

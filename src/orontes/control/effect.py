@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from orontes.base import OWN_BASES
 from orontes.control.span import Holder
-from orontes.control.words import begins_with, tells
-from orontes.events import Event
+from orontes.control.words import begins_with, tells, tells_ringed
+from orontes.events import Event, tells_turns
 
 TELLING_KINDS = frozenset(
     {
@@ -37,8 +38,15 @@ def find_effect(event: Event, holder: Holder | None, texts: Sequence[str], kind:
     if event.kind == "siege" and event.manner in {"broken", "lifted"}:
         return "relieved"
     assault = dict.fromkeys(("armed_attack", "offensive_launch"), "assault" if holder and armed else None)
-    alike = {"siege": "cut_off" if tells("cut", texts) else None, "clash": "clash", "capture": "fallen", **assault}
+    cut = tells("cut", texts) or tells("ringed", texts)
+    fallen = _turned(event, texts) if any(map(tells_turns, texts)) else "fallen"
+    alike = {"siege": "cut_off" if cut else None, "clash": "clash", "capture": fallen, **assault}
     return alike.get(event.kind)
+
+
+def _turned(event: Event, texts: Sequence[str]) -> str | None:
+    """What a place that changed hands more than once is: contested, of late or on a day told; else it says nothing."""
+    return "clash" if event.when.basis in OWN_BASES or tells("lately", texts) else None
 
 
 def _hands_over(event: Event, holder: Holder | None) -> bool:
@@ -55,6 +63,6 @@ def _state(holder: Holder | None, texts: Sequence[str]) -> str | None:
     """What a statement of control says: held, held once, cut off, or held by nobody for sure."""
     if holder is None:
         return "unstable" if tells("unstable", texts) else None
-    if tells("cut", texts):
+    if tells("cut", texts) or tells_ringed(texts):
         return "cut_off"
     return "former" if tells("former", texts, whole=True) else "hold"

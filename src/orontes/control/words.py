@@ -25,6 +25,22 @@ def tells(name: str, texts: Iterable[str], *, whole: bool = False) -> bool:
 
 
 @cache
+def _ringed() -> re.Pattern[str]:
+    force = rf"(?:{either('crowds')}|{either('armed')}|{either('rebels')}|enem(?:y|ies)|(?-i:[A-Z][\w’'-]+))"
+    words = r"(?:[\w’'-]+ ){0,5}?"
+    by = rf"by (?!{words}{either('lying_around')}\b){words}{force}\b"
+    goal = r"(?:the|it|them|this|that|(?-i:[A-Z]))"
+    doing = rf"{force}(?: (?:who|that|which|have|has|had|are|were|is|was|now|still|also))*"
+    sides = r"(?: (?!by\b)\w+){0,3}"
+    return re.compile(rf"\bsurrounded(?:{sides} {by}|(?!{sides} by\b))|\b{doing} surround(?:s|ing)? {goal}", re.I)
+
+
+def tells_ringed(texts: Iterable[str]) -> bool:
+    """Whether a force is told to surround what is held, and not that hills or villages lie around it."""
+    return any(_ringed().search(text) for text in texts)
+
+
+@cache
 def _several() -> re.Pattern[str]:
     number = r"(?:the|several|some|many|various|all|other|two|three|four|five|six|dozens of|\d+) "
     return re.compile(

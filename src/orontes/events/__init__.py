@@ -10,6 +10,7 @@ from orontes.events.ground import Ground, survey_places
 from orontes.events.naming import begin_names
 from orontes.events.networks import label_parts
 from orontes.events.origins_unnamed import find_rumours
+from orontes.events.turns import tells_turns
 from orontes.events.view import report_days
 from orontes.events.view_words import is_summary, tells_rise
 from orontes.knowledge import SETTLEMENTS
@@ -38,4 +39,5 @@ __all__ = [
     "report_days",
     "survey_places",
     "tells_rise",
+    "tells_turns",
 ]

@@ -20,6 +20,7 @@ from orontes.events.evidence_days import GUESSED
 from orontes.events.holders import camp_of
 from orontes.events.retaking import is_dated, is_taking
 from orontes.events.rules import fusion_rules
+from orontes.events.turns import is_turns
 from orontes.events.victims import sort_of_victim
 from orontes.events.view import ClaimView
 
@@ -164,4 +165,4 @@ def _is_odd(view: ClaimView) -> bool:
     moved = claim.kind in CONVOYS and (claim.origin is not None or claim.destination is not None)
     some = (view.family == "leaving" and view.partial) or (view.family == "custody" and view.summary)
     word = view.family == "violence" and (of_himself(view) or view.root is not None)
-    return not view.asserted or moved or some or word or claim.kind == _NEW or bool(view.rivals)
+    return not view.asserted or moved or some or word or claim.kind == _NEW or bool(view.rivals) or is_turns(claim)

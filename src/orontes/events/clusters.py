@@ -128,4 +128,5 @@ def _number_sayings(views: Sequence[ClaimView]) -> list[int]:
     """A number for each claim, the same for those that say the same in all that tells groups apart."""
     number: dict[tuple[object, ...], int] = {}
     slots = attrgetter("claim.kind", "place", "days", "side", "again", "patient", "counts")
-    return [number.setdefault(slots(view), len(number)) for view in views]
+    taken = [(view.published, view.claim.agent is None) if view.claim.kind == "capture" else None for view in views]
+    return [number.setdefault((slots(view), told), len(number)) for view, told in zip(views, taken, strict=True)]

@@ -14,6 +14,7 @@ from orontes.events.apart import gap_of, name_stems
 from orontes.events.holders import both_hold
 from orontes.events.parties import arms_words
 from orontes.events.rules import fusion_rules
+from orontes.events.turns import is_turns
 from orontes.events.view import ClaimView
 
 _NARROW = 1
@@ -56,6 +57,10 @@ def denied_by_doer(one: ClaimView, two: ClaimView) -> str | None:
 
 def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
     """Why two captures of one place are not one; None where they may be."""
+    if one.family == "holding" and is_turns(one.claim) != is_turns(two.claim):
+        return "changed hands more than once"
+    if _is_fall_before(one, two) or _is_fall_before(two, one):
+        return "fallen before it was retaken"
     if not (is_taking(one) and is_taking(two)) or one.place != two.place:
         return None
     if not (is_dated(one) and is_dated(two)):
@@ -70,6 +75,20 @@ def taken_twice(one: ClaimView, two: ClaimView) -> str | None:
     if later.again and not first.again and (one_report or gap > 1):
         return "taken again"
     return "taken by two" if (one.again or two.again) and _are_two(one, two) else None
+
+
+def _is_fall_before(fall: ClaimView, later: ClaimView) -> bool:
+    """Whether a place fell before it was told to be retaken, or to be about to, where one has no taker named."""
+    if not is_taking(fall) or fall.again or fall.place != later.place:
+        return False
+    if later.family != "holding" or not later.again or (fall.claim.agent and later.claim.agent):
+        return False
+    fell = fall.days.latest if is_dated(fall) else fall.published
+    if is_dated(later) and later.asserted:
+        retaken = later.days.earliest
+        return fell is not None and retaken is not None and fell < retaken
+    told = later.published
+    return fell is not None and told is not None and (fell < told or (fell == told and not later.actual))
 
 
 def are_rivals(one: ClaimView, two: ClaimView) -> str | None:

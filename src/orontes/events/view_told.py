@@ -59,7 +59,7 @@ def read_words(claim: Claim, published: date | None, text: str) -> Words:
         sentence_end=end,
         turn=turns_away(text, sentence),
         another=is_another(claim, text),
-        again=claim.kind == "capture" and is_again(claim, text),
+        again=claim.kind in {"capture", "control_state"} and is_again(claim, text),
         headline=is_headline(text, sentence),
         harmed=harmed_men(claim, text),
         risen=has_risen(claim, text),

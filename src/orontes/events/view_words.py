@@ -67,6 +67,7 @@ _AGAIN = re.compile(
     r"|\b(?:again|once more|(?:second|third) time)\b",
     re.I,
 )
+_BACK = re.compile(r"\b(?:back|again|once more) (?:in|into|under) (?:[\w’'-]+ ){0,3}$", re.I)
 _ITEM = re.compile(r"[ \t]*[•·▪‣◦*–—-][ \t]*\w")
 _SUM = re.compile(r"\b(?:since|so far|this (?:year|month)|in all|total|overall)\b", re.I)
 _CLAUSE_END = re.compile(r"[.,;:!?\n]|\b(?:and|but|while|after|before|as)\b")
@@ -111,6 +112,8 @@ def is_another(claim: Claim, text: str) -> bool:
 
 def is_again(claim: Claim, text: str) -> bool:
     """Whether the words of a deed say that its doer had done it, or had what it took, before: "retook", "again"."""
+    if claim.kind == "control_state":
+        return bool(_BACK.search(text, max(0, claim.trigger_start - _BEFORE), claim.trigger_start))
     end = _CLAUSE_END.search(text, claim.trigger_end)
     return bool(_AGAIN.search(text, max(0, claim.trigger_start - len("once more ")), end.start() if end else len(text)))
 

@@ -113,6 +113,7 @@ function results(list, fit) {
 
 function keyOf(span) {
   if (span.state === "contested") return "Contested";
+  if (span.state === "cut_off" && !span.holder) return "Cut off, holder not named";
   if (!span.holder || span.state === "left") return "Left, nobody else named";
   return `Held by ${capital(span.holder.side ?? span.holder.name)}${span.state === "cut_off" ? ", cut off" : ""}`;
 }

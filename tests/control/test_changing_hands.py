@@ -1,0 +1,48 @@
+"""A place that changed hands more than once is nobody's for that."""
+
+from datetime import date
+
+import pytest
+
+from orontes import Report, build
+from orontes.record import Record
+
+
+def record_of(*texts: str) -> Record:
+    """The record of reports of one day."""
+    return build([Report(text=text, language="en", published=date(2031, 5, 8)) for text in texts])
+
+
+def held(record: Record) -> list[tuple[str | None, str, bool]]:
+    """Each span: by whom, its state, and whether it has an end."""
+    return [
+        (span.holder.name if span.holder else None, span.state, span.until_earliest is not None)
+        for span in record.control
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked Bati on Monday. The town has changed hands twice.",
+        "Rebels attacked Bati on Monday. The town has repeatedly changed hands.",
+    ],
+)
+def test_who_attacked_it_is_not_given_the_town(text: str) -> None:
+    assert held(record_of(text)) == [(None, "contested", True)]
+
+
+def test_who_holds_it_keeps_it() -> None:
+    """Rebels took Bati on Monday. Bati has changed hands three times in a week."""
+    record = record_of("Rebels took Bati on Monday.", "Bati has changed hands three times in a week.")
+    assert ("Rebels", "held", False) in held(record)
+    assert [len(event.claims) for event in record.events if event.kind == "capture"] == [1, 1]
+
+
+def test_old_history_says_nothing_of_today() -> None:
+    assert held(record_of("Rebels attacked Bati on Monday. Bati repeatedly changed hands during the war.")) == []
+
+
+def test_a_town_of_many_battles_is_its_holders() -> None:
+    record = record_of("Bati, which has changed hands several times, is held by the army.")
+    assert held(record) == [("army", "held", False)]
