@@ -48,6 +48,7 @@ from orontes.claims.repairs.movements import MOVEMENT_REPAIRS
 from orontes.claims.repairs.named_verbs import NAMED_VERB_REPAIRS
 from orontes.claims.repairs.names import NAME_REPAIRS
 from orontes.claims.repairs.openings import OPENING_REPAIRS
+from orontes.claims.repairs.parted import PARTED_REPAIRS
 from orontes.claims.repairs.participles import PARTICIPLE_REPAIRS
 from orontes.claims.repairs.parts import PART_REPAIRS
 from orontes.claims.repairs.reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
@@ -110,7 +111,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *APPOSED_REPAIRS, *BEGINNING_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS,
         *EACH_DAY_REPAIRS, *HARMED_REPAIRS, *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS,
         *HELPED_REPAIRS, *SCHEDULED_REPAIRS, *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *PARTICIPLE_REPAIRS,
-        *OPENING_REPAIRS, *RELATIVE_REPAIRS, hang_between,
+        *OPENING_REPAIRS, *RELATIVE_REPAIRS, *PARTED_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))
