@@ -56,3 +56,19 @@ def test_what_comes_to_an_amount_or_bursts_out_is_no_attack(text: str) -> None:
 def test_gas_that_explodes_is_an_explosion() -> None:
     """An explosion of gas cylinders killed 12 people in Kosti on Monday."""
     assert "explosion" in {claim.kind for claim in read("An explosion of gas cylinders killed 12 people in Kosti.")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Kosti, at least 27 people were killed by rebels between 31 October and 1 November, a later investigation by "
+        "the Human Rights Commission found; the government had spoken of more than 100 dead.",
+        "Rebels killed at least 27 people in Kosti, the Human Rights Commission said; the government spoke of 100 dead.",
+    ],
+)
+def test_two_tellers_parted_by_a_semicolon_have_each_their_number(text: str) -> None:
+    """At least 27 people were killed, an investigation found; the government had spoken of more than 100 dead."""
+    first, second = read(text)
+    assert [[one.low for one in claim.quantities] for claim in (first, second)] == [[27], [100]]
+    assert "Commission" in first.attribution[0].text
+    assert [[voice.text for voice in second.attribution], len(first.attribution)] == [["the government"], 1]

@@ -37,6 +37,28 @@ def _has_scene(words: list[Word], verb: Word) -> bool:
     return any(one.lower in SCENE for name in names for one in kids_of(words, name.i, "case"))
 
 
+def part_tellers(words: list[Word]) -> list[Word]:
+    """Who tells what stands before a semicolon tells nothing behind it: "a report found; the mayor spoke of nine"."""
+    for verb in list(words):
+        teller = words[verb.head] if 0 <= verb.head < verb.i else None
+        if teller is None or verb.dep not in {"ccomp", "advcl", "conj"} or words[teller.i + 1].text != ";":
+            continue
+        own = any(teller.i < kid.i < verb.i for kid in kids_of(words, verb.i, *SUBJECTS))
+        if not own or teller.lower not in words_of("telling") | words_of("say_verbs"):
+            continue
+        words[verb.i] = replace(verb, dep="parataxis")
+        for kid in kids_of(words, verb.i, "advcl"):
+            if kid.pos == "ADJ" and kid.i > verb.i and not kids_of(words, kid.i, "mark", "cop"):
+                words[kid.i] = replace(kid, dep="xcomp")
+        told = words[teller.head] if 0 <= teller.head < teller.i else None
+        subject = next((kid for kid in kids_of(words, teller.i, *SUBJECTS) if kid.i < teller.i), None)
+        joined = bool(kids_of(words, teller.i, "cc", "obj", "ccomp", "mark"))
+        if told is not None and told.pos in VERBS and teller.dep == "conj" and subject is not None and not joined:
+            words[teller.i] = replace(teller, dep=told.dep, head=told.head)
+            words[told.i] = replace(told, dep="ccomp", head=teller.i)
+    return words
+
+
 def free_subjects(words: list[Word]) -> list[Word]:
     """The subject of a bare participle set between commas is that of the passive behind, which has none."""
     for deed in list(words):
@@ -56,5 +78,5 @@ def free_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
-PARTED_REPAIRS = (seat_scenes, free_subjects)
+PARTED_REPAIRS = (part_tellers, seat_scenes, free_subjects)
 """The repairs of this module in the order in which they are made."""
