@@ -61,9 +61,9 @@ def test_gas_that_explodes_is_an_explosion() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "In Kosti, at least 27 people were killed by rebels between 31 October and 1 November, a later investigation by "
-        "the Human Rights Commission found; the government had spoken of more than 100 dead.",
-        "Rebels killed at least 27 people in Kosti, the Human Rights Commission said; the government spoke of 100 dead.",
+        "In Kosti, at least 27 people were killed by rebels between 31 October and 1 November, a later investigation "
+        "by the Human Rights Commission found; the government had spoken of more than 100 dead.",
+        "Rebels killed at least 27 people in Kosti, the Rights Commission said; the government spoke of 100 dead.",
     ],
 )
 def test_two_tellers_parted_by_a_semicolon_have_each_their_number(text: str) -> None:
@@ -72,3 +72,10 @@ def test_two_tellers_parted_by_a_semicolon_have_each_their_number(text: str) -> 
     assert [[one.low for one in claim.quantities] for claim in (first, second)] == [[27], [100]]
     assert "Commission" in first.attribution[0].text
     assert [[voice.text for voice in second.attribution], len(first.attribution)] == [["the government"], 1]
+
+
+def test_there_is_no_town_that_only_tells_how_far() -> None:
+    """The rebels captured Rabak, 28 km north of Kosti, and 120 soldiers surrendered there on Sunday."""
+    text = "The rebels captured Rabak, 28 km north of Kosti, and 120 soldiers surrendered there on Sunday."
+    places = {claim.kind: claim.place and (claim.place.name or claim.place.text) for claim in read(text)}
+    assert places == {"capture": "Rabak", "surrender_or_defection": "Rabak"}
