@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from orontes.claims.breaches import call_breach
 from orontes.claims.draft import Draft
 from orontes.claims.drafts import find_drafts
+from orontes.claims.fleeing import call_flight
 from orontes.claims.harm_homes import join_harm
 from orontes.claims.headings_places import Headings
 from orontes.claims.headings_sections import is_bare_heading
@@ -35,6 +36,8 @@ class Finder:
             return []
         told = [draft for draft in find_drafts(tree, self.sorter) if not is_idiom(draft, self.sorter)]
         told = [credit_defender(draft) for draft in join_harm(tree, told, self.sorter)]
-        drafts = [call_underway(call_breach(under_ending(draft))) for draft in share_out(join_drafts(tree, told))]
+        drafts = [
+            call_underway(call_flight(call_breach(under_ending(draft)))) for draft in share_out(join_drafts(tree, told))
+        ]
         drafts = [draft for draft in drafts if not dies_of_mishap(draft, self.text)]
         return [draft for draft in drafts if not is_figure(draft, self.section, self.sorter)]

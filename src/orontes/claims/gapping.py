@@ -8,32 +8,56 @@ from dataclasses import replace
 
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
+from orontes.language import in_calendar
 
+DATING = frozenset({"obl", "nmod", "obl:unmarked"})
 JOINED = ("conj", "dep", "parataxis")
 
 
 def find_gapped(drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """For each deed told by a verb with subject and object those told after it by a second subject and object."""
+    """For each deed told by a verb those told after it by a second subject and object, or a second name with a day."""
     for draft in drafts:
-        if draft.noun or draft.agent is None or draft.object is None or draft.clause != draft.trigger:
+        near = draft.object if draft.object is not None else draft.agent
+        if draft.noun or near is None or draft.clause != draft.trigger:
             continue
         for thing in draft.tree.kids(draft.trigger, *JOINED):
-            doer = _second_doer(draft.tree, thing)
-            if doer is None and draft.frame.role("object") == "place" and is_dated(draft.tree.words, thing):
-                doer = draft.agent
-            if doer is not None and thing.i > max(draft.trigger, draft.object):
+            parts = _second_parts(draft, thing) if thing.i > max(draft.trigger, near) else None
+            if parts is not None:
                 phrases = tuple(phrases_of(draft.tree, thing.i))
+                agent, what = parts
                 yield replace(
-                    draft, trigger=thing.i, clause=thing.i, agent=doer, object=thing.i, phrases=phrases, harm=()
+                    draft, trigger=thing.i, clause=thing.i, agent=agent, object=what, phrases=phrases, harm=()
                 )
 
 
+def _second_parts(draft: Draft, thing: Word) -> tuple[int | None, int | None] | None:
+    """Who did it and to what in a deed told by a name: a doer right before it, or the doer of the verb's own deed."""
+    tree = draft.tree
+    doer = _second_doer(tree, thing)
+    if doer is not None and draft.agent is not None and draft.object is not None:
+        return doer, thing.i
+    if draft.object is None:
+        fallen = draft.frame.role("subject") == "place" and is_dated(tree.words, thing)
+        return (thing.i, None) if fallen else None
+    named = tree.words[draft.object].pos == "PROPN" and has_day(tree.words, thing)
+    taken = draft.frame.role("object") == "place" and is_dated(tree.words, thing)
+    return (draft.agent, thing.i) if taken or named else None
+
+
 def is_dated(words: Sequence[Word], name: Word) -> bool:
-    """Whether a name without a verb has a day of its own right behind it: "Rahad in April", "Kosti last week"."""
-    if name.pos != "PROPN" or name.i + 1 >= len(words):
+    """Whether a name without a verb has a day of its own: "Rahad in April", "Kosti last week", "and on Friday Bara"."""
+    if name.pos != "PROPN":
         return False
-    return any(kid.dep in {"obl", "nmod", "obl:unmarked"} and kid.i > name.i for kid in words if kid.head == name.i)
+    kids = [kid for kid in words if kid.head == name.i and kid.dep in DATING]
+    return any(kid.i > name.i or in_calendar(kid.text) for kid in kids)
+
+
+def has_day(words: Sequence[Word], name: Word) -> bool:
+    """Whether what dates a name is a word of time: "Kosti the following day", and not "Kosti in the north"."""
+    days = (kid for kid in words if kid.head == name.i and kid.dep in DATING)
+    return is_dated(words, name) and any("time" in noun_classes(kid.lower) or in_calendar(kid.text) for kid in days)
 
 
 def _second_doer(tree: Tree, thing: Word) -> int | None:

@@ -13,6 +13,8 @@ def is_idiom(draft: Draft, sorter: Sorter) -> bool:
         return True
     if draft.kind == "capture" and _only_grows_quiet(draft):
         return True
+    if _reaches_amount(draft) or _bursts_forth(draft):
+        return True
     return draft.kind == "armed_attack" and (_is_shot_unfired(draft) or _names_enemy(draft, sorter))
 
 
@@ -24,6 +26,24 @@ def _is_fought_over(draft: Draft) -> bool:
         return False
     frames = load_frames()
     return any(frame.kind == "clash" for frame in [*frames.of_verb(above.lower), *frames.of_noun(above.lower)])
+
+
+def _reaches_amount(draft: Draft) -> bool:
+    """Whether what is hit is a number that something comes to: "inflation, which hit 34 percent", "hit a record"."""
+    words = draft.tree.words
+    thing = words[draft.object] if draft.object is not None and not draft.noun else None
+    return (
+        thing is not None
+        and words[draft.trigger].lower in words_of("reaching")
+        and (thing.lower in words_of("amounts_reached"))
+    )
+
+
+def _bursts_forth(draft: Draft) -> bool:
+    """Whether what bursts out is nothing that explodes: "an explosion of lies", "a barrage of criticism"."""
+    tree = draft.tree
+    of = [kid for kid in tree.kids(draft.trigger, "nmod") if draft.noun and tree.case(kid.i) == "of"]
+    return any(kid.lower in words_of("bursting_forth") for kid in of)
 
 
 def _only_grows_quiet(draft: Draft) -> bool:

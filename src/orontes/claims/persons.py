@@ -28,7 +28,7 @@ def has_given_name(tree: Tree, first: int, last: int) -> bool:
 def is_told_as_person(tree: Tree, i: int, last: int) -> bool:
     """Whether an age, a trade or "who" stands behind a name headed by `i` up to `last`, or people are joined to it."""
     ones = word_sets("persons")["individuals"]
-    if _has_age(tree, last):
+    if has_age(tree, last):
         return True
     for kid in tree.kids(i, "appos", "conj", "acl:relcl"):
         if kid.dep == "acl:relcl" and any(word.lower in {"who", "whom"} for word in tree.kids(kid.i)):
@@ -39,7 +39,7 @@ def is_told_as_person(tree: Tree, i: int, last: int) -> bool:
     return False
 
 
-def _has_age(tree: Tree, last: int) -> bool:
+def has_age(tree: Tree, last: int) -> bool:
     """Whether an age stands behind a name, between commas or in brackets."""
     opener, age, closer = ([word.text for word in tree.words[last + 1 : last + 4]] + ["", "", "."])[:3]
     return opener in OPENERS and age.isdigit() and 0 < int(age) < OLDEST and closer in CLOSERS

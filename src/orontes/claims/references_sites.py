@@ -13,6 +13,10 @@ from orontes.claims.tree import Tree
 WITHIN = frozenset({"in", "at"})
 
 
+ASIDE = 0.2
+"""How much a town counts that is only told for another."""
+
+
 class Met(Protocol):
     """What was met in a report: its words, where, as what and by which word or town."""
 
@@ -39,6 +43,11 @@ class Met(Protocol):
     @property
     def called(self) -> str | None:
         """The town that a site stands in, where no name of its own tells it."""
+        ...
+
+    @property
+    def weight(self) -> float:
+        """How much it counts; what only tells where another lies or whence somebody came hardly does."""
         ...
 
     @property
@@ -93,9 +102,13 @@ def is_told_close(met: Sequence[Met], town: str | None, tree: Tree, i: int) -> b
 
 
 def last_town(met: Sequence[Met], before: int, passage: int) -> str | None:
-    """The place named last before an offset, in this passage or the one before: where "there" is."""
-    towns = (one for one in reversed(met) if one.sort == "settlement" and passage - one.passage <= 1)
-    return next((one.text for one in towns if one.start < before), None)
+    """The place named last before an offset, in this passage or the one before, where "there" is.
+
+    A town that only tells where another lies ("28 km north of Bara") is it where no other was named.
+    """
+    near = (one for one in reversed(met) if one.sort == "settlement" and passage - one.passage <= 1)
+    towns = [one for one in near if one.start < before]
+    return next((one.text for one in towns if one.weight > ASIDE), towns[0].text if towns else None)
 
 
 def is_unnamed_body(text: str, noun: str) -> bool:

@@ -24,9 +24,21 @@ def is_telling_noun(word: Word) -> bool:
 def is_called_untrue(tree: Tree, told: Word) -> bool:
     """Whether a word is one for what is told, and the predicates whose subject it is call that untrue."""
     predicate = tree.head(told.i)
+    if predicate is not None and told.dep == "obj" and is_telling_noun(told):
+        return _is_named_untrue(tree, predicate, told)
     if predicate is None or not told.dep.startswith("nsubj") or not is_telling_noun(told):
         return False
     return any(calls_untrue(tree, one) for one in (predicate, *tree.kids(predicate.i, "conj")))
+
+
+def _is_named_untrue(tree: Tree, verb: Word, told: Word) -> bool:
+    """As in "called reports of its fall false", "calling the claims a pack of lies": somebody's word for them."""
+    if verb.lower not in words_of("calling_so") | words_of("describing_as") or _is_denied(tree, verb):
+        return False
+    behind = [kid for kid in tree.kids(verb.i, "xcomp", "obj", "obl", "obl:unmarked") if kid.i > told.i]
+    bare = [kid for kid in behind if kid.dep != "obl" or tree.case(kid.i) in {None, "as"}]
+    named = [*bare, *(one for kid in bare for one in tree.kids(kid.i, "nmod") if tree.case(one.i) == "of")]
+    return any(one.lower in words_of("untrue") | words_of("dismissive") or _is_fake(tree, one) for one in named)
 
 
 def is_left_open(tree: Tree, told: Word) -> bool:

@@ -93,10 +93,10 @@ def set_labels_apart(words: list[Word]) -> list[Word]:
 def part_dated_names(words: list[Word]) -> list[Word]:
     """Names listed each with its own day are each an object: "took Kosti in May, Bara in June and Rabak last week"."""
     for verb in list(words):
-        thing = kid_of(words, verb.i, "obj")
-        if verb.pos != "VERB" or thing is None or thing.pos != "PROPN" or thing.i < verb.i:
+        behind = _behind_deed(words, verb)
+        if verb.pos != "VERB" or behind is None:
             continue
-        end = _end_of_day(words, thing.i + 1)
+        end = _end_of_day(words, behind)
         rows: list[tuple[int, int, int]] = []
         while end is not None and end < len(words) and words[end].lower in {",", "and"}:
             start = end + 1 + (words[end].text == "," and end + 1 < len(words) and words[end + 1].lower == "and")
@@ -108,6 +108,16 @@ def part_dated_names(words: list[Word]) -> list[Word]:
         for start, name, last in rows:
             _hang_dated(words, verb, start, name, last)
     return words
+
+
+def _behind_deed(words: list[Word], verb: Word) -> int | None:
+    """Where a named object, or a passive or "fell" of a name and its doer, ends; None where a verb has none."""
+    thing = kid_of(words, verb.i, "obj")
+    if thing is not None:
+        return thing.i + 1 if thing.pos == "PROPN" and thing.i > verb.i else None
+    told = kids_of(words, verb.i, "nsubj" if load_frames().base_of.get(verb.lower) == "fall" else "nsubj:pass")
+    doer = next((kid.i for kid in kids_of(words, verb.i, "obl:agent") if kid.i > verb.i), verb.i)
+    return doer + 1 if any(kid.pos == "PROPN" for kid in told) else None
 
 
 def _tells_time(word: Word) -> bool:
@@ -122,7 +132,10 @@ def _end_of_day(words: list[Word], at: int) -> int | None:
     for word in words[end : end + MOST_IN_DAY]:
         if _tells_time(word):
             day = word.i
-        elif not (day is None and word.pos in {"DET", "NUM", "ADJ", "ADV"}) and word.lower not in LATER:
+        elif (
+            not (day is None and (word.pos in {"DET", "NUM", "ADJ", "ADV"} or word.lower == "following"))
+            and word.lower not in LATER
+        ):
             break
         end = word.i + 1
     return end if day is not None else None

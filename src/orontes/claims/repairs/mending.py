@@ -30,6 +30,7 @@ from orontes.claims.repairs.counts import (
 from orontes.claims.repairs.days import DAY_REPAIRS, SCHEDULED_REPAIRS
 from orontes.claims.repairs.dismissed import DISMISSED_REPAIRS
 from orontes.claims.repairs.doers import DOER_REPAIRS, hang_between
+from orontes.claims.repairs.each_day import EACH_DAY_REPAIRS
 from orontes.claims.repairs.forms import FORM_REPAIRS, hang_near_participles
 from orontes.claims.repairs.gapped import GAPPED_REPAIRS
 from orontes.claims.repairs.governed import GOVERNED_REPAIRS
@@ -47,6 +48,7 @@ from orontes.claims.repairs.movements import MOVEMENT_REPAIRS
 from orontes.claims.repairs.named_verbs import NAMED_VERB_REPAIRS
 from orontes.claims.repairs.names import NAME_REPAIRS
 from orontes.claims.repairs.openings import OPENING_REPAIRS
+from orontes.claims.repairs.parted import PARTED_REPAIRS
 from orontes.claims.repairs.participles import PARTICIPLE_REPAIRS
 from orontes.claims.repairs.parts import PART_REPAIRS
 from orontes.claims.repairs.reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
@@ -107,9 +109,9 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         lead_no_longer,
         *FORM_REPAIRS, *CLAUSE_REPAIRS, *TITLED_REPAIRS, *SPEAKER_REPAIRS, *SAYING_REPAIRS, *DISMISSED_REPAIRS,
         *APPOSED_REPAIRS, *BEGINNING_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS,
-        *HARMED_REPAIRS, *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS, *HELPED_REPAIRS,
-        *SCHEDULED_REPAIRS, *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *PARTICIPLE_REPAIRS,
-        *OPENING_REPAIRS, *RELATIVE_REPAIRS, hang_between,
+        *EACH_DAY_REPAIRS, *HARMED_REPAIRS, *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS,
+        *HELPED_REPAIRS, *SCHEDULED_REPAIRS, *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *PARTICIPLE_REPAIRS,
+        *OPENING_REPAIRS, *RELATIVE_REPAIRS, *PARTED_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -79,7 +79,7 @@ def name_end(noun: Token, first: int, *, person: bool) -> int:
 def ends_name(child: Token, last: int, *, person: bool) -> bool:
     """Whether a name stops before a word that hangs from it; a second name right behind goes on ("leader" | "Noor")."""
     if child.dep_ in ENDS_A_NAME:
-        return not (child.dep_ == "appos" and child.left_edge.i == last + 1)
+        return not (child.dep_ == "appos" and child.left_edge.i == last + 1 and child.doc[last + 1].pos_ != "PUNCT")
     return person and child.dep_ == "nmod" and has_mark(child, OF_A_BODY)
 
 
@@ -95,6 +95,9 @@ def is_person_name(noun: Token) -> bool:
 
 
 def shorten(noun: Token, first: int, last: int) -> Stretch:
-    """A long name cut to the words around its noun."""
+    """A long name cut to the words around its noun, never within a name: "for the Barid People's Defence Force"."""
     first = max(first, noun.i - LONGEST_SOURCE + 2)
-    return first, min(last, max(noun.i, first + LONGEST_SOURCE - 1))
+    end = min(last, max(noun.i, first + LONGEST_SOURCE - 1))
+    while end < last and (noun.doc[end + 1].text[0].isupper() or noun.doc[end + 1].tag_ == "POS"):
+        end += 1
+    return first, end

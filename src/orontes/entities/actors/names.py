@@ -200,7 +200,7 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     proper = proper_words(clean)
     owned = _OWNED.match(clean)
     core = name_part(clean)
-    if proper and core in {"The", "A", "An"}:  # "The army and M23"
+    if proper and core.casefold() in {"the", "a", "an"}:  # "The army and M23"
         return replace(read, form="crowd", core=without_articles_before(tokens), side=None)
     if owned and proper and read.kind != "unknown" and not is_capital(tokens[-1]):
         return replace(read, form="crowd", core=without_articles_before(tokens), of=owned[1])
