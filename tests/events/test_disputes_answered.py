@@ -91,3 +91,15 @@ def test_what_went_before_is_not_denied(told: str) -> None:
         claim for claim in record(f"{told} The government denied the claim.").claims if claim.polarity == "denied"
     ]
     assert [claim.kind for claim in denied] == ["armed_attack"]
+
+
+@pytest.mark.parametrize(("other", "status"), [("Hayq", "reported"), ("Tarmakel", "confirmed")])
+def test_another_town_confirms_nothing(other: str, status: str) -> None:
+    """Shells hit Tarmakel and hurt four farmers; shelling on Hayq hurt four, says another with the same names."""
+    found = record(
+        "Shells hit Tarmakel on Monday, wounding four farmers. "
+        "Musa Ibrahim of the Afar health bureau in Mille spoke to Radio Awash.",
+        f"Shelling on {other} on Monday wounded four farmers. "
+        "Musa Ibrahim of the Afar health bureau in Mille told Radio Awash of panic.",
+    )
+    assert [(len(event.claims), event.status) for event in found.events] == [(2, status)]
