@@ -25,6 +25,12 @@ from orontes.reports import Report
 COURT = re.compile(r"\b(?:judges?|courts?|magistrates?|tribunals?|jur(?:y|ies)|chief justice)\b(?! [Uu]nion)", re.I)
 AS_UNTRUE = re.compile(r"\s+as\s+[\w\s,\"“”’-]+$")
 """What a denial calls that which it denies: "rejected the report as unfounded"."""
+_ONE_BREATH = re.compile(
+    r"(?!.*\b(?:who|which|that|where|when|while|whilst|after|before|since|until)\b)"
+    r"[^.;:!?\n]*\b(?:and|then)\b[^.;:!?\n]*",
+    re.I,
+)
+"""Words between two deeds of one clause: "pushed troops out of the town and were heading for"."""
 REACH = 400
 HARMING = ATTACKS | {
     "abduction",
@@ -53,7 +59,8 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
     for one in speech.attributions:
         if one.kind == "deny" and one.content and not _judges(one) and POINTED_AT.fullmatch(_words(report, one)):
             edge = min(one.cue.start, one.content[0].start)
-            found.extend(deny_again(report, _of_attribution(one), claim) for claim in find_told_before(claims, edge))
+            meant = _with_all_said(report, find_told_before(claims, edge), claims)
+            found.extend(deny_again(report, _of_attribution(one), claim) for claim in meant)
     told = {(claim.trigger_start, claim.trigger_end) for claim in [*claims, *found] if claim.polarity == "denied"}
     for tree in trees:
         for denial, ones in [
@@ -64,6 +71,26 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
             if (denial.trigger.start, denial.trigger.end) not in told:
                 found.extend(deny_again(report, denial, claim) for claim in ones)
     return found
+
+
+def _with_all_said(report: Report, latest: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
+    """What is denied, with all that the same speaker told of one doer in one breath: "took it and march on"."""
+    last = latest[0] if latest else None
+    if last is None or last.agent is None or not last.attribution:
+        return list(latest)
+    doer, voice = (last.agent.start, last.agent.end), last.attribution
+    beside = [
+        claim
+        for claim in claims
+        if claim.trigger_start < last.trigger_start
+        and claim.polarity == "asserted"
+        and claim.kind not in NO_DEEDS
+        and claim.agent is not None
+        and (claim.agent.start, claim.agent.end, claim.attribution) == (*doer, voice)
+        and (claim.modality, claim.period) == (last.modality, last.period)
+        and _ONE_BREATH.fullmatch(report.text, claim.trigger_end, last.trigger_start)
+    ]
+    return [*beside, *latest]
 
 
 def _judges(one: Attribution) -> bool:

@@ -80,6 +80,9 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
         if of == "casualties" or (of, whole) in shared:
             found += count_none(tree, whole) if of == "casualties" else ()
             continue
+        if tree.words[trigger].lower in words_of("unharmed") and is_nobody(tree, whole) and draft.frame.number >= 0:
+            found += count_none(tree, whole)
+            continue
         victims = list_victims(tree, trigger, _counted_within(tree, whole))
         fresh = [victim for victim in victims if victim not in heads]
         heads |= dict.fromkeys(fresh, of)

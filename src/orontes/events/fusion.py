@@ -43,7 +43,7 @@ from orontes.events.retaking import mark_losses
 from orontes.events.rising import date_tolls
 from orontes.events.rooting import place_tolls
 from orontes.events.speaking import speak_for_sides
-from orontes.events.status import settle_status
+from orontes.events.status import settle_status, told_elsewhere
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
 from orontes.events.view import ClaimView, many_places, view_claims
 from orontes.events.view_words import is_tally
@@ -128,7 +128,7 @@ def fuse_events(
     about = defaultdict(list)
     for dispute in disputes:
         about[dispute.about].append(dispute)
-    events = [settle(event, group, about["event", event.id], sources) for event, group in built.values()]
+    events = [settle(event, group, about["event", event.id], sources, ground) for event, group in built.values()]
     return tuple(sorted(link_parts(events, ground, views), key=event_order)), disputes, ()
 
 
@@ -219,7 +219,7 @@ def build_event(
 
 
 def settle(
-    event: Event, group: Sequence[ClaimView], disputes: Sequence[Dispute], sources: Mapping[str, Source]
+    event: Event, group: Sequence[ClaimView], disputes: Sequence[Dispute], sources: Mapping[str, Source], ground: Ground
 ) -> Event:
     """The event with its own disputes and its status."""
     mine = [dispute for dispute in disputes if dispute.about == ("event", event.id)]
@@ -227,11 +227,12 @@ def settle(
     disputed = disputed or any(view.rivals for view in group)
     doers = any(dispute.nature == "conflict" and dispute.attribute == "actor" for dispute in mine)
     disputed = disputed or (doers and event.kind == "capture")
+    elsewhere = told_elsewhere(group, event.place.place if event.place else None, ground)
     return replace(
         event,
         label=f"{leave_doer_open(event)}, by whom or how in dispute" if doers and event.kind in DEEDS else event.label,
         disputes=tuple(dispute.id for dispute in mine),
-        status=settle_status(group, sources, disputed=disputed),
+        status=settle_status(group, sources, disputed=disputed, elsewhere=elsewhere),
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from orontes.base import MEANS_UNTOLD
+from orontes.base import HARM, MEANS_UNTOLD
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.rules import fusion_rules
@@ -28,6 +28,9 @@ _LAID = re.compile(rf"\b(?:{either('laid_bombs')}[- ](?:\w+ )?(?:bomb\w*|explosi
 _ON_FOOT = re.compile(either("on_foot"), re.I)
 _STATES = re.compile(rf"^(?:(?:The|An?|Its) )?{either('state_at_the_head')}\b|\b{either('of_the_state')}\b")
 _REBEL = re.compile(rf"\b{either('not_of_the_state')}", re.I)
+_OWN_MEN = re.compile(r"\b(?:our|its|their)\b", re.I)
+_BESIDE = 30
+"""Letters between who speaks and what he says of his men, for "said on Monday that only"."""
 _LONGEST = "bombardments"
 _BY_KIND = {"state_force": "state", "government": "state", "armed_group": "foe"}
 
@@ -49,6 +52,19 @@ def nature_of(claim: Claim, natures: Mapping[str, str]) -> str | None:
     if told:
         return told
     return known or ("state" if _STATES.search(agent.text) and not _REBEL.search(agent.text) else None)
+
+
+def own_men_harmed(claim: Claim, natures: Mapping[str, str]) -> frozenset[str]:
+    """Whose men a claim counts that somebody calls his own: "the rebels said that three of their men fell"."""
+    voice, patient = next(iter(claim.attribution), None), claim.patient
+    counted = any(one.of in HARM and one.who == "fighters" for one in claim.quantities)
+    if voice is None or patient is None or claim.agent is not None or not counted or not _OWN_MEN.search(patient.text):
+        return frozenset()
+    if min(abs(claim.start - voice.end), abs(voice.start - claim.end)) > _BESIDE:
+        return frozenset()
+    side = _nature_told(voice.text) or natures.get(voice.actor or "")
+    side = side or ("state" if _STATES.search(voice.text) and not _REBEL.search(voice.text) else None)
+    return frozenset({side} if side in {"state", "foe"} else ())
 
 
 @lru_cache(maxsize=4096)

@@ -3,16 +3,28 @@
 from collections.abc import Mapping, Sequence, Set
 
 from orontes.entities import nation_of
+from orontes.events.ground import Ground
 from orontes.events.origins import RUMOUR, Source, one_with_body
 from orontes.events.origins_own import tells_as_ours
+from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.knowledge import name_key
 
+_HERE = {"same", "alike", "near", "part", "region", "country"}
 _LOSSES = {"withdrawal", "surrender_or_defection", "displacement_or_flight"}
 
 
-def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, disputed: bool) -> str:
-    """planned, denied, disputed, conceded, confirmed, claimed or reported: the first that fits."""
+def settle_status(
+    views: Sequence[ClaimView],
+    sources: Mapping[str, Source],
+    *,
+    disputed: bool,
+    elsewhere: Set[str] = frozenset(),
+) -> str:
+    """planned, denied, disputed, conceded, confirmed, claimed or reported: the first that fits.
+
+    Claims that are told of another place (`elsewhere`) confirm nothing.
+    """
     if not any(view.actual for view in views):
         return "planned"
     asserting = [view for view in views if view.asserted]
@@ -28,9 +40,23 @@ def settle_status(views: Sequence[ClaimView], sources: Mapping[str, Source], *, 
     behind = independent_sources(asserting, sources)
     own = {source.key for source in behind if source.relation == "party" or _tells_own(source, asserting)}
     doers = _doers(asserting, sources)
-    if len({"doers" if source.key in doers else _camp(source) for source in behind}) > 1:
+    sure = independent_sources([view for view in asserting if view.claim.id not in elsewhere], sources)
+    if len({"doers" if source.key in doers else _camp(source) for source in sure}) > 1:
         return "confirmed"
     return "claimed" if behind and len(own) == len(behind) else "reported"
+
+
+def told_elsewhere(views: Sequence[ClaimView], place: str | None, ground: Ground) -> frozenset[str]:
+    """The claims of an event that tell another place than its own, with those of their reports that tell none."""
+    limits = fusion_rules().limits
+    here: dict[str, bool] = {}
+    for view in views if place is not None else ():
+        if view.place is not None and place is not None:
+            told = ground.relate(view.place, place, near_km=limits["near_km"], far_km=limits["far_km"])
+            here[view.claim.id] = told in _HERE
+    reports = {view.claim.report for view in views if here.get(view.claim.id)}
+    others = {view.claim.report for view in views if view.claim.id in here} - reports
+    return frozenset(view.claim.id for view in views if not here.get(view.claim.id, view.claim.report not in others))
 
 
 def is_denial(view: ClaimView) -> bool:

@@ -11,10 +11,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from orontes.base import Bounds, read_yaml
+from orontes.claims import noun_classes
 from orontes.events.view import ClaimView
 
 _ONE = Bounds(low=1, high=1)
 _WORD = re.compile(r"[a-z][a-z-]+")
+_ARMED = {"force", "outlaw", "titles"}
 _AND = re.compile(r"\b(?:and|or|with)\b|,", re.I)
 
 
@@ -31,6 +33,15 @@ def sort_of_victim(view: ClaimView) -> str | None:
     if not killed or any(bounds != _ONE for bounds in killed) or view.claim.patient is None:
         return None
     return _sort_of(view.claim.patient.text)
+
+
+def harms_unarmed(view: ClaimView) -> bool:
+    """Whether a claim calls those harmed by a word for people, and by none for men under arms: "a hundred youths"."""
+    patient = view.claim.patient
+    if patient is None or view.harmed or any(who == "fighters" for _, who, _ in view.counts):
+        return False
+    classes = [noun_classes(word) for word in _WORD.findall(patient.text.casefold())]
+    return any("people" in told for told in classes) and not any(told & _ARMED for told in classes)
 
 
 @lru_cache(maxsize=65536)

@@ -10,7 +10,7 @@ from itertools import chain
 from orontes.base import OWN_BASES, Bounds, Days, spread
 from orontes.claims import Claim
 from orontes.entities import Actor
-from orontes.events.natures import arms_of, nature_of, natures_of_actors
+from orontes.events.natures import arms_of, nature_of, natures_of_actors, own_men_harmed
 from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import own_counts
 from orontes.events.view_open import OpenDay
@@ -183,7 +183,7 @@ def view_claim(
         another=words.another,
         again=words.again,
         headline=words.headline,
-        harmed=words.harmed or _NOBODY,
+        harmed=words.harmed or own_men_harmed(claim, natures or {}) or _NOBODY,
         risen=words.risen,
         open_day=words.open_day,
         nature=nature_of(claim, natures or {}),

@@ -22,6 +22,7 @@ from orontes.events.disputes.case import Case, may_be_one_deed
 from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
+from orontes.events.victims import harms_unarmed
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 from orontes.knowledge import name_words
@@ -170,7 +171,7 @@ def _of_others(denial: ClaimView, other: ClaimView) -> bool:
         return False
     harmed = other.claim.patient
     groups = {who for _, who, _ in other.counts}
-    return not (groups & UNARMED or (harmed and _CIVILIANS.search(harmed.text)))
+    return not (groups & UNARMED or (harmed and _CIVILIANS.search(harmed.text)) or harms_unarmed(other))
 
 
 def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
