@@ -38,6 +38,15 @@ def test_record_is_written_and_says_what_to_open(reports: Path, capsys: pytest.C
     assert str(out / "index.html") in said.err
 
 
+def test_reports_without_outlet_and_day_are_counted_once(reports: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two plain dispatches; a head line names the outlet of one of them."""
+    (reports / "one.txt").write_text(f"Outlet: Harbour Wire\n\n{DISPATCH}", encoding="utf-8")
+    assert main(["record", str(reports), "--out", str(reports.parent / "out")]) == 0
+    hints = [line for line in capsys.readouterr().err.splitlines() if line.startswith("hint: ")]
+    assert len(hints) == 1
+    assert hints[0].startswith("hint: of 2 reports 1 name no outlet and 2 name no day; ")
+
+
 def test_quiet_run_says_nothing(reports: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["record", str(reports), "--out", str(reports.parent / "out"), "--quiet"]) == 0
     assert capsys.readouterr() == ("", "")

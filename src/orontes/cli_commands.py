@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from orontes.base import CallError
-from orontes.cli_outcomes import ALL_READ, judge, warn
+from orontes.cli_outcomes import ALL_READ, hint, judge, warn
 from orontes.cli_output import check_outside, open_output, write_aside
 from orontes.cli_progress import Screen
 from orontes.explanations import explain
@@ -71,6 +71,7 @@ def write_record_folder(arguments: Namespace, screen: Screen) -> int:
     record = read_record(arguments, screen)
     record.write(folder, all_disputes=arguments.all_disputes, tiles=arguments.tiles)
     warn(record, screen)
+    hint(record, screen)
     screen.say(render_summary(record, folder))
     return judge(record)
 

@@ -91,7 +91,9 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--actor", metavar="NAME", help="only where this actor acts, suffers, speaks or holds")
     parser.add_argument("--place", metavar="NAME", help="only at this place, by any of its names")
     parser.add_argument("--outlet", metavar="NAME", help="only what this outlet tells")
-    parser.add_argument("--status", metavar="STATUS", help="only events of this status; of control, this state")
+    parser.add_argument(
+        "--status", metavar="STATUS", help="only events of this status; of control, this state or disputed"
+    )
     parser.add_argument("--from", metavar="DAY", dest="since", help="only what may be of this day or later")
     parser.add_argument("--to", metavar="DAY", dest="until", help="only what may be of this day or earlier")
     parser.add_argument("--text", metavar="WORDS", help="only where these words stand")

@@ -20,6 +20,18 @@ def warn(record: Record, screen: Screen) -> None:
         screen.warn(f"{lesser - _SHOWN} more problems of reports that were read; problems.jsonl has them all")
 
 
+def hint(record: Record, screen: Screen) -> None:
+    """Says once how many reports have no outlet and how many no day, and what names them; nothing where none lacks."""
+    unnamed = sum(report.outlet is None for report in record.reports)
+    undated = sum(report.published is None for report in record.reports)
+    lacking = [f"{number:,} name no {what}" for number, what in ((unnamed, "outlet"), (undated, "day")) if number]
+    if lacking:
+        told = f"hint: of {len(record.reports):,} reports {' and '.join(lacking)}"
+        screen.say(
+            f"{told}; lines such as 'Outlet: Harbour Wire' and 'Published: 2024-12-08' at a text's head name them"
+        )
+
+
 def describe(problem: Problem, file: str | None) -> str:
     """The problem with the file that it concerns named once."""
     return problem.message if file is None or file in problem.message else f"{file}: {problem.message}"

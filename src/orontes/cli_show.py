@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TextIO
 
-from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError, drop_marks, tell_days
+from orontes.base import CONTROL_STATES, KINDS, STATUSES, CallError, drop_bold, drop_marks, tell_days
 from orontes.claims import Claim
 from orontes.cli_outcomes import ALL_READ
 from orontes.cli_output import open_output
@@ -173,7 +173,7 @@ class Teller:
         denied = " [denied]" if claim.polarity == "denied" else ""
         voices = " < ".join(voice.name or voice.text for voice in claim.speakers)
         days = tell_days(claim.when.days.earliest, claim.when.days.latest)
-        return (days, f"{claim.kind}{mood}{denied}", self._outlet(claim), voices, claim.text, claim.id)
+        return (days, f"{claim.kind}{mood}{denied}", self._outlet(claim), voices, drop_bold(claim.text), claim.id)
 
 
 def _tell_span(span: ControlSpan) -> tuple[str, ...]:

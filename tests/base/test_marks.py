@@ -2,7 +2,7 @@
 
 import pytest
 
-from orontes.base import drop_marks, drop_marks_within, find_link
+from orontes.base import drop_bold, drop_marks, drop_marks_within, find_link
 
 
 def test_only_what_is_unseen_is_dropped() -> None:
@@ -26,3 +26,18 @@ def test_lists_and_objects_are_gone_through() -> None:
 
 def test_an_address_that_would_show_as_another_is_no_link() -> None:
     assert find_link("https://example.org/\u202egnp.exe") is None
+
+
+@pytest.mark.parametrize(
+    ("quoted", "told"),
+    [
+        ("**Kassala.** The **rebels** took it", "Kassala. The rebels took it"),
+        ("Kassala.** The rebels took it", "Kassala. The rebels took it"),
+        ("Rebels took Kassala on Sunday**, it said", "Rebels took Kassala on Sunday, it said"),
+        ("killing **12 people", "killing 12 people"),
+        ("“kick their a**,” he said; s**t", "“kick their a**,” he said; s**t"),
+    ],
+)
+def test_marks_of_bold_words_are_not_quoted(quoted: str, told: str) -> None:
+    """The rebels took Kassala, killing 12 people; letters that an outlet leaves out stay left out."""
+    assert drop_bold(quoted) == told

@@ -33,6 +33,7 @@ DEEDS: dict[str, dict[str, Any]] = {
     "entered unopposed": {"kind": "advance", "agents": {"armed"}, "around": {"resistance"}, "placed": True},
     "left a treaty": {"kind": "withdrawal", "agents": {"state"}, "words": {"treaty"}},
     "left by agreement": {"kind": "withdrawal", "agents": {"armed"}, "around": {"deal"}},
+    "civilians left": {"kind": "withdrawal", "agents": {"civilians"}, "placed": True},
     "arms moved off": {"kind": "withdrawal", "agents": {"state"}, "words": {"artillery"}, "placed": True},
     "left": {"kind": "withdrawal", "agents": {"state"}, "placed": True},
     "moved off": {"kind": "withdrawal", "agents": {"state"}},

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from orontes.record import build
 from orontes.reports import Report
 
@@ -55,3 +57,23 @@ def test_the_notes_are_the_sentence_below_the_headline() -> None:
     )
     said = "The army recaptured Kassala from the rebels on Sunday after two days of fighting, a spokesman said"
     assert row["notes"] == f"On 4 May 2031: “{said}” (Outlet 0)."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samir Qasem, a 34-year-old baker, fled Kassala on Sunday with his children after rebels attacked the town.",
+        "According to a shopkeeper, Samir Qasem, who fled Kassala on Sunday, the rebels hold the market.",
+        "The town is empty, said a teacher, Samir Qasem, 41, who fled to Kassala on Sunday with his four children.",
+    ],
+)
+def test_who_fled_gives_up_no_town(text: str) -> None:
+    """Samir Qasem, a baker of 34 years, fled Kassala with his children."""
+    assert "Samir Qasem" not in [row["actor1"] for row in rows(text)]
+    assert not [row for row in rows(text) if row["sub_event_type"] == "Non-violent transfer of territory"]
+
+
+@pytest.mark.parametrize("who", ["General Omar Dahl, 54,", "Rebel fighters", "Families and rebel fighters"])
+def test_forces_and_officers_give_up_a_town(who: str) -> None:
+    """General Omar Dahl, 54, withdrew from Kassala with his men."""
+    assert rows(f"{who} withdrew from Kassala on Sunday.")[0]["sub_event_type"] == "Non-violent transfer of territory"

@@ -148,3 +148,10 @@ def test_a_dispute_over_a_number_tells_what_is_counted_and_who_counts(
     assert "number injured" in row
     assert "Hill Courier" in row
     assert "doctor" in row
+
+
+def test_disputed_is_a_state_of_control() -> None:
+    """Who holds the bridge is disputed; the column says so, and the filter finds it."""
+    spans = Selection(PARTS, Wanted(status="disputed")).control
+    assert spans == tuple(span for span in PARTS.control if span.disputed)
+    assert spans

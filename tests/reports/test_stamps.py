@@ -45,3 +45,19 @@ def test_date_at_the_head_is_the_reports_day(head: str) -> None:
 def test_day_of_a_battle_is_not_the_reports(text: str) -> None:
     """The Battle of Bara took place on 12 March 2026."""
     assert published(text) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "| Date | 24 March - 5 April 2026 |\n|---|---|\n| Location | Bara |\n",
+        "| Date | 24 March 2026 |\n|---|---|\n| Location | Bara |\n",
+        "24 March – 5 April 2026\n\n",
+        "Battle of Bara, 24 March to 5 April 2026\n\n",
+        "10–12 March 2026\n\n",
+        "March 10, 2026 - March 12, 2026: ",
+    ],
+)
+def test_how_long_a_battle_took_is_no_day_of_publication(head: str) -> None:
+    """The battle of Bara lasted from 24 March to 5 April, an encyclopedia's table says."""
+    assert published(head + NEWS) is None

@@ -27,7 +27,7 @@ from orontes.base.days import Days, iso, tell_days
 from orontes.base.distances import Point, kilometres
 from orontes.base.ids import make_id, sha256_of
 from orontes.base.lines import read_lines, write_lines
-from orontes.base.marks import drop_marks, drop_marks_within, drop_notes, find_link
+from orontes.base.marks import drop_bold, drop_marks, drop_marks_within, drop_notes, find_link
 from orontes.base.problems import (
     CallError,
     InputError,
@@ -77,6 +77,7 @@ __all__ = [
     "begin",
     "cannot_overlap",
     "count_processes",
+    "drop_bold",
     "drop_marks",
     "drop_marks_within",
     "drop_notes",

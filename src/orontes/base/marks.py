@@ -10,6 +10,9 @@ _UNSEEN = re.compile(
 """C0 and C1 controls but for tab and line breaks, marks of direction, the byte order mark, and what is no character."""
 _NOTE = r"\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\]"
 _NOTES = re.compile(rf"(?:\s*{_NOTE})+")
+_BOLD = re.compile(r"(?<![\w*])(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])", re.DOTALL)
+_HALF_BOLD = re.compile(r"(?:(?<=[.,:;!?])|(?<=[^\W_]{3}))(?:\*\*|__)(?![\w*_])|(?<![\w*_])(?:\*\*|__)(?=\w)")
+"""Where a quotation begins or ends within bold words; letters that a newspaper leaves out ("a**") stay."""
 _SEPARATORS = re.compile("[\u2028\u2029]")
 
 
@@ -24,9 +27,16 @@ def drop_marks(text: str) -> str:
 def drop_notes(text: str) -> str:
     """The text without the marks by which an encyclopedia cites others ("[12]"), which say nothing without its list.
 
-    One that alone parts two sentences stays.
+    One that alone parts two sentences stays. Markdown's marks of bold words go too.
     """
-    return _NOTES.sub(lambda found: found[0] if _parts_sentences(found) else "", text).lstrip()
+    return drop_bold(_NOTES.sub(lambda found: found[0] if _parts_sentences(found) else "", text)).lstrip()
+
+
+def drop_bold(text: str) -> str:
+    """The text without Markdown's marks of bold words: "**Kassala.** Rebels left", or "Kassala.** Rebels left"."""
+    if "**" not in text and "__" not in text:
+        return text
+    return _HALF_BOLD.sub("", _BOLD.sub(r"\2", text))
 
 
 def _parts_sentences(found: re.Match[str]) -> bool:

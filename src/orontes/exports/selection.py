@@ -148,14 +148,14 @@ class Selection:
         )
 
     def _fits_span(self, span: ControlSpan) -> bool:
-        """Whether a span fits: its state stands for a status, its holder for an actor."""
+        """Whether a span fits: its state, or that it is disputed, stands for a status, its holder for an actor."""
         wanted, holder = self.wanted, span.holder
         claims = [self._claims[name] for name in span.claims if name in self._claims]
         days = Days(earliest=span.from_earliest or span.from_latest, latest=span.until_latest)
         held = (span.from_earliest or span.from_latest) is None or wanted.fits_days(days)
         return (
             (wanted.kind is None or any(claim.kind == wanted.kind for claim in claims))
-            and wanted.status in (None, span.state)
+            and (wanted.status in (None, span.state) or (span.disputed and wanted.status == "disputed"))
             and held
             and self._named(wanted.actor, [(holder.actor, holder.name, holder.side)] if holder else [])
             and _holds(wanted.place, (span.place.name, *span.place.aliases, span.place.id))

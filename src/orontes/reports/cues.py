@@ -36,6 +36,7 @@ class Cues:
     headings: dict[str, str]
     infobox: re.Pattern[str]
     outlets: re.Pattern[str]
+    front_keys: dict[str, str]
 
 
 def name_of(line: str) -> str:
@@ -57,6 +58,7 @@ def load_cues() -> Cues:
         headings={name: kind for kind in kinds for name in rows[kind]},
         infobox=_join(rows["infobox"], r"(?i:{})(?![a-z])"),
         outlets=_join(rows["outlets"], r"(?i:\b(?:{})\b)"),
+        front_keys={key: name for name, keys in rows["front_keys"].items() for key in keys},
     )
 
 

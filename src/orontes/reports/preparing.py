@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from orontes.base import Problem
 from orontes.reports.copies import find_copies
+from orontes.reports.front import Front, read_front
 from orontes.reports.languages import detect_language
 from orontes.reports.naming import make_distinct
 from orontes.reports.outlets import find_outlet
@@ -14,6 +15,7 @@ from orontes.reports.regions import find_regions
 from orontes.reports.report import Region, Report
 from orontes.reports.titles import read_title
 
+_PAGE = "text/html"
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -36,7 +38,8 @@ def prepare_reports(reports: Iterable[Report]) -> tuple[tuple[Report, ...], tupl
 
 def _prepare(found: Report) -> tuple[Report, tuple[Problem, ...]]:
     """A report with its regions, title, outlet, day and language, as far as they can be found."""
-    report, problems = _mend(found)
+    mended, problems = _mend(found)
+    report, told = _read_front(mended)
     regions = report.regions or find_regions(report.text, report.title)
     title = report.title or _find_title(report.text, regions)
     published = None if report.published else find_published(report.text, regions, report.url)
@@ -49,7 +52,32 @@ def _prepare(found: Report) -> tuple[Report, tuple[Problem, ...]]:
         published_basis=published.basis if published else report.published_basis,
         language=report.language or detect_language(_join_body(report.text, regions)),
     )
-    return read_title(ready), (*problems, *(published.tell_doubt(report.id) if published else ()))
+    return read_title(ready), (*problems, *told, *(published.tell_doubt(report.id) if published else ()))
+
+
+def _read_front(report: Report) -> tuple[Report, tuple[Problem, ...]]:
+    """The report with what its head says of it; a page's own head is read by its loader."""
+    front = read_front(report.text) if not report.regions and report.media_type != _PAGE else Front()
+    told = f"{report.file or 'a report'}: {front.remark}"
+    problems = (Problem(stage="reports", message=told, report=report.id),) if front.remark else ()
+    if not front.end:
+        return report, problems
+    title = report.title or front.fields.get("title")
+    rest = (
+        replace(one, start=one.start + front.end, end=one.end + front.end)
+        for one in find_regions(report.text[front.end :], title)
+    )
+    filled = replace(
+        report,
+        title=title,
+        outlet=report.outlet or front.fields.get("outlet"),
+        url=report.url or front.fields.get("url"),
+        language=report.language or front.fields.get("language"),
+        published=report.published or front.published,
+        published_basis=report.published_basis or ("header" if front.published else None),
+        regions=(*front.regions, *rest),
+    )
+    return filled, problems
 
 
 def _mend(report: Report) -> tuple[Report, tuple[Problem, ...]]:

@@ -25,7 +25,7 @@ from datetime import UTC, date, datetime
 from orontes.base import Problem, Span, shared_words
 from orontes.reports.report import Region
 from orontes.reports.stamps import find_stamped
-from orontes.reports.written_days import WrittenDay, find_written_days, make_day, month_number
+from orontes.reports.written_days import WrittenDay, find_written_days, is_in_table, is_of_range, make_day, month_number
 
 _LABEL = re.compile(
     r"\b(?:published|posted|issued|date|first published)\b(?: on| at)?\W{0,3}(?:\w+day\W{1,2})?$", re.IGNORECASE
@@ -115,8 +115,9 @@ def _find_in_head(text: str, regions: Sequence[Region]) -> WrittenDay | None:
         piece = text[region.start : region.end]
         limit = len(piece) if region.kind in ("dateline", "boilerplate") else _LABELLED_WITHIN - region.start
         for day in find_written_days(piece[: max(limit, 0)]):
-            rank = _rank(piece[: day.start], region.kind)
-            if rank is not None:
+            kind = "infobox" if is_in_table(piece, day) else region.kind
+            rank = _rank(piece[: day.start], kind)
+            if rank is not None and not is_of_range(piece, day):
                 moved = WrittenDay(start=region.start + day.start, end=region.start + day.end, days=day.days)
                 found.append((rank, moved.start, moved))
     return min(found, key=lambda one: one[:2])[2] if found else None

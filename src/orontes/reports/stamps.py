@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from orontes.reports.report import Region
-from orontes.reports.written_days import WrittenDay, find_written_days
+from orontes.reports.written_days import WrittenDay, find_written_days, is_in_table, is_of_range
 
 _READ = frozenset({"body", "headline", "dateline", "boilerplate"})
 _LABELS = ("Date", "Dates", "DATE")
@@ -34,6 +34,8 @@ def find_stamped(text: str, regions: Sequence[Region]) -> WrittenDay | None:
     """The first date at the head that stands by itself, in no infobox or caption; None where there is none."""
     for day in find_written_days(text[:_WITHIN]):
         kind = next((one.kind for one in regions if one.start <= day.start < one.end), "body")
+        if is_of_range(text, day) or is_in_table(text, day):
+            continue
         if kind in _READ and (_stands_alone(text, day) or _opens(text, day)):
             return day
     return None

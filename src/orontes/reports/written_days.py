@@ -39,6 +39,28 @@ def find_written_days(text: str) -> tuple[WrittenDay, ...]:
     return tuple(one for one in found if one.days)
 
 
+@cache
+def _ranges() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before the last day of a range, and behind its first."""
+    month = rf"(?:{'|'.join(rf'{name}|{name[:3]}' for name in shared_words('months'))})"
+    joined = r"\s*(?:[-–—]|\bto\b|\buntil\b)\s*"
+    before = rf"(?<![\w:.])(?:\d{{1,2}}\s{month}|{month}\s\d{{1,2}}|\d{{4}}-\d\d-\d\d)(?:,?\s\d{{4}})?{joined}$"
+    short = r"(?<![\w:.])\d{1,2}(?:[-–—]|\sto\s)$"
+    behind = rf"{joined}(?:\d{{1,2}}\s{month}|{month}\s\d{{1,2}}|\d{{4}}-\d\d-\d\d)\b"
+    return re.compile(f"{before}|{short}", re.IGNORECASE), re.compile(behind, re.IGNORECASE)
+
+
+def is_of_range(text: str, day: WrittenDay) -> bool:
+    """Whether a day is one end of a range ("24 March - 5 April 2021"), which tells how long something took."""
+    before, behind = _ranges()
+    return bool(before.search(text[max(day.start - 40, 0) : day.start]) or behind.match(text, day.end))
+
+
+def is_in_table(text: str, day: WrittenDay) -> bool:
+    """Whether a day stands in a row of a table, as in an infobox: "| Date | 24 March 2021 |"."""
+    return text[text.rfind("\n", 0, day.start) + 1 : day.start].lstrip().startswith("|")
+
+
 def _read(hit: re.Match[str]) -> tuple[date, ...]:
     part = hit.groupdict()
     if part["y4"]:

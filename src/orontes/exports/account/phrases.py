@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 
-from orontes.base import drop_marks
+from orontes.base import drop_bold, drop_marks
 from orontes.exports.account.words import list_words, table
 
 _HEAD_END = re.compile(
@@ -79,8 +79,8 @@ def is_plural(text: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """Words as written, in one line, without marks of references and with quotation marks left to the account."""
-    plain = _SPACES.sub(" ", _MARKS.sub("", drop_marks(unescape(text)))).strip(' ,;:.&–—-“”"')
+    """Words as written, in one line, without marks of references or bold; quotation marks are the account's."""
+    plain = _SPACES.sub(" ", _MARKS.sub("", drop_bold(drop_marks(unescape(text))))).strip(' ,;:.&–—-“”"')
     plain = re.sub(r"^['‘’](?=@)|(?<=[A-Z])['’]$", "", plain).replace(" & ", f" {table('join', 'list')} ")
     return plain.replace("“", "").replace("”", "").replace('"', "")
 

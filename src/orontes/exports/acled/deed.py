@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from orontes.base import ATTACKS
 from orontes.claims import Claim
 from orontes.events import Event, Party
+from orontes.exports.acled.private import is_private
 from orontes.exports.acled.sentences import find_sentence
 from orontes.exports.acled.sorts import country_of, names_site, sort_party, words_in
 from orontes.exports.known import Known
@@ -42,7 +43,7 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
     """The deed of an event; `claims` are those of its claims that assert it."""
     actors = known.actors
     land = known.seat(event).country
-    agents = {place_abroad(party, sort_party(party, actors), land) for party in event.agents}
+    agents = _sort_agents(event, known, land)
     patients = {sort_party(party, actors) for party in find_sufferers(event, known)}
     if not agents and any(claim.agent for claim in claims):
         agents = {"unknown"}
@@ -62,6 +63,18 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
         harm=frozenset(count.of for count in event.quantities if count.who != "fighters"),
         placed=any(claim.place or claim.origin for claim in claims),
     )
+
+
+def _sort_agents(event: Event, known: Known, land: str | None) -> set[str]:
+    """The sorts of who acts; of those who leave, private persons are civilians, who count where nobody else leaves."""
+    leaving = event.kind == "withdrawal"
+    sorts = {
+        "civilians"
+        if leaving and is_private(party, known)
+        else place_abroad(party, sort_party(party, known.actors), land)
+        for party in event.agents
+    }
+    return (sorts - {"civilians"} or sorts) if leaving else sorts
 
 
 def _bare_words(text: str) -> Iterator[str]:
