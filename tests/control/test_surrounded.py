@@ -31,7 +31,7 @@ def test_what_lies_around_a_town_is_no_siege(text: str) -> None:
     "text",
     [
         "The army controls Mueda, which is surrounded by rebels.",
-        "The army holds Dessie, surrounded on three sides by the rebels.",
+        "Dessie is surrounded on three sides by rebels.",
         "Dessie is surrounded but still in the hands of the army.",
         "Rebels have surrounded Dessie, which is held by the army.",
         "Rebels surrounded Dessie.",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from orontes.base import OWN_BASES
 from orontes.control.span import Holder
-from orontes.control.words import begins_with, tells, tells_ringed
+from orontes.control.words import begins_with, tells, tells_land, tells_ringed
 from orontes.events import Event, tells_turns
 
 TELLING_KINDS = frozenset(
@@ -38,7 +38,7 @@ def find_effect(event: Event, holder: Holder | None, texts: Sequence[str], kind:
     if event.kind == "siege" and event.manner in {"broken", "lifted"}:
         return "relieved"
     assault = dict.fromkeys(("armed_attack", "offensive_launch"), "assault" if holder and armed else None)
-    cut = tells("cut", texts) or tells("ringed", texts)
+    cut = tells("cut", texts) or (tells("ringed", texts) and not tells_land(texts))
     fallen = _turned(event, texts) if any(map(tells_turns, texts)) else "fallen"
     alike = {"siege": "cut_off" if cut else None, "clash": "clash", "capture": fallen, **assault}
     return alike.get(event.kind)

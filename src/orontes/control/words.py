@@ -41,6 +41,16 @@ def tells_ringed(texts: Iterable[str]) -> bool:
 
 
 @cache
+def _around() -> re.Pattern[str]:
+    return re.compile(rf"\bsurrounded(?: \w+){{0,3}}? by (?:[\w’'-]+ ){{0,3}}?{either('lying_around')}\b", re.I)
+
+
+def tells_land(texts: Iterable[str]) -> bool:
+    """Whether a place is only told to be surrounded by land: "surrounded on three sides by forest"."""
+    return all(_around().search(text) for text in texts)
+
+
+@cache
 def _several() -> re.Pattern[str]:
     number = r"(?:the|several|some|many|various|all|other|two|three|four|five|six|dozens of|\d+) "
     return re.compile(
