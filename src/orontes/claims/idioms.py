@@ -34,7 +34,7 @@ def _reaches_amount(draft: Draft) -> bool:
     thing = words[draft.object] if draft.object is not None and not draft.noun else None
     return (
         thing is not None
-        and words[draft.trigger].lower in words_of("reaching")
+        and words[draft.trigger].lower in words_of("hitting")
         and (thing.lower in words_of("amounts_reached"))
     )
 

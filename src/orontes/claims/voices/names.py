@@ -79,7 +79,8 @@ def name_end(noun: Token, first: int, *, person: bool) -> int:
 def ends_name(child: Token, last: int, *, person: bool) -> bool:
     """Whether a name stops before a word that hangs from it; a second name right behind goes on ("leader" | "Noor")."""
     if child.dep_ in ENDS_A_NAME:
-        return not (child.dep_ == "appos" and child.left_edge.i == last + 1 and child.doc[last + 1].pos_ != "PUNCT")
+        named = child.pos_ == "PROPN" or child.doc[last + 1].pos_ != "PUNCT"
+        return not (child.dep_ == "appos" and child.left_edge.i == last + 1 and named)
     return person and child.dep_ == "nmod" and has_mark(child, OF_A_BODY)
 
 
