@@ -44,7 +44,7 @@ def test_reports_without_outlet_and_day_are_counted_once(reports: Path, capsys: 
     assert main(["record", str(reports), "--out", str(reports.parent / "out")]) == 0
     hints = [line for line in capsys.readouterr().err.splitlines() if line.startswith("hint: ")]
     assert len(hints) == 1
-    assert hints[0].startswith("hint: of 2 reports 1 name no outlet and 2 name no day; ")
+    assert hints[0].startswith("hint: of 2 reports, 1 without an outlet and 2 without a day; ")
 
 
 def test_quiet_run_says_nothing(reports: Path, capsys: pytest.CaptureFixture[str]) -> None:

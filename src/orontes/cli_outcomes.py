@@ -24,9 +24,9 @@ def hint(record: Record, screen: Screen) -> None:
     """Says once how many reports have no outlet and how many no day, and what names them; nothing where none lacks."""
     unnamed = sum(report.outlet is None for report in record.reports)
     undated = sum(report.published is None for report in record.reports)
-    lacking = [f"{number:,} name no {what}" for number, what in ((unnamed, "outlet"), (undated, "day")) if number]
+    lacking = [f"{number:,} without {what}" for number, what in ((unnamed, "an outlet"), (undated, "a day")) if number]
     if lacking:
-        told = f"hint: of {len(record.reports):,} reports {' and '.join(lacking)}"
+        told = f"hint: of {len(record.reports):,} reports, {' and '.join(lacking)}"
         screen.say(
             f"{told}; lines such as 'Outlet: Harbour Wire' and 'Published: 2024-12-08' at a text's head name them"
         )
