@@ -19,23 +19,23 @@ KILLED = [
         [(1, 1, "children"), (1, 1, "children")],
     ),
     (
-        "At least twelve identified civilians, including four women, were killed in an airstrike on the home.",
+        "At least twelve identified villagers, including four women, were killed in an airstrike on the farm.",
         [(12, None, "civilians"), (4, 4, "women")],
     ),
     (
-        "At least 8 civilians, among them a Dutch woman and six men, were killed in an airstrike on a shop.",
+        "At least 8 villagers, among them a Czech woman and six men, were killed in an airstrike on a bakery.",
         [(8, None, "civilians"), (1, 1, "women")],
     ),
     (
-        "At least 18 civilians, including at least seven children, were killed in an airstrike on their home.",
+        "At least 18 villagers, including at least seven children, were killed in the raid on a farm.",
         [(18, None, "civilians"), (7, None, "children")],
     ),
     (
-        "18 civilians, all members of the Hadid family, including at least seven children, were killed in a raid.",
+        "18 civilians, all members of the Sabir family, including at least seven children, were killed in a raid.",
         [(18, 18, "civilians"), (7, None, "children")],
     ),
     (
-        "The towers were bombed, killing at least five people, all women and children.",
+        "The mill was bombed, killing at least five people, all of them women and children.",
         [(5, None, "all")],
     ),
     (
@@ -43,7 +43,7 @@ KILLED = [
         [(1, 1, "civilians")],
     ),
     (
-        "Twelve identified civilians – including one woman – were killed and dozens were injured in an airstrike.",
+        "Twelve identified villagers – including one woman – were killed and dozens were hurt in an airstrike.",
         [(12, 12, "civilians"), (1, 1, "women")],
     ),
     ("Three women SDF fighters were killed in a drone strike.", [(3, 3, "women")]),
@@ -62,9 +62,9 @@ def test_every_victim_of_a_list_is_counted_once(text: str, counts: list[tuple[in
 
 
 def test_those_reported_killed_and_injured_share_their_strike() -> None:
-    """Ten civilians were reported killed and another 35 were reported injured in an airstrike on a house in Tarvel."""
+    """Ten villagers were reported killed and 35 more were reported injured in an airstrike on a house in Tarvel."""
     text = (
-        "Ten civilians were reported killed, including children, and another 35 were reported injured in an airstrike "
+        "Ten villagers were reported killed, including children, and 35 more were reported injured in an airstrike "
         "on a house in Tarvel."
     )
     (claim,) = read(text)
@@ -73,8 +73,8 @@ def test_those_reported_killed_and_injured_share_their_strike() -> None:
 
 
 def test_a_killing_beside_an_injury_keeps_its_own_count() -> None:
-    """The bombardment caused the killing of seven civilians, in addition to the injury of 14 others."""
-    text = "The bombardment caused the killing of seven civilians, in addition to the injury of 14 others."
+    """The shelling caused the killing of seven villagers, besides the injury of 14 others."""
+    text = "The shelling caused the killing of seven villagers, besides the injury of 14 others."
     counts = {(count.of, count.low) for claim in read(text) for count in claim.quantities}
     assert counts == {("killed", 7), ("injured", 14)}
 
@@ -106,21 +106,21 @@ def test_both_are_two(text: str) -> None:
 
 
 def test_who_tells_of_the_injured_did_not_injure_them() -> None:
-    """A further 280 civilians were reported injured by the director of the hospital."""
-    (claim,) = read("A further 280 civilians were reported injured by the director of the hospital.")
+    """A further 270 villagers were reported wounded by the director of the hospital."""
+    (claim,) = read("A further 270 villagers were reported wounded by the director of the hospital.")
     assert claim.agent is None
     assert [voice.text for voice in claim.attribution] == ["the director of the hospital"]
 
 
 def test_a_way_is_no_doer() -> None:
-    """Researchers were able to identify at least 12 victims killed by name."""
-    (claim,) = read("Researchers were able to identify at least 12 victims killed by name.")
+    """Monitors were able to identify some 14 victims killed by name."""
+    (claim,) = read("Monitors were able to identify some 14 victims killed by name.")
     assert claim.agent is None
 
 
 def test_a_civilian_suffers_what_is_quoted() -> None:
-    """A civilian sustained “minor injuries” and was taken to a medical facility."""
-    (claim,) = read("A civilian sustained “minor injuries” and was taken to a medical facility.")
+    """A civilian sustained “light injuries” and was brought to a clinic."""
+    (claim,) = read("A civilian sustained “light injuries” and was brought to a clinic.")
     assert [(count.of, count.low) for count in claim.quantities] == [("injured", 1)]
 
 
@@ -144,7 +144,7 @@ def test_places_told_in_a_list_behind_are_those_hit(text: str) -> None:
 
 TOLLS = [
     ("Several martyrs and wounded after warplanes targeted a house in Nuseirat camp.", (3, 9)),
-    ("4 martyrs when occupation aircraft bombed a house of the Daqqa family in Abasan.", (4, 4)),
+    ("4 martyrs as enemy aircraft bombed a farm of the Nimr family in Goma.", (4, 4)),
     ("Monitors have documented the death four members of the militia in Qara.", (4, 4)),
 ]
 

@@ -74,9 +74,9 @@ def test_parties_of_accords_stand_with_the_verb() -> None:
 
 
 def test_clashes_of_a_clause_keep_their_place() -> None:
-    """Five women were killed in the town of Mirza by one of the clans involved in recent clashes in Lower Tarvel"""
+    """Six traders were killed in the port of Marka by one clan involved in this month's clashes in Lower Shabelle."""
     text = (
-        "Five women were killed in the town of Marka by one of the clans involved in recent clashes in Lower Shabelle."
+        "Six traders were killed in the port of Marka by one clan involved in this month's clashes in Lower Shabelle."
     )
     clash = next(claim for claim in read(text) if claim.kind == "clash")
     assert clash.place is not None

@@ -147,8 +147,8 @@ def test_marks_of_an_encyclopedia_are_not_in_references() -> None:
 
 
 def test_a_deed_laid_to_somebody_is_not_told_twice() -> None:
-    """A strike killed five people in Hama on Saturday. All sources attributed the strike to Israeli forces."""
-    told = tell("A strike killed five people in Hama on Saturday. All sources attributed the strike to Israeli forces.")
+    """A strike killed five people in Hama on Saturday. Both monitors laid the strike to Israeli jets."""
+    told = tell("A strike killed five people in Hama on Saturday. Both monitors laid the strike to Israeli jets.")
     assert "All sources" not in told
 
 
