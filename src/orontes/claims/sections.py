@@ -101,8 +101,9 @@ def is_figure(draft: Draft, section: Section, sorter: Sorter) -> bool:
     here = count_words(word.lower for word in tree)
     if here.hostile and here.hostile * OUTWEIGHS >= here.other:
         return False
-    contest = section.other > 0 and _is_contest(draft, here, sorter)
-    if _is_of_nature(draft, sorter) or not _is_real(tree, draft, sorter) or contest:
+    if _is_of_nature(draft, sorter) or not _is_real(tree, draft, sorter):
+        return True
+    if section.other and _is_contest(draft, here, sorter):
         return True
     if draft.harm or _names_more_than_persons(draft, sorter):
         return not draft.harm and _is_match(tree)
@@ -117,13 +118,13 @@ def _is_contest(draft: Draft, here: Section, sorter: Sorter) -> bool:
     if draft.harm or here.hostile:
         return False
     words = draft.tree.words
-    rallies = draft.kind == "protest_or_celebration" and words[draft.trigger].lower in {"rally", "rallies"}
-    heads = [draft.agent] if draft.agent is not None else [draft.object, *(k for _, k in draft.phrases)]
-    found = [(k, sorter.classes(draft.tree, k)) for k in heads if k is not None]
-    if draft.agent is None or rallies:
-        persons = any("person" in classes for _, classes in found)
-        return rallies or (persons and draft.kind in {"armed_attack", "clash"})
-    _, classes = found[0]
+    if draft.kind == "protest_or_celebration" and words[draft.trigger].lower in {"rally", "rallies"}:
+        return True
+    if draft.agent is None:
+        beside = [k for k in (draft.object, *(k for _, k in draft.phrases)) if k is not None]
+        persons = any("person" in sorter.classes(draft.tree, k) for k in beside)
+        return persons and draft.kind in {"armed_attack", "clash"}
+    classes = sorter.classes(draft.tree, draft.agent)
     of_section = count_words([words[draft.agent].lower]).other > 0
     bare = "name" in classes and not classes & ARMED and here.other > 0
     return draft.kind in CONTESTED and (of_section or "person" in classes or bare)

@@ -90,8 +90,9 @@ class Timing:
             return When(), "current"
         if own is not None:
             own = read_by_tense(end_before(own, tree, draft.clause, found), tree, draft.clause, self._reference)
-            days = end_with_report(self._when(own).days, tree, draft.clause, self._reference)
-            return (when := replace(self._when(own), days=days)), self._period(when, draft)
+            when = self._when(own)
+            when = replace(when, days=end_with_report(when.days, tree, draft.clause, self._reference))
+            return when, self._period(when, draft)
         if looks_back(draft):
             return When(), "background"
         if tells_now(tree, draft.clause) or is_head(tree):

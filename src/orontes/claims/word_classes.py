@@ -7,6 +7,8 @@ FINITE = frozenset({"VBD", "VBP", "VBZ"})
 TELLING = FINITE | {"VBN"}
 """The forms of verbs that tell a deed: finite ones and past participles."""
 PAST = frozenset({"VBD", "VBN"})
+SECOND = frozenset({"advcl", "ccomp", "conj", "dep", "parataxis"})
+"""Links by which the parser hangs a second verb on the one that it took for the clause's own."""
 SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
 OBJECTS = frozenset({"nsubj:pass", "obj"})
 POINTING = frozenset({"that", "the", "these", "this", "those"})

@@ -112,6 +112,12 @@ def _hang_bounded(words: list[Word], verb: int, number: int, noun: int) -> list[
     return mended
 
 
+def bounds_before(words: list[Word], number: int) -> int:
+    """How many words right before a number bound it: "at least 700", "as many as 20"."""
+    before = [word.lower for word in words[max(0, number - 3) : number]]
+    return next((n for n in (2, 3) if " ".join(before[-n:]) in links_of("number_bounds")), 0)
+
+
 def _bound_behind(words: list[Word], verb: int) -> int:
     """How many words right behind a verb bound the number that it has harmed: "wounding up to nine"."""
     behind = [word.lower for word in words[verb + 1 : verb + 4]]
@@ -228,8 +234,7 @@ def free_numbers(words: list[Word]) -> list[Word]:
         number = next((kid for kid in kids_of(words, word.i, "nummod") if kid.pos == "NUM"), None)
         if number is None or kids_of(words, word.head, "obj"):
             continue
-        before = [k.lower for k in words[max(0, number.i - 3) : number.i]]
-        length = next((n for n in (2, 3) if " ".join(before[-n:]) in links_of("number_bounds")), 0)
+        length = bounds_before(words, number.i)
         if length and (number.i - length == 0 or words[number.i - length - 1].pos != "ADP"):
             words[word.i] = replace(word, dep="obj")
             for k in range(number.i - length, number.i):

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, kid_of, kids_of
+from orontes.claims.tree import Word, kid_of, kids_of, subject_link
 from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS
 
 _DAYS = frozenset({"on", "in", "since", "by", "during"})
@@ -46,7 +46,7 @@ def free_dated(words: list[Word]) -> list[Word]:
             continue
         dated = any(kid.lower in words_of("months") for kid in kids_of(words, at.i))
         if dated and not name.text.isdecimal() and name.lower not in words_of("months") and _leads(words, name, verb):
-            words[name.i] = replace(name, dep=_subject_of(words, verb), head=verb.i)
+            words[name.i] = replace(name, dep=subject_link(words, verb.i), head=verb.i)
     return words
 
 
@@ -54,10 +54,6 @@ def _leads(words: list[Word], name: Word, verb: Word) -> bool:
     """Whether a name with a capital stands without a preposition or comma before a verb that has no subject."""
     bare = name.text[:1].isupper() and kid_of(words, name.i, "case") is None and words[name.i - 1].text != ","
     return bare and kid_of(words, verb.i, *SUBJECTS) is None
-
-
-def _subject_of(words: list[Word], verb: Word) -> str:
-    return "nsubj:pass" if kid_of(words, verb.i, "aux:pass") is not None else "nsubj"
 
 
 def free_months(words: list[Word]) -> list[Word]:

@@ -66,13 +66,18 @@ def describe_movers(words: list[Word]) -> list[Word]:
         between = words[gerund.i + 1 : thing.i] if thing is not None else []
         if thing is None or by.lower not in {"by", "from"} or any(w.pos not in _MODIFIED for w in between):
             continue
-        words[thing.i] = replace(thing, dep="obl:agent" if by.lower == "by" else "obl", head=above.i)
-        words[by.i] = replace(by, pos="ADP", tag="IN", dep="case", head=thing.i)
-        words[gerund.i] = replace(gerund, pos="ADJ", tag="JJ", dep="amod", head=thing.i)
-        for kid in kids_of(words, gerund.i):
-            if kid.i not in {by.i, thing.i}:
-                words[kid.i] = replace(kid, head=above.i)
+        _describe(words, gerund, by, replace(thing, dep="obl:agent" if by.lower == "by" else "obl", head=above.i))
     return words
+
+
+def _describe(words: list[Word], told: Word, case: Word, thing: Word) -> None:
+    """Seats a thing behind its preposition, with the form that was taken for a verb as what describes it."""
+    words[thing.i] = thing
+    words[case.i] = replace(case, pos="ADP", tag="IN", dep="case", head=thing.i)
+    words[told.i] = replace(told, pos="ADJ", tag="JJ", dep="amod", head=thing.i)
+    for kid in kids_of(words, told.i):
+        if kid.i not in {case.i, thing.i}:
+            words[kid.i] = replace(kid, head=thing.head)
 
 
 def describe_neighbours(words: list[Word]) -> list[Word]:
@@ -85,12 +90,7 @@ def describe_neighbours(words: list[Word]) -> list[Word]:
         if thing is None or near.head < 0 or before.head != near.i or before.dep not in {"mark", "case"}:
             continue
         noun = words[near.head].pos in NOUNS
-        words[thing.i] = replace(thing, dep="nmod" if noun else "obl", head=near.head)
-        words[before.i] = replace(before, pos="ADP", tag="IN", dep="case", head=thing.i)
-        words[near.i] = replace(near, pos="ADJ", tag="JJ", dep="amod", head=thing.i)
-        for kid in kids_of(words, near.i):
-            if kid.i not in {before.i, thing.i}:
-                words[kid.i] = replace(kid, head=near.head)
+        _describe(words, near, before, replace(thing, dep="nmod" if noun else "obl", head=near.head))
     return words
 
 

@@ -9,9 +9,7 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import links_of
 from orontes.claims.tree import Word, is_title, is_titled, kids_of, subject_link
-from orontes.claims.word_classes import TELLING
-
-NEXT = frozenset({"conj", "parataxis", "ccomp", "advcl", "dep"})
+from orontes.claims.word_classes import SECOND, TELLING
 
 
 def name_verbs(words: list[Word]) -> list[Word]:
@@ -28,8 +26,8 @@ def name_verbs(words: list[Word]) -> list[Word]:
 
 def _next_verb(words: list[Word], word: Word) -> Word | None:
     """The first verb behind hung on a word, or that it hangs on, without a subject or conjunction of its own."""
-    near = [*kids_of(words, word.i), *(words[word.head : word.head + 1] if word.dep in NEXT else ())]
-    told = (one for one in near if one.i > word.i and {one.dep, word.dep} & NEXT and one.tag in TELLING)
+    near = [*kids_of(words, word.i), *(words[word.head : word.head + 1] if word.dep in SECOND else ())]
+    told = (one for one in near if one.i > word.i and {one.dep, word.dep} & SECOND and one.tag in TELLING)
     verb = next(told, None)
     own = {kid.dep for kid in kids_of(words, verb.i)} if verb is not None else set()
     return verb if not own & {"nsubj", "nsubj:pass", "cc", "mark"} else None

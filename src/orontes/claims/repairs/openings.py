@@ -9,9 +9,14 @@ time ("a journalist held since May was freed").
 from dataclasses import replace
 
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.tree import Word, kids_of, subject_link
+from orontes.claims.repairs.seating import seat_verb
+from orontes.claims.tree import Word, kids_of
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import NOUNS, PAST, PLACING, SUBJECTS
+
+SINCE = frozenset({"since", "in", "on", "from"})
+YEAR = 4
+"""How many digits a year has."""
 
 
 def open_with_places(words: list[Word]) -> list[Word]:
@@ -93,18 +98,11 @@ def part_since(words: list[Word]) -> list[Word]:
         who = next((kid for kid in kids_of(words, part.i, *SUBJECTS) if kid.i < part.i), None)
         if who is None or part.i > time.i or part.tag not in PAST or kids_of(words, part.i, "aux", "aux:pass", "obj"):
             continue
-        words[verb.i] = replace(verb, dep=part.dep, head=part.head)
-        for kid in kids_of(words, part.i):
-            if kid.i > verb.i:
-                words[kid.i] = replace(kid, head=verb.i)
-        words[who.i] = replace(who, dep=subject_link(words, verb.i), head=verb.i)
-        words[part.i] = replace(part, tag="VBN", dep="acl", head=who.i)
+        seat_verb(words, who, replace(part, tag="VBN"), verb)
         words[time.i] = replace(time, dep="obl", head=part.i)
         words[mark.i] = replace(mark, dep="case", head=time.i)
     return words
 
 
-SINCE = frozenset({"since", "in", "on", "from"})
-YEAR = 4
 OPENING_REPAIRS = (open_with_places, mean_to_do, deny_called, part_since)
 """The repairs of this module in the order in which they are made."""

@@ -11,10 +11,10 @@ from itertools import pairwise
 from orontes.claims.frames import Frame, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.repairs.seating import seat_verb
 from orontes.claims.tree import Word, kids_of, subject_link
-from orontes.claims.word_classes import SUBJECTS
+from orontes.claims.word_classes import FINITE, SUBJECTS
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PARTICLES = frozenset({"off", "up", "in", "down", "out", "over"})
 
 
@@ -103,12 +103,7 @@ def lead_over_roots(words: list[Word]) -> list[Word]:
         first = min((kid.i for kid in kids_of(words, verb.i, "aux", "aux:pass", "advmod")), default=verb.i)
         if kids_of(words, verb.i, *SUBJECTS, "mark") or words[min(first, verb.i) - 1].text != ",":
             continue
-        words[verb.i] = replace(verb, dep=part.dep, head=part.head)
-        for kid in kids_of(words, part.i):
-            if kid.i > verb.i:
-                words[kid.i] = replace(kid, head=verb.i)
-        words[who.i] = replace(who, dep=subject_link(words, verb.i), head=verb.i)
-        words[part.i] = replace(part, pos="VERB", tag="VBN", dep="acl", head=who.i)
+        seat_verb(words, who, replace(part, pos="VERB", tag="VBN"), verb)
     return words
 
 

@@ -8,10 +8,9 @@ from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.tree import Word, kid_of, kids_of
-from orontes.claims.word_classes import NOUNS, SUBJECTS
+from orontes.claims.word_classes import NOUNS, SECOND, SUBJECTS
 
 RELATIVE = frozenset({"which", "whom"})
-JOINED = frozenset({"conj", "parataxis", "ccomp", "dep", "advcl"})
 VERBAL = frozenset({"cop", "aux", "aux:pass", "mark", "case"})
 CLAUSAL = ("nsubj", "cop", "aux", "mark", "case")
 
@@ -27,7 +26,7 @@ def hang_parts(words: list[Word]) -> list[Word]:
         if verb.dep == "cop" and verb.head > verb.i:
             verb = words[verb.head]
         verb = kid_of(words, which.i, "acl:relcl") or verb
-        loose = verb.dep in JOINED and verb.head < part.i
+        loose = verb.dep in SECOND and verb.head < part.i
         if comma is None or verb is part or not (loose or verb.head == which.i):
             continue
         noun = _named_before(words, comma, verb.head)

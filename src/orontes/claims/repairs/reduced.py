@@ -11,11 +11,11 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, kid_of, kids_of, root_of, subject_link
-from orontes.claims.word_classes import FINITE, NOUNS, PAST, SUBJECTS
+from orontes.claims.repairs.seating import seat_verb
+from orontes.claims.tree import Word, kid_of, kids_of, root_of
+from orontes.claims.word_classes import FINITE, NOUNS, PAST, SECOND, SUBJECTS
 
 CLAUSES = frozenset({"advcl", "ccomp"})
-SECOND = frozenset({"conj", "ccomp", "parataxis", "dep", "advcl"})
 
 
 def mend_reduced(words: list[Word]) -> list[Word]:
@@ -97,12 +97,7 @@ def _seat_under(words: list[Word], subject: Word, first: Word, second: Word) -> 
     mended, carried = list(words), _carried(words, first, second)
     if carried is not None:
         mended[carried.i] = replace(carried, dep="obj", head=first.i)
-    for kid in kids_of(words, first.i):
-        if kid.i != second.i and (kid.i > second.i or kid.i < subject.i):
-            mended[kid.i] = replace(kid, head=second.i)
-    mended[subject.i] = replace(subject, dep=subject_link(words, second.i), head=second.i)
-    mended[first.i] = replace(first, dep="acl", head=subject.i)
-    mended[second.i] = replace(second, dep=first.dep, head=first.head)
+    seat_verb(mended, subject, first, second, before=True)
     return mended
 
 

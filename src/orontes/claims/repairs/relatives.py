@@ -77,9 +77,9 @@ def place_deeds(words: list[Word]) -> list[Word]:
         for word in words[deed.i + 1 : verb.i]:
             if word.dep != "nmod" or not _is_placed(words, word):
                 continue
-            if words[word.i + 1].head == verb.i or word.i + 1 == verb.i:
-                path = _path_to(words, word, deed)
-                words[word.i] = replace(word, head=deed.i) if "acl" in path else word
+            last = word.i + 1 == verb.i or words[word.i + 1].head == verb.i
+            if last and "acl" in _path_to(words, word, deed):
+                words[word.i] = replace(word, head=deed.i)
     return words
 
 
@@ -117,7 +117,7 @@ def free_explained(words: list[Word]) -> list[Word]:
         verb = words[noun.head] if noun.head > noun.i else noun
         if noun.dep not in SUBJECTS or first is None or not comma or verb.pos not in VERBS:
             continue
-        if kids_of(words, noun.i, "cop") or words[opened - 2].i <= first.i - 1:
+        if kids_of(words, noun.i, "cop") or opened - 2 < first.i:
             continue
         words[first.i] = replace(first, dep=noun.dep, head=verb.i)
         words[noun.i] = replace(noun, dep="appos", head=opened - 2)

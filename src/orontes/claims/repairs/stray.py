@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.repairs.seating import seat_verb
 from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import SUBJECTS
 
@@ -54,12 +55,7 @@ def seat_told_of(words: list[Word]) -> list[Word]:
             continue
         if kid_of(words, first.i, "obj") is not None:
             continue
-        words[main.i] = replace(main, dep=first.dep, head=first.head)
-        words[first.i] = replace(first, tag="VBN", dep="acl", head=subject.i)
-        words[subject.i] = replace(subject, dep="nsubj", head=main.i)
-        for kid in kids_of(words, first.i):
-            if kid.i < subject.i or (kid.i > main.i and kid.i not in {main.i, subject.i}):
-                words[kid.i] = replace(kid, head=main.i)
+        seat_verb(words, subject, replace(first, tag="VBN"), main, before=True)
     return words
 
 

@@ -7,7 +7,8 @@ were killed".
 from dataclasses import replace
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.lexicon import words_of
+from orontes.claims.repairs.counts import bounds_before
 from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import BOUNDING, NOUNS, PAST, SUBJECTS
 
@@ -129,8 +130,8 @@ def count_subjects(words: list[Word]) -> list[Word]:
         joined = number.dep == "conj" and 0 <= number.head < number.i and words[noun.head].head == number.head
         beside = (noun.head == number.head or joined) and noun.dep in SUBJECTS and noun.tag == "NNS"
         inside = all(word.head == noun.i for word in words[number.i + 1 : noun.i])
-        bound = _bound_before(words, number.i)
-        first = number.i - bound
+        rough = number.i > 0 and words[number.i - 1].pos == "ADV" and words[number.i - 1].head == number.i
+        first = number.i - (bounds_before(words, number.i) or int(rough))
         free = first == 0 or words[first - 1].pos in {"PUNCT", "CCONJ", "SCONJ"}
         if not (beside and inside and free) or kids_of(words, noun.i, "nummod"):
             continue
@@ -142,14 +143,6 @@ def count_subjects(words: list[Word]) -> list[Word]:
         for k in range(first, number.i):
             words[k] = replace(words[k], dep="advmod", head=number.i)
     return words
-
-
-def _bound_before(words: list[Word], number: int) -> int:
-    """How many words right before a number bound it: "at least 700", "over 700"."""
-    before = [word.lower for word in words[max(0, number - 3) : number]]
-    length = next((n for n in (2, 3) if " ".join(before[-n:]) in links_of("number_bounds")), 0)
-    single = number > 0 and words[number - 1].pos == "ADV" and words[number - 1].head == number
-    return length or int(single)
 
 
 def bound_by_no(words: list[Word]) -> list[Word]:
