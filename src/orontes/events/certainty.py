@@ -17,6 +17,7 @@ from orontes.events.ceiling import MARGIN, RELATIONS, Ceiling
 from orontes.events.columns import Numbers, Truths, equal_known, gap_between, numbered
 from orontes.events.deeds import of_himself, strikes_back
 from orontes.events.evidence_days import GUESSED
+from orontes.events.evidence_place import MOVING
 from orontes.events.holders import camp_of
 from orontes.events.retaking import is_dated, is_taking
 from orontes.events.rules import fusion_rules
@@ -26,7 +27,6 @@ from orontes.events.view import ClaimView
 
 _ANYWHERE = ("same", "alike", "near", "unknown")
 _VIOLENCE = (*_ANYWHERE, "part", "region", "country", "open")
-_MOVING = frozenset({"holding", "advance", "leaving"})
 _NEW = "agreement_or_talks"
 _HARMED = {"state": 1, "foe": 2}
 _FOE = 0
@@ -40,7 +40,7 @@ class Certainty:
         self.ceiling, self.told = ceiling, ceiling.columns
         self.limits = fusion_rules().limits
         views = self.told.views
-        self.moving = self._flags(lambda view: view.family in _MOVING)
+        self.moving = self._flags(lambda view: view.family in MOVING)
         self.holding = self._flags(lambda view: view.family == "holding")
         self.held = self._flags(lambda view: view.claim.kind == "control_state")
         self.custody = self._flags(lambda view: view.family == "custody")

@@ -1,6 +1,7 @@
 """How two claims' places speak for one event or exclude it."""
 
 import re
+from functools import lru_cache
 
 from orontes.events.apart import close_by, gap_of
 from orontes.events.evidence import Evidence, names_shared, same_large_count
@@ -11,7 +12,7 @@ from orontes.events.view import ClaimView
 from orontes.knowledge import SETTLEMENTS, name_key, name_words
 
 _INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
-_MOVING = {"holding", "advance", "leaving"}
+MOVING = {"holding", "advance", "leaving"}
 SHORT = 3
 """Letters of the longest articles and prepositions, which no place is known by."""
 
@@ -32,7 +33,7 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
             return Evidence(excluded="a denial that names no place, told elsewhere")
         if lends_doer(one, two):
             return Evidence(excluded="neither place nor day of its own", doubtful=True)
-        return _weigh_open_place(one, two, rules) if one.family in _MOVING else Evidence()
+        return _weigh_open_place(one, two, rules) if one.family in MOVING else Evidence()
     told = relate_places(one, two, ground, rules) or ""
     if told == "apart" and two_names_of_one(one, two, ground):
         told = "near"
@@ -41,7 +42,7 @@ def weigh_place(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRul
         sure = sure or one.claim.polarity != two.claim.polarity
         told = "apart" if sure else "other_name"
     listed = one.place != two.place and of_one_list(one, two)
-    if listed and (one.family in _MOVING | {"movement"} or told in {"open", "near"}):
+    if listed and (one.family in MOVING | {"movement"} or told in {"open", "near"}):
         return Evidence(excluded="two places of one list")
     against = _place_against(one, two, told, rules)
     if against == TWO_PLACES and may_be_misplaced(one, two, ground):
@@ -120,22 +121,27 @@ def _weigh_open_place(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evi
         return Evidence(excluded="a summary of many days")
     if len(unplaced) == 1 and (not close_by(one, two) or unplaced[0].elsewhere):
         return Evidence(excluded="a place that is not known")
-    words = [_place_words(view) for view in unplaced]
-    if all(words) and len(words) > 1 and not words[0] & words[1]:
+    if len(unplaced) > 1 and _call_two_places(one, two):
         return Evidence(excluded="two places that are not known")
     return Evidence()
 
 
-def _place_words(view: ClaimView) -> set[str]:
-    """The words that a claim has for its place."""
-    place = view.claim.place
-    return {name_key(word) for word in name_words(place.text) if len(word) > SHORT} if place else set()
+def _call_two_places(one: ClaimView, two: ClaimView) -> bool:
+    """Whether two claims have words for their places, and none that both share."""
+    words = [_place_words(view.claim.place.text) for view in (one, two) if view.claim.place]
+    return len(words) > 1 and all(words) and not words[0] & words[1]
+
+
+@lru_cache(maxsize=65536)
+def _place_words(text: str) -> frozenset[str]:
+    """The words that tell which place is meant."""
+    return frozenset(name_key(word) for word in name_words(text) if len(word) > SHORT)
 
 
 def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules) -> str | None:
     """Why two places so related cannot be those of one event."""
     kind = one.claim.kind
-    if told == "apart" or (told == "open" and one.family in _MOVING):
+    if told == "apart" or (told == "open" and one.family in MOVING):
         return TWO_PLACES
     if told == "part" and kind in {"capture", "advance"} and kind == two.claim.kind:
         return "a part of a town is not the town"

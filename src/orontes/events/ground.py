@@ -65,6 +65,10 @@ class Ground:
         """The town that a quarter, prison or base belongs to; a town is its own."""
         return self.towns.get(place)
 
+    def home(self, place: str) -> str:
+        """The town that a place belongs to, or the place itself where it belongs to none."""
+        return self.towns.get(place) or place
+
     def relate(self, one: str, two: str, *, near_km: float, far_km: float) -> str:
         """same, alike, part, region, country, near, apart, or open where nothing tells."""
         key = (min(one, two), max(one, two), near_km, far_km)

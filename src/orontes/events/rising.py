@@ -29,7 +29,7 @@ def date_tolls(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimView, .
     told: dict[str, list[ClaimView]] = defaultdict(list)
     for view in views:
         if view.place is not None and not view.risen and _counts_dead(view):
-            for place in sorted({view.place, ground.town(view.place) or view.place}):
+            for place in sorted({view.place, ground.home(view.place)}):
                 told[place].append(view)
     for some in told.values():
         some.sort(key=lambda view: (view.order[0], view.order))
@@ -56,7 +56,7 @@ def _near(view: ClaimView, told: Told, ground: Ground) -> list[ClaimView]:
     if view.published is None or view.place is None:
         return []
     earliest = (view.published - timedelta(days=_BACK)).isoformat()
-    for place in dict.fromkeys([view.place, ground.town(view.place) or view.place]):
+    for place in dict.fromkeys([view.place, ground.home(view.place)]):
         here = told.get(place, ())
         first = bisect_left(here, earliest, key=_day_of)
         last = bisect_right(here, view.published.isoformat(), key=_day_of)

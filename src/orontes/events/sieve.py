@@ -66,7 +66,7 @@ def _holding_codes(names: Sequence[str], ground: Ground) -> Numbers:
         by_key.setdefault(f"~{plain_key(ground.name(name))}", []).append(at)
     found: set[int] = set()
     for at, name in enumerate(names):
-        holders = {*ground.holders.get(name, ()), ground.town(name) or name}
+        holders = {*ground.holders.get(name, ()), ground.home(name)}
         others = {number[holder] for holder in holders if holder in number}
         others |= {other for holder in holders for other in by_key.get(holder, ())}
         for other in others:

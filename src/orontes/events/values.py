@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from orontes.base import MEANS_UNTOLD, Days, find_commonest
+from orontes.base import HARM, MEANS_UNTOLD, Days, find_commonest
 from orontes.claims import Claim
 from orontes.entities import Place
 from orontes.events.event import EventPlace
@@ -74,9 +74,6 @@ def choose_manner(views: Sequence[ClaimView]) -> str | None:
     return find_commonest(counts)
 
 
-_HARM = frozenset({"killed", "injured"})
-
-
 def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None:
     """The place of most reports, where people were harmed, the finer of two; as its first claim writes it."""
     views = [view for view in telling(views) if view.place]
@@ -91,7 +88,7 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
         fine = 3 if kind in WIDE else 2 if kind in {"unknown", "road"} else 0 if kind in FACILITIES else 1
         namesake = any(ground.relate(place, other, near_km=0, far_km=0) == "alike" for other in named if other != place)
         reports = len({view.claim.report for view in (views if namesake else named[place])})
-        harmed = any(_HARM & {one.of for one in view.claim.quantities} for view in named[place])
+        harmed = any(HARM & {one.of for one in view.claim.quantities} for view in named[place])
         return (fine == 3, -reports, not harmed, fine, -len(named[place]), place)
 
     finer = [place for place in named if not _holds_another(place, named, ground)]

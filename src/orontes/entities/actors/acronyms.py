@@ -13,7 +13,8 @@ from orontes.reports import Report
 
 _INTRODUCED = re.compile(r"((?:[^\s()]{1,40}\s{1,3}){1,12})\(([A-Z][A-Za-z]{1,7})\)")
 _FEWEST_INITIALS = 3
-_FOUGHT = ATTACKS | {"capture", "siege", "offensive_launch"}
+STRIKING = ATTACKS | {"capture", "siege", "offensive_launch"}
+"""Deeds of those under arms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ def _first_letter(word: str) -> str:
 
 def phrases_in_arms(uses: Sequence[ActorUse], claims: Sequence[Claim]) -> frozenset[str]:
     """The phrases by which claims name who attacked or took anything."""
-    spots = {(claim.report, claim.agent.start) for claim in claims if claim.agent and claim.kind in _FOUGHT}
+    spots = {(claim.report, claim.agent.start) for claim in claims if claim.agent and claim.kind in STRIKING}
     return frozenset(use.phrase for use in uses if (use.report, use.start) in spots)
 
 

@@ -19,13 +19,13 @@ from dataclasses import dataclass, field
 
 from orontes.base import ATTACKS, STATE_KINDS, find_commonest
 from orontes.claims import Claim
+from orontes.entities.actors.acronyms import STRIKING
 from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
 _JOINED = re.compile(r"\b(?:and|or|with)\b", re.I)
 _OF_STATES = frozenset({"body", "nation"})
-_STRIKING = ATTACKS | {"capture", "siege", "offensive_launch"}
 _AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch", "abduction", "arrest_or_detention"}
 
 
@@ -181,7 +181,7 @@ def striking_keys(claims: Iterable[Claim], keys: Mapping[tuple[str, int, int], K
     told = (
         keys.get((claim.report, claim.agent.start, claim.agent.end))
         for claim in claims
-        if claim.kind in _STRIKING and claim.agent and (claim.polarity, claim.modality) == ("asserted", "actual")
+        if claim.kind in STRIKING and claim.agent and (claim.polarity, claim.modality) == ("asserted", "actual")
     )
     return {key for key in told if key is not None}
 

@@ -21,7 +21,7 @@ from orontes.events.view import ClaimView
 from orontes.events.words import either
 
 _WEEK, _WEEKS, _BEHIND, _WIDEST, _CLOSE = 7, 14, 300, 3, 30
-_ENTERING = {"advance", "capture"}
+ENTERING = {"advance", "capture"}
 _ASSAULTS = {"clash", "armed_attack", "advance", "offensive_launch"}
 _REPELLED = re.compile(rf"\b{either('beaten_back')}\b", re.I)
 _WHOLE = re.compile(rf"\b{either('whole')}\b", re.I)
@@ -102,7 +102,7 @@ def find_calming(case: Case, group: Group, holds: Holds) -> list[ClaimView]:
     )
     if place is None or not (taking.sides or taking.agents or taking.camps):
         return []
-    towns = sorted({place, case.ground.town(place) or place})
+    towns = sorted({place, case.ground.home(place)})
     return [
         view
         for town in towns
@@ -116,7 +116,7 @@ def find_calming(case: Case, group: Group, holds: Holds) -> list[ClaimView]:
 def _denies_hold(case: Case, kind: str, view: ClaimView, taking: Taking, taken: Sequence[Taken]) -> bool:
     """Whether a statement of a foe's hold stands against a taking or hold."""
     asserting, when = taking.views, taking.when
-    answers = kind in _ENTERING or any(
+    answers = kind in ENTERING or any(
         (other.voice or both_hold(other, view)) and other.order < view.order for other in asserting
     )
     return (

@@ -72,7 +72,7 @@ def _denies_violence(case: Case, view: ClaimView) -> bool:
 def whereabouts(case: Case, place: str) -> tuple[str, ...]:
     """What a place and others by which it may be told are found under: its town, and the words of its name's own."""
     own = [word for word in name_words(case.ground.name(place)) if "place" not in noun_classes(word)]
-    return tuple(dict.fromkeys((case.ground.town(place) or place, *(f"word:{word}" for word in own[:1] + own[-1:]))))
+    return tuple(dict.fromkeys((case.ground.home(place), *(f"word:{word}" for word in own[:1] + own[-1:]))))
 
 
 def _answers(case: Case, denial: ClaimView, other: ClaimView) -> bool:

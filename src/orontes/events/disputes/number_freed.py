@@ -40,7 +40,7 @@ def find_freed_disputes(case: Case) -> Iterator[Dispute]:
     for event, views in case.groups:
         for view in views if event.kind in _KINDS else ():
             for one in _numbers(case, event.id, event.label, view):
-                towns[case.ground.town(view.place or "") or view.place or ""][event.kind].append(one)
+                towns[case.ground.home(view.place or "")][event.kind].append(one)
     for _, kinds in sorted(towns.items()):
         freed, fled = (kinds[kind][:_MOST] for kind in _KINDS)
         pair = next(((one, two) for one in freed for two in fled if _exclude(case, one, two)), None)

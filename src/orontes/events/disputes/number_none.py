@@ -28,11 +28,11 @@ def find_none_lost(case: Case) -> Iterator[Dispute]:
     told: dict[str, list[ClaimView]] = defaultdict(list)
     for view in case.views:
         if view.place and _loses_nobody(view):
-            told[case.ground.town(view.place) or view.place].append(view)
+            told[case.ground.home(view.place)].append(view)
     natures = {view.agent: view.nature for view in case.views if view.agent and view.nature} if told else {}
     for event, views in case.groups if told else ():
         counting = [view for view in views if view.asserted and view.place and _count_of(view)]
-        towns = dict.fromkeys(case.ground.town(view.place) or view.place for view in counting if view.place)
+        towns = dict.fromkeys(case.ground.home(view.place) for view in counting if view.place)
         near = [denial for town in towns for denial in told.get(town, ())[:_MOST]]
         against = [
             denial for denial in near if any(_excludes(case, denial, view, natures) for view in counting[:_MOST])

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.events.apart import gap_of
-from orontes.events.disputes.calm import find_calming, told_holds, told_on
+from orontes.events.disputes.calm import ENTERING, find_calming, told_holds, told_on
 from orontes.events.disputes.case import Case, anchor, make_dispute, name_two_doers
 from orontes.events.disputes.denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.event import Dispute, Event
@@ -26,12 +26,11 @@ _DENIED = _ONCE | {"advance"}
 _WEEK = 7
 _EPITHET = re.compile(rf"^(?:the )?{either('epithets')}$", re.I)
 _OUTSIDE = re.compile(rf"(?:the )?{either('outside_towns')}\b", re.I)
-_ENTERING = {"advance", "capture"}
 _ENTERED = "entered"
 """Denials of an entry that somebody else asserts."""
 _TAKEN_WITH = {"capture": ("advance", _ENTERED, "control_state")}
 """Who denies that a town was entered, or is held, denies that it was taken."""
-_HOLDING = {*_ENTERING, "control_state"}
+_HOLDING = {*ENTERING, "control_state"}
 
 
 def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
@@ -125,8 +124,8 @@ def _denied_later(
     if place is None:
         return []
     names = [case.ground.name(place)]
-    if event.kind in _ENTERING and not _OUTSIDE.match(names[0]):
-        names += [case.ground.name(case.ground.town(place) or place), names[0].rpartition(" of ")[2]]
+    if event.kind in ENTERING and not _OUTSIDE.match(names[0]):
+        names += [case.ground.name(case.ground.home(place)), names[0].rpartition(" of ")[2]]
     towns = dict.fromkeys(map(name_key, names))
     keys = [(kind, town) for kind in (event.kind, *_TAKEN_WITH.get(event.kind, ())) for town in towns]
     return [

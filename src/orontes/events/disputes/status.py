@@ -48,7 +48,7 @@ def find_status_disputes(case: Case) -> Iterator[Dispute]:
             for speaker in _speakers(case, view):
                 going[speaker].append(view)
         if view.claim.kind in _STAYING and view.asserted and view.place:
-            for place in sorted({view.place, case.ground.town(view.place) or view.place}):
+            for place in sorted({view.place, case.ground.home(view.place)}):
                 staying[place].append(view)
     for group in case.groups:
         yield from _not_yet(case, group, going, planned)
