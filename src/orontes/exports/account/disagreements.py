@@ -141,8 +141,7 @@ class _Writer:
             return None
         if dispute.attribute == "number":
             rows = self._rows(dispute, position)
-            found = place_number(self._chronicler.teller, rows, number_key(rows[0][0])) if rows else None
-            return found[1] if found else None
+            return place_number(self._chronicler.teller, rows, number_key(rows[0][0])) if rows else None
         value = self._value(dispute, position, claims)
         return attribute(self._chronicler.teller, value, claims) if value is not None else None
 

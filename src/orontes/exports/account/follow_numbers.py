@@ -26,6 +26,8 @@ from orontes.exports.account.words import options, order_by_hash, table
 _MOST_NUMBERS = 5
 """More numbers than these are told by the lowest and the highest."""
 Row = tuple[Quantity, Claim]
+Number = tuple[int | None, int | None, str]
+"""The bounds of a count, and of whom, as `number_key` gives them."""
 Placed = tuple[int, Phrase, list[Claim]]
 """A number with the claims that give it, and its size."""
 
@@ -85,9 +87,7 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
     )
 
 
-def _tell_rise(
-    teller: Teller, fact: Fact, first: Sequence[tuple[Quantity, Claim]], last: Sequence[tuple[Quantity, Claim]], of: str
-) -> Sentence | None:
+def _tell_rise(teller: Teller, fact: Fact, first: Sequence[Row], last: Sequence[Row], of: str) -> Sentence | None:
     """A toll that one source raised as days went by: "the number of dead rose from 22 to 24, according to a doctor"."""
     dropped = [row for row in first if row not in last]
     values = {(quantity.low, quantity.high) for quantity, _ in last}
@@ -103,26 +103,24 @@ def _tell_rise(
     return teller.finish([(text, cited)], (fact.event.id,), fact, form)
 
 
-def place_number(
-    teller: Teller, rows: Sequence[tuple[Quantity, Claim]], value: tuple[int | None, int | None, str]
-) -> tuple[int, Phrase] | None:
+def place_number(teller: Teller, rows: Sequence[Row], value: Number) -> Phrase | None:
     """One number with all who give it: "eight people according to the Orontes Valley Monitor"."""
+    placed = _place(teller, rows, value)
+    return attribute(teller, placed[1], placed[2]) if placed is not None else None
+
+
+def _place(teller: Teller, rows: Sequence[Row], value: Number) -> Placed | None:
+    """One number with the claims that give it; None where it cannot be told."""
     held = [(quantity, claim) for quantity, claim in rows if number_key(quantity) == value]
     number = count_people(teller.names, *held[0])
-    if number is None:
-        return None
-    return value[0] or value[1] or 0, attribute(teller, number, [claim for _, claim in held])
+    return (value[0] or value[1] or 0, number, [claim for _, claim in held]) if number is not None else None
 
 
 def _place_all(teller: Teller, rows: Sequence[Row]) -> list[Placed]:
     """Every number with the claims that give it, the lowest first."""
-    placed = []
-    for value in sorted({number_key(quantity) for quantity, _ in rows}, key=str):
-        held = [(quantity, claim) for quantity, claim in rows if number_key(quantity) == value]
-        number = count_people(teller.names, *held[0])
-        if number is not None:
-            placed.append((value[0] or value[1] or 0, number, [claim for _, claim in held]))
-    return sorted(placed, key=lambda one: one[0])
+    values = sorted({number_key(quantity) for quantity, _ in rows}, key=str)
+    placed = (_place(teller, rows, value) for value in values)
+    return sorted((one for one in placed if one is not None), key=lambda one: one[0])
 
 
 def _by_voices(teller: Teller, placed: Sequence[Placed]) -> list[Phrase]:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from orontes.base import make_id
 from orontes.claims import Claim
 from orontes.exports.account.account import Sentence
-from orontes.exports.account.clauses import list_patterns, make_clause, point_back, point_to
+from orontes.exports.account.clauses import Clause, list_patterns, make_clause, point_back, point_to
 from orontes.exports.account.facts import Fact, backing_of, cite
 from orontes.exports.account.follow import follow_up
 from orontes.exports.account.names import Names
-from orontes.exports.account.phrases import unite
+from orontes.exports.account.phrases import Phrase, unite
 from orontes.exports.account.planning import Group
 from orontes.exports.account.sentences import Pieces, Teller, Time, put_time
 from orontes.exports.account.slots import Slots
@@ -66,8 +66,7 @@ class Joiner:
         tense, same = frame.partition("|")[2], f" that {clause.subject} " in pieces[0][0]
         told = clause.predicate(tense).removeprefix("had ") if same else clause.render(tense)
         joined = table("join", "list" if same else "that")
-        needed = unite([clause.claims, (two.first.lead.id,), tail.claims if tail else (), backing_of(two.first)])
-        pieces.append((f" {joined} {told}{tail.text if tail else ''}", needed))
+        pieces.append((f" {joined} {told}{tail.text if tail else ''}", _back(two, clause, tail)))
         events = [fact.event.id for group in (one, two) for fact in group.facts]
         return self.teller.finish(pieces, events, one.first, frame)
 
@@ -109,11 +108,8 @@ class Joiner:
             clause = make_clause(patterns[0], slots)
             tail = tell_harm(slots, clause)
             text = clause.render("past") + (tail.text if tail else "")
-            needed = unite(
-                [clause.claims, (group.first.lead.id,), tail.claims if tail else (), backing_of(group.first)]
-            )
-            cited = unite(cite(fact, needed if fact is group.first else (fact.lead.id,)) for fact in group.facts)
-            pieces.append((text if not pieces else f", {table('join', 'whilst')} {text}", unite([needed, cited])))
+            claims = _cite_group(group, clause, tail)
+            pieces.append((text if not pieces else f", {table('join', 'whilst')} {text}", claims))
         events = [fact.event.id for group in (one, two) for fact in group.facts]
         return self.teller.finish(pieces, events, one.first, "while")
 
@@ -155,11 +151,8 @@ class Joiner:
             text = words + (tail.text if tail else "")
             if number:
                 text = f" {table('join', 'list')} {text}"
-            needed = unite(
-                [clause.claims, (group.first.lead.id,), tail.claims if tail else (), backing_of(group.first)]
-            )
-            cited = unite(cite(fact, needed if fact is group.first else (fact.lead.id,)) for fact in group.facts)
-            pieces.append((text, unite([needed, cited])))
+            claims = _cite_group(group, clause, tail)
+            pieces.append((text, claims))
         pieces[0] = (put_time(pieces[0][0], time), unite([pieces[0][1], time.claims if time else ()]))
         events = [fact.event.id for group in (one, two) for fact in group.facts]
         told = self.teller.finish(pieces, events, one.first, "joined")
@@ -174,3 +167,14 @@ def _same_place(one: Group, two: Group) -> bool:
         for group in (one, two)
     ]
     return bool(places[0] & places[1])
+
+
+def _back(group: Group, clause: Clause, tail: Phrase | None) -> tuple[str, ...]:
+    """The claims on which what is told of a group's first fact rests."""
+    return unite([clause.claims, (group.first.lead.id,), tail.claims if tail else (), backing_of(group.first)])
+
+
+def _cite_group(group: Group, clause: Clause, tail: Phrase | None) -> tuple[str, ...]:
+    """The same, with the claims of the group's other facts."""
+    needed = _back(group, clause, tail)
+    return unite([needed, *(cite(fact, needed if fact is group.first else (fact.lead.id,)) for fact in group.facts)])

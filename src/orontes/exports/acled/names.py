@@ -23,7 +23,6 @@ _GATHERED = re.compile(
 )
 _OWNED = re.compile(r"\bof (?:the |its |their )?(.+)$")
 _BEHIND = re.compile(r"\s+(?:in|at|on|near|outside|from|with|who|that|which|and)\b")
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 def name_group(party: Party) -> str:
