@@ -15,7 +15,9 @@ that the report names).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
+from orontes.language.neighbours import join_neighbours
 from orontes.language.numbers_words import (
     AFTER,
     AGE_AFTER,
@@ -159,11 +161,7 @@ def is_age(digits: str, before: str, after: str) -> bool:
 
 def join_ranges(text: str, bares: list[Bare]) -> Iterator[Bare]:
     """The numbers with "10-15", "10 to 15" and "two or three" made one."""
-    at = 0
-    while at < len(bares):
-        joined = joined_range(text, bares[at], bares[at + 1]) if at + 1 < len(bares) else None
-        yield joined or bares[at]
-        at += 2 if joined else 1
+    return join_neighbours(bares, partial(joined_range, text))
 
 
 def joined_range(text: str, one: Bare, two: Bare) -> Bare | None:

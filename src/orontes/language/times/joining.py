@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
+from orontes.language.neighbours import join_neighbours
 from orontes.language.times.counting import Fields
 from orontes.language.times.expression import TimeExpression
 from orontes.language.times.shapes import (
@@ -87,11 +89,7 @@ def without_story(text: str, atom: TimeExpression) -> TimeExpression:
 
 def join_ranges(text: str, atoms: list[TimeExpression]) -> Iterator[TimeExpression]:
     """Both ends of a range made one expression."""
-    at = 0
-    while at < len(atoms):
-        joined = joined_range(text, atoms[at], atoms[at + 1]) if at + 1 < len(atoms) else None
-        yield joined or atoms[at]
-        at += 2 if joined else 1
+    return join_neighbours(atoms, partial(joined_range, text))
 
 
 def joined_range(text: str, one: TimeExpression, two: TimeExpression) -> TimeExpression | None:
