@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from orontes import __version__
 from orontes.base import CallError, Problem, begin, count_processes
-from orontes.claims import Claim, EnglishReader, Reader
+from orontes.claims import ArabicReader, Claim, EnglishReader, Reader
 from orontes.collector import rest_collector
 from orontes.control import ControlSpan, derive_control, find_on_day, survey_theatres
 from orontes.entities import group_actors, resolve_places, settle_days
@@ -19,7 +19,7 @@ from orontes.exports import TABLES as EXPORTS
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
 from orontes.language import load_grammar
 from orontes.record_slips import tell_slips
-from orontes.reports import Report, find_shared_passages, prepare_reports
+from orontes.reports import Report, find_shared_passages, list_languages, prepare_reports
 
 if TYPE_CHECKING:
     import pandas
@@ -30,6 +30,7 @@ Progress = Callable[[int, int], None]
 TABLES = ("reports", "claims", "actors", "places", "events", "disputes", "control", "problems")
 _ENOUGH = 5_000
 """Claims from which on a second process pays."""
+DEFAULT_READERS: tuple[Reader, ...] = (EnglishReader(), ArabicReader())  # our own, each for its languages
 UNREAD = ("language", "reading")
 """The stages whose problems mean that a report gave no claims at all."""
 
@@ -126,7 +127,7 @@ def build(
         raise CallError("decisions", "human decisions cannot be applied yet")
     count_processes()  # a wrong setting is told before anything is read
     knowledge = gather_knowledge(pack, gazetteers)
-    used = (EnglishReader(),) if readers is None else tuple(readers)
+    used = DEFAULT_READERS if readers is None else tuple(readers)
     prepared, doubts = prepare_reports(gather_reports(reports))
     check_grammar(prepared, used)
     said, unread = read_reports(prepared, used, knowledge, progress)
@@ -215,7 +216,7 @@ def read_reports(
     claims: list[Claim] = []
     problems: list[Problem] = []
     for number, report in enumerate(reports, start=1):
-        fitting = [reader for reader in readers if report.language in reader.languages]
+        fitting = [reader for reader in readers if {*list_languages(report)} & {*reader.languages}]
         if not fitting:
             language = report.language or "an unknown language"
             told = f"no reader for {language}; no claims were read (a language is a code such as 'en')"

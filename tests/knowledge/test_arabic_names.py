@@ -41,16 +41,18 @@ def test_of_several_names_that_which_sounds_most_alike_is_written() -> None:
         "name": "Homs",
         "countrycode": "SY",
         "admin1code": "11",
+        "population": 775404,
         "alternatenames": ["Homs", "مدينة حمص", "حمص", "حومس", "كچ"],
     }
     file = StringIO()
     assert write_arabic_names(file, [row, {**row, "geonameid": 8, "countrycode": "IR"}]) == 1
-    assert file.getvalue().splitlines()[-1] == "7,حمص"
+    assert file.getvalue().splitlines()[-1] == "7,حمص,Homs,775404,SY"
 
 
 def test_the_name_of_a_neighbour_is_not_written() -> None:
     """Marun bears the name of Dabik across the river in a list, and so does a town far away of another name."""
-    dabik = {"geonameid": 3, "name": "Dabik", "countrycode": "SY", "admin1code": "09", "alternatenames": ["دابق"]}
+    dabik = {"geonameid": 3, "name": "Dabik", "countrycode": "SY", "admin1code": "09"}
+    dabik |= {"population": 0, "alternatenames": ["دابق"]}
     marun = {**dabik, "geonameid": 4, "name": "Marun"}
     far = {**dabik, "geonameid": 5, "name": "Toruf", "admin1code": "02"}
     file = StringIO()

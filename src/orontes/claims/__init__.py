@@ -1,5 +1,6 @@
 """Report -> claims: readers, triggers and roles, voices, denial and modality, counts."""
 
+from orontes.claims.arabic import ArabicReader
 from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quantity, Voice, When
 from orontes.claims.english import EnglishReader
 from orontes.claims.frames import list_frame_words
@@ -13,6 +14,7 @@ from orontes.claims.voices import Attribution, find_attributions, find_voices, l
 
 __all__ = [
     "ActorMention",
+    "ArabicReader",
     "Attribution",
     "Claim",
     "Cue",

@@ -19,7 +19,7 @@ from itertools import chain
 from orontes.base import Days, Problem, Span, alter, spread
 from orontes.claims import Claim, When
 from orontes.entities.days_reference import Told, infer_reference
-from orontes.language import find_times, link_times, resolve_time, slip_of
+from orontes.language import find_arabic_times, find_times, link_times, resolve_time, slip_of
 from orontes.reports import Report
 
 _ENOUGH = 1_000  # texts from which on several processes read them
@@ -91,7 +91,7 @@ def _read_times(reports: Sequence[Report]) -> dict[str, Told]:
 
 def _read_texts(texts: Sequence[str]) -> list[Told]:
     """The time expressions of some texts."""
-    return [tuple(link_times(find_times(text))) for text in texts]
+    return [(*link_times(find_times(text)), *find_arabic_times(text)) for text in texts]
 
 
 def _settle_claim(claim: Claim, reference: date | None) -> Claim:

@@ -28,6 +28,8 @@ from orontes.reports import Report
 
 _RUN = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]+)*")
 _WORD = re.compile(r"\S+")
+_GLUED = re.compile(r"[a-z](?:[A-Z][a-z]+){4}[^\n]*")
+"""A page's menu whose words have grown together, to the end of its line: "AboutPressCopyrightContact us"."""
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]+")
 _OPENING = re.compile(r"(?:^|[.!?:\n|•*\"“”‘(\[–—-])[\s\"“”‘(\[]*$")
 _BEFORE, _LEAST = 4, 3
@@ -167,9 +169,11 @@ def _names_of(report: Report, small: Set[str]) -> list[tuple[int, str]]:
     around = [region for region in report.regions if region.kind in _AROUND]
     found = [(0, name) for _, name in list_names(_news_of(report.title or ""))]
     told = _list_names(report.text, small)
-    if not around:
+    beside = [(one.start(), one.end()) for one in _GLUED.finditer(report.text)]
+    beside += [(region.start, region.end) for region in around]
+    if not beside:
         return found + told
-    return found + [(at, name) for at, name in told if not any(region.start <= at < region.end for region in around)]
+    return found + [(at, name) for at, name in told if not any(start <= at < end for start, end in beside)]
 
 
 def _news_of(title: str) -> str:
@@ -191,7 +195,11 @@ def _list_names(text: str, small: Set[str]) -> list[tuple[int, str]]:
         words = [(run.start() + word.start(), _bare(word[0])) for word in _WORD.finditer(run[0])]
         if opening and (len(words) == 1 or words[0][1].casefold() in small):
             words = words[1:]
-        found += [(at, key) for at, word in words if word.casefold() not in small and (key := _key_of(word))]
+        found += [
+            (at, key)
+            for at, word in words
+            if word[:1].isupper() and word.casefold() not in small and (key := _key_of(word))
+        ]
     return found
 
 

@@ -1,10 +1,11 @@
 """What is known beforehand: gazetteers, packs of one conflict, names and their spellings."""
 
-from orontes.knowledge.arabic_names import find_arabic_name
+from orontes.knowledge.arabic_names import count_arabic_cities, find_arabic_name, find_named_in_arabic
 from orontes.knowledge.countries import (
     capital_of,
     count_countries,
     country_name,
+    country_of_arabic_name,
     country_of_demonym,
     country_of_name,
     find_country_names,
@@ -19,6 +20,7 @@ from orontes.knowledge.place import Gazetteer, GazetteerPlace
 from orontes.knowledge.place_files import PlaceFile, load_places
 from orontes.knowledge.place_kinds import SETTLEMENTS, WIDE
 from orontes.knowledge.place_list import PlaceList
+from orontes.knowledge.romanizing import romanize
 from orontes.knowledge.spellings import (
     SAME,
     bears_name,
@@ -51,14 +53,17 @@ __all__ = [
     "bears_name",
     "bears_title",
     "capital_of",
+    "count_arabic_cities",
     "count_cities",
     "count_countries",
     "country_name",
+    "country_of_arabic_name",
     "country_of_demonym",
     "country_of_division",
     "country_of_name",
     "find_arabic_name",
     "find_country_names",
+    "find_named_in_arabic",
     "find_seat",
     "find_state",
     "grade_names",
@@ -70,6 +75,7 @@ __all__ = [
     "name_words",
     "person_words",
     "plain_key",
+    "romanize",
     "same_person",
     "same_spelling",
     "sound_key",

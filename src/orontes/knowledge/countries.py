@@ -9,6 +9,8 @@ from typing import Any
 
 from orontes.base import read_yaml
 
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+_ALIKE = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
 _PLURALS = ("", "s", "es")
 _SAME_NUMBER = ("ese", "ish", "ch", "ss", "z")  # "the Lebanese", "the French": no plural of their own
 
@@ -46,6 +48,25 @@ def _pattern() -> re.Pattern[str]:
         by_letter[word[0]].append(re.escape(word[1:]))
     words = (f"{letter}(?<![\\w-]{letter})(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
     return re.compile(rf"(?:{'|'.join(words)})(?!\w)")
+
+
+@cache
+def _arabic() -> dict[str, str]:
+    """Words in Arabic for countries and what is of them -> ISO code."""
+    return {str(word).translate(_ALIKE): code for code, entry in _entries().items() for word in entry.get("arabic", ())}
+
+
+def country_of_arabic_name(word: str) -> str | None:
+    """The ISO 3166 code of a country by its name in Arabic, article and all, or of what is of it; else None."""
+    form = word.translate(_ALIKE)
+    return _arabic().get(form) or (_arabic().get(form.removeprefix("ال")) if form.startswith("ال") else None)
+
+
+@cache
+def _arabic_pattern() -> re.Pattern[str]:
+    """All of these as whole words, with what may be grown to their front."""
+    words = sorted(_arabic(), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)[وبل]?(?:ال|ل)?({'|'.join(words)})(?!\w)")
 
 
 def country_of_demonym(word: str) -> str | None:
@@ -90,4 +111,7 @@ def find_country_names(text: str, start: int = 0, end: int | None = None) -> Ite
 def count_countries(text: str) -> Counter[str]:
     """How often a text names each country or its people, by ISO 3166 code."""
     people, names = _words()
-    return Counter(names.get(found[0]) or people[found[0]] for found in _pattern().finditer(text))
+    told = Counter(names.get(found[0]) or people[found[0]] for found in _pattern().finditer(text))
+    if _ARABIC.search(text) is not None:
+        told.update(_arabic()[found[1]] for found in _arabic_pattern().finditer(text.translate(_ALIKE)))
+    return told

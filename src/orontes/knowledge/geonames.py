@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from orontes.knowledge.arabic_names import count_arabic_cities
 from orontes.knowledge.countries import country_of_name
 from orontes.knowledge.geonames_index import AREA, FIRST_DIVISION, IndexRow, PlaceIndex
 from orontes.knowledge.names import name_key, name_words, plain_key
@@ -82,12 +83,12 @@ def count_cities(text: str) -> dict[str, float]:
     A part of a longer run of capitals counts less ("Al-Zawiyah" of "Jabal Al-Zawiyah"), and a word that the text also
     writes small, or that names a country, counts nothing.
     """
+    counts: dict[str, float] = defaultdict(float, count_arabic_cities(text))
     told: dict[str, _City] = {}
     for run in {_with_article(found, text) for found in _CAPITALISED.finditer(text)}:
         for city in _cities_in(run):
             if not _stands_small(city.small, text):
                 told[city.key] = max(city, told.get(city.key, city), key=lambda one: one.share)
-    counts: dict[str, float] = defaultdict(float)
     for key in sorted(told):
         for code in told[key].countries:
             counts[code] += told[key].share / len(told[key].countries)

@@ -8,15 +8,18 @@ from orontes.reports.naming import name_files
 from orontes.reports.passages import SharedPassage, find_shared_passages
 from orontes.reports.preparing import prepare_reports
 from orontes.reports.report import Region, Report
+from orontes.reports.scripts import count_arabic, list_languages
 
 __all__ = [
     "Loaded",
     "Region",
     "Report",
     "SharedPassage",
+    "count_arabic",
     "detect_language",
     "find_copies",
     "find_shared_passages",
+    "list_languages",
     "load_files",
     "load_reports",
     "name_files",

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, insert, select
 
 from orontes import __version__
 from orontes.base import StoreError
-from orontes.claims import EnglishReader, Reader
+from orontes.claims import Reader
 from orontes.knowledge import GeoNamesGazetteer, load_places
-from orontes.record import Progress, Record, build, check_grammar
+from orontes.record import DEFAULT_READERS, Progress, Record, build, check_grammar
 from orontes.reports import Loaded, name_files, sort_remarks
 from orontes.store.change import Change
 from orontes.store.comparing import PARTS, compare_parts, remember_ids
@@ -82,7 +82,7 @@ def add_reports(
         remembered = _read_beforehand(connection)
     known = remembered if beforehand is None else _absolute(beforehand).over(remembered)
     now = held.join(hold_files(files).without_known(held))
-    given = readers if readers is not None else (EnglishReader(),)
+    given = readers if readers is not None else DEFAULT_READERS
     through = tuple(RememberingReader(reader, store.find_reading, store.keep_readings) for reader in given)
     record = _derive(now, known, through, progress)
     record = replace(record, events=remember_ids(before["events"], record.events))

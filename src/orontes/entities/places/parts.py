@@ -10,6 +10,7 @@ from functools import lru_cache
 from orontes.claims import Claim, PlaceMention
 from orontes.entities.places.words import place_words
 
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _TAKEN = frozenset({"capture", "control_state"})
 _INSIDE = ("in", "inside", "within", "across", "throughout")
 _BEFORE = re.compile(
@@ -43,6 +44,8 @@ def label_part(mention: PlaceMention, name: str) -> str:
 
 
 def full_name(mention: PlaceMention) -> str | None:
-    """The name where the words are a part of it: "Idlib province" for the first of "Idlib and Hama provinces"."""
+    """The name where the words are a part of it, or not Latin: "Idlib province" for "Idlib and Hama provinces"."""
     name = mention.name or ""
+    if name and not _LATIN.search(mention.text):  # words of another script, which no rule of ours reads
+        return name
     return name if f" {mention.text} " in f" {name} " and name != mention.text else None
