@@ -12,7 +12,10 @@ would take a town ten times), and one for each event (two holders told together 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 
+from orontes.base import spread
 from orontes.claims import Claim
 from orontes.control.admissions import is_admitted, is_denied, may_tell
 from orontes.control.camp import Camps
@@ -36,6 +39,7 @@ from orontes.control.words import names_no_place, tells
 from orontes.events import SETTLEMENTS, Event, Ground, report_days
 from orontes.reports import Report
 
+_MANY = 1_000  # events from which on several processes read them
 _WIDE_KINDS = {"capture", "control_state", "siege"}
 _TOLD_OF = {
     "country": _WIDE_KINDS,
@@ -61,8 +65,14 @@ def read_facts(
         reports={report.id: report for report in reports},
         named=list_named(ground.places.values()),
     )
-    facts = [fact for event in events for fact in _facts_of(event, telling)]
+    parts = spread(partial(_facts_of_some, telling), events, enough=len(events) >= _MANY)
+    facts = list(chain.from_iterable(parts))
     return mark_rivals(_left_if_held(_parts_only(facts, telling), ground))
+
+
+def _facts_of_some(telling: Telling, events: Sequence[Event]) -> list[Fact]:
+    """The facts of some events, event by event."""
+    return [fact for event in events for fact in _facts_of(event, telling)]
 
 
 def _left_if_held(facts: Sequence[Fact], ground: Ground) -> list[Fact]:

@@ -181,9 +181,12 @@ def _main_act(groups: list[list[ClaimView]], ground: Ground) -> list[ClaimView] 
     anchored = [group for group in groups if is_anchored(group, ground)]
     if not anchored:
         return max(groups, key=len)
-    lead = max(anchored, key=len)
-    others = [group for group in anchored if group is not lead and not _may_tell_of(group, lead, ground)]
-    return lead if len(lead) > sum(len(group) for group in others) else None
+    lead, others = max(anchored, key=len), 0
+    for group in anchored:
+        others += 0 if group is lead or _may_tell_of(group, lead, ground) else len(group)
+        if others >= len(lead):
+            return None
+    return lead
 
 
 def is_anchored(group: Sequence[ClaimView], ground: Ground) -> bool:

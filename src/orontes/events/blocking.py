@@ -1,13 +1,13 @@
 """Which claims are compared at all: those that share a place and days, a report, a name or a number."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
 import numpy as np
 
-from orontes.base import spread
+from orontes.base import begin, spread
 from orontes.events.blocks import WINDOW, Blocks, gather_blocks
 from orontes.events.columns import Columns, Numbers
 from orontes.events.ground import Ground
@@ -31,21 +31,26 @@ def find_pairs(views: Sequence[ClaimView], ground: Ground) -> list[tuple[int, in
 
     All pairs of a small block; in a large one each claim with the next in order of days.
     """
-    found = _pairs_within(views, ground, None)
+    found = _pairs_within(len(views), None, gather_blocks(views, ground))
     return list(zip(found.one.tolist(), found.two.tolist(), strict=True))
 
 
-def sift_pairs(columns: Columns) -> Pairs:
-    """The same without those that are surely two."""
-    return _pairs_within(columns.views, columns.ground, Sieve(columns))
+def begin_blocks(views: Sequence[ClaimView], ground: Ground) -> Callable[[], Blocks]:
+    """Begins to gather blocks, in another process where there are many claims; what is returned gives them."""
+    return begin(partial(gather_blocks, views, ground), enough=len(views) >= _ENOUGH)
 
 
-def _pairs_within(views: Sequence[ClaimView], ground: Ground, sieve: Sieve | None) -> Pairs:
-    """The pairs of all blocks, found as numbers of one times the count of claims plus the other."""
-    blocks = gather_blocks(views, ground)
-    found = spread(partial(_code_pairs, len(views), sieve, blocks), blocks.bounds, enough=len(views) >= _ENOUGH)
+def sift_pairs(columns: Columns, blocks: Callable[[], Blocks] | None = None) -> Pairs:
+    """The same without those that are surely two; `blocks` as `begin_blocks` begun to gather them."""
+    gathering, sieve = blocks or begin_blocks(columns.views, columns.ground), Sieve(columns)
+    return _pairs_within(len(columns.views), sieve, gathering())
+
+
+def _pairs_within(size: int, sieve: Sieve | None, blocks: Blocks) -> Pairs:
+    """The pairs of all blocks of `size` claims, found as numbers of one times the count of claims plus the other."""
+    found = spread(partial(_code_pairs, size, sieve, blocks), blocks.bounds, enough=size >= _ENOUGH)
     codes = np.unique(np.concatenate(found))
-    return Pairs(one=codes // max(1, len(views)), two=codes % max(1, len(views)))
+    return Pairs(one=codes // max(1, size), two=codes % max(1, size))
 
 
 def _code_pairs(size: int, sieve: Sieve | None, blocks: Blocks, bounds: Sequence[tuple[int, int]]) -> Numbers:

@@ -34,6 +34,7 @@ class Ceiling:
         self.places = [[one.weights.get(f"place_{relation}", 0.0) for relation in RELATIONS] for one in (rules, across)]
         kin = [[rules.kinship(one, two) for two in columns.kinds] for one in columns.kinds]
         self.kin = np.array([[-np.inf if grade is None else grade for grade in row] for row in kin])
+        self.related: dict[int, int] = {}
         self.facility = np.array([columns.ground.kind(place) in FACILITIES for place in columns.places], dtype=bool)
         self.agent, self.side = numbered([view.agent for view in views]), numbered([view.side for view in views])
         self.patient = numbered([view.patient for view in views])
@@ -106,13 +107,14 @@ class Ceiling:
         relation = np.where(mine < 0, RELATIONS.index("unknown"), RELATIONS.index("same"))
         two_places = (mine >= 0) & (mine != theirs)
         codes, back = np.unique(mine[two_places] * len(told.places) + theirs[two_places], return_inverse=True)
-        asked = []
-        for code in codes.tolist():
-            low, high = divmod(code, len(told.places))
-            pair = (told.places[low], told.places[high])
-            found = told.ground.relate(*pair, near_km=limits["near_km"], far_km=limits["far_km"])
-            asked.append(RELATIONS.index(self._at_most(found, low, high)))
-        relation[two_places] = np.array(asked, dtype=np.int64)[back.reshape(-1)]
+        asked = codes.tolist()
+        for code in asked:
+            if code not in self.related:
+                low, high = divmod(code, len(told.places))
+                pair = (told.places[low], told.places[high])
+                found = told.ground.relate(*pair, near_km=limits["near_km"], far_km=limits["far_km"])
+                self.related[code] = RELATIONS.index(self._at_most(found, low, high))
+        relation[two_places] = np.array([self.related[code] for code in asked], dtype=np.int64)[back.reshape(-1)]
         return relation
 
     def _at_most(self, relation: str, one: int, two: int) -> str:

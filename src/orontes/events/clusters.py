@@ -66,19 +66,19 @@ def _against(excluded: str, *, doubtful: bool) -> Evidence:
     return Evidence(excluded=excluded, doubtful=doubtful)
 
 
-def cluster_pairs(columns: Columns, pairs: Pairs) -> Clusters:
+def cluster_pairs(columns: Columns, pairs: Pairs, certainty: Certainty | None = None) -> Clusters:
     """The pairs that may weigh enough, those of one cluster together, the strongest first."""
     if not len(pairs.one):
         most, sure = pairs.one.astype(np.float64), pairs.one.astype(np.bool_)
         return Clusters(one=pairs.one, two=pairs.two, most=most, sure=sure, known={})
-    ceiling = Ceiling(columns)
+    ceiling = certainty.ceiling if certainty else Ceiling(columns)
     most = np.round(ceiling.of(pairs.one, pairs.two), DIGITS)
     likely = most >= fusion_rules().limits["threshold"]
     one, two, most = pairs.one[likely], pairs.two[likely], most[likely]
     sure = np.zeros(len(one), dtype=bool)
     across = columns.report[one] != columns.report[two]
     if across.any():
-        sure[across] = Certainty(ceiling).of(one[across], two[across])
+        sure[across] = (certainty or Certainty(ceiling)).of(one[across], two[across])
     found = Clusters(one=one, two=two, most=most, sure=sure, known={})
     doubted = np.flatnonzero(across & ~sure)
     return _put_together(columns, _weigh(columns, found, doubted) if len(doubted) >= _MANY else found)

@@ -21,7 +21,7 @@ from functools import partial
 from itertools import chain
 from typing import TypeAlias
 
-from orontes.base import Problem, begin, make_id, spread
+from orontes.base import Problem, alter, begin, make_id, spread
 from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
@@ -35,7 +35,7 @@ from orontes.events.following import answer_charges, place_followers
 from orontes.events.ground import Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.labels import leave_doer_open, name_deed, write_label
-from orontes.events.naming import Heard, begin_names, survey_names
+from orontes.events.naming import Heard, begin_names, begin_survey
 from orontes.events.origins import Source, find_sources, gather_origins
 from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
@@ -58,6 +58,8 @@ _TELLERS = {"media", "monitor"}
 _BELLIGERENTS = {"armed_group", "state_force", "government"}
 """Whose names stand around any act of a war: who did it is told by its slots."""
 _UNSETTLING = {"occurrence", "status"}
+_FIRST = {"planned", "denied"}
+"""What stands however much it is disputed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,7 @@ def compare_claims(
     """The claims made ready for comparing; `names` as `begin_names` begun to hear them."""
     known = [use for actor in actors if actor.kind in _TELLERS | _BELLIGERENTS for use in actor.mentions]
     enough = len(claims) >= _ENOUGH
-    hearing = names or begin_names(reports)
+    surveying = begin_survey((names or begin_names(reports))(), known)
     finding = begin(partial(find_sources, claims, reports, actors, shared_passages), enough=enough)
     views = view_claims(claims, reports, actors)
     ground = survey_places(places)
@@ -92,7 +94,7 @@ def compare_claims(
     views = answer_charges(place_followers(mark_entries(place_tolls(views, texts), texts), texts, ground))
     sources = finding()
     views = mark_losses(mark_copies(mark_rivals(speak_for_sides(views, sources), texts), shared_passages))
-    acts = gather_acts(views, ground, survey_names(hearing(), known))
+    acts = gather_acts(views, ground, surveying())
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 
 
@@ -128,7 +130,7 @@ def fuse_events(
     about = defaultdict(list)
     for dispute in disputes:
         about[dispute.about].append(dispute)
-    events = [settle(event, group, about["event", event.id], sources, ground) for event, group in built.values()]
+    events = [settle(event, about.get(("event", event.id), ())) for event, _ in built.values()]
     return tuple(sorted(link_parts(events, ground, views), key=event_order)), disputes, ()
 
 
@@ -203,6 +205,7 @@ def build_event(
     kind = choose_kind(group)
     place = choose_place(group, ground)
     agents = gather_parties(group, lambda view: view.claim.agent, tellers)
+    elsewhere = told_elsewhere(group, place.place if place else None, ground)
     return Event(
         id=make_id("event", group[0].claim.id),
         kind=kind,
@@ -215,24 +218,22 @@ def build_event(
         when=choose_days(group, sources),
         quantities=gather_counts(group, sources),
         origins=gather_origins([view.claim for view in group], sources),
+        status=settle_status(group, sources, disputed=any(view.rivals for view in group), elsewhere=elsewhere),
     )
 
 
-def settle(
-    event: Event, group: Sequence[ClaimView], disputes: Sequence[Dispute], sources: Mapping[str, Source], ground: Ground
-) -> Event:
-    """The event with its own disputes and its status."""
-    mine = [dispute for dispute in disputes if dispute.about == ("event", event.id)]
-    disputed = any(dispute.nature == "conflict" and dispute.attribute in _UNSETTLING for dispute in mine)
-    disputed = disputed or any(view.rivals for view in group)
-    doers = any(dispute.nature == "conflict" and dispute.attribute == "actor" for dispute in mine)
-    disputed = disputed or (doers and event.kind == "capture")
-    elsewhere = told_elsewhere(group, event.place.place if event.place else None, ground)
-    return replace(
+def settle(event: Event, disputes: Sequence[Dispute]) -> Event:
+    """The event with its own disputes, and its status where they unsettle it."""
+    if not disputes:
+        return event
+    conflicts = {dispute.attribute for dispute in disputes if dispute.nature == "conflict"}
+    doers = "actor" in conflicts
+    unsettled = not conflicts.isdisjoint(_UNSETTLING) or (doers and event.kind == "capture")
+    return alter(
         event,
         label=f"{leave_doer_open(event)}, by whom or how in dispute" if doers and event.kind in DEEDS else event.label,
-        disputes=tuple(dispute.id for dispute in mine),
-        status=settle_status(group, sources, disputed=disputed, elsewhere=elsewhere),
+        disputes=tuple(dispute.id for dispute in disputes),
+        status="disputed" if unsettled and event.status not in _FIRST else event.status,
     )
 
 

@@ -16,7 +16,9 @@ from itertools import chain
 import numpy as np
 
 from orontes.base import spread
-from orontes.events.blocking import Pairs, sift_pairs
+from orontes.events.blocking import Pairs, begin_blocks, sift_pairs
+from orontes.events.ceiling import Ceiling
+from orontes.events.certainty import Certainty
 from orontes.events.clusters import DIGITS, Clusters, Weight, cluster_pairs, sum_up
 from orontes.events.columns import Columns
 from orontes.events.evidence import Evidence
@@ -170,8 +172,10 @@ class Groups:
 
 def group_claims(views: Sequence[ClaimView], ground: Ground) -> list[list[int]]:
     """Groups of places in `views`, each sorted, in order of their first claim."""
+    gathering = begin_blocks(views, ground)
     columns = Columns(views, ground)
-    return _group(columns, sift_pairs(columns))
+    certainty = Certainty(Ceiling(columns))
+    return _group(columns, sift_pairs(columns, gathering), certainty)
 
 
 def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
@@ -180,9 +184,9 @@ def group_pairs(views: Sequence[ClaimView], ground: Ground, pairs: Sequence[tupl
     return _group(Columns(views, ground), Pairs(one=columns[:, 0], two=columns[:, 1]))
 
 
-def _group(columns: Columns, pairs: Pairs) -> list[list[int]]:
+def _group(columns: Columns, pairs: Pairs, certainty: Certainty | None = None) -> list[list[int]]:
     """The groups that some pairs join; those that no likely pair leads to are joined each for themselves."""
-    clusters = cluster_pairs(columns, pairs)
+    clusters = cluster_pairs(columns, pairs, certainty)
     enough = len(clusters.one) >= _ENOUGH
     parts = spread(partial(_join_clusters, columns, clusters), clusters.bounds, enough=enough)
     groups = list(chain.from_iterable(parts))

@@ -99,6 +99,24 @@ def survey_names(heard: Heard, tellers: Iterable[NameUse] = ()) -> Naming:
 
     Those of one report alone have no rarity, for they join nothing.
     """
+    return begin_survey(heard, tellers)()
+
+
+def begin_survey(heard: Heard, tellers: Iterable[NameUse] = ()) -> Callable[[], Naming]:
+    """Begins to survey names, in another process where there are many reports; what is returned gives them."""
+    weighing = begin(partial(_weigh_names, heard, tellers), enough=len(heard.spots) >= _MANY)
+
+    def survey() -> Naming:
+        rarity, alone = weighing()
+        return Naming(
+            spots=heard.spots, rarity=rarity, told={name: (name, rare) for name, rare in alone.items() if rare > 0}
+        )
+
+    return survey
+
+
+def _weigh_names(heard: Heard, tellers: Iterable[NameUse]) -> tuple[dict[str, float], dict[str, float]]:
+    """How rare each name is, and how much it tells beside the one that it mostly goes with."""
     spots, named, small = heard.spots, heard.named, heard.small
     telling = _TellersWords(tellers)
     for report, names in spots.items():
@@ -109,9 +127,7 @@ def survey_names(heard: Heard, tellers: Iterable[NameUse] = ()) -> Naming:
         if count > 1 and small[name] < _COMMON * count and not telling.owns(name)
         if (rare := _rarity(count, len(spots))) > 0
     }
-    alone = _leave_out_partners(spots, named, rarity)
-    told = {name: (name, rare) for name, rare in alone.items() if rare > 0}
-    return Naming(spots=spots, rarity=rarity, told=told)
+    return rarity, _leave_out_partners(spots, named, rarity)
 
 
 def _leave_out_partners(

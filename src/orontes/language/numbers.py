@@ -14,9 +14,10 @@ that the report names).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
+from orontes.base import alter
 from orontes.language.neighbours import join_neighbours
 from orontes.language.numbers_words import (
     AFTER,
@@ -192,29 +193,28 @@ def join_bounds(text: str, phrases: list[NumberPhrase]) -> Iterator[NumberPhrase
             yield one
             at += 1
         else:
-            yield replace(one, text=text[one.start : two.end], end=two.end, high=high)
+            yield alter(one, text=text[one.start : two.end], end=two.end, high=high)
             at += 2
 
 
 def with_bounds(text: str, bare: Bare, start: int, stop: int) -> NumberPhrase:
     """The number with the words around it that open or close its bounds."""
     phrase = NumberPhrase(text="", start=bare.start, end=bare.end, low=bare.low, high=bare.high, ordinal=bare.ordinal)
+    start_of, end_of = bare.start, bare.end
     if not bare.ordinal:
         before = BEFORE.search(text, max(start, bare.start - LOOK_BACK), bare.start)
         after = AFTER.match(text, bare.end, stop)
         for found in (before, after):
             if found is not None:
                 phrase = bounded(phrase, found.lastgroup or "")
-        phrase = replace(
-            phrase, start=before.start() if before else phrase.start, end=after.end() if after else phrase.end
-        )
-    return replace(phrase, text=text[phrase.start : phrase.end])
+        start_of, end_of = before.start() if before else start_of, after.end() if after else end_of
+    return alter(phrase, start=start_of, end=end_of, text=text[start_of:end_of])
 
 
 def bounded(phrase: NumberPhrase, kind: str) -> NumberPhrase:
     """The phrase with a bound opened: `low` keeps only the lower bound, `high` only the upper, `rough` both."""
     if kind == "low":
-        return replace(phrase, high=None)
+        return alter(phrase, high=None)
     if kind == "high":
-        return replace(phrase, low=None)
-    return replace(phrase, rough=True)
+        return alter(phrase, low=None)
+    return alter(phrase, rough=True)

@@ -48,7 +48,7 @@ def build_actor(key: Key, grouping: Grouping, side: tuple[str, str] | None, pack
     """The actor of a key: its commonest full name, its other spellings, where it is named and to whom it belongs."""
     names = grouping.phrases[key]
     name = pack.names.get(key) or choose_name(key, names)
-    uses = sorted({NameUse(report=use.report, start=use.start, end=use.end) for use in grouping.uses.get(key, ())})
+    spots = sorted({(use.report, use.start, use.end) for use in grouping.uses.get(key, ())})
     return Actor(
         id=actor_id(key),
         name=name,
@@ -56,7 +56,7 @@ def build_actor(key: Key, grouping: Grouping, side: tuple[str, str] | None, pack
         side=side[0] if side else None,
         side_basis=side[1] if side else None,
         member_of=tuple(sorted({actor_id(head) for head in grouping.members.get(key, ())})),
-        mentions=tuple(uses),
+        mentions=tuple(NameUse(report=report, start=start, end=end) for report, start, end in spots),
         aliases=tuple(sorted({shown.core for shown in names if shown.core} - {name})),
     )
 

@@ -1,9 +1,10 @@
 """The pieces of a phrase that names a place: what stands between its prepositions and commas."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
+from orontes.base import alter
 from orontes.entities.places.words import PlaceWords, place_words
 from orontes.entities.words import either
 from orontes.knowledge import country_of_demonym
@@ -101,7 +102,7 @@ def _read_piece(link: str, said: tuple[str, ...]) -> Piece:
         proper = proper[:-1]
     while proper and not _proper(proper[:1]) and proper[0].lower() not in words.inner:
         proper = proper[1:]
-    return replace(piece, proper=tuple(proper), quality=tuple(tokens[cut:]))
+    return alter(piece, proper=tuple(proper), quality=tuple(tokens[cut:]))
 
 
 def _is_numbered(tokens: list[str], words: PlaceWords) -> bool:
@@ -116,12 +117,12 @@ def _read_head(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[list
     if len(low) > 1 and words.heads.get(low[-1]) == "region" and low[-2] in words.sites:
         tokens, low = tokens[:-1], low[:-1]
     if len(low) > 1 and low[-2] == "old" and low[-1] in words.old:
-        return tokens[:-2], replace(piece, head=low[-1], part="old")
+        return tokens[:-2], alter(piece, head=low[-1], part="old")
     if not low or not any(low[-1] in group for group in (words.heads, words.sites, words.relations, words.lands)):
         return tokens, piece
-    piece = replace(piece, head=low[-1], written=tokens[-1])
+    piece = alter(piece, head=low[-1], written=tokens[-1])
     if len(low) > 2 and low[-1] in words.relations and low[-2] in words.directions:
-        return tokens[:-2], replace(piece, direction=words.directions[low[-2]])
+        return tokens[:-2], alter(piece, direction=words.directions[low[-2]])
     return tokens[:-1], piece
 
 
@@ -145,7 +146,7 @@ def _read_owner(tokens: list[str], piece: Piece) -> tuple[list[str], Piece]:
             owner = [*tokens[:place], _POSSESSIVE.sub("", token)]
             while owner and not _proper(owner[:1]):
                 owner = owner[1:]
-            return tokens[place + 1 :], replace(piece, owner=tuple(owner))
+            return tokens[place + 1 :], alter(piece, owner=tuple(owner))
     return tokens, piece
 
 
@@ -159,15 +160,15 @@ def _read_front(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[lis
             break
         if low in words.directions and (token == low or _SHORT.fullmatch(token) or not rest or not _proper(rest[:1])):
             way = words.directions[low]
-            piece = replace(piece, direction=f"{piece.direction} and {way}" if piece.direction else way)
+            piece = alter(piece, direction=f"{piece.direction} and {way}" if piece.direction else way)
             if not rest:
-                return [], replace(piece, head=low)
+                return [], alter(piece, head=low)
         elif piece.direction and token in ("and", "&") and rest and rest[0].lower() in words.directions:
             tokens = [*tokens[: place + 1], rest[0].lower(), *rest[1:]]
         elif country:
-            piece = replace(piece, country=country, people=token)
+            piece = alter(piece, country=country, people=token)
         elif low == "rural":
-            piece = replace(piece, rural=True)
+            piece = alter(piece, rural=True)
         elif not _says_nothing(token, rest, words):
             break
         place += 1

@@ -21,8 +21,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from orontes.base import Problem, alter, find_commonest, kilometres
+from orontes.base import Problem, alter, begin, find_commonest, kilometres
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
 from orontes.entities.places.atlas import Atlas
@@ -43,7 +44,10 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """Words before a name that put a deed by it and not in it."""
+_ENDS_BESIDE, _LAST_WORDS = ("near", "outside", "to", "from", "of"), 4
+"""What one of the last words ends with where they do, which is asked first, for it takes a third of the time."""
 _WORDS_BEFORE = 60
+_ENOUGH = 5_000  # claims from which on another process looks for those who act
 _LONGEST_ALIAS = 5
 _ONE_TOWN = 50.0  # kilometres
 
@@ -52,13 +56,14 @@ def resolve_places(
     claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge
 ) -> tuple[tuple[Claim, ...], tuple[Place, ...], tuple[Problem, ...]]:
     """The claims with their places settled, in the same order; the places, sorted by id; and what could not be done."""
+    acting = begin(partial(gather_actors, claims), enough=len(claims) >= _ENOUGH)
     bodies = gather_short_forms(claims, knowledge)
     told = list_uses(claims, {report.id: report.text for report in reports})
     uses = [use for use in told if use.phrase.name not in bodies]
     speaking = {use.report for use in uses}
     texts = {report.id: report.text for report in reports if report.id in speaking}
     atlas = Atlas(knowledge=knowledge)
-    names = list_names(uses, gather_actors(claims))
+    names = list_names(uses, acting())
     drawer = Drawer(names, choose_all(names, texts, atlas))
     drafts = {number: draft for number, use in enumerate(uses) if (draft := drawer.draw(use)) is not None}
     seconds = find_seconds(uses, texts)
@@ -87,10 +92,9 @@ def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     spellings |= {arabic} if arabic and not any(_ARABIC.search(one) for one in spellings) else set()
     kinds = Counter(draft.kind for draft in drafts if draft.kind != "unknown")
     kind = best.kind if best.gazetteer else find_commonest(kinds) or "unknown"
-    uses = {NameUse(report=use.report, start=use.mention.start, end=use.mention.end) for use, _ in found}
-    return replace(
-        _from_draft(best), name=name, kind=kind, mentions=tuple(sorted(uses)), aliases=tuple(sorted(spellings - {name}))
-    )
+    spots = sorted({(use.report, use.mention.start, use.mention.end) for use, _ in found})
+    uses = tuple(NameUse(report=report, start=start, end=end) for report, start, end in spots)
+    return alter(_from_draft(best), name=name, kind=kind, mentions=uses, aliases=tuple(sorted(spellings - {name})))
 
 
 def _lie_together(drafts: Sequence[Draft]) -> bool:
@@ -151,4 +155,7 @@ def _settle_claims(
 def _is_beside(use: PlaceUse, texts: Mapping[str, str]) -> bool:
     """Whether the words before a name put the deed by the place: "north of Goma", "near the town of Goma"."""
     start = use.mention.start
-    return _BESIDE.search(texts[use.report][max(start - _WORDS_BEFORE, 0) : start]) is not None
+    front = texts[use.report][max(start - _WORDS_BEFORE, 0) : start]
+    if not any(word.endswith(_ENDS_BESIDE) for word in front.lower().rsplit(maxsplit=_LAST_WORDS)[-_LAST_WORDS:]):
+        return False
+    return _BESIDE.search(front) is not None

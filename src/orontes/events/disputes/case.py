@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from orontes.base import Days, make_id
 from orontes.claims import noun_classes
@@ -13,6 +13,7 @@ from orontes.events.ground import Ground
 from orontes.events.origins import Source
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_changes import change_view
 from orontes.knowledge import name_words
 from orontes.reports import Report
 
@@ -95,7 +96,7 @@ def _set_beside(view: ClaimView, placed: Sequence[ClaimView]) -> ClaimView:
     if view.place is not None or view.elsewhere:
         return view
     before = [other for other in placed if 0 <= view.claim.start - other.claim.start <= NEXT]
-    return replace(view, place=before[-1].place) if before else view
+    return change_view(view, place=before[-1].place) if before else view
 
 
 def name_two_doers(one: ClaimView, two: ClaimView) -> bool:

@@ -91,8 +91,9 @@ def _is_of_a_day(view: ClaimView, one: Quantity) -> bool:
 
 def _about(bounds: Bounds, one: Quantity, text: str) -> Bounds:
     """What a number fits that is told as a round one, a tenth less or more; any other as it is."""
-    rough = any(found.rough for found in find_numbers(text, max(0, one.start - _WITHIN), one.end))
-    if not bounds.exact or bounds.low is None or not rough:
+    if not bounds.exact or bounds.low is None:
+        return bounds
+    if not any(found.rough for found in find_numbers(text, max(0, one.start - _WITHIN), one.end)):
         return bounds
     slack = bounds.low // _TENTH
     return Bounds(low=bounds.low - slack, high=bounds.low + slack)

@@ -116,7 +116,8 @@ def _rank_pattern() -> re.Pattern[str]:
     """Finds the words for ranks, longest first, with a name behind."""
     ranks = sorted(dispute_words().officers, key=lambda word: (-len(word), word))
     spelt = "|".join(re.escape(rank).replace(r"\ ", r"\.?\s+") for rank in ranks)
-    return re.compile(rf"(?<![\w-])({spelt})\.?(?=\s+(?-i:[A-Z]|al-))", re.I)
+    first = re.escape("".join(sorted({rank[0] for rank in ranks})))
+    return re.compile(rf"(?=[{first}])(?<![\w-])({spelt})\.?(?=\s+(?-i:[A-Z]|al-))", re.I)
 
 
 def _one_season(views: Sequence[ClaimView]) -> bool:
