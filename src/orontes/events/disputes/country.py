@@ -72,10 +72,13 @@ def find_country_disputes(case: Case) -> Iterator[Dispute]:
     for view in case.views:
         if view.actual:
             sentences[view.claim.report, view.sentence].append(view)
-    for (report, _), views in sorted(sentences.items()):
-        start, end = case.sentence(views[0])
-        for name, at, country in _countries_told(case.reports[report].text, start, end, known):
-            for view in _claims_on(views, at, len(name)):
+    found = []
+    for (report, sentence), views in sentences.items():
+        spots = list(_countries_told(case.reports[report].text, *case.sentence(views[0]), known))
+        found += [(report, sentence, spots)] if spots else []
+    for report, sentence, spots in sorted(found):
+        for name, at, country in spots:
+            for view in _claims_on(sentences[report, sentence], at, len(name)):
                 told[sound_key(name)].append(Told(key=sound_key(name), name=name, country=country, view=view))
     for key in sorted(told):
         yield from _conflict(case, told[key])
