@@ -4,7 +4,9 @@ Bulletins, monitors and posts put the place before a colon or a dash and leave i
 The grammar knows only that a name stands before the colon, as a speaker's does ("Noor: the road is open"). A gazetteer
 tells them apart, and a hash mark does. A capital without one mostly speaks for its state ("Ankara: we struck their
 camps"). A dash heads a line only behind a bullet or where several lines have one, for a lone name before a dash is
-a dateline, which tells where a story was written. Later sentences of the line keep its place until they name another.
+a dateline, which tells where a story was written. So does a full stop, where several lines have one ("Marib. A drone
+hit a post."); passages that nothing is told in may lie between. A town that opens a paragraph ("In Sumy, …") holds for
+the rest of it in the same way. Later sentences of the line keep its place until they name another.
 """
 
 import re
@@ -15,9 +17,10 @@ from orontes.claims.claim import PlaceMention
 from orontes.claims.headings_sections import Section
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.references_towns import opens_sentence
 from orontes.claims.slots_shared import Slots
-from orontes.claims.tree import Tree
-from orontes.knowledge import country_of_name, is_seat_of_state
+from orontes.claims.tree import Tree, Word
+from orontes.knowledge import SETTLEMENTS, country_of_name, is_seat_of_state
 from orontes.language import list_ordinary
 
 _WORD = r"[\w'’-]*"
@@ -25,11 +28,14 @@ _DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,]\s+)?"
 _HEADING = re.compile(
     rf"[^\w#]*{_DAY}(?:(?:In|Near|Around|At) )?(?P<mark>#?)"
     rf"(?P<name>[A-Z]{_WORD}(?: (?:[A-Z]|al-|el-){_WORD}){{0,3}})(?P<called> [a-z]+)?"
-    r"(?:, [A-Z\d][\w'’ -]+| \([^()]+\))?(?P<stop>[*_]{0,2}:[*_]{0,2}(?=\s+[^\s\"“'‘])|\s+[-–—]\s+(?=[^\s\"“'‘]))"
+    r"(?:, [A-Z\d][\w'’ -]+| \((?P<within>[^()]+)\))?"
+    r"(?P<stop>[*_]{0,2}:[*_]{0,2}(?=\s+[^\s\"“'‘])|\s+[-–—]\s+(?=[^\s\"“'‘])"
+    r"|[*_]{0,2}\.[*_]{0,2} (?=[A-Z\d]))"
 )
 _BULLETED = re.compile(r"(?:^|\n)[^\S\n]*(?:[•●▪■◦‣∙·*>–—-]|\(?\d{1,2}[.)])[^\S\n]*\Z")
 _LINE_START = re.compile(r"(?:^|\n)\s*\Z")
 _OWN = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
+_DASHES = ("-", "–", "—")
 _BEFORE, _SEVERAL, _LONGEST = 12, 2, 80
 WITHOUT_PLACE = frozenset({"other", "statement_or_appeal", "agreement_or_talks"})
 """What is said or agreed elsewhere is not told to be at the place that heads a line."""
@@ -43,22 +49,45 @@ def find_headings(trees: Sequence[Tree], sorter: Sorter, text: str) -> Headings:
     """
     found = {tree.start: _find_label(tree, text) for tree in trees}
     headed = {start: hit for start, hit in found.items() if hit is not None and _is_called_place(hit)}
-    listed = _find_listed([start for start, hit in headed.items() if ":" not in hit["stop"]], text)
+    listed = _find_listed([start for start, hit in headed.items() if hit["stop"].strip()[:1] in _DASHES], text)
+    listed |= _find_stopped(headed, text)
     headed = {start: hit for start, hit in headed.items() if ":" in hit["stop"] or start in listed}
     known = {start for start, hit in headed.items() if _is_known(hit, sorter)}
     own = {tree.start for tree in trees if _OWN.search(tree.text) is not None}
-    alike = {start for start, hit in headed.items() if known and _may_be_place(hit["name"]) and start not in own}
-    heads = {start: _mention(headed[start]) for start in sorted(known | alike)}
+    alike = {start for start, hit in headed.items() if known and _may_be_place(hit, sorter) and start not in own}
+    heads = _find_openings(trees, sorter, text) | {start: _mention(headed[start]) for start in sorted(known | alike)}
     return _keep_through_lines(trees, heads, sorter)
+
+
+def _find_openings(trees: Sequence[Tree], sorter: Sorter, text: str) -> dict[int, PlaceMention]:
+    """The towns that open paragraphs: "In Sumy, a drone hit a post. Two men were wounded."; no state's capital."""
+    found: dict[int, PlaceMention] = {}
+    for tree in trees:
+        word = next((one for one in tree.words[1:2] if _opens_paragraph(tree, one, text)), None)
+        if word is not None and sorter.place_kind(word.text) in SETTLEMENTS and not is_seat_of_state(word.text):
+            found[tree.start] = PlaceMention(text=word.text, start=word.start, end=word.end)
+    return found
+
+
+def _opens_paragraph(tree: Tree, word: Word, text: str) -> bool:
+    """Whether a name stands behind the "In" with which a paragraph begins, and before a comma."""
+    starts = _LINE_START.search(text[max(0, tree.start - 2) : tree.start]) is not None
+    return starts and opens_sentence(tree, word) and tree.words[2].text == ","
 
 
 def _find_label(tree: Tree, text: str) -> re.Match[str] | None:
     """What heads a passage in its words, or right before it where the label was cut off as a passage of its own."""
     line = text.rfind("\n", max(0, tree.start - _LONGEST), tree.start) + 1
     before = _HEADING.match(text, line) if 0 < tree.start - line < _LONGEST else None
-    if before is not None and not text[before.end() : tree.start].strip() and before.end() < tree.start:
+    between = text[before.end() : tree.start] if before is not None else "?"
+    if before is not None and before.end() <= tree.start and (not between.strip() or _is_plain(before, between)):
         return before
     return _HEADING.match(tree.text) and _HEADING.match(text, tree.start)
+
+
+def _is_plain(label: re.Match[str], between: str) -> bool:
+    """Whether the words between a label with a full stop and a passage name nothing: "Marib. All is calm. …"."""
+    return "." in label["stop"] and not re.search(r"(?<![.!?] )(?<!^)[A-Z]", between)
 
 
 def _find_listed(dashed: Sequence[int], text: str) -> frozenset[int]:
@@ -66,6 +95,15 @@ def _find_listed(dashed: Sequence[int], text: str) -> frozenset[int]:
     opening = {start for start in dashed if _LINE_START.search(text[max(0, start - _BEFORE) : start])}
     bulleted = {start for start in dashed if _BULLETED.search(text[max(0, start - _BEFORE) : start])}
     return frozenset(bulleted | (opening if len(opening) >= _SEVERAL else set()))
+
+
+def _find_stopped(headed: Mapping[int, re.Match[str]], text: str) -> frozenset[int]:
+    """Where a full stop parts a name from its line: where several lines of the report have one."""
+    stopped = {start: hit for start, hit in headed.items() if hit["stop"].strip("*_ ") == "."}
+    opening = {
+        start for start, hit in stopped.items() if _LINE_START.search(text[max(0, hit.start() - 2) : hit.start()])
+    }
+    return frozenset(opening if len({stopped[start]["name"] for start in opening}) >= _SEVERAL else ())
 
 
 def _is_called_place(hit: re.Match[str]) -> bool:
@@ -82,8 +120,11 @@ def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
     return kind not in {None, "country"} and (bool(hit["mark"]) or not is_seat_of_state(hit["name"]))
 
 
-def _may_be_place(name: str) -> bool:
-    """Whether a name is one word in ordinary letters that is nobody's by any list."""
+def _may_be_place(hit: re.Match[str], sorter: Sorter) -> bool:
+    """Whether a name has its region in brackets, or is one word in ordinary letters that is nobody's by any list."""
+    name = hit["name"]
+    if hit["within"] and sorter.place_kind(hit["within"]) is not None:
+        return True
     one = " " not in name and name[1:].islower() and name.lower() not in list_ordinary()
     return one and not noun_classes(name.lower()) and country_of_name(name) is None and not is_seat_of_state(name)
 
@@ -131,6 +172,7 @@ def with_sections(
 def _names_another(tree: Tree, heading: PlaceMention, sorter: Sorter) -> bool:
     """Whether a sentence names a town or region beside the one that heads its line."""
     named = (word for word in tree if word.pos == "PROPN" and word.dep not in {"compound", "amod", "nmod:poss"})
+    named = (word for word in named if word.lower not in words_of("months") | words_of("weekdays"))
     names = {sorter.bare_name(tree, word.i) for word in named} - {heading.text}
     return any(not is_seat_of_state(name) and sorter.place_kind(name) not in {None, "country"} for name in names)
 

@@ -56,6 +56,8 @@ def _modifies_next(words: tuple[Word, ...], at: int) -> bool:
         last = words[last.head]
     leads = last.dep in {"nsubj", "nsubj:pass"} and last.head >= at
     leads = leads and (words[at].pos in VERBS or _opens_with_article(words, at - 1))
+    if last.dep == "nmod:poss" and words[last.head].head > last.head:
+        return words[last.head].dep in {"nsubj", "nsubj:pass"}  # "reached Homs, the Foreign Ministry's office said"
     described = last.dep in {"amod", "compound"} and at <= last.head < at + NEAR
     return leads or (words[at].pos in NOUNS and described and not is_name(words[at]))
 

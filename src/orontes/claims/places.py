@@ -61,9 +61,9 @@ class PlaceFinder:
         """Ground without a name with the town right behind it ("a bridge in Bara"); a base is called as its place."""
         if self._tells(draft.tree, one.head):
             return one
-        base = draft.tree.words[one.head].lower in words_of("bases")
-        beside = ((prep, k) for prep, k in draft.phrases if prep in links_of("beside_deeds"))
-        towns = (k for prep, k in beside if self._says_where(draft.tree, prep, k))
+        site, flown, near = draft.tree.words[one.head].lower, words_of("flown_from"), links_of("beside_deeds")
+        base = site in words_of("bases") and not (site in flown and one.quote.text.lower().startswith("the "))
+        towns = (k for prep, k in draft.phrases if prep in near and self._says_where(draft.tree, prep, k))
         told = (quote_with_town(draft.tree, one, k) for k in towns)
         return next((found for found in told if found is not None and (found.name or not base)), one)
 

@@ -181,7 +181,7 @@ class Memory:
         word = tree.words[i]
         generic = is_generic_town(tree, word)
         if word.lower in words_of("site") and is_unnamed(tree, i):
-            return meant_site(self._met, tree, i, TOWN_PASSAGES)
+            return meant_site(self._met, tree, i, TOWN_PASSAGES) or self._headings.get(tree.start)
         if word.lower == "there":
             return last_town(self._met, word.start, tree.number) or self._headings.get(tree.start)
         if not generic and word.lower not in {"it", "its"}:

@@ -9,6 +9,7 @@ from typing import Protocol
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import NOUNS
 
 WITHIN = frozenset({"in", "at"})
 
@@ -55,6 +56,11 @@ class Met(Protocol):
         """Whether it says ahead of its sentence where all that it tells was."""
         ...
 
+    @property
+    def fares(self) -> bool:
+        """Whether its sentence tells what became of it."""
+        ...
+
 
 def is_unnamed(tree: Tree, i: int) -> bool:
     """Whether a site is told with an article and no name: "the camp"."""
@@ -74,7 +80,7 @@ def town_of_site(tree: Tree, i: int, sorter: Sorter) -> str | None:
     if behind is None or behind.lower not in WITHIN or tree.words[i].lower not in words_of("site"):
         return None
     town = tree.head(i + 1)
-    if town is None or town.pos != "PROPN" or town.i < i or bears_name(tree, i):
+    if town is None or town.pos not in NOUNS or not town.text[:1].isupper() or town.i < i or bears_name(tree, i):
         return None
     classes = sorter.classes(tree, town.i)
     return sorter.bare_name(tree, town.i) if "name" in classes and not classes & {"force", "person", "time"} else None
@@ -96,9 +102,11 @@ def meant_site(met: Sequence[Met], tree: Tree, i: int, reach: int) -> str | None
 
 
 def is_told_close(met: Sequence[Met], town: str | None, tree: Tree, i: int) -> bool:
-    """Whether a town was told before in this sentence, or ahead of the one before: "In Bara, …"."""
+    """Whether a town was told before in this sentence, or ahead of or as lost in the one before: "In Bara, …"."""
     told = [one for one in met if one.text == town and one.start < tree.words[i].start]
-    return any(one.passage == tree.number or (one.opens and one.passage == tree.number - 1) for one in told)
+    return any(
+        one.passage == tree.number or ((one.opens or one.fares) and one.passage == tree.number - 1) for one in told
+    )
 
 
 def last_town(met: Sequence[Met], before: int, passage: int) -> str | None:

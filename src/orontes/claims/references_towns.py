@@ -11,11 +11,12 @@ from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import OBJECTS
-from orontes.knowledge import is_seat_of_state
+from orontes.knowledge import SETTLEMENTS, is_seat_of_state
 
 GOALS = frozenset({"to", "towards", "toward"})
 STRUCK = frozenset({"shelling_artillery_missile", "air_strike", "capture", "siege"})
 HELD = frozenset({"capture", "withdrawal", "advance", "control_state"})
+SCENES = frozenset({"clash", "siege", "capture"})
 BEHIND = frozenset({"from", "into", "out of", "in"})
 CAPITAL = "capital"
 LARGE = frozenset({"city", CAPITAL, "metropolis"})
@@ -54,10 +55,19 @@ def _is_scene(tree: Tree, word: Word, sorter: Sorter) -> bool:
         return any(frame.kind in STRUCK for frame in load_frames().of_verb(verb.lower))
     told = verb if tree.kid(verb.i, "cop") is not None else tree.kid(verb.i, "xcomp", "obj")
     if fares(tree, word):
-        return sorter.place_kind(sorter.bare_name(tree, word.i)) == "city"
+        kind = sorter.place_kind(sorter.bare_name(tree, word.i))
+        lost = any(tree.case(kid.i) == "to" for kid in tree.kids(verb.i, "obl"))
+        return kind == "city" or (lost and kind in SETTLEMENTS)
     scene = told is not None and told.lower in words_of("scenes") and tree.kid(told.i, "nmod") is not None
     under = any(tree.case(kid.i) == "under" for kid in tree.kids(verb.i, "obl"))
     return scene or (under and verb.lower in {"came", "come", "comes", "was", "remained"})
+
+
+def _is_fought_for(tree: Tree, word: Word) -> bool:
+    """Whether a name is the town of a fight: "the Battle of Mirza", "the siege of Mirza"."""
+    fight = tree.head(word.i)
+    fought = fight is not None and any(frame.kind in SCENES for frame in load_frames().of_noun(fight.lower))
+    return fought and word.dep == "nmod" and tree.case(word.i) in {"of", "for"}
 
 
 def fares(tree: Tree, word: Word) -> bool:
@@ -165,7 +175,9 @@ def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
     if words & (words_of("no_settlement") | words_of("deities") | word_sets("nouns")["titles"]):
         return False
     kind = sorter.place_kind(name)
-    scene = _is_scene(tree, word, sorter) or opens_sentence(tree, word)
+    if kind is None and word.lower in load_frames().nouns:
+        return False  # "the Battle of Mirza"
+    scene = _is_scene(tree, word, sorter) or opens_sentence(tree, word) or _is_fought_for(tree, word)
     if kind in {"country", "region", "area"} or (
         kind is None and called_as(tree, word) is None and not tells_holding(tree, word) and not scene
     ):

@@ -50,10 +50,12 @@ class SlotFiller:
         """The slots that a draft's own words fill."""
         means, kind = self._means(draft)
         named, target = self._where.find_places(draft)
-        places = tuple(self._place(draft.tree, one) for one in named)
+        agent = self._who.find_agent(draft)
+        doing = (agent.start, agent.end) if agent is not None else None  # "shelling by the militia" tells no place
+        places = tuple(self._place(draft.tree, one) for one in named if (one.quote.start, one.quote.end) != doing)
         return Slots(
             kind=kind,
-            agent=self._who.find_agent(draft),
+            agent=agent,
             patient=self._who.find_patient(draft, target),
             places=places,
             origin=self._moved(draft, "origin", SOURCES, places),

@@ -5,6 +5,7 @@ where its head is a noun, behind which the parser hardly ever hangs a time or a 
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.tree import Word, kids_of
@@ -135,4 +136,25 @@ def _path_to(words: list[Word], word: Word, top: Word) -> list[str]:
     return links
 
 
-RELATIVE_REPAIRS = (free_explained, keep_in_relatives, leave_relatives, place_deeds, place_agents)
+def take_which(words: list[Word]) -> list[Word]:
+    """What was taken, left or struck is the name before the comma: "hold Bara, which the armed groups took in May"."""
+    for comma, which in pairwise(list(words)):
+        name = words[comma.i - 1]
+        if which.lower != "which" or comma.text != "," or comma.i == 0 or name.pos != "PROPN":
+            continue
+        doer = next((word for word in words[which.i + 1 : which.i + OPENERS + 1] if word.pos in {*NOUNS, "PRON"}), None)
+        verb = words[doer.i + 1] if doer is not None and doer.i + 1 < len(words) else which
+        if doer is None or not any(frame.kind in GROUND for frame in load_frames().of_verb(verb.lower)):
+            continue
+        parted = which.dep in {"dep", "nsubj:pass"} and verb.dep == "acl" and verb.head == doer.i
+        if parted:
+            words[which.i] = replace(which, dep="obj", head=verb.i)
+            words[doer.i] = replace(doer, dep="nsubj", head=verb.i)
+        elif verb.dep != "advcl:relcl" or which.dep != "obj":
+            continue
+        words[verb.i] = replace(verb, dep="acl:relcl", head=name.i)
+    return words
+
+
+GROUND = frozenset({"capture", "advance", "withdrawal", "siege", "control_state"})
+RELATIVE_REPAIRS = (take_which, free_explained, keep_in_relatives, leave_relatives, place_deeds, place_agents)

@@ -106,4 +106,24 @@ def part_trailing(words: list[Word]) -> list[Word]:
     return words
 
 
-STRAY_REPAIRS = (part_trailing, verb_infinitives, name_short_forms, name_gerunds, seat_told_of, seat_observing)
+def free_names(words: list[Word]) -> list[Word]:
+    """A name is no part of the preposition before it: "killed in Tel Marda near Hama" was in Tel Marda."""
+    for name in list(words):
+        case = words[name.head] if name.head == name.i - 1 else name
+        if name.dep != "fixed" or name.pos != "PROPN" or case.pos != "ADP" or case.dep != "case" or case.head < name.i:
+            continue
+        later = words[case.head]
+        words[name.i] = replace(name, dep=later.dep, head=later.head)
+        words[case.i] = replace(case, head=name.i)
+    return words
+
+
+STRAY_REPAIRS = (
+    free_names,
+    part_trailing,
+    verb_infinitives,
+    name_short_forms,
+    name_gerunds,
+    seat_told_of,
+    seat_observing,
+)

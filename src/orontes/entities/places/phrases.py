@@ -20,6 +20,7 @@ from orontes.entities.places.pieces import Piece, read_pieces
 from orontes.entities.places.words import PlaceWords, place_words
 from orontes.knowledge import country_name
 
+_HELD_ALONE = ("prison", "airport", "crossing", "dam")
 _FLOWN_FROM = ("base", "bases", "field")
 SETTLED = ("city", "town", "village", "quarter")
 
@@ -134,7 +135,8 @@ def _site(first: Piece, phrase: PlacePhrase, words: PlaceWords) -> PlacePhrase:
     """A prison, a bridge, a mountain: named by all its words."""
     base = first.name or " ".join(first.owner)
     quality = " ".join(first.quality)
-    name = " ".join(part for part in (base, quality, first.written) if part)
+    unit = first.head in words.seats and not quality and base.casefold().rpartition(" ")[2] in words.units
+    name = base if unit else " ".join(part for part in (base, quality, first.written) if part)
     flown = first.head in _FLOWN_FROM and any(word.casefold() == "air" for word in first.quality)
     kind = "airport" if flown else words.sites[first.head]
     return replace(phrase, name=name, kind=kind, base=base, quality=quality, direction=None)
@@ -160,7 +162,7 @@ def _related(first: Piece, link: str, inner: PlacePhrase, words: PlaceWords) -> 
     if (
         link in ("of", "in", "on")
         and first.head in words.sites
-        and (first.quality or link == "of")
+        and (first.quality or link == "of" or _is_one(first, words))
         and not inner.relation
     ):
         owner = tuple((inner.name or "").split())
@@ -171,6 +173,11 @@ def _related(first: Piece, link: str, inner: PlacePhrase, words: PlaceWords) -> 
         relation = inner.relation or words.relations[first.head]
         return replace(inner, relation=relation, direction=inner.direction or first.direction)
     return inner
+
+
+def _is_one(site: Piece, words: PlaceWords) -> bool:
+    """Whether a site that is held by itself is told as the only one there: "the prison in Homs" is no word for Homs."""
+    return site.told and words.sites[site.head] in _HELD_ALONE and site.head.removesuffix("s") == site.head
 
 
 def _hints(*groups: tuple[str, ...]) -> tuple[str, ...]:

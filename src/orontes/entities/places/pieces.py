@@ -22,7 +22,7 @@ class Piece:
     """A stretch without prepositions. `link` is the preposition before it.
 
     `head` is its last telling word in small letters, `written` the same as written,
-    `people` the word for a people before it; `part` is old for an old city.
+    `people` the word for a people before it; `part` is old for an old city, `told` whether "the" stands before it all.
     """
 
     link: str = ""
@@ -36,6 +36,7 @@ class Piece:
     owner: tuple[str, ...] = ()
     country: str | None = None
     rural: bool = False
+    told: bool = False
 
     @property
     def name(self) -> str | None:
@@ -86,7 +87,7 @@ def has_capital(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def _read_piece(link: str, said: tuple[str, ...]) -> Piece:
     """A piece as (what says nothing) (direction) (owner's) name (quality) head."""
-    words, piece = place_words(), Piece(link=link)
+    words, piece = place_words(), Piece(link=link, told=said[0].lower() == "the")
     if said[-1] in words.dwellings:
         return piece
     tokens, piece = _read_owner(_without_second(list(said)), piece)

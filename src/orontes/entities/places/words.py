@@ -16,6 +16,8 @@ class PlaceWords:
     heads: dict[str, str]
     sites: dict[str, str]
     qualities: frozenset[str]
+    units: frozenset[str]
+    seats: frozenset[str]
     long: frozenset[str]
     old: frozenset[str]
     lands: frozenset[str]
@@ -41,6 +43,8 @@ def place_words() -> PlaceWords:
         heads=_by_word(raw["heads"]),
         sites=_by_word(raw["sites"]),
         qualities=frozenset(raw["qualities"]),
+        units=frozenset(raw["units"]),
+        seats=frozenset(raw["seats"]),
         long=frozenset(raw["long"]),
         old=frozenset(raw["old"]),
         lands=frozenset(raw["lands"]),
