@@ -3,10 +3,10 @@
 The words of the denial name no deed; they point back to one. So the claim that they deny is the latest one told before,
 close by, and the denial is a claim of the same kind, actor and place with the denying voice, standing on its own words.
 
-Four ways: a verb of denying with a pointing object; a body that the deed was laid to and that "denies", or "denies
-involvement"; a denial that is joined to the sentence ("…, a claim that Kyiv rejected", "…, which the army denied"),
-which denies the first deed that the sentence says somebody told, else its first; and a correction ("this was wrong",
-"these reports are false"), which denies what somebody was said to tell.
+Five ways: a verb of denying with a pointing object; one with the deed by its kind ("denied the killings"); a body that
+the deed was laid to and that "denies", or "denies involvement"; a denial that is joined to the sentence ("…, a claim
+that Kyiv rejected", "…, which the army denied"), which denies the first deed that the sentence says somebody told, else
+its first; and a correction ("this was wrong", "these reports are false"), which denies what somebody was said to tell.
 """
 
 import re
@@ -15,10 +15,12 @@ from dataclasses import dataclass, replace
 
 from orontes.base import ATTACKS, Span, make_id
 from orontes.claims.claim import Claim, Voice
+from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.phrases import phrase_of
 from orontes.claims.speech import POINTED_AT, Speech, voices_of
 from orontes.claims.tree import Tree, Word
+from orontes.claims.untruths import is_telling_noun
 from orontes.claims.voices import Attribution
 from orontes.reports import Report
 
@@ -41,6 +43,7 @@ HARMING = ATTACKS | {
 }
 NO_DEEDS = frozenset({"other", "statement_or_appeal"})
 """What a person is, and what was said of a deed, are not what "the charge" points to."""
+POINTING = frozenset({"the", "this", "that", "these", "those", "such"})
 JOINED = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 
 
@@ -66,6 +69,7 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
         for denial, ones in [
             *_joined_denials(tree, claims),
             *_bare_denials(tree, [*claims, *found]),
+            *_named_denials(tree, claims),
             *_corrections(tree, claims, speech),
         ]:
             if (denial.trigger.start, denial.trigger.end) not in told:
@@ -154,6 +158,26 @@ def _bare_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial,
         laid = [claim for claim in find_told_before(claims, speaker.start) if (claim.hedge or "").lower() in blamed]
         whole = Span(start=quote.start, end=max([verb.end, *(thing.end for thing in things)]))
         yield Denial(whole, Span(start=verb.start, end=verb.end), (voice,)), laid
+
+
+def _named_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial, list[Claim]]]:
+    """As in "the army has denied the killings", which names again by its kind the deed that was told just before."""
+    for verb in tree:
+        speaker = tree.kid(verb.i, "nsubj") if verb.lower in words_of("denying") else None
+        deed = tree.kid(verb.i, "obj")
+        if speaker is None or deed is None or is_telling_noun(deed):
+            continue
+        pointed = any(kid.lower in POINTING for kid in tree.kids(deed.i, "det"))
+        kinds = {frame.kind for frame in load_frames().of_noun(deed.lower)} if pointed else set()
+        kinds |= HARMING if kinds & HARMING else set()
+        near = [one for one in claims if speaker.start - REACH <= one.trigger_start < speaker.start]
+        told = [one for one in near if one.kind in kinds and (one.polarity, one.modality) == ("asserted", "actual")]
+        told = [] if any(claim.trigger_start == deed.start for claim in claims) else told
+        latest = max((one.trigger_start for one in told), default=None)
+        quote = phrase_of(tree, speaker.i)
+        voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
+        denial = Denial(Span(start=quote.start, end=deed.end), Span(start=verb.start, end=verb.end), (voice,))
+        yield denial, [one for one in told if one.trigger_start == latest and COURT.search(quote.text) is None]
 
 
 def _stands_for_sentence(tree: Tree, noun: Word, verb: Word) -> bool:

@@ -6,6 +6,7 @@ where no attack of its sentence is found along its arcs does a word of harm make
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.base import ATTACKS
 from orontes.claims.arguments import subject_of
@@ -21,9 +22,10 @@ from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.places_narrowing import put_where
 from orontes.claims.tree import Tree, Word
+from orontes.claims.voices.frames import load_cue_words
 
-VIOLENT = ATTACKS | {"clash", "offensive_launch", "siege", "sexual_violence"}
-VIOLENT |= {"riot", "property_destruction", "protest_or_celebration"}
+VIOLENT = ATTACKS | {"clash", "offensive_launch", "siege", "sexual_violence", "riot"}
+VIOLENT |= {"property_destruction", "protest_or_celebration"}
 KILLING = Frame(
     number=-1, kind="massacre_or_killing", roles={"object": "victim", "of": "victim"}, means=True, count="killed"
 )
@@ -194,10 +196,12 @@ def _linked(tree: Tree, one: int, two: int) -> bool:
 
 
 def _said_apart(tree: Tree, one: int, two: int) -> bool:
-    """Whether a speaker of its own stands between two words of harm behind a semicolon: "died; the UN said 40 had"."""
+    """Whether a speaker of its own stands between two words of harm: "ten died; the UN said 40", "while it counted"."""
     first, last = sorted((one, two))
-    parted = next((word.i for word in tree.words[first:last] if word.text == ";"), None)
-    return parted is not None and any(word.lower in words_of("say_verbs") for word in tree.words[parted:last])
+    joining, saying = links_of("joining"), words_of("say_verbs") | load_cue_words().counting
+    marks = pairwise(tree.words[first:last])
+    parted = next((w.i for w, then in marks if w.text == ";" or (w.text == "," and then.lower in joining)), None)
+    return parted is not None and any(word.lower in saying for word in tree.words[parted:last] if word.pos == "VERB")
 
 
 def _tells_none(tree: Tree, harm: Harm) -> bool:

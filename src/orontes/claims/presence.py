@@ -43,7 +43,9 @@ def is_of_force(draft: Draft, memory: Memory, sorter: Sorter) -> bool:
         return True
     if tree.words[i].lower == "they":
         return memory.are_forces(tree, i)
-    return any(word.dep in LEADING and word.pos != "PRON" and "force" in sorter.classes(tree, word.i) for word in tree)
+    speaking = [word for word in tree if word.dep in LEADING and word.pos != "PRON"]
+    of_whom = [kid for word in speaking for kid in tree.kids(word.i, "nmod", "nmod:poss", "compound")]
+    return any("force" in sorter.classes(tree, word.i) for word in (*speaking, *of_whom))
 
 
 def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:

@@ -70,6 +70,8 @@ def is_of_deed(tree: Tree, toll: int | None) -> bool:
     """Whether a toll is told of one deed: "from Saturday's car bomb", "of the attack in Gusau"; not of a war."""
     if toll is None or RUNNING_SINCE.search(tree.text):
         return False
+    if any(kid.lower in words_of("weekdays") for kid in tree.kids(toll, "nmod:poss")):
+        return True  # "Monday's toll"
     return any(_is_deed(kid.lower) and not _are_many(tree, kid) for kid in tree.kids(toll, "nmod", "nmod:poss"))
 
 

@@ -6,6 +6,7 @@ with" an object is a part of its list. "Claims" before "that" at the head of a s
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.repairs.clauses import find_clause_link
 from orontes.claims.tree import Word, kids_of, subject_link
@@ -142,6 +143,21 @@ def tell_content(words: list[Word]) -> list[Word]:
     return words
 
 
+def hold_content(words: list[Word]) -> list[Word]:
+    """What rumours tell is theirs, whoever spread them: "rumours spread by them that the town fell are false"."""
+    for told, spread in pairwise(list(words)):
+        judged = words[spread.head] if spread.dep == "csubj" and spread.head > spread.i else None
+        led = told.dep in SUBJECTS and told.head == spread.i and judged is not None
+        if not is_telling_noun(told) or not (led or (spread.dep == "acl" and spread.head == told.i)):
+            continue
+        if judged is not None:
+            words[told.i] = replace(told, dep=subject_link(words, judged.i), head=judged.i)
+            words[spread.i] = replace(spread, dep="acl", head=told.i, tag="VBN")
+        for kid in kids_of(words, spread.i, "ccomp"):
+            words[kid.i] = replace(kid, dep="acl", head=told.i)
+    return words
+
+
 def free_clauses(words: list[Word]) -> list[Word]:
     """A noun behind "as" or "after" and before "were" leads a clause: "erupted as prisoners were freed"."""
     by_verb: dict[int, list[Word]] = {}
@@ -162,5 +178,5 @@ def free_clauses(words: list[Word]) -> list[Word]:
     return words
 
 
-BEGINNING_REPAIRS = (part_years, open_clauses, join_companions, lead_with_claims, tell_content)
+BEGINNING_REPAIRS = (part_years, open_clauses, join_companions, lead_with_claims, hold_content, tell_content)
 """The repairs of this module in the order in which they are made."""

@@ -5,6 +5,7 @@ were killed".
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
@@ -169,6 +170,18 @@ def count_compounds(words: list[Word]) -> list[Word]:
     return words
 
 
+def lead_bounded(words: list[Word]) -> list[Word]:
+    """A bounded number right before a passive is its subject, not a part of "and": "and more than 40 were injured"."""
+    for number, helper in pairwise(list(words)):
+        verb = words[helper.head] if helper.dep == "aux:pass" and helper.head > helper.i else number
+        bounded = number.pos == "NUM" and number.dep == "fixed" and bounds_before(words, number.i)
+        if bounded and verb is not number and not kids_of(words, verb.i, *SUBJECTS):
+            words[number.i] = replace(number, dep="nsubj:pass", head=verb.i)
+            for k in range(number.i - bounded, number.i):
+                words[k] = replace(words[k], dep="advmod", head=number.i)
+    return words
+
+
 def part_ends(words: list[Word]) -> list[Word]:
     """What a toll rose to is the verb's, not what it rose from: "the toll rose from 12 to 23"."""
     for last in list(words):
@@ -181,6 +194,7 @@ def part_ends(words: list[Word]) -> list[Word]:
 
 
 TOLL_REPAIRS = (
+    lead_bounded,
     part_ends,
     raise_counts,
     cost_lives,

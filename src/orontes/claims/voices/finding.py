@@ -14,6 +14,7 @@ from orontes.claims.voices.phrases import (
     read_according,
     read_adjective,
     read_adverb,
+    read_counting,
     read_noun,
     read_per,
     read_putting,
@@ -61,6 +62,8 @@ def read_cue(token: Token, lower: str, words: CueWords) -> Draft | None:
     if lower in BY_FORM:
         return BY_FORM[lower](token, words)
     part = token.pos_
+    if part == "VERB" and lower in words.counting:
+        return read_counting(token, words)
     if part == "VERB" and lower in words.verbs:
         return read_verb(token, words.verbs[lower], words)
     if part == "NOUN" and lower in words.nouns:

@@ -42,6 +42,8 @@ class CueWords:
     silent: frozenset[str]
     times: frozenset[str]
     tolls: frozenset[str]
+    counting: frozenset[str]
+    counted: frozenset[str]
     lookup: frozenset[str]
 
     def forms(self) -> tuple[str, ...]:
@@ -90,7 +92,7 @@ def load_cue_words() -> CueWords:
         nouns=nouns,
         adjectives=adjectives,
         adverbs=adverbs,
-        lookup=frozenset({*verbs, *nouns, *adjectives, *adverbs, *OTHER_CUES}),
+        lookup=frozenset({*verbs, *nouns, *adjectives, *adverbs, *OTHER_CUES, *read_words(raw["counting"])}),
         media=frozenset(read_words(raw["media"])),
         audience=frozenset(read_words(raw["audience"])),
         roles=frozenset(read_words(raw["roles"])),
@@ -98,5 +100,7 @@ def load_cue_words() -> CueWords:
         silent=frozenset(read_words(raw["silent"])),
         times=frozenset(read_words(raw["times"])),
         tolls=frozenset(read_words(raw["tolls"])),
+        counting=frozenset(read_words(raw["counting"])),
+        counted=frozenset(read_words(raw["counted"])),
         light=frozenset(form for base in read_words(raw["light"]) for form in inflect_verb(base)),
     )

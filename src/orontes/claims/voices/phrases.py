@@ -231,3 +231,17 @@ def read_putting(verb: Token, words: CueWords) -> Draft | None:
     speaker, source = speaker_of(subject)
     cue = (verb.i, verb.i + 1) if direct else (verb.i, verb.i)
     return Draft(verb=verb.i, kind="say", cue=cue, speaker=speaker, source=source, parts=parts, direct=direct)
+
+
+def read_counting(verb: Token, words: CueWords) -> Draft | None:
+    """The dead or hurt whose number somebody gives: "the UN counted 71 dead", "a monitor recorded nine deaths"."""
+    subject, thing = find_subject(verb), find_child(verb, "obj")
+    if subject is None or thing is None or thing.i < verb.i or subject.head.i != verb.i:
+        return None
+    speaker, source = speaker_of(subject)
+    told = verb.doc[thing.left_edge.i : thing.right_edge.i + 2]
+    counted = any(token.lower_ in words.counted for token in told) and any(token.pos_ == "NUM" for token in told)
+    if not counted or source is None:
+        return None
+    parts = make_parts(verb.doc, [(thing.left_edge.i, verb.right_edge.i)], [])
+    return Draft(verb=verb.i, kind="say", cue=(verb.i, verb.i), speaker=speaker, source=source, parts=parts)
