@@ -30,6 +30,14 @@ def is_admitted(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
     return bool(said) and all(camp in now and now[camp] > day for camp, day in said.items())
 
 
+def is_rejoinder(event: Event, own: Sequence[Claim], telling: Telling) -> bool:
+    """Whether a hold is told only by reports of their own that deny the loss of the place: they take sides in it."""
+    place = event.place.place if event.place else None
+    if event.kind != "control_state" or place is None:
+        return False
+    return all(not claim.attribution and (claim.report, place) in telling.denying for claim in own)
+
+
 def _last_words(claims: Sequence[Claim], telling: Telling) -> dict[str, date]:
     """The last day on which each camp says what the claims tell."""
     found: dict[str, date] = {}

@@ -219,8 +219,8 @@ def _own_camp(actor: Actor, home: str | None) -> str | None:
         return None
     state = state_of(actor.name)
     if state is None:
-        nameless = actor.name.islower() or names("crowds", actor.name)
-        return GOVERNMENT if actor.kind == "state_force" and nameless else None
+        nameless = actor.name[1:].islower() or names("crowds", actor.name)  # "Security forces" opens a sentence
+        return GOVERNMENT if nameless else None
     return GOVERNMENT if state == home else f"state:{state}"
 
 

@@ -41,7 +41,8 @@ def find_effect(event: Event, holder: Holder | None, texts: Sequence[str], kind:
     cut = tells("cut", texts) or (tells("ringed", texts) and not tells_land(texts))
     fallen = _turned(event, texts) if any(map(tells_turns, texts)) else "fallen"
     alike = {"siege": "cut_off" if cut else None, "clash": "clash", "capture": fallen, **assault}
-    return alike.get(event.kind)
+    headed = event.when.basis == "publication" and all(begins_with("battles", one) for one in texts)
+    return None if headed else alike.get(event.kind)  # "Battle of Mirza" heads its history
 
 
 def _turned(event: Event, texts: Sequence[str]) -> str | None:

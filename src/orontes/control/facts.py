@@ -17,7 +17,7 @@ from itertools import chain
 
 from orontes.base import spread
 from orontes.claims import Claim
-from orontes.control.admissions import is_admitted, is_denied, may_tell
+from orontes.control.admissions import is_admitted, is_denied, is_rejoinder, may_tell
 from orontes.control.camp import Camps
 from orontes.control.effect import TELLING_KINDS, find_effect
 from orontes.control.fact import Fact
@@ -26,6 +26,7 @@ from orontes.control.holders import (
     find_holder,
     find_loser,
     mention_holder,
+    report_denials,
     report_groups,
     report_takers,
     takes_places,
@@ -60,6 +61,7 @@ def read_facts(
         published=report_days(claims, reports),
         takers=report_takers(claims),
         groups=report_groups(claims, camps),
+        denying=report_denials(claims),
         camps=camps,
         ground=ground,
         reports={report.id: report for report in reports},
@@ -180,7 +182,8 @@ def _fact_of(event: Event, own: Sequence[Claim], telling: Telling, place: str) -
         foe=telling.camps.foe(telling.camps.of(holder), sorted({claim.report for claim in own})),
         days=days,
         told=told,
-        sure=event.status not in {"claimed", "disputed"} or is_admitted(event, own, telling),
+        sure=(event.status not in {"claimed", "disputed"} and not is_rejoinder(event, own, telling))
+        or is_admitted(event, own, telling),
         denied=is_denied(event, own, telling) and not is_admitted(event, own, telling),
         lasting=lasting,
         site=_is_site(event, own, kind),

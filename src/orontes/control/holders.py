@@ -51,6 +51,14 @@ class Telling:
     reports: Mapping[str, Report]
     named: Mapping[str, Sequence[Named]]
     groups: Mapping[str, Sequence[Naming]]
+    denying: frozenset[tuple[str, str]]
+    """Reports, each with a place whose capture it denies."""
+
+
+def report_denials(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
+    """Reports with the places whose capture they deny."""
+    denied = (claim for claim in claims if claim.kind == "capture" and claim.polarity == "denied")
+    return frozenset((claim.report, claim.place.place) for claim in denied if claim.place and claim.place.place)
 
 
 def report_takers(claims: Iterable[Claim]) -> dict[str, str]:

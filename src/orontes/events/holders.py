@@ -7,6 +7,7 @@ from orontes.events.view import ClaimView
 from orontes.events.words import either
 
 STILL = re.compile(rf"\b{either('still')}\b", re.I)
+_OURS = re.compile(r"our\b", re.I)
 _MILITIA = re.compile(rf"\b{either('militias')}\b", re.I)
 _PARTS = re.compile(rf"\b{either('parts_of_towns')}\b", re.I)
 
@@ -17,8 +18,10 @@ def tells_parts(view: ClaimView) -> bool:
 
 
 def camp_of(view: ClaimView) -> str | None:
-    """The nature of a doer or holder; militiamen are no soldiers, whatever side they are on."""
+    """The nature of a doer or holder; militiamen are no soldiers, and "our army" may be anybody's."""
     agent = view.claim.agent
+    if agent is not None and agent.actor is None and _OURS.match(agent.text):
+        return None
     militia = view.nature is None and agent is not None and _MILITIA.search(agent.text)
     return "foe" if militia else view.nature
 

@@ -27,7 +27,7 @@ _NEAR_CHARS = 700
 _OF_WOUNDS = re.compile(
     rf"\b{either('dying')} (?:[\w-]+ ){{0,3}}(?:of|from|to) (?:[\w-]+ ){{0,3}}(?:wounds|injuries)\b", re.I
 )
-_THAT = re.compile(r" that (?:\w+ ){1,6}?had\b")
+_THAT = re.compile(r" (?:that )?(?:\w+ ){1,6}?had\b")
 _HAVING = re.compile(r"\b(?:after|having|since|following)(?: (?:already|earlier|first|having))?(?: \w+ly)? $", re.I)
 _AFTER_IT = re.compile(rf"\b{either('after_it')}\b[^.,;]*$", re.I)
 

@@ -82,10 +82,14 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
 def _of_the_deed(case: Case, event: Event, views: Sequence[ClaimView]) -> list[ClaimView]:
     """The claims of what may happen again that tell their day, by words or by publication, and no deed of the foe.
 
-    A strike that is laid at another's door is the same deed.
+    Nor, of what is done from afar, are the dead of the doer's own camp, whom nobody is told to have killed. A strike
+    that is laid at another's door is the same deed.
     """
     doer = event.agents[0] if event.agents and event.kind != "clash" else None
-    own = [view for view in views if view.soft.known and not (doer and _of_another(view, doer))]
+    far = doer.actor if doer and event.kind in BY_WEAPON else None
+    camps = {view.nature for view in views if far and view.agent == far} - {None}
+    told = [view for view in views if view.claim.agent is not None or not view.harmed or not view.harmed <= camps]
+    own = [view for view in told if view.soft.known and not (doer and _of_another(view, doer))]
     others = [view for view in views if view.soft.known and doer and _of_another(view, doer)]
     laid = [view for view in others if any(_is_laid_elsewhere(case, view, other) for other in own[:_MOST])]
     return [view for view in views if view in own or view in laid] if laid else own

@@ -101,17 +101,17 @@ def _only_rumoured(case: Case, views: Sequence[ClaimView]) -> bool:
 
 
 def _lone_denials(case: Case) -> dict[tuple[str, str], list[ClaimView]]:
-    """Voices' denials of what happens once in events that nobody asserts, and of a hold, by kind and place."""
+    """Denials of what happens once in events that nobody asserts, and of a hold, by kind and place."""
     lone: dict[tuple[str, str], list[ClaimView]] = defaultdict(list)
     for event, views in case.groups:
         if event.kind == "control_state" or (event.kind in _DENIED and _only_rumoured(case, views)):
             told = {case.source(view).key for view in views if view.asserted and case.source(view).name != RUMOUR}
             for view in views:
-                if is_denial(view) and view.voice and view.place and told <= {case.source(view).key}:
+                if is_denial(view) and view.place and told <= {case.source(view).key}:
                     lone[event.kind, name_key(case.ground.name(view.place))].append(view)
         elif event.kind == "advance":
             for view in views:
-                if is_denial(view) and view.voice and view.place:
+                if is_denial(view) and view.place:
                     lone[_ENTERED, name_key(case.ground.name(view.place))].append(view)
     return lone
 
@@ -133,6 +133,7 @@ def _denied_later(
         for key in keys
         for view in lone.get(key, ())
         if event.kind in _DENIED
+        and (view.voice or all(other.claim.report != view.claim.report for other in asserting))
         and (told := told_on(view)).known
         and gap_of(told, event.when) <= _WEEK
         and str(event.when.latest) <= str(told.latest)
