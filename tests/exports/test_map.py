@@ -105,6 +105,20 @@ def test_events_far_away_bring_the_rest_of_the_world_coarsely() -> None:
     assert any(shape(country.shape).buffer(0.7).covers(Point(51.5, 25.3)) for country in far.countries)
 
 
+def test_a_namesake_abroad_does_not_shrink_the_map() -> None:
+    """One town in ten lies in Libya by mistake: the map still opens on the ten at home."""
+    event = PARTS.events[0]
+    assert event.place
+    home = [
+        replace(event, place=replace(event.place, lat=31.3 + step / 50, lon=34.3, precision="exact"))
+        for step in range(9)
+    ]
+    abroad = replace(event, place=replace(event.place, lat=32.8, lon=12.5, precision="exact"))
+    ground = make_ground(RecordParts(events=(*home, abroad), places=PARTS.places))
+    assert ground
+    assert ground.focus[0] > 30
+
+
 def test_a_record_without_positions_has_no_ground() -> None:
     assert make_ground(RecordParts()) is None
 

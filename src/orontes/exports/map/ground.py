@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import dist
+from statistics import median
 
 from shapely import simplify
 from shapely.geometry import box, mapping
@@ -15,9 +17,10 @@ from orontes.knowledge import SETTLEMENTS, find_seat, find_state
 
 Bounds = tuple[float, float, float, float]
 _POINTS = ("exact", "near")
-_SHARE = 0.04
+_REACH = 6  # how many times the usual distance from the middle a place may lie to be in sight at first
+_NEAR = 1.2  # degrees from the middle that are always near
 _LEAST = 0.4  # degrees that a map spans at least
-_COARSE = 0.6  # degrees to which the rest of the world is drawn
+_COARSE = 0.25  # degrees to which the rest of the world is drawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +55,8 @@ def make_ground(parts: RecordParts) -> Ground | None:
     points = list(_list_points(parts))
     if not points:
         return None
-    focus = _find_focus(points)
-    bounds = _widen(focus, 1.0)
+    focus = _find_focus(sorted(set(points)))  # places count once, however much happened in one of them
+    bounds = _surround(focus)
     outlines = load_countries()
     window = box(*bounds)
     near = [country for country in outlines if country.shape.intersects(window)]
@@ -70,27 +73,51 @@ def make_ground(parts: RecordParts) -> Ground | None:
 
 
 def _list_points(parts: RecordParts) -> Iterator[tuple[float, float]]:
-    """Where things happened, one point for each event and each span of control; wide areas only where all is wide."""
+    """Where things happened, one point for each event and each span of control; all places where these have none.
+
+    Wide areas only where all is wide.
+    """
     places = {place.id: place for place in parts.places}
     spots: list[tuple[float | None, float | None, str | None]] = [
         (event.place.lon, event.place.lat, event.place.precision) for event in parts.events if event.place
     ]
     spots += [(one.lon, one.lat, one.precision) for span in parts.control if (one := places.get(span.place.id))]
-    spots += [(one.lon, one.lat, one.precision) for one in parts.places]
+    spots = (
+        spots
+        if any(lon is not None for lon, _, _ in spots)
+        else [(one.lon, one.lat, one.precision) for one in parts.places]
+    )
     known = [(lon, lat, precision) for lon, lat, precision in spots if lon is not None and lat is not None]
     sharp = [(lon, lat) for lon, lat, precision in known if precision in _POINTS]
     yield from sharp or [(lon, lat) for lon, lat, _ in known]
 
 
 def _find_focus(points: Sequence[tuple[float, float]]) -> Bounds:
-    """The part of the world that holds all but the outermost twenty-fifth of the points on each side."""
-    edges = []
-    for values in (sorted(lon for lon, _ in points), sorted(lat for _, lat in points)):
-        cut = int(len(values) * _SHARE)
-        edges.append((values[cut], values[len(values) - 1 - cut]))
-    (west, east), (south, north) = edges
+    """The part of the world around the middle of the points, without those far beyond where most lie.
+
+    One wrong or distant place (a capital where talks are held, a namesake abroad) moves neither the middle nor the
+    distance that half of the points keep to it, and so does not shrink the rest to a dot.
+    """
+    middle = median(lon for lon, _ in points), median(lat for _, lat in points)
+    distances = [dist(middle, point) for point in points]
+    reach = max(_REACH * median(distances), _NEAR)
+    near = [point for point, distance in zip(points, distances, strict=True) if distance <= reach]
+    lons, lats = [lon for lon, _ in near] or [middle[0]], [lat for _, lat in near] or [middle[1]]
+    west, east, south, north = min(lons), max(lons), min(lats), max(lats)
     short = max(0.0, _LEAST - (east - west)) / 2, max(0.0, _LEAST - (north - south)) / 2
     return _widen((west - short[0], south - short[1], east + short[0], north + short[1]), 0.12)
+
+
+def _surround(focus: Bounds) -> Bounds:
+    """As much ground around the focus as its longer side is wide, so that no screen shows the end of it at first."""
+    west, south, east, north = focus
+    side = max(east - west, north - south)
+    return (
+        max(round(west - side, 3), -180.0),
+        max(round(south - side, 3), -85.0),
+        min(round(east + side, 3), 180.0),
+        min(round(north + side, 3), 85.0),
+    )
 
 
 def _widen(bounds: Bounds, share: float) -> Bounds:
@@ -115,9 +142,9 @@ def _draw(country: Outline, shape: BaseGeometry, sight: BaseGeometry) -> Country
 def _draw_rest(outlines: Iterable[Outline], window: BaseGeometry) -> Iterator[Country]:
     """The rest of the world, coarsely, for events far from the others."""
     for country in outlines:
-        rest = simplify(country.shape, _COARSE, preserve_topology=False).difference(window)
+        rest = simplify(country.shape, _COARSE, preserve_topology=True).difference(window)
         if rest.area > 1:
-            yield Country(name=country.name, at=None, shape=_write(rest, 1))
+            yield Country(name=country.name, at=None, shape=_write(rest, 2))
 
 
 def _list_cells(parts: RecordParts, countries: Sequence[Outline]) -> Iterator[Cell]:

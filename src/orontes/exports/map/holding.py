@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from orontes.claims import Claim
 from orontes.control import ControlSpan, covers_surely, find_on_day
 from orontes.exports.parts import RecordParts
 
@@ -49,17 +50,26 @@ def find_holds(parts: RecordParts, day: date, numbers: Mapping[str, int]) -> tup
     by_place: dict[str, list[ControlSpan]] = defaultdict(list)
     for span in find_on_day(parts.control, day):
         by_place[span.place.id].append(span)
-    return tuple(_judge(by_place[place], day, numbers) for place in sorted(by_place))
+    claims = {claim.id: claim for claim in parts.claims}
+    return tuple(_judge(by_place[place], day, numbers, claims) for place in sorted(by_place))
 
 
-def _judge(spans: Sequence[ControlSpan], day: date, numbers: Mapping[str, int]) -> Hold:
+def is_of_old_days(span: ControlSpan, claims: Mapping[str, Claim]) -> bool:
+    """Whether nothing but history tells of a span that no report ends: who took it years ago need not have it now."""
+    own = [claims[name] for name in span.claims if name in claims]
+    past = all(claim.period == "background" and claim.kind != "control_state" for claim in own)
+    return bool(own) and past and span.until_earliest is None and span.until_latest is None
+
+
+def _judge(spans: Sequence[ControlSpan], day: date, numbers: Mapping[str, int], claims: Mapping[str, Claim]) -> Hold:
     """Who holds a place on a day, by all spans that may cover it."""
     sure = [span for span in spans if covers_surely(span, day)]
     first = (sure or list(spans))[0]
     ordered = [first, *(span for span in spans if span is not first)]
     camps = tuple(dict.fromkeys(span.holder.side or span.holder.name for span in ordered if span.holder))
     sides = dict.fromkeys(numbers.get(camp, 0) for camp in camps)
-    settled = len(spans) == 1 and bool(sure) and not first.disputed and first.state != "contested"
+    clear = not first.disputed and first.state != "contested" and not is_of_old_days(first, claims)
+    settled = len(spans) == 1 and bool(sure) and clear
     return Hold(
         place=first.place.id,
         name=first.place.name,
