@@ -25,6 +25,7 @@ RUNNING = [
     "The authorities said that 47 civilians have died since.",
     "The ministry has reported 47 killed so far.",
     "By 15 October the army had lost 47 soldiers.",
+    "Medics said that 47 fighters of both sides had been killed since Saturday.",
 ]
 
 

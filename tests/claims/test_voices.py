@@ -316,3 +316,13 @@ def test_it_that_speaks_is_the_body_that_led_the_sentence_before(find: Finder, t
     """The Bara Guard fought beside the army. It said: the guard did, and no person is it."""
     (said,) = [one for one in find(text) if one.source is not None and one.source.text == "It"]
     assert said.name == name
+
+
+def test_the_mayor_is_no_health_worker_told_before() -> None:
+    """A local health worker gives the dead of the market. In the next paragraph a mayor speaks."""
+    claims = read(
+        "A local health worker said that 23 people had died in a strike on the market of Kassala.\n"
+        "In Gedaref, shelling by the Northern Front wounded five people on Wednesday, the mayor said."
+    )
+    (shelling,) = [claim for claim in claims if claim.kind == "shelling_artillery_missile"]
+    assert [voice.name or voice.text for voice in shelling.attribution] == ["the mayor"]

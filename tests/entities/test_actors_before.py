@@ -42,3 +42,23 @@ def test_the_council_of_a_town_takes_no_side() -> None:
     """Bara Town Council said that the junta bombed Goma: it is no government's."""
     record = read("Bara Town Council said the junta bombed Goma on Monday.")
     assert side_of(record, "Bara Town Council") is None
+
+
+def test_the_front_is_the_one_front_named_before_it() -> None:
+    """The Kivu Unity Front took Sake; fighters of the front then shelled Goma."""
+    record = read(
+        "The Kivu Unity Front captured Sake on Friday. Fighters of the front shelled Goma on Saturday. "
+        "The front said that it would march on."
+    )
+    doers = {claim.agent.name for claim in record.claims if claim.agent and claim.kind != "statement_or_appeal"}
+    assert doers == {"Kivu Unity Front"}
+
+
+def test_the_front_is_nobodys_name_where_two_were_named() -> None:
+    """The Kivu Unity Front and the Ituri Dawn Front both fought: which one "the front" is, is open."""
+    record = read(
+        "The Kivu Unity Front captured Sake on Friday. The Ituri Dawn Front captured Bunia on Friday. "
+        "The front shelled Goma on Saturday."
+    )
+    (last,) = [claim for claim in record.claims if claim.kind == "shelling_artillery_missile"]
+    assert (last.agent.name if last.agent else None) not in {"Kivu Unity Front", "Ituri Dawn Front"}

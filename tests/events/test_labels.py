@@ -6,6 +6,8 @@ import pytest
 from told_claims import News, derive, may
 
 import orontes
+from orontes.events import EventPlace, Party, survey_places
+from orontes.events.labels import write_label
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,10 @@ def test_an_aircraft_shot_down_is_no_killing() -> None:
     text = "Our fighters also shot down a military helicopter near Hsenwi on 26 July. Two of our fighters were killed."
     record = orontes.build([orontes.Report(text=text, outlet="The Hill", published=date(2024, 7, 27), language="en")])
     assert [event.label for event in record.events] == ["Aircraft shot down in Hsenwi"]
+
+
+def test_a_label_names_nobody_by_words_that_point_elsewhere() -> None:
+    """The Kelat Front, whose fighters blew up a bridge at Mirza: "by whose fighters" says nothing alone."""
+    place = EventPlace(place="mirza", name="Mirza", text="Mirza", lat=None, lon=None, precision="exact")
+    doer = Party(actor=None, name="whose fighters", side=None, text="whose fighters", claims=("c",))
+    assert write_label("explosion", place, (doer,), survey_places(())) == "Explosion at Mirza"

@@ -20,9 +20,10 @@ from orontes.claims.word_classes import FINITE, NOUNS, VERBS
 from orontes.language import NumberPhrase
 
 MONTHS = "|".join(month.capitalize() for month in shared_words("months"))
+WEEKDAYS = "|".join(day.capitalize() for day in shared_words("weekdays"))
 RUNNING = re.compile(
     rf"\b[Ss]ince (?:the )?(?:beginning|start|outbreak|onset|early|mid|late|last|its|then|"
-    rf"(?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:{MONTHS})\b)|\b[Ss]o far this\b"
+    rf"(?:[A-Z][a-z]+ )?(?:19|20)\d\d|(?:{MONTHS})\b|(?:{WEEKDAYS})\b)|\b[Ss]o far this\b"
     r"|\bthis (?:year|month)\b|\bto date\b"
     r"|\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last) (?:\w+ )?(?:weeks|months|years?)\b"
     r"|\b[Ii]n (?:the month of )?(?:19|20)\d\d\b"

@@ -9,7 +9,7 @@ from orontes.base import UNARMED, read_yaml
 from orontes.entities import names_by_name
 from orontes.events.event import Event, EventPlace, Party
 from orontes.events.ground import Ground
-from orontes.events.parties import names_only_arms, small_words
+from orontes.events.parties import names_only_arms, points_elsewhere, small_words
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 from orontes.knowledge import SETTLEMENTS, WIDE
@@ -62,14 +62,17 @@ def _trigger_of(view: ClaimView) -> str:
 
 
 def write_label(kind: str, place: EventPlace | None, agents: tuple[Party, ...], ground: Ground) -> str:
-    """The label of an event; nobody is named of a clash, for two do it, and a weapon without an owner is nobody."""
+    """The label of an event; nobody is named of a clash, for two do it, and a weapon without an owner is nobody.
+
+    Nor is a doer whose words point elsewhere ("whose fighters", "6,500 of them"): a label stands alone.
+    """
     pattern = kind_labels()[kind]
     if place is not None and ground.kind(place.place or "") in _WIDE:
         pattern = pattern.replace(" at {place}", " in {place}")
     label = pattern.format(place="\0").replace("\0", (place.name or place.text) if place else "")
     for word in _LINKS if place is None else ():
         label = label.removesuffix(word)
-    named = agents and kind != "clash" and not names_only_arms(agents[0])
+    named = agents and kind != "clash" and not names_only_arms(agents[0]) and not points_elsewhere(agents[0].name)
     return f"{label} by {_plainly(agents[0].name)}" if named else label
 
 

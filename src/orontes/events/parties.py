@@ -12,9 +12,11 @@ from orontes.entities import names_nobody, nation_of
 from orontes.events.event import Party
 from orontes.events.values import telling
 from orontes.events.view import ClaimView
+from orontes.events.words import either
 
 _WORD = re.compile(r"[\w-]+")
 _ARTICLES = frozenset({"a", "an", "the"})
+_POINTING = re.compile(rf"^{either('pointing')}\b|\bof {either('pointing')}$", re.I)
 _MODEL = re.compile(r"[A-Z][A-Za-z]*-?\d")
 """How the model of an aircraft or a weapon is called: "MQ-9", "TB2"."""
 
@@ -31,7 +33,7 @@ def gather_parties(
     slots: dict[str, list[tuple[str, ActorMention]]] = defaultdict(list)
     for view in telling(views):
         slot = slot_of(view)
-        if slot and slot.actor not in tellers and (slot.actor or slot.side or not names_nobody(slot.name or slot.text)):
+        if slot and slot.actor not in tellers and (slot.actor or slot.side or not _names_none(slot.name or slot.text)):
             slots[slot.actor or f"~{_shown(slot).casefold()}"].append((view.claim.id, slot))
     keys = sorted(
         slots, key=lambda key: (names_only_arms(slots[key][0][1]), key.startswith("~"), -len(slots[key]), key)
@@ -46,6 +48,15 @@ def gather_parties(
         )
         for key in keys
     )
+
+
+def points_elsewhere(name: str) -> bool:
+    """Whether a doer's words say who only with others before them: "whose fighters", "6,500 of them"."""
+    return _POINTING.search(name) is not None
+
+
+def _names_none(words: str) -> bool:
+    return names_nobody(words) or points_elsewhere(words)
 
 
 def names_only_arms(slot: ActorMention | Party) -> bool:

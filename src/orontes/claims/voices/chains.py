@@ -114,7 +114,7 @@ class NameMemory:
         first, last = draft.source
         bare = [token.lower_ for token in doc[first:last]]
         if lower in self.words.roles and bare in (["the"], ["the", "same"]):
-            return self.recall(number, self.person, self.lone)
+            return self.recall(number, *(one for one in (self.person, self.lone) if one and _may_be(one[1], lower)))
         if draft.kind not in OF_MIND:
             self.remember(number, doc, noun, draft.source)
         return _name_told(doc, noun, self.words)
@@ -155,6 +155,13 @@ class NameMemory:
         """The first kept name that was not said too long ago."""
         near = (one[1] for one in kept if one is not None and number - one[0] <= FARTHEST_NAME)
         return next(near, None)
+
+
+def _may_be(name: str, role: str) -> bool:
+    """Whether a speaker may be meant by a bare role: one with a name, or somebody unnamed who is called so."""
+    words = name.split()
+    unnamed = words[0].lower() in {"a", "an", "one", "the"} and all(word[0].islower() for word in words[1:])
+    return not unnamed or role in {word.lower() for word in words}
 
 
 def led_by(doc: Doc, noun: Token) -> str | None:

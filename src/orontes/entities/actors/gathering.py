@@ -11,6 +11,7 @@ from orontes.entities.actors.acronyms import ActorUse
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.before import bodies_before
 from orontes.entities.actors.groups import Aliases, in_full, resolve_actor
+from orontes.entities.actors.keys import find_keys
 from orontes.entities.actors.names import ActorName, read_actor_name
 from orontes.entities.actors.own import find_own_force
 from orontes.entities.actors.pack import Key
@@ -127,23 +128,6 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
         members={key: tuple(sorted(heads)) for key, heads in members.items()},
         ties=tuple(belongs),
     )
-
-
-def find_keys(uses: Sequence[ActorUse], aliases: Aliases) -> dict[Spot, Key]:
-    """The key of each use; "the factions" means the "opposition factions" named before it in the report."""
-    keys: dict[Spot, Key] = {}
-    meant: dict[tuple[str, str], Key] = {}
-    for use in uses:
-        name = read_actor_name(use.phrase)
-        head = name.core.split()[-1].casefold() if name.form == "crowd" and name.kind == "armed_group" else None
-        key = resolve_actor(name, use.report, aliases, (use.report, use.start, use.end))
-        if key is None and head:
-            key = meant.get((use.report, head))
-        if key is not None:
-            keys[use.report, use.start, use.end] = key
-            if head and name.side:
-                meant[use.report, head] = key
-    return keys
 
 
 def related_names(name: ActorName) -> list[tuple[str, bool]]:

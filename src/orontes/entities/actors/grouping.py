@@ -67,8 +67,12 @@ def actor_id(key: Key) -> str:
 
 
 def choose_name(key: Key, names: Sequence[ActorName]) -> str:
-    """The name shown: a person's fullest, an organisation's in full, a body's with its state, else the commonest."""
-    counts = Counter(name.core for name in names if name.core)
+    """The name shown: a person's fullest, an organisation's in full, a body's with its state, else the commonest.
+
+    Never "front", by which a body with a name is pointed to.
+    """
+    named = [name for name in names if name.form == "organisation"] if key[0] == "organisation" else []
+    counts = Counter(name.core for name in named or names if name.core)
     if key[0] == "nation" or not counts:
         return key[-1]
 
