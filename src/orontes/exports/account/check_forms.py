@@ -18,6 +18,7 @@ _VERB = re.compile(r"\[(\w+)(?: ([\w -]+))?\]")
 _AT = r"(?:(?:an area |the area |a place )?(?:in|at|on|near|outside|around|inside|along|off|over|[a-z-]+ of) )"
 _BEGIN = {
     "at": _AT,
+    "in_land": _AT,
     "from": "from ",
     "to": "(?:to|towards|into) ",
     "towards": "(?:in|into|on|to|towards) ",

@@ -54,7 +54,7 @@ class Slots:
             return None if held(text, aimed) else f"{text!r} is the target in none of its claims"
         if slot == "to":
             return None if held(text, [_all(words.goal, claims)]) else f"{text!r} is where none of its claims leads"
-        if slot in {"place", "at", "from", "towards"}:
+        if slot in {"place", "at", "from", "towards", "in_land"}:
             return None if held(text, [_all(words.place, claims)]) else f"{text!r} is where none of its claims is"
         things = pieces_of(
             [*unite(one for one in table("things").values() if isinstance(one, list)), table("things", "with_drones")]

@@ -69,6 +69,13 @@ class _Statements:
         denials = [claim for claim in self.claims if has_mood(claim, "denied")]
         for slots in fit(str(table("follow", "denied")), text):
             yield self._speaks(slots["voice"], denials)
+        told = [claim for claim in self.claims if has_mood(claim, "said")]
+        for slots in fit(str(table("follow", "blamed")), text):
+            blaming = [one for one in told if self.slots.check({"agent": slots["agent"]}, [one]) is None]
+            yield self._speaks(slots["voice"], blaming)
+        for form in options("follow", "owned"):
+            for slots in fit(form, text):
+                yield self._speaks(slots["voice"], [one for one in told if self.words.is_own(one)])
         for form in (*options("follow", "quoted"), *options("follow", "spoke")):
             for slots in fit(form, text):
                 if slots["quote"].startswith("“"):

@@ -41,6 +41,10 @@ _STRIKES = frozenset(
         "clash",
     }
 )
+_BESIDE = frozenset(
+    {"property_destruction", "riot", "protest_or_celebration", "statement_or_appeal", "agreement_or_talks"}
+)
+"""Deeds beside which people were harmed, and not by their doers: who burned tyres did not kill the demonstrators."""
 _KILLING = "massacre_or_killing"
 _VICTIMS = frozenset({"victims"})
 """Told by their number, and not by whose killing it was."""
@@ -148,7 +152,7 @@ def _write(chronicler: Chronicler, facts: Sequence[Fact], of: str, who: Phrase) 
             )
     slots = Slots(facts, chronicler.names)
     done = "abducted" if fact.event.kind == "abduction" and of == "detained" else of
-    by = options("cost", "did" if who.text[:1].isdigit() else "by")
+    by = () if of in HARM and fact.event.kind in _BESIDE else options("cost", "did" if who.text[:1].isdigit() else "by")
     moved = "moved" if fact.event.kind == "evacuation_or_transfer" else "fled"
     forms = options("cost", moved) if of == "displaced" else (*by, *options("cost", "plain"))
     for form in forms:

@@ -33,7 +33,7 @@ _SAID = re.compile(
 
 def write_number(number: int) -> str:
     """A number as an encyclopedia has it: words up to twelve, then figures with commas."""
-    return SMALL[number] if 0 < number < len(SMALL) else f"{number:,}"
+    return SMALL[number] if 0 <= number < len(SMALL) else f"{number:,}"
 
 
 def spell_small(text: str) -> str:

@@ -84,7 +84,7 @@ def _make_fact(
         alike = [claim for claim in alike if _voice_of(claim) == _voice_of(lead)]
     chosen = {claim.id for claim in (ordered if stance == "plain" else alike)}
     at = [claim for claim in alike if claim.place and (place is None or claim.place.place == place)]
-    at = at or [claim for claim in alike if claim.place]
+    at = _of_one_doer(at, lead) or [claim for claim in alike if claim.place]
     return Fact(
         event=_as_told(event, lead),
         stance=stance,
@@ -100,6 +100,15 @@ def _make_fact(
         origin=next((claim.origin for claim in alike if claim.origin), None),
         destination=next((claim.destination for claim in alike if claim.destination), None),
     )
+
+
+def _of_one_doer(at: Sequence[Claim], lead: Claim) -> list[Claim]:
+    """The claims of a place that may give it to the leading one's doer: his own, where that one tells another place."""
+    if lead.place is None or lead in at or lead.agent is None:
+        return list(at)
+    doer = lead.agent.actor or lead.agent.text
+    same = [claim for claim in at if claim.agent is not None and (claim.agent.actor or claim.agent.text) == doer]
+    return same or [lead]
 
 
 def refocus(fact: Fact, claims: Sequence[Claim], stance: str, actors: Mapping[str, Actor]) -> Fact:

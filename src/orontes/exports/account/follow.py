@@ -8,6 +8,7 @@ from orontes.exports.account.account import Sentence
 from orontes.exports.account.dates import front_time, tells_own_time
 from orontes.exports.account.facts import Fact, backing_of
 from orontes.exports.account.finding import refocus
+from orontes.exports.account.follow_doers import tell_doers
 from orontes.exports.account.follow_numbers import tell_all_numbers
 from orontes.exports.account.phrases import clean, unite
 from orontes.exports.account.sentences import Pieces, Teller, Time
@@ -22,7 +23,7 @@ _FEWEST, _MOST = 2, 18
 
 def follow_up(teller: Teller, fact: Fact, claims: Sequence[Claim], *, quote: bool) -> list[Sentence]:
     """The sentences that belong behind the event's own."""
-    found = [tell_denial(teller, fact), *tell_all_numbers(teller, fact, claims)]
+    found = [tell_denial(teller, fact), *tell_doers(teller, fact, claims), *tell_all_numbers(teller, fact, claims)]
     if quote and not fact.denials:
         found.append(tell_quote(teller, fact))
     return [sentence for sentence in found if sentence is not None]
@@ -37,7 +38,7 @@ def tell_denial(teller: Teller, fact: Fact) -> Sentence | None:
     if claim is None or fact.stance in {"denied", "never"}:
         return None
     denied = refocus(fact, [claim], "denied", teller.names.actors)
-    if teller.can_tell(denied):
+    if not _points_back(claim) and teller.can_tell(denied):
         return teller.tell((denied,), _other_time(denied, fact))
     voice = teller.names.speaker(claim)
     form = str(table("follow", "denied"))
@@ -47,6 +48,11 @@ def tell_denial(teller: Teller, fact: Fact) -> Sentence | None:
         denied,
         form,
     )
+
+
+def _points_back(claim: Claim) -> bool:
+    """Whether a denial says no more than that it denies what was told before it: "the front denied this"."""
+    return claim.reasons is not None and claim.reasons.rule == "denial"
 
 
 def _other_time(denied: Fact, fact: Fact) -> Time | None:

@@ -19,7 +19,7 @@ from orontes.exports.account.people import count_people
 from orontes.exports.account.phrases import Phrase, join_phrases, join_positions, unite
 from orontes.exports.account.sentences import Teller
 from orontes.exports.account.slots import Slots
-from orontes.exports.account.tolls import APART, keep_latest, voice_key
+from orontes.exports.account.tolls import APART, drop_echoes, keep_latest, voice_key
 from orontes.exports.account.voicing import attribute, unique_voices
 from orontes.exports.account.words import options, order_by_hash, table
 
@@ -69,7 +69,7 @@ def tell_numbers(teller: Teller, fact: Fact, claims: Sequence[Claim], of: str) -
     rise = _tell_rise(teller, fact, first, rows, of)
     if rise is not None:
         return rise
-    rows = keep_largest(rows)
+    rows = drop_echoes(teller.names, keep_largest(rows))
     placed = _place_all(teller, rows)
     if len(placed) == 1 and of in HARM:
         return _tell_counts(teller, fact, [(rows[0], of)], others=[claim for _, claim in rows[1:]])
@@ -136,7 +136,7 @@ def _by_voices(teller: Teller, placed: Sequence[Placed]) -> list[Phrase]:
 
 def list_positions(teller: Teller, rows: Sequence[Row]) -> list[Phrase]:
     """Numbers with who gives them, the lowest first."""
-    return _by_voices(teller, _place_all(teller, rows))
+    return _by_voices(teller, _place_all(teller, drop_echoes(teller.names, rows)))
 
 
 def _tell_spread(teller: Teller, fact: Fact, placed: Sequence[Placed], of: str) -> Sentence:

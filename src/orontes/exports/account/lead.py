@@ -19,6 +19,8 @@ _MOST = 5
 _PER_KIND = 2
 _SHARE = 4
 _MANY_DEAD = 5
+_TAKEN = 2.0
+"""What a place that changed hands weighs more than another event of as many claims."""
 
 
 def tell_lead(chronicler: Chronicler, facts: Sequence[Fact]) -> tuple[Paragraph, ...]:
@@ -93,5 +95,6 @@ def _weigh(group: Group) -> tuple[float, str]:
     first = group.first
     origins = len(first.event.origins)
     harmed = max((count.best or count.low or 0 for count in first.event.quantities if count.of == "killed"), default=0)
-    weight = first.event.claims.__len__() + 2.0 * origins + min(harmed, 50) / 10 + 0.2 * (len(group.facts) - 1)
+    taken = _TAKEN if first.event.kind == "capture" and first.place is not None else 0.0
+    weight = taken + len(first.event.claims) + 2.0 * origins + min(harmed, 50) / 10 + 0.2 * (len(group.facts) - 1)
     return -weight, first.event.id

@@ -46,6 +46,9 @@ _SOME_GROUP = re.compile(
 """A body that looks back to one named before: "the hardline Islamist group"."""
 _NUMBERED = re.compile(r"[A-Z][a-z]+ (?:\d+|[A-Z])$")
 """A name that is a number: "Witness 7", "Source B"."""
+_CUT_ROAD = re.compile(r" (?:on|along|of|near) (?:the )?[A-Z][a-z]+[-–](?:[Aa]l-)?[A-Z][a-z]+$")
+"""A road between two towns whose last word a long mention lost: "the bridge on the Kelat-Shin"."""
+_OWN_MEN = re.compile(r"(?:his|her|their) [a-z]+$")
 _FIGURE = re.compile(r"^\d{1,2}(?= [a-z])")
 _MANY_NAMES = frozenset({"umbrella"})
 _UNSIDED = frozenset({"government", "state_force", "media", "monitor", "international", "person", "unknown"})
@@ -106,6 +109,9 @@ class ActorNames:
             or (SHARE.match(clean(mention.text)) and stands_alone(mention.text))
         ):
             return self.words(mention, claim)
+        owner = self.actors.get(speaker or "")
+        if owner is not None and actor.name == f"{owner.name}'s forces" and _OWN_MEN.match(clean(mention.text)):
+            return Phrase(text=clean(mention.text), plural=is_plural(clean(mention.text)), claims=(claim.id,))
         owned = OWNED.match(clean(mention.text))
         if speaker is not None and speaker == actor.id:
             many = self._is_many(actor, lower_generic(clean(actor.name)))
@@ -122,7 +128,8 @@ class ActorNames:
         actor = self.actors.get(mention.actor or "")
         if not stands_alone(mention.text) and actor is not None:
             return self.actor(actor, (claim.id,))
-        text = quote_loaded(neutralise(self._lower(clean(without_place(mention, claim)), mention.start, claim)))
+        told = _CUT_ROAD.sub("", clean(without_place(mention, claim)))
+        text = quote_loaded(neutralise(self._lower(told, mention.start, claim)))
         text = drop_definite(_FIGURE.sub(lambda found: write_number(int(found[0])), text))
         text = (
             f"the {text}"

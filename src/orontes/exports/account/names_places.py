@@ -61,6 +61,12 @@ _COMPASS = re.compile(
     r"(?:north|south|east|west|central|upper|lower|greater|inner|outer)[a-z]*(?: (?:and|&) [a-z]+)? [A-Z]"
 )
 _EDGE = re.compile(r"(?:\w+ )?(?:outskirts|suburbs|old|edges|environs)\b")
+_EDGED = re.compile(
+    r"^(?P<town>(?:[Aa]l-)?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)(?:['’]s?)? "
+    r"(?P<part>(?:(?:north|south|east|west|central|inner|outer)[a-z]*[- ])*(?:suburbs?|outskirts|countryside|environs)"
+    r"|(?:(?:north|south|east|west)[a-z]*[- ])+(?:districts|quarters|neighbou?rhoods|areas))$"
+)
+"""A part behind the name of its town, as headlines have it: "Kelat eastern suburbs"."""
 _BARE_KINDS = frozenset({"city", "town", "village", "region", "country", "quarter"})
 _BESIDE = re.compile(
     r"(?:the )?(?:vicinity|outskirts?|edges?|entrances?|gates|environs|surroundings|periphery|approaches|fringes|"
@@ -94,6 +100,10 @@ class PlaceNames:
         "at the Josieh crossing".
         """
         return self.bare(mention, claim, region=region).after(self.preposition(mention, claim))
+
+    def is_country(self, mention: PlaceMention) -> bool:
+        """Whether a place is a whole country."""
+        return self._kind_of(mention) == "country"
 
     def kind_word(self, mention: PlaceMention) -> str:
         """What a town is called when it was just named: "the city"; empty for other places."""
@@ -160,7 +170,7 @@ class PlaceNames:
             found = _TAIL.sub("", names[0])
         else:
             found = self._complete(mention, text, names, claim)
-        found = neutralise(found)
+        found = _EDGED.sub(r"the \g<part> of \g<town>", neutralise(found))
         fits = (
             re.search(r"[A-Z]", found)
             and not found.lower().startswith(("pro-", "anti-", "non-"))

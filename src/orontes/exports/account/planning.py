@@ -32,7 +32,7 @@ _ALONE = frozenset({"statement_or_appeal"})
 _MOST_PLACES = 24
 _HEAVY = 5
 _LONGEST = 6
-_PLACED = ("{place}", "{at}", "{from}", "{against}", "{towards}", "{target}")
+_PLACED = ("{place}", "{at}", "{from}", "{against}", "{towards}", "{target}", "{in_land}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

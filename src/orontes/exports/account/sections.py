@@ -42,11 +42,22 @@ def drop_sentences(account: Account, texts: set[str]) -> Account:
     """The account without the sentences of these texts."""
     sections = []
     for section in account.sections:
-        paragraphs = [tuple(one for one in paragraph if one.text not in texts) for paragraph in section.paragraphs]
+        paragraphs = [_drop(paragraph, texts) for paragraph in section.paragraphs]
         kept = tuple(paragraph for paragraph in paragraphs if paragraph)
         if kept:
             sections.append(replace(section, paragraphs=kept))
     return replace(account, sections=tuple(sections))
+
+
+def _drop(paragraph: Paragraph, texts: set[str]) -> Paragraph:
+    """A paragraph without the sentences of these texts, and without a mere "X denied it" behind one of them."""
+    points = str(table("follow", "denied")).format(voice="") + "."
+    kept = []
+    for before, one in zip((None, *paragraph), paragraph, strict=False):
+        left = before is not None and before.text in texts and one.text.endswith(points)
+        if one.text not in texts and not left:
+            kept.append(one)
+    return tuple(kept)
 
 
 def draft_account(parts: RecordParts) -> Account:

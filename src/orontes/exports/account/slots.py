@@ -197,6 +197,7 @@ _FILLERS = {
     "from": Filler(Slots._has_place, Slots._fill_from),
     "to": Filler(Slots._has_to, Slots._fill_to),
     "towards": Filler(Slots._has_place, Slots._fill_towards),
+    "in_land": Filler(Slots._has_in_land, Slots._fill_at),
     "target": Filler(Slots._has_target, Slots._fill_target),
     "against": Filler(Slots._has_target, Slots._fill_against),
     "victims": Filler(Slots._has_victims, Slots._fill_victims),

@@ -125,6 +125,9 @@ class PlaceSlots:
     def _fill_place(self) -> Phrase:
         found = [where for fact in self.facts if (where := self._where(fact)) is not None]
         phrases = [self.names.places.bare(mention, claim, region=len(found) == 1) for mention, claim in found]
+        for fact in self.facts if len(found) > 1 else ():  # told without their regions, which are not told later either
+            if fact.place is not None and fact.place.place is not None:
+                self.names.places.told.add(fact.place.place)
         return join_phrases(list({phrase.text: phrase for phrase in phrases}.values()))
 
     def _fill_at(self) -> Phrase:
@@ -166,7 +169,15 @@ class PlaceSlots:
         return self._fill_place().after("towards" if way == "toward" else way)
 
     def _has_target(self) -> bool:
-        return self._has_patient() or self._has_place()
+        return self._has_patient() or (self._has_place() and not self._is_land())
+
+    def _is_land(self) -> bool:
+        """Whether all that is told of the place is the country, which nobody aims at."""
+        where = self._where(self.fact)
+        return where is not None and self.names.places.is_country(where[0])
+
+    def _has_in_land(self) -> bool:
+        return self._has_place() and not self._has_patient() and self._is_land()
 
     def _fill_target(self) -> Phrase:
         """What was aimed at, with its place, or the place alone."""

@@ -19,7 +19,14 @@ def concedes(fact: Fact, kind: str) -> bool:
     if fact.event.status != "conceded" or kind in _WITHOUT_SIDE:
         return False
     voices = fact.lead.attribution[:1]
-    return not any(_ALL.search(one.text) or (one.actor is None and _OWN.match(one.text)) for one in voices)
+    return not any(
+        _ALL.search(one.text) or (one.actor is None and (_OWN.match(one.text) or _is_crowd(one.text))) for one in voices
+    )
+
+
+def _is_crowd(voice: str) -> bool:
+    """Whether people of no side speak ("three residents"), who have nothing to concede."""
+    return voice.rsplit(maxsplit=1)[-1].lower() in {*table("people_nouns"), *table("bystanders")} - set(table("forces"))
 
 
 def is_denied(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from orontes.claims import Claim, Quantity
+from orontes.entities import names_by_name
 from orontes.exports.account.counts import find_counts, keep_largest, keep_numbers
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.names import Names
@@ -37,6 +38,31 @@ def keep_latest(names: Names, rows: Sequence[tuple[Quantity, Claim]]) -> list[tu
         if day is not None:
             days[key] = max(day, days.get(key, day))
     return [row for row in rows if (day := _published(names, row[1])) is None or day == days[voice_key(row[1], names)]]
+
+
+def drop_echoes(names: Names, rows: Sequence[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
+    """The counts without those that repeat another's: a headline those of its named source, "more than 40" one's 40."""
+    return [row for row in rows if not any(other is not row and _echoes(names, row, other) for other in rows)]
+
+
+def _echoes(names: Names, row: tuple[Quantity, Claim], other: tuple[Quantity, Claim]) -> bool:
+    """Whether a count is the other's: of the same report in a vaguer voice, or of the same voice in vaguer words."""
+    (one, claim), (two, beside) = row, other
+    if (one.of, one.low) != (two.of, two.low) or one.who not in {"all", two.who}:
+        return False
+    if claim.report == beside.report and one.high == two.high:
+        return _voice_rank(names, claim) < _voice_rank(names, beside)
+    vaguer = one.high is None and two.high == two.low
+    return vaguer and voice_key(claim, names) == voice_key(beside, names)
+
+
+def _voice_rank(names: Names, claim: Claim) -> int:
+    """How well it is told whose word a claim is: by nobody, by somebody unnamed, by one with a name."""
+    if not claim.attribution:
+        return 0
+    voice = claim.attribution[0]
+    actor = names.actors.get(voice.actor or "")
+    return 2 if names_by_name(actor.name if actor is not None else voice.name or voice.text) else 1
 
 
 def _published(names: Names, claim: Claim) -> date | None:
