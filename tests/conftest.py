@@ -1,7 +1,12 @@
 """Fixtures and flags for all tests."""
 
+from __future__ import annotations
+
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +16,9 @@ os.environ.update(dict.fromkeys(ONE_THREAD, "1"))  # before numpy comes in
 
 from orontes.record import Record, build
 from orontes.reports import load_reports
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -59,3 +67,21 @@ def five(seeds: Path) -> Record:
     """The record of the five real reports."""
     reports, problems = load_reports([str(seeds)])
     return build(reports, problems=problems)
+
+
+def _find_browser() -> str | None:
+    return next(
+        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+    )
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (extra: browser)")
+    path = _find_browser()
+    if path is None:
+        pytest.skip("no chromium on this machine")
+    with playwright.sync_playwright() as running:
+        opened = running.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield opened
+        opened.close()

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -37,24 +36,6 @@ _OWN = ("file:", "blob:")
 _DRIVER = "GL Driver Message"  # what a browser without a graphics card says of itself
 AXE = Path(__file__).parent / "axe" / "axe.min.js"
 CONTRAST = Path(__file__).with_name("contrast.js").read_text("utf-8")
-
-
-def _find_browser() -> str | None:
-    return next(
-        (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
-    )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (extra: browser)")
-    path = _find_browser()
-    if path is None:
-        pytest.skip("no chromium on this machine")
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -2,11 +2,11 @@
 
 import { sideName, sideNumber } from "./actors.js";
 import { bind, change } from "./address.js";
-import { boundary, bounds, byPlace, covers, disputedMark, holderOf, stretch, timeBar } from "./control_spans.js";
+import { boundary, bounds, byPlace, covers, disputedMark, holderOf, isOfOldDays, stretch, timeBar } from "./control_spans.js";
 import { cell, h, nothing, pages, said, table } from "./elements.js";
 import { spanClaims } from "./quotes.js";
 import { control, reports } from "./record.js";
-import { capital, CONTROL_BASES, day, number, plural, STATES } from "./words.js";
+import { capital, CONTROL_BASES, day, days, number, plural, STATES } from "./words.js";
 
 function bar() {
   const step = (by) => () => {
@@ -159,6 +159,7 @@ function dayTable(known, iso) {
 
 function certainty(span, answer, iso) {
   if (answer === "maybe") return "Not certain on this day";
+  if (isOfOldDays(span)) return `Told of ${days(span.from_earliest, span.from_latest).replace(/^in /, "")}, nothing since`;
   const last =
     reports
       .map((report) => report.published ?? "")
@@ -174,7 +175,7 @@ function shares(rows) {
   for (const [, found] of rows) {
     const [span, answer] = found[0];
     const settled =
-      found.length === 1 && answer === "yes" && !span.disputed && ["held", "cut_off"].includes(span.state);
+      found.length === 1 && answer === "yes" && !span.disputed && !isOfOldDays(span) && ["held", "cut_off"].includes(span.state);
     const key = settled ? (span.holder?.side ?? span.holder?.name ?? "") : null;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -2,7 +2,7 @@
 
 import { holderNumber } from "./actors.js";
 import { draw, h, said } from "./elements.js";
-import { control } from "./record.js";
+import { claims, control } from "./record.js";
 import { findStretch, ordinal } from "./stretch.js";
 import { days } from "./words.js";
 
@@ -39,6 +39,14 @@ export function listLast() {
   return [...byPlace.values()].map(
     (list) => list.findLast((span) => !span.until_earliest && !span.until_latest) ?? list.at(-1),
   );
+}
+
+// Whether nothing but history tells of a span that no report ends: who took the place years ago is told, who has it in
+// the reports' own time is not. A state that is told as lasting ("has held since") is no such span.
+export function isOfOldDays(span) {
+  const own = (span.claims ?? []).map((index) => claims[index]);
+  const isPast = ({ period, kind }) => period === "background" && kind !== "control_state";
+  return !span.until_earliest && !span.until_latest && own.length > 0 && own.every(isPast);
 }
 
 export function holderOf(span) {

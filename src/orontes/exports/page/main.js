@@ -9,12 +9,11 @@ import { append, h } from "./elements.js";
 import { carried, drawFilters, showFilters } from "./filters.js";
 import { view as mapView } from "./map.js";
 import { closePanel, PARAMS, showPanel } from "./panel.js";
-import { claims, control, countOutlets, disputes, events, hasHappened, reports } from "./record.js";
-import { findScene } from "./scene.js";
+import { claims, control, countOutlets, disputes, events, hasHappened, record, reports } from "./record.js";
 import { view as sourcesView } from "./sources.js";
 import { findStretch, isNarrow } from "./stretch.js";
 import { view as summaryView } from "./summary.js";
-import { days, plural } from "./words.js";
+import { capital, days, plural } from "./words.js";
 
 const TABS = [summaryView, daysView, mapView, disputesView, sourcesView];
 const VIEWS = [...TABS, controlView, actorsView];
@@ -24,15 +23,14 @@ let shown = { view: null, key: null, bar: null, body: null };
 function drawHeadline() {
   const dated = events.filter((event) => hasHappened(event) && isNarrow(event.when));
   const stretch = findStretch(dated.flatMap((event) => [event.when.earliest, event.when.latest]));
-  const scene = findScene(dated);
-  const about = [scene, stretch ? days(...stretch) : ""].filter(Boolean).join(", ");
+  const about = [capital(record.scene ?? ""), stretch ? days(...stretch) : ""].filter(Boolean).join(", ");
   const title = `What ${plural(reports.length, "report")} ${reports.length === 1 ? "says" : "say"}${about ? ` of ${about}` : ""}`;
   document.getElementById("headline").textContent = title.replace(/(\d) (?=[A-Z])/g, "$1\u00a0");
   document.title = `${title} · Orontes`;
   const outlets = countOutlets(reports);
   document.getElementById("dek").textContent =
     `${plural(claims.length, "claim")}${outlets ? ` from ${plural(outlets, "outlet")}` : ""}, brought together as ` +
-    `${plural(events.length, "event")}; ${plural(disputes.length, "dispute")} among them; ${plural(control.length, "span")} of control. ` +
+    `${plural(events.length, "event")}; ${plural(disputes.length, "dispute")} among them${control.length ? `; ${plural(control.length, "span")} of control` : ""}. ` +
     "Every value opens the words that it rests on.";
 }
 

@@ -1,7 +1,7 @@
 // What the map shows on a day: who holds each cell, and the events at each point.
 
 import { holderNumber } from "./actors.js";
-import { byPlace, covers } from "./control_spans.js";
+import { byPlace, covers, isOfOldDays } from "./control_spans.js";
 import { events, isCurrent, places, record } from "./record.js";
 import { isNarrow } from "./stretch.js";
 import { hatchName } from "./map_colours.js";
@@ -28,7 +28,7 @@ export function holdOn(id, iso) {
   const sure = found.find(([, answer]) => answer === "yes") ?? found[0];
   const sides = [...new Set(found.filter(([span]) => span.holder).map(([span]) => holderNumber(span.holder)))];
   const state = sure[0].state;
-  const settled = found.length === 1 && sure[1] === "yes" && !sure[0].disputed && state !== "contested";
+  const settled = found.length === 1 && sure[1] === "yes" && !sure[0].disputed && state !== "contested" && !isOfOldDays(sure[0]);
   return {
     span: sure[0],
     spans: found.map(([span]) => span),

@@ -121,7 +121,7 @@ function disputed(list) {
         ),
       ),
     ),
-    h("p", { class: "note" }, link("#disputes", `All ${plural(list.length, "dispute")}, side by side`)),
+    h("p", { class: "note" }, link("#disputes", list.length === 1 ? "The two sides, with their words" : `All ${plural(list.length, "dispute")}, side by side`)),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { holderNumber } from "./actors.js";
 import { makeAddress } from "./address.js";
-import { disputedMark, listLast } from "./control_spans.js";
+import { disputedMark, isOfOldDays, listLast } from "./control_spans.js";
 import { closed, h, said } from "./elements.js";
 import { isFiltered } from "./filters.js";
 import { cite, link } from "./quotes.js";
@@ -71,7 +71,8 @@ export function countPlaces(list) {
     found.claims.push(...(event.claims ?? []));
     counts.set(key, found);
   }
-  return [...counts.values()].sort((one, two) => two.events - one.events || (one.name < two.name ? -1 : 1));
+  const weigh = (one, two) => two.events - one.events || two.claims.length - one.claims.length;
+  return [...counts.values()].sort((one, two) => weigh(one, two) || (one.name < two.name ? -1 : 1));
 }
 
 function placesOf(happened) {
@@ -103,7 +104,10 @@ function results(list, fit) {
   }
   for (const spans of groups.values())
     spans.sort((one, two) => weight(two) - weight(one) || (one.place.name < two.place.name ? -1 : 1));
-  const ordered = [...groups].sort((one, two) => two[1].length - one[1].length || (one[0] < two[0] ? -1 : 1));
+  const isOld = ([key]) => key === OLD;
+  const ordered = [...groups].sort(
+    (one, two) => isOld(one) - isOld(two) || two[1].length - one[1].length || (one[0] < two[0] ? -1 : 1),
+  );
   if (!ordered.length) return null;
   return [
     ordered.map(([key, spans]) => h("div", { class: "result" }, h("h4", {}, key), shorten(spans))),
@@ -111,7 +115,10 @@ function results(list, fit) {
   ];
 }
 
+const OLD = "Told of earlier years, nothing since";
+
 function keyOf(span) {
+  if (isOfOldDays(span)) return OLD;
   if (span.state === "contested") return "Contested";
   if (span.state === "cut_off" && !span.holder) return "Cut off, holder not named";
   if (!span.holder || span.state === "left") return "Left, nobody else named";
@@ -134,12 +141,18 @@ function resultRow(span) {
     {},
     span.holder ? h("span", { class: `dot side-${holderNumber(span.holder)}`, "aria-hidden": "true" }) : null,
     h("b", {}, said(span.place.name)),
-    since && span.claims?.length ? h("span", { class: "nothing" }, ` since ${since.replace(/^by /, "at latest ").replace(/^in /, "")}`) : null,
+    since && span.claims?.length ? h("span", { class: "nothing" }, sinceWhen(span, since)) : null,
     " ",
     span.claims?.length ? cite(span.claims) : h("span", { class: "nothing" }, "(given beforehand)"),
     " ",
     disputedMark(span) ?? dayFlag(span),
   );
+}
+
+function sinceWhen(span, since) {
+  if (!isOfOldDays(span)) return ` since ${since.replace(/^by /, "at latest ").replace(/^in /, "")}`;
+  const holder = span.holder ? `${capital(span.holder.side ?? span.holder.name)}, ` : "";
+  return ` ${holder}${since}`;
 }
 
 // The claims whose day is disputed, with the dispute.

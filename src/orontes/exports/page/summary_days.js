@@ -39,6 +39,9 @@ const MOST_DAYS = 12;
 const MOST_A_DAY = 4;
 const QUIET = ["other", "statement_or_appeal", "control_state"];
 
+// What is told of nobody, nowhere, is told last.
+const isFragment = (event) => !event.place && !event.agents?.length && !event.quantities?.length;
+
 // The days of most weight, with the events that most voices tell of each.
 export function chronicle(list) {
   const byDay = new Map();
@@ -48,7 +51,7 @@ export function chronicle(list) {
   }
   const stretch = findStretch([...byDay].flatMap(([iso, found]) => found.map(() => iso)));
   const weight = (event) =>
-    (QUIET.includes(event.kind) ? 0 : 2) + 2 * (event.origins?.length ?? 0) + (event.claims?.length ?? 0);
+    (isFragment(event) ? -100 : 0) + (QUIET.includes(event.kind) ? 0 : 2) + 2 * (event.origins?.length ?? 0) + (event.claims?.length ?? 0);
   const within = [...byDay].filter(([iso]) => iso >= stretch[0] && iso <= stretch[1]);
   const heaviest = within.sort((one, two) => two[1].length - one[1].length).slice(0, MOST_DAYS);
   const shown = heaviest.sort((one, two) => (one[0] < two[0] ? -1 : 1));
@@ -87,6 +90,12 @@ export function chronicle(list) {
   );
 }
 
+// What stands under a bar: the number of a day, a month's first letters, a year.
+function tick(key) {
+  if (key.length === 10) return Number(key.slice(8));
+  return key.length === 7 ? day(`${key}-01`).split(" ")[1].slice(0, 3) : key;
+}
+
 // Bars of events by first possible day; by month or year where days would be too many.
 function chart(dated) {
   const all = dated.map((event) => event.when.earliest).sort();
@@ -95,7 +104,7 @@ function chart(dated) {
   const span = ordinal(to) - ordinal(from);
   const size = span <= 62 ? 10 : span <= 1900 ? 7 : 4;
   const buckets = new Map();
-  if (size === 10) for (let at = ordinal(from); at <= ordinal(to); at += 1) buckets.set(isoOf(at), 0);
+  for (let at = ordinal(from); at <= ordinal(to); at += 1) buckets.set(isoOf(at).slice(0, size), 0);
   for (const first of firsts) buckets.set(first.slice(0, size), (buckets.get(first.slice(0, size)) ?? 0) + 1);
   const most = Math.max(...buckets.values());
   const unit = { 10: "day", 7: "month", 4: "year" }[size];
@@ -114,7 +123,7 @@ function chart(dated) {
       const label = [
         h("span", { class: "value", "aria-hidden": "true" }, number(count)),
         bar,
-        h("span", { class: "tick", "aria-hidden": "true" }, size === 10 ? Number(key.slice(8)) : key.slice(-2)),
+        h("span", { class: "tick", "aria-hidden": "true" }, tick(key)),
         h("span", { class: "unseen" }, text),
       ];
       return h(

@@ -161,6 +161,20 @@ export function range(low, high) {
   return low === high ? number(low) : `${number(low)}–${number(high)}`;
 }
 
+const PEOPLE = {
+  civilians: ["civilian", "civilians"],
+  children: ["child", "children"],
+  women: ["woman", "women"],
+  men: ["man", "men"],
+  fighters: ["member of forces", "members of forces"],
+};
+
+// Who is counted, as many as there are; police and soldiers are counted with fighters, so that they are called neither.
+export function some(code, count) {
+  const [one, many] = PEOPLE[code] ?? [plain(code), plain(code)];
+  return count === 1 ? one : many;
+}
+
 // The best value of an event's count first, the range that its claims leave open after it.
 export function best(count) {
   const whole = range(count.low, count.high);
