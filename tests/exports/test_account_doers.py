@@ -123,3 +123,15 @@ def test_a_country_is_struck_in_and_not_hit() -> None:
     )
     assert "air strikes in Sudan" in told
     assert "hit Sudan" not in told
+
+
+def test_a_part_of_a_town_behind_a_group_of_somebody_is_proved() -> None:
+    """Armed groups of a militia abducted civilians in "Kassala northern countryside"."""
+    told = tell(
+        (
+            "Delta Post",
+            DAY,
+            "Armed groups of the Dawn militia abducted a number of civilians in Kassala northern countryside.",
+        ),
+    )
+    assert "in the northern countryside of Kassala" in told

@@ -15,7 +15,10 @@ from orontes.exports.account.words import load_deeds, options, table, verb_forms
 
 _PIECES = re.compile(r"(\{\w+\??\})")
 _VERB = re.compile(r"\[(\w+)(?: ([\w -]+))?\]")
-_AT = r"(?:(?:an area |the area |a place )?(?:in|at|on|near|outside|around|inside|along|off|over|[a-z-]+ of) )"
+_AT = (
+    r"(?:(?:an area |the area |a place )?"
+    r"(?:in|at|on|near|outside|around|inside|along|off|over|(?:north|south|east|west)[a-z-]* of) )"
+)
 _BEGIN = {
     "at": _AT,
     "in_land": _AT,
