@@ -58,8 +58,8 @@ def test_one_place_on_a_line_heads_nothing() -> None:
 
 
 def test_a_section_s_place_ends_where_its_paragraph_names_another() -> None:
-    """Marib / Rebels shelled Taiz. Two farmers were killed. / Muse / Gunmen abducted a teacher."""
-    text = "Marib\nRebels shelled Taiz. Two farmers were killed.\n\nMuse\nGunmen abducted a teacher from his home."
+    """Marib / Rebels shelled Taiz. Two farmers were kidnapped. / Muse / Gunmen abducted a teacher."""
+    text = "Marib\nRebels shelled Taiz. Two farmers were kidnapped.\n\nMuse\nGunmen abducted a teacher from his home."
     assert [place for _, place, _ in tell(text)] == ["Taiz", None, "Muse"]
 
 

@@ -7,7 +7,7 @@ seizing two towns").
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.predicates import said_to_be
+from orontes.claims.predicates import said_to_be, who_is_meant
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOMINALS, VERBS
 
@@ -64,7 +64,9 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     if head is None or depth > DEPTH:
         return None
     meant = word.dep == "acl" and head.lower in words_of("on_the_point") | words_of("sharing")
-    if word.dep == "acl:relcl" or (word.dep == "acl" and word.tag == "VBG" and not meant):
+    having = any(kid.lower == "having" for kid in tree.kids(v, "aux"))
+    told = (word.tag == "VBG" or having) and not meant and head.pos != "ADJ"
+    if word.dep == "acl:relcl" or (word.dep == "acl" and told):
         return _nearest_doer(tree, word, head)
     if word.dep == "acl":
         return _noun_owner(tree, head.i, depth)
@@ -74,7 +76,6 @@ def _shared_subject(tree: Tree, v: int, depth: int) -> int | None:
     said = _subject_of_said(tree, word, head)
     if said is not None:
         return said
-    having = any(kid.lower == "having" for kid in tree.kids(v, "aux"))
     if word.dep not in SHARING or (word.dep in {"ccomp", "parataxis"} and word.tag not in {"VBG", "VB"} and not having):
         return None
     if head.pos in {"VERB", "AUX", "ADJ"} or tree.kid(head.i, "cop") is not None:
@@ -120,7 +121,10 @@ def _controller(tree: Tree, word: Word, head: Word) -> int | None:
 
 
 def _noun_owner(tree: Tree, noun: int, depth: int) -> int | None:
-    """Whose "attempt to", "offensive, capturing": the noun's owner, or the subject of the verb that governs it."""
+    """Whose "attempt to", "offensive, capturing": the noun's owner, or the subject of the verb that governs it.
+
+    Who "was found guilty of killing" is the subject of that.
+    """
     owner = tree.kid(noun, "nmod:poss")
     if owner is not None:
         return owner.i
@@ -148,7 +152,7 @@ def resolve_relative(tree: Tree, v: int, word: Word) -> int:
     for _ in range(DEPTH):
         here = tree.words[at]
         if here.dep in {"acl:relcl", "acl"}:
-            return _nearer_event(tree, here.head, word)
+            return who_is_meant(tree, word, _nearer_event(tree, here.head, word))
         if here.head < 0:
             break
         at = here.head

@@ -1,7 +1,13 @@
-"""Words that say of one deed once more what another word said."""
+"""Words that say of one deed once more what another word said, or of people in general."""
 
+from dataclasses import replace
+
+from orontes.base import MEANS_UNTOLD
 from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree
+
+WHEN = frozenset({"when", "after", "as"})
 
 
 def is_doubled(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:
@@ -31,3 +37,31 @@ def _names_parties(tree: Tree, struck: Draft) -> bool:
     """Whether those between whom an agreement was made stand with its verb: "accords, concluded between"."""
     by = tree.kid(struck.trigger, "obl:agent") is not None
     return by or any(tree.case(kid.i) in {"between", "with"} for kid in tree.kids(struck.trigger, "obl", "nmod"))
+
+
+def give_killings(tree: Tree, by_trigger: dict[int, Draft]) -> set[int]:
+    """Gives each killing to the attack that a clause tells it by, and says which drafts that leaves without a claim."""
+    gone: set[int] = set()
+    for draft in list(by_trigger.values()):
+        cause = _told_when(tree, draft, by_trigger)
+        if cause is not None:
+            victims = ((draft.trigger, "killed", draft.object or 0), *draft.harm)
+            by_trigger[cause.trigger] = replace(cause, harm=(*cause.harm, *victims))
+            gone.add(draft.trigger)
+    return gone
+
+
+def _told_when(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
+    """The attack by a named doer that a clause tells a killing by: "two were shot dead when gunmen opened fire"."""
+    if draft.agent is not None or draft.object is None or draft.frame.count != "killed":
+        return None
+    clauses = (kid for kid in tree.kids(draft.trigger, "advcl") if kid.i > draft.trigger)
+    when = (kid.i for kid in clauses if any(one.lower in WHEN for one in tree.kids(kid.i, "mark", "advmod")))
+    told = (by_trigger[k] for k in when if k in by_trigger)
+    return next((one for one in told if one.kind in MEANS_UNTOLD and one.agent is not None and not one.noun), None)
+
+
+def is_generic(tree: Tree, draft: Draft) -> bool:
+    """As in "those who flee", "anyone who surrenders": people in general, who did nothing in particular."""
+    word = tree.words[draft.trigger]
+    return word.dep == "acl:relcl" and word.head >= 0 and tree.words[word.head].lower in words_of("generic_people")

@@ -39,6 +39,7 @@ from orontes.claims.reasons_finding import find_reasons, with_rule
 from orontes.claims.references import Memory
 from orontes.claims.repelling import MET
 from orontes.claims.roles import read_roles
+from orontes.claims.scenes import Scenes
 from orontes.claims.sections import read_section
 from orontes.claims.settings import is_drilled, tells_of_drills
 from orontes.claims.sieges import still_stands
@@ -116,7 +117,7 @@ def _claims(
 
     A fault of ours costs the passage in which it lies, and is told.
     """
-    filler = SlotFiller(finder.sorter, memory, teller.timing.covered)
+    filler, scenes = SlotFiller(finder.sorter, memory, teller.timing.covered), Scenes(finder.sorter)
     claims: list[Claim] = []
     problems: list[Problem] = []
     for tree in trees:
@@ -126,7 +127,8 @@ def _claims(
             memory.learn(tree)
             drafts = [draft for draft in finder.find(tree) if is_of_force(draft, memory, finder.sorter)]
             filled = zip(drafts, with_heading(tree, filler.fill_all(drafts), finder.headings), strict=True)
-            told = [teller.tell(draft, call_again(draft, slots, claims)) for draft, slots in filled]
+            again = [(draft, call_again(draft, slots, claims)) for draft, slots in filled]
+            told = scenes.settle(tree, again, teller.tell)
             teller.timing.advance(tree)
         except Exception as error:  # noqa: BLE001  (one passage must not cost the others)
             problems.append(_problem(tree, f"a passage could not be read: {type(error).__name__}: {error}"))
@@ -218,9 +220,11 @@ class Teller:
 
     def _when(self, draft: Draft, slots: Slots, place: PlaceMention | None) -> tuple[When, str]:
         """The days of a draft at one of its places, and its period."""
-        when, period = self.timing.read(draft, place.end if place is not None else None)
-        times = self.timing.in_passage(draft.tree)
-        return read_respective(when, draft.tree, times, slots.places, place, self._report.published), period
+        tree = draft.tree
+        here = place is not None and place.start >= tree.start  # one carried from before stands in another passage
+        when, period = self.timing.read(draft, place.end if place is not None and here else None)
+        times = self.timing.in_passage(tree)
+        return read_respective(when, tree, times, slots.places, place, self._report.published), period
 
     def _mood(self, draft: Draft) -> Mood:
         """A deed's mood: one of an exercise only could be, a protest that police meant to disperse was held."""

@@ -6,6 +6,7 @@ from orontes.claims.breaches import call_breach
 from orontes.claims.draft import Draft
 from orontes.claims.drafts import find_drafts
 from orontes.claims.fleeing import call_flight
+from orontes.claims.gapping import find_gapped
 from orontes.claims.harm_homes import join_harm
 from orontes.claims.headings_places import Headings
 from orontes.claims.headings_sections import is_bare_heading
@@ -36,6 +37,7 @@ class Finder:
             return []
         told = [draft for draft in find_drafts(tree, self.sorter) if not is_idiom(draft, self.sorter)]
         told = [credit_defender(draft) for draft in join_harm(tree, told, self.sorter)]
+        told += find_gapped([draft for draft in told if draft.frame.number < 0])
         drafts = [
             call_underway(call_flight(call_breach(under_ending(draft)))) for draft in share_out(join_drafts(tree, told))
         ]

@@ -27,8 +27,9 @@ def find_gapped(drafts: Sequence[Draft]) -> Iterator[Draft]:
             if parts is not None:
                 phrases = tuple(phrases_of(draft.tree, thing.i))
                 agent, what = parts
+                harm = tuple((thing.i, of, thing.i) for _, of, _ in draft.harm[:1] if draft.frame.number < 0)
                 yield replace(
-                    draft, trigger=thing.i, clause=thing.i, agent=agent, object=what, phrases=phrases, harm=()
+                    draft, trigger=thing.i, clause=thing.i, agent=agent, object=what, phrases=phrases, harm=harm
                 )
 
 
@@ -41,6 +42,8 @@ def _second_parts(draft: Draft, thing: Word) -> tuple[int | None, int | None] | 
     if draft.object is None:
         fallen = draft.frame.role("subject") == "place" and is_dated(tree.words, thing)
         return (thing.i, None) if fallen else None
+    if thing.pos == "NOUN" and tree.words[draft.object].pos == "NOUN" and _has_own_day(tree, thing):
+        return draft.agent, thing.i
     named = tree.words[draft.object].pos == "PROPN" and has_day(tree.words, thing)
     taken = draft.frame.role("object") == "place" and is_dated(tree.words, thing)
     return (draft.agent, thing.i) if taken or named else None
@@ -58,6 +61,11 @@ def has_day(words: Sequence[Word], name: Word) -> bool:
     """Whether what dates a name is a word of time: "Kosti the following day", and not "Kosti in the north"."""
     days = (kid for kid in words if kid.head == name.i and kid.dep in DATING)
     return is_dated(words, name) and any("time" in noun_classes(kid.lower) or in_calendar(kid.text) for kid in days)
+
+
+def _has_own_day(tree: Tree, thing: Word) -> bool:
+    """Whether a second object has its day below it, as the repairs hang it: "and a doctor in Kabul on Monday"."""
+    return any(tree.case(kid.i) == "on" and in_calendar(kid.text) for kid in tree.kids(thing.i, "obl"))
 
 
 def _second_doer(tree: Tree, thing: Word) -> int | None:

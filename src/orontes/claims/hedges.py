@@ -1,5 +1,6 @@
 """The words that put a deed at a distance: "reportedly", "alleged", "are believed to have"."""
 
+from orontes.claims.charges import is_charge
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
 
@@ -19,6 +20,8 @@ def find_hedge(tree: Tree, trigger: int, clause: int) -> str | None:
                 if inner is not None:
                     return inner.text
     head = tree.head(clause)
+    if head is not None and is_charge(tree, head, tree.words[clause]):
+        return head.text
     if head is not None and head.lower in words_of("believed") and _is_told_of(tree, head):
         return head.text
     return None

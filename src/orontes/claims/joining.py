@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from orontes.base import ATTACKS, HARM
 from orontes.claims.breaches import call_breach
-from orontes.claims.doubling import is_doubled
+from orontes.claims.doubling import give_killings, is_doubled, is_generic
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
@@ -21,7 +21,7 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS, SUBJECTS
 
 FROM_AFAR = frozenset({"air_strike", "drone_strike", "shelling_artillery_missile", "chemical_attack"})
-"""What is a deed of its own beside a clash: "shelled the town during clashes"."""
+"""What is a deed of its own beside a clash."""
 FOUGHT = FROM_AFAR | {"clash"}
 DAMAGE = frozenset({"property_destruction"})
 """What an attack does to things: told as part of the attack where that is the verb's subject or way."""
@@ -35,13 +35,14 @@ APART_IN_TIME = frozenset({"after", "before", "since", "until", "following"})
 def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
     """The drafts without those that another tells better."""
     by_trigger = {draft.trigger: draft for draft in drafts}
-    gone: set[int] = {draft.trigger for draft in drafts if _is_generic(tree, draft) or _is_held(tree, draft)}
+    gone = {draft.trigger for draft in drafts if is_generic(tree, draft) or _is_held(tree, draft)}
     for draft in drafts:
         if not draft.noun and draft.kind in ATTACKS | DAMAGE:
             other = _told_by_noun(draft, by_trigger)
             if other is not None and other.trigger not in gone:
                 by_trigger[other.trigger] = _merged(other, draft)
                 gone.add(draft.trigger)
+    gone |= give_killings(tree, by_trigger)
     for draft in by_trigger.values():
         if _is_launching(tree, draft, by_trigger) or is_doubled(tree, draft, by_trigger):
             gone.add(draft.trigger)
@@ -234,12 +235,6 @@ def _is_held(tree: Tree, draft: Draft) -> bool:
         and draft.agent is None
     )
     return held and draft.object is not None and tree.words[draft.object].lower in words_of("detainees")
-
-
-def _is_generic(tree: Tree, draft: Draft) -> bool:
-    """As in "those who flee", "anyone who surrenders": people in general, who did nothing in particular."""
-    word = tree.words[draft.trigger]
-    return word.dep == "acl:relcl" and word.head >= 0 and tree.words[word.head].lower in words_of("generic_people")
 
 
 def _is_step(tree: Tree, draft: Draft, by_trigger: dict[int, Draft]) -> bool:

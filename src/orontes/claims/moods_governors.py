@@ -9,6 +9,7 @@ there; one that ends it ("halted the advance", "stopped shelling") says that it 
 from dataclasses import dataclass
 
 from orontes.base import UNREAL
+from orontes.claims.charges import is_charge
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.negations import is_negated
@@ -65,11 +66,13 @@ def find_governors(tree: Tree, clause: int) -> Governors:
 
 
 def _judged(tree: Tree, word: Word, below: Word, failed: int) -> Governors | None:
-    """What a word says outright of the deed: "attempts … failed", "are false", "has not been confirmed"."""
+    """What a word says outright of the deed: "attempts … failed", "are false", "charged with", "is not confirmed"."""
     failing = below.lower in words_of("attempts") and word.lower in word_sets("moods")["failed"]
     undone = below.dep == "nsubj" and (failing or word.lower in words_of("untrue"))
     if undone or _denies_truth(tree, word, below) or is_called_untrue(tree, word):
         return Governors(failed=failed + 1)
+    if is_charge(tree, word, below):
+        return Governors(failed=failed, modality="possible")
     if _is_scheduled(tree, word, below):
         return Governors(failed=failed, modality="planned")
     pending = word.lower in words_of("confirming") and below.dep in OBJECTS and is_negated(tree, word.i)

@@ -85,9 +85,9 @@ def _met_with(
 
     `sender` is from whom it came: "under attack from rebels".
     """
-    if light is None or not is_suffered(tree, n):
+    if not is_suffered(tree, n):
         return parts
-    (agent, thing), met = parts, surface_subject(tree, light)
+    (agent, thing), met = parts, surface_subject(tree, n if light is None else light)
     return sender if agent in {None, met} else agent, met if thing is None else thing
 
 

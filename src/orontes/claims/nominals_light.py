@@ -69,10 +69,14 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
 
 def is_suffered(tree: Tree, n: int) -> bool:
     """Whether a deed is what somebody or a place was "subjected to", or "came under"."""
-    verb = tree.head(n)
+    verb, under = tree.head(n), tree.case(n) == "under"
+    if under and tree.words[n].lower in words_of("sieges"):
+        stays = verb is not None and verb.lower in words_of("staying_so")
+        met = tree.kid(verb.i if verb is not None and stays else n, "nsubj")
+        return met is not None and (met.pos == "PROPN" or met.lower in words_of("settlement"))
     if verb is None or tree.words[n].dep != "obl":
         return False
-    if tree.case(n) == "under":
+    if under:
         return load_frames().base_of.get(verb.lower) == "come"
     return tree.case(n) == "to" and verb.lower in words_of("suffering")
 

@@ -13,7 +13,7 @@ from functools import cache, partial
 
 from orontes.claims.group_names import group_names, place_names
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
-from orontes.claims.nouns_marked import counted_before, heads_foreign_body, is_party_side, of_armed, whole_of
+from orontes.claims.nouns_marked import counted_before, heads_foreign_body, is_body_noun, is_side, of_armed, whole_of
 from orontes.claims.persons import (
     bears_byname,
     has_given_name,
@@ -104,7 +104,7 @@ class Sorter:
         if word.pos != "PROPN" or word.lower in words_of("regional"):
             return 1 if word.lower in words_of("regional") | words_of("borders") else 0
         kind = self.place_kind(self.bare_name(tree, i))
-        return 2 if kind == "country" else 1 if kind == "region" else 0
+        return 2 if kind == "country" else 1 if kind == "region" or is_side(tree, i) else 0
 
     def classes(self, tree: Tree, i: int) -> frozenset[str]:
         """The classes of the phrase headed by word `i`; asked once a word while one passage is read."""
@@ -128,7 +128,7 @@ class Sorter:
         if word.pos in {"NUM", "DET"} or word.lower in words_of("quantifiers") or whole_of(tree, i) != i:
             return self._number_classes(tree, i)
         if word.pos != "PROPN":
-            found = noun_classes(word.lower) if not is_party_side(tree, i) else frozenset({"force"})
+            found = noun_classes(word.lower) if not is_body_noun(tree, i, self.place_kind) else frozenset({"force"})
             if word.lower in _SIDES and tree.kid(i, "case", "det") is None:
                 return frozenset({"thing"})  # "the village, east of Bara", which lies outside
             if word.lower in _MEN and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):

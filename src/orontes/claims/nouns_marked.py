@@ -1,5 +1,7 @@
 """What words beside a noun tell of its sort: what is counted, who is armed, which tongue a body's name is in."""
 
+from collections.abc import Callable
+
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree
@@ -45,7 +47,23 @@ def whole_of(tree: Tree, i: int, *kinds: str) -> int:
     return next((kid.i for kid in wholes if kid.lower not in {"market", "markets"}), i)
 
 
-def is_party_side(tree: Tree, i: int) -> bool:
+def is_body_noun(tree: Tree, i: int, kind_of: Callable[[str], str | None]) -> bool:
+    """Whether a common noun stands for a body: a party's side, or a front or column called by a name of no place."""
+    word = tree.words[i]
+    if word.lower not in words_of("called_bodies"):
+        return _is_party_side(tree, i)
+    first = i
+    while first > 0 and tree.words[first - 1].pos == "PROPN":
+        first -= 1
+    return first < i and kind_of(tree.quote(first, i - 1).text) is None
+
+
+def is_side(tree: Tree, i: int) -> bool:
+    """Whether a name stands for the land on one side of it: "southern Kandahar"."""
+    return any(kid.lower in words_of("compass") for kid in tree.kids(i, "amod"))
+
+
+def _is_party_side(tree: Tree, i: int) -> bool:
     """Whether a side that does something is a party's, as in "the Russian side shelled the town"."""
     word = tree.words[i]
     if word.lower != "side" or word.dep != "nsubj" or any(tree.case(kid.i) == "of" for kid in tree.kids(i, "nmod")):

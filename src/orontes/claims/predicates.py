@@ -2,7 +2,7 @@
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 
 def said_to_be(tree: Tree, noun: int) -> int:
@@ -22,3 +22,11 @@ def _listed_as(tree: Tree, noun: int) -> int:
     told = cop is not None or verb.lower in words_of("listing")
     named = first is not None and (first.pos == "PROPN" or tree.kid(first.i, "compound", "flat") is not None)
     return first.i if first is not None and told and named and first.i > noun else noun
+
+
+def who_is_meant(tree: Tree, relative: Word, antecedent: int) -> int:
+    """Who "who" stands for behind the place that people come from: the troops of "troops from Rwanda, who"."""
+    above, word = tree.head(antecedent), tree.words[antecedent]
+    people = above is not None and bool(noun_classes(above.lower) & {"force", "people"})
+    origin = word.pos == "PROPN" and word.dep == "nmod" and tree.case(antecedent) in {"from", "in", "at"}
+    return word.head if relative.lower == "who" and people and origin else antecedent

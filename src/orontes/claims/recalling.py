@@ -14,6 +14,7 @@ report with a word of courts for one of old deeds (prosecutors in a war tell eac
 from collections.abc import Iterator
 from itertools import islice
 
+from orontes.claims.charges import is_charged_with
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
@@ -29,7 +30,7 @@ def is_recalled(draft: Draft) -> bool:
         word.lower in words_of("commemorating")
         or word.lower in words_of("trying")
         or any(kid.lower in words_of("commemorating") for kid in draft.tree.kids(word.i, "compound", "amod"))
-        or (word.lower in words_of("charging") and draft.tree.case(below.i) in {"with", "of", "over", "for"})
+        or (word.lower in words_of("charging") and is_charged_with(draft.tree, below))
         or _leads(draft.tree, word, below)
         for below, word in _above(draft)
     )

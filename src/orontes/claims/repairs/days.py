@@ -17,6 +17,7 @@ from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import FATES, NOUNS, SUBJECTS
 
 LAST_DAY = 31
+RANGE = 4
 LEAST_LABELLED = 3
 QUOTES = frozenset("\"“”‘’'«»")
 YEAR = 4
@@ -38,6 +39,19 @@ def hang_dates(words: list[Word]) -> list[Word]:
         words[opening.i] = replace(opening, head=month.i, dep="case")
         words[month.i] = replace(month, head=noun.head, dep="obl")
         words[day.i] = replace(day, head=month.i, dep="nummod")
+    return words
+
+
+def hang_ranges(words: list[Word]) -> list[Word]:
+    """The days of "in the town between 20 and 22 May" hang on the verb, and tell nothing of the town."""
+    for day in list(words):
+        noun = words[day.head] if 0 <= day.head < day.i else None
+        opening = words[day.i - 1]
+        if noun is None or noun.head < 0 or day.dep != "nmod" or not _is_day(day) or opening.lower != "between":
+            continue
+        behind = [word.lower for word in words[day.i + 1 : day.i + RANGE]]
+        if words[noun.head].pos == "VERB" and set(behind) & words_of("months"):
+            words[day.i] = replace(day, head=noun.head, dep="obl")
     return words
 
 
@@ -204,6 +218,6 @@ def set_deadlines(words: list[Word]) -> list[Word]:
     return words
 
 
-DAY_REPAIRS = (set_labels_apart, hang_dates, lead_captives, lead_quoted, part_dated_names)
+DAY_REPAIRS = (set_labels_apart, hang_dates, hang_ranges, lead_captives, lead_quoted, part_dated_names)
 SCHEDULED_REPAIRS = (mend_to_begin, set_deadlines)
 """The repairs of this module, each row in the order in which they are made."""

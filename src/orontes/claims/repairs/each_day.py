@@ -14,6 +14,11 @@ from orontes.language import in_calendar
 OPENING = 2
 """How many words may stand before the first day: "On Friday", "Early on Friday"."""
 LONGEST_NAME = 3
+LONGEST_PLACE = 8
+FIRST = 4
+"""The least number of words before a second object: "they killed a man on"."""
+BEFORE = frozenset({"det", "nummod", "amod", "compound", "advmod", "case"})
+"""What stands before a noun in its phrase."""
 
 
 def part_days(words: list[Word]) -> list[Word]:
@@ -53,5 +58,45 @@ def _joined(words: list[Word], verb: Word, on: Word, last: int) -> list[Word]:
     return words
 
 
-EACH_DAY_REPAIRS = (part_days,)
+def part_dated_things(words: list[Word]) -> list[Word]:
+    """A second object with its own day is a further deed: "killed a man in Bara on Monday and a doctor on Tuesday"."""
+    for thing in list(words):
+        before = [kid.i for kid in kids_of(words, thing.i) if kid.dep in BEFORE]
+        start = min(thing.i, *before, thing.i)
+        if thing.dep != "conj" or thing.pos != "NOUN" or start < FIRST or words[start - 1].lower != "and":
+            continue
+        verb = _verb_with_day(words, start - 1)
+        last = _last_of_day(words, thing.i + 1)
+        if verb is None or last is None or not any(kid.pos == "NOUN" for kid in kids_of(words, verb.i, "obj")):
+            continue
+        inside = set(range(start, last + 1))
+        for word in words[thing.i + 1 : last + 1]:
+            if word.head not in inside:
+                words[word.i] = replace(word, head=thing.i, dep="obl")
+        words[last] = replace(words[last], head=thing.i, dep="obl")
+        words[thing.i] = replace(thing, head=verb.i, dep="conj")
+        words[start - 1] = replace(words[start - 1], head=thing.i, dep="cc")
+    return words
+
+
+def _verb_with_day(words: Sequence[Word], joint: int) -> Word | None:
+    """The verb of a deed that a day right before a word dates: "arrested a man on Monday"."""
+    day = next((words[i] for i in (joint - 1, joint - 2) if in_calendar(words[i].text)), None)
+    above = words[day.head] if day is not None and day.head >= 0 else None
+    while above is not None and above.pos != "VERB":
+        above = words[above.head] if above.head >= 0 else None
+    return above if above is not None and above.lower in load_frames().base_of else None
+
+
+def _last_of_day(words: Sequence[Word], at: int) -> int | None:
+    """Where a day ends that follows with nothing but a place before it: "in Bara on Monday"; None of anything else."""
+    for word in words[at : at + LONGEST_PLACE]:
+        if in_calendar(word.text):
+            return word.i if words[word.i - 1].lower == "on" else None
+        if word.pos not in {"ADP", "PROPN", "DET"}:
+            return None
+    return None
+
+
+EACH_DAY_REPAIRS = (part_days, part_dated_things)
 """The repairs of this module in the order in which they are made."""

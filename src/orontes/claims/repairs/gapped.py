@@ -76,6 +76,22 @@ def lead_joined(words: list[Word]) -> list[Word]:
     return words
 
 
+def lead_helped(words: list[Word]) -> list[Word]:
+    """A number joined to a passive leads the helped passive behind it: "nine were killed and over 40 were hurt"."""
+    for number in list(words):
+        verb = next((word for word in words[number.i + 1 :] if word.pos not in {"AUX", "ADV"}), number)
+        first = words[verb.head] if 0 <= verb.head < number.i else verb
+        if number.pos != "NUM" or number.dep not in {"conj", "fixed"} or verb.tag != "VBN" or first is verb:
+            continue
+        if not _is_helped(words, first) or not _is_helped(words, verb) or kids_of(words, verb.i, *SUBJECTS, "mark"):
+            continue
+        for joint in [*kids_of(words, number.i, "cc"), *kids_of(words, verb.i, "cc")]:
+            words[joint.i] = replace(joint, head=verb.i)
+        words[verb.i] = replace(verb, dep="conj", head=first.i)
+        words[number.i] = replace(number, dep="nsubj:pass", head=verb.i)
+    return words
+
+
 def tell_suffered(words: list[Word]) -> list[Word]:
     """In short texts that leave out "were" who was killed is no killer: "Two officers killed in an attack"."""
     for verb in list(words):
@@ -114,5 +130,5 @@ def _move_circumstances(words: list[Word], verb: Word, first: Word) -> None:
             words[kid.i] = replace(kid, head=first.i)
 
 
-GAPPED_REPAIRS = (join_tolls, lead_joined, share_helpers, tell_suffered)
+GAPPED_REPAIRS = (join_tolls, lead_joined, lead_helped, share_helpers, tell_suffered)
 """The repairs of this module in the order in which they are made."""

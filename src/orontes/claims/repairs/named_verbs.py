@@ -8,8 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.lexicon import links_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, is_title, is_titled, kids_of, subject_link
 from orontes.claims.word_classes import SECOND, TELLING
+
+SHORTEST = 3
+"""Letters of a short form."""
 
 
 def name_verbs(words: list[Word]) -> list[Word]:
@@ -54,4 +58,22 @@ def _goes_on(behind: Word, word: Word) -> bool:
     )
 
 
-NAMED_VERB_REPAIRS = (name_verbs,)
+def name_short_forms(words: list[Word]) -> list[Word]:
+    """A short form in capitals before a force is its name, and the verb behind that the sentence's: "FARC men fled"."""
+    for word, force in pairwise(list(words)):
+        if word.pos != "VERB" or not word.text.isupper() or len(word.text) < SHORTEST or force.head != word.i:
+            continue
+        verb = words[force.i + 1] if force.i + 1 < len(words) else force
+        if "force" not in noun_classes(force.lower) or verb.head != word.i or verb.tag not in TELLING:
+            continue
+        if sum(one.text.isupper() for one in words) > len(words) // 2:
+            continue
+        for kid in kids_of(words, word.i):
+            words[kid.i] = replace(kid, head=verb.i)
+        words[verb.i] = replace(verb, dep=word.dep, head=word.head)
+        words[word.i] = replace(word, pos="PROPN", tag="NNP", dep="compound", head=force.i)
+        words[force.i] = replace(force, dep=subject_link(words, verb.i), head=verb.i)
+    return words
+
+
+NAMED_VERB_REPAIRS = (name_verbs, name_short_forms)

@@ -1,0 +1,157 @@
+"""The scene of a running story: the one place where the sentences just before say that things happened.
+
+"Gunmen attacked Bara on Sunday. They killed two men, burned huts and abducted three girls." No grammar ties the second
+sentence to the town, and yet no reader doubts it. A story stays where it is until another place is told, which need not
+be told as one: "in another incident", "elsewhere", "two days earlier".
+What we chose: a scene holds where the deeds of the last sentence that told a place all had the same one. A deed without
+a place takes it where its own sentence names no other place and turns to no other story, where its time is not another,
+and where it goes on from what was told: by a doer told before ("they", "the attackers"), in the next paragraph as well,
+or by what came of it ("a clinic was destroyed"). A new deed beside it is elsewhere ("a mine wounded two drivers"); what
+moves or takes ground needs a place of its own: "the army seized a village" is no taking of the town told before.
+People harmed by nobody ("nine were injured") keep none: events find their deed by what stands near, and counts that
+were put at one of two names for a place were lost to it.
+Rejected: the place that a report names most, and the place of its title, for a report on a town tells of others.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from orontes.base import ATTACKS, HARM, MEANS_UNTOLD, OWN_BASES
+from orontes.claims.claim import ActorMention, Claim, PlaceMention
+from orontes.claims.draft import Draft
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.slots_shared import Slots
+from orontes.claims.tree import Tree
+
+Tell = Callable[[Draft, Slots], list[Claim]]
+STAYING = ATTACKS | {
+    "abduction", "arrest_or_detention", "clash", "property_destruction", "displacement_or_flight", "riot",
+    "protest_or_celebration", "release_of_detainees", "sexual_violence", "weapons_seized",
+}  # fmt: skip
+"""Deeds that happen where the story is, unless they say where else."""
+SETTING = STAYING | {"capture", "siege", "withdrawal", "advance", "evacuation_or_transfer"}
+"""Deeds whose place is where a story is."""
+COMING_OF_IT = MEANS_UNTOLD | {"property_destruction", "displacement_or_flight"}
+"""What comes of a deed, where nobody is told to have done it."""
+PARTS = frozenset({"compound", "amod", "nmod:poss", "flat"})
+NEXT = 2
+"""Lines between paragraphs, an empty one with them."""
+REACH = 500
+"""Characters between the deeds that tell a place and a deed that takes it."""
+_TURNING = re.compile(
+    r"\b(?:meanwhile|elsewhere|separate(?:ly)?|in (?:an)?other|in a (?:related|similar|different)|on the other hand|"
+    r"across|nationwide|countrywide|throughout|so far|in all|in total|overall)\b",
+    re.IGNORECASE,
+)
+"""What turns to another story, or to a whole land."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a story is: the place, the deeds that told it, their paragraph and their end."""
+
+    place: PlaceMention
+    claims: tuple[Claim, ...]
+    paragraph: int
+    end: int
+
+
+class Scenes:
+    """The scene of one report, passage by passage."""
+
+    def __init__(self, sorter: Sorter) -> None:
+        self._sorter = sorter
+        self._scene: Scene | None = None
+
+    def settle(self, tree: Tree, filled: Sequence[tuple[Draft, Slots]], tell: Tell) -> list[list[Claim]]:
+        """The claims of a passage's deeds; those without a place of their own are at the scene, where it is plain."""
+        told = [tell(draft, slots) for draft, slots in filled]
+        place = self._find(tree, told)
+        for k, (draft, slots) in enumerate(filled):
+            if place is not None and self._stays(tree, told[k]):
+                told[k] = tell(draft, replace(slots, places=(place,)))
+        self._learn(tree, [one for group in told for one in group])
+        return told
+
+    def _find(self, tree: Tree, told: Sequence[Sequence[Claim]]) -> PlaceMention | None:
+        """Where the deeds of a passage without a place happened; None where it turns to another story or place."""
+        scene = self._scene
+        if scene is None or tree.region == "headline" or tree.start - scene.end > REACH or _TURNING.search(tree.text):
+            return None
+        places = [one.place for group in told for one in group if one.place is not None and _is_own(tree, one.place)]
+        if any(one.text not in {scene.place.text, scene.place.name} for one in places) or self._names_other(tree):
+            return None
+        doers = [one.agent for group in told for one in group]
+        away = tree.paragraph - scene.paragraph
+        return scene.place if away == 0 or (0 < away <= NEXT and any(map(_is_told_before, doers))) else None
+
+    def _stays(self, tree: Tree, claims: Sequence[Claim]) -> bool:
+        """Whether a deed, as told by its claims, has no place but a heading's above, and goes on with the story."""
+        scene, first = self._scene, claims[0]
+        if scene is None or first.kind not in STAYING or any(one.origin is not None for one in claims):
+            return False
+        if any(one.place and (_is_own(tree, one.place) or one.place.start > scene.place.start) for one in claims):
+            return False
+        alike = first.modality == "actual" and first.period == scene.claims[0].period
+        summed = any(one.scope == "total" for one in first.quantities)
+        return alike and not summed and _goes_on(scene, first) and _may_be_then(scene, first)
+
+    def _learn(self, tree: Tree, told: Sequence[Claim]) -> None:
+        """Moves the scene to where a passage tells deeds, or ends it."""
+        if tree.region == "headline":
+            return
+        placed = [one for one in told if one.kind in SETTING and one.modality == "actual" and one.place is not None]
+        places = {one.place.name or one.place.text: one.place for one in placed if one.place is not None}
+        place = next(iter(places.values()), None)
+        if place is not None and len(places) == 1 and self._may_be_scene(tree, place):
+            self._scene = Scene(place, tuple(placed), tree.paragraph, tree.start + len(tree.text))
+        elif places or self._names_other(tree) or _TURNING.search(tree.text):
+            self._scene = None
+
+    def _may_be_scene(self, tree: Tree, place: PlaceMention) -> bool:
+        """Whether a place was told in its passage, or goes on, and is named and no country, "their house" or "it"."""
+        named = any(word[:1].isupper() for word in place.text.split()) or place.name not in {None, place.text}
+        own = place.text.split()[0].lower() not in words_of("owners") | {"it"}
+        told = _is_own(tree, place) or (self._scene is not None and place == self._scene.place)
+        return told and named and own and self._sorter.place_kind(place.name or place.text) != "country"
+
+    def _names_other(self, tree: Tree) -> bool:
+        """Whether a passage names a place that is not the scene's."""
+        if self._scene is None:
+            return False
+        here = f"{self._scene.place.text} {self._scene.place.name}"
+        heads = (word for word in tree if word.pos == "PROPN" and word.dep not in PARTS and not word.text.isupper())
+        names = {self._sorter.bare_name(tree, word.i) for word in heads}
+        return any(name not in here and self._sorter.place_kind(name) is not None for name in names)
+
+
+def _is_own(tree: Tree, place: PlaceMention) -> bool:
+    """Whether a place stands in the passage itself, and was not carried to it."""
+    return tree.start <= place.start < tree.start + len(tree.text)
+
+
+def _goes_on(scene: Scene, claim: Claim) -> bool:
+    """Whether a deed goes on with what was told: by a doer told before, or as what came of it."""
+    if claim.agent is not None:
+        return _is_told_before(claim.agent) or any(
+            claim.agent.text == one.agent.text for one in scene.claims if one.agent
+        )
+    harmed = any(one.of in HARM for one in claim.quantities) and claim.kind in MEANS_UNTOLD
+    again = any(claim.kind == one.kind for one in scene.claims)
+    return claim.means is None and not harmed and (again or claim.kind in COMING_OF_IT)
+
+
+def _is_told_before(doer: ActorMention | None) -> bool:
+    """Whether a doer's words point back: "they", "the attackers"."""
+    return doer is not None and doer.text.lower().split()[0] in {"the"} | words_of("they") | words_of("he")
+
+
+def _may_be_then(scene: Scene, claim: Claim) -> bool:
+    """Whether a deed may be of the scene's time: it has no day of its own, or one that meets it."""
+    days = claim.when.days
+    if days.basis not in OWN_BASES or days.earliest is None or days.latest is None:
+        return True
+    scenes = [one.when.days for one in scene.claims if one.when.days.earliest and one.when.days.latest]
+    return any(one.earliest <= days.latest and days.earliest <= one.latest for one in scenes)  # type: ignore[operator]
