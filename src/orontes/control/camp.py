@@ -11,7 +11,7 @@ three it is a guess).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from orontes.base import ATTACKS, STATE_KINDS
@@ -198,20 +198,23 @@ def _are_allies(two: set[str], allies: set[tuple[str, str]], foes: Mapping[str, 
 def _camps_of_actors(actors: Sequence[Actor], home: str | None) -> dict[str, str]:
     """The camp of each force, government and unnamed army; `home` is the state in which the war is fought."""
     known = {actor.id: actor for actor in actors}
+    groups = frozenset(name for actor in actors if actor.kind == "armed_group" for name in (actor.name, *actor.aliases))
     found: dict[str, str] = {}
     for actor in actors:
-        camp = _own_camp(actor, home)
+        camp = _own_camp(actor, home, groups)
         heads = [known[head] for head in actor.member_of if head in known]
         for head in heads if camp is None else ():
-            camp = camp or _own_camp(head, home) or (head.id if head.kind in _FORCES | {"unknown"} else None)
+            camp = camp or _own_camp(head, home, groups) or (head.id if head.kind in _FORCES | {"unknown"} else None)
         found[actor.id] = camp or actor.id
     if home:
         found[f"state:{home}"] = GOVERNMENT
     return found
 
 
-def _own_camp(actor: Actor, home: str | None) -> str | None:
-    """The camp that an actor's side or its state gives."""
+def _own_camp(actor: Actor, home: str | None, groups: Set[str]) -> str | None:
+    """The camp that an actor's side or its state gives; a side by the name of one of the `groups` is no state's."""
+    if actor.side in groups:
+        return actor.side
     if actor.side is not None:
         state = state_of(actor.side) or (state_of(actor.name) if home and actor.side == GOVERNMENT else None)
         return actor.side if state is None else GOVERNMENT if state == home else f"state:{state}"

@@ -12,6 +12,7 @@ from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.before import bodies_before
 from orontes.entities.actors.groups import Aliases, in_full, resolve_actor
 from orontes.entities.actors.keys import find_keys
+from orontes.entities.actors.leaning import leans_to_group
 from orontes.entities.actors.names import ActorName, read_actor_name
 from orontes.entities.actors.own import find_own_force
 from orontes.entities.actors.pack import Key
@@ -137,8 +138,8 @@ def related_names(name: ActorName) -> list[tuple[str, bool]]:
         found.append((name.of, True))
     if name.lead and name.form == "crowd":
         found.append((name.lead, False))
-    if name.lean and name.form == "crowd" and name.side and name.lean.isupper():
-        found.append((name.lean, False))
+    if name.lean and name.form == "crowd" and leans_to_group(name):
+        found.append((name.lean, name.side is None))
     return found
 
 

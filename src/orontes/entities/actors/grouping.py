@@ -12,15 +12,18 @@ one per side (the army and the ministry are two voices).
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from orontes.base import Problem, alter, find_commonest, make_id
 from orontes.claims import ActorMention, Claim, Voice
+from orontes.entities.actors.alliances import find_alliances
 from orontes.entities.actors.bare import Spot
+from orontes.entities.actors.camps import GOVERNMENT, OPPOSITION, calls_itself_government
 from orontes.entities.actors.gathering import Grouping, find_uses, gather_uses, join_plurals, join_renamed, rename
-from orontes.entities.actors.groups import gather_aliases
+from orontes.entities.actors.groups import gather_aliases, resolve_actor
 from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key, PackNames, read_pack_names
-from orontes.entities.actors.sides import OPPOSITION, fights_of, find_sides, striking_keys
+from orontes.entities.actors.sides import fights_of, find_sides, striking_keys
 from orontes.entities.actors.spoken import fill_us
 from orontes.entities.entity import Actor, NameUse, Place
 from orontes.knowledge import Knowledge
@@ -33,7 +36,12 @@ def group_actors(
     """The claims with actor ids, names and sides filled; the actors, sorted by id; and what could not be settled."""
     uses = find_uses(claims, reports, knowledge.find_kind)
     pack = read_pack_names(knowledge)
-    grouping = gather_uses(claims, uses, gather_aliases(uses, reports, pack, claims, places))
+    aliases = gather_aliases(uses, reports, pack, claims, places)
+    grouping = gather_uses(claims, uses, aliases)
+    allied = find_alliances(
+        reports, claims, grouping.phrases, lambda name, report: resolve_actor(name, report, aliases)
+    )
+    grouping = replace(grouping, ties=(*grouping.ties, *allied))
     grouping = rename(grouping, join_plurals(grouping))
     grouping = rename(grouping, join_renamed(grouping))
     fights, striking = fights_of(claims, grouping.keys), striking_keys(claims, grouping.keys)
@@ -94,6 +102,8 @@ def kind_of(key: Key, names: Sequence[ActorName], *, told: bool = False) -> str:
         return "person"
     if key[0] == "side":
         return "armed_group" if key[2] == OPPOSITION else "state_force"
+    if key[0] == "organisation" and any(calls_itself_government(name) for name in names):
+        return GOVERNMENT
     counts = Counter(name.kind for name in names if name.kind != "unknown")
     return find_commonest(counts) or "unknown"
 

@@ -8,6 +8,7 @@ from orontes.claims import Claim
 from orontes.entities.actors.acronyms import ActorUse, find_acronyms, find_initials, phrases_in_arms
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.home import Nations, nations_of_reports
+from orontes.entities.actors.leaning import leans_to_group
 from orontes.entities.actors.names import ActorName, read_actor_name
 from orontes.entities.actors.offices import find_office_key, holds_office
 from orontes.entities.actors.pack import Key, PackNames
@@ -137,6 +138,7 @@ def _by_words(name: ActorName, nation: str) -> Key | None:
     if name.form == "crowd" and name.side and name.kind in _FIGHTING and not name.of:
         return find_office_key(name) if holds_office(name) else ("side", nation, name.side)
     named = name.form == "crowd" and (name.kind in {"media", "monitor", "international"} or name.of)
+    named = named or (name.form == "crowd" and name.kind in _FIGHTING and leans_to_group(name))
     return ("crowd", name.core.casefold()) if named else None
 
 

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from orontes.base import find_commonest
 from orontes.claims import Claim
@@ -34,12 +35,16 @@ class Nations:
     told: Mapping[tuple[str, bool], str]
     bare: Mapping[Spot, str]
     foes: Mapping[Spot, set[str]]
+    ground: Mapping[Spot, str]
+    """The other state, named in the report, in which a claim tells a deed of somebody there."""
 
     def of(self, report: str, name: ActorName, spot: Spot | None) -> str:
         """The state meant by a phrase that names none; empty where none is told."""
         plain = is_plain_force(name)
         if plain and spot is not None and spot in self.bare:
             return self.bare[spot]
+        if spot is not None and name.side and spot in self.ground:
+            return self.ground[spot]
         told = self.told.get((report, plain), "")
         return "" if name.form == "body" and spot is not None and told in self.foes.get(spot, ()) else told
 
@@ -76,7 +81,27 @@ def nations_of_reports(
                 found[report.id, plain] = find_commonest(counts) or ""
             if plain and counts:
                 bare.update(settle_bare(report, of_report[report.id], foes, counts, (here, did[report.id])))
-    return Nations(told=found, bare=bare, foes=foes)
+    return Nations(told=found, bare=bare, foes=foes, ground=_abroad(reports, claims, places, found))
+
+
+def _abroad(
+    reports: Sequence[Report],
+    claims: Sequence[Claim],
+    places: Sequence[Place],
+    told: Mapping[tuple[str, bool], str],
+) -> dict[Spot, str]:
+    """The state in which the deed of a spot lies where its report names it and bare words mostly mean another."""
+    states, texts = _states_of(places), {report.id: report.text for report in reports}
+    named = cache(lambda report: frozenset(_named_in(texts.get(report, ""))))
+    found: dict[Spot, str] = {}
+    for claim in claims:
+        state = states.get((claim.place.place if claim.place else None) or "")
+        if state is None or state == told.get((claim.report, False)) or state not in named(claim.report):
+            continue
+        for slot in (claim.agent, claim.patient):
+            if slot is not None:
+                found[claim.report, slot.start, slot.end] = state
+    return found
 
 
 def _spread_foes(uses: Sequence[tuple[Spot, str, bool]], foes: Mapping[Spot, set[str]]) -> Mapping[Spot, set[str]]:
@@ -95,15 +120,21 @@ def _named_in(text: str) -> Counter[str]:
     return Counter(actor_words().nations[word] for word in nation_pattern().findall(text))
 
 
+def _states_of(places: Sequence[Place]) -> dict[str, str]:
+    """The state in which each place lies, as the word lists of actors name it."""
+    states = {code: state for state in actor_words().nations.values() if (code := country_of_name(state))}
+    codes = ((place.id, _CODE.match(" ".join((*place.within, place.id)))) for place in places)
+    return {place: states[code[1]] for place, code in codes if code is not None and code[1] in states}
+
+
 def _homes(claims: Sequence[Claim], places: Sequence[Place]) -> dict[str, str]:
     """The state in which most of a report's claims lie, as the word lists of actors name it; under "" that of most."""
-    states = {code: state for state in actor_words().nations.values() if (code := country_of_name(state))}
-    codes = {place.id: found[1] for place in places if (found := _CODE.match(" ".join((*place.within, place.id))))}
+    states = _states_of(places)
     told: dict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
-        code = codes.get((claim.place.place if claim.place else None) or "")
-        if code in states:
-            told[claim.report][states[code]] += 1
+        state = states.get((claim.place.place if claim.place else None) or "")
+        if state is not None:
+            told[claim.report][state] += 1
     homes = {report: find_commonest(counts) or "" for report, counts in told.items()}
     over_all = Counter[str]()
     for counts in told.values():

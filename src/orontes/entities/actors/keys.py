@@ -9,6 +9,7 @@ from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.groups import Aliases, resolve_actor
 from orontes.entities.actors.names import ActorName, read_actor_name
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.short import BodiesNamed
 
 _THE_ONE = re.compile(r"\b[Tt]he [a-z]+(?:['’]s?)?$")
 """A definite word that is no name, at the end of a phrase."""
@@ -22,6 +23,7 @@ def find_keys(uses: Sequence[ActorUse], aliases: Aliases) -> dict[Spot, Key]:
     keys: dict[Spot, Key] = {}
     meant: dict[tuple[str, str], Key] = {}
     bodies: dict[tuple[str, str], set[Key]] = defaultdict(set)
+    short = BodiesNamed()
     for use in uses:
         name = read_actor_name(use.phrase)
         last = name.core.split()[-1].casefold() if name.core else ""
@@ -32,7 +34,9 @@ def find_keys(uses: Sequence[ActorUse], aliases: Aliases) -> dict[Spot, Key]:
             (key,) = named
         if key is None and head:
             key = meant.get((use.report, head))
+        key = key or short.find(use.report, name)
         if key is not None:
+            short.note(use.report, name, key)
             keys[use.report, use.start, use.end] = key
             if head and name.side:
                 meant[use.report, head] = key

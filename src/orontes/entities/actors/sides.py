@@ -5,7 +5,8 @@ name the two camps by few role words (regime, government; rebels, opposition), t
 HTS rebels", "HTS-led rebels", "pro-government militia"), and name the armies of the state at war by its adjective.
 Armies of other states take a side only by what they do. What we chose: role words first; then ties (lead, backing,
 membership); then the state's own forces, which are the government's where the same state has an opposition in these
-reports, else the state's by name; last, a group that fights one camp only and is no state is put with the other camp.
+reports, else the state's by name; then a group that fights one camp only and is no state is put with the other camp;
+last, groups that stand together (`alliances`) in neither camp are a side by the name of the one told most.
 A minister, ministry or parliament of a state that has no opposition in arms here is no camp's: it is its own state's
 where that state's forces fight, and nobody's else. "The Turkish forces and their opposition allies" give Turkey none.
 Each step names its basis. Rejected: sides by co-occurrence in a sentence (a party and its victim stand together more
@@ -15,35 +16,25 @@ often than two allies).
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
 
 from orontes.base import ATTACKS, STATE_KINDS, find_commonest
 from orontes.claims import Claim
 from orontes.entities.actors.acronyms import STRIKING
+from orontes.entities.actors.camps import (
+    GOVERNMENT,
+    OPPOSITION,
+    SideBook,
+    councils_in_arms,
+    govern_by_name,
+    name_camps,
+    ruling_councils,
+)
 from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key
 
-GOVERNMENT, OPPOSITION = "government", "opposition"
 _JOINED = re.compile(r"\b(?:and|or|with)\b", re.I)
 _OF_STATES = frozenset({"body", "nation"})
 _AGAINST = ATTACKS | {"clash", "capture", "siege", "offensive_launch", "abduction", "arrest_or_detention"}
-
-
-@dataclass(slots=True, kw_only=True)
-class SideBook:
-    """Sides found so far with their basis; the first basis stays."""
-
-    sides: dict[Key, tuple[str, str]] = field(default_factory=dict)
-
-    def put(self, key: Key, side: str | None, basis: str) -> None:
-        """Notes a side where none is known."""
-        if side and key not in self.sides:
-            self.sides[key] = (side, basis)
-
-    def side(self, key: Key | None) -> str | None:
-        """The side of an actor, None while unknown."""
-        found = self.sides.get(key) if key else None
-        return found[0] if found else None
 
 
 def find_sides(
@@ -68,13 +59,16 @@ def find_sides(
     for key in sorted(phrases):
         if key[0] in _OF_STATES:
             book.put(key, GOVERNMENT if key[1] in civil else None, "named")
-    for key in ruling_councils(phrases):
+    for key in (*ruling_councils(phrases), *councils_in_arms(phrases, striking)):
         book.put(key, GOVERNMENT, "named")
     own = {key for key, names in phrases.items() if _of_a_state_at_peace(key, names, civil)}
     _spread(book, sorted(set(ties)), own)
     _fighting_states(book, phrases, sorted(set(fights)), striking)
     _other_camp(book, phrases, sorted(set(fights)))
     _spread(book, sorted(set(ties)), own)
+    govern_by_name(book, phrases, sorted(set(ties)), fights)
+    _spread(book, sorted(set(ties)), own)
+    name_camps(book, phrases, sorted(set(ties)))
     return book.sides
 
 
@@ -94,18 +88,6 @@ def side_by_name(key: Key, names: Sequence[ActorName]) -> str | None:
         return GOVERNMENT
     counts = Counter(name.side for name in names if name.side)
     return find_commonest(counts) if key[0] != "body" else None
-
-
-def ruling_councils(phrases: Mapping[Key, Sequence[ActorName]]) -> list[Key]:
-    """The councils that rule by their name ("Ruling Council"), where the reports call one state's side a government."""
-    sides = {key[1] for key in phrases if key[0] == "side" and key[2] == GOVERNMENT}
-    named = [key for key in sorted(phrases) if key[0] == "organisation" and len(sides) == 1]
-    return [key for key in named if any(name.kind == GOVERNMENT and _is_council(name) for name in phrases[key])]
-
-
-def _is_council(name: ActorName) -> bool:
-    """Whether an actor is called a council and nothing of another state's."""
-    return name.nation is None and name.core.casefold().endswith(" council")
 
 
 def nations_at_civil_war(phrases: Mapping[Key, Sequence[ActorName]]) -> set[str]:

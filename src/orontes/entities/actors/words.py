@@ -23,6 +23,8 @@ _SETS = (
     "small",
     "particles",
     "peoples",
+    "creeds",
+    "short_bodies",
     "wares",
     "causes",
     "groups",
@@ -37,10 +39,10 @@ class ActorWords:
     """The data of actors.yaml and nations.yaml.
 
     `forces` leads from the name of a state's own forces ("FARDC") to the state; `peoples` are adjectives of peoples and
-    faiths, `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for,
-    `groups` words behind which a group's own name may stand;
-    `initials` lead to the name of a body in full, `unarmed` are
-    those who are never a body's men.
+    faiths, `creeds` those under which many camps fight, `short_bodies` words by which a body named before is called,
+    `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for, `groups` words behind
+    which a group's own name may stand; `initials` lead to the name of a body in full, `unarmed` are those who are never
+    a body's men.
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
     its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a
     capital.
@@ -66,6 +68,8 @@ class ActorWords:
     capitals: dict[str, str]
     forces: dict[str, str]
     peoples: frozenset[str]
+    creeds: frozenset[str]
+    short_bodies: frozenset[str]
     wares: frozenset[str]
     causes: frozenset[str]
     groups: frozenset[str]
