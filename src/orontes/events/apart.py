@@ -28,7 +28,7 @@ def told_apart(one: ClaimView, two: ClaimView, ground: Ground, relation: str | N
     if one.family != "violence" or two.family != "violence" or one.claim.report != two.claim.report:
         return None
     apart = told_as_two(one, two)
-    if apart or linked(one, two):
+    if apart or linked(one, two) or one.answer or two.answer:
         return apart
     if max(one, two, key=lambda view: view.claim.trigger_start).another:
         return ONE_MORE

@@ -16,7 +16,7 @@ Rejected: to forbid all joining of acts of which one has no doer, for most secon
 import re
 
 from orontes.base import HARM, OWN_BASES, UNARMED, Bounds
-from orontes.events.apart import BY_WEAPON, gap_of, harms_only, share_name
+from orontes.events.apart import BY_WEAPON, FIGHTERS, gap_of, harms_only, share_name
 from orontes.events.evidence import names_shared
 from orontes.events.rules import fusion_rules
 from orontes.events.victims import two_victims
@@ -43,7 +43,8 @@ def two_deeds(one: ClaimView, two: ClaimView) -> str | None:
         return "somebody's word of himself, with neither place nor harm"
     if one.claim.report != two.claim.report and (_rooted_apart(one, two) or _rooted_apart(two, one)):
         return "the dead of a protest or a capture, and no word of it"
-    if "clash" in {one.claim.kind, two.claim.kind}:
+    answered = (one.answer or two.answer) and one.place is not None and one.place == two.place
+    if answered or "clash" in {one.claim.kind, two.claim.kind}:
         return None
     return two_victims(one, two) or _weapons_against(one, two) or _doers_against(one, two) or _harm_against(one, two)
 
@@ -83,9 +84,7 @@ def same_victim(one: ClaimView, two: ClaimView) -> bool:
 
 def _same_dead_there(one: ClaimView, two: ClaimView) -> bool:
     """Whether two reports tell one number of dead, of one told day and place: one deed, whose weapon is disputed."""
-    days = [view.days for view in (one, two) if view.days.basis in OWN_BASES and view.days.width == 0]
-    there = one.place is not None and one.place == two.place and one.claim.report != two.claim.report
-    return there and len(days) == len((one, two)) and gap_of(*days) == 0 and same_dead(one, two)
+    return one.claim.report != two.claim.report and _on_one_day(one, two) and same_dead(one, two)
 
 
 def same_dead(one: ClaimView, two: ClaimView) -> bool:
@@ -110,7 +109,12 @@ def _doers_against(one: ClaimView, two: ClaimView) -> str | None:
 
 def _accuse(one: ClaimView, two: ClaimView) -> bool:
     """Whether one deed may be laid to two: by who is accused himself, or told with its weapon, once without harm."""
+    if _harm_foes(one, two) or _harm_foes(two, one):
+        return False
     if any(voice is not None and voice == doer for voice, doer in ((one.voice, two.agent), (two.voice, one.agent))):
+        return True
+    sides = (one.voice_side, two.side), (two.voice_side, one.side)
+    if all(voice is not None and voice == side for voice, side in sides) and _on_one_day(one, two):
         return True
     one_kind = one.claim.kind == two.claim.kind and one.claim.kind in BY_WEAPON
     return one_kind and not (harm_of(one) and harm_of(two))
@@ -123,12 +127,22 @@ def _accused_of_one(one: ClaimView, two: ClaimView) -> bool:
     """
     if one.claim.report == two.claim.report or all(view.voice and view.voice == view.agent for view in (one, two)):
         return False
-    days = [view.days for view in (one, two) if view.days.basis in OWN_BASES and view.days.width == 0]
-    if one.place is None or one.place != two.place or len(days) < len((one, two)) or gap_of(*days) > 0:
+    if not _on_one_day(one, two):
         return False
     theirs = {of: (who, bounds) for of, who, bounds in two.counts}
     shared = [((who, bounds), theirs[of], of) for of, who, bounds in one.counts if of in theirs]
     return bool(shared) and all(_is_one_number(mine, other, of) for mine, other, of in shared)
+
+
+def _on_one_day(one: ClaimView, two: ClaimView) -> bool:
+    """Whether both tell one place and, each in its own words, one day."""
+    days = [view.days for view in (one, two) if view.days.basis in OWN_BASES and view.days.width == 0]
+    return one.place is not None and one.place == two.place and len(days) == len((one, two)) and gap_of(*days) == 0
+
+
+def _harm_foes(one: ClaimView, two: ClaimView) -> bool:
+    """Whether one harmed fighters alone, and the other nobody who is one: two sides that each hit the other."""
+    return harms_only(one, FIGHTERS) and harms_only(two, UNARMED)
 
 
 def _is_one_number(one: tuple[str, Bounds], two: tuple[str, Bounds], of: str) -> bool:

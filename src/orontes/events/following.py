@@ -28,7 +28,6 @@ from orontes.events.view_words import sentence_around
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|those|same)(?: [\w’'-]+){0,2} ?$", re.I)
 _ONE_MORE = re.compile(r"\b(?:an?|another|other|second|third|separate|similar|several|more)(?: [\w’'-]+){0,3} ?$", re.I)
 _BACK = 450
-_CHARGES = 6
 _WHOLE = 6000
 
 
@@ -54,33 +53,6 @@ def place_followers(views: Sequence[ClaimView], texts: Mapping[str, str], ground
                     placed[number], place=found.place or placed[number].place, elsewhere=False, follows=found.claim.id
                 )
     return tuple(placed)
-
-
-def answer_charges(views: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
-    """The denials without a place, each in that of the deed which was laid to its voice just before."""
-    reports: dict[str, list[int]] = defaultdict(list)
-    for number, view in enumerate(views):
-        if view.family == "violence":
-            reports[view.claim.report].append(number)
-    placed = list(views)
-    for numbers in reports.values():
-        numbers.sort(key=lambda number: (views[number].claim.trigger_start, number))
-        for at, number in enumerate(numbers):
-            view = views[number]
-            if view.claim.polarity == "denied" and view.actual and view.place is None and not view.elsewhere:
-                laid = [views[other] for other in numbers[max(0, at - _CHARGES) : at]]
-                found = next((other for other in reversed(laid) if _lays_to(other, view)), None)
-                if found is not None:
-                    placed[number] = change_view(view, place=found.place, follows=found.claim.id)
-    return tuple(placed)
-
-
-def _lays_to(charge: ClaimView, denial: ClaimView) -> bool:
-    """Whether a claim lays a deed of a kin kind, close before, to who denies it."""
-    near = denial.claim.trigger_start - charge.claim.trigger_start <= _BACK
-    kin = fusion_rules().kinship(charge.claim.kind, denial.claim.kind) or 0
-    accused = charge.agent is not None and charge.agent == denial.voice and charge.voice != denial.voice
-    return near and kin > 0 and accused and charge.asserted and charge.place is not None
 
 
 def _gone_back(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:

@@ -26,12 +26,13 @@ from orontes.claims import Claim
 from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
 from orontes.events.anaphors import place_anaphors
+from orontes.events.answering import answer_charges
 from orontes.events.copying import mark_copies
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import DEEDS, find_disputes, mark_rivals
 from orontes.events.entries import mark_entries
 from orontes.events.event import Dispute, Event
-from orontes.events.following import answer_charges, place_followers
+from orontes.events.following import place_followers
 from orontes.events.ground import Ground, survey_places
 from orontes.events.grouping import group_claims
 from orontes.events.labels import leave_doer_open, name_deed, write_label

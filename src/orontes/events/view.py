@@ -42,7 +42,8 @@ class ClaimView:
     """A claim as fusion compares it.
 
     `days` are told by the report itself; `soft` are days that news of this publication is about, where none are told;
-    `follows` is the claim of its report that it goes back to, `sole` that its report tells of one doer's violence only,
+    `follows` is the claim of its report that it goes back to, `answer` that the accused says it of who accused him,
+    `sole` that its report tells of one doer's violence only,
     `names` are the proper names around an act, each with its rarity, `copied` the shared passages that it stands in,
     `nature` is the doer's (a state's man, its foe, a crowd), `arms` his sort of weapon, `harmed` whose men were killed
     or wounded, `risen` that its dead are what a toll has risen to, `doer` the words for who did it where it is told by
@@ -68,6 +69,7 @@ class ClaimView:
     counts: tuple[tuple[str, str, Bounds], ...]
     name: str | None
     voice: str | None
+    voice_side: str | None = None
     summary: bool = False
     sentence: int = 0
     sentence_end: int = 0
@@ -78,6 +80,7 @@ class ClaimView:
     rivals: frozenset[str] = frozenset()
     headline: bool = False
     follows: str | None = None
+    answer: bool = False
     sole: bool = False
     names: frozenset[tuple[str, float]] = frozenset()
     copied: frozenset[int] = frozenset()
@@ -124,6 +127,7 @@ def view_claims(
     actors = list(actors)
     bodies = frozenset(actor.id for actor in actors if actor.kind not in _MEN)
     natures = natures_of_actors(actors)
+    sides = {actor.id: actor.side for actor in actors if actor.side is not None}
 
     def read_all(some: Sequence[Claim]) -> list[Words]:
         return [read_words(claim, published.get(claim.report), texts.get(claim.report, "")) for claim in some]
@@ -131,7 +135,7 @@ def view_claims(
     words = chain.from_iterable(spread(read_all, known, enough=len(known) >= _ENOUGH))
     basis = {report.id: "context" if report.published is None else "publication" for report in reports}
     views = (
-        view_claim(claim, published.get(claim.report), told, basis.get(claim.report, "context"), bodies, natures)
+        view_claim(claim, published.get(claim.report), told, basis.get(claim.report, "context"), bodies, natures, sides)
         for claim, told in zip(known, words, strict=True)
     )
     return tuple(sorted(views, key=lambda view: view.order))
@@ -157,6 +161,7 @@ def view_claim(
     basis: str,
     bodies: frozenset[str] = frozenset(),
     natures: Mapping[str, str] | None = None,
+    sides: Mapping[str, str] | None = None,
 ) -> ClaimView:
     """One claim's view; `basis` is that of its report's day, `bodies` are the actors that are no persons."""
     return ClaimView(
@@ -175,7 +180,8 @@ def view_claim(
         patient_side=claim.patient.side if claim.patient else None,
         counts=() if words.summary and not words.land else own_counts(claim),
         name=words.name,
-        voice=voice_of(claim),
+        voice=(voice := voice_of(claim)),
+        voice_side=(sides or {}).get(voice or ""),
         summary=words.summary,
         sentence=words.sentence,
         sentence_end=words.sentence_end,
