@@ -60,6 +60,15 @@ def test_tolls_of_sides_that_accuse_each_other_are_of_one_deed() -> None:
     assert {dispute.attribute for dispute in record.disputes} == {"actor"}
 
 
+def test_blame_told_behind_the_toll_accuses_too() -> None:
+    """An attack killed 12, for which the government blamed rebels, who say that soldiers killed 15 at the market."""
+    record = told(
+        "An attack on Kobo market on Tuesday killed 12 people. The Ethiopian government blamed rebels.",
+        "Government soldiers killed 15 people at Kobo market on Tuesday, a rebel spokesman said.",
+    )
+    assert len(deeds(record)) == 1
+
+
 def test_each_side_s_own_dead_are_of_two_deeds() -> None:
     """Rebels attacked an army camp and killed soldiers, the army said; soldiers killed villagers, said the rebels."""
     record = told(

@@ -114,7 +114,8 @@ def _accuse(one: ClaimView, two: ClaimView) -> bool:
     if any(voice is not None and voice == doer for voice, doer in ((one.voice, two.agent), (two.voice, one.agent))):
         return True
     sides = (one.voice_side, two.side), (two.voice_side, one.side)
-    if all(voice is not None and voice == side for voice, side in sides) and _on_one_day(one, two):
+    there = one.place is not None and one.place == two.place and one.days.known and two.days.known
+    if there and gap_of(one.days, two.days) == 0 and all(voice and voice == side for voice, side in sides):
         return True
     one_kind = one.claim.kind == two.claim.kind and one.claim.kind in BY_WEAPON
     return one_kind and not (harm_of(one) and harm_of(two))

@@ -38,6 +38,7 @@ def pool(
         persons=_union(view.persons for view in group),
         agent=_commonest([view.agent for view in telling]),
         side=_commonest([view.side for view in telling]),
+        voice_side=_only([view.voice_side for view in telling if view.side is not None]),
         nature=_only([view.nature for view in telling]),
         copied=_union(view.copied for view in group),
         open_day=choose_open_day([view.open_day for view in telling]),
