@@ -50,6 +50,15 @@ def test_other_deed_of_the_accuser_answers_no_charge() -> None:
     assert len(deeds(record)) == len(("shelling", "attack"))
 
 
+def test_deed_told_by_nobody_is_no_charge_that_is_answered() -> None:
+    """Rebels attacked in Kobo; their colonel spoke of the government's aggression on its people, another thing."""
+    record = told(
+        "Rebels attacked Ethiopian soldiers in Kobo on Tuesday. A rebel colonel said that government forces attacked "
+        "their own people."
+    )
+    assert record.disputes == ()
+
+
 def test_tolls_of_sides_that_accuse_each_other_are_of_one_deed() -> None:
     """The army said that rebels killed 12 in a village; a rebel commander said that jets bombed it, killing 15."""
     record = told(

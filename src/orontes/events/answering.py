@@ -54,9 +54,9 @@ def _answers(answer: ClaimView, charge: ClaimView) -> bool:
 
 
 def _lays_back(answer: ClaimView, charge: ClaimView, own: str | None) -> bool:
-    """Whether the accused lays the deed, with no other day or number, to somebody who is not of his side."""
+    """Whether the accused lays what somebody charged him with, no other day or number, to one not of his side."""
     told = answer.days.basis in OWN_BASES
-    if answer.claim.place is not None and _CAPITAL.search(answer.claim.place.text):
+    if charge.voice is None or (answer.claim.place is not None and _CAPITAL.search(answer.claim.place.text)):
         return False
     others = answer.agent is not None and answer.agent != answer.voice and (own is None or answer.side != own)
     other = answer.claim.patient is not None and _ANEW.match(answer.claim.patient.text)
