@@ -135,10 +135,16 @@ def view_claims(
     words = chain.from_iterable(spread(read_all, known, enough=len(known) >= _ENOUGH))
     basis = {report.id: "context" if report.published is None else "publication" for report in reports}
     views = (
-        view_claim(claim, published.get(claim.report), told, basis.get(claim.report, "context"), bodies, natures, sides)
+        view_claim(claim, published.get(claim.report), told, basis.get(claim.report, "context"), bodies, natures)
         for claim, told in zip(known, words, strict=True)
     )
-    return tuple(sorted(views, key=lambda view: view.order))
+    return tuple(sorted((_with_side(view, sides) for view in views), key=lambda view: view.order))
+
+
+def _with_side(view: ClaimView, sides: Mapping[str, str]) -> ClaimView:
+    """A view just made, with the side of who speaks."""
+    object.__setattr__(view, "voice_side", sides.get(view.voice or ""))
+    return view
 
 
 def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str, date | None]:
@@ -161,7 +167,6 @@ def view_claim(
     basis: str,
     bodies: frozenset[str] = frozenset(),
     natures: Mapping[str, str] | None = None,
-    sides: Mapping[str, str] | None = None,
 ) -> ClaimView:
     """One claim's view; `basis` is that of its report's day, `bodies` are the actors that are no persons."""
     return ClaimView(
@@ -180,8 +185,7 @@ def view_claim(
         patient_side=claim.patient.side if claim.patient else None,
         counts=() if words.summary and not words.land else own_counts(claim),
         name=words.name,
-        voice=(voice := voice_of(claim)),
-        voice_side=(sides or {}).get(voice or ""),
+        voice=voice_of(claim),
         summary=words.summary,
         sentence=words.sentence,
         sentence_end=words.sentence_end,
