@@ -16,7 +16,7 @@ COLUMNS = 31
 DEEDS: dict[str, dict[str, Any]] = {
     "freed from a captor": {"kind": "release_of_detainees", "agents": {"state"}, "around": {"rescued"}},
     "freed from a prison": {"kind": "release_of_detainees", "agents": {"armed"}, "around": {"prison"}},
-    "claim of responsibility": {"kind": "explosion", "means": {"ied_mine"}, "around": {"responsibility"}},
+    "claim of responsibility": {"kind": "explosion", "means": {"ied_mine"}, "throughout": {"responsibility"}},
     "crime": {"kind": "arrest_or_detention", "around": {"smugglers"}},
     "accident": {"kind": "explosion", "around": {"furnace"}},
     "unopposed": {"kind": "capture", "manner": "unopposed", "agents": {"armed"}},
@@ -290,3 +290,10 @@ def test_dead_of_a_later_sentence_are_not_laid_to_the_police() -> None:
         ("Protest with intervention", 0),
         ("Attack", 4),
     ]
+
+
+def test_who_claims_a_bombing_does_not_unmake_it() -> None:
+    """A car bomb killed nine in Kano. Boko Haram claimed responsibility for the attack."""
+    assert (
+        len(rows_of("A car bomb killed nine in Kano on Monday. Boko Haram claimed responsibility for the attack.")) == 1
+    )

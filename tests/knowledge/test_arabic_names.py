@@ -46,7 +46,7 @@ def test_of_several_names_that_which_sounds_most_alike_is_written() -> None:
     }
     file = StringIO()
     assert write_arabic_names(file, [row, {**row, "geonameid": 8, "countrycode": "IR"}]) == 1
-    assert file.getvalue().splitlines()[-1] == "7,حمص,Homs,775404,SY"
+    assert file.getvalue().splitlines()[-1] == "7,حمص,Homs,775404,SY,حومس|مدينة حمص"
 
 
 def test_the_name_of_a_neighbour_is_not_written() -> None:

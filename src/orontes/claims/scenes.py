@@ -8,6 +8,7 @@ a place takes it where its own sentence names no other place and turns to no oth
 and where it goes on from what was told: by a doer told before ("they", "the attackers"), in the next paragraph as well,
 or by what came of it ("a clinic was destroyed"). A new deed beside it is elsewhere ("a mine wounded two drivers"); what
 moves or takes ground needs a place of its own: "the army seized a village" is no taking of the town told before.
+What is denied was told by others, and lies where they put it.
 People harmed by nobody ("nine were injured") keep none: events find their deed by what stands near, and counts that
 were put at one of two names for a place were lost to it.
 Rejected: the place that a report names most, and the place of its title, for a report on a town tells of others.
@@ -94,7 +95,7 @@ class Scenes:
             return False
         if any(one.place and (_is_own(tree, one.place) or one.place.start > scene.place.start) for one in claims):
             return False
-        alike = first.modality == "actual" and first.period == scene.claims[0].period
+        alike = first.polarity == "asserted" and first.modality == "actual" and first.period == scene.claims[0].period
         summed = any(one.scope == "total" for one in first.quantities)
         return alike and not summed and _goes_on(scene, first) and _may_be_then(scene, first)
 

@@ -20,13 +20,20 @@ _ALIKE = str.maketrans("أإآٱىةیک", "اااايهيك")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Row:
-    """A town's number in GeoNames, its name in Arabic and in Latin letters, how many people it has, and its country."""
+    """A town's number in GeoNames, its names in Arabic and Latin letters, its people, its country, other spellings."""
 
     id: str
     name: str
     latin: str
     population: int
     country: str
+    others: tuple[str, ...] = ()
+
+    @property
+    def spellings(self) -> frozenset[str]:
+        """All its names in Arabic, in the letters that hands write alike; tags have no gaps."""
+        told = {spell_arabic(name) for name in (self.name, *self.others)}
+        return frozenset(told | {name.replace(" ", "") for name in told})
 
 
 @cache
@@ -40,6 +47,7 @@ def _rows() -> tuple[_Row, ...]:
                 latin=row["latin"],
                 population=int(row["population"]),
                 country=row["country"],
+                others=tuple(filter(None, row["others"].split("|"))),
             )
             for row in rows
         )
@@ -62,7 +70,7 @@ def _places() -> Mapping[str, tuple[_Row, ...]]:
     """The rows by their names in Arabic, letters that hands write alike in one form; the most populous first."""
     found: dict[str, list[_Row]] = defaultdict(list)
     for row in sorted(_rows(), key=lambda row: (-row.population, row.id)):
-        for spelling in {spell_arabic(row.name), spell_arabic(row.name).replace(" ", "")}:  # tags have no gaps
+        for spelling in row.spellings:
             found[spelling].append(row)
     return {name: tuple(rows) for name, rows in found.items()}
 
@@ -73,7 +81,8 @@ def _cities(*, capitals: bool) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for row in _rows():
         if row.population >= _CITY and (capitals or not is_seat_of_state(row.latin)):
-            found[spell_arabic(row.name).replace(" ", "")].add(row.country)
+            for spelling in row.spellings:
+                found[spelling].add(row.country)
     return {name: frozenset(countries) for name, countries in found.items()}
 
 

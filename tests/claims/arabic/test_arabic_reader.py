@@ -228,3 +228,39 @@ def test_a_passage_that_fails_costs_no_other(monkeypatch: pytest.MonkeyPatch) ->
     claims, problems = ArabicReader().read(report, gather_knowledge(None, None))
     assert [claim.text for claim in claims] == ["قصف على مدينة نيالا"]
     assert ["broken" in one.message for one in problems] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفى الناطق باسم القوات قصف مستشفى في مدينة كسلا",
+        "نفت القيادة العامة استهداف سوق في مدينة كسلا",
+        "أكد الناطق عدم صحة الأنباء عن قصف مدينة كسلا",
+    ],
+)
+def test_whoever_denies_a_deed_denies_it(text: str) -> None:
+    """A spokesman of no known body denied the shelling; another said that reports of it were untrue."""
+    assert [(claim.polarity, len(claim.attribution) <= 1) for claim in read(text)] == [("denied", True)]
+
+
+def test_where_the_hurt_were_taken_is_not_where_they_were_hit() -> None:
+    claims = read("غارة على مدينة نيالا ونقل 15 جريحا إلى مستشفى كسلا")
+    assert [claim.place and claim.place.text for claim in claims] == ["نيالا"]
+
+
+def test_a_market_called_friday_is_no_day() -> None:
+    assert read_one("قصف على سوق الجمعة في مدينة كسلا").when.days.basis == "publication"
+
+
+@pytest.mark.parametrize("text", ["غارة على الخرطوم", "غارة على مدينة طرابلس", "غارة على القدس"])
+def test_capitals_are_known_in_any_spelling(text: str) -> None:
+    place = read_one(text).place
+    assert place is not None
+    assert place.precision == "exact"
+
+
+def test_counts_in_arabic_words_are_held_against_others() -> None:
+    """One post counts four dead in Kassala, another nine."""
+    one = Report(text="مقتل أربعة مدنيين بقصف على مدينة كسلا", id="a", published=PUBLISHED, outlet="A", language="ar")
+    two = Report(text="مقتل تسعة مدنيين بقصف على مدينة كسلا", id="b", published=PUBLISHED, outlet="B", language="ar")
+    assert [one.attribute for one in orontes.build([one, two]).disputes] == ["number"]

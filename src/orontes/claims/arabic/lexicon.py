@@ -69,6 +69,7 @@ class Lexicon:
     moods: Mapping[str, str]
     negating: frozenset[str]
     denying: frozenset[str]
+    truth: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +198,7 @@ def _speech(raw: dict[str, Any]) -> dict[str, Any]:
         "opening": _set(raw["opening"]),
         "moods": {word: mood for mood, words in raw["moods"].items() for word in _set(words)},
         "negating": _set(raw["negating"]),
+        "truth": _set(raw["truth"]),
         "denying": frozenset(_conjugate(raw["denying"])),
     }
 

@@ -33,7 +33,8 @@ from orontes.reports import Report, count_arabic
 
 _LEAST_LETTERS = 8
 _LEAD = 2
-_FROM = frozenset({"من"})
+_FROM = frozenset({"من", "الي"})
+"""What leads to where somebody came from or was taken to, which is not where they were hit."""
 _NEAR = frozenset({"قرب", "بالقرب", "القريبة", "المجاورة"})
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from orontes.claims.arabic.actors import find_actors
 from orontes.claims.arabic.deeds import Deed
@@ -11,6 +12,8 @@ from orontes.language import ArabicWord, Cut
 
 _LONGEST = 7
 _NEAR = 3
+_UNTRUE = 6
+"""Words between "it is not true" and the deed."""
 _NOT = "عدم"
 
 
@@ -55,11 +58,11 @@ def _speaker(words: Sequence[ArabicWord], at: int, *, denies: bool, cites: bool)
         return None
     end = known[0] if known is not None else at
     while end < len(words) and end - at < _LONGEST and words[end].kind != "mark":
-        if words[end].form in rules.opening:
+        if words[end].form in rules.opening or (denies and _is_deed(words[end])):
             break
         end += 1
     opens = end < len(words) and (words[end].form in rules.opening or words[end].form == ":")
-    if known is None and not opens and not cites:
+    if known is None and not opens and not cites and not (denies and end < len(words) and _is_deed(words[end])):
         return None
     last = known[0] if known is not None else end
     if last == at or last > len(words) or words[at].form.startswith("ل"):  # told to, not by
@@ -68,6 +71,11 @@ def _speaker(words: Sequence[ArabicWord], at: int, *, denies: bool, cites: bool)
     name = known[1] if known is not None else actor[0].name if actor and not actor[0].nation else None
     over = 0 if cites else last
     return Speaker(first=at, last=last, name=name, over=over, denies=denies)
+
+
+def _is_deed(word: ArabicWord) -> bool:
+    """Whether a word is a noun that tells a deed, which may be denied at once: "نفى الناطق قصف"."""
+    return find_word(word, lexicon().nouns.keys()) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +98,10 @@ def _own_stance(words: Sequence[ArabicWord], deed: Deed) -> Stance:
     rules, at = lexicon(), deed.triggers[0].at
     before = words[at - 1].form if at > deed.first else ""
     negated = deed.triggers[0].verb and before.removeprefix("و") in rules.negating
-    if negated or before == _NOT:
+    untrue = any(
+        one.form == _NOT and two.form in rules.truth for one, two in pairwise(words[max(0, at - _UNTRUE) : at])
+    )
+    if negated or before == _NOT or untrue:
         return Stance(polarity="denied")
     for word in words[max(deed.first, at - _NEAR) : at]:
         cut = find_word(word, rules.moods.keys())

@@ -12,7 +12,7 @@ from orontes.claims import Quantity
 from orontes.events.disputes.case import Case
 from orontes.events.disputes.number_sides import is_told_beside, tell_whose
 from orontes.events.view import ClaimView
-from orontes.language import find_numbers
+from orontes.language import find_numbers, read_number, split_words
 
 _UNTOLD = (Bounds(), Bounds(low=2))
 """No bounds, and the mere plural: "civilians were hurt"."""
@@ -24,7 +24,7 @@ _OTHERS = re.compile(
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
 _STRIKES = "strikes"
-_WITHIN, _TENTH = 24, 10
+_WITHIN, _TENTH, _PAIR = 24, 10, 2
 _BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
 _ONE_OF_A_KIND = re.compile(r"\s+(?!(?:of|was|were|is|are|in|at|on|who|whom|by|and|or|to|from|another)\b)[a-z]+")
 _MANY_DEEDS = re.compile(
@@ -114,10 +114,17 @@ def _of_several(case: Case, view: ClaimView, one: Quantity) -> bool:
     )
 
 
+def _is_arabic_number(one: Quantity, text: str) -> bool:
+    """Whether a count begins with a number in Arabic: "أربعة مدنيين"; "طفلين" (two children) is one too."""
+    words = split_words(text, one.start, one.end)
+    arabic = bool(words) and words[0].kind == "word" and not words[0].form.isascii()
+    return arabic and (read_number(words, 0) is not None or (one.low, one.high) == (_PAIR, _PAIR))
+
+
 def _is_number(one: Quantity, text: str) -> bool:
     """Whether a number is told in words or digits: "three", "no soldier"; of one, only "one person", not "a man"."""
     if one.high == 0:
         return True
-    if not find_numbers(text, one.start, one.end):
+    if not find_numbers(text, one.start, one.end) and not _is_arabic_number(one, text):
         return False
     return (one.low, one.high) != (1, 1) or _ONE_OF_A_KIND.match(text, one.end) is not None

@@ -37,6 +37,7 @@ class Rule:
     not_words: frozenset[str] = frozenset()
     around: tuple[frozenset[str], ...] = ()
     not_around: frozenset[str] = frozenset()
+    throughout: tuple[frozenset[str], ...] = ()
     placed: bool = False
 
     def fits(self, deed: Deed) -> bool:
@@ -50,6 +51,7 @@ class Rule:
             (self.harm, deed.harm),
             *((wanted, deed.words) for wanted in self.words),
             *((wanted, deed.around) for wanted in self.around),
+            *((wanted, deed.throughout) for wanted in self.throughout),
         )
         met = all(not wanted or wanted & told for wanted, told in asked)
         unmet = self.not_words & deed.words or self.not_around & deed.around or (self.placed and not deed.placed)
@@ -77,7 +79,7 @@ def read_rule(row: dict[str, Any]) -> Rule:
     given: dict[str, Any] = {"name": row["name"], "type": load_types()[row["type"]] if row.get("type") else None}
     for part in ("kinds", "manner", "response", "means", "agent", "patient", "harm"):
         given[part] = frozenset(str(row.get(part, "")).split())
-    for part in ("words", "around"):
+    for part in ("words", "around", "throughout"):
         given[part] = tuple(list_words("words", name) for name in str(row.get(part, "")).split())
     for part in ("not_words", "not_around"):
         lists = str(row.get(part, "")).split()

@@ -24,7 +24,8 @@ _HARMING = ATTACKS | {"abduction", "arrest_or_detention", "sexual_violence"}
 class Deed:
     """An event as the rules see it; agents and patients are sorts of actors.
 
-    `words` are those of its clauses, `around` those of the sentences that hold them.
+    `words` are those of its clauses, `around` those of the sentences that hold them,
+    `throughout` those that every one of these sentences has.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Deed:
     patients: frozenset[str] = frozenset({"nobody"})
     words: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
+    throughout: frozenset[str] = frozenset()
     harm: frozenset[str] = frozenset()
     placed: bool = False
 
@@ -49,6 +51,7 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
         agents = {"unknown"}
     if any(claim.place and names_site(claim.place.text) for claim in claims):
         patients.add("state")
+    sentences = [frozenset(_bare_words(_sentence(claim, known.reports[claim.report]))) for claim in claims]
     return Deed(
         kind=event.kind,
         manner=event.manner,
@@ -57,9 +60,8 @@ def make_deed(event: Event, claims: Sequence[Claim], known: Known) -> Deed:
         agents=frozenset(agents or {"nobody"}),
         patients=frozenset(patients or {"nobody"}),
         words=frozenset(word for claim in claims for word in _bare_words(claim.text)),
-        around=frozenset(
-            word for claim in claims for word in _bare_words(_sentence(claim, known.reports[claim.report]))
-        ),
+        around=frozenset().union(*sentences),
+        throughout=frozenset.intersection(*sentences) if sentences else frozenset(),
         harm=frozenset(count.of for count in event.quantities if count.who != "fighters"),
         placed=any(claim.place or claim.origin for claim in claims),
     )

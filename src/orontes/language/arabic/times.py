@@ -35,7 +35,10 @@ def _rules() -> dict[str, Any]:
             rf"{_YEAR}(?!\d)"
         ),
         "told": re.compile(rf"(?<![\u0621-\u064a])[وف]?(?P<told>{_either(offsets)}){no_letter}"),
-        "weekday": re.compile(rf"(?<![\u0621-\u064a])(?P<weekday>{_either(weekdays)}){no_letter}"),
+        "weekday": re.compile(
+            rf"(?<!سوق )(?<!حي )(?<!جامع )(?<!مسجد )(?<!صلاه )(?<!خطبه )(?<![\u0621-\u064a])"
+            rf"(?P<weekday>{_either(weekdays)}){no_letter}"
+        ),
     }
 
 
