@@ -110,7 +110,7 @@ def test_who_is_among_the_dead_is_not_added_to_them() -> None:
         ("قصف حي السلام في مدينة كسلا", "al-Salam", "near"),
         ("قصف استهدف #كسلا", "Kassala", "exact"),
         ("قصف على قرية أم بزور في ريف كسلا", "Umm Bazur", "district"),
-        ("قصف على سوق القرية", None, None),
+        ("قصف مدفعي على سوق القرية", None, None),
     ],
 )
 def test_places_stand_behind_their_nouns(text: str, name: str | None, precision: str | None) -> None:
@@ -188,7 +188,15 @@ def test_words_broken_by_marks_are_read() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["رحم الله الشهداء", "اللهم ارحم قتلى القصف على كسلا", "افتتح الوزير سوقا في مدينة كسلا"]
+    "text",
+    [
+        "هجوم إعلامي على الوزير",
+        "انفجار سكاني في المدن الكبرى",
+        "هجوم كورونا الثاني",
+        "رحم الله الشهداء",
+        "اللهم ارحم قتلى القصف على كسلا",
+        "افتتح الوزير سوقا في مدينة كسلا",
+    ],
 )
 def test_prayers_and_other_news_give_no_claims(text: str) -> None:
     assert read(text) == ()

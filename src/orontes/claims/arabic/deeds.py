@@ -77,10 +77,16 @@ def find_deeds(words: Sequence[ArabicWord]) -> list[Deed]:
         starts = [low, *(group[0] for group in groups[1:]), high]
         for number, (_, members) in enumerate(groups):
             deed = _deed(words, members, starts[number], starts[number + 1])
-            found += [deed] if deed is not None else []
+            found += [deed] if deed is not None and not _is_figure(words, deed) else []
         if not groups:
             found += _by_harm(words, low, high)
     return found
+
+
+def _is_figure(words: Sequence[ArabicWord], deed: Deed) -> bool:
+    """Whether a deed is a figure of speech: "هجوم إعلامي" (an attack in the media), with no weapon and no harm."""
+    told = deed.means is not None or deed.counts
+    return not told and any(word.form in lexicon().figures for word in words[deed.first : deed.last])
 
 
 def _find_triggers(words: Sequence[ArabicWord], low: int, high: int) -> list[Trigger]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from orontes.base import Bounds
 from orontes.claims.arabic.lexicon import Unit, lexicon
 from orontes.claims.arabic.matching import find_word
-from orontes.language import ArabicNumber, ArabicWord, list_cuts, read_bound_behind, read_number
+from orontes.language import ARTICLE, ArabicNumber, ArabicWord, list_cuts, read_bound_behind, read_number
 
 _NEAR = 7
 """Words between what befell people and those whom it befell."""
@@ -144,6 +144,9 @@ class _Walk:
             return None
         if (cut.article and unit.of is not None) or not (unit.of or self._is_named(at)):
             return None
+        owned = unit.of is not None and at + 1 < self._high and self._words[at + 1].form.startswith(ARTICLE)
+        if owned:
+            return None  # "a martyr of learning"
         more = self._unit_at(at + 1)
         apposed = more is not None and not self._words[at + 1].form.startswith("و")
         who = more.who if more is not None and apposed and unit.of else unit.who

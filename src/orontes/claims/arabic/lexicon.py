@@ -39,6 +39,8 @@ class Lexicon:
     causal: frozenset[str]
     breaks: frozenset[str]
     prayers: tuple[str, ...]
+    figures: frozenset[str]
+    remembering: frozenset[str]
     means: Mapping[Phrase, str]
     means_kinds: Mapping[str, str]
     means_order: tuple[str, ...]
@@ -134,6 +136,8 @@ def _deeds(raw: dict[str, Any]) -> dict[str, Any]:
         "harm_verbs": {form: of for of, row in raw["harm"].items() for form in _conjugate(row["verbs"])},
         "causal": _set(raw["causal"]),
         "breaks": _set(raw["breaks"]),
+        "figures": _set(raw["figures"]),
+        "remembering": _set(raw["remembering"]),
         "prayers": tuple(" ".join(_phrase(one)) for one in raw["prayers"]),
     }
 

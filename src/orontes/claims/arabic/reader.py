@@ -88,7 +88,7 @@ class _Teller:
             return []
         speakers = find_speakers(words)
         deeds = [deed for deed in find_deeds(words) if not any(s.first <= deed.trigger.at < s.last for s in speakers)]
-        claims = [claim for deed in deeds for claim in self._claims(words, deed, speakers, passage)]
+        claims = [one for deed in deeds for one in self._claims(words, deed, speakers, passage) if _tells_more(one)]
         self._timing.advance(start, end)
         return claims
 
@@ -101,7 +101,6 @@ class _Teller:
         voices = [one for one in speakers if one.over <= deed.trigger.at][-1:]
         stance = read_stance(words, deed, voices)
         trigger = words[deed.trigger.at]
-        when = self._timing.read(passage.span.start, passage.span.end, trigger.start)
         span = _span_of(words, deed)
         for place in self._places(words, deed) or (None,):
             yield Claim(
@@ -117,10 +116,11 @@ class _Teller:
                 patient=self._actor(words, patient),
                 means=self._means(words, deed),
                 place=place,
-                when=when,
+                when=self._timing.read(passage.span.start, passage.span.end, trigger.start),
                 quantities=tuple(self._quantity(words, one) for one in deed.counts),
                 polarity=stance.polarity,
                 modality=stance.modality,
+                period=_period(words, deed),
                 attribution=tuple(self._voice(words, one) for one in voices),
                 reader=self._reader,
                 reasons=self._reasons(deed, passage),
@@ -185,6 +185,11 @@ class _Teller:
         return make_id("claim", self._report.id, self._report.sha256, *key, number)
 
 
+def _tells_more(claim: Claim) -> bool:
+    """Whether a claim tells more than that there was a deed: by or to whom, where, with what or how many."""
+    return any((claim.agent, claim.patient, claim.place, claim.means, claim.quantities))
+
+
 def _own_speaker(words: Sequence[ArabicWord], deed: Deed, speakers: Sequence[Speaker]) -> ActorSpan | None:
     """Who speaks right before of a deed as their own: "أعلن الجيش سيطرته"."""
     own = deed.trigger.cut.suffixed
@@ -214,6 +219,12 @@ def _in_towns(words: Sequence[ArabicWord], spans: Sequence[PlaceSpan]) -> list[P
         near = bool(found) and len(lead) <= _LEAD and all(word.kind == "word" for word in lead)
         found.append(replace(one, land=True) if near and inside and not found[-1].land else one)
     return found
+
+
+def _period(words: Sequence[ArabicWord], deed: Deed) -> str:
+    """Whether a deed is of the report's time, or is remembered: "ذكرى مجزرة"."""
+    before = words[max(0, deed.triggers[0].at - _LEAD) : deed.triggers[0].at]
+    return "background" if any(word.form in lexicon().remembering for word in before) else "current"
 
 
 def _is_beside(words: Sequence[ArabicWord], one: PlaceSpan) -> bool:
