@@ -19,10 +19,10 @@ def is_charge(tree: Tree, word: Word, below: Word) -> bool:
     passive = word.tag == "VBN" and (word.dep == "acl" or tree.kid(word.i, "aux:pass") is not None)
     if not passive or tree.kid(word.i, "obl:agent") is not None:
         return False
-    if word.lower in words_of("charging") | words_of("standing_trial"):
-        return True
     met = tree.head(word.i) if word.dep == "acl" else tree.kid(word.i, "nsubj:pass")
     classes = noun_classes(met.lower) if met is not None else frozenset[str]()
+    if word.lower in words_of("charging") | words_of("standing_trial"):
+        return "force" not in classes
     laid = word.lower in words_of("accusing") | words_of("suspecting")
     return laid and "people" in classes and "force" not in classes
 

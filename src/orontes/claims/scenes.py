@@ -146,7 +146,9 @@ def _goes_on(scene: Scene, claim: Claim) -> bool:
 
 def _is_told_before(doer: ActorMention | None) -> bool:
     """Whether a doer's words point back: "they", "the attackers"."""
-    return doer is not None and doer.text.lower().split()[0] in {"the"} | words_of("they") | words_of("he")
+    words = doer.text.split() if doer is not None else [""]
+    named = any(word[:1].isupper() for word in words[1:])
+    return not named and words[0].lower() in {"the"} | words_of("they") | words_of("he")
 
 
 def _may_be_then(scene: Scene, claim: Claim) -> bool:

@@ -53,11 +53,19 @@ def _answers(answer: ClaimView, charge: ClaimView) -> bool:
     return not answer.asserted or _lays_back(answer, charge, own)
 
 
+def kindred_means(charge: ClaimView, answer: ClaimView) -> bool:
+    """Whether both are deeds of one kind, or one of them tells no more than that people were killed or hit."""
+    kinds = {charge.claim.kind, answer.claim.kind}
+    return len(kinds) == 1 or "armed_attack" in kinds
+
+
 def _lays_back(answer: ClaimView, charge: ClaimView, own: str | None) -> bool:
     """Whether the accused lays what somebody charged him with, no other day or number, to one not of his side."""
     told = answer.days.basis in OWN_BASES
     if charge.voice is None or (answer.claim.place is not None and _CAPITAL.search(answer.claim.place.text)):
         return False
     others = answer.agent is not None and answer.agent != answer.voice and (own is None or answer.side != own)
+    if not kindred_means(charge, answer):
+        return False
     other = answer.claim.patient is not None and _ANEW.match(answer.claim.patient.text)
     return others and not told and not other and not answer.turn and not harm_excludes(answer, charge)

@@ -272,3 +272,52 @@ def test_counts_in_arabic_words_are_held_against_others() -> None:
     one = Report(text="مقتل أربعة مدنيين بقصف على مدينة كسلا", id="a", published=PUBLISHED, outlet="A", language="ar")
     two = Report(text="مقتل تسعة مدنيين بقصف على مدينة كسلا", id="b", published=PUBLISHED, outlet="B", language="ar")
     assert [one.attribute for one in orontes.build([one, two]).disputes] == ["number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("مقتل 140 ألف شخص بقصف على مدينة كسلا", [140_000]),
+        ("مقتل مئة وخمسين مدنيا بقصف على مدينة كسلا", [150]),
+        ("مقتل اثني عشر مدنيا بقصف على مدينة كسلا", [12]),
+        ("مقتل 5 وإصابة 10 بقصف على مدينة كسلا", [5, 10]),
+        ("استشهاد شاب بقصف على مدينة كسلا عام 2015.", [1]),
+    ],
+)
+def test_numbers_are_whole_and_years_count_nobody(text: str, counts: list[int]) -> None:
+    assert [one.low for one in read_one(text).quantities] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("لم تتعرض مدينة كسلا لأي قصف مدفعي", ("denied", "actual")),
+        ("هل قصفت قوات الحكومة مدينة كسلا؟", ("asserted", "possible")),
+    ],
+)
+def test_no_shelling_and_asked_shelling_did_not_happen(text: str, stance: tuple[str, str]) -> None:
+    assert [(claim.polarity, claim.modality) for claim in read(text)] == [stance]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حادث سير في مدينة كسلا أدى لمقتل ثلاثة أشخاص",
+        "ضربة جزاء في مباراة مدينة كسلا",
+        "زلزال يضرب مدينة كسلا ومقتل خمسة أشخاص",
+    ],
+)
+def test_accidents_and_games_are_no_war(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_an_old_day_told_before_is_not_carried_to_the_news() -> None:
+    """The revolt began in March 2011. Government forces shelled Kassala."""
+    claims = read("انطلقت الثورة في آذار 2011. قصفت قوات الحكومة مدينة كسلا")
+    assert [(claim.period, claim.when.days.earliest) for claim in claims] == [("current", PUBLISHED)]
+
+
+def test_an_object_right_behind_the_doer_is_where_they_struck() -> None:
+    place = read_one("قصفت قوات الحكومة كسلا").place
+    assert place is not None
+    assert place.name == "Kassala"

@@ -9,9 +9,10 @@ strike twice) and one a sentence (puts the dead of one town into the next).
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from orontes.claims.arabic.actors import find_actors
 from orontes.claims.arabic.harm import HarmCount, HarmWord, count_harm, find_harm_words
 from orontes.claims.arabic.lexicon import Frame, lexicon
-from orontes.claims.arabic.matching import find_phrase
+from orontes.claims.arabic.matching import find_phrase, find_word
 from orontes.language import ArabicWord, Cut, list_cuts
 
 _STOPS = frozenset(".؟!؛:?;|")
@@ -77,16 +78,22 @@ def find_deeds(words: Sequence[ArabicWord]) -> list[Deed]:
         starts = [low, *(group[0] for group in groups[1:]), high]
         for number, (_, members) in enumerate(groups):
             deed = _deed(words, members, starts[number], starts[number + 1])
-            found += [deed] if deed is not None and not _is_figure(words, deed) else []
+            found += [deed] if deed is not None and not _is_no_violence(words, deed) else []
         if not groups:
             found += _by_harm(words, low, high)
     return found
 
 
-def _is_figure(words: Sequence[ArabicWord], deed: Deed) -> bool:
-    """Whether a deed is a figure of speech: "هجوم إعلامي" (an attack in the media), with no weapon and no harm."""
-    told = deed.means is not None or deed.counts
-    return not told and any(word.form in lexicon().figures for word in words[deed.first : deed.last])
+def _is_no_violence(words: Sequence[ArabicWord], deed: Deed) -> bool:
+    """Whether a deed without weapon and doer is an accident, or a figure of speech of games and trade."""
+    if deed.means is not None or any(not one.nation for one in find_actors(words, deed.first, deed.last)):
+        return False
+    spots = range(deed.first, deed.last)
+    if any(find_phrase(words, at, lexicon().accidents) is not None for at in spots):
+        return True
+    at = deed.trigger.at + 1
+    spots = range(at, min(at + 1, deed.last)) if deed.kind == "explosion" else spots
+    return not deed.counts and any(find_word(words[at], lexicon().figures) is not None for at in spots)
 
 
 def _find_triggers(words: Sequence[ArabicWord], low: int, high: int) -> list[Trigger]:

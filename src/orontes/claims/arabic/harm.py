@@ -131,6 +131,9 @@ class _Walk:
         begin, words = number.last, self._words
         others = begin < self._high and _others(words[begin]) is not None
         ends = begin >= self._high or words[begin].kind == "mark" or words[begin].form in lexicon().behind_counts
+        ends = ends or (begin in self._heads and words[begin].form.startswith("و"))
+        if at > self._low and words[at - 1].form.removeprefix("ال") in lexicon().no_counts:
+            return None
         return _made(at, begin + others, self._befell(at), "all", number.bounds) if others or ends else None
 
     def _noun_at(self, at: int) -> HarmCount | None:

@@ -41,6 +41,7 @@ class Lexicon:
     prayers: tuple[str, ...]
     figures: frozenset[str]
     remembering: frozenset[str]
+    accidents: Mapping[Phrase, str]
     means: Mapping[Phrase, str]
     means_kinds: Mapping[str, str]
     means_order: tuple[str, ...]
@@ -48,7 +49,6 @@ class Lexicon:
     forces: Mapping[str, str]
     names: Mapping[Phrase, str]
     nations: Mapping[str, str]
-    peoples: frozenset[str]
     describing: frozenset[str]
     belonging: frozenset[str]
     by: frozenset[Phrase]
@@ -64,6 +64,7 @@ class Lexicon:
     included: frozenset[str]
     tallies: frozenset[str]
     behind_counts: frozenset[str]
+    no_counts: frozenset[str]
     speaking: Mapping[str, str]
     citing: frozenset[Phrase]
     speakers: Mapping[Phrase, str]
@@ -138,6 +139,7 @@ def _deeds(raw: dict[str, Any]) -> dict[str, Any]:
         "breaks": _set(raw["breaks"]),
         "figures": _set(raw["figures"]),
         "remembering": _set(raw["remembering"]),
+        "accidents": {_bare(_phrase(one)): one for one in raw["accidents"]},
         "prayers": tuple(" ".join(_phrase(one)) for one in raw["prayers"]),
     }
 
@@ -162,7 +164,6 @@ def _actors(raw: dict[str, Any]) -> dict[str, Any]:
         "forces": _by_word(raw["forces"]),
         "names": {_bare(_phrase(one)): name for name, many in raw["names"].items() for one in many},
         "nations": _by_word(raw["nations"]),
-        "peoples": frozenset(str(raw["peoples"]).split()),
         "describing": _set(raw["describing"]),
         "belonging": _set(raw["of"]),
         "by": _phrases(raw["by"]),
@@ -190,6 +191,7 @@ def _people(raw: dict[str, Any]) -> dict[str, Any]:
         "included": _set(raw["included"]),
         "tallies": _set(raw["tallies"]),
         "behind_counts": _set(raw["behind_counts"]),
+        "no_counts": _set(raw["no_counts"]),
     }
 
 

@@ -29,7 +29,7 @@ _ADVERBS = {"north": "northern", "south": "southern", "east": "eastern", "west":
 class PlaceSpan:
     """A place from word `first` to before word `last`; `name` in Latin letters, with what it is ("X camp").
 
-    `land` tells that it is a land which may hold a finer place; `preposition` is what leads to it.
+    `land` tells that it is a land which may hold a finer place.
     """
 
     first: int
@@ -51,11 +51,13 @@ class _Finder:
 
     def __init__(self, words: Sequence[ArabicWord], low: int, high: int, countries: Collection[str]) -> None:
         self._words, self._low, self._high, self._countries = words, low, high, countries
+        self._behind_actors: set[int] = set()
 
     def find(self) -> list[PlaceSpan]:
         """The places in order."""
-        actors = [one for one in find_actors(self._words, self._low, self._high) if not one.nation]
-        taken = {place for one in actors for place in range(one.first, one.last)}
+        actors = find_actors(self._words, self._low, self._high)
+        self._behind_actors = {one.last for one in actors}
+        taken = {place for one in actors if not one.nation for place in range(one.first, one.last)}
         found: list[PlaceSpan] = []
         at = self._low
         while at < self._high:
@@ -67,6 +69,8 @@ class _Finder:
     def _places_at(self, at: int) -> list[PlaceSpan]:
         """The place, or the list of places, that begins at a word."""
         noun = _noun_of(self._words[at])
+        if noun is not None and _is_no_noun(self._words, at, noun):
+            return []
         if noun is not None and noun.article:
             return []  # "the town", of which the report told before
         if noun is not None:
@@ -134,7 +138,8 @@ class _Finder:
     def _bare_place(self, at: int) -> list[PlaceSpan]:
         """A name behind a preposition, or in a hashtag, that the list of Arabic names has."""
         word, rules = self._words[at], lexicon()
-        led = at > self._low and (self._words[at - 1].form in rules.leading or _strikes(self._words[at - 1]))
+        before = self._words[at - 1] if at > self._low else None
+        led = before is not None and (before.form in rules.leading or _strikes(before) or at in self._behind_actors)
         end = self._end_of_name(at)
         for cut in list_cuts(word.form) if end is not None else ():
             leads = led or word.tagged or cut.preposition in {"ب", "ل"}
@@ -206,6 +211,13 @@ def _noun_of(word: ArabicWord) -> Cut | None:
     """The noun that leads to a name ("بلدة"), as it is found in its list."""
     cut = find_word(word, lexicon().place_nouns.keys())
     return None if cut is None or cut.suffixed else cut
+
+
+def _is_no_noun(words: Sequence[ArabicWord], at: int, noun: Cut) -> bool:
+    """Whether a word is spelt like a noun for places and is none: "by way of", "jailed", "spending years"."""
+    before = words[at - 1].form if at else ""
+    jailed = noun.key in {"سجن", "قضاء"} and (noun.joined == "و" or before == "بعد")
+    return jailed or (noun.key == "طريق" and before == "عن")
 
 
 def _way_of(word: ArabicWord) -> str | None:

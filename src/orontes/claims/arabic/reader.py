@@ -89,7 +89,7 @@ class _Teller:
         speakers = find_speakers(words)
         deeds = [deed for deed in find_deeds(words) if not any(s.first <= deed.trigger.at < s.last for s in speakers)]
         claims = [one for deed in deeds for one in self._claims(words, deed, speakers, passage) if _tells_more(one)]
-        self._timing.advance(start, end)
+        self._timing.advance(start, end, deeds=bool(claims))
         return claims
 
     def _claims(

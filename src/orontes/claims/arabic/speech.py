@@ -15,6 +15,8 @@ _NEAR = 3
 _UNTRUE = 6
 """Words between "it is not true" and the deed."""
 _NOT = "عدم"
+_ANY = frozenset({"اي", "لاي", "باي"})
+_UNSURE = frozenset({"لو", "هل", "اذا"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,11 @@ def _own_stance(words: Sequence[ArabicWord], deed: Deed) -> Stance:
     """How the words right before a deed tell it."""
     rules, at = lexicon(), deed.triggers[0].at
     before = words[at - 1].form if at > deed.first else ""
-    negated = deed.triggers[0].verb and before.removeprefix("و") in rules.negating
+    bare, ahead = before.removeprefix("و"), {word.form.removeprefix("و") for word in words[deed.first : at]}
+    verb = deed.triggers[0].verb
+    negated = bare in rules.negating if verb else bare == "لا" or (bare in _ANY and bool(ahead & rules.negating))
+    if ahead & _UNSURE:
+        return Stance(modality="possible")
     untrue = any(
         one.form == _NOT and two.form in rules.truth for one, two in pairwise(words[max(0, at - _UNTRUE) : at])
     )

@@ -11,6 +11,7 @@ from orontes.base import Days
 from orontes.claims.claim import When
 from orontes.language import TimeExpression, resolve_time
 
+_RECENT = 60
 _FULLEST = ("absolute", "weekday", "offset")
 
 
@@ -36,11 +37,18 @@ class ArabicTiming:
         days = Days.on(self._published, "publication") if self._published is not None else Days(basis="publication")
         return When(days=days)
 
-    def advance(self, start: int, end: int) -> None:
-        """Takes in the time words of a sentence that has been read."""
-        inside = [one for one in self._expressions if start <= one.start < end and one.form in _FULLEST]
+    def advance(self, start: int, end: int, *, deeds: bool) -> None:
+        """Takes in the time words of a sentence that has been read; of old days only where it told deeds."""
+        full = (one for one in self._expressions if start <= one.start < end and one.form in _FULLEST)
+        dated = (one for one in full if one.form != "absolute" or one.month)
+        inside = [one for one in dated if deeds or self._is_recent(one)]
         if inside:
             self._told = min(inside, key=lambda one: (_rank(one), one.start))
+
+    def _is_recent(self, one: TimeExpression) -> bool:
+        """Whether a day is of the weeks before publication, or nobody knows."""
+        latest = self._days(one).latest
+        return latest is None or self._published is None or (self._published - latest).days <= _RECENT
 
     def _days(self, one: TimeExpression) -> Days:
         return resolve_time(one, reference=self._published)

@@ -30,7 +30,7 @@ _LINK = re.compile(
 )
 _LEFT = re.compile(rf"(?<![\w-])(?P<body>{_BODY})(?: \([A-Z][\w-]+\))?$")
 _RIGHT = re.compile(rf"(?P<body>{_BODY})(?![\w-])")
-_OWNED = re.compile(rf"(?<![\w-])(?P<one>[A-Z][\w-]+(?: [A-Z][\w-]+)*)['’]s (?P<two>{_CAPITALS})")
+_OWNED = re.compile(rf"(?<![\w-])(?P<one>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,4}})['’]s (?P<two>{_CAPITALS})")
 _AND = re.compile(r",? and (?:the )?|, ")
 _TOGETHER = ATTACKS | {"capture", "control_state", "siege", "offensive_launch"}
 _TIED = frozenset({"organisation", "crowd", "side", "body", "pack"})

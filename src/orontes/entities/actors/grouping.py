@@ -45,7 +45,9 @@ def group_actors(
     grouping = rename(grouping, join_plurals(grouping))
     grouping = rename(grouping, join_renamed(grouping))
     fights, striking = fights_of(claims, grouping.keys), striking_keys(claims, grouping.keys)
-    sides = find_sides(grouping.phrases, grouping.ties, fights, pack.sides, striking)
+    foes = {frozenset(pair) for pair in fights}
+    peace = [tie for tie in grouping.ties if frozenset(tie) not in foes]
+    sides = find_sides(grouping.phrases, peace, fights, pack.sides, striking)
     actors = {key: build_actor(key, grouping, sides.get(key), pack) for key in sorted(grouping.phrases)}
     by_id = {actor.id: actor for actor in actors.values()}
     filled = fill_us([fill_claim(claim, grouping.keys, actors) for claim in claims], by_id)

@@ -8,7 +8,8 @@ from pathlib import Path
 from orontes.base import Bounds, read_yaml
 from orontes.language.arabic.words import ArabicWord, list_cuts
 
-_WHOLE, _LONGEST, _TENS, _HUNDRED, _THOUSAND = 9, 2, 20, 100, 1000
+_WHOLE, _LONGEST, _TEN, _TENS, _HUNDRED = 9, 6, 10, 20, 100
+_SCALES = (1000, 1_000_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,23 +87,25 @@ def _vague(words: Sequence[ArabicWord], at: int) -> tuple[int, Bounds] | None:
 def _exact(words: Sequence[ArabicWord], at: int) -> tuple[int, Bounds] | None:
     """A number in digits or in words ("خمسة وعشرون"), with the word behind it."""
     value = _value(words, at, first=True)
-    if value is None:
-        return None
-    last = at + 1
-    while last < len(words) and last - at <= _LONGEST:
+    last, digits = at + 1, words[at].kind == "number" if at < len(words) else False
+    while value is not None and last < len(words) and last - at <= _LONGEST:
         more = _value(words, last, first=False)
-        if more is None or words[at].kind == "number":
+        grown = _grow(value, more, joined=words[last].form.startswith("و")) if more is not None else None
+        if grown is None or (digits and more not in _SCALES):
             break
-        if more in {_HUNDRED, _THOUSAND} and value < more:
-            value *= more
-        elif more == 10 and value < 10:  # ثلاثة عشر
-            value += 10
-        elif more >= _TENS and value < 10 and words[last].form.startswith("و"):
-            value += more
-        else:
-            break
-        last += 1
-    return last, Bounds.of(value)
+        value, last = grown, last + 1
+    return None if value is None or (value == 1 and not digits) else (last, Bounds.of(value))
+
+
+def _grow(value: int, more: int, *, joined: bool) -> int | None:
+    """A number with its next word: "three hundred", "fif-teen", "five and twenty", "hundred and fifty"."""
+    if not joined:
+        if more in {_HUNDRED, *_SCALES} and value < more:
+            return value * more
+        return value + more if more == _TEN and value < _TEN else None  # ثلاثة عشر
+    tens = _TENS <= more < _HUNDRED and 0 < value % _HUNDRED < _TEN
+    lower = any(value % unit == 0 and more < unit for unit in (_HUNDRED, *_SCALES))
+    return value + more if tens or lower else None
 
 
 def _value(words: Sequence[ArabicWord], at: int, *, first: bool) -> int | None:

@@ -34,7 +34,7 @@ def _rules() -> dict[str, Any]:
             rf"(?<![\u0621-\u064a])(?P<month>{month}){no_letter}(?:\s*[/\\(]\s*(?:{month})\)?)?\s+(?:من\s+)?(?:عام\s+)?"
             rf"{_YEAR}(?!\d)"
         ),
-        "yearly": re.compile(rf"(?<![\u0621-\u064a])(?:عام|سنه|العام|سنة)\s+{_YEAR}(?!\d)"),
+        "yearly": re.compile(rf"(?<![\u0621-\u064a])(?:في |ب)?(?:ال)?(?:عام|سنه) {_YEAR}(?!\d)"),
         "told": re.compile(rf"(?<![\u0621-\u064a])[وف]?(?P<told>{_either(offsets)}){no_letter}"),
         "weekday": re.compile(
             rf"(?<!سوق )(?<!حي )(?<!جامع )(?<!مسجد )(?<!صلاه )(?<!خطبه )(?<![\u0621-\u064a])"
@@ -54,9 +54,11 @@ def find_arabic_times(text: str) -> tuple[TimeExpression, ...]:
         return ()
     plain = text.translate(_KEPT)  # keeps every offset
     found: list[TimeExpression] = []
+    taken = bytearray(len(plain))
     for name in ("dated", "monthly", "yearly", "told", "weekday"):
         for match in _rules()[name].finditer(plain):
-            if not any(one.start < match.end() and match.start() < one.end for one in found):
+            if not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                 found.append(_expression(name, match, text))
     return tuple(sorted(found, key=lambda one: one.start))
 
@@ -76,7 +78,8 @@ def _expression(name: str, match: "re.Match[str]", text: str) -> TimeExpression:
     if name == "yearly":
         return replace(made, year=int(year))
     day = int(match["day"]) if name == "dated" else None
-    return replace(made, year=int(year) if year else None, month=rules["months"][_spaced(match["month"])], day=day)
+    month = None if name == "yearly" else rules["months"][_spaced(match["month"])]
+    return replace(made, year=int(year) if year else None, month=month, day=day)
 
 
 def _spaced(words: str) -> str:
