@@ -23,6 +23,7 @@ from orontes.exports.withholding.judging import (
 )
 from orontes.exports.withholding.phrases import NamePhrase, find_phrases
 from orontes.exports.withholding.sounds import Index
+from orontes.exports.withholding.unjudged import find_unjudged
 from orontes.exports.withholding.words import Keys, given_names, name_keys, people_words
 from orontes.knowledge import name_words
 from orontes.reports import Report
@@ -47,8 +48,8 @@ class Named:
 class People:
     """Private persons of a record. `names` are theirs, `public` those of people in office, `kept` words of other names.
 
-    `misread` are ids of places that stand only where a person is named. `texts` and `titles` lead from a report's id to
-    what stands there.
+    `misread` are ids of places that stand only where a person is or may be named. `texts` and `titles` lead from a
+    report's id to what stands there.
     """
 
     names: frozenset[Keys] = frozenset()
@@ -73,10 +74,11 @@ def find_people(parts: RecordParts) -> People:
         offices, told = _gather(texts, titles)
     settled = _Settling(ground, offices, told)
     named = [{name: settled.settle(name, judged) for name, judged in one.items()} for one in (texts, titles)]
-    misread = _find_misread(parts, named[0])
+    unjudged = find_unjudged(parts)
+    misread = _find_misread(parts, named[0]) | unjudged
     real = _keys(place.name for place in parts.places if place.gazetteer and place.id not in misread)
     return People(
-        names=frozenset(settled.names),
+        names=frozenset(settled.names | _keys(place.name for place in parts.places if place.id in unjudged)),
         public=frozenset(settled.public | ground.public),
         kept=frozenset(word for keys in (*real, *(ground.bodies - settled.names)) for word in keys),
         misread=misread,
