@@ -58,7 +58,7 @@ def _actor_at(words: Sequence[ArabicWord], at: int, high: int) -> ActorSpan | No
     named = find_phrase(words, at, rules.names)
     if named is not None and named[0] <= high:
         return ActorSpan(first=at, last=named[0], name=named[1], preposition=named[2].preposition)
-    force = find_word(words[at], rules.forces.keys())
+    force = find_word(words[at], rules.forces)
     if force is not None and not force.suffixed:
         inner = _behind_force(words, at + 1, high)
         if inner is None:
@@ -67,7 +67,7 @@ def _actor_at(words: Sequence[ArabicWord], at: int, high: int) -> ActorSpan | No
         described = {rules.forces.get(word.form) for word in words[at : inner.last]}
         name = _compose("drone" if "drone" in described else rules.forces[force.key], inner)
         return ActorSpan(first=at, last=inner.last, name=name, preposition=force.preposition)
-    nation = find_word(words[at], rules.nations.keys())
+    nation = find_word(words[at], rules.nations)
     if nation is None or nation.suffixed:
         return None
     name = f"{rules.nations[nation.key]} forces"

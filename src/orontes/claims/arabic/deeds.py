@@ -7,9 +7,9 @@ strike twice) and one a sentence (puts the dead of one town into the next).
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from orontes.claims.arabic.actors import find_actors
+from orontes.claims.arabic.actors import ActorSpan, find_actors
 from orontes.claims.arabic.harm import HarmCount, HarmWord, count_harm, find_harm_words
 from orontes.claims.arabic.lexicon import Frame, lexicon
 from orontes.claims.arabic.matching import find_phrase, find_word
@@ -38,7 +38,7 @@ class Trigger:
 class Deed:
     """What happened, told from word `first` to before word `last`; its own word is `trigger`.
 
-    `means` is the first word of the weapon with the word behind it and its type.
+    `means` is the first word of the weapon with the word behind it and its type; `actors` are all who are named.
     """
 
     trigger: Trigger
@@ -48,6 +48,7 @@ class Deed:
     kind: str
     means: tuple[int, int, str] | None
     counts: tuple[HarmCount, ...]
+    actors: tuple[ActorSpan, ...]
 
 
 def split_clauses(words: Sequence[ArabicWord]) -> Iterator[tuple[int, int]]:
@@ -77,8 +78,9 @@ def find_deeds(words: Sequence[ArabicWord]) -> list[Deed]:
         groups = _group(words, triggers, harm)
         starts = [low, *(group[0] for group in groups[1:]), high]
         for number, (_, members) in enumerate(groups):
-            deed = _deed(words, members, starts[number], starts[number + 1])
-            found += [deed] if deed is not None and not _is_no_violence(words, deed) else []
+            first, last = starts[number], starts[number + 1]
+            deed = _deed(words, members, first, last, count_harm(words, first, last))
+            found += [] if _is_no_violence(words, deed) else [deed]
         if not groups:
             found += _by_harm(words, low, high)
     return found
@@ -86,7 +88,7 @@ def find_deeds(words: Sequence[ArabicWord]) -> list[Deed]:
 
 def _is_no_violence(words: Sequence[ArabicWord], deed: Deed) -> bool:
     """Whether a deed without weapon and doer is an accident, or a figure of speech of games and trade."""
-    if deed.means is not None or any(not one.nation for one in find_actors(words, deed.first, deed.last)):
+    if deed.means is not None or any(not one.nation for one in deed.actors):
         return False
     spots = range(deed.first, deed.last)
     if any(find_phrase(words, at, lexicon().accidents) is not None for at in spots):
@@ -158,14 +160,23 @@ def _start_of_next(
     return trigger.at if trigger.cut.joined == "و" else None
 
 
-def _deed(words: Sequence[ArabicWord], members: Sequence[Trigger], first: int, last: int) -> Deed | None:
+def _deed(
+    words: Sequence[ArabicWord], members: Sequence[Trigger], first: int, last: int, counts: Sequence[HarmCount]
+) -> Deed:
     """The deed of a group of triggers, with its kind by the means told."""
-    hits = [one for one in members if one.frame.kind in _HITS]
-    trigger = (hits or list(members))[0]
+    trigger = next((one for one in members if one.frame.kind in _HITS), members[0])
     means = _find_means(words, first, last)
     kind = _kind_of(trigger.frame, means[2] if means is not None else None)
-    counts = tuple(count_harm(words, first, last))
-    return Deed(trigger=trigger, triggers=tuple(members), first=first, last=last, kind=kind, means=means, counts=counts)
+    return Deed(
+        trigger=trigger,
+        triggers=tuple(members),
+        first=first,
+        last=last,
+        kind=kind,
+        means=means,
+        counts=tuple(counts),
+        actors=tuple(find_actors(words, first, last)),
+    )
 
 
 def _kind_of(frame: Frame, means: str | None) -> str:
@@ -194,15 +205,13 @@ def _find_means(words: Sequence[ArabicWord], first: int, last: int) -> tuple[int
 
 def _by_harm(words: Sequence[ArabicWord], low: int, high: int) -> list[Deed]:
     """The deed of a clause that only counts its victims: the dead by themselves, the hurt where it tells with what."""
-    counts = tuple(count_harm(words, low, high))
-    means = _find_means(words, low, high)
-    told = [one for one in counts if one.of == "killed"] or [
-        one for one in counts if one.of == "injured" and means is not None
-    ]
+    counts = count_harm(words, low, high)
+    told = [one for one in counts if one.of == "killed"]
+    if not told and _find_means(words, low, high) is not None:
+        told = [one for one in counts if one.of == "injured"]
     if not told:
         return []
     frame = Frame(kind=_KILLING) if told[0].of == "killed" else Frame(kind="strike", without="armed_attack")
     at = told[0].last - 1
     trigger = Trigger(at=at, frame=frame, cut=Cut(key=words[at].form), verb=False)
-    deed = _deed(words, [trigger], low, high)
-    return [replace(deed, counts=counts)] if deed is not None else []
+    return [_deed(words, [trigger], low, high, counts)]

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from orontes.base import Bounds
 from orontes.claims.arabic.lexicon import Unit, lexicon
-from orontes.claims.arabic.matching import find_word
+from orontes.claims.arabic.matching import find_word, look_up
 from orontes.language import ARTICLE, ArabicNumber, ArabicWord, list_cuts, read_bound_behind, read_number
 
 _NEAR = 7
@@ -141,9 +141,11 @@ class _Walk:
         others = _others(self._words[at])
         if others is not None:
             return _made(at, at + 1, self._befell(at), "all", Bounds.of(others)) if others else None
-        cut = find_word(self._words[at], lexicon().units.keys())
-        unit = _unit(self._words[at])
-        if cut is None or unit is None or unit.number is None or cut.preposition == "ل":
+        cut = find_word(self._words[at], lexicon().units)
+        if cut is None or cut.suffixed or cut.preposition == "ل":
+            return None
+        unit = lexicon().units[cut.key]
+        if unit.number is None:
             return None
         if (cut.article and unit.of is not None) or not (unit.of or self._is_named(at)):
             return None
@@ -164,7 +166,7 @@ class _Walk:
 
     def _people_at(self, at: int) -> Unit | None:
         """Those of a nation behind a number: "12 فلسطينياً"."""
-        cut = find_word(self._words[at], lexicon().nations.keys()) if at < self._high else None
+        cut = find_word(self._words[at], lexicon().nations) if at < self._high else None
         bare = self._words[at].form.removesuffix("ا") if at < self._high else ""
         told = (cut is not None and not cut.article and not cut.joined) or bare in lexicon().nations
         return Unit(who="all", number=None) if told else None
@@ -191,11 +193,9 @@ def _made(first: int, last: int, of: str | None, who: str, bounds: Bounds) -> Ha
 
 def _unit(word: ArabicWord) -> Unit | None:
     """Whom a noun counts."""
-    cut = find_word(word, lexicon().units.keys())
-    return None if cut is None or cut.suffixed else lexicon().units[cut.key]
+    return look_up(word, lexicon().units)
 
 
 def _others(word: ArabicWord) -> int | None:
     """How many others a word means: 1, 2, or 0 for any number."""
-    cut = find_word(word, lexicon().others.keys())
-    return None if cut is None or cut.suffixed else lexicon().others[cut.key]
+    return look_up(word, lexicon().others)

@@ -23,7 +23,6 @@ class Frame:
 
     kind: str
     without: str | None = None
-    means: str | None = None
     needs: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
 
@@ -65,7 +64,7 @@ class Lexicon:
     tallies: frozenset[str]
     behind_counts: frozenset[str]
     no_counts: frozenset[str]
-    speaking: Mapping[str, str]
+    speaking: frozenset[str]
     citing: frozenset[Phrase]
     speakers: Mapping[Phrase, str]
     opening: frozenset[str]
@@ -198,7 +197,7 @@ def _people(raw: dict[str, Any]) -> dict[str, Any]:
 def _speech(raw: dict[str, Any]) -> dict[str, Any]:
     """Who speaks, and what did not happen."""
     return {
-        "speaking": {form: kind for kind, words in raw["speaking"].items() for form in _conjugate(words)},
+        "speaking": frozenset(_conjugate(raw["speaking"])),
         "citing": _phrases(raw["citing"]),
         "speakers": {_bare(_phrase(one)): name for name, many in raw["speakers"].items() for one in many},
         "opening": _set(raw["opening"]),
@@ -214,7 +213,6 @@ def _frame(row: Mapping[str, Any]) -> Frame:
     return Frame(
         kind=row["kind"],
         without=row.get("without"),
-        means=row.get("means"),
         needs=_set(row.get("needs")),
         not_after=_set(row.get("not_after")),
     )

@@ -1,6 +1,6 @@
 """Looks up words and phrases of an Arabic sentence in the lists, whatever is grown to their first word."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from typing import TypeVar
 
 from orontes.claims.arabic.lexicon import Phrase
@@ -36,9 +36,15 @@ def follows(words: Sequence[ArabicWord], end: int, phrases: Collection[Phrase]) 
     return False
 
 
-def find_word(word: ArabicWord, known: Collection[str]) -> Cut | None:
+def find_word(word: ArabicWord, known: Container[str]) -> Cut | None:
     """How a word is found in a list; None for marks and numbers, and where it is not there."""
-    return find_cut(word.form, frozenset(known)) if word.kind == "word" else None
+    return find_cut(word.form, known) if word.kind == "word" else None
+
+
+def look_up(word: ArabicWord, known: Mapping[str, Value]) -> Value | None:
+    """What a word stands for in a list; None where it is not there, or first with a pronoun grown to it."""
+    cut = find_word(word, known)
+    return None if cut is None or cut.suffixed else known[cut.key]
 
 
 def skip_quotes(words: Sequence[ArabicWord], at: int, end: int) -> int:

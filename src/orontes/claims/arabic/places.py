@@ -8,9 +8,9 @@ first is one that begins names ("كفر", "تل", "جسر") or where the list of
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from orontes.claims.arabic.actors import find_actors
+from orontes.claims.arabic.deeds import Deed
 from orontes.claims.arabic.lexicon import lexicon
-from orontes.claims.arabic.matching import find_word, skip_quotes
+from orontes.claims.arabic.matching import find_word, look_up, skip_quotes
 from orontes.knowledge import country_of_arabic_name, find_named_in_arabic, romanize
 from orontes.language import ARTICLE, ArabicWord, Cut, list_cuts
 
@@ -38,26 +38,25 @@ class PlaceSpan:
     land: bool = False
 
 
-def find_places(words: Sequence[ArabicWord], low: int, high: int, countries: Collection[str] = ()) -> list[PlaceSpan]:
-    """The places between two words, in order; the members of a list each.
+def find_places(words: Sequence[ArabicWord], deed: Deed, countries: Collection[str]) -> list[PlaceSpan]:
+    """The places that the words of a deed name, in order; the members of a list each.
 
     `countries` are those that the report speaks of, by ISO code: in them the names are looked for.
     """
-    return _Finder(words, low, high, countries).find()
+    return _Finder(words, deed, countries).find()
 
 
 class _Finder:
     """Reads places from word to word."""
 
-    def __init__(self, words: Sequence[ArabicWord], low: int, high: int, countries: Collection[str]) -> None:
-        self._words, self._low, self._high, self._countries = words, low, high, countries
-        self._behind_actors: set[int] = set()
+    def __init__(self, words: Sequence[ArabicWord], deed: Deed, countries: Collection[str]) -> None:
+        self._words, self._low, self._high, self._countries = words, deed.first, deed.last, countries
+        self._actors = deed.actors
+        self._behind_actors = {one.last for one in deed.actors}
 
     def find(self) -> list[PlaceSpan]:
         """The places in order."""
-        actors = find_actors(self._words, self._low, self._high)
-        self._behind_actors = {one.last for one in actors}
-        taken = {place for one in actors if not one.nation for place in range(one.first, one.last)}
+        taken = {place for one in self._actors if not one.nation for place in range(one.first, one.last)}
         found: list[PlaceSpan] = []
         at = self._low
         while at < self._high:
@@ -156,7 +155,7 @@ class _Finder:
         bare = word.form.removeprefix("ال")
         if (
             word.kind != "word"
-            or {word.form, bare} & (rules.not_names | rules.leading)
+            or any(one in words for one in (word.form, bare) for words in (rules.not_names, rules.leading))
             or len(word.form) < _SHORTEST - 1
         ):
             return None
@@ -177,7 +176,8 @@ class _Finder:
         bare = word.form.removeprefix("ال")
         if any(self._is_listed(f"{one} {following.written}") for one in (word.written, word.written.removeprefix("و"))):
             return True
-        ends = following.form in rules.not_names | rules.leading or following.form.startswith(("و", "لل"))
+        ends = following.form in rules.not_names or following.form in rules.leading
+        ends = ends or following.form.startswith(("و", "لل"))
         lists = (rules.place_nouns, rules.ways, rules.nouns, rules.harm_nouns)
         leads_on = any(
             any(cut.key in one for one in lists) or (cut.preposition and (cut.key,) in rules.means)
@@ -209,7 +209,7 @@ def _own_letters(word: ArabicWord, cut: Cut) -> str:
 
 def _noun_of(word: ArabicWord) -> Cut | None:
     """The noun that leads to a name ("بلدة"), as it is found in its list."""
-    cut = find_word(word, lexicon().place_nouns.keys())
+    cut = find_word(word, lexicon().place_nouns)
     return None if cut is None or cut.suffixed else cut
 
 
@@ -222,19 +222,18 @@ def _is_no_noun(words: Sequence[ArabicWord], at: int, noun: Cut) -> bool:
 
 def _way_of(word: ArabicWord) -> str | None:
     """The way that a word tells: north, south, east or west."""
-    cut = find_word(word, lexicon().ways.keys())
-    return None if cut is None or cut.suffixed else lexicon().ways[cut.key]
+    return look_up(word, lexicon().ways)
 
 
 def _adjective_of_way(word: ArabicWord) -> str | None:
     """The way that an adjective behind a land tells: "الجنوبي" is southern."""
-    cut = find_word(word, lexicon().ways.keys())
+    cut = find_word(word, lexicon().ways)
     return _ADVERBS[lexicon().ways[cut.key]] if cut is not None and cut.article and not cut.preposition else None
 
 
 def _strikes(word: ArabicWord) -> bool:
     """Whether a word tells a strike, whose object may follow at once: "استهدف عفرين"."""
-    rules = lexicon()
-    found = find_word(word, rules.verbs.keys() | rules.nouns.keys())
-    frame = None if found is None else rules.verbs.get(found.key) or rules.nouns.get(found.key)
+    cuts = list_cuts(word.form) if word.kind == "word" else ()
+    lists = (lexicon().verbs, lexicon().nouns)
+    frame = next((known[cut.key] for cut in cuts for known in lists if cut.key in known), None)
     return frame is not None and frame.kind == "strike"

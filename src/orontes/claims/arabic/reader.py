@@ -133,7 +133,7 @@ class _Teller:
 
     def _places(self, words: Sequence[ArabicWord], deed: Deed) -> list[PlaceMention]:
         """The places of a deed, with the lands that they lie in; a land alone is the place."""
-        spans = _in_towns(words, find_places(words, deed.first, deed.last, self._countries))
+        spans = _in_towns(words, find_places(words, deed, self._countries))
         finer = _choose(words, deed, [one for one in spans if not one.land])
         lands = [one for one in spans if one.land]
         if not finer:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from orontes.claims.arabic.actors import ActorSpan, find_actors
+from orontes.claims.arabic.actors import ActorSpan
 from orontes.claims.arabic.deeds import Deed, Trigger
 from orontes.claims.arabic.lexicon import lexicon
 from orontes.claims.arabic.matching import find_word, follows
@@ -24,7 +24,7 @@ def find_roles(words: Sequence[ArabicWord], deed: Deed) -> tuple[ActorSpan | Non
         return parties
     agent: ActorSpan | None = None
     patient: ActorSpan | None = None
-    for actor in find_actors(words, deed.first, deed.last):
+    for actor in deed.actors:
         role = _role_of(words, deed, actor)
         if role == "agent" and agent is None:
             agent = actor
@@ -35,7 +35,7 @@ def find_roles(words: Sequence[ArabicWord], deed: Deed) -> tuple[ActorSpan | Non
 
 def _find_parties(words: Sequence[ArabicWord], deed: Deed) -> tuple[ActorSpan, ActorSpan] | None:
     """The two between whom a fight is: "اشتباكات بين X وY"."""
-    actors = [one for one in find_actors(words, deed.first, deed.last) if not one.nation]
+    actors = [one for one in deed.actors if not one.nation]
     for one, two in pairwise(actors):
         if words[one.first - 1].form == _BETWEEN and words[two.first].form.startswith("و"):
             return one, two
@@ -107,6 +107,6 @@ def _aims(words: Sequence[ArabicWord], actor: ActorSpan, deed: Deed) -> bool:
 def _role_from(words: Sequence[ArabicWord], deed: Deed, actor: ActorSpan) -> str | None:
     """What "of" or "from" makes of an actor: victims are of it, shells are from it."""
     of = words[actor.first - 2] if actor.first - 2 >= deed.first else None
-    if of is not None and find_word(of, lexicon().units.keys()) is not None:
+    if of is not None and find_word(of, lexicon().units) is not None:
         return "patient"
     return "agent" if any(one.frame.kind == "strike" and one.at < actor.first for one in deed.triggers) else None

@@ -40,7 +40,7 @@ def find_speakers(words: Sequence[ArabicWord]) -> list[Speaker]:
     for at, word in enumerate(words):
         if word.kind != "word":
             continue
-        bare = word.form.removeprefix("و") if word.form.startswith("و") else word.form
+        bare = word.form.removeprefix("و")
         says, denies = bare in rules.speaking, bare in rules.denying
         cites = next((len(one) for one in rules.citing if tuple(w.form for w in words[at : at + len(one)]) == one), 0)
         if says or denies or cites:
@@ -64,7 +64,8 @@ def _speaker(words: Sequence[ArabicWord], at: int, *, denies: bool, cites: bool)
             break
         end += 1
     opens = end < len(words) and (words[end].form in rules.opening or words[end].form == ":")
-    if known is None and not opens and not cites and not (denies and end < len(words) and _is_deed(words[end])):
+    opens = opens or (denies and end < len(words) and _is_deed(words[end]))
+    if known is None and not opens and not cites:
         return None
     last = known[0] if known is not None else end
     if last == at or last > len(words) or words[at].form.startswith("ل"):  # told to, not by
@@ -77,7 +78,7 @@ def _speaker(words: Sequence[ArabicWord], at: int, *, denies: bool, cites: bool)
 
 def _is_deed(word: ArabicWord) -> bool:
     """Whether a word is a noun that tells a deed, which may be denied at once: "نفى الناطق قصف"."""
-    return find_word(word, lexicon().nouns.keys()) is not None
+    return find_word(word, lexicon().nouns) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +111,7 @@ def _own_stance(words: Sequence[ArabicWord], deed: Deed) -> Stance:
     if negated or before == _NOT or untrue:
         return Stance(polarity="denied")
     for word in words[max(deed.first, at - _NEAR) : at]:
-        cut = find_word(word, rules.moods.keys())
+        cut = find_word(word, rules.moods)
         mood = rules.moods[cut.key] if cut is not None else None
         if mood == "denied":
             return Stance(polarity="denied")

@@ -7,7 +7,7 @@ to it, the shortest cut first. Rejected: a stemmer (it makes "قصف" and "قص�
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -123,6 +123,6 @@ def _fronts(rest: str) -> Iterator[tuple[str, bool, str]]:
                 yield preposition, True, bare.removeprefix("ل")
 
 
-def find_cut(form: str, known: Set[str]) -> Cut | None:
+def find_cut(form: str, known: Container[str]) -> Cut | None:
     """How a word is found in a list; None where no cut of it is there."""
     return next((cut for cut in list_cuts(form) if cut.key in known), None)
