@@ -37,17 +37,20 @@ from orontes.base.problems import (
     Problem,
     StoreError,
 )
+from orontes.base.scripts import ARABIC, LATIN, drop_arabic_marks, spell_alike
 from orontes.base.spans import Quote, Span
 from orontes.base.word_lists import join_pattern, pattern_lists, read_words, shared_words
 from orontes.base.yaml_files import read_yaml
 
 __all__ = [
+    "ARABIC",
     "ATTACKS",
     "BASES",
     "CARRIED_BASES",
     "CONTROL_STATES",
     "HARM",
     "KINDS",
+    "LATIN",
     "MEANS_TYPES",
     "MEANS_UNTOLD",
     "MODALITIES",
@@ -77,6 +80,7 @@ __all__ = [
     "begin",
     "cannot_overlap",
     "count_processes",
+    "drop_arabic_marks",
     "drop_bold",
     "drop_marks",
     "drop_marks_within",
@@ -93,6 +97,7 @@ __all__ = [
     "read_yaml",
     "sha256_of",
     "shared_words",
+    "spell_alike",
     "spread",
     "tell_days",
     "write_lines",

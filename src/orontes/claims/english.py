@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from orontes.base import ATTACKS, Problem, Span, make_id
+from orontes.base import ATTACKS, Problem, Span
 from orontes.claims.blaming import find_blames
 from orontes.claims.blaming_mutual import find_mutual_blames
 from orontes.claims.body_names import find_short_forms
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, When
+from orontes.claims.claim_ids import ClaimIds, place_in_report
 from orontes.claims.denials import find_denials
 from orontes.claims.disclaiming import find_disclaimers
 from orontes.claims.draft import Draft
@@ -97,11 +98,7 @@ class EnglishReader:
         denied = find_denials(report, claims, speech, trees)
         claims += with_rule("denial", denied + find_disclaimers(report, claims, speech, trees))
         problems = (replace(fault, report=report.id) for fault in faults)
-        return tuple(sorted(claims, key=_order)), tuple(problems)
-
-
-def _order(claim: Claim) -> tuple[int, int, int, str]:
-    return claim.start, claim.trigger_start, claim.place.start if claim.place else -1, claim.id
+        return tuple(sorted(claims, key=place_in_report)), tuple(problems)
 
 
 @lru_cache(maxsize=KNOWN_NAMES)
@@ -153,7 +150,7 @@ class Teller:
         self._speech = speech
         self._sorter = sorter
         self._drills = drills
-        self._numbers: dict[tuple[object, ...], int] = {}
+        self._ids = ClaimIds(report)
         self._counted: tuple[Tree | None, tuple[NumberPhrase, ...]] = (None, ())
 
     def tell(self, draft: Draft, slots: Slots) -> list[Claim]:
@@ -187,7 +184,7 @@ class Teller:
         when, period = self._when(draft, slots, place)
         when = before_report(when, report.published) if voiced.modality == "actual" else when
         claim = Claim(
-            id=self._id(trigger.start, trigger.end, slots.kind, place),
+            id=self._ids.give(trigger.start, trigger.end, slots.kind, place),
             report=report.id,
             start=span.start, end=span.end,
             text=report.text[span.start : span.end],
@@ -236,9 +233,3 @@ class Teller:
             return Mood(polarity=mood.polarity, modality="possible", hedge=mood.hedge)
         met = draft.kind == "protest_or_celebration" and (draft.frame.role("subject") == "patient" or is_held(draft))
         return Mood(hedge=mood.hedge) if met and mood.modality == "planned" else mood
-
-    def _id(self, start: int, end: int, kind: str, place: PlaceMention | None) -> str:
-        """The claim's id: of its report, trigger, kind and place, with a running number among equals."""
-        key = (start, end, kind, place.start if place else -1, place.end if place else -1)
-        self._numbers[key] = self._numbers.get(key, -1) + 1
-        return make_id("claim", self._report.id, self._report.sha256, *key, self._numbers[key])

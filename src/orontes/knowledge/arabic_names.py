@@ -9,13 +9,12 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from orontes.base import drop_arabic_marks, spell_alike
 from orontes.knowledge.countries import is_seat_of_state
 
-_MARKS = re.compile(r"[\u0640\u064b-\u0652\u0670]")
 _WORD = re.compile(r"[\u0621-\u064a]+")
 _GROWN = ("و", "ب", "ل")
 _CITY, _GREAT = 50_000, 300_000
-_ALIKE = str.maketrans("أإآٱىةیک", "اااايهيك")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,4 +113,4 @@ def find_named_in_arabic(name: str, countries: Collection[str] = (), least: int 
 
 def spell_arabic(words: str) -> str:
     """Words without marks of vowels, in the letters that hands write alike: alif without hamza, h for the ending."""
-    return _MARKS.sub("", words).translate(_ALIKE)
+    return spell_alike(drop_arabic_marks(words))

@@ -7,9 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from orontes.base import read_yaml
+from orontes.base import ARABIC, read_yaml
 
-_ARABIC = re.compile(r"[\u0621-\u064a]")
 _ALIKE = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"})
 _PLURALS = ("", "s", "es")
 _SAME_NUMBER = ("ese", "ish", "ch", "ss", "z")  # "the Lebanese", "the French": no plural of their own
@@ -112,6 +111,6 @@ def count_countries(text: str) -> Counter[str]:
     """How often a text names each country or its people, by ISO 3166 code."""
     people, names = _words()
     told = Counter(names.get(found[0]) or people[found[0]] for found in _pattern().finditer(text))
-    if _ARABIC.search(text) is not None:
+    if ARABIC.search(text) is not None:
         told.update(_arabic()[found[1]] for found in _arabic_pattern().finditer(text.translate(_ALIKE)))
     return told

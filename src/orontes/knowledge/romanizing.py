@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from orontes.base import read_yaml
+from orontes.base import drop_arabic_marks, read_yaml
 from orontes.knowledge.arabic_names import find_named_in_arabic
 
-_MARKS = re.compile(r"[\u0640\u064b-\u0652\u0670]")
 _ARABIC_WORD = re.compile(r"[\u0621-\u064a\u0671-\u06d3]+")
 _PLAIN = str.maketrans("أإآ", "ااا")
 _ARTICLE = "ال"
@@ -56,7 +55,7 @@ def romanize(name: str, *, listed: bool = True, countries: Collection[str] = ())
     A place that the list of Arabic names has keeps its Latin name, unless `listed` is False; `countries` are those by
     ISO code that a report speaks of.
     """
-    bare = _MARKS.sub("", name).strip()
+    bare = drop_arabic_marks(name).strip()
     known = find_named_in_arabic(bare, countries) if listed else None
     if known is not None:
         return known

@@ -12,6 +12,7 @@ from orontes.language.arabic import (
     read_bound_behind,
     read_number,
     split_words,
+    without_article,
 )
 from orontes.language.grammar import Grammar, load_grammar
 from orontes.language.inflection import find_base, inflect_noun, inflect_verb, lemma_of
@@ -61,4 +62,5 @@ __all__ = [
     "split_words",
     "tells_story",
     "unmask",
+    "without_article",
 ]

@@ -11,14 +11,13 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from orontes.base import read_yaml
+from orontes.base import LATIN, read_yaml
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 UNKNOWN = "und"
 _WORD = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _SAMPLE = 4_000
 _CLEAR_SHARE = 0.25
 _CLEAR_WORDS = 12
@@ -57,7 +56,7 @@ def detect_language(text: str) -> str:
 def _identify(sample: str, words: int) -> str:
     ranked: list[tuple[str, float]] = _identifier().rank(sample)
     best, score = ranked[0]
-    if len(_LATIN.findall(sample)) * 2 < len(sample):
+    if len(LATIN.findall(sample)) * 2 < len(sample):
         return str(_words()["dialects"].get(best, best))
     english = next(value for name, value in ranked if name == "en")
     margin = _SHORT_MARGIN if words < _SHORT else _LONG_MARGIN

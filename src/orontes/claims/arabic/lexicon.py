@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from orontes.base import read_yaml
-from orontes.language import normalize
+from orontes.language import normalize, without_article
 
 Phrase = tuple[str, ...]
 _PAST = ("", "ت", "وا", "ا", "تا", "ه", "ها", "هم", "ته", "تها", "تهم", "نا")
@@ -220,7 +220,7 @@ def _frame(row: Mapping[str, Any]) -> Frame:
 
 def _bare(phrase: Phrase) -> Phrase:
     """A phrase whose words lost their articles, as words of a text are compared."""
-    return tuple(word.removeprefix("ال") if len(word) > len("ال") + 1 else word for word in phrase)
+    return tuple(map(without_article, phrase))
 
 
 def _units(rows: Iterable[Mapping[str, str]]) -> dict[str, Unit]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from typing import TypeVar
 
 from orontes.claims.arabic.lexicon import Phrase
-from orontes.language import ArabicWord, Cut, find_cut, list_cuts
+from orontes.language import ArabicWord, Cut, find_cut, list_cuts, without_article
 
 _LONGEST = 5
 _QUOTES = frozenset("\"“”'’«»()[]")
@@ -19,7 +19,7 @@ def find_phrase(words: Sequence[ArabicWord], at: int, known: Mapping[Phrase, Val
     if words[at].kind not in {"word", "latin"}:
         return None
     for length in range(min(_LONGEST, len(words) - at), 0, -1):
-        rest = tuple(_bare(word.form) for word in words[at + 1 : at + length])
+        rest = tuple(without_article(word.form) for word in words[at + 1 : at + length])
         for cut in list_cuts(words[at].form):
             if not cut.suffixed and (value := known.get((cut.key, *rest))) is not None:
                 return at + length, value, cut
@@ -52,7 +52,3 @@ def skip_quotes(words: Sequence[ArabicWord], at: int, end: int) -> int:
     while at < end and words[at].form in _QUOTES:
         at += 1
     return at
-
-
-def _bare(form: str) -> str:
-    return form.removeprefix("ال") if len(form) > len("ال") + 1 else form

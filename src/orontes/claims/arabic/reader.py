@@ -10,11 +10,10 @@ names of reports, so that claims in both languages meet in one event; the words 
 Left out: pronouns, elided subjects, speech within speech, blame, who holds what for how long.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from orontes.base import Problem, Span, make_id
+from orontes.base import Problem, Quote, Span
 from orontes.claims.arabic.actors import ActorSpan, find_actors
 from orontes.claims.arabic.deeds import Deed, find_deeds
 from orontes.claims.arabic.harm import HarmCount
@@ -25,6 +24,7 @@ from orontes.claims.arabic.roles import find_roles
 from orontes.claims.arabic.speech import Speaker, find_speakers, read_stance
 from orontes.claims.arabic.timing import ArabicTiming
 from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quantity, Voice
+from orontes.claims.claim_ids import ClaimIds, place_in_report
 from orontes.claims.gate import Passage, find_passages
 from orontes.claims.reasons import Reasons
 from orontes.knowledge import Knowledge
@@ -63,11 +63,7 @@ class ArabicReader:
             except Exception as error:  # noqa: BLE001  (one passage must not cost the others)
                 message = f"a passage could not be read: {type(error).__name__}: {error}"
                 problems.append(Problem(stage="claims", message=message, report=report.id, span=passage.span))
-        return tuple(sorted(claims, key=_order)), tuple(problems)
-
-
-def _order(claim: Claim) -> tuple[int, int, int, str]:
-    return claim.start, claim.trigger_start, claim.place.start if claim.place else -1, claim.id
+        return tuple(sorted(claims, key=place_in_report)), tuple(problems)
 
 
 class _Teller:
@@ -78,7 +74,7 @@ class _Teller:
         self._reader = reader
         self._timing = timing
         self._countries = rank_countries(report.text)
-        self._numbers: Counter[tuple[object, ...]] = Counter()
+        self._ids = ClaimIds(report)
 
     def tell(self, passage: Passage) -> list[Claim]:
         """The claims of a passage."""
@@ -104,7 +100,7 @@ class _Teller:
         span = _span_of(words, deed)
         for place in self._places(words, deed) or (None,):
             yield Claim(
-                id=self._id(trigger, deed.kind, place),
+                id=self._ids.give(trigger.start, trigger.end, deed.kind, place),
                 report=self._report.id,
                 start=span.start,
                 end=span.end,
@@ -141,48 +137,45 @@ class _Teller:
         hints = {one: next((land for land in lands if land.first >= one.last), None) for one in finer}
         return [self._place(words, one, hints[one]) for one in finer]
 
+    def _quote(self, words: Sequence[ArabicWord], first: int, last: int) -> Quote:
+        """The report's words from one to before another."""
+        return Quote.cut(self._report.text, words[first].start, words[last - 1].end)
+
     def _place(self, words: Sequence[ArabicWord], one: PlaceSpan, land: PlaceSpan | None) -> PlaceMention:
-        start, end = words[one.first].start, words[one.last - 1].end
+        said = self._quote(words, one.first, one.last)
         name = f"{one.name}, in {land.name}" if land is not None and land.name not in one.name else one.name
-        return PlaceMention(text=self._report.text[start:end], start=start, end=end, name=name)
+        return PlaceMention(text=said.text, start=said.start, end=said.end, name=name)
 
     def _actor(self, words: Sequence[ArabicWord], one: ActorSpan | None) -> ActorMention | None:
         if one is None:
             return None
-        start, end = words[one.first].start, words[one.last - 1].end
-        return ActorMention(text=self._report.text[start:end], start=start, end=end, name=one.name)
+        said = self._quote(words, one.first, one.last)
+        return ActorMention(text=said.text, start=said.start, end=said.end, name=one.name)
 
     def _means(self, words: Sequence[ArabicWord], deed: Deed) -> Means | None:
         if deed.means is None:
             return None
-        start, end = words[deed.means[0]].start, words[deed.means[1] - 1].end
-        return Means(text=self._report.text[start:end], start=start, end=end, type=deed.means[2])
+        first, last, type_ = deed.means
+        said = self._quote(words, first, last)
+        return Means(text=said.text, start=said.start, end=said.end, type=type_)
 
     def _quantity(self, words: Sequence[ArabicWord], one: HarmCount) -> Quantity:
-        start, end = words[one.first].start, words[one.last - 1].end
+        said, bounds = self._quote(words, one.first, one.last), one.bounds
         return Quantity(
             of=one.of,
             who=one.who,
             scope="event",
-            text=self._report.text[start:end],
-            start=start,
-            end=end,
-            low=one.bounds.low,
-            high=one.bounds.high,
+            text=said.text,
+            start=said.start,
+            end=said.end,
+            low=bounds.low,
+            high=bounds.high,
             role=one.role,
         )
 
     def _voice(self, words: Sequence[ArabicWord], one: Speaker) -> Voice:
-        start, end = words[one.first].start, words[one.last - 1].end
-        return Voice(text=self._report.text[start:end], start=start, end=end, name=one.name)
-
-    def _id(self, trigger: ArabicWord, kind: str, place: PlaceMention | None) -> str:
-        """The claim's id: of its report, trigger, kind and place, with a running number among equals."""
-        at = (place.start, place.end) if place else (-1, -1)
-        key = (trigger.start, trigger.end, kind, *at)
-        number = self._numbers[key]
-        self._numbers[key] += 1
-        return make_id("claim", self._report.id, self._report.sha256, *key, number)
+        said = self._quote(words, one.first, one.last)
+        return Voice(text=said.text, start=said.start, end=said.end, name=one.name)
 
 
 def _tells_more(claim: Claim) -> bool:

@@ -7,10 +7,10 @@ much, so there the part is a place of its own, in or by the town.
 import re
 from functools import lru_cache
 
+from orontes.base import LATIN
 from orontes.claims import Claim, PlaceMention
 from orontes.entities.places.words import place_words
 
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _TAKEN = frozenset({"capture", "control_state"})
 _INSIDE = ("in", "inside", "within", "across", "throughout")
 _BEFORE = re.compile(
@@ -46,6 +46,6 @@ def label_part(mention: PlaceMention, name: str) -> str:
 def full_name(mention: PlaceMention) -> str | None:
     """The name where the words are a part of it, or not Latin: "Idlib province" for "Idlib and Hama provinces"."""
     name = mention.name or ""
-    if name and not _LATIN.search(mention.text):  # words of another script, which no rule of ours reads
+    if name and not LATIN.search(mention.text):  # words of another script, which no rule of ours reads
         return name
     return name if f" {mention.text} " in f" {name} " and name != mention.text else None

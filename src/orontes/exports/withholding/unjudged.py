@@ -1,10 +1,7 @@
 """Places named in a script that no grammar of ours judges, which may be people ("the village of Marwan X")."""
 
-import re
-
+from orontes.base import LATIN
 from orontes.exports.parts import RecordParts
-
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 
 
 def find_unjudged(parts: RecordParts) -> frozenset[str]:
@@ -15,5 +12,5 @@ def find_unjudged(parts: RecordParts) -> frozenset[str]:
         for place in parts.places
         if place.gazetteer is None
         and place.mentions
-        and not any(_LATIN.search(texts[use.report][use.start : use.end]) for use in place.mentions)
+        and not any(LATIN.search(texts[use.report][use.start : use.end]) for use in place.mentions)
     )

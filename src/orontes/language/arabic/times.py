@@ -6,12 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from orontes.base import read_yaml
+from orontes.base import ARABIC, read_yaml, spell_alike
 from orontes.language.arabic.words import normalize
 from orontes.language.times.expression import TimeExpression
 
-_ARABIC = re.compile(r"[\u0621-\u064a]")
-_KEPT = str.maketrans("أإآٱىةیک٠١٢٣٤٥٦٧٨٩", "اااايهيك0123456789")
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 
 
@@ -50,9 +48,9 @@ def _either(words: dict[str, Any]) -> str:
 
 def find_arabic_times(text: str) -> tuple[TimeExpression, ...]:
     """The time expressions of a text in order; what is written inside another is no expression of its own."""
-    if _ARABIC.search(text) is None:
+    if ARABIC.search(text) is None:
         return ()
-    plain = text.translate(_KEPT)  # keeps every offset
+    plain = spell_alike(text)
     found: list[TimeExpression] = []
     taken = bytearray(len(plain))
     for name in ("dated", "monthly", "yearly", "told", "weekday"):
@@ -78,7 +76,7 @@ def _expression(name: str, match: "re.Match[str]", text: str) -> TimeExpression:
     if name == "yearly":
         return replace(made, year=int(year))
     day = int(match["day"]) if name == "dated" else None
-    month = None if name == "yearly" else rules["months"][_spaced(match["month"])]
+    month = rules["months"][_spaced(match["month"])]
     return replace(made, year=int(year) if year else None, month=month, day=day)
 
 

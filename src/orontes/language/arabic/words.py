@@ -11,6 +11,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from orontes.base import spell_alike
+
 _LETTERS = "\u0621-\u065f\u0670-\u06d3"
 _MASK = r"(?:\u0640+[.,،*|_'’\s]{0,4}[.,،*|]+\u0640*|[.,،*|]+\u0640+|(?<=\S)[*|](?=\S))"
 _TOKEN = re.compile(
@@ -20,7 +22,6 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\s\w])"
 )
 _DROPPED = re.compile(r"[\u0640\u064b-\u065f\u0670.,،*|_'’\s]")
-_ALIKE = str.maketrans("أإآٱىةیک٠١٢٣٤٥٦٧٨٩", "اااايهيك0123456789")
 _JOINED = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
 _ENDINGS = ("ها", "هم", "ه", "نا", "هما")
@@ -77,14 +78,14 @@ def _split(text: str, start: int, end: int) -> Iterator[ArabicWord]:
             tagged = tagged_to is not None and text[tagged_to : found.start()] in {"", "_"}
             tagged_to = found.end() if tagged else None
             written = _DROPPED.sub("", found[0]) if kind == "word" else found[0]
-            form = written if kind == "latin" else written.translate(_ALIKE)
+            form = written if kind == "latin" else spell_alike(written)
             yield ArabicWord(start=found.start(), end=found.end(), form=form, kind=kind, written=written, tagged=tagged)
 
 
 @lru_cache(maxsize=65536)
 def normalize(word: str) -> str:
     """A word in its one spelling: no marks of vowels, no lengthening, no masks, letters that hands write alike."""
-    return (_DROPPED.sub("", word) if not word[:1].isdigit() else word).translate(_ALIKE)
+    return spell_alike(_DROPPED.sub("", word) if not word[:1].isdigit() else word)
 
 
 @lru_cache(maxsize=65536)
@@ -121,6 +122,11 @@ def _fronts(rest: str) -> Iterator[tuple[str, bool, str]]:
                 yield preposition, True, bare.removeprefix(ARTICLE)
             elif preposition == "ل" and bare.startswith("ل") and len(bare) > _LEAST:
                 yield preposition, True, bare.removeprefix("ل")
+
+
+def without_article(form: str) -> str:
+    """A word in its one spelling without the article before it, where two letters are left."""
+    return form.removeprefix(ARTICLE) if len(form) > len(ARTICLE) + 1 else form
 
 
 def find_cut(form: str, known: Container[str]) -> Cut | None:
