@@ -154,7 +154,6 @@ def _is_told_before(doer: ActorMention | None) -> bool:
 def _may_be_then(scene: Scene, claim: Claim) -> bool:
     """Whether a deed may be of the scene's time: it has no day of its own, or one that meets it."""
     days = claim.when.days
-    if days.basis not in OWN_BASES or days.earliest is None or days.latest is None:
+    if days.basis not in OWN_BASES or not days.known:
         return True
-    scenes = [one.when.days for one in scene.claims if one.when.days.earliest and one.when.days.latest]
-    return any(one.earliest <= days.latest and days.earliest <= one.latest for one in scenes)  # type: ignore[operator]
+    return any(one.when.days.known and one.when.days.meets(days) for one in scene.claims)
