@@ -8,14 +8,11 @@ from typing import Protocol
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
+from orontes.claims.references_towns import ASIDE
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import NOUNS
 
 WITHIN = frozenset({"in", "at"})
-
-
-ASIDE = 0.2
-"""How much a town counts that is only told for another."""
 
 
 class Met(Protocol):

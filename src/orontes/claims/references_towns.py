@@ -19,6 +19,8 @@ HELD = frozenset({"capture", "withdrawal", "advance", "control_state"})
 SCENES = frozenset({"clash", "siege", "capture"})
 BEHIND = frozenset({"from", "into", "out of", "in"})
 CAPITAL = "capital"
+ASIDE = 0.2
+"""How much a town counts that is only told for another."""
 LARGE = frozenset({"city", CAPITAL, "metropolis"})
 SMALL = frozenset({"village", "hamlet"})
 
@@ -28,7 +30,7 @@ def weigh_town(tree: Tree, word: Word) -> float:
     leads = word.dep in {"nsubj", "nsubj:pass"}
     head = tree.head(word.i)
     if _is_left_behind(tree, word):
-        return 0.2
+        return ASIDE
     called = (
         head is not None and head.lower in {"city", "town", "village"} and word.dep in {"nmod", "appos", "compound"}
     )
@@ -36,11 +38,11 @@ def weigh_town(tree: Tree, word: Word) -> float:
     goal = case in GOALS
     leading_away = {"from": words_of("coming"), "of": words_of("from_a_town")}.get(case or "", ())
     if head is not None and head.lower in leading_away:
-        return 0.2
+        return ASIDE
     if head is not None and goal and head.lower in words_of("nearer") | words_of("approaches"):
-        return 0.2
+        return ASIDE
     if head is not None and case == "from" and head.lower in words_of("nearer"):
-        return 0.2
+        return ASIDE
     if opens_sentence(tree, word):
         return 4.0
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
