@@ -71,8 +71,12 @@ def _find_openings(trees: Sequence[Tree], sorter: Sorter, text: str) -> dict[int
 
 def _opens_paragraph(tree: Tree, word: Word, text: str) -> bool:
     """Whether a name stands behind the "In" with which a paragraph begins, and before a comma."""
-    starts = _LINE_START.search(text[max(0, tree.start - 2) : tree.start]) is not None
-    return starts and opens_sentence(tree, word) and tree.words[2].text == ","
+    return _starts_line(text, tree.start) and opens_sentence(tree, word) and tree.words[2].text == ","
+
+
+def _starts_line(text: str, at: int) -> bool:
+    """Whether a line of the report starts at an offset."""
+    return _LINE_START.search(text[max(0, at - 2) : at]) is not None
 
 
 def _find_label(tree: Tree, text: str) -> re.Match[str] | None:
@@ -100,10 +104,8 @@ def _find_listed(dashed: Sequence[int], text: str) -> frozenset[int]:
 def _find_stopped(headed: Mapping[int, re.Match[str]], text: str) -> frozenset[int]:
     """Where a full stop parts a name from its line: where several lines of the report have one."""
     stopped = {start: hit for start, hit in headed.items() if hit["stop"].strip("*_ ") == "."}
-    opening = {
-        start for start, hit in stopped.items() if _LINE_START.search(text[max(0, hit.start() - 2) : hit.start()])
-    }
-    return frozenset(opening if len({stopped[start]["name"] for start in opening}) >= _SEVERAL else ())
+    opening = {start: hit["name"] for start, hit in stopped.items() if _starts_line(text, hit.start())}
+    return frozenset(opening if len(set(opening.values())) >= _SEVERAL else ())
 
 
 def _is_called_place(hit: re.Match[str]) -> bool:
