@@ -22,6 +22,7 @@ from orontes.claims.speech import POINTED_AT, Speech, voices_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.voices import Attribution
+from orontes.claims.word_classes import POINTING
 from orontes.reports import Report
 
 COURT = re.compile(r"\b(?:judges?|courts?|magistrates?|tribunals?|jur(?:y|ies)|chief justice)\b(?! [Uu]nion)", re.I)
@@ -43,7 +44,6 @@ HARMING = ATTACKS | {
 }
 NO_DEEDS = frozenset({"other", "statement_or_appeal"})
 """What a person is, and what was said of a deed, are not what "the charge" points to."""
-POINTING = frozenset({"the", "this", "that", "these", "those", "such"})
 JOINED = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 
 
@@ -167,7 +167,7 @@ def _named_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial
         deed = tree.kid(verb.i, "obj")
         if speaker is None or deed is None or is_telling_noun(deed):
             continue
-        pointed = any(kid.lower in POINTING for kid in tree.kids(deed.i, "det"))
+        pointed = any(kid.lower in POINTING | {"such"} for kid in tree.kids(deed.i, "det"))
         kinds = {frame.kind for frame in load_frames().of_noun(deed.lower)} if pointed else set()
         kinds |= HARMING if kinds & HARMING else set()
         near = [one for one in claims if speaker.start - REACH <= one.trigger_start < speaker.start]
