@@ -61,8 +61,7 @@ def _joined(words: list[Word], verb: Word, on: Word, last: int) -> list[Word]:
 def part_dated_things(words: list[Word]) -> list[Word]:
     """A second object with its own day is a further deed: "killed a man in Bara on Monday and a doctor on Tuesday"."""
     for thing in list(words):
-        before = [kid.i for kid in kids_of(words, thing.i) if kid.dep in BEFORE]
-        start = min(thing.i, *before, thing.i)
+        start = min([thing.i, *(kid.i for kid in kids_of(words, thing.i, *BEFORE))])
         if thing.dep != "conj" or thing.pos != "NOUN" or start < FIRST or words[start - 1].lower != "and":
             continue
         verb = _verb_with_day(words, start - 1)

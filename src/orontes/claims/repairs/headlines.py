@@ -82,10 +82,10 @@ def lead_dead(words: list[Word]) -> list[Word]:
         return words
     number, behind = words[dead.i - 1], words[dead.i + 2 : dead.i + 2 + _OPENING]
     hurt = next((word for word in behind if word.lower in load_frames().harm and word.pos == "VERB"), None)
-    tops = {number.i, dead.i, hurt.i} if hurt is not None else set[int]()
-    if hurt is None or not kids_of(words, hurt.i, *SUBJECTS) or sum(words[k].head < 0 for k in tops) != 1:
+    if hurt is None or not kids_of(words, hurt.i, *SUBJECTS):
         return words
-    if any(words[k].head not in {*tops, -1} for k in tops):
+    tops = {number.i, dead.i, hurt.i}
+    if sum(words[k].head < 0 for k in tops) != 1 or any(words[k].head not in {*tops, -1} for k in tops):
         return words
     for kid in [kid for k in (number.i, dead.i) for kid in kids_of(words, k)]:
         if kid.i not in tops:

@@ -7,7 +7,7 @@ is said was done. In "Kosti, taken by rebels on Sunday, was bombed" it makes the
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import PAST, SUBJECTS, VERBS
 from orontes.language import in_calendar
 
@@ -69,7 +69,7 @@ def free_subjects(words: list[Word]) -> list[Word]:
         who = next((kid for kid in kids if kid.dep in SUBJECTS and kid.i < deed.i), None)
         apart = who is not None and words[deed.i - 1].text == "," and who.i < deed.i - 1
         bare = not any(kid.dep in {"aux", "aux:pass", "cop", "obj", "mark"} for kid in kids)
-        helper = next((kid for kid in kids_of(words, verb.i, "aux:pass")), None)
+        helper = kid_of(words, verb.i, "aux:pass")
         if who is None or not apart or not bare or helper is None or kids_of(words, verb.i, *SUBJECTS):
             continue
         if any(word.text == "," for word in words[deed.i : helper.i]):

@@ -12,7 +12,7 @@ from itertools import pairwise
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, kids_of, subject_link
+from orontes.claims.tree import Word, kid_of, kids_of, subject_link
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
 
 PHRASES = frozenset({"obl", "obl:unmarked", "punct"})
@@ -106,7 +106,7 @@ def hang_accused_gerunds(words: list[Word]) -> list[Word]:
             continue
         before = next((words[i] for i in range(of.i - 1, -1, -1) if words[i].pos != "PUNCT"), None)
         if before is not None and "time" in noun_classes(before.lower) and before.head >= 0:  # "on Monday of shelling"
-            before = next(iter(kids_of(words, before.head, "obj")), before)
+            before = kid_of(words, before.head, "obj") or before
         verb = words[before.head] if before is not None and before.dep == "obj" else None
         if (
             verb is not None
