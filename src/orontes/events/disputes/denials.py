@@ -191,9 +191,8 @@ def _same_deed(case: Case, denial: ClaimView, other: ClaimView) -> bool:
     here = denial.place is not None and denial.place == other.place
     if denial.place is not None and other.place is not None and not here:
         return False
-    accused = is_accused(case, denial, other)
     if denial.claim.agent is None or names_only_arms(denial.claim.agent):
-        return here or accused or _one_target(denial, other)
+        return here or is_accused(case, denial, other) or _one_target(denial, other)
     if source.kind != "voice" or own:
         return here
     unnamed = other.claim.agent is None or names_only_arms(other.claim.agent) or _FRIENDS.match(denial.claim.agent.text)

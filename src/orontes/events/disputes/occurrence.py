@@ -49,9 +49,10 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         denying += [*later.get(event.id, ()), *answers.get(event.id, ())]
         calm = find_calming(case, (event, asserting), holds) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
-        asserting = [view for view in asserting if not _same_voice(case, view, against)]
         if event.kind in VIOLENT:
             asserting = _stood_against(case, views, denying)
+        else:
+            asserting = [view for view in asserting if not _same_voice(case, view, against)]
         held = event.kind == "control_state"
         keys = {_spot(event, view, sentence=held) for view in against if event.place}
         if keys and keys <= against_taking and (not denying or event.kind in _HOLDING - {"capture"}):
@@ -74,6 +75,8 @@ def _name_sources(case: Case, views: Sequence[ClaimView]) -> str:
 
 def _stood_against(case: Case, views: Sequence[ClaimView], denying: Sequence[ClaimView]) -> list[ClaimView]:
     """Of an event of violence what asserts the very deed that is denied, and is not its deniers' own word."""
+    if not denying:
+        return []
     told = [view for view in anchor(views) if view.asserted and not _same_voice(case, view, denying)]
     return [view for view in told if any(stands_against(case, one, view) for one in denying[:_MOST])]
 
