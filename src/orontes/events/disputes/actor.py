@@ -35,13 +35,13 @@ DEEDS = ATTACKS | {"abduction", "property_destruction", "sexual_violence", "rele
 def find_actor_disputes(case: Case) -> Iterator[Dispute]:
     """Agents that exclude each other."""
     for event, views in case.groups:
-        group = event, anchor(views) if event.kind in DEEDS else views
         if event.kind in DEEDS:
+            group = event, anchor(views)
             found = list(_within(case, group)) or list(_blamed(case, group))
             yield from found or find_two_doers(case, group)
             yield from find_two_ways(case, group)
         elif event.kind == "capture":
-            yield from _two_camps(case, group)
+            yield from _two_camps(case, (event, views))
     yield from _both_hold(case)
     yield from find_rival_holders(case)
     yield from find_two_fates(case)

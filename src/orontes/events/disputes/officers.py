@@ -89,8 +89,10 @@ def _by_actor(case: Case) -> list[tuple[tuple[str, str], list[Told]]]:
     found: dict[str, list[Told]] = defaultdict(list)
     for view in case.views:
         for slot in (view.claim.agent, view.claim.patient, *view.claim.attribution):
-            rank = _rank_of(case, view, slot) if slot is not None and slot.actor else None
-            if rank is not None and slot and slot.actor:
+            if slot is None or not slot.actor:
+                continue
+            rank = _rank_of(case, view, slot)
+            if rank is not None:
                 found[slot.actor].append(rank)
     return [(("actor", actor), told) for actor, told in sorted(found.items())]
 

@@ -211,8 +211,10 @@ def _has_states(view: ClaimView) -> bool:
 
 def _are_two(slot: ActorMention | None) -> bool:
     """Whether words name two who fight, of whom one is the state's army: "army soldiers and rebel fighters"."""
-    parts = slot.text.split(" and ") if slot is not None else []
-    return len(parts) > 1 and any(is_states(replace(slot, text=part)) for part in parts if slot is not None)
+    if slot is None:
+        return False
+    parts = slot.text.split(" and ")
+    return len(parts) > 1 and any(is_states(replace(slot, text=part)) for part in parts)
 
 
 def is_states(slot: ActorMention | None) -> bool:
