@@ -14,6 +14,9 @@ LEADING = frozenset({"of", "with", "for", "over", "in"})
 
 def is_charge(tree: Tree, word: Word, below: Word) -> bool:
     """Whether a deed is what persons are charged with, or accused of by nobody who is named."""
+    charged = word.lower in words_of("charging") | words_of("standing_trial")
+    if not charged and word.lower not in words_of("accusing") | words_of("suspecting"):
+        return False
     if below.dep not in CHARGED or not LEADING & {kid.lower for kid in tree.kids(below.i, "case", "mark")}:
         return False
     passive = word.tag == "VBN" and (word.dep == "acl" or tree.kid(word.i, "aux:pass") is not None)
@@ -21,10 +24,7 @@ def is_charge(tree: Tree, word: Word, below: Word) -> bool:
         return False
     met = tree.head(word.i) if word.dep == "acl" else tree.kid(word.i, "nsubj:pass")
     classes = noun_classes(met.lower) if met is not None else frozenset[str]()
-    if word.lower in words_of("charging") | words_of("standing_trial"):
-        return "force" not in classes
-    laid = word.lower in words_of("accusing") | words_of("suspecting")
-    return laid and "people" in classes and "force" not in classes
+    return "force" not in classes and (charged or "people" in classes)
 
 
 def is_charged_with(tree: Tree, below: Word) -> bool:
