@@ -64,9 +64,9 @@ def govern_by_name(
 ) -> None:
     """Who governs by the name of his body is the government's where neither he nor his allies fight a government."""
     against = {pair[1 - place] for pair in fights for place in (0, 1) if book.side(pair[place]) == GOVERNMENT}
-    for key in sorted(phrases):
+    for key in sorted(key for key, names in phrases.items() if any(map(calls_itself_government, names))):
         allies = {key, *(two for one, two in ties if one == key), *(one for one, two in ties if two == key)}
-        if any(map(calls_itself_government, phrases[key])) and not allies & against:
+        if not allies & against:
             book.put(key, GOVERNMENT, "named")
 
 

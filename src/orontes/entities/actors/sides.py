@@ -48,7 +48,7 @@ def find_sides(
 
     `striking` are those who use force, whoever suffers it.
     """
-    book = SideBook()
+    book, tied, fought = SideBook(), sorted(set(ties)), sorted(set(fights))
     for key in sorted(given):
         book.put(key, given[key], "pack")
     civil = nations_at_civil_war(phrases)
@@ -62,13 +62,13 @@ def find_sides(
     for key in (*ruling_councils(phrases), *councils_in_arms(phrases, striking)):
         book.put(key, GOVERNMENT, "named")
     own = {key for key, names in phrases.items() if _of_a_state_at_peace(key, names, civil)}
-    _spread(book, sorted(set(ties)), own)
-    _fighting_states(book, phrases, sorted(set(fights)), striking)
-    _other_camp(book, phrases, sorted(set(fights)))
-    _spread(book, sorted(set(ties)), own)
-    govern_by_name(book, phrases, sorted(set(ties)), fights)
-    _spread(book, sorted(set(ties)), own)
-    name_camps(book, phrases, sorted(set(ties)))
+    _spread(book, tied, own)
+    _fighting_states(book, phrases, fought, striking)
+    _other_camp(book, phrases, fought)
+    _spread(book, tied, own)
+    govern_by_name(book, phrases, tied, fought)
+    _spread(book, tied, own)
+    name_camps(book, phrases, tied)
     return book.sides
 
 
