@@ -14,9 +14,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from orontes.base import ATTACKS, read_yaml
+from orontes.base import read_yaml
 from orontes.claims import Claim
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.acronyms import STRIKING
+from orontes.entities.actors.names import OUTSIDE, ActorName, read_actor_name
 from orontes.entities.actors.pack import Key
 from orontes.entities.actors.words import actor_words
 from orontes.entities.words import either
@@ -32,9 +33,9 @@ _LEFT = re.compile(rf"(?<![\w-])(?P<body>{_BODY})(?: \([A-Z][\w-]+\))?$")
 _RIGHT = re.compile(rf"(?P<body>{_BODY})(?![\w-])")
 _OWNED = re.compile(rf"(?<![\w-])(?P<one>[A-Z][\w-]+(?: [A-Z][\w-]+){{0,4}})['’]s (?P<two>{_CAPITALS})")
 _AND = re.compile(r",? and (?:the )?|, ")
-_TOGETHER = ATTACKS | {"capture", "control_state", "siege", "offensive_launch"}
+_TOGETHER = STRIKING | {"control_state"}
 _TIED = frozenset({"organisation", "crowd", "side", "body", "pack"})
-_OUTSIDE = frozenset({"media", "monitor", "international", "civilians"})
+_NO_SIDES = OUTSIDE | {"civilians"}
 _REACH, _STEM = 90, 5
 Resolve = Callable[[ActorName, str], Key | None]
 Tie = tuple[Key, Key]
@@ -54,7 +55,7 @@ def find_alliances(
 def _may_stand(tie: Tie, phrases: Mapping[Key, Sequence[ActorName]]) -> bool:
     """Whether both are bodies that may be of a side, and no helpers, outlets or whole states."""
     kinds = {name.kind for key in tie for name in phrases.get(key, ())}
-    return tie[0] != tie[1] and all(key[0] in _TIED for key in tie) and not kinds & _OUTSIDE
+    return tie[0] != tie[1] and all(key[0] in _TIED for key in tie) and not kinds & _NO_SIDES
 
 
 def _told_in(report: Report, resolve: Resolve) -> list[Tie]:
