@@ -54,11 +54,11 @@ def nations_of_reports(
 ) -> Nations:
     """The states that bare words mean; `uses` are the spot, the phrase and whether it acts or speaks."""
     beside: dict[tuple[str, bool], dict[str, float]] = defaultdict(dict)
-    did, home, foes = find_doers(claims), _homes(claims, places), _spread_foes(uses, find_foes(claims))
+    states = _states_of(places)
+    did, home, foes = find_doers(claims), _homes(claims, states), _spread_foes(uses, find_foes(claims))
     of_report: dict[str, list[tuple[Spot, str, bool]]] = defaultdict(list)
-    for use in uses:
-        spot, phrase, _ = use
-        of_report[spot[0]].append(use)
+    for spot, phrase, acts in uses:
+        of_report[spot[0]].append((spot, phrase, acts))
         name = read_actor_name(phrase)
         if name.nation and (name.form == "body" or (name.form == "crowd" and name.side)):
             for plain in (True, False) if is_force(name) else (False,):
@@ -81,17 +81,17 @@ def nations_of_reports(
                 found[report.id, plain] = find_commonest(counts) or ""
             if plain and counts:
                 bare.update(settle_bare(report, of_report[report.id], foes, counts, (here, did[report.id])))
-    return Nations(told=found, bare=bare, foes=foes, ground=_abroad(reports, claims, places, found))
+    return Nations(told=found, bare=bare, foes=foes, ground=_abroad(reports, claims, states, found))
 
 
 def _abroad(
     reports: Sequence[Report],
     claims: Sequence[Claim],
-    places: Sequence[Place],
+    states: Mapping[str, str],
     told: Mapping[tuple[str, bool], str],
 ) -> dict[Spot, str]:
     """The state in which the deed of a spot lies where its report names it and bare words mostly mean another."""
-    states, texts = _states_of(places), {report.id: report.text for report in reports}
+    texts = {report.id: report.text for report in reports}
     named = cache(lambda report: frozenset(_named_in(texts.get(report, ""))))
     found: dict[Spot, str] = {}
     for claim in claims:
@@ -127,9 +127,8 @@ def _states_of(places: Sequence[Place]) -> dict[str, str]:
     return {place: states[code[1]] for place, code in codes if code is not None and code[1] in states}
 
 
-def _homes(claims: Sequence[Claim], places: Sequence[Place]) -> dict[str, str]:
+def _homes(claims: Sequence[Claim], states: Mapping[str, str]) -> dict[str, str]:
     """The state in which most of a report's claims lie, as the word lists of actors name it; under "" that of most."""
-    states = _states_of(places)
     told: dict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         state = states.get((claim.place.place if claim.place else None) or "")
