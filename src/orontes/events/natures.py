@@ -51,7 +51,7 @@ def nature_of(claim: Claim, natures: Mapping[str, str]) -> str | None:
         return None  # "the rebels and foreign troops"
     if told:
         return told
-    return known or ("state" if _STATES.search(agent.text) and not _REBEL.search(agent.text) else None)
+    return known or _state_told(agent.text)
 
 
 def own_men_harmed(claim: Claim, natures: Mapping[str, str]) -> frozenset[str]:
@@ -62,9 +62,13 @@ def own_men_harmed(claim: Claim, natures: Mapping[str, str]) -> frozenset[str]:
         return frozenset()
     if min(abs(claim.start - voice.end), abs(voice.start - claim.end)) > _BESIDE:
         return frozenset()
-    side = _nature_told(voice.text) or natures.get(voice.actor or "")
-    side = side or ("state" if _STATES.search(voice.text) and not _REBEL.search(voice.text) else None)
+    side = _nature_told(voice.text) or natures.get(voice.actor or "") or _state_told(voice.text)
     return frozenset({side} if side in {"state", "foe"} else ())
+
+
+def _state_told(words: str) -> str | None:
+    """The nature of a state's men where words tell that they are such, and no rebels."""
+    return "state" if _STATES.search(words) and not _REBEL.search(words) else None
 
 
 @lru_cache(maxsize=4096)
