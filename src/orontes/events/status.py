@@ -40,7 +40,8 @@ def settle_status(
     behind = independent_sources(asserting, sources)
     own = {source.key for source in behind if source.relation == "party" or _tells_own(source, asserting)}
     doers = _doers(asserting, sources)
-    sure = independent_sources([view for view in asserting if view.claim.id not in elsewhere], sources)
+    here = [view for view in asserting if view.claim.id not in elsewhere]
+    sure = independent_sources(here, sources) if elsewhere else behind
     if len({"doers" if source.key in doers else _camp(source) for source in sure}) > 1:
         return "confirmed"
     return "claimed" if behind and len(own) == len(behind) else "reported"
@@ -48,12 +49,14 @@ def settle_status(
 
 def told_elsewhere(views: Sequence[ClaimView], place: str | None, ground: Ground) -> frozenset[str]:
     """The claims of an event that tell another place than its own, with those of their reports that tell none."""
-    limits = fusion_rules().limits
-    here: dict[str, bool] = {}
-    for view in views if place is not None else ():
-        if view.place is not None and place is not None:
-            told = ground.relate(view.place, place, near_km=limits["near_km"], far_km=limits["far_km"])
-            here[view.claim.id] = told in _HERE
+    if place is None:
+        return frozenset()
+    near, far = (fusion_rules().limits[name] for name in ("near_km", "far_km"))
+    here = {
+        view.claim.id: ground.relate(view.place, place, near_km=near, far_km=far) in _HERE
+        for view in views
+        if view.place is not None
+    }
     reports = {view.claim.report for view in views if here.get(view.claim.id)}
     others = {view.claim.report for view in views if view.claim.id in here} - reports
     return frozenset(view.claim.id for view in views if not here.get(view.claim.id, view.claim.report not in others))
