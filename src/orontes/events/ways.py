@@ -44,7 +44,7 @@ def is_one_man(one: ClaimView, two: ClaimView) -> bool:
         return False
     if patients[1].name is None:
         return 0 < second.claim.start - first.claim.start <= _CLOSE
-    told = _bare(patients[1].name or "")
+    told = _bare(patients[1].name)
     return bool(told) and told in (_bare(patients[0].text)[: len(told)], _bare(patients[0].name or ""))
 
 
