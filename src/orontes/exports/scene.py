@@ -1,7 +1,6 @@
 """The place that a record is most about, by which its account and its page are called."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 from orontes.events import Event
 from orontes.exports.known import Known
@@ -12,12 +11,12 @@ _OF_PLACE, _OF_LAND = 0.25, 0.5
 """Which share of the claims that lie anywhere must lie in one place, or else one division or country, to name all."""
 
 
-def find_scene(parts: RecordParts, events: Iterable[Event]) -> str:
-    """The name of the place, division or country that stands for all; empty where nothing is located."""
+def find_scene(parts: RecordParts) -> str:
+    """The name of the place, division or country that stands for all told now; empty where nothing is located."""
     known = Known.of(parts)
     places: Counter[str] = Counter()
     lands: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    for event in events:
+    for event in _list_told_now(parts):
         weight = len(event.claims)
         if event.place and event.place.place:
             places[event.place.place] += weight
@@ -36,7 +35,7 @@ def find_scene(parts: RecordParts, events: Iterable[Event]) -> str:
     return names.get(best, "")
 
 
-def list_told_now(parts: RecordParts) -> list[Event]:
+def _list_told_now(parts: RecordParts) -> list[Event]:
     """The events of the reports' own time that somebody tells as having happened."""
     current = {claim.id for claim in parts.claims if claim.period == "current"}
     return [

@@ -8,7 +8,7 @@ from orontes.exports.account.facts import Fact
 from orontes.exports.account.phrases import capitalise
 from orontes.exports.account.words import table
 from orontes.exports.parts import RecordParts
-from orontes.exports.scene import find_scene, list_told_now
+from orontes.exports.scene import find_scene
 
 
 def write_title(parts: RecordParts, facts: Sequence[Fact]) -> str:
@@ -17,7 +17,7 @@ def write_title(parts: RecordParts, facts: Sequence[Fact]) -> str:
     first = min((one.earliest for one in days if one.earliest), default=None)
     last = max((one.latest for one in days if one.latest), default=None)
     span = write_days(Days(earliest=first, latest=last)) if first and last else ""
-    place = find_scene(parts, list_told_now(parts))
+    place = find_scene(parts)
     if place and span:
         return str(table("title", "place")).format(place=capitalise(place), days=span)
     return str(table("title", "bare")).format(days=span) if span else capitalise(place) or str(table("title", "none"))

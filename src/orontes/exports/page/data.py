@@ -20,7 +20,7 @@ from orontes.claims import Claim
 from orontes.exports.page.ground import ground_row
 from orontes.exports.page.reasons import reasons_row
 from orontes.exports.parts import RecordParts
-from orontes.exports.scene import find_scene, list_told_now
+from orontes.exports.scene import find_scene
 from orontes.exports.wording import load_wording
 from orontes.reports import Report
 
@@ -50,7 +50,7 @@ def make_page_data(parts: RecordParts, *, all_disputes: bool = False) -> dict[st
     head: dict[str, object] = {
         "version": parts.version,
         "readers": list(parts.readers),
-        "scene": find_scene(parts, list_told_now(parts)),
+        "scene": find_scene(parts),
         "wording": load_wording(),
         "calendar": {name: [word.capitalize() for word in shared_words(name)] for name in ("months", "weekdays")},
         "reports": [_report_row(report, turns[report.id], reports) for report in parts.reports],
