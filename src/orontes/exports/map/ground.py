@@ -20,6 +20,7 @@ _POINTS = ("exact", "near")
 _REACH = 6  # how many times the usual distance from the middle a place may lie to be in sight at first
 _NEAR = 1.2  # degrees from the middle that are always near
 _LEAST = 0.4  # degrees that a map spans at least
+_MARGIN = 0.12  # which share of its width stands around what is in sight at first
 _COARSE = 0.25  # degrees to which the rest of the world is drawn
 
 
@@ -102,27 +103,23 @@ def _find_focus(points: Sequence[tuple[float, float]]) -> Bounds:
     distances = [dist(middle, point) for point in points]
     reach = max(_REACH * median(distances), _NEAR)
     near = [point for point, distance in zip(points, distances, strict=True) if distance <= reach]
-    lons, lats = [lon for lon, _ in near] or [middle[0]], [lat for _, lat in near] or [middle[1]]
+    lons, lats = [lon for lon, _ in near], [lat for _, lat in near]
     west, east, south, north = min(lons), max(lons), min(lats), max(lats)
     short = max(0.0, _LEAST - (east - west)) / 2, max(0.0, _LEAST - (north - south)) / 2
-    return _widen((west - short[0], south - short[1], east + short[0], north + short[1]), 0.12)
+    west, south, east, north = west - short[0], south - short[1], east + short[0], north + short[1]
+    return _widen((west, south, east, north), (east - west) * _MARGIN, (north - south) * _MARGIN)
 
 
 def _surround(focus: Bounds) -> Bounds:
     """As much ground around the focus as its longer side is wide, so that no screen shows the end of it at first."""
     west, south, east, north = focus
     side = max(east - west, north - south)
-    return (
-        max(round(west - side, 3), -180.0),
-        max(round(south - side, 3), -85.0),
-        min(round(east + side, 3), 180.0),
-        min(round(north + side, 3), 85.0),
-    )
+    return _widen(focus, side, side)
 
 
-def _widen(bounds: Bounds, share: float) -> Bounds:
+def _widen(bounds: Bounds, wide: float, high: float) -> Bounds:
+    """Bounds with so many degrees more on each side, as far as the world goes."""
     west, south, east, north = bounds
-    wide, high = (east - west) * share, (north - south) * share
     return (
         max(round(west - wide, 3), -180.0),
         max(round(south - high, 3), -85.0),
