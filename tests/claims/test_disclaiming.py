@@ -67,3 +67,21 @@ def test_other_things_are_no_deeds(text: str) -> None:
 )
 def test_who_cannot_have_done_it_or_does_not_deny_it_denies_nothing(text: str) -> None:
     assert not [claim for claim in read(text) if claim.polarity == "denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "denier"),
+    [
+        ("The attack on the market in Bara killed 12 people. The army, which denied responsibility, left.", "The army"),
+        ("Gunmen killed four aid workers in Bara. The Free Front denied involvement.", "The Free Front"),
+    ],
+)
+def test_who_denies_responsibility_denies_that_it_was_he(text: str, denier: str) -> None:
+    told, denied = read(text)
+    assert (told.polarity, denied.polarity) == ("asserted", "denied")
+    assert denied.agent is not None
+    assert (denied.kind, denied.agent.text) == (told.kind, denier)
+
+
+def test_who_denies_guilt_of_a_charge_denies_no_arrest() -> None:
+    assert len(read("Police arrested the mayor of Bara on Monday. He denied guilt.")) == 1

@@ -101,3 +101,19 @@ def test_four_letters_mean_a_body_that_another_report_names_in_full() -> None:
     texts = ("The Orun National Liberation Army captured Sake on Monday.", "ONLA fighters shelled Goma on Tuesday.")
     claims = build([Report(text=text, id=f"r{n}", published=may(4)) for n, text in enumerate(texts)]).claims
     assert {claim.agent.name for claim in claims if claim.agent} == {"Orun National Liberation Army"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "form", "core"),
+    [
+        ("army warplanes", "body", "army"),
+        ("a government helicopter", "body", "government"),
+        ("the K9's drones", "organisation", "K9"),
+        ("Security forces' snipers", "body", "Security forces"),
+        ("two attack drones", "none", ""),
+        ("a Noria-made drone", "none", ""),
+    ],
+)
+def test_arms_are_whose_they_are(phrase: str, form: str, core: str) -> None:
+    name = read_actor_name(phrase)
+    assert (name.form, name.core) == (form, core)

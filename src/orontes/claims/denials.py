@@ -103,8 +103,7 @@ def _judges(one: Attribution) -> bool:
 
 
 def _words(report: Report, one: Attribution) -> str:
-    words = report.text[one.content[0].start : one.content[-1].end]
-    return AS_UNTRUE.sub("", words).strip(" .,;")
+    return AS_UNTRUE.sub("", report.text[one.content[0].start : one.content[-1].end]).strip(" .,;")
 
 
 def _of_attribution(one: Attribution) -> Denial:
@@ -154,10 +153,14 @@ def _bare_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial,
             continue
         quote = phrase_of(tree, speaker.i)
         voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
-        blamed = words_of("blaming") | words_of("attributing") | words_of("holding_to")
-        laid = [claim for claim in find_told_before(claims, speaker.start) if (claim.hedge or "").lower() in blamed]
+        laid = [claim for claim in find_told_before(claims, speaker.start) if is_laid(claim)]
         whole = Span(start=quote.start, end=max([verb.end, *(thing.end for thing in things)]))
         yield Denial(whole, Span(start=verb.start, end=verb.end), (voice,)), laid
+
+
+def is_laid(claim: Claim) -> bool:
+    """Whether a deed is told as laid to somebody: "blamed the army for it"."""
+    return (claim.hedge or "").lower() in words_of("blaming") | words_of("attributing") | words_of("holding_to")
 
 
 def _named_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial, list[Claim]]]:

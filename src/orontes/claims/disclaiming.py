@@ -13,7 +13,7 @@ from orontes.base import Span
 from orontes.claims.arguments import subject_of
 from orontes.claims.blaming_matters import DEEDS
 from orontes.claims.claim import ActorMention, Claim, Voice
-from orontes.claims.denials import Denial, deny_again, find_told_before
+from orontes.claims.denials import Denial, deny_again, find_told_before, is_laid
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.negations import is_negated
@@ -62,9 +62,9 @@ def _disclaimers(tree: Tree) -> Iterator[Disclaimer]:
     """Each deed of which somebody is cleared."""
     for deed in tree:
         told = any(frame.kind in SHARED for frame in load_frames().of_noun(deed.lower))
-        if not told and deed.lower not in words_of("it"):
+        if not told and deed.lower not in words_of("it") | words_of("answering_for"):
             continue
-        found = _behind(tree, deed) or _of_a_part(tree, deed)
+        found = _behind(tree, deed) or _of_a_part(tree, deed) or _of_what_was_told(tree, deed)
         if found is not None:
             verb, trigger = found
             cleared = _who_had_none(tree, deed) if verb is trigger else None
@@ -117,6 +117,17 @@ def _of_a_part(tree: Tree, deed: Word) -> tuple[Word, Word] | None:
     return _ruled_out(tree, owner)
 
 
+def _of_what_was_told(tree: Tree, part: Word) -> tuple[Word, Word] | None:
+    """As in "the army, which denied responsibility", of the deed told before."""
+    owner = tree.head(part.i)
+    if owner is None or part.dep != "obj" or part.lower not in words_of("answering_for"):
+        return None
+    beside = (*tree.kids(part.i), *tree.kids(owner.i, "obl"))
+    of_a_deed = any(tree.case(kid.i) in links_of("of_deeds") for kid in beside)
+    denied = owner.lower in words_of("denying") and not is_negated(tree, owner.i)
+    return (owner, owner) if denied and not of_a_deed else None
+
+
 def _part_beside(tree: Tree, verb: Word) -> Word | None:
     """The part that a verb's subject had: "had no role in", where the deed hangs on the verb."""
     return next((kid for kid in tree.kids(verb.i, "obj") if kid.lower in words_of("having_part")), None)
@@ -139,7 +150,10 @@ def _meant(claims: Sequence[Claim], one: Disclaimer) -> list[Claim]:
     own = [claim for claim in claims if claim.trigger_start == one.deed.start]
     if own:
         return [claim for claim in own if claim.polarity == "asserted"]
-    return find_told_before(claims, min(one.deed.start, one.trigger.start, one.cleared.start))
+    before = find_told_before(claims, min(one.deed.start, one.trigger.start, one.cleared.start))
+    if one.deed.lower not in words_of("answering_for"):
+        return before
+    return [claim for claim in before if claim.kind in SHARED and not is_laid(claim)]
 
 
 def _told(report: Report, tree: Tree, one: Disclaimer, claim: Claim, speech: Speech) -> Claim | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from orontes.base import ATTACKS, find_commonest
 from orontes.claims import Claim
-from orontes.entities.actors.names import ActorName
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.words import actor_words
 from orontes.reports import Report
 

@@ -17,8 +17,9 @@ from pathlib import Path
 from orontes.base import read_yaml
 from orontes.claims import Claim
 from orontes.entities.actors.acronyms import STRIKING
-from orontes.entities.actors.names import OUTSIDE, ActorName, read_actor_name
+from orontes.entities.actors.names import OUTSIDE, read_actor_name
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.words import actor_words
 from orontes.entities.words import either
 from orontes.reports import Report

@@ -17,7 +17,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from orontes.base import find_commonest
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.names import read_actor_name
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.phrases import WORD, bare_word, side_of_words
 from orontes.entities.actors.words import actor_words, nation_pattern
 from orontes.entities.words import either

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 
 GOVERNMENT, OPPOSITION = "government", "opposition"
 _IN_CAMPS = frozenset({"organisation", "crowd", "person"})

@@ -13,9 +13,10 @@ from orontes.entities.actors.before import bodies_before
 from orontes.entities.actors.groups import Aliases, in_full, resolve_actor
 from orontes.entities.actors.keys import find_keys
 from orontes.entities.actors.leaning import leans_to_group
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.names import read_actor_name
 from orontes.entities.actors.own import find_own_force
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.phrases import names_nobody
 from orontes.entities.actors.spoken import body_spoken_for, is_site, is_towns_men, means_us, was_told
 from orontes.entities.actors.words import actor_words

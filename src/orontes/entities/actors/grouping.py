@@ -21,8 +21,8 @@ from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.camps import GOVERNMENT, OPPOSITION, calls_itself_government
 from orontes.entities.actors.gathering import Grouping, find_uses, gather_uses, join_plurals, join_renamed, rename
 from orontes.entities.actors.groups import gather_aliases, resolve_actor
-from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key, PackNames, read_pack_names
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.sides import fights_of, find_sides, striking_keys
 from orontes.entities.actors.spoken import fill_us
 from orontes.entities.entity import Actor, NameUse, Place

@@ -9,9 +9,10 @@ from orontes.entities.actors.acronyms import ActorUse, find_acronyms, find_initi
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.home import Nations, nations_of_reports
 from orontes.entities.actors.leaning import leans_to_group
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.names import read_actor_name
 from orontes.entities.actors.offices import find_office_key, holds_office
 from orontes.entities.actors.pack import Key, PackNames
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.spellings import (
     group_organisations,
     group_persons,

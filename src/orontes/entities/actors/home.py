@@ -16,7 +16,8 @@ from orontes.base import find_commonest
 from orontes.claims import Claim
 from orontes.entities.actors.bare import Spot, is_force, is_plain_force, settle_bare
 from orontes.entities.actors.doings import find_doers, find_foes
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.names import read_actor_name
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.words import actor_words, nation_pattern
 from orontes.entities.entity import Place
 from orontes.knowledge import country_of_name

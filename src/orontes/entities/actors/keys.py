@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from orontes.entities.actors.acronyms import ActorUse
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.groups import Aliases, resolve_actor
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.names import read_actor_name
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.short import BodiesNamed
 
 _THE_ONE = re.compile(r"\b[Tt]he [a-z]+(?:['’]s?)?$")

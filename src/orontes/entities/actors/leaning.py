@@ -1,6 +1,7 @@
 """Whether a phrase for many tells of a group that leads or backs them: "SDF-backed militias"."""
 
-from orontes.entities.actors.names import OUTSIDE, ActorName, read_actor_name
+from orontes.entities.actors.names import OUTSIDE, read_actor_name
+from orontes.entities.actors.persons import ActorName
 
 
 def leans_to_group(name: ActorName) -> bool:

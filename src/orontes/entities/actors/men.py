@@ -47,12 +47,22 @@ PART = re.compile(
 )
 """Part of an army, by what it is part of: "a military group of the armed forces of Noria"."""
 
+ARMS = re.compile(
+    rf"^(?:(?:the|an?|some|two|three) )?(?P<head>.+?)(?<!-made)(?<!-built)(?<!-supplied)(?<!-designed)(?:['’]s?)? "
+    rf"(?:{either('kinds_of_arms')} )*{either('arms')}$",
+    re.IGNORECASE,
+)
+"""Arms by whose they are: "army warplanes", "the K9's drones"."""
+
 
 def find_owner(text: str) -> tuple[str, str] | None:
-    """A leader and the kind of his men, where a phrase names them by him: "25 of Daro Senn's mercenaries"."""
-    found = OWNED.match(text) or LED.match(text)
+    """A leader and the kind of his men, where a phrase names them by him: "25 of Daro Senn's mercenaries"; or arms."""
+    arms = ARMS.match(text)
+    found = arms or OWNED.match(text) or LED.match(text)
     if found is None or nation_of(text) is not None:
         return None
+    if arms is not None:
+        return arms["head"], "arms"
     kind = kind_of_words([found["men"].casefold()])
     return found["head"], "armed_group" if kind == "civilians" else kind
 

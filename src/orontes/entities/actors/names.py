@@ -6,11 +6,12 @@ nobody in particular. A phrase is read from its words alone; who is meant over a
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from orontes.entities.actors.described import names_movement
-from orontes.entities.actors.men import COME_FROM, FLOCK, LOYAL, PART, body_before, find_owner
+from orontes.entities.actors.men import COME_FROM, FLOCK, LOYAL, PART, find_owner
+from orontes.entities.actors.persons import OF, ActorName, read_person
 from orontes.entities.actors.phrases import (
     LEAN,
     STANCE,
@@ -26,7 +27,6 @@ from orontes.entities.actors.phrases import (
     nation_of,
     proper_words,
     side_of_words,
-    title_end,
     without_articles_before,
     without_dots,
     without_numbers,
@@ -45,38 +45,16 @@ _COUNTED = re.compile(
     r"^(?:(?:between|from)\s[\d,.]+\s(?:and|to)|at least|more than|up to|about|around|over|nearly|some)?\s*[\d,.]+\s+",
     re.I,
 )
-_OF = re.compile(r"^(.*?)\s+(?:of|for)\s+(?:the\s+)?(.+)$")
 _OWNERLESS = re.compile(rf"[\w’'.]+-{either('affixes_of_owners')}", re.I)
+_MADE = re.compile(r"\b[\w.’'-]+-(?:made|built|supplied|designed) ", re.IGNORECASE)
+_WHOSE = re.compile(r"['’]s? ")
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorName:
-    """One phrase, read.
-
-    `form` is person, body (of a state), organisation, crowd (a word for many), nation or none. `core` is the name
-    without articles, ranks and brackets; `of` the organisation that a person or part belongs to; `lead`, `lean` who
-    leads or backs; `stance` (pro or anti, whom).
-    """
-
-    text: str
-    form: str
-    core: str
-    kind: str = "unknown"
-    nation: str | None = None
-    side: str | None = None
-    acronym: str | None = None
-    of: str | None = None
-    lead: str | None = None
-    lean: str | None = None
-    stance: tuple[str, str] | None = None
-    body: str | None = None
 
 
 @lru_cache(maxsize=200_000)
 def read_actor_name(text: str) -> ActorName:
     """The phrase's parts; `form` none where the words name nobody."""
-    if (men := _read_men(text)) is not None:
+    if men := _read_men(text):
         return men
     clean = without_dots(_MARKS.sub("", text)).strip(" ,.;:'’‘")
     acronym = _ACRONYM.search(clean)
@@ -88,7 +66,7 @@ def read_actor_name(text: str) -> ActorName:
     while (flock := FLOCK.match(clean)) is not None:
         many += WORD.findall(flock[0].casefold())
         clean = clean[flock.end() :]
-    clean = without_numbers(clean)
+    clean = _MADE.sub("", without_numbers(clean))
     leaning = LEAN.search(clean)
     lean = leaning[1].split()[-1] if leaning else None
     stance = STANCE.search(clean)
@@ -129,14 +107,21 @@ def _read_whole(text: str, bare: str) -> ActorName | None:
 
 
 def _men_of(text: str, owner: str, kind: str) -> ActorName | None:
-    """The men of a leader, by his name; those of a group or an army are that body."""
+    """The men of a leader, by his name; those of a group or an army are that body, and so are its arms."""
     head = read_actor_name(owner)
-    if head.kind == "state_force" or (head.form == "organisation" and _is_armed(head) and head.side is None):
+    armed, arms = head.form == "organisation" and _is_armed(head) and head.side is None, kind == "arms"
+    if armed or head.kind == "state_force" or (arms and (head.form == "body" or _is_group(text, head))):
         return replace(head, text=text)
     named = head.form == "organisation" and head.kind == "unknown" and head.side is None and owner[:1].isupper()
     if head.form != "person" and not named:
         return None
-    return ActorName(text=text, form="crowd", core=f"{head.core}'s forces", kind=kind, side=head.side, of=head.core)
+    core, kind = f"{head.core}'s forces", "armed_group" if arms else kind
+    return ActorName(text=text, form="crowd", core=core, kind=kind, side=head.side, of=head.core)
+
+
+def _is_group(text: str, owner: ActorName) -> bool:
+    """Whether arms are a group's: those of an unknown "Senn's" are a leader's."""
+    return owner.form == "organisation" and (_is_armed(owner) or not _WHOSE.search(text))
 
 
 def _is_armed(name: ActorName) -> bool:
@@ -149,7 +134,7 @@ def _form(read: ActorName, clean: str, tokens: list[str]) -> ActorName:
     nobody = not [word for word in low if word not in words.plain] or (len(low) == 1 and low[0] in words.pronouns)
     if nobody or _OWNERLESS.fullmatch(clean):
         return ActorName(text=text, form="none", core="")
-    person = _read_person(text, clean, tokens) or _read_office(text, clean)
+    person = read_person(text, clean, tokens) or _read_office(text, clean)
     if person is not None:
         return person
     if without_numbers(clean) and not set(low) - words.wares - words.plain:
@@ -169,7 +154,7 @@ def _form(read: ActorName, clean: str, tokens: list[str]) -> ActorName:
 
 def _read_office(text: str, clean: str) -> ActorName | None:
     """Who holds an office of a place, without his name: "the mayor of Mirza" is not Mirza."""
-    found = _OF.match(clean)
+    found = OF.match(clean)
     words = found[1].removeprefix("the ").split() if found is not None else []
     if found is None or not words or words[-1] not in actor_words().titles or found[1] != found[1].lower():
         return None
@@ -220,30 +205,3 @@ def _many_or_named(read: ActorName, clean: str, tokens: list[str], low: list[str
     if read.nation and read.kind == "unknown" and not proper:
         return replace(read, form="nation", core=read.nation, kind="government")
     return replace(read, form="crowd", core=without_articles_before(tokens))
-
-
-def _read_person(text: str, clean: str, tokens: list[str]) -> ActorName | None:
-    """A person: a rank or office, or the role of a body, before a capitalised name; "X of the Y" keeps Y."""
-    words = actor_words()
-    belongs = _OF.match(clean)
-    of = None
-    if belongs and title_end(tokens) and belongs[1].split()[-1:] and belongs[1].split()[-1][0].isupper():
-        of, tokens = belongs[2], WORD.findall(belongs[1])
-    end = title_end(tokens)
-    name = tokens[end:]
-    if any(bare_word(token) in words.offices for token in name):
-        return None
-    if not end or not 0 < len(name) <= 5 or not all(is_capital(token) for token in name):
-        return None
-    inner = {word for phrase in words.bodies for word in phrase.split()} | set(words.kinds) | set(words.nations)
-    if any(bare_word(token) in inner or token in words.nations for token in name):
-        return None
-    return ActorName(
-        text=text,
-        form="person",
-        core=" ".join(name),
-        kind="person",
-        nation=nation_of(" ".join(tokens[:end])),
-        side=side_of_words([bare_word(token) for token in tokens[:end]], None),
-        of=of or body_before(tokens[:end]),
-    )

@@ -1,7 +1,7 @@
 """Ministries and officers told without a name: speakers of their own, and not all the camp of a government."""
 
-from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.words import actor_words
 
 _MINISTRIES = frozenset({"ministry", "ministries", "parliament"})

@@ -12,7 +12,8 @@ from functools import lru_cache
 from orontes.base import STATE_KINDS
 from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors.bare import RULERS
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.names import read_actor_name
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.words import actor_words
 from orontes.entities.words import either
 from orontes.language import in_calendar

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from orontes.entities.actors.names import ActorName
+from orontes.entities.actors.persons import ActorName
 from orontes.knowledge import SAME, Knowledge, name_key, person_words, same_person
 
 Key = tuple[str, ...]

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
-from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.phrases import bare_word
 from orontes.entities.actors.words import actor_words
 

@@ -29,8 +29,8 @@ from orontes.entities.actors.camps import (
     name_camps,
     ruling_councils,
 )
-from orontes.entities.actors.names import ActorName
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 
 _JOINED = re.compile(r"\b(?:and|or|with)\b", re.I)
 _OF_STATES = frozenset({"body", "nation"})

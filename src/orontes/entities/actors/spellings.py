@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 from itertools import chain
 
-from orontes.entities.actors.names import ActorName, read_actor_name
+from orontes.entities.actors.names import read_actor_name
 from orontes.entities.actors.pack import Key
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.words import actor_words
 from orontes.knowledge import SAME, name_words, person_words, same_person, same_spelling, sound_key
 

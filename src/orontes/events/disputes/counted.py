@@ -6,7 +6,7 @@ closed, for "including" names some, and a name that cannot be read must not be t
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from orontes.base import shared_words
@@ -45,7 +45,10 @@ _SPEAKS = re.compile(r"\s+(?!and\b|as\s+well\b)[a-z]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedList:
-    """A number, the words that tell it, and the names listed behind it; `closed` where the list is told as whole."""
+    """A number, the words that tell it, and what is listed behind it; `closed` where the list is told as whole.
+
+    `stand_for` is how many the items come to where that is told by them; names are one each.
+    """
 
     number: int
     words: str
@@ -54,15 +57,26 @@ class CountedList:
     listed: int
     end: int
     closed: bool
+    stand_for: int | None = None
+
+    @property
+    def told(self) -> int:
+        """How many the list comes to."""
+        return len(self.names) if self.stand_for is None else self.stand_for
 
     @property
     def slips(self) -> bool:
-        """Whether the names are not as many as the number says."""
-        return len(self.names) > self.number or (self.closed and len(self.names) < self.number)
+        """Whether the list does not come to what the number says."""
+        return self.told > self.number or (self.closed and self.told < self.number)
 
 
 def find_counted_slips(case: Case) -> Iterator[Dispute]:
-    """Numbers that the list behind them contradicts."""
+    """Numbers that the list of names behind them contradicts."""
+    return find_slips(case, find_counted_lists)
+
+
+def find_slips(case: Case, find_lists: Callable[[str, int, int], Iterator[CountedList]]) -> Iterator[Dispute]:
+    """The lists that do not come to their number, in sentences that claim what is asserted."""
     seen: set[tuple[str, int]] = set()
     homes = {view.claim.id: event.id for event, group in case.groups for view in group}
     for view in case.views:
@@ -70,7 +84,7 @@ def find_counted_slips(case: Case) -> Iterator[Dispute]:
         if not view.asserted or (view.claim.report, start) in seen:
             continue
         seen.add((view.claim.report, start))
-        for found in find_counted_lists(case.reports[view.claim.report].text, start, end):
+        for found in find_lists(case.reports[view.claim.report].text, start, end):
             if found.slips:
                 yield from _slip(case, view.claim.report, found, homes)
 
@@ -118,8 +132,8 @@ def _slip(case: Case, report: str, found: CountedList, homes: dict[str, str]) ->
     if not telling:
         return
     names = ", ".join(found.names)
-    values = [(found.words, telling), (f"{len(found.names)} named: {names}", named)]
-    note = f"The report says {found.words} and names {len(found.names)}: {names}."
+    values = [(found.words, telling), (f"{found.told} named: {names}", named)]
+    note = f"The report says {found.words} and names {found.told}: {names}."
     event = homes.get(telling[0].claim.id)
     yield make_dispute(("event", event) if event else ("report", report), "number", values, "slip", note)
 

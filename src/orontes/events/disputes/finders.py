@@ -21,6 +21,7 @@ from orontes.events.disputes.counted import find_counted_slips
 from orontes.events.disputes.country import find_country_disputes
 from orontes.events.disputes.crossed import find_crossed_blames
 from orontes.events.disputes.date import find_date_disputes
+from orontes.events.disputes.itemized import find_itemized_slips
 from orontes.events.disputes.lists import find_list_slips
 from orontes.events.disputes.number import find_number_disputes
 from orontes.events.disputes.number_freed import find_freed_disputes
@@ -44,6 +45,7 @@ FINDERS = (
     find_freed_disputes,
     find_list_slips,
     find_counted_slips,
+    find_itemized_slips,
     find_country_disputes,
     find_rank_disputes,
     find_officer_disputes,

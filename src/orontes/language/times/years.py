@@ -38,7 +38,8 @@ def resolve_year(expression: TimeExpression, base: Days, reference: date | None)
         year = year_in_news(expression, reference)
     else:
         return None
-    return with_weekday(expression, year, None if narrative else reference)
+    near = reference is not None and told is not None and abs(told - reference) <= AHEAD
+    return with_weekday(expression, year, reference if near or not narrative else None)
 
 
 def year_in_news(expression: TimeExpression, reference: date) -> int:
