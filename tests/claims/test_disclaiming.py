@@ -72,7 +72,10 @@ def test_who_cannot_have_done_it_or_does_not_deny_it_denies_nothing(text: str) -
 @pytest.mark.parametrize(
     ("text", "denier"),
     [
-        ("The attack on the market in Bara killed 12 people. The army, which denied responsibility, gave no details.", "The army"),
+        (
+            "The attack on the market in Bara killed 12 people. The army, which denied responsibility, told no more.",
+            "The army",
+        ),
         ("Gunmen killed four aid workers in Bara. The Free Front denied involvement.", "The Free Front"),
     ],
 )

@@ -70,3 +70,18 @@ def test_a_minister_abroad_is_not_the_government_that_lost_a_town() -> None:
     text = "Russia's defence minister said Russian forces had captured Lyman."
     record = build([Report(text=text, id="one", published=may(4))])
     assert [span.holder.name for span in record.control if span.holder] == ["Russian forces"]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ('"Our forces captured Goma," GNA spokesman Rami Odal said.', "GNA"),
+        ('"Our fighters captured Goma," said Rami Odal, a spokesman for the Free Front.', "Free Front"),
+        ('"Our troops captured Goma," Defence Minister Rami Odal told state television.', "army"),
+        ('"Our men captured Goma," spokesman Rami Odal told state television.', None),
+    ],
+)
+def test_our_forces_are_whose_the_speaker_speaks_for(told: str, whose: str | None) -> None:
+    (claim,) = [claim for claim in build([Report(text=told)]).claims if claim.kind == "capture"]
+    assert claim.agent is not None
+    assert claim.agent.name == whose

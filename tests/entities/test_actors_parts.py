@@ -108,9 +108,9 @@ def test_four_letters_mean_a_body_that_another_report_names_in_full() -> None:
     [
         ("army warplanes", "body", "army"),
         ("a government helicopter", "body", "government"),
-        ("the K9's drones", "organisation", "K9"),
+        ("the Free Front's drones", "organisation", "Free Front"),
         ("Security forces' snipers", "body", "Security forces"),
-        ("two attack drones", "none", ""),
+        ("two drones", "none", ""),
         ("a Noria-made drone", "none", ""),
     ],
 )

@@ -69,9 +69,22 @@ def _force_of(claim: Claim, whose: str, men: str, text: str) -> str | None:
     if nation is not None:
         return f"{nation}'s {men}"
     if told.form == "person":
-        head = read_actor_name(told.of) if told.of else None
-        return told.of if head is not None and head.kind in _ARMED else f"{told.core}'s {men}"
+        return _men_of_person(claim, told, men)
     return "the army" if told.kind in STATE_KINDS and told.form == "crowd" and told.side != "opposition" else None
+
+
+def _men_of_person(claim: Claim, told: ActorName, men: str) -> str | None:
+    """The men of a person of no named state: of whom he speaks for, a government's the army, else his own."""
+    body = told.of or next((read_actor_name(voice.text).core for voice in claim.attribution[1:2]), None)
+    head = read_actor_name(body) if body else None
+    if head is not None and head.kind in _ARMED and head.form in {"organisation", "body"}:
+        return body
+    if told.side == "government":
+        return "the army"
+    if body is not None and told.of and body.isupper():
+        return f"{body} forces"
+    speaks = {"spokesman", "spokeswoman", "spokesperson"} & set(told.text.casefold().split())
+    return None if speaks else f"{told.core}'s {men}"
 
 
 def _men_of_named(name: ActorName, whose: str, men: str) -> str | None:
