@@ -154,7 +154,8 @@ def _behind_comma(right: str) -> tuple[str, ...]:
     words = tuple(re.findall(rf"{_WORD}|\d+", found[1].lower())) if found else ()
     if words and words[0] in _JOINS:
         return ()  # ", and his son": another's words
-    return words[:12] if words and words[0] in people_words().openers else words[:3]
+    whole = words and (words[0] in people_words().openers or words[1:2] == ("of",))  # "head of the field hospital"
+    return words[:12] if whole else words[:3]
 
 
 _JOINS = frozenset(["and", "or", "but", "while"])
