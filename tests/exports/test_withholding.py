@@ -299,7 +299,7 @@ def test_a_record_read_back_withholds(record: Record, tmp_path: Path, capsys: py
         ("The minister of the interior, Basel Hadi, and his son Rami left.", "Rami", "Basel Hadi"),
         ("Troops of the Haddad regime left Hama. Haddad's army shelled the town.", None, "Haddad's army"),
         ("Gunmen took Dr Salem Odali, head of the field hospital in Rema, on Tuesday.", "Salem Odali", None),
-        ("Gunmen shot at Salem Odali, head of the army's intelligence branch, on Tuesday.", None, "Salem Odali"),
+        ("Gunmen killed Salem Odali, head of the army's intelligence branch, on Tuesday.", None, "Salem Odali"),
     ],
 )
 def test_one_name_may_be_of_two(text: str, covered: str | None, kept: str | None) -> None:
