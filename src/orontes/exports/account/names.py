@@ -21,6 +21,8 @@ _OFFICE_OF = re.compile(r"([A-Z][a-z]+) (?:of|for) (?:the )?")
 """An office that only the start of a sentence made great: "Commander of the contingent"."""
 _APPOSED = re.compile(r", (?:an?|the|aged|\d+)\b.*")
 """What stands behind a voice to say who it is: "Witness 7, a 34-year-old farmer"."""
+_INTRODUCED = re.compile(r"(?:an?|the) [a-z][^,]*, (?:[A-Z][\w’'.-]*|al-[A-Z][\w-]*)(?: [\w’'.-]+)*$")
+"""A man by what he is and his name: "a commander in the field, Rami Odal"."""
 _OTHER = re.compile(r"(?:the )?another\b", re.I)
 _PARTICLE = re.compile(r"(?:al|el|as|ash|an|ar|ad|at|az|abu|umm|bin|ibn|de|da|di|von|van)[- ][A-Z]")
 """Begins a name in small letters: "al Jazeera"."""
@@ -70,6 +72,7 @@ class Names(ActorNames):
         ):
             sole = text.rsplit(maxsplit=1)[-1] in list_words("sole") or not stands_alone(voice.text)
             text = f"the {text}" if sole else f"{article(text)} {text}"
+        text = f"{text}," if _INTRODUCED.match(text) else text
         return Phrase(text=text, plural=is_plural(text), claims=(claim.id,))
 
     def outlet(self, claim: Claim) -> Phrase:
