@@ -25,6 +25,7 @@ _COUNT = re.compile(
 _OPEN = re.compile(
     r"(?P<whole>(?:\s+[\w’'/-]+){0,9}?\s*:\s+)|(?:\s+[\w’'/-]+){0,7}?,\s+(?=(?:one|two|three|four|five)\s)"
 )
+_MAY_LIST = re.compile(r":\s|, (?:one|two|three|four|five)\s")
 _LINK = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
 _CLOSED = re.compile(r"\s*(?:[.;]|$)")
 _BEHIND = re.compile(r",\s+(?:are|is|were|was|have|has|had|remain(?:ed)?|died|survived)\b")
@@ -49,6 +50,8 @@ def find_itemized_slips(case: Case) -> Iterator[Dispute]:
 
 def find_itemized_lists(text: str, start: int, end: int) -> Iterator[CountedList]:
     """The lists of people in a sentence that a number announces, each item with what it says."""
+    if not _MAY_LIST.search(text, start, end):
+        return
     last = start
     for count in _COUNT.finditer(text, start, end):
         opened = _OPEN.match(text, count.end())
