@@ -11,7 +11,7 @@ from orontes.events.naming import begin_names
 from orontes.events.networks import label_parts
 from orontes.events.origins_unnamed import find_rumours
 from orontes.events.turns import tells_turns
-from orontes.events.view import report_days
+from orontes.events.view_news import report_days
 from orontes.events.view_words import is_summary, tells_rise
 from orontes.knowledge import SETTLEMENTS
 

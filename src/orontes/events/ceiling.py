@@ -41,7 +41,9 @@ class Ceiling:
         self.patient_side = numbered([view.patient_side for view in views])
         self.voice = numbered([view.voice for view in views])
         self.headline = np.array([view.headline for view in views], dtype=bool)
-        self.open_day = np.array([view.open_day is not None for view in views], dtype=bool)
+        self.open_day = np.array(
+            [view.open_day is not None or bool(view.news) or view.span.known for view in views], dtype=bool
+        )
         self.start = np.array([view.claim.start for view in views], dtype=np.int64)
         self.stems = Shared([dict.fromkeys(stems_of(view), 1.0) for view in views])
         self.persons = Shared([dict.fromkeys(view.persons, 1.0) for view in views])

@@ -9,9 +9,11 @@ from orontes.events.evidence import Evidence, names_elsewhere, names_shared
 from orontes.events.ground import Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_news import is_news_of
 from orontes.events.view_open import compare_open_days
 
 _PLANNED_AHEAD = 30
+_NUMBERED = 120  # days that tell whether a numbered page may be about them
 GUESSED = {"weekday", "relative", "narrative", "context"}
 _DOUBTFUL = {"news of different days", "reported before the other happened"}
 
@@ -20,7 +22,8 @@ def weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) ->
     """Days: told days first, else the days that news of that publication is about."""
     once = one.claim.kind in rules.once and two.claim.kind in rules.once
     for view, other in ((one, two), (two, one)):
-        if view.asserted and view.published and other.days.earliest and other.days.earliest > view.published:
+        known_by = None if view.news or not view.asserted else view.published
+        if known_by and other.days.earliest and other.days.earliest > known_by:
             return Evidence(excluded="reported before the other happened", doubtful=_is_guessed(one, two))
     if one.actual != two.actual:
         far = gap_of(one.days, two.days) > _PLANNED_AHEAD
@@ -49,6 +52,8 @@ def _weigh_soft(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
     if {one.claim.period, two.claim.period} == {"background", "current"}:
         reasons.append(("background", rules.weights["background"]))
     told = compare_open_days(one.open_day, two.open_day, one.days, two.days)
+    if told in {None, "weekday"}:
+        told = _compare_pages(one, two) or told
     if told is not None:
         return Evidence(reasons=((f"day_open_{told}", rules.weights[f"day_open_{told}"]), *reasons))
     if not one.soft.meets(two.soft, int(rules.limits["repeated_gap"])):
@@ -56,6 +61,23 @@ def _weigh_soft(one: ClaimView, two: ClaimView, rules: FusionRules) -> Evidence:
     narrow = all(days.known and (days.width or 0) <= rules.limits["soft_widest"] for days in (one.soft, two.soft))
     told = "day_soft" if narrow else "day_unknown"
     return Evidence(reasons=((told, rules.weights[told]), *reasons))
+
+
+def _compare_pages(one: ClaimView, two: ClaimView) -> str | None:
+    """What the days that an undated page tells, and its number, say of the other's day: news, numbered, or other."""
+    rows = ((one, _days_about(two)), (two, _days_about(one)))
+    if any(not view.days.known and is_news_of(view.news, days) for view, days in rows):
+        return "news"
+    for view, days in rows:
+        if view.days.known or not view.span.known or not days.known or (days.width or 0) > _NUMBERED:
+            continue
+        return "numbered" if view.span.meets(days, 1) else "other"
+    return None
+
+
+def _days_about(view: ClaimView) -> Days:
+    """The days of an act, else those that news of its page is about."""
+    return next((days for days in (view.days, view.soft, view.span) if days.known), view.days)
 
 
 def _weigh_told(one: Days, two: Days, rules: FusionRules, *, once: bool) -> Evidence:

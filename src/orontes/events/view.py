@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import chain
 
-from orontes.base import OWN_BASES, Bounds, Days, spread
+from orontes.base import Bounds, Days, spread
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.natures import arms_of, nature_of, natures_of_actors, own_men_harmed
 from orontes.events.rules import fusion_rules
 from orontes.events.view_counts import own_counts
+from orontes.events.view_news import NewsDay, find_news, report_days
+from orontes.events.view_numbers import find_spans
 from orontes.events.view_open import OpenDay
 from orontes.events.view_told import OWN, Words, read_words
 from orontes.knowledge import name_key
@@ -34,6 +36,7 @@ _MANY_PLACES = re.compile(
 _MEN = {"person", "unknown"}
 _LATE = "9999-12-31"
 _ENOUGH = 5_000  # claims from which on several processes read their words
+_NO_DAYS = Days()
 _NOBODY: frozenset[str] = frozenset()  # one for all: each empty set made anew takes 200 bytes
 
 
@@ -50,7 +53,8 @@ class ClaimView:
     other reports, `entry` where the dated entry of a list begins that it stands in,
     `root` the family of the protest or capture whose dead it tells in the next sentence,
     `again` that what was taken had been the doer's before, `lost` the days around on which another took the place,
-    `rivals` who else is told by others to hold or take the place on its day, `open_day` a weekday or date without year.
+    `rivals` who else is told by others to hold or take the place on its day, `open_day` a weekday or date without year,
+    `news` the days that its report tells, where that came without a day of its own, `span` those that it may be about.
     """
 
     claim: Claim
@@ -91,6 +95,8 @@ class ClaimView:
     entry: int = -1
     root: str | None = None
     open_day: OpenDay | None = None
+    news: tuple[NewsDay, ...] = ()
+    span: Days = _NO_DAYS
     family: str = field(init=False, repr=False, compare=False)
     """The kinds that may be one happening with its own."""
     actual: bool = field(init=False, repr=False, compare=False)
@@ -122,7 +128,8 @@ def view_claims(
     """All claims in the order by which events take their ids: published, report, start."""
     known = list(claims)
     reports = list(reports)
-    published = report_days(known, reports)
+    published, news = report_days(known, reports), find_news(known, reports)
+    spans = find_spans(news, reports)
     texts = {report.id: report.text for report in reports}
     actors = list(actors)
     bodies = frozenset(actor.id for actor in actors if actor.kind not in _MEN)
@@ -138,26 +145,17 @@ def view_claims(
         view_claim(claim, published.get(claim.report), told, basis.get(claim.report, "context"), bodies, natures)
         for claim, told in zip(known, words, strict=True)
     )
-    return tuple(sorted((_with_side(view, sides) for view in views), key=lambda view: view.order))
+    return tuple(sorted((_complete(view, sides, news, spans) for view in views), key=lambda view: view.order))
 
 
-def _with_side(view: ClaimView, sides: Mapping[str, str]) -> ClaimView:
-    """A view just made, with the side of who speaks."""
+def _complete(
+    view: ClaimView, sides: Mapping[str, str], news: Mapping[str, tuple[NewsDay, ...]], spans: Mapping[str, Days]
+) -> ClaimView:
+    """A view just made, with the side of who speaks and the days of an undated report."""
     object.__setattr__(view, "voice_side", sides.get(view.voice or ""))
+    object.__setattr__(view, "news", news.get(view.claim.report, ()))
+    object.__setattr__(view, "span", spans.get(view.claim.report, _NO_DAYS))
     return view
-
-
-def report_days(claims: Iterable[Claim], reports: Iterable[Report]) -> dict[str, date | None]:
-    """The day of each report: of its publication, else the last day that it tells as past, for it cannot be older."""
-    days = {report.id: report.published for report in reports}
-    told: dict[str, date] = {}
-    for claim in claims:
-        last = claim.when.days.latest
-        narrow = claim.when.days.width is not None and claim.when.days.width <= 1
-        past = narrow and claim.modality == "actual" and claim.when.days.basis in OWN_BASES
-        if past and last and (claim.report not in told or last > told[claim.report]):
-            told[claim.report] = last
-    return {report: day or told.get(report) for report, day in days.items()}
 
 
 def view_claim(
@@ -173,7 +171,7 @@ def view_claim(
         claim=claim,
         order=(published.isoformat() if published else _LATE, claim.report, claim.start, claim.id),
         days=(own := claim.when.days if words.dated else Days()),
-        soft=soft_days(claim, own, published, basis),
+        soft=soft_days(claim, own, published if basis == "publication" else None),
         published=published,
         place=(place := place_of(claim)),
         elsewhere=claim.place is not None and place is None and not _ANAPHOR.match(claim.place.text),
@@ -200,7 +198,7 @@ def view_claim(
     )
 
 
-def soft_days(claim: Claim, own: Days, published: date | None, basis: str) -> Days:
+def soft_days(claim: Claim, own: Days, published: date | None) -> Days:
     """The days that a claim may mean: its own, else the reader's guess, else the last days before publication."""
     guess = claim.when.days
     if own.known or (guess.known and guess.basis not in OWN):
@@ -209,7 +207,7 @@ def soft_days(claim: Claim, own: Days, published: date | None, basis: str) -> Da
         return Days()
     span = int(fusion_rules().limits["soft_days"])
     last = min(published, guess.latest or published)  # "as of Monday", "had risen by Monday"
-    return Days(earliest=last - timedelta(days=span), latest=last, basis=basis)
+    return Days(earliest=last - timedelta(days=span), latest=last, basis="publication")
 
 
 def place_of(claim: Claim) -> str | None:
