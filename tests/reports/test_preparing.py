@@ -68,6 +68,9 @@ def test_day_that_nothing_settles_is_read_day_first_and_told() -> None:
         "https://post.example/news/2024/dec/06/marun",
         "https://post.example/marun-20241206-story.html",
         "https://web.archive.org/web/20250101000000/https://post.example/2024-12-06/marun",
+        "https://www.google.com/url?q=https://post.example/2024/12/06/marun&sa=D",
+        "https://post.example/world/06122024",
+        "https://post.example/2024/6-december-shells-fall-on-marun",
     ],
 )
 def test_day_stands_in_the_address(url: str) -> None:
@@ -77,7 +80,13 @@ def test_day_stands_in_the_address(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "site", ["https://twitter.com", "https://mobile.x.com", "https://web.archive.org/web/2021/https://x.com"]
+    "site",
+    [
+        "https://twitter.com",
+        "https://mobile.x.com",
+        "https://web.archive.org/web/2021/https://x.com",
+        "https://x.com/i",
+    ],
 )
 def test_number_of_a_post_holds_its_day(site: str) -> None:
     """The page shows an older post first, with its own date."""

@@ -33,12 +33,17 @@ _LABEL = re.compile(
 _UPDATE = re.compile(r"\b(?:updated|modified|edited)\b(?: on| at)?\W{0,3}(?:\w+day\W{1,2})?$", re.IGNORECASE)
 _TODAY = re.compile(r"\btoday[,\s(]{1,3}(?:(?:on|is)\s)?(?:\w+day,?\s)?(?:the\s)?$", re.IGNORECASE)
 _HOUR = re.compile(r"\d{1,2}:\d{2}(?: ?[AP]M)? ?· ?$", re.IGNORECASE)
-_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d+\w*/")
+_ARCHIVE = re.compile(r"^https?://(?:web\.archive\.org/web/\d+\w*/|(?:www\.)?google\.com/url\?q=)")
 _ADDRESS = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[/-]?)(?P<m>\d{2}|\d(?=/)|[a-z]{3}(?=/))(?P=s)(?P<d>\d{1,2})(?!\d)",
     re.IGNORECASE,
 )
-_POST = re.compile(r"^https?://(?:\w+\.)*(?:twitter|x)\.com/\w+/status(?:es)?/(?P<id>\d{16,20})(?!\d)", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    r"/(?P<d>\d{2})(?P<m>\d{2})(?P<y>20\d\d)(?!\d)|/(?P<year>20\d\d)/(?P<day>\d{1,2})-(?P<name>[a-z]{3,9})-", re.I
+)
+_POST = re.compile(
+    r"^https?://(?:\w+\.)*(?:twitter|x)\.com/(?:\w+/)+status(?:es)?/(?P<id>\d{16,20})(?!\d)", re.IGNORECASE
+)
 # Posts are numbered by milliseconds since this moment (4 November 2010), above 22 bits that tell the machine and the
 # post's place in its millisecond; so announced by the service in 2010.
 _POSTS_BEGAN = 1_288_834_974_657
@@ -94,7 +99,7 @@ def find_day_of_post(url: str) -> date | None:
 
 
 def find_day_in_address(url: str) -> date | None:
-    """The day in an address such as `/2024/12/08/`, `/2024/dec/08/` or `-20241208-`."""
+    """The day in an address: `/2024/12/08/`, `/2024/dec/08/`, `-20241208-`, `/08122024`, `/2024/8-december-`."""
     for hit in _ADDRESS.finditer(strip_archive(url)):
         month = hit["m"].casefold()
         if month.isdigit() and (hit["s"] or len(hit["d"]) == 2):
@@ -105,7 +110,21 @@ def find_day_in_address(url: str) -> date | None:
             days = ()
         if days:
             return days[0]
-    return None
+    return _find_day_first(url)
+
+
+def _find_day_first(url: str) -> date | None:
+    """The day in an address that writes it before the month."""
+    hit = _DAY_FIRST.search(strip_archive(url))
+    if hit is None:
+        return None
+    if hit["name"] is None:
+        days = make_day(int(hit["y"]), int(hit["m"]), int(hit["d"]))
+    elif hit["name"].casefold() in shared_words("months"):
+        days = make_day(int(hit["year"]), month_number(hit["name"]), int(hit["day"]))
+    else:
+        days = ()
+    return days[0] if days else None
 
 
 def _find_in_head(text: str, regions: Sequence[Region]) -> WrittenDay | None:
