@@ -75,13 +75,20 @@ def _days_of(report: Report, news: Sequence[NewsDay]) -> list[date]:
 
 def _longest(told: Sequence[tuple[int, date]]) -> list[tuple[int, date]]:
     """The longest row of days that do not fall while numbers rise."""
+    rising = sorted(set(told), key=lambda one: (one[0], -one[1].toordinal()))
     ends: list[date] = []
-    rows: list[list[tuple[int, date]]] = []
-    for number, day in sorted(set(told), key=lambda one: (one[0], -one[1].toordinal())):
+    last: list[int] = []
+    before: list[int] = []
+    for place, (_, day) in enumerate(rising):
         at = bisect_right(ends, day)
-        row = [*(rows[at - 1] if at else ()), (number, day)]
-        ends[at : at + 1], rows[at : at + 1] = [day], [row]
-    return rows[-1] if rows else []
+        before.append(last[at - 1] if at else -1)
+        ends[at : at + 1], last[at : at + 1] = [day], [place]
+    row: list[tuple[int, date]] = []
+    place = last[-1] if last else -1
+    while place >= 0:
+        row.append(rising[place])
+        place = before[place]
+    return row[::-1]
 
 
 def _between(row: Sequence[tuple[int, date]], number: int) -> Days | None:
