@@ -158,7 +158,7 @@ class Sorter:
             return frozenset({"person", "name"})
         front = word.lower == "front" and not {kid.lower for kid in kids} & words_of("compass")
         caliphate = word.lower == "state" and any(kid.lower == "islamic" for kid in kids)
-        if front or caliphate or heads_foreign_body(tree, i):
+        if front or caliphate or heads_foreign_body(tree, i) or self.bare_name(tree, i) in group_names():
             return frozenset({"force", "name"})
         if "titles" in found or word.lower.rstrip(".") in word_sets("nouns")["titles"]:
             return frozenset({"person", "name"})
