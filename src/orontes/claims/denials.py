@@ -3,10 +3,10 @@
 The words of the denial name no deed; they point back to one. So the claim that they deny is the latest one told before,
 close by, and the denial is a claim of the same kind, actor and place with the denying voice, standing on its own words.
 
-Five ways: a verb of denying with a pointing object; one with the deed by its kind ("denied the killings"); a body that
+Four ways: a verb of denying with a pointing object; one with the deed by its kind ("denied the killings"); a body that
 the deed was laid to and that "denies", or "denies involvement"; a denial that is joined to the sentence ("…, a claim
 that Kyiv rejected", "…, which the army denied"), which denies the first deed that the sentence says somebody told, else
-its first; and a correction ("this was wrong", "these reports are false"), which denies what somebody was said to tell.
+its first. Who calls untrue what was told ("these reports are false") is read in `corrections`.
 """
 
 import re
@@ -70,7 +70,6 @@ def find_denials(report: Report, claims: Sequence[Claim], speech: Speech, trees:
             *_joined_denials(tree, claims),
             *_bare_denials(tree, [*claims, *found]),
             *_named_denials(tree, claims),
-            *_corrections(tree, claims, speech),
         ]:
             if (denial.trigger.start, denial.trigger.end) not in told:
                 found.extend(deny_again(report, denial, claim) for claim in ones)
@@ -197,33 +196,10 @@ def _takes_which(tree: Tree, verb: Word) -> bool:
     return which is not None and which.i > 0 and tree.words[which.i - 1].text == ","
 
 
-def _corrections(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterator[tuple[Denial, list[Claim]]]:
-    """As in "this was wrong" and "these reports are false", of what somebody was said to tell."""
-    for word in tree:
-        subject = tree.kid(word.i, "nsubj")
-        if word.lower not in words_of("untrue") | words_of("erring") or subject is None:
-            continue
-        if tree.kid(word.i, "cop") is None or not POINTED_AT.fullmatch(phrase_of(tree, subject.i).text):
-            continue
-        told = [claim for claim in find_told_before(claims, subject.start) if claim.attribution or claim.hedge]
-        if word.lower == "wrong" and subject.pos != "NOUN":
-            told = [claim for claim in told if _may_err(tree, word, claim, speech)]
-        start, end = word.start, word.end
-        denial = Denial(Span(start=subject.start, end=end), Span(start=start, end=end), speech.over(start, end))
-        yield denial, told
-
-
-def _may_err(tree: Tree, word: Word, claim: Claim, speech: Speech) -> bool:
-    """Whether "this was wrong" is said of a telling: nobody judges the deed, or no other voice a deed of harm."""
-    judged = tree.kid(word.i, "conj", "advcl", "xcomp") is not None
-    others = [voice for voice in speech.over(word.start, word.end) if voice not in claim.attribution]
-    return not judged and not (claim.kind in HARMING and others)
-
-
-def find_told_before(claims: Sequence[Claim], edge: int) -> list[Claim]:
+def find_told_before(claims: Sequence[Claim], edge: int, reach: int = REACH) -> list[Claim]:
     """The claims of the latest trigger before the denial, where that is near; those told as reports go first."""
     deeds = [claim for claim in claims if claim.polarity == "asserted" and claim.kind not in NO_DEEDS]
-    near = [claim for claim in deeds if edge - REACH <= claim.trigger_start < edge]
+    near = [claim for claim in deeds if edge - reach <= claim.trigger_start < edge]
     reported = [claim for claim in near if claim.hedge or claim.attribution]
     latest = max((claim.trigger_start for claim in reported or near), default=None)
     return [claim for claim in near if claim.trigger_start == latest]

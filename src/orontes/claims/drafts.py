@@ -18,7 +18,7 @@ from orontes.claims.laws import only_forbidden
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals import draft_noun
 from orontes.claims.nouns import Sorter
-from orontes.claims.presence import draft_presence
+from orontes.claims.presence import draft_presence, is_gone
 from orontes.claims.repelling import meet_attack
 from orontes.claims.series import is_campaign_of
 from orontes.claims.settings import is_story
@@ -72,7 +72,7 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
     if word.lower == "march" and word.pos == "PROPN":
         return None
     base = index.base_of.get(word.lower, "")
-    if base in index.verbs and is_verb(tree, word.i):
+    if base in index.verbs and is_verb(tree, word.i) and not is_gone(tree, word.i):
         draft = None if _warns(tree, word, base) else draft_verb(tree, word.i, index.verbs[base], sorter)
     if draft is None:
         draft = draft_holding(tree, word.i, index, sorter)

@@ -18,6 +18,7 @@ from orontes.claims.blaming_mutual import find_mutual_blames
 from orontes.claims.body_names import find_short_forms
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, When
 from orontes.claims.claim_ids import ClaimIds, place_in_report
+from orontes.claims.corrections import find_corrections
 from orontes.claims.denials import find_denials
 from orontes.claims.disclaiming import find_disclaimers
 from orontes.claims.draft import Draft
@@ -54,6 +55,7 @@ from orontes.claims.timing_respective import read_respective
 from orontes.claims.timing_tenses import before_report
 from orontes.claims.told_places import find_told_places
 from orontes.claims.tree import Tree
+from orontes.claims.untruths import find_untrue
 from orontes.knowledge import Knowledge
 from orontes.language import NumberPhrase, find_numbers
 from orontes.reports import Report
@@ -96,6 +98,7 @@ class EnglishReader:
         claims += with_rule("blame", find_blames(report, claims, trees, sorter))
         claims += with_rule("blame", find_mutual_blames(report, claims, trees, sorter))
         denied = find_denials(report, claims, speech, trees)
+        denied += find_corrections(report, [*claims, *denied], speech, trees)
         claims += with_rule("denial", denied + find_disclaimers(report, claims, speech, trees))
         problems = (replace(fault, report=report.id) for fault in faults)
         return tuple(sorted(claims, key=place_in_report)), tuple(problems)
@@ -159,10 +162,13 @@ class Teller:
         mood = self._mood(draft)
         given = still_stands(draft) or is_presupposed(draft.tree, draft.trigger, draft.clause)
         fact = tells_fact(draft.tree, draft.clause)
-        voiced = self._speech.of(trigger.start, trigger.end, mood, given=given, fact=fact)
+        untrue = find_untrue(draft.tree, draft.trigger) if mood.polarity == "denied" else None
+        at = untrue.start if untrue is not None else -1
+        voiced = self._speech.of(trigger.start, trigger.end, mood, given=given, fact=fact, untrue=at)
         cues = tuple(one for one in voiced.heard if one.kind in {"report", "claim"})
         unnamed = voiced.reported if not voiced.reporters and cues else None
-        reported = replace(voiced, polarity=mood.polarity, chain=voiced.reporters, hedge=unnamed, heard=cues)
+        polarity = "asserted" if untrue is not None else mood.polarity
+        reported = replace(voiced, polarity=polarity, chain=voiced.reporters, hedge=unnamed, heard=cues)
         told = [voiced, reported] if voiced.reported else [voiced]
         places: tuple[PlaceMention | None, ...] = slots.places or (None,)
         if (tree := draft.tree) is not self._counted[0]:

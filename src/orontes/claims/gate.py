@@ -46,7 +46,8 @@ PLUS = re.compile(r"(?<= )\+(?= )")
 MOST_CHARACTERS = 1500
 LEAST_TAGS = 2
 CONTESTING = (
-    "denying", "untrue", "erring", "blaming_alone", "accusing", "attributing", "answerable", "claimed_things",
+    "denying", "untrue", "truthful", "erring", "blaming_alone", "accusing", "attributing", "answerable",
+    "claimed_things",
 )  # fmt: skip
 """Lists of words that say who did what was told right before, or that it was not so."""
 

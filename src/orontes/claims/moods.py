@@ -16,7 +16,7 @@ from orontes.claims.moods_governors import find_governors, is_avenged, takes_as_
 from orontes.claims.negations import is_negated
 from orontes.claims.tenses_facts import is_inverted
 from orontes.claims.tree import Tree, Word
-from orontes.claims.untruths import is_called_untrue
+from orontes.claims.untruths import find_untrue, is_called_untrue, is_telling_noun
 from orontes.claims.word_classes import NOUNS, PAST, POINTING, VERBS
 
 EMBEDDED = frozenset({"xcomp", "advcl", "acl", "ccomp"})
@@ -58,7 +58,7 @@ def _is_untrue(tree: Tree, trigger: int) -> bool:
     word = tree.words[trigger]
     while word.head >= 0 and word.dep in {"amod", "nmod", "compound", "nummod"}:
         word = tree.words[word.head]
-    return word.i != trigger and is_called_untrue(tree, word)
+    return (word.i != trigger and is_called_untrue(tree, word)) or find_untrue(tree, trigger) is not None
 
 
 def is_presupposed(tree: Tree, trigger: int, clause: int) -> bool:
@@ -90,7 +90,7 @@ def _stands_aside(tree: Tree, word: Word) -> bool:
         if here is not word and here.lower in words_of("denying"):
             return False
         reduced = here.dep == "acl" and here.tag == "VBN" and tree.kid(here.i, "mark", "aux", "nsubj") is None
-        if here.dep == "acl:relcl" or reduced:
+        if here.dep == "acl:relcl" or (reduced and not _spreads(tree, here)):
             return True
         marks = {kid.lower for kid in tree.kids(here.i, "mark", "advmod")}
         if here.dep == "advcl" and marks & links_of("temporal"):
@@ -98,6 +98,12 @@ def _stands_aside(tree: Tree, word: Word) -> bool:
         if here.pos in VERBS and here.dep not in {"xcomp", "conj"}:
             return False
     return False
+
+
+def _spreads(tree: Tree, participle: Word) -> bool:
+    """Whether a participle only tells where news of a deed went: "reports circulated in the media about the fall"."""
+    told = tree.head(participle.i)
+    return told is not None and is_telling_noun(told) and participle.lower in words_of("spread_about")
 
 
 def _is_dealt_with(tree: Tree, word: Word, above: Word) -> bool:

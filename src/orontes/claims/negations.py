@@ -4,6 +4,8 @@ from orontes.claims.lexicon import word_sets
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import BOUNDING
 
+LET_ALONE = frozenset({("let", "alone"), ("much", "less"), ("still", "less"), ("never", "mind")})
+
 
 def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
     """Whether a word is denied: "did not", "never", "no attack", "none of", "instead of attacking".
@@ -18,7 +20,7 @@ def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
             return True
         if kid.lower == "longer" and any(k.lower == "no" for k in tree.kids(kid.i)):
             return True
-    if any(_is_turned_round(tree, kid) for kid in tree.kids(i, "aux", "aux:pass", "cop")):
+    if _is_let_alone(tree, i) or any(_is_turned_round(tree, kid) for kid in tree.kids(i, "aux", "aux:pass", "cop")):
         return True
     for kid in tree.kids(i, "nsubj", "nsubj:pass", "obj"):
         if kid.i == counted:
@@ -45,6 +47,12 @@ def _denies_nothing(tree: Tree, word: Word) -> bool:
     """As in "not only", and in "instead" and "rather" without "of" or "than": "instead, the army left the town"."""
     behind = tree.words[word.i + 1].lower if word.i + 1 < len(tree) else ""
     return behind not in {"of", "than"} if word.lower in {"instead", "rather"} else behind == "only"
+
+
+def _is_let_alone(tree: Tree, i: int) -> bool:
+    """As in "no plane took off, let alone was shot down", "not attacked, much less taken"."""
+    first = min([i, *(kid.i for kid in tree.kids(i, "aux", "aux:pass", "det"))])
+    return tuple(word.lower for word in tree.words[max(0, first - 2) : first]) in LET_ALONE
 
 
 def _is_turned_round(tree: Tree, helper: Word) -> bool:

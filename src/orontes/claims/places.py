@@ -200,7 +200,11 @@ class PlaceFinder:
     def _there(self, draft: Draft) -> list[int]:
         """The word "there" beside the deed, where it means a place named before."""
         tops = dict.fromkeys((draft.trigger, draft.clause))
-        there = (kid.i for top in tops for kid in draft.tree.kids(top, "advmod") if kid.lower == "there")
+        there = [kid.i for top in tops for kid in draft.tree.kids(top, "advmod") if kid.lower == "there"]
+        behind = draft.trigger + 1  # "the fighting there goes on"
+        there += (
+            [behind] if draft.noun and behind < len(draft.tree) and draft.tree.words[behind].lower == "there" else []
+        )
         return [k for k in there if self._memory.place_of(draft.tree, k)][:1]
 
     def find_beside(self, draft: Draft) -> list[Named]:

@@ -119,7 +119,7 @@ def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
 def stands_for_people(tree: Tree, i: int, sorter: Sorter) -> bool:
     """Whether what stands where a place should is people or a force: "surrounded the army there"."""
     word, classes = tree.words[i], sorter.classes(tree, i)
-    if "place" in classes or not classes & {"people", "person", "force", "number", "event"}:
+    if word.lower == "there" or "place" in classes or not classes & {"people", "person", "force", "number", "event"}:
         return False
     return not ("force" in classes and word.text[:1].isupper() and word.lower in words_of("unit_bases"))
 

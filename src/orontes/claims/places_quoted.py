@@ -25,6 +25,8 @@ def told_place(tree: Tree, i: int, sorter: Sorter) -> Named:
 
     Where the whole phrase would be too long, only the named place within it is left.
     """
+    if tree.words[i].lower == "there":
+        return Named(tree.quote(i, i), i)
     if whole_of(tree, i) != i and len((share := phrase_of(tree, i)).text.split()) <= MOST_WORDS:
         return Named(share, i)
     inside = tree.kid(i, "nmod") if tree.words[i].lower in words_of("spots") else None

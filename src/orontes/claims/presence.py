@@ -1,7 +1,8 @@
-"""Forces told to be in a place: "they are in Orvel", "our men are still in the town", "the army is not in the city".
+"""Forces told to be in a place: "they are in Orvel", "the army is present in the town", "the rebels are there".
 
-Who says that a force is inside says that it entered; who says that it is still there says that it holds on. Only forces
-and the pronouns that stand for them count, and only places: soldiers "in shock" or "in a meeting" are nowhere.
+Who says that a force is inside says that it entered; who says that it is still there, in every quarter, or "there" at
+a place already told of says that it holds on. That no soldier of it is there denies that it came in. Only forces and
+the pronouns that stand for them count, and only places: soldiers "in shock" or "in a meeting" are nowhere.
 """
 
 import re
@@ -12,28 +13,38 @@ from orontes.claims.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.leads import LEADING
 from orontes.claims.lexicon import words_of
+from orontes.claims.negations import is_negated
 from orontes.claims.nouns import Sorter
 from orontes.claims.references import Memory
-from orontes.claims.tree import Tree
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.tree import Tree, Word
+from orontes.claims.word_classes import NOUNS, SUBJECTS
 from orontes.knowledge import country_of_demonym
 
 INSIDE = Frame(number=-7, kind="advance", roles={"object": "place"})
 STAYING = Frame(number=-8, kind="control_state", roles={"object": "place"})
 WITHIN = frozenset({"in", "inside", "within"})
 MANY = frozenset({"they", "we"})
+OWN = frozenset({"our", "my", "their"})
 NATION = re.compile(r"\b[Tt]he ([A-Z]\w+)")
 BEING = re.compile(
-    r"(?:\b(?:is|are|was|were|been|be|remains?|remained)|['’]re)\s+(?:\w+\s+){0,2}?(?:in|inside|within)\s",
+    r"(?:\b(?:is|are|was|were|been|be|remains?|remained)|['’]re)\s+(?:\w+\s+){0,2}?(?:in|inside|within|present|there)\b"
+    r"|\bthere\s+(?:is|are|was|were)\s+(?:no|not)\b|\b(?:no|not one)\s+(?:\w+\s+){1,4}?remain",
     re.IGNORECASE,
 )
 """Words without which a sentence tells of no presence, looked for before it is parsed."""
+THERE = re.compile(r"\b[A-Z][\w’'-]*[A-Z\w] (?:is|are|was|were) (?:\w+ )?there\b")
+"""A name that may be a force's: "the ELN is there"."""
+BE = frozenset({"is", "are", "was", "were", "'re", "’re", "remain", "remains", "remained"})
+WHOLE = frozenset({"every", "all", "each", "entire", "whole"})
+LETTERS = 2
+"""Capitals of a name that letters make: "the ELN", "the FAMa"."""
 
 
 def may_tell_presence(text: str, words: set[str]) -> bool:
     """Whether a sentence may say that a force is somewhere."""
-    named = words & (words_of("present_forces") | MANY) or any(map(country_of_demonym, NATION.findall(text)))
-    return "ours" in words or (bool(named) and BEING.search(text) is not None)
+    forces = words_of("present_forces") | words_of("single_fighters") | MANY
+    named = words & forces or any(map(country_of_demonym, NATION.findall(text)))
+    return "ours" in words or (bool(named) and BEING.search(text) is not None) or THERE.search(text) is not None
 
 
 def is_of_force(draft: Draft, memory: Memory, sorter: Sorter) -> bool:
@@ -49,23 +60,110 @@ def is_of_force(draft: Draft, memory: Memory, sorter: Sorter) -> bool:
 
 
 def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
-    """The draft of a place in which a force is said to be; `i` heads the place."""
+    """The draft that a word makes where a force is said to be: the place, "present" or "there", or who is not there."""
     word = tree.words[i]
+    if word.lower == "present" and tree.kid(i, "cop") is not None:
+        return _draft_present(tree, i, sorter)
+    if word.lower == "there":
+        return _draft_there(tree, i, sorter)
+    if word.lower in words_of("present_forces") | words_of("single_fighters"):
+        return _draft_nobody(tree, i, sorter)
     lasting = _remains(tree, i)
     if word.pos not in NOUNS or tree.case(i) not in WITHIN or not (tree.kid(i, "cop") is not None or lasting):
         return None
-    if "place" not in sorter.classes(tree, i) or (word.pos == "NOUN" and word.lower not in words_of("settlement")):
-        return None
     clause = word.head if lasting else i
     subject = surface_subject(tree, clause)
-    if subject is None or not _is_force(tree, subject, sorter):
+    if not _is_ground(tree, i, sorter) or subject is None or not _is_force(tree, subject, sorter):
         return None
-    still = lasting or any(kid.lower in words_of("lasting") for kid in tree.kids(i, "advmod"))
-    frame = STAYING if still else INSIDE
-    phrases = tuple(phrases_of(tree, clause))
+    return _draft(tree, i, clause, subject, i, still=lasting or _is_still(tree, i))
+
+
+def _draft(tree: Tree, trigger: int, clause: int, who: int | None, place: int, *, still: bool) -> Draft:
+    """A force at a place: holding on where it is `still` there, else come in."""
+    frame, phrases = STAYING if still else INSIDE, tuple(phrases_of(tree, clause))
     return Draft(
-        tree=tree, trigger=i, frame=frame, kind=frame.kind, clause=clause, agent=subject, object=i, phrases=phrases
+        tree=tree,
+        trigger=trigger,
+        frame=frame,
+        kind=frame.kind,
+        clause=clause,
+        agent=who,
+        object=place,
+        phrases=phrases,
     )
+
+
+def _is_ground(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a word is a name of a place, or a town's noun."""
+    word = tree.words[i]
+    return "place" in sorter.classes(tree, i) and (word.pos == "PROPN" or word.lower in words_of("settlement"))
+
+
+def _is_still(tree: Tree, i: int) -> bool:
+    return any(kid.lower in words_of("lasting") for kid in tree.kids(i, "advmod", "cop"))
+
+
+def _draft_present(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "the army is present in the town", "are present in every quarter of it"."""
+    subject = surface_subject(tree, i)
+    where = next((kid for kid in tree.kids(i, "obl", "nmod") if tree.case(kid.i) in WITHIN), None)
+    if subject is None or where is None or not _is_force(tree, subject, sorter):
+        return None
+    town = next((kid for kid in tree.kids(where.i, "nmod") if tree.case(kid.i) == "of"), None)
+    whole = town is not None and any(kid.lower in WHOLE for kid in tree.kids(where.i, "det", "amod"))
+    place = town if town is not None and whole else where
+    if not _is_ground(tree, place.i, sorter):
+        return None
+    return _draft(tree, i, i, subject, place.i, still=whole or _is_still(tree, i))
+
+
+def _draft_there(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "the army is there", "our men are still there", of a place told before."""
+    verb = next((word for word in reversed(tree.words[max(0, i - 3) : i]) if word.lower in BE), None)
+    if verb is None or any(word.pos != "ADV" for word in tree.words[verb.i + 1 : i]):
+        return None
+    after = tree.words[i + 1] if i + 1 < len(tree) else None
+    who = next(
+        (w for w in reversed(tree.words[: verb.i]) if w.pos in NOUNS or w.lower in MANY or w.pos == "PUNCT"), None
+    )
+    if who is None or who.pos == "PUNCT" or (after is not None and after.pos in {"VERB", "ADV", "NOUN", "PROPN"}):
+        return None
+    if not (_is_force(tree, who.i, sorter) or _is_by_letters(who, sorter)):
+        return None
+    return _draft(tree, i, verb.i, who.i, i, still=True)
+
+
+def _draft_nobody(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "there is not one soldier of the army in it": it has not come in."""
+    verb = tree.head(i)
+    if verb is None or verb.lower not in BE or tree.words[i].dep not in SUBJECTS or not is_negated(tree, verb.i):
+        return None
+    if tree.kid(verb.i, "expl") is None:
+        return None
+    near = [
+        *tree.kids(verb.i, "obl"),
+        *tree.kids(i, "nmod", "acl"),
+        *(k for a in tree.kids(i, "acl") for k in tree.kids(a.i, "obl")),
+    ]
+    where = next((kid for kid in near if tree.case(kid.i) in WITHIN), None)
+    if where is None or not (_is_ground(tree, where.i, sorter) or where.lower == "it"):
+        return None
+    owner = next((kid for kid in tree.kids(i, "nmod", "compound", "amod") if _is_force(tree, kid.i, sorter)), None)
+    return _draft(tree, i, verb.i, owner.i if owner is not None else i, where.i, still=False)
+
+
+def is_gone(tree: Tree, i: int) -> bool:
+    """Whether "left" only tells who is still there: "there are no rebels left in the town"."""
+    who = tree.head(i)
+    verb = tree.head(who.i) if who is not None and tree.words[i].dep == "acl" else None
+    return verb is not None and tree.words[i].lower == "left" and tree.kid(verb.i, "expl") is not None
+
+
+def _is_by_letters(word: Word, sorter: Sorter) -> bool:
+    """Whether a name is made of letters, as armed groups' are, and is no place's and no world body's."""
+    capitals = sum(letter.isupper() for letter in word.text)
+    known = word.lower in words_of("civil_letters") or sorter.place_kind(word.text) is not None
+    return word.pos == "PROPN" and capitals >= LETTERS and word.text.isalpha() and not known
 
 
 def _remains(tree: Tree, i: int) -> bool:
@@ -77,9 +175,18 @@ def _remains(tree: Tree, i: int) -> bool:
 def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:
     """Whether a phrase names an armed force, or stands for one."""
     word = tree.words[i]
+    ours = word.lower in words_of("own_men") and any(kid.lower in OWN for kid in tree.kids(i, "nmod:poss"))
+    one = word.lower in words_of("single_fighters") and _is_none(tree, i)
     return (
         word.lower in MANY
+        or ours
+        or one
         or (word.pos != "PRON" and word.lower in words_of("present_forces"))
         or (country_of_demonym(word.text) is not None and any(kid.lower == "the" for kid in tree.kids(i, "det")))
         or (word.pos == "PROPN" and "force" in sorter.classes(tree, i))
     )
+
+
+def _is_none(tree: Tree, i: int) -> bool:
+    """As in "no soldier", "not a single soldier"."""
+    return any(kid.lower in {"no", "one", "single"} for kid in tree.kids(i, "det", "nummod", "amod"))

@@ -25,7 +25,8 @@ CUE = re.compile(r"\s*(?:according to\s+)?", re.IGNORECASE)
 WISHES = frozenset({"hope", "fear", "warn"})
 POINTED_AT = re.compile(
     r"(?:this|that|it|them|these|those|(?:the|these|those|this|that|such|all|any|both) (?:\w+ )?"
-    r"(?:reports?|claims?|allegations?|news|accusations?|rumou?rs?|accounts?|charges?|information|assertions?))",
+    r"(?:reports?|claims?|allegations?|news|accusations?|rumou?rs?|accounts?|charges?|information|assertions?|"
+    r"statements?|announcements?|story|stories|version|talk))",
     re.IGNORECASE,
 )
 SPEAKERS_OWN = frozenset({"i", "we"})
@@ -67,10 +68,13 @@ class Speech:
             if not _is_heading(one, headings)
         )
 
-    def of(self, start: int, end: int, mood: Mood, *, given: bool = False, fact: bool = False) -> Voiced:
+    def of(
+        self, start: int, end: int, mood: Mood, *, given: bool = False, fact: bool = False, untrue: int = -1
+    ) -> Voiced:
         """The voices over the words from start to end; what is `given` in them as known is not what they say of it.
 
-        What is warned of is only possible, unless it is told as a `fact`.
+        What is warned of is only possible, unless it is told as a `fact`. A report that is called untrue, whose word
+        stands at `untrue`, is that of its own voices.
         """
         found = find_voices(self.attributions, start, end)
         heard, speaking = _part_heard(found)
@@ -86,9 +90,10 @@ class Speech:
             elif modality == "planned" and one.kind in WISHES:
                 modality = "possible"
             hedge = hedge or one.hedge
-        made = heard[: heard.index(contested)] if contested is not None else []
-        if contested is not None:
-            reported = contested.cue.text
+        called = [one for one in heard if one.cue.start <= untrue < one.cue.end and one.source is not None]
+        made = heard[: heard.index(contested)] if contested is not None else called
+        if contested is not None or called:
+            reported = (contested or called[0]).cue.text
         reporters = voices_of([one for one in made if one.utters])
         own = voices_of([one for one in speaking if one not in made])
         return Voiced(

@@ -5,13 +5,14 @@ with it, have no basis, are not confirmed by facts, are far from the truth or ar
 Rejected: bare "not confirmed", "unverified" and "exaggerated", which leave open whether the thing happened.
 """
 
-from orontes.claims.lexicon import word_sets, words_of
+from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
 
 BESIDE_TRUTH = frozenset({"obl", "obl:agent", "nmod", "obj", "ccomp", "xcomp"})
 SAYING_NOTHING = frozenset({"do", "common"})
 """As in "have nothing to do with reality" and "have nothing in common with the truth"."""
+BESIDE_BASIS = frozenset({"to", "in", "for", "behind"})
 NOBODY = frozenset({"nobody", "none", "neither"})
 ASKING = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how"})
 
@@ -24,11 +25,63 @@ def is_telling_noun(word: Word) -> bool:
 def is_called_untrue(tree: Tree, told: Word) -> bool:
     """Whether a word is one for what is told, and the predicates whose subject it is call that untrue."""
     predicate = tree.head(told.i)
+    if predicate is not None and is_telling_noun(told) and _has_no_truth(tree, predicate, told):
+        return True
     if predicate is not None and told.dep == "obj" and is_telling_noun(told):
-        return _is_named_untrue(tree, predicate, told)
+        return _is_named_untrue(tree, predicate, told) or _is_unborne(tree, predicate)
     if predicate is None or not told.dep.startswith("nsubj") or not is_telling_noun(told):
         return False
     return any(calls_untrue(tree, one) for one in (predicate, *tree.kids(predicate.i, "conj")))
+
+
+def find_untrue(tree: Tree, i: int) -> Word | None:
+    """The word for what is told within which a deed stands, where that is called untrue: "news spread about it"."""
+    below = tree.words[i]
+    for word in tree.above(i):
+        if not _is_within(tree, below):
+            break
+        if is_telling_noun(word) and is_called_untrue(tree, word):
+            return word
+        below = word
+    return _find_baseless(tree, i)
+
+
+def _find_baseless(tree: Tree, i: int) -> Word | None:
+    """The told that a deed right behind is about where there is no truth to it, however its words hang together."""
+    for truth in tree.words[: max(0, i - 2)]:
+        between = tree.words[truth.i + 1 : i]
+        if not _is_no_truth(tree, truth) or between[0].lower not in BESIDE_BASIS:
+            continue
+        told = next((word for word in between if is_telling_noun(word)), None)
+        if told is not None and all(word.pos != "PUNCT" for word in between):
+            return told
+    return None
+
+
+def _is_within(tree: Tree, word: Word) -> bool:
+    """Whether a phrase or clause tells what the words above it are about, and no circumstance."""
+    if word.dep in {"nmod", "obl"}:
+        return tree.case(word.i) in links_of("of_nouns") | {"about", "regarding", "concerning"}
+    if word.dep in {"ccomp", "advcl"}:
+        return any(kid.lower == "that" for kid in tree.kids(word.i, "mark"))
+    return word.dep in {"amod", "compound", "nummod", "acl", "xcomp"}
+
+
+def _has_no_truth(tree: Tree, truth: Word, told: Word) -> bool:
+    """As in "there is no truth to the news", "no truth in the reports", "no basis for the claims"."""
+    return tree.case(told.i) in BESIDE_BASIS and _is_no_truth(tree, truth)
+
+
+def _is_no_truth(tree: Tree, word: Word) -> bool:
+    """Whether a word is the "truth" of "no truth", the "basis" of "no basis"."""
+    return word.lower in words_of("basis") and any(kid.lower == "no" for kid in tree.kids(word.i, "det"))
+
+
+def _is_unborne(tree: Tree, verb: Word) -> bool:
+    """As in "the evidence does not support the claim", "footage did not bear out": nobody, but what can be seen."""
+    shown = tree.kid(verb.i, "nsubj")
+    seen = shown is not None and shown.lower in words_of("showing")
+    return seen and verb.lower in words_of("bearing_out") and _is_denied(tree, verb)
 
 
 def _is_named_untrue(tree: Tree, verb: Word, told: Word) -> bool:
