@@ -27,6 +27,7 @@ from orontes.claims.finding import Finder
 from orontes.claims.firing import point_fire_back
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.headings_places import find_headings, with_heading, with_sections
+from orontes.claims.headings_posts import with_posts
 from orontes.claims.headings_sections import find_section_headings
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.kinds_again import call_again
@@ -82,6 +83,7 @@ class EnglishReader:
         sorter = Sorter(lambda name: _place_kind(knowledge, name))
         timing = Timing(report.text, report.published)
         sections = find_section_headings(report, trees, sorter, timing.expressions)
+        sections = with_posts(sections, trees, report.text, timing.expressions)
         timing.learn(sections, find_dated_after(report.text, passages, timing.expressions))
         headings = with_sections(find_headings(trees, sorter, report.text), sections, trees, sorter)
         speech = Speech(parsed, frozenset(one.start for one in headings.values()))

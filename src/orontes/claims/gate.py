@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from orontes.base import Span
 from orontes.claims.frames import load_frames
+from orontes.claims.headings_posts import POSTED
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.presence import may_tell_presence
@@ -97,6 +98,7 @@ def split_fields(text: str, whole: Span) -> list[Span]:
     """A title's fields ("Aleppo | Two killed | Agency") and a label before a colon, each a passage of its own."""
     ends = [m.end() for m in FIELD.finditer(text, whole.start, whole.end)]
     label = LABEL.match(text, whole.start, whole.end) or SHOUT.match(text, whole.start, whole.end)
+    label = label or POSTED.match(text, whole.start, whole.end)
     label = label or CLOCK.match(text, whole.start, whole.end) or TAGS.match(text, whole.start, whole.end)
     if label is not None:
         ends.append(label.end())

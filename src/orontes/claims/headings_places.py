@@ -27,7 +27,7 @@ _WORD = r"[\w'’-]*"
 _DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,]\s+)?"
 _HEADING = re.compile(
     rf"[^\w#]*{_DAY}(?:(?:In|Near|Around|At) )?(?P<mark>#?)"
-    rf"(?P<name>[A-Z]{_WORD}(?: (?:[A-Z]|al-|el-){_WORD}){{0,3}})(?P<called> [a-z]+)?"
+    rf"(?P<name>[A-Z]{_WORD}(?: (?:[A-Z]|[ae][dlnrstz]h?-){_WORD}){{0,3}})(?P<called> [a-z]+)?"
     r"(?:, [A-Z\d][\w'’ -]+| \((?P<within>[^()]+)\))?"
     r"(?P<stop>[*_]{0,2}:[*_]{0,2}(?=\s+[^\s\"“'‘])|\s+[-–—]\s+(?=[^\s\"“'‘])"
     r"|[*_]{0,2}\.[*_]{0,2} (?=[A-Z\d]))"
@@ -111,7 +111,8 @@ def _find_stopped(headed: Mapping[int, re.Match[str]], text: str) -> frozenset[i
 def _is_called_place(hit: re.Match[str]) -> bool:
     """Whether a small word behind the name says what place it is: "Sumy region:", "Kupyansk direction:"."""
     called = (hit["called"] or "").strip()
-    return not called or called in words_of("settlement") | words_of("regional") | words_of("directions")
+    places = words_of("settlement") | words_of("regional") | words_of("directions") | words_of("site")
+    return not called or called in places
 
 
 def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
@@ -132,7 +133,7 @@ def _may_be_place(hit: re.Match[str], sorter: Sorter) -> bool:
 
 
 def _mention(hit: re.Match[str]) -> PlaceMention:
-    called = hit["called"] if (hit["called"] or "").strip() in words_of("regional") else None
+    called = hit["called"] if (hit["called"] or "").strip() in words_of("regional") | words_of("site") else None
     low, high = hit.start("name"), hit.end("called") if called else hit.end("name")
     return PlaceMention(text=hit.string[low:high], start=low, end=high)
 
@@ -179,6 +180,11 @@ def _names_another(tree: Tree, heading: PlaceMention, sorter: Sorter) -> bool:
     return any(not is_seat_of_state(name) and sorter.place_kind(name) not in {None, "country"} for name in names)
 
 
+def _is_part(slots: Slots) -> bool:
+    """Whether what is told as the place is only a part of a site, without a name: "full control of the runway"."""
+    return all(set(place.text.lower().split()) <= words_of("parts_of_sites") for place in slots.places)
+
+
 def with_heading(tree: Tree, filled: Sequence[Slots], headings: Headings) -> list[Slots]:
     """The slots of a passage's drafts, with the place that heads the passage where they tell none of their own."""
     heading = headings.get(tree.start)
@@ -186,7 +192,10 @@ def with_heading(tree: Tree, filled: Sequence[Slots], headings: Headings) -> lis
         return list(filled)
     return [
         one
-        if one.places or one.origin or one.kind in WITHOUT_PLACE or (one.destination and one.kind == "advance")
+        if (one.places and not _is_part(one))
+        or one.origin
+        or one.kind in WITHOUT_PLACE
+        or (one.destination and one.kind == "advance")
         else replace(one, places=(heading,))
         for one in filled
     ]

@@ -44,12 +44,16 @@ _LONGEST, _FEW, _MANY, _POSTS, _LEAST_PROSE, _TITLE, _BARE, _ASIDE = 90, 7, 5, 3
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What the headings above a passage say of it: its place, its day; `today` where its hours are the report's day."""
+    """What the headings above a passage say of it: its place, its day; `today` where its hours are the report's day.
+
+    `posted` tells that the day is that of a post, and so of what it tells as so now.
+    """
 
     start: int = -1
     place: PlaceMention | None = None
     day: TimeExpression | None = None
     today: bool = False
+    posted: bool = False
 
     def when(self, reference: date | None) -> When:
         """The day of what a passage tells without one of its own."""

@@ -96,9 +96,7 @@ class Timing:
         if looks_back(draft):
             return When(), "background"
         if tells_now(tree, draft.clause) or is_head(tree):
-            basis = "publication"
-            days = Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis)
-            return When(days=days), "current"
+            return self._present(tree), "current"
         when = self._carried(tree, draft.clause)
         told = when.expression is not None or when.days.known
         when = when if told or self._is_story else read_hour(draft, self._reference)
@@ -106,6 +104,14 @@ class Timing:
         if draft.kind == "control_state" and loose and is_of_late(when.days, self._reference):
             when = When(days=Days.on(self._reference, "publication")) if self._reference is not None else when
         return when, self._period(when, draft)
+
+    def _present(self, tree: Tree) -> When:
+        """The day of what is told as so now: that of the post, else that of the report."""
+        section = self._sections.get(tree.start)
+        if section is not None and section.posted:
+            return section.when(self._reference)
+        basis = "publication"
+        return When(days=Days.on(self._reference, basis) if self._reference is not None else Days(basis=basis))
 
     def _counted_from(
         self, own: TimeExpression | None, draft: Draft, found: Sequence[TimeExpression]
