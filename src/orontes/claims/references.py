@@ -24,7 +24,9 @@ from orontes.claims.references_sites import (
     is_unnamed,
     is_unnamed_body,
     last_town,
+    lies_near,
     meant_site,
+    site_led,
     town_of_site,
 )
 from orontes.claims.references_towns import (
@@ -34,6 +36,7 @@ from orontes.claims.references_towns import (
     is_generic_town,
     is_held,
     is_town,
+    names_area,
     opens_sentence,
     weigh_town,
 )
@@ -67,6 +70,8 @@ class Memory:
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
         for word in tree:
+            if names_area(tree, word, self._sorter):
+                self._add(tree, word, "settlement")
             if word.pos not in NOUNS or word.dep in {"compound", "flat", "nmod:desc"}:
                 continue
             if leads(tree, word):
@@ -81,7 +86,7 @@ class Memory:
             sort = self._sort(tree, word.i, classes)
             if sort is not None:
                 self._add(tree, word, sort)
-            elif is_generic_town(tree, word):
+            elif is_generic_town(tree, word) or (word.lower in words_of("site") and is_unnamed(tree, word.i)):
                 self._point_again(tree, word)
 
     def _text(self, tree: Tree, word: Word) -> str:
@@ -112,21 +117,24 @@ class Memory:
         )
 
     def _point_again(self, tree: Tree, word: Word) -> None:
-        """Counts "the city" as one more mention of the town that it means."""
-        name = self._headings.get(tree.start, self._topic) or self._spoken_of(word.start, tree.number, word.lower)
+        """Counts "the city" as one more mention of the town that it means, "the base" of that base."""
+        site = word.lower in words_of("site")
+        name = (
+            meant_site(self._met, tree, word.i, TOWN_PASSAGES) if site else self._headings.get(tree.start, self._topic)
+        )
+        if name is None and not site:
+            name = self._spoken_of(word.start, tree.number, word.lower)
         if name is not None:
-            weight = weigh_town(tree, word)
-            self._met.append(
-                Mention(
-                    text=name, start=word.start, passage=tree.number, sort="settlement", leading=False, weight=weight
-                )
-            )
+            sort, leading = (word.lower, leads(tree, word)) if site else ("settlement", False)
+            weight, at = weigh_town(tree, word), (word.start, tree.number)
+            self._met.append(Mention(text=name, start=at[0], passage=at[1], sort=sort, leading=leading, weight=weight))
 
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
         """As what a mention may be meant again: a site by its noun, "person", "group", "town"; None for any other."""
         word = tree.words[i]
         if word.lower in words_of("site"):
-            return word.lower if bears_name(tree, i) or town_of_site(tree, i, self._sorter) is not None else None
+            told = bears_name(tree, i) or lies_near(tree, i) or town_of_site(tree, i, self._sorter) is not None
+            return word.lower if told else None
         if "person" in classes:
             prayed_to = word.lower in words_of("deities") and self._sorter.bare_name(tree, i) == word.text
             return None if prayed_to else "person"
@@ -187,7 +195,8 @@ class Memory:
         if not generic and word.lower not in {"it", "its"}:
             return None
         again = word.lower if generic else ""
-        latest = find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)
+        site = None if generic else site_led(self._met, tree, word)
+        latest = site or find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)
         topic = self._headings.get(tree.start, self._topic)
         return topic if generic and topic is not None and not is_told_close(self._met, latest, tree, i) else latest
 

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
-from orontes.claims.references_towns import ASIDE
-from orontes.claims.tree import Tree
+from orontes.claims.references_towns import ASIDE, tells_holding
+from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
 
 WITHIN = frozenset({"in", "at"})
@@ -41,6 +41,11 @@ class Met(Protocol):
     @property
     def called(self) -> str | None:
         """The town that a site stands in, where no name of its own tells it."""
+        ...
+
+    @property
+    def leading(self) -> bool:
+        """Whether it leads its clause."""
         ...
 
     @property
@@ -81,6 +86,21 @@ def town_of_site(tree: Tree, i: int, sorter: Sorter) -> str | None:
         return None
     classes = sorter.classes(tree, town.i)
     return sorter.bare_name(tree, town.i) if "name" in classes and not classes & {"force", "person", "time"} else None
+
+
+def lies_near(tree: Tree, i: int) -> bool:
+    """Whether a site is told by the town that it lies near: "a police station near Bara", "the camp outside Bara"."""
+    behind = tree.words[i + 1] if i + 1 < len(tree.words) else None
+    town = tree.head(behind.i) if behind is not None and behind.lower in {"near", "outside"} else None
+    return town is not None and town.i > i and town.pos == "PROPN"
+
+
+def site_led(met: Sequence[Met], tree: Tree, word: Word) -> str | None:
+    """The site that led the clause before and that "it" was taken or left: "The base is ours. News of its fall"."""
+    taken = tells_holding(tree, word) or word.dep == "nsubj:pass"
+    near = [one for one in met if one.start < word.start and tree.number - one.passage <= 1 and one.leading]
+    near = [one for one in near if one.sort == "settlement" or one.sort in words_of("site")]
+    return near[-1].text if taken and near and near[-1].sort != "settlement" else None
 
 
 def meant_site(met: Sequence[Met], tree: Tree, i: int, reach: int) -> str | None:

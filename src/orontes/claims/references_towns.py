@@ -43,6 +43,8 @@ def weigh_town(tree: Tree, word: Word) -> float:
         return ASIDE
     if head is not None and case == "from" and head.lower in words_of("nearer"):
         return ASIDE
+    if head is not None and case in {"in", "at", "from"} and head.lower in words_of("contacted"):
+        return ASIDE
     if opens_sentence(tree, word):
         return 4.0
     return (2.0 if leads else 1.0) + (1.0 if called else 0.0) - (0.5 if goal else 0.0)
@@ -112,7 +114,7 @@ def is_held(tree: Tree, word: Word) -> bool:
 def is_generic_town(tree: Tree, word: Word) -> bool:
     """Whether a word is "the city", "this town" or "the country's second-largest city", without a name."""
     beside = tree.kids(word.i, "nmod", "appos", "flat", "compound")
-    if word.lower not in words_of("settlement") or any(not _counts_dwellers(tree, kid) for kid in beside):
+    if word.lower not in words_of("settlement") or any(not _is_aside(tree, kid) for kid in beside):
         return False
     part = tree.head(word.i) if word.dep == "compound" else None
     if part is not None and part.lower in words_of("town_parts") and all(k.pos != "PROPN" for k in tree.kids(part.i)):
@@ -120,6 +122,13 @@ def is_generic_town(tree: Tree, word: Word) -> bool:
     owned = tree.kid(word.i, "nmod:poss") is not None
     ranked = owned and any(kid.lower in words_of("superlatives") for kid in tree.kids(word.i, "amod"))
     return ranked or any(kid.lower in {"the", "this", "that"} for kid in tree.kids(word.i, "det"))
+
+
+def _is_aside(tree: Tree, word: Word) -> bool:
+    """Whether a phrase behind a town does not tell which: how many live there, or whence it was reached."""
+    names = any(tree.words[k].pos == "PROPN" for k in tree.below_all(word.i))
+    how = word.dep == "nmod" and tree.case(word.i) in links_of("of_ways") and not names
+    return how or _counts_dwellers(tree, word)
 
 
 def _counts_dwellers(tree: Tree, word: Word) -> bool:
@@ -163,11 +172,23 @@ def opens_sentence(tree: Tree, word: Word) -> bool:
 
 
 def tells_holding(tree: Tree, word: Word) -> bool:
-    """Whether a word is what was taken, left or entered: "seized Mirza", "withdrew from Mirza"."""
-    verb = tree.head(word.i)
-    if verb is None or not any(frame.kind in HELD for frame in load_frames().of_verb(verb.lower)):
+    """Whether a word is what was taken, left or entered: "seized Mirza", "withdrew from it", "control over Mirza"."""
+    above = tree.head(word.i)
+    if above is not None and above.pos == "NOUN" and word.dep == "nmod":
+        held = any(frame.kind in HELD for frame in load_frames().of_noun(above.lower))
+        return held and tree.case(word.i) in BEHIND - {"in"} | {"of", "over"}
+    if above is None or not any(frame.kind in HELD for frame in load_frames().of_verb(above.lower)):
         return False
     return word.dep in OBJECTS or (word.dep == "obl" and tree.case(word.i) in BEHIND)
+
+
+def names_area(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    """Whether a town is told by the land around it: Mirza of "operating in the Mirza area"."""
+    area = tree.head(word.i)
+    if area is None or word.dep != "compound" or word.pos != "PROPN" or area.lower not in words_of("around_towns"):
+        return False
+    kind = sorter.place_kind(sorter.bare_name(tree, word.i))
+    return kind in SETTLEMENTS or (kind is None and "force" not in sorter.classes(tree, word.i))
 
 
 def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:

@@ -92,8 +92,7 @@ class Speech:
             hedge = hedge or one.hedge
         called = [one for one in heard if one.cue.start <= untrue < one.cue.end and one.source is not None]
         made = heard[: heard.index(contested)] if contested is not None else called
-        if contested is not None or called:
-            reported = (contested or called[0]).cue.text
+        reported = next((one.cue.text for one in (contested, *called) if one is not None), reported)
         reporters = voices_of([one for one in made if one.utters])
         own = voices_of([one for one in speaking if one not in made])
         return Voiced(
