@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from orontes.base import Span
 from orontes.claims.frames import load_frames
 from orontes.claims.headings_posts import POSTED
+from orontes.claims.holding import may_tell_holding
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.presence import may_tell_presence
@@ -139,7 +140,9 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
     chosen |= {
         k
         for k, here in enumerate(words)
-        if may_tell_presence(told := text[passages[k].span.start : passages[k].span.end], here) or may_put_in_land(told)
+        if may_tell_presence(told := text[passages[k].span.start : passages[k].span.end], here)
+        or may_put_in_land(told)
+        or may_tell_holding(told)
     }
     contesting = frozenset[str]().union(*(words_of(name) for name in CONTESTING))
     ranks, towns = words_of("superlatives"), words_of("settlement")

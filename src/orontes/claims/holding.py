@@ -3,6 +3,8 @@
 "rebel-held town", "areas under the army's control", "the situation is stable".
 """
 
+import re
+
 from orontes.claims.arguments import object_of, surface_subject
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
@@ -18,7 +20,15 @@ BESIEGED = Frame(number=-5, kind="siege", roles={"object": "place"})
 HOLDING = Frame(number=-3, kind="control_state", roles={"object": "place"})
 PLACES = frozenset({"place", "name"})
 REACH = 25
+UNDER = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\s+(?:\w+\s+){0,2}?under\s+(?:the\s+)?(\w+)")
+"""What a place is under, looked for before a sentence is parsed."""
 PEOPLE = frozenset({"person", "people"})
+
+
+def may_tell_holding(text: str) -> bool:
+    """Whether a sentence may say that a place is under a force, or under "our" protection."""
+    forces = words_of("present_forces") | {"our"}
+    return any(word[:1].isupper() or word in forces for word in UNDER.findall(text))
 
 
 def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
@@ -39,7 +49,7 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
         return _draft_ours(tree, i, sorter)
     if word.lower in words_of("besieged") and word.dep == "amod":
         return _draft_besieged(tree, i, sorter)
-    return _draft_held(tree, i, sorter) if word.lower in words_of("held") else None
+    return _draft_held(tree, i, sorter) if word.lower in words_of("held") else _draft_under_force(tree, i, sorter)
 
 
 def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sorter) -> Draft | None:
@@ -56,6 +66,30 @@ def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sor
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind=kind, clause=clause, agent=agent, object=place)
 
 
+def _draft_under_force(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "Bara has been under the RSF since May", "the town is under our protection": named places alone."""
+    word = tree.words[i]
+    if tree.case(i) != "under" or not (tree.kid(i, "cop") is not None or word.dep == "obl"):
+        return None
+    ours = word.lower in words_of("protecting") and any(kid.lower == "our" for kid in tree.kids(i, "nmod:poss"))
+    letters = word.pos == "PROPN" and word.text.isupper() and word.lower not in words_of("civil_letters")
+    if not ours and not letters and "force" not in sorter.classes(tree, i):
+        return None
+    place, clause = _place_under(tree, i)
+    if place is None or place == i or "place" not in sorter.classes(tree, place) or not _is_named(tree, place):
+        return None
+    be = tree.words[clause].lower in words_of("is") | words_of("lasting") or tree.kid(clause, "cop") is not None
+    owner = tree.kid(i, "nmod:poss") if ours else word
+    agent = owner.i if owner is not None else None
+    told = Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=clause, agent=agent, object=place)
+    return told if be else None
+
+
+def _is_named(tree: Tree, i: int) -> bool:
+    """Whether a phrase bears a name."""
+    return any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
+
+
 def _holds(tree: Tree, holder: int, held: int, sorter: Sorter) -> bool:
     """Whether the subject of "in control of" holds it: a force, or a name of no place before a place."""
     classes = sorter.classes(tree, holder)
@@ -66,8 +100,10 @@ def _holds(tree: Tree, holder: int, held: int, sorter: Sorter) -> bool:
 def _draft_passed(tree: Tree, i: int) -> Draft | None:
     """As in "control of the airport passed to the army": a capture by whom it passes to."""
     verb, held = tree.head(i), next((kid for kid in tree.kids(i, "nmod") if tree.case(kid.i) in {"of", "over"}), None)
-    if verb is None or held is None or verb.lower not in words_of("passed"):
+    if verb is None or held is None or verb.lower not in words_of("passed") | words_of("changed"):
         return None
+    if verb.lower in words_of("changed"):
+        return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=verb.i, object=held.i)
     taker = next((kid for kid in tree.kids(verb.i, "obl") if tree.case(kid.i) == "to"), None)
     if taker is None:
         return None

@@ -17,6 +17,7 @@ from orontes.claims.places_named import (
     inner_name,
     is_called_by_letters,
     is_hour,
+    list_there,
     names_place,
     stands_for_people,
 )
@@ -199,13 +200,7 @@ class PlaceFinder:
 
     def _there(self, draft: Draft) -> list[int]:
         """The word "there" beside the deed, where it means a place named before."""
-        tops = dict.fromkeys((draft.trigger, draft.clause))
-        there = [kid.i for top in tops for kid in draft.tree.kids(top, "advmod") if kid.lower == "there"]
-        behind = draft.trigger + 1  # "the fighting there goes on"
-        there += (
-            [behind] if draft.noun and behind < len(draft.tree) and draft.tree.words[behind].lower == "there" else []
-        )
-        return [k for k in there if self._memory.place_of(draft.tree, k)][:1]
+        return [k for k in list_there(draft) if self._memory.place_of(draft.tree, k)][:1]
 
     def find_beside(self, draft: Draft) -> list[Named]:
         """The place that a joined clause tells, below or above the deed's verb."""

@@ -4,6 +4,7 @@ A strike on "a house" or a killing "in the street" happened somewhere, but the w
 the street. So a phrase tells a place only if it bears a name, holds one, or means a place named before.
 """
 
+from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter, begins_name, noun_classes
 from orontes.claims.tree import Tree, Word
@@ -129,3 +130,11 @@ def is_called_by_letters(tree: Tree, i: int) -> bool:
     word = tree.words[i].text
     letters = len(word) > 1 and word.isalpha() and word.isupper() and not tree.text.isupper()
     return letters and any(kid.lower == "the" for kid in tree.kids(i, "det"))
+
+
+def list_there(draft: Draft) -> list[int]:
+    """Each "there" beside a deed or its verb, or right behind its noun: "the fighting there goes on"."""
+    tree, words = draft.tree, draft.tree.words
+    found = [kid.i for top in dict.fromkeys((draft.trigger, draft.clause)) for kid in tree.kids(top, "advmod")]
+    found += [draft.trigger + 1] if draft.noun and draft.trigger + 1 < len(tree) else []
+    return [k for k in found if words[k].lower == "there"]

@@ -3,7 +3,7 @@
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.recalling import is_recalled
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import PAST, VERBS
 
 LEADS = 3
@@ -15,13 +15,20 @@ def finite_verb(tree: Tree, i: int) -> int | None:
     """The finite verb of a word's clause."""
     word = tree.words[i]
     for here in [word, *tree.above(i)]:
-        if here.dep == "xcomp" and here.tag in {"VB", "VBG"}:
+        if (here.dep == "xcomp" and here.tag in {"VB", "VBG"}) or _goes_on(tree, here):
             continue
         if here.pos in VERBS or tree.kid(here.i, "cop") is not None:
             return here.i
         if here.dep in {"acl:relcl", "ccomp"}:
             return None
     return None
+
+
+def _goes_on(tree: Tree, word: Word) -> bool:
+    """As in "goes on running the town"."""
+    above = tree.head(word.i)
+    going = above is not None and above.lower in words_of("goes") and word.dep == "advcl"
+    return going and word.tag == "VBG" and word.i > 0 and tree.words[word.i - 1].lower == "on"
 
 
 def tells_now(tree: Tree, clause: int) -> bool:
