@@ -11,6 +11,7 @@ from orontes.base import ATTACKS
 from orontes.claims.asking import only_asks
 from orontes.claims.body_names import stands_in_body_name
 from orontes.claims.draft import Draft
+from orontes.claims.expelling import draft_expelled
 from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.gapping import find_gapped
 from orontes.claims.holding import draft_holding
@@ -75,7 +76,7 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
     if base in index.verbs and is_verb(tree, word.i) and not is_gone(tree, word.i):
         draft = None if _warns(tree, word, base) else draft_verb(tree, word.i, index.verbs[base], sorter)
     if draft is None:
-        draft = draft_holding(tree, word.i, index, sorter)
+        draft = draft_holding(tree, word.i, index, sorter) or draft_expelled(tree, word.i, sorter)
     if draft is None:
         draft = draft_presence(tree, word.i, sorter)
     if draft is None and word.lower in index.nouns and word.pos in NOUNS and _is_noun_of_deed(tree, word):

@@ -8,7 +8,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import OBJECTS, POINTING
+from orontes.claims.word_classes import OBJECTS, POINTING, SUBJECTS
 
 MET = Frame(
     number=-6,
@@ -23,6 +23,8 @@ def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
     """The draft as a clash with who repelled it, where the attacker and the defender are told; else as it was."""
     tree = draft.tree
     verb = tree.head(draft.trigger)
+    if draft.kind in DEEDS and verb is not None and _is_beaten_back(tree, draft.trigger, verb):
+        return _tell_whole(draft, verb, sorter)
     if draft.kind not in DEEDS or draft.agent is None or verb is None or not _beats_back(tree, verb):
         return draft
     if any(kid.lower in words_of("only_meant") for kid in tree.kids(draft.trigger, "amod")):
@@ -33,6 +35,22 @@ def meet_attack(draft: Draft, sorter: Sorter) -> Draft:
     if defender is None or defender == draft.agent or not sorter.classes(tree, defender) & DEFENDERS:
         return draft
     return replace(draft, frame=MET, kind="clash", object=defender, light=None, clause=verb.i)
+
+
+def _is_beaten_back(tree: Tree, attack: int, verb: Word) -> bool:
+    """As in "the attack was beaten off", "an assault on it was repulsed by the army"."""
+    passive = tree.kid(verb.i, "aux:pass") is not None or tree.words[attack].dep == "nsubj:pass"
+    return passive and tree.words[attack].dep in SUBJECTS and _beats_back(tree, verb)
+
+
+def _tell_whole(draft: Draft, verb: Word, sorter: Sorter) -> Draft:
+    """The attack told with the verb that says it failed, and as a clash where the defender is named."""
+    tree = draft.tree
+    by = next((kid.i for kid in tree.kids(verb.i, "obl:agent", "obl") if tree.case(kid.i) == "by"), None)
+    told = replace(draft, clause=verb.i, light=None)
+    if by is None or not sorter.classes(tree, by) & DEFENDERS or draft.agent == by:
+        return told
+    return replace(told, frame=MET, kind="clash", object=by) if draft.agent is not None else told
 
 
 def credit_defender(draft: Draft) -> Draft:
@@ -70,7 +88,7 @@ def _name_attacked(draft: Draft, defender: int) -> Draft:
     aimed = any(prep in on and "time" not in noun_classes(tree.words[k].lower) for prep, k in draft.phrases)
     again = any(kid.lower in POINTING for kid in tree.kids(draft.trigger, "det"))
     again = again and all("time" in noun_classes(tree.words[k].lower) for _, k in draft.phrases)
-    return draft if told or aimed or again else replace(draft, object=defender)
+    return draft if told or aimed else replace(draft, object=defender)
 
 
 def _foils(verb: Word) -> bool:
