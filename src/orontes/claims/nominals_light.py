@@ -38,12 +38,17 @@ def names_no_deed(tree: Tree, n: int) -> bool:
     return outside or is_alarm(tree, n) or is_made_of(tree, n) or is_medium(tree, n)
 
 
+OVER = frozenset({"over", "finished", "done", "decided"})
+
+
 def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     """The light verb that an event noun depends on: "launched an attack", "clashes erupted", "raids carried out by"."""
     word, head = tree.words[n], tree.head(n)
     reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
     if reduced is None and head is not None and word.dep == "nsubj" and head.lower in words_of("going_on"):
         return head.i if tree.kid(head.i, "cop") is not None else None
+    if reduced is None and head is not None and is_unfinished(tree, n):
+        return head.i
     if reduced is not None or head is None or head.pos not in VERBS:
         return reduced
     goes_on = head.lower in words_of("goes") and any(kid.lower == "on" for kid in tree.kids(head.i))
@@ -65,6 +70,16 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     engaged = base == "engage" and tree.case(n) == "in"
     beside = word.dep == "obl" and tree.case(n) not in {"", "under"} and base != "call" and not engaged
     return None if kicks or beside else head.i
+
+
+def is_unfinished(tree: Tree, n: int) -> bool:
+    """Whether a fight is told as not over: "the fighting there is not over", "the battle is far from over"."""
+    head = tree.head(n)
+    if head is None or tree.words[n].dep != "nsubj" or tree.kid(head.i, "cop") is None:
+        return False
+    far = head.lower == "far" and any(kid.lower in OVER for kid in tree.kids(head.i, "obl", "advcl", "xcomp"))
+    nots = {"not", "n't", "n’t", "never"}
+    return far or (head.lower in OVER and any(kid.lower in nots for kid in tree.kids(head.i, "advmod", "aux")))
 
 
 def is_suffered(tree: Tree, n: int) -> bool:

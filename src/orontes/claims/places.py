@@ -13,6 +13,7 @@ from orontes.claims.nouns import Sorter
 from orontes.claims.places_home import find_home
 from orontes.claims.places_named import (
     bears_known_name,
+    find_footing,
     has_own_name,
     inner_name,
     is_called_by_letters,
@@ -103,7 +104,7 @@ class PlaceFinder:
         if frame.role("subject") == "place" and draft.agent is not None:
             return [draft.agent]
         if frame.role("object") == "place" and draft.object is not None:
-            return [draft.object]
+            return [find_footing(draft, draft.object)]
         if draft.place_subject is not None:
             return [draft.place_subject]
         if named_by_place(draft, self._sorter):

@@ -138,3 +138,12 @@ def list_there(draft: Draft) -> list[int]:
     found = [kid.i for top in dict.fromkeys((draft.trigger, draft.clause)) for kid in tree.kids(top, "advmod")]
     found += [draft.trigger + 1] if draft.noun and draft.trigger + 1 < len(tree) else []
     return [k for k in found if words[k].lower == "there"]
+
+
+def find_footing(draft: Draft, held: int) -> int:
+    """The place in which a force that holds its ground there has it: "holds positions in Bara"; else what it holds."""
+    tree = draft.tree
+    if draft.kind != "control_state" or tree.words[held].lower not in words_of("footings"):
+        return held
+    towns = (kid.i for kid in tree.kids(held, "nmod") if tree.case(kid.i) in {"in", "inside", "within"})
+    return next(towns, held)
