@@ -23,7 +23,8 @@ def clause_span(draft: Draft) -> Span:
     if tree.words[draft.trigger].lower in words_of("lives"):
         own |= _clause_words(tree, tree.words[draft.trigger].head)
     for trigger, _, victim in draft.harm:
-        if tree.words[victim].head in own or tree.words[trigger].head in own:
+        killing = draft.noun and tree.words[draft.trigger].head == trigger  # "the attack killed 40"
+        if killing or tree.words[victim].head in own or tree.words[trigger].head in own:
             own |= _clause_words(tree, trigger)
         rose = reaching_verb(tree, victim)
         own |= _clause_words(tree, rose) if rose is not None else set()

@@ -29,7 +29,12 @@ def find_told_places(trees: Iterable[Tree], sorter: Sorter, *, war: bool) -> fro
         for tree in trees
         for word in tree
         if _is_plain_name(tree, word, sorter)
-        and (_is_told(tree, word) or _changes_hands(tree, word, sorter, war=war) or _is_kept(tree, word, sorter))
+        and (
+            _is_told(tree, word)
+            or _changes_hands(tree, word, sorter, war=war)
+            or _is_kept(tree, word, sorter)
+            or (war and _is_ground(tree, word))
+        )
     )
 
 
@@ -113,6 +118,22 @@ def _is_kept(tree: Tree, word: Word, sorter: Sorter) -> bool:
     if verb.lower not in words_of("losing"):
         return False
     return force or (subject is None and verb.tag == "VBG" and _is_contested(tree, verb))
+
+
+def _is_ground(tree: Tree, word: Word) -> bool:
+    """Whether a name is told by its parts, its land or who has it: "every street of Orvel", "its hold on Orvel"."""
+    above, case = tree.head(word.i), tree.case(word.i)
+    if above is None or word.tag != "NNP":
+        return False
+    if word.dep == "compound" and above.pos == "NOUN":
+        return above.lower in words_of("around_towns")
+    if word.dep == "nsubj" and above.lower in {"changed", "changes"}:
+        return any(kid.lower == "hands" for kid in tree.kids(above.i, "obj"))
+    owned = above.lower in words_of("gripping") and any(
+        kid.dep == "nmod:poss" or kid.lower == "control" for kid in [above, *tree.kids(above.i)]
+    )
+    parts = above.lower in words_of("parts_of_towns") and case == "of"
+    return word.dep == "nmod" and above.pos == "NOUN" and (parts or (owned and case in {"on", "over"}))
 
 
 def _with_leaders(tree: Tree, word: Word) -> Iterator[Word]:
