@@ -15,6 +15,7 @@ from functools import lru_cache
 from orontes.base import ATTACKS, Problem, Span
 from orontes.claims.blaming import find_blames
 from orontes.claims.blaming_mutual import find_mutual_blames
+from orontes.claims.blaming_origins import find_origins
 from orontes.claims.body_names import find_short_forms
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, When
 from orontes.claims.claim_ids import ClaimIds, place_in_report
@@ -57,7 +58,7 @@ from orontes.claims.timing_respective import read_respective
 from orontes.claims.timing_tenses import before_report
 from orontes.claims.told_places import find_told_places
 from orontes.claims.tree import Tree
-from orontes.claims.untruths import find_untrue
+from orontes.claims.untruths import find_untrue, with_verdict
 from orontes.knowledge import Knowledge
 from orontes.language import NumberPhrase, find_numbers
 from orontes.reports import Report
@@ -100,6 +101,7 @@ class EnglishReader:
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("blame", find_blames(report, claims, trees, sorter))
         claims += with_rule("blame", find_mutual_blames(report, claims, trees, sorter))
+        claims += with_rule("blame", find_origins(report, claims, trees, speech, sorter))
         denied = find_denials(report, claims, speech, trees)
         denied += find_corrections(report, [*claims, *denied], speech, trees)
         claims += with_rule("denial", denied + find_disclaimers(report, claims, speech, trees))
@@ -189,7 +191,7 @@ class Teller:
     ) -> Claim:
         """The claim that a draft makes at one of its places and in one of its voices, with its reasons."""
         report, trigger = self._report, draft.tree.words[draft.trigger]
-        span = clause_span(draft)
+        span = clause_span(draft) if voiced.polarity != "denied" else with_verdict(draft, clause_span(draft))
         when, period = self._when(draft, slots, place)
         when = before_report(when, report.published) if voiced.modality == "actual" else when
         claim = Claim(

@@ -137,24 +137,30 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
         for k, here in enumerate(words)
         if here & triggers or any(part in triggers for word in here if "-" in word for part in word.split("-"))
     }
-    chosen |= {
-        k
-        for k, here in enumerate(words)
-        if may_tell_presence(told := text[passages[k].span.start : passages[k].span.end], here)
-        or may_put_in_land(told)
-        or may_tell_holding(told)
-    }
+    told = [text[one.span.start : one.span.end] for one in passages]
+    chosen |= {k for k, here in enumerate(words) if _may_tell(told[k], here)}
     contesting = frozenset[str]().union(*(words_of(name) for name in CONTESTING))
     ranks, towns = words_of("superlatives"), words_of("settlement")
     chosen |= {k for k, here in enumerate(words) if here & ranks and here & towns}
-    chosen |= {k for k, here in enumerate(words) if here & contesting and {k - 1, k - 2} & chosen}
+    chosen |= {k for k, here in enumerate(words) if {k - 1, k - 2} & chosen and (here & contesting or _may_come(here))}
     for k in sorted(chosen):
-        quoted = any(mark in text[passages[k].span.start : passages[k].span.end] for mark in '“”"')
+        quoted = any(mark in told[k] for mark in '“”"')
         if k > 0 and (words[k] & links_of("looking_back") or quoted):
             chosen.add(k - 1)
         if quoted and k + 1 < len(passages):
             chosen.add(k + 1)
     return [passages[k] for k in sorted(chosen)]
+
+
+def _may_tell(text: str, words: set[str]) -> bool:
+    """Whether a sentence may tell what no single word does: who is where, who has what, how many a side lost."""
+    losses = bool(words & words_of("putting") and words & words_of("losses"))
+    return losses or may_tell_presence(text, words) or may_put_in_land(text) or may_tell_holding(text)
+
+
+def _may_come(words: set[str]) -> bool:
+    """Whether a sentence may say whence the fire came that was told before."""
+    return bool(words & words_of("came") and words & words_of("arriving"))
 
 
 def find_mended(words: Sequence[Word], doc: "Doc") -> frozenset[int]:

@@ -21,11 +21,12 @@ from orontes.claims.harm_lives import (
     find_laid_out,
     find_lost,
     is_description,
+    list_losses,
 )
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.people_counts import is_nobody
-from orontes.claims.tolls import find_reached, is_of_deed
+from orontes.claims.tolls import find_reached, is_brought, is_of_deed
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import OBJECTS, PAST
 
@@ -43,7 +44,8 @@ class Harm:
 def find_harm(tree: Tree, sorter: Sorter) -> list[Harm]:
     """The words of harm in a passage with their victims."""
     lexicon = load_frames().harm
-    found = find_put_figures(tree)
+    lost = [Harm(trigger=i, of="killed", victims=(people,), agent=None) for i, people in list_losses(tree, sorter)]
+    found = [*find_put_figures(tree), *lost]
     put = {k for harm in found for k in (harm.trigger, *tree.below_all(harm.trigger))}
     for word in tree:
         entry = lexicon.get(word.lower)
@@ -207,7 +209,7 @@ def _of_toll(tree: Tree, i: int, of: str) -> Harm | None:
     told = put is not None and put.lower in words_of("putting")
     dead = "death" in {kid.lower for kid in tree.kids(i, "compound")}
     reached = find_reached(tree, i)
-    grown = reached is not None and _has_grown(tree, i)
+    grown = reached is not None and (_has_grown(tree, i) or is_brought(tree, i))
     if not told and not dead and not grown and not is_of_deed(tree, i):
         return None
     return Harm(trigger=i, of=of, victims=(reached,), agent=None) if reached is not None else None
@@ -230,7 +232,8 @@ def find_put_figures(tree: Tree) -> list[Harm]:
             continue
         counted = [thing, *(tree.words[k] for k in tree.below_all(thing.i))]
         hurt = next((word for word in counted if word.lower in harm), thing)
-        of, reached = harm.get(hurt.lower, ("", ""))[0], find_reached(tree, thing.i)
+        dead = ("killed", "") if thing.lower == "losses" else ("", "")  # "put the army's losses at 100"
+        of, reached = harm.get(hurt.lower, dead)[0], find_reached(tree, thing.i)
         if of in HARM and reached is not None:
             told = hurt.i if hurt.dep in {"acl", "acl:relcl"} else thing.i  # "killed in Bara" tells where
             found.append(Harm(trigger=told, of=of, victims=(reached,), agent=None))

@@ -21,6 +21,7 @@ from orontes.claims.means import used_weapon
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.people_counts import is_nobody
 from orontes.claims.places_narrowing import put_where
+from orontes.claims.tolls import is_brought
 from orontes.claims.tree import Tree, Word
 from orontes.claims.voices.frames import load_cue_words
 
@@ -187,7 +188,7 @@ def _goes_on(tree: Tree, i: int, clause: Word) -> bool:
 def _linked(tree: Tree, one: int, two: int) -> bool:
     """Whether two words of harm tell one deed: "killing two and wounding five"."""
     words = tree.words
-    if _said_apart(tree, one, two) or any(befell_doers(tree, k) for k in (one, two)):
+    if _said_apart(tree, one, two) or any(befell_doers(tree, k) or is_brought(tree, k) for k in (one, two)):
         return False
     up = {word.i for word in tree.above(one)} | {one}
     if two in up or one in {word.i for word in tree.above(two)}:

@@ -180,3 +180,15 @@ def _is_dealt_with(tree: Tree, i: int) -> bool:
     senses = index.verbs.get(index.base_of.get(verb.lower, ""), ())
     kills = index.harm.get(verb.lower, ("", ""))[0] == "killed"
     return kills or any(frame.count == "killed" for fixed, frame in senses if fixed is None)
+
+
+def list_losses(tree: Tree, sorter: Sorter) -> list[tuple[int, int]]:
+    """Each "loss" of a number of people, with these: "the loss of 17 combatants"; no loss of jobs or of ground."""
+    found: list[tuple[int, int]] = []
+    for word in tree:
+        of = next((kid for kid in tree.kids(word.i, "nmod") if tree.case(kid.i) == "of"), None)
+        if word.lower not in {"loss", "losses"} or of is None or tree.kid(of.i, "nummod") is None:
+            continue
+        if sorter.classes(tree, of.i) & {"force", "people", "person"}:
+            found.append((word.i, of.i))
+    return found

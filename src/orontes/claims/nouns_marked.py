@@ -33,7 +33,14 @@ def counted_before(tree: Tree, i: int) -> int | None:
 def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
     """That armed or masked men are a force, and one outside the law."""
     bearing = "people" in found and any(kid.lower in words_of("armed") for kid in tree.kids(i, "amod"))
+    if tree.words[i].lower in {"round", "rounds"} and _are_shells(tree, i):
+        return frozenset({"artillery"})
     return frozenset({"force", "outlaw"}) if bearing else frozenset()
+
+
+def _are_shells(tree: Tree, i: int) -> bool:
+    """Whether rounds are those of a gun, and none of talks: "mortar rounds landed in the town"."""
+    return any(kid.lower in words_of("guns") for kid in tree.kids(i, "compound", "amod"))
 
 
 def whole_of(tree: Tree, i: int, *kinds: str) -> int:

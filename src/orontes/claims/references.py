@@ -16,6 +16,7 @@ from orontes.claims.leads import is_aside, is_cleft, is_state_name, latest_lead,
 from orontes.claims.lexicon import words_of
 from orontes.claims.mention import Mention
 from orontes.claims.nouns import Sorter
+from orontes.claims.nouns_marked import whole_of
 from orontes.claims.phrases import phrase_of
 from orontes.claims.pronouns import Subject, find_above, find_body, led_by_force, owner_word, reach_of, subject_of
 from orontes.claims.references_sites import (
@@ -70,9 +71,13 @@ class Memory:
     def learn(self, tree: Tree) -> None:
         """Adds the actors and places that a passage names."""
         for word in tree:
-            if names_area(tree, word, self._sorter):
+            if names_area(tree, word, self._sorter):  # "the Bara area"
                 self._add(tree, word, "settlement")
-            if word.pos not in NOUNS or word.dep in {"compound", "flat", "nmod:desc"}:
+            if (
+                word.pos not in NOUNS
+                or word.dep in {"compound", "flat", "nmod:desc"}
+                or whole_of(tree, word.i) != word.i
+            ):
                 continue
             if leads(tree, word):
                 self._subjects.append(subject_of(tree, word, self._text(tree, word), self._sorter))

@@ -52,7 +52,8 @@ BEYOND = frozenset({"above", "over", "past", "beyond"})
 def scope_of(tree: Tree, head: int) -> str:
     """A running toll ("since the beginning of the year", "bringing the total to") or the event's own count."""
     parts = _parts_of(tree, tree.words[head].start - tree.start)
-    if is_of_deed(tree, _toll_of(tree)):
+    toll = _toll_of(tree)
+    if is_of_deed(tree, toll) or (toll is not None and _adds_wounded(tree, toll)):
         return "event"
     running = any(RUNNING.search(part) for part in parts) or ("toll" in parts[0] and _is_place_toll(tree))
     told = any(
@@ -81,6 +82,22 @@ def _are_many(tree: Tree, word: Word) -> bool:
     known = tree.kid(word.i, "det", "nmod:poss") is not None
     days = (one for one in tree if one.i > word.i and "time" in noun_classes(one.lower))
     return word.tag == "NNS" and not known and not any(tree.case(one.i) in {"on", "at"} for one in days)
+
+
+def is_brought(tree: Tree, i: int) -> bool:
+    """Whether a toll is what the dead just told bring it to: "four have died, bringing the toll to 44"."""
+    verb = tree.head(i)
+    return (
+        tree.words[i].lower == "toll"
+        and verb is not None
+        and verb.lower in words_of("bringing")
+        and verb.dep == "advcl"
+    )
+
+
+def _adds_wounded(tree: Tree, toll: int) -> bool:
+    """Whether a toll grows by those hurt in the deed who died since: "four of the wounded died, bringing it to 44"."""
+    return is_brought(tree, toll) and any(word.lower in {"wounded", "injured", "wounds", "injuries"} for word in tree)
 
 
 def find_reached(tree: Tree, i: int) -> int | None:

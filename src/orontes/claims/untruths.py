@@ -5,6 +5,8 @@ with it, have no basis, are not confirmed by facts, are far from the truth or ar
 Rejected: bare "not confirmed", "unverified" and "exaggerated", which leave open whether the thing happened.
 """
 
+from orontes.base import Span
+from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
@@ -44,6 +46,17 @@ def find_untrue(tree: Tree, i: int) -> Word | None:
             return word
         below = word
     return _find_baseless(tree, i)
+
+
+def with_verdict(draft: Draft, span: Span) -> Span:
+    """The words of a denied deed with those that call what is told of it untrue: "does not support the claim that"."""
+    tree = draft.tree
+    told = find_untrue(tree, draft.trigger)
+    verdict = tree.head(told.i) if told is not None else None
+    if told is None or verdict is None:
+        return span
+    own = [told, verdict, *tree.kids(verdict.i, "cop", "aux", "advmod", "det")]
+    return Span(start=min(span.start, *(w.start for w in own)), end=max(span.end, *(w.end for w in own)))
 
 
 def _find_baseless(tree: Tree, i: int) -> Word | None:

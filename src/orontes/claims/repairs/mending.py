@@ -54,6 +54,7 @@ from orontes.claims.repairs.parts import PART_REPAIRS
 from orontes.claims.repairs.reduced import mend_carrying, mend_noun_verbs, mend_reduced, tell_fates
 from orontes.claims.repairs.relatives import RELATIVE_REPAIRS
 from orontes.claims.repairs.saying import SAYING_REPAIRS, hang_said_clauses, open_citing, seat_quoted
+from orontes.claims.repairs.shares import SHARE_REPAIRS
 from orontes.claims.repairs.speakers import SPEAKER_REPAIRS
 from orontes.claims.repairs.stray import STRAY_REPAIRS
 from orontes.claims.repairs.strikes import STRIKE_REPAIRS, seat_carried_out
@@ -111,7 +112,7 @@ def repair_arcs(words: list[Word]) -> list[Word]:
         *APPOSED_REPAIRS, *BEGINNING_REPAIRS, *LIST_REPAIRS, *PART_REPAIRS, *DOER_REPAIRS, *DAY_REPAIRS,
         *EACH_DAY_REPAIRS, *HARMED_REPAIRS, *GAPPED_REPAIRS, *TOLL_REPAIRS, *HEADLINE_REPAIRS, *GOVERNED_REPAIRS,
         *HELPED_REPAIRS, *SCHEDULED_REPAIRS, *CALLED_REPAIRS, *NAMED_VERB_REPAIRS, *STRIKE_REPAIRS, *PARTICIPLE_REPAIRS,
-        *OPENING_REPAIRS, *RELATIVE_REPAIRS, *PARTED_REPAIRS, hang_between,
+        *OPENING_REPAIRS, *RELATIVE_REPAIRS, *PARTED_REPAIRS, *SHARE_REPAIRS, hang_between,
     )  # fmt: skip
     for repair in repairs:
         mended = repair(list(words))

@@ -1,0 +1,76 @@
+"""Who fired by where it came from: "Shells hit a clinic. A doctor said they came from the army's positions".
+
+The words name no deed and blame nobody outright, yet lay the strike told before to whose positions these are, in the
+voice of who says so. Only fire comes so, and only from ground that is somebody's; from a town or a hill it comes from
+nobody. Where the sentence before tells no strike, "shells came from" tells none of its own.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from orontes.claims.blaming import Blame, find_latest, lay_to
+from orontes.claims.claim import Claim
+from orontes.claims.lexicon import words_of
+from orontes.claims.nouns import Sorter
+from orontes.claims.phrases import phrase_of
+from orontes.claims.speech import Speech
+from orontes.claims.tree import Tree, Word
+from orontes.reports import Report
+
+FIRED = frozenset({"shelling_artillery_missile", "explosion", "armed_attack", "drone_strike", "massacre_or_killing"})
+
+
+def find_origins(
+    report: Report, claims: Sequence[Claim], trees: Sequence[Tree], speech: Speech, sorter: Sorter
+) -> list[Claim]:
+    """The strikes told before, laid to those from whose ground they are said to have come."""
+    return [
+        replace(lay_to(report, claim, blame), attribution=speech.over(blame.verb.start, blame.verb.end))
+        for tree in trees
+        for blame in _origins(tree, sorter)
+        for claim in find_latest(claims, blame.verb.start)
+        if claim.kind in FIRED
+    ]
+
+
+def _origins(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
+    """Each verb by which fire came from somebody's ground, and whose that is."""
+    for verb in tree:
+        fire = tree.kid(verb.i, "nsubj") if verb.lower in words_of("came") else None
+        if fire is None or not _is_fire(tree, fire):
+            continue
+        sources = [kid for kid in tree.kids(verb.i, "obl", "nmod") if tree.case(kid.i) == "from"]
+        owners = (_owner(tree, one, sorter) for source in sources for one in _grounds(tree, source))
+        owner = next((one for one in owners if one is not None), None)
+        if owner is not None:
+            last = max(k for k in tree.below_all(verb.i) if tree.words[k].pos != "PUNCT")
+            yield Blame(verb, phrase_of(tree, owner.i), phrase_of(tree, fire.i), tree.words[last].end)
+
+
+def _is_fire(tree: Tree, word: Word) -> bool:
+    """Whether a subject is fire or what is fired, or pieces of it."""
+    inner = [kid for kid in tree.kids(word.i, "nmod") if word.lower in words_of("splinters")]
+    return any(one.lower in words_of("arriving") for one in (word, *inner))
+
+
+def _grounds(tree: Tree, source: Word) -> list[Word]:
+    """The ground that something came from, also behind "the direction of", and what is listed beside it."""
+    found = [source, *tree.kids(source.i, "conj", "appos", "nmod")]
+    inner = [kid for kid in found if kid.lower in words_of("ways_from")]
+    return [*found, *(kid for one in inner for kid in tree.kids(one.i, "nmod"))]
+
+
+def _owner(tree: Tree, ground: Word, sorter: Sorter) -> Word | None:
+    """Whose ground it is: "the army's positions", "RSF lines", "positions of the army"; the force itself."""
+    if ground.lower not in words_of("firing_points"):
+        return ground if _may_fire(tree, ground, sorter) and ground.pos != "PRON" else None
+    owners = tree.kids(ground.i, "nmod:poss", "compound", "amod")
+    owners += [kid for kid in tree.kids(ground.i, "nmod") if tree.case(kid.i) == "of"]
+    return next((one for one in owners if _may_fire(tree, one, sorter)), None)
+
+
+def _may_fire(tree: Tree, word: Word, sorter: Sorter) -> bool:
+    """Whether a word names a force, or a body by a name that is no place's."""
+    classes = sorter.classes(tree, word.i)
+    named = word.pos == "PROPN" and "place" not in classes and "person" not in classes and word.text.isupper()
+    return "force" in classes or named
