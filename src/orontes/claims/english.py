@@ -33,7 +33,7 @@ from orontes.claims.headings_sections import find_section_headings
 from orontes.claims.infobox import read_infobox, title_matter
 from orontes.claims.kinds_again import call_again
 from orontes.claims.moods import Mood, is_presupposed, read_mood
-from orontes.claims.nominals_light import is_unfinished
+from orontes.claims.nominals_light import find_unfinished
 from orontes.claims.nouns import Sorter
 from orontes.claims.outcomes import read_manner, read_response
 from orontes.claims.presence import is_of_force
@@ -237,7 +237,8 @@ class Teller:
     def _mood(self, draft: Draft) -> Mood:
         """A deed's mood: one of an exercise only could be, a protest that police meant to disperse was held."""
         mood = read_mood(draft.tree, draft.clause if draft.frame is MET else draft.trigger, draft.clause)
-        if still_stands(draft) or (draft.noun and draft.kind == "clash" and is_unfinished(draft.tree, draft.trigger)):
+        fought = draft.noun and draft.kind == "clash"
+        if still_stands(draft) or (fought and find_unfinished(draft.tree, draft.trigger) is not None):
             return Mood(hedge=mood.hedge)
         drilled = draft.kind in ACTS and (is_drilled(draft) or (self._drills and not draft.harm))
         if drilled and mood.modality == "actual":

@@ -22,12 +22,7 @@ def clause_span(draft: Draft) -> Span:
         own |= _clause_words(tree, verb)
     if tree.words[draft.trigger].lower in words_of("lives"):
         own |= _clause_words(tree, tree.words[draft.trigger].head)
-    for trigger, _, victim in draft.harm:
-        killing = draft.noun and tree.words[draft.trigger].head == trigger  # "the attack killed 40"
-        if killing or tree.words[victim].head in own or tree.words[trigger].head in own:
-            own |= _clause_words(tree, trigger)
-        rose = reaching_verb(tree, victim)
-        own |= _clause_words(tree, rose) if rose is not None else set()
+    own |= _told_of_harm(draft, own)
     if (
         draft.agent is not None
         and 0 <= min(own) - draft.agent <= NEAR
@@ -45,6 +40,18 @@ def clause_span(draft: Draft) -> Span:
     while first < last and words[first].pos in {"PUNCT", "CCONJ"}:
         first += 1
     return tree.span(first, last)
+
+
+def _told_of_harm(draft: Draft, own: set[int]) -> set[int]:
+    """The clauses of the harm that hang on the deed's own words, or whose subject it is: "the attack killed 40"."""
+    tree, found = draft.tree, set[int]()
+    for trigger, _, victim in draft.harm:
+        killing = draft.noun and tree.words[draft.trigger].head == trigger
+        if killing or {tree.words[victim].head, tree.words[trigger].head} & (own | found):
+            found |= _clause_words(tree, trigger)
+        rose = reaching_verb(tree, victim)
+        found |= _clause_words(tree, rose) if rose is not None else set()
+    return found
 
 
 def _told_on(draft: Draft) -> set[int]:

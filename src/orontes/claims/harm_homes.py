@@ -190,8 +190,7 @@ def _linked(tree: Tree, one: int, two: int) -> bool:
     words = tree.words
     if _said_apart(tree, one, two) or any(befell_doers(tree, k) or is_brought(tree, k) for k in (one, two)):
         return False
-    up = {word.i for word in tree.above(one)} | {one}
-    if two in up or one in {word.i for word in tree.above(two)}:
+    if two in {one, *(word.i for word in tree.above(one))} or one in {word.i for word in tree.above(two)}:
         return True
     return words[one].head == words[two].head and words[one].head >= 0
 

@@ -47,8 +47,9 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     reduced = next((kid.i for kid in _participles(tree, n) if index.base_of.get(kid.lower) in index.light_verbs), None)
     if reduced is None and head is not None and word.dep == "nsubj" and head.lower in words_of("going_on"):
         return head.i if tree.kid(head.i, "cop") is not None else None
-    if reduced is None and head is not None and is_unfinished(tree, n):
-        return head.i
+    unfinished = find_unfinished(tree, n)
+    if reduced is None and unfinished is not None:
+        return unfinished
     if reduced is not None or head is None or head.pos not in VERBS:
         return reduced
     goes_on = head.lower in words_of("goes") and any(kid.lower == "on" for kid in tree.kids(head.i))
@@ -72,14 +73,16 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
     return None if kicks or beside else head.i
 
 
-def is_unfinished(tree: Tree, n: int) -> bool:
-    """Whether a fight is told as not over: "the fighting there is not over", "the battle is far from over"."""
+def find_unfinished(tree: Tree, n: int) -> int | None:
+    """What says of a fight that it is not over: "the fighting there is not over", "the battle is far from over"."""
     head = tree.head(n)
+    head = tree.head(head.i) if head is not None and head.dep == "cop" else head
     if head is None or tree.words[n].dep != "nsubj" or tree.kid(head.i, "cop") is None:
-        return False
+        return None
     far = head.lower == "far" and any(kid.lower in OVER for kid in tree.kids(head.i, "obl", "advcl", "xcomp"))
     nots = {"not", "n't", "n’t", "never"}
-    return far or (head.lower in OVER and any(kid.lower in nots for kid in tree.kids(head.i, "advmod", "aux")))
+    going = far or (head.lower in OVER and any(kid.lower in nots for kid in tree.kids(head.i, "advmod", "aux")))
+    return head.i if going else None
 
 
 def is_suffered(tree: Tree, n: int) -> bool:

@@ -73,11 +73,8 @@ class Memory:
         for word in tree:
             if names_area(tree, word, self._sorter):  # "the Bara area"
                 self._add(tree, word, "settlement")
-            if (
-                word.pos not in NOUNS
-                or word.dep in {"compound", "flat", "nmod:desc"}
-                or whole_of(tree, word.i) != word.i
-            ):
+            part = word.dep in {"compound", "flat", "nmod:desc"} or whole_of(tree, word.i) != word.i
+            if part or word.pos not in NOUNS:
                 continue
             if leads(tree, word):
                 self._subjects.append(subject_of(tree, word, self._text(tree, word), self._sorter))

@@ -1,6 +1,6 @@
-"""Arcs of what tells more of a named place: how it came to be held, and how much of it.
+"""Arcs of named places: how one came to be held, how much of it is, and that it was taken.
 
-As in "its hold on Bara, captured in May" and "hold most of central and western Bara".
+As in "its hold on Bara, captured in May", "hold most of central and western Bara", "that they took Bara is false".
 """
 
 from dataclasses import replace
@@ -8,7 +8,7 @@ from dataclasses import replace
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kid_of, kids_of
-from orontes.claims.word_classes import OBJECTS, PAST
+from orontes.claims.word_classes import OBJECTS, PAST, SUBJECTS
 
 PLACED = OBJECTS | {"nmod", "obl", "appos"}
 
@@ -52,4 +52,20 @@ def hang_shares(words: list[Word]) -> list[Word]:
     return words
 
 
-SHARE_REPAIRS = (hang_taken, hang_shares)
+def hang_objects(words: list[Word]) -> list[Word]:
+    """A name right behind a verb is its object where a later predicate has its subject already.
+
+    As in "the claim that the army took Bara is false".
+    """
+    for name in list(words[1:]):
+        verb = words[name.i - 1]
+        if name.pos != "PROPN" or name.dep not in SUBJECTS or verb.pos != "VERB" or name.head < name.i:
+            continue
+        first = kid_of(words, name.head, *SUBJECTS)
+        bare = kid_of(words, verb.i, "obj", "nsubj:pass") is None and kid_of(words, verb.i, "nsubj") is not None
+        if first is not None and first.i < verb.i and bare and verb.dep in {"acl", "acl:relcl"}:
+            words[name.i] = replace(name, dep="obj", head=verb.i)
+    return words
+
+
+SHARE_REPAIRS = (hang_taken, hang_shares, hang_objects)

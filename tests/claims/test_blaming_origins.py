@@ -1,0 +1,26 @@
+"""Who fired by where it came from."""
+
+import pytest
+from reading_exam import read
+
+HIT = "Rockets hit Kosti on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("words", "agent"),
+    [
+        ("A volunteer said the rockets had come from the direction of the army's hilltop positions.", "the army"),
+        ("Fragments of rockets came from the direction of RSF lines.", "RSF"),
+        ("The fire came from positions of the militia and its allies, the spokesman said.", "the militia"),
+    ],
+)
+def test_the_strike_is_laid_to_whose_ground_it_came_from(words: str, agent: str) -> None:
+    laid = next(claim for claim in read(HIT + words) if claim.agent is not None)
+    assert laid.agent is not None
+    assert laid.place is not None
+    assert (laid.kind, laid.agent.text, laid.place.text) == ("shelling_artillery_missile", agent, "Kosti")
+
+
+@pytest.mark.parametrize("words", ["The rockets came from the north.", "Help came from army positions."])
+def test_from_nobody_and_no_fire(words: str) -> None:
+    assert not [claim for claim in read(HIT + words) if claim.agent is not None]
