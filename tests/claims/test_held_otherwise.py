@@ -8,7 +8,7 @@ from reading_exam import read
     ("text", "agent"),
     [
         ("The army has consolidated its hold on Kosti.", "The army"),
-        ("The rebels tightened their grip on Kosti.", "The rebels"),
+        ("The rebels strengthened their grip on Kosti.", "The rebels"),
         ("The group goes on running Kosti.", "The group"),
         ("Kosti has been under the RSF since Monday.", "RSF"),
         ("Kosti is entirely under our protection, the rebels said.", "our"),
@@ -25,7 +25,7 @@ def test_who_has_a_place_is_told(text: str, agent: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The government tightened its grip on power.",
+        "The government strengthened its grip on power.",
         "Kosti has been under the rain since Monday.",
         "The company runs a hospital in Kosti.",
     ],

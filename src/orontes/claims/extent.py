@@ -46,7 +46,8 @@ def _told_of_harm(draft: Draft, own: set[int]) -> set[int]:
     """The clauses of the harm that hang on the deed's own words, or whose subject it is: "the attack killed 40"."""
     tree, found = draft.tree, set[int]()
     for trigger, _, victim in draft.harm:
-        killing = draft.noun and tree.words[draft.trigger].head == trigger
+        deed = tree.words[draft.trigger]
+        killing = draft.noun and deed.head == trigger and deed.dep == "nsubj"
         if killing or {tree.words[victim].head, tree.words[trigger].head} & (own | found):
             found |= _clause_words(tree, trigger)
         rose = reaching_verb(tree, victim)

@@ -175,7 +175,7 @@ def _remains(tree: Tree, i: int) -> bool:
 def _is_force(tree: Tree, i: int, sorter: Sorter) -> bool:
     """Whether a phrase names an armed force, or stands for one."""
     word = tree.words[i]
-    ours = word.lower in words_of("own_men") and any(kid.lower in OWN for kid in tree.kids(i, "nmod:poss"))
+    ours = word.lower in words_of("party_men") and any(kid.lower in OWN for kid in tree.kids(i, "nmod:poss"))
     one = word.lower in words_of("single_fighters") and _is_none(tree, i)
     return (
         word.lower in MANY

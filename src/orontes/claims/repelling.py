@@ -88,7 +88,7 @@ def _name_attacked(draft: Draft, defender: int) -> Draft:
     aimed = any(prep in on and "time" not in noun_classes(tree.words[k].lower) for prep, k in draft.phrases)
     again = any(kid.lower in POINTING for kid in tree.kids(draft.trigger, "det"))
     again = again and all("time" in noun_classes(tree.words[k].lower) for _, k in draft.phrases)
-    return draft if told or aimed else replace(draft, object=defender)
+    return draft if told or aimed or again else replace(draft, object=defender)
 
 
 def _foils(verb: Word) -> bool:
