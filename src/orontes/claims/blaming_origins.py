@@ -28,8 +28,18 @@ def find_origins(
         replace(lay_to(report, claim, blame), attribution=speech.over(blame.verb.start, blame.verb.end))
         for tree in trees
         for blame in _origins(tree, sorter)
-        for claim in find_latest(claims, blame.verb.start)
+        for claim in find_latest(_without_laid(claims), blame.verb.start)
         if claim.kind in FIRED
+    ]
+
+
+def _without_laid(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims without those that somebody lays to a doer where the same strike is told of nobody as well."""
+    bare = {(one.kind, one.place.start if one.place else -1) for one in claims if one.agent is None}
+    return [
+        one
+        for one in claims
+        if one.agent is None or not one.attribution or (one.kind, one.place.start if one.place else -1) not in bare
     ]
 
 

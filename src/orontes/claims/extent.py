@@ -47,12 +47,17 @@ def _told_of_harm(draft: Draft, own: set[int]) -> set[int]:
     tree, found = draft.tree, set[int]()
     for trigger, _, victim in draft.harm:
         deed = tree.words[draft.trigger]
-        killing = draft.noun and deed.head == trigger and deed.dep == "nsubj"
+        killing = draft.noun and deed.head == trigger and (deed.dep == "nsubj" or _is_apart(tree, deed.i, victim))
         if killing or {tree.words[victim].head, tree.words[trigger].head} & (own | found):
             found |= _clause_words(tree, trigger)
         rose = reaching_verb(tree, victim)
         found |= _clause_words(tree, rose) if rose is not None else set()
     return found
+
+
+def _is_apart(tree: Tree, deed: int, victim: int) -> bool:
+    """Whether those harmed open the sentence and the deed behind only says in what: "In Bara, 20 died in the raid"."""
+    return victim < deed and tree.kid(victim, "nummod", "appos") is not None and tree.words[deed].dep == "obl"
 
 
 def _told_on(draft: Draft) -> set[int]:

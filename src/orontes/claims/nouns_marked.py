@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS, OBJECTS
 from orontes.knowledge import country_of_demonym
 
@@ -35,7 +35,14 @@ def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
     bearing = "people" in found and any(kid.lower in words_of("armed") for kid in tree.kids(i, "amod"))
     if tree.words[i].lower in {"round", "rounds"} and _are_shells(tree, i):
         return frozenset({"artillery"})
+    if tree.words[i].lower == "structures" and any(_is_letters(kid) for kid in tree.kids(i, "nmod")):
+        return frozenset({"force"})  # "the structures of the ELN withdrew"
     return frozenset({"force", "outlaw"}) if bearing else frozenset()
+
+
+def _is_letters(word: Word) -> bool:
+    """Whether a name is made of capitals alone, as those of armed groups are."""
+    return word.pos == "PROPN" and word.text.isupper() and len(word.text) > 1
 
 
 def _are_shells(tree: Tree, i: int) -> bool:

@@ -112,7 +112,8 @@ def _draft_present(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     town = next((kid for kid in tree.kids(where.i, "nmod") if tree.case(kid.i) == "of"), None)
     whole = town is not None and any(kid.lower in WHOLE for kid in tree.kids(where.i, "det", "amod"))
     place = town if town is not None and whole else where
-    if not _is_ground(tree, place.i, sorter):
+    unknown = place.text[:1].isupper() and sorter.classes(tree, place.i) == {"name"}  # a village that no list holds
+    if not unknown and not _is_ground(tree, place.i, sorter):
         return None
     return _draft(tree, i, i, subject, place.i, still=whole or _is_still(tree, i))
 
