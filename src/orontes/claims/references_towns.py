@@ -177,7 +177,8 @@ def tells_holding(tree: Tree, word: Word) -> bool:
     if above is not None and above.pos == "NOUN" and word.dep == "nmod":
         if above.lower in words_of("parts_of_towns") and tree.case(word.i) == "of":
             return True
-        held = any(frame.kind in HELD for frame in load_frames().of_noun(above.lower))
+        frames = load_frames().of_noun(above.lower)
+        held = any(frame.kind in HELD and frame.role("of") != "agent" for frame in frames)  # "a stronghold of rebels"
         return held and tree.case(word.i) in BEHIND - {"in"} | {"of", "over"}
     if above is None or not any(frame.kind in HELD for frame in load_frames().of_verb(above.lower)):
         return False
