@@ -21,6 +21,7 @@ from orontes.knowledge.place_files import PlaceFile, load_places
 from orontes.knowledge.place_kinds import SETTLEMENTS, WIDE
 from orontes.knowledge.place_list import PlaceList
 from orontes.knowledge.romanizing import romanize
+from orontes.knowledge.slavic import one_slavic_form
 from orontes.knowledge.spellings import (
     SAME,
     bears_name,
@@ -73,6 +74,7 @@ __all__ = [
     "load_places",
     "name_key",
     "name_words",
+    "one_slavic_form",
     "person_words",
     "plain_key",
     "romanize",

@@ -23,6 +23,7 @@ from orontes.knowledge.names import (
     sound_key,
     sounds_of,
 )
+from orontes.knowledge.slavic import one_slavic_form
 from orontes.knowledge.sound_distances import grade_sounds, sound_distance
 
 SAME = 0.8  # from this grade on two spellings are taken for one name
@@ -50,6 +51,15 @@ def same_spelling(one: str, two: str) -> float:
     """
     if name_key(one) == name_key(two):
         return 1.0
+    grade = _grade_spelling(one, two)
+    forms = one_slavic_form(one), one_slavic_form(two)
+    if grade >= SAME or forms == (one, two):
+        return grade
+    return _NEARLY if name_key(forms[0]) == name_key(forms[1]) else max(grade, _grade_spelling(*forms))
+
+
+def _grade_spelling(one: str, two: str) -> float:
+    """The grade of two names by their sounds."""
     grade = grade_sounds(name_key(one), name_key(two), same_sound=sound_key(one) == sound_key(two))
     return grade if grade < SAME or _one_in_two_hands(one, two) else _OTHER_NAME
 

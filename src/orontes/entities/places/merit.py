@@ -53,7 +53,7 @@ def weigh_beside(found: Weighed, near: Neighbours, start: int) -> float | None:
         return None
     if one.grade < EXACT and away > _OVERSEAS:
         return None
-    if one.small and not found.told:
+    if one.small and not (found.told and one.hinted + one.lands > 0):
         if away > (_ABROAD if found.affinity < REPORTS_COUNTRY else _OVERSEAS):
             return None
         if one.grade < EXACT and one.place.kind != "city" and away > _HEARD.get(one.grade, _ABROAD):

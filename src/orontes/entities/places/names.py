@@ -20,7 +20,7 @@ from orontes.entities.places.pieces import has_capital
 from orontes.entities.places.strangers import drop_strangers
 from orontes.entities.places.uses import PlaceUse
 from orontes.entities.places.words import place_words
-from orontes.knowledge import SAME, GazetteerPlace, bears_name, plain_key, same_spelling, sound_key
+from orontes.knowledge import SAME, GazetteerPlace, bears_name, one_slavic_form, plain_key, same_spelling, sound_key
 
 _AFTER_TOWNS = ("prison", "airport", "crossing", "bridge", "dam", "checkpoint", "base", "road", "area")
 _TOWN = 20_000
@@ -208,17 +208,22 @@ def _join_spellings(names: Mapping[Key, Name], chosen: Mapping[Key, GazetteerPla
     """The choices, and for names that no gazetteer knows the place that another spelling of the same sound means."""
     by_sound: dict[tuple[str, bool], dict[tuple[str, str], GazetteerPlace]] = defaultdict(dict)
     for key, place in chosen.items():
-        by_sound[sound_key(names[key].text), key[2]].setdefault((names[key].text, place.id), place)
+        by_sound[_sound(names[key].text), key[2]].setdefault((names[key].text, place.id), place)
     joined = dict(chosen)
     known: dict[tuple[str, bool], GazetteerPlace | None] = {}
     for key, name in names.items():
         if key not in chosen and name.least is None and not name.actor:
             if (name.text, key[2]) not in known:
-                known[name.text, key[2]] = _likest(name.text, by_sound.get((sound_key(name.text), key[2]), {}))
+                known[name.text, key[2]] = _likest(name.text, by_sound.get((_sound(name.text), key[2]), {}))
             likest = known[name.text, key[2]]
             if likest is not None:
                 joined[key] = likest
     return joined
+
+
+def _sound(name: str) -> str:
+    """The key under which spellings of a name are looked for: of its sounds, in one form of Slavic endings."""
+    return sound_key(one_slavic_form(name))
 
 
 def _likest(name: str, others: Mapping[tuple[str, str], GazetteerPlace]) -> GazetteerPlace | None:
@@ -232,7 +237,7 @@ def group_unresolved(names: Iterable[str]) -> dict[str, str]:
     """The plain key of each name that no gazetteer knows, with a key that all its spellings share."""
     by_sound: dict[str, list[str]] = defaultdict(list)
     for key in sorted({plain_key(name) for name in names}):
-        by_sound[sound_key(key)].append(key)
+        by_sound[_sound(key)].append(key)
     shared = {}
     for sound, keys in by_sound.items():
         heads: list[str] = []

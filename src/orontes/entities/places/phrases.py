@@ -185,5 +185,10 @@ def _hints(*groups: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for number, group in enumerate(groups):
         for name in group if number == 0 else ([" ".join(group)] if group else []):
-            found.setdefault(name)
+            found.setdefault(_land_of(name))
     return tuple(found)
+
+
+def _land_of(name: str) -> str:
+    """A land by the name that it goes by on maps: "Donetsk People's (Republic)", "DPR"."""
+    return place_words().lettered.get(name, name.removesuffix(" People"))

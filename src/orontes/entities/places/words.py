@@ -31,6 +31,7 @@ class PlaceWords:
     ground: frozenset[str]
     shares: frozenset[str]
     settlements: frozenset[str]
+    lettered: dict[str, str]
 
 
 @cache
@@ -58,6 +59,7 @@ def place_words() -> PlaceWords:
         ground=frozenset(raw["ground"]),
         shares=frozenset(raw["shares"]),
         settlements=frozenset(raw["settlements"]),
+        lettered=raw["lettered"],
     )
 
 
