@@ -10,6 +10,7 @@ from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors.acronyms import ActorUse
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.before import bodies_before
+from orontes.entities.actors.formations import sort_of, state_of_formation, states_of_like
 from orontes.entities.actors.groups import Aliases, in_full, resolve_actor
 from orontes.entities.actors.keys import find_keys
 from orontes.entities.actors.leaning import leans_to_group
@@ -106,6 +107,7 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
     phrases: dict[Key, list[ActorName]] = defaultdict(list)
     used: dict[Key, list[ActorUse]] = defaultdict(list)
     belongs: list[tuple[Key, Key]] = []
+    states = states_of_like(read_actor_name(use.phrase) for use in uses)
     for use in uses:
         key = keys.get((use.report, use.start, use.end))
         if key is None:
@@ -113,7 +115,7 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
         name = in_full(read_actor_name(use.phrase), aliases)
         phrases[key].append(name)
         used[key].append(use)
-        for other, is_head in related_names(name):
+        for other, is_head in related_names(name, states):
             head = resolve_actor(read_actor_name(other), use.report, aliases)
             if head and head != key:
                 phrases[head].append(read_actor_name(other))
@@ -132,9 +134,15 @@ def gather_uses(claims: Sequence[Claim], uses: Sequence[ActorUse], aliases: Alia
     )
 
 
-def related_names(name: ActorName) -> list[tuple[str, bool]]:
-    """Other actors in a phrase, and whether the named one belongs to them (a commander) or they to it (led rebels)."""
+def related_names(name: ActorName, states: Mapping[str, str]) -> list[tuple[str, bool]]:
+    """Other actors in a phrase, and whether the named one belongs to them (a commander) or they to it (led rebels).
+
+    `states` are those of formations by the word for their sort.
+    """
     found = []
+    state = state_of_formation(name) or states.get(sort_of(name) or "")
+    if state is not None:
+        found.append((state, True))
     if name.of and name.form in {"person", "crowd"}:
         found.append((name.of, True))
     if name.lead and name.form == "crowd":

@@ -36,7 +36,7 @@ from orontes.entities.actors.words import actor_words
 from orontes.entities.words import either
 
 OUTSIDE = frozenset({"monitor", "international", "media"})
-_MARKS = re.compile(r"[“”\"]|(?<!\w)[#@](?=\w)")
+_MARKS = re.compile(r"[“”\"]|(?<!\w)[#@](?=\w)|(?<=\d),(?=\d{3}\b)")
 _ACRONYM = re.compile(r"\s*\(([A-Z][A-Za-z.\-]{1,9})\)")
 _BRACKETS = re.compile(r"\s*\([^)]*\)?")
 _TAIL = re.compile(rf"{either('behind_actors')}.*$", re.I)
