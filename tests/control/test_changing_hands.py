@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from told_claims import News, derive, may
 
 from orontes import Report, build
 from orontes.record import Record
@@ -46,3 +47,12 @@ def test_old_history_says_nothing_of_today() -> None:
 def test_a_town_of_many_battles_is_its_holders() -> None:
     record = record_of("Bati, which has changed hands several times, is held by the army.")
     assert held(record) == [("army", "held", False)]
+
+
+def test_the_first_day_held_is_one_of_those_told_for_a_capture() -> None:
+    """Rebels took Mirza on 3 May, say two; on 5 May, says a third."""
+    reports = [News(outlet=name, published=may(8)) for name in ("A", "B", "C")]
+    for news, day in zip(reports, (3, 3, 5), strict=True):
+        news.say(f"Rebels took Mirza on {day} May.", "capture", agent="Rebels", place="Mirza", day=may(day))
+    (span,) = [span for span in derive(*reports).control if span.holder and span.holder.name == "Rebels"]
+    assert (span.from_earliest, span.from_latest) == (may(3), may(5))

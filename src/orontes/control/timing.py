@@ -59,7 +59,7 @@ def days_of(event: Event, claims: Sequence[Claim], told: date | None, effect: st
     """
     if effect == "ended":
         return _end_of(claims), False
-    when = _narrowed(event.when, claims)
+    when = _widened(_narrowed(event.when, claims), claims) if effect == "gain" else _narrowed(event.when, claims)
     since = next((claim for claim in claims if _SINCE.search(claim.when.text or "")), None)
     if since is not None and since.when.days.earliest and effect in {"hold", "cut_off", "unstable"}:
         return _begun(since.when.text or "", since.when.days), True
@@ -118,6 +118,17 @@ def _narrowed(when: Days, claims: Sequence[Claim]) -> Days:
             last = min(day for day in (days.latest, when.latest) if day)
             when = replace(when, earliest=first, latest=last)
     return when
+
+
+def _widened(when: Days, claims: Sequence[Claim]) -> Days:
+    """The days of a gain with those that other claims tell for it in their own words: one of them is the first held."""
+    told = [claim.when.days for claim in claims if claim.kind == "capture" and claim.polarity == "asserted"]
+    told = [days for days in told if days.basis in OWN_BASES and (days.width or 0) <= 1 and days.known]
+    if not when.known or when.basis not in OWN_BASES or all(days.meets(when) for days in told):
+        return when
+    first = min(day for days in (*told, when) if (day := days.earliest))
+    last = max(day for days in (*told, when) if (day := days.latest))
+    return replace(when, earliest=first, latest=last) if last - first <= 2 * _WEEK else when
 
 
 def _begun(text: str, days: Days) -> Days:
