@@ -1,6 +1,6 @@
 """Which actor, which place and which days a claim means, over all reports."""
 
-from orontes.entities.actors import actor_words, group_actors, names_by_name, names_nobody, nation_of
+from orontes.entities.actors import actor_words, enemy_state, group_actors, names_by_name, names_nobody, nation_of
 from orontes.entities.days import ReferenceDay, SettledDays, Slip, settle_days
 from orontes.entities.entity import Actor, NameUse, Place
 from orontes.entities.places import resolve_places
@@ -13,6 +13,7 @@ __all__ = [
     "SettledDays",
     "Slip",
     "actor_words",
+    "enemy_state",
     "group_actors",
     "names_by_name",
     "names_nobody",

@@ -10,6 +10,7 @@ from orontes.claims import ActorMention, Claim, Voice
 from orontes.entities.actors.acronyms import ActorUse
 from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.before import bodies_before
+from orontes.entities.actors.enemies import find_enemy
 from orontes.entities.actors.formations import sort_of, state_of_formation, states_of_like
 from orontes.entities.actors.groups import Aliases, in_full, resolve_actor
 from orontes.entities.actors.keys import find_keys
@@ -55,7 +56,7 @@ def find_uses(
         for slot, voice in named_slots(claim):
             text = texts.get(claim.report, "")
             own = None if voice else find_own_force(claim, slot, text)
-            phrase = own or phrase_of(slot, text, voice=voice)
+            phrase = own or find_enemy(slot.text, text) or phrase_of(slot, text, voice=voice)
             ours = own is None and isinstance(slot, ActorMention) and bool(claim.attribution) and means_us(slot)
             if ours or names_nobody(phrase) or is_site(phrase, places) or is_towns_men(phrase, places, find_kind):
                 continue
