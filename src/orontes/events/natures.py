@@ -28,6 +28,8 @@ _LAID = re.compile(rf"\b(?:{either('laid_bombs')}[- ](?:\w+ )?(?:bomb\w*|explosi
 _ON_FOOT = re.compile(either("on_foot"), re.I)
 _STATES = re.compile(rf"^(?:(?:The|An?|Its) )?{either('state_at_the_head')}\b|\b{either('of_the_state')}\b")
 _REBEL = re.compile(rf"\b{either('not_of_the_state')}", re.I)
+_CALLED = re.compile(rf"^(?:the |its |their )?{either('called_names')}(?:\b|(?<=-))[^A-Z]*\barmy\b")
+"""An army that is only called names, which is a state's: "the terrorist army", "the gang's army"."""
 _OWN_MEN = re.compile(r"\b(?:our|its|their)\b", re.I)
 _BESIDE = 30
 """Letters between who speaks and what he says of his men, for "said on Monday that only"."""
@@ -77,6 +79,8 @@ def _nature_told(words: str) -> str | None:
     rules = fusion_rules()
     if rules.crowd.search(words):
         return "crowd"
+    if _CALLED.search(words):
+        return "state"
     return next((side for side in ("foe", "state") if rules.men[side].search(words)), None)
 
 

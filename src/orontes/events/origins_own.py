@@ -5,16 +5,22 @@ that tell a deed as their own side's are of the doer's side, and no surer than o
 marks counts, for a reader may have missed who says it, nor what anybody does ("our team left the town", "we entered").
 """
 
+import re
 from collections.abc import Iterable
 
 from orontes.claims import ActorMention, Claim
 from orontes.events.origins_unnamed import speaker_words
 from orontes.events.rules import fusion_rules
+from orontes.events.words import either
 from orontes.reports import Report
 
 _WAR = frozenset({"holding", "advance", "leaving", "violence"})
 _FORCED = frozenset({"holding", "violence"})
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
+_QUOTED = re.compile(r'[“„][^”\n]*(?:”|$|\n)|"[^"\n]*(?:"|$|\n)|«[^»\n]*(?:»|$|\n)')
+_TAKING_SIDES = re.compile(rf"\b(?:{either('words_of_parties')})\b")
+_SAYING = re.compile(rf"\b{either('reported_speech')}\b", re.I)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 def tells_as_ours(claim: Claim) -> bool:
@@ -29,7 +35,16 @@ def partisan_reports(claims: Iterable[Claim], reports: Iterable[Report]) -> froz
     """The reports that tell a deed, in their own words, as done by their side or by the enemy."""
     texts = {report.id: report.text for report in reports}
     told = (claim for claim in claims if tells_as_ours(claim) or (not claim.attribution and _is_foe(claim.agent)))
-    return frozenset(claim.report for claim in told if not _is_quoted(claim, texts.get(claim.report, "")))
+    found = {claim.report for claim in told if not _is_quoted(claim, texts.get(claim.report, ""))}
+    return frozenset(found | {report for report, text in texts.items() if _takes_sides(text)})
+
+
+def _takes_sides(text: str) -> bool:
+    """Whether a report, in a sentence of its own that passes nobody's words on, has words that only parties use."""
+    if _TAKING_SIDES.search(text) is None:
+        return False
+    bare = _SENTENCE.split(_QUOTED.sub("", text))
+    return any(_TAKING_SIDES.search(one) and not _SAYING.search(one) for one in bare)
 
 
 def _is_us(slot: ActorMention | None, *, alone: bool) -> bool:

@@ -7,27 +7,26 @@ or the names that who speaks of "our men" has for others (`camps`).
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from orontes.base import Days
+from orontes.base import OWN_BASES, Days
+from orontes.entities import enemy_state
 from orontes.events.apart import gap_of, share_name
-from orontes.events.disputes.camps import camp_told
+from orontes.events.disputes.camps import camp_told, is_first_person
 from orontes.events.disputes.case import Case, Group
 from orontes.events.disputes.doers import state_of
+from orontes.events.disputes.holds import Holds, Taken, is_stay
 from orontes.events.holders import STILL, both_hold, tells_parts
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 
-_WEEK, _WEEKS, _BEHIND, _WIDEST, _CLOSE = 7, 14, 300, 3, 30
+_WEEK, _WEEKS, _BEHIND, _WIDEST, _SOON = 7, 14, 300, 3, 2
 ENTERING = {"advance", "capture"}
-_ASSAULTS = {"clash", "armed_attack", "advance", "offensive_launch"}
-_REPELLED = re.compile(rf"\b{either('beaten_back')}\b", re.I)
 _WHOLE = re.compile(rf"\b{either('whole')}\b", re.I)
-
-
-Taken = tuple[Days, Sequence[ClaimView]]
+_DEFENDERS = re.compile(rf"^(?:the |its |their |our )?{either('defenders')}\b", re.I)
+_HOLDS = re.compile(r"\b(?:hold|control|defend|have|keep)s?\b|\b(?:is|are) (?:\w+ )?(?:in|under)\b", re.I)
+"""A hold that is told as of now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,50 +42,6 @@ class Taking:
     def others_than(self, agent: str) -> bool:
         """Whether others are told as doing it."""
         return bool(self.agents) and agent not in self.agents
-
-
-@dataclass(frozen=True, slots=True)
-class Holds:
-    """What is told as held, and the captures with their days and takers, both by place."""
-
-    held: Mapping[str, Sequence[ClaimView]]
-    taken: Mapping[str, Sequence[Taken]]
-
-
-def told_holds(case: Case) -> Holds:
-    """What voices and partisan reports say is held or was not taken, and which captures are told."""
-    held: dict[str, list[ClaimView]] = defaultdict(list)
-    for view in case.views:
-        if view.place and (view.voice or case.source(view).relation == "party") and _tells_hold(case, view):
-            held[view.place].append(view)
-    taken: dict[str, list[Taken]] = defaultdict(list)
-    for event, views in case.groups:
-        if event.kind == "capture" and event.place and event.place.place and event.when.known:
-            taken[event.place.place].append((event.when, [view for view in views if view.asserted]))
-    return Holds(held, taken)
-
-
-def _tells_hold(case: Case, view: ClaimView) -> bool:
-    """Whether a claim says that its place is held, was held against an attack, or that nobody of its holder's left."""
-    if view.claim.kind == "control_state":
-        return view.asserted
-    return view.actual and (_is_stay(view) or is_repelled(case, view))
-
-
-def _is_stay(view: ClaimView) -> bool:
-    """Whether a claim says that forces did not leave."""
-    return view.claim.kind == "withdrawal" and view.claim.polarity == "denied"
-
-
-def is_repelled(case: Case, view: ClaimView) -> bool:
-    """Whether a claim tells of an assault that was fought off, which says that there was fighting."""
-    if view.claim.kind not in _ASSAULTS:
-        return False
-    if view.claim.kind == "clash" or view.claim.polarity == "denied":
-        return _REPELLED.search(case.sentence_text(view)) is not None
-    text, trigger = case.reports[view.claim.report].text, view.claim.trigger_start
-    before = _REPELLED.search(text, max(view.sentence, trigger - _CLOSE), trigger)
-    return before is not None and view.claim.kind != "advance" and text[trigger : trigger + 1].islower()
 
 
 def find_calming(case: Case, group: Group, holds: Holds) -> list[ClaimView]:
@@ -135,7 +90,7 @@ def _denies_taking(case: Case, kind: str, view: ClaimView, taking: Taking, _take
     when, told = taking.when, told_on(view)
     if kind != "capture" or not (when.known and told.known) or any(map(tells_parts, taking.views)):
         return False
-    if _is_stay(view):
+    if is_stay(view):
         late = gap_of(when, told) <= _WEEK and str(when.latest) <= str(told.latest)
         return late and _is_foes(case, view, taking)
     if gap_of(when, told) > 0 or (when.width or 0) > _WIDEST:
@@ -173,12 +128,19 @@ def _never_lost(case: Case, view: ClaimView, taking: Taking, taken: Sequence[Tak
     first, told = taking.when.latest, told_on(view).latest
     if first is None or told is None or not 0 <= (told - first).days <= _WEEKS:
         return False
-    if not STILL.search(view.claim.text) and not ((told - first).days <= 1 and _WHOLE.search(view.claim.text)):
+    if not STILL.search(view.claim.text) and not _holds_now(view, (told - first).days):
         return False
     return not any(
         days.earliest and days != taking.when and first < days.earliest <= told and not _by_same(case, views, taking)
         for days, views in taken
     )
+
+
+def _holds_now(view: ClaimView, days: int) -> bool:
+    """Whether a statement tells a hold as of now, so few days after a capture: "our troops control the town"."""
+    if days <= 1 and _WHOLE.search(view.claim.text):
+        return True
+    return days <= _SOON and view.days.basis not in OWN_BASES and _HOLDS.search(view.claim.text) is not None
 
 
 def _by_same(case: Case, views: Sequence[ClaimView], taking: Taking) -> bool:
@@ -197,13 +159,27 @@ def _stands_behind(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
 
 def _is_foes(case: Case, view: ClaimView, taking: Taking) -> bool:
     """Whether a statement tells a foe's hold, or, right behind in a report, another's whose side is not known."""
+    if view.claim.agent is not None and _DEFENDERS.search(view.claim.agent.text):
+        return True
     side = view.side or case.source(view).side
     if side is not None and taking.sides:
         return side not in taking.sides
     camp = _camp(case, view)
-    if _are_two_nations(view, taking.views) or ({camp, *taking.camps} == {"state", "foe"} and camp not in taking.camps):
+    if (
+        _is_ours_against(case, view, taking.views)
+        or _are_two_nations(view, taking.views)
+        or ({camp, *taking.camps} == {"state", "foe"} and camp not in taking.camps)
+    ):
         return True
     return _stands_behind(view, taking.views) and view.agent is not None and taking.others_than(view.agent)
+
+
+def _is_ours_against(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether an outlet that calls a state its enemy tells a hold as its own side's, and that state's men took it."""
+    agent = view.claim.agent
+    ours = view.voice is None and (agent is None or is_first_person(agent, view))
+    enemy = enemy_state(case.reports[view.claim.report].text) if ours else None
+    return enemy is not None and any(enemy in {other.side, state_of(other)} for other in asserting)
 
 
 def _are_two_nations(view: ClaimView, asserting: Sequence[ClaimView]) -> bool:

@@ -16,9 +16,9 @@ from orontes.claims import noun_classes
 from orontes.events.apart import gap_of, share_words
 from orontes.events.deeds import have_one_target, same_harm_told
 from orontes.events.disputes.accused import from_its_soil, is_accused, same_doer
-from orontes.events.disputes.calm import is_repelled
 from orontes.events.disputes.camps import is_first_person
 from orontes.events.disputes.case import Case, may_be_one_deed
+from orontes.events.disputes.holds import is_repelled
 from orontes.events.parties import arms_words, names_only_arms
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from orontes.events.apart import gap_of
-from orontes.events.disputes.calm import ENTERING, find_calming, told_holds, told_on
+from orontes.events.disputes.calm import ENTERING, find_calming, told_on
 from orontes.events.disputes.case import Case, anchor, make_dispute, name_two_doers
 from orontes.events.disputes.denials import VIOLENT, answer_events, denies, place_denial, stands_against
+from orontes.events.disputes.holds import told_holds
 from orontes.events.event import Dispute, Event
 from orontes.events.origins import RUMOUR
 from orontes.events.rules import fusion_rules
@@ -30,6 +31,7 @@ _ENTERED = "entered"
 """Denials of an entry that somebody else asserts."""
 _TAKEN_WITH = {"capture": ("advance", _ENTERED, "control_state")}
 """Who denies that a town was entered, or is held, denies that it was taken."""
+_WALKED_IN = re.compile(rf"\b{either('walked_in')}\b", re.I)
 _HOLDING = {*ENTERING, "control_state"}
 
 
@@ -130,7 +132,10 @@ def _denied_later(
     if event.kind in ENTERING and not _OUTSIDE.match(names[0]):
         names += [case.ground.name(case.ground.home(place)), names[0].rpartition(" of ")[2]]
     towns = dict.fromkeys(map(name_key, names))
-    keys = [(kind, town) for kind in (event.kind, *_TAKEN_WITH.get(event.kind, ())) for town in towns]
+    kinds = [event.kind, *_TAKEN_WITH.get(event.kind, ())]
+    if event.kind == "advance" and any(_WALKED_IN.search(other.claim.text) for other in asserting):
+        kinds.append("capture")
+    keys = [(kind, town) for kind in kinds for town in towns]
     return [
         view
         for key in keys
