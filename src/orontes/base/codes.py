@@ -81,5 +81,5 @@ MEANS_TYPES = (
 REGION_KINDS = ("body", "headline", "dateline", "caption", "infobox", "boilerplate", "references", "related")
 CONTROL_STATES = ("held", "contested", "left", "cut_off")
 STATUSES = ("planned", "denied", "disputed", "conceded", "confirmed", "claimed", "reported")
-DISPUTE_ATTRIBUTES = ("date", "place", "number", "actor", "occurrence", "status")
+DISPUTE_ATTRIBUTES = ("date", "place", "number", "actor", "occurrence", "status", "victim")
 DISPUTE_NATURES = ("conflict", "slip", "unconfirmed", "granularity", "naming", "superseded")

@@ -31,6 +31,7 @@ from orontes.events.disputes.officers import find_officer_disputes
 from orontes.events.disputes.place import find_place_disputes
 from orontes.events.disputes.rank import find_rank_disputes
 from orontes.events.disputes.status import find_status_disputes
+from orontes.events.disputes.whom import find_whom_disputes
 from orontes.events.event import Dispute
 from orontes.events.ground import Ground
 from orontes.events.origins import Source
@@ -53,6 +54,7 @@ FINDERS = (
     find_crossed_blames,
     find_occurrence_disputes,
     find_status_disputes,
+    find_whom_disputes,
 )
 _ENOUGH = 5_000
 """Claims from which on several processes look for disputes."""
