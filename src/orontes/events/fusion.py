@@ -38,6 +38,7 @@ from orontes.events.grouping import group_claims
 from orontes.events.labels import leave_doer_open, name_deed, write_label
 from orontes.events.naming import Heard, begin_names, begin_survey
 from orontes.events.origins import Source, find_sources, gather_origins
+from orontes.events.paragraphs import place_by_paragraph
 from orontes.events.parties import gather_parties
 from orontes.events.parts import link_parts
 from orontes.events.retaking import mark_losses
@@ -92,7 +93,8 @@ def compare_claims(
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = date_tolls(views, ground)
     texts = {report.id: report.text for report in reports}
-    views = answer_charges(place_followers(mark_entries(place_tolls(views, texts), texts), texts, ground))
+    views = place_by_paragraph(place_tolls(views, texts), texts, ground)
+    views = answer_charges(place_followers(mark_entries(views, texts), texts, ground))
     sources = finding()
     views = mark_losses(mark_copies(mark_rivals(speak_for_sides(views, sources), texts), shared_passages))
     acts = gather_acts(views, ground, surveying())

@@ -24,6 +24,8 @@ _BY_TYPE = {
     "crowd": "hand",
 }
 _OPEN = re.compile(rf"{either('dropped_or_laid')}$", re.I)
+_BARE_STRIKE = re.compile(r"(?:strikes?|struck)\b", re.I)
+_AIRCRAFT = re.compile(rf"\b(?:air|aerial|{either('aircraft')})\b", re.I)
 _LAID = re.compile(rf"\b(?:{either('laid_bombs')}[- ](?:\w+ )?(?:bomb\w*|explosives?)|{either('laid')})\b", re.I)
 _ON_FOOT = re.compile(either("on_foot"), re.I)
 _STATES = re.compile(rf"^(?:(?:The|An?|Its) )?{either('state_at_the_head')}\b|\b{either('of_the_state')}\b")
@@ -84,6 +86,11 @@ def _nature_told(words: str) -> str | None:
     return next((side for side in ("foe", "state") if rules.men[side].search(words)), None)
 
 
+def _names_aircraft(claim: Claim) -> bool:
+    """Whether the words of a claim tell that a strike came from the air; a bare one may be a missile's or a drone's."""
+    return _AIRCRAFT.search(claim.text) is not None
+
+
 def arms_of(claim: Claim) -> str | None:
     """The sort of a claim's weapon (air, guns, laid, hand), or that men fell on others (foot); None for any."""
     means, shelled = claim.means, claim.kind == "shelling_artillery_missile"
@@ -92,6 +99,8 @@ def arms_of(claim: Claim) -> str | None:
     if means is None and claim.kind in MEANS_UNTOLD and _BY_HAND.match(claim.text[claim.trigger_start - claim.start :]):
         return "hand"
     told = means.text if means is not None else claim.text[claim.trigger_start - claim.start :][: len(_LONGEST)]
+    if claim.kind == "air_strike" and means is None and _BARE_STRIKE.match(told) and not _names_aircraft(claim):
+        return None
     if claim.kind in _FLOWN:
         return None if _OPEN.match(told.split(" ")[0]) or (means is not None and means.type == "rocket") else "air"
     begun = claim.text[claim.trigger_start - claim.start :].split(" ")[0]

@@ -27,11 +27,12 @@ def pool(
     if len(group) == 1:
         return _alone(group[0], naming.between(group[0].claim.report, spans))
     telling = [view for view in group if view.asserted] or list(group)
-    lead = _lead(telling)
+    lead, days = _lead(telling), _days_of(telling)
     return change_view(
         lead,
         place=_place_of(telling, ground),
-        days=_days_of(telling),
+        days=days,
+        soft=days if days.known else lead.soft,
         counts=_counts_of(telling),
         harmed=_union(view.harmed for view in group),
         risen=any(view.risen for view in telling),

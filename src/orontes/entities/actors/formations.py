@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from orontes.entities.actors.names import ActorName
+from orontes.entities.actors.persons import ActorName
 from orontes.entities.words import either
 
 _FORMATION = re.compile(rf"\b{either('formations')}\b", re.I)
