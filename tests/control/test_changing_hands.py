@@ -56,3 +56,13 @@ def test_the_first_day_held_is_one_of_those_told_for_a_capture() -> None:
         news.say(f"Rebels took Mirza on {day} May.", "capture", agent="Rebels", place="Mirza", day=may(day))
     (span,) = [span for span in derive(*reports).control if span.holder and span.holder.name == "Rebels"]
     assert (span.from_earliest, span.from_latest) == (may(3), may(5))
+
+
+def test_former_rebels_are_not_the_group_that_a_report_names() -> None:
+    """The March Front took Hama on Monday. In the south, former local rebels took over Daraa on Tuesday."""
+    text = (
+        "The March Front captured Hama on 3 May 2031. In the south, former local rebels took over Daraa on 4 May 2031."
+    )
+    record = build([Report(id="r0", outlet="A", text=text, published=date(2031, 5, 6))])
+    held = {span.holder.name for span in record.control if span.place.name == "Daraa" and span.holder}
+    assert "March Front" not in held

@@ -51,3 +51,9 @@ def test_battlegroups_stand_with_their_army() -> None:
 def test_an_army_with_its_allies_is_the_army(phrase: str, core: str) -> None:
     """Who takes a town with friends takes it."""
     assert read_actor_name(phrase).core == core
+
+
+def test_soldiers_of_a_state_are_its_army() -> None:
+    """Some 1,200 Chadian soldiers and police retook Kutum; Chadian troops had entered it."""
+    record = record_of("Chadian troops entered Kutum on Saturday. Some 1,200 Chadian soldiers and police retook Kutum.")
+    assert len({claim.agent.actor for claim in record.claims if claim.agent}) == 1

@@ -1,11 +1,11 @@
-"""Deeds told without a place in a paragraph that speaks of one town, and acts whose day stands beside their headline."""
+"""Deeds told without a place in a paragraph of one town, and acts whose day stands beside their headline."""
 
 import pytest
 from told_claims import may
 
 from orontes import Report, build
 from orontes.claims import Claim
-from orontes.events.paragraphs import _town_of
+from orontes.events.paragraphs import _jail_of, _town_of
 from orontes.record import Record
 
 WIRE = "A missile hit a bakery in Kutum on 3 May, killing ten people, the governor said."
@@ -52,3 +52,9 @@ def test_one_town_that_something_is_in(before: str, town: str | None) -> None:
 def claims_of(record: Record, ids: tuple[str, ...]) -> list[Claim]:
     """The claims of an event."""
     return [claim for claim in record.claims if claim.id in ids]
+
+
+def test_a_prison_is_that_of_its_town() -> None:
+    """Officials at the Kutum jail said that inmates had walked free: those let out of the prison of Kutum."""
+    assert _jail_of("Officials at the Kutum jail said that 300 had walked free.", {"Kutum": "t:kutum"}) == "t:kutum"
+    assert _jail_of("Officials in Kutum spoke of the jail.", {"Kutum": "t:kutum"}) is None

@@ -23,6 +23,7 @@ from orontes.reports import Report
 _BREAK = re.compile(r"\n\s*\n")
 _TAKEN = {"capture", "release_of_detainees"}
 _FIGHTING = TAKING | ATTACKS | {"clash", "release_of_detainees", "offensive_launch"}
+_OTHERS = re.compile(rf"\b{either('other_rebels')}\b", re.I)
 _CROWD = re.compile(
     rf"(?:{either('before_crowds')} )*{either('rebels')}"
     r"(?: (?:of|from) (?:the|this|that) (?:group|movement|militia|organi[sz]ation))?",
@@ -108,11 +109,16 @@ def find_holder(event: Event, claims: Sequence[Claim], telling: Telling) -> Hold
     holder = _find_actor(event, claims, telling)
     groups = [_group_meant(claim, telling) for claim in claims]
     group = groups[0] if groups and all(one == groups[0] for one in groups) else None
-    if holder is None or group is None or not _CROWD.fullmatch(holder.name):
+    if holder is None or group is None or not _CROWD.fullmatch(holder.name) or not _only_crowds(claims):
         return holder
     own, other = telling.camps.of(group), telling.camps.of(holder)
     foes = own != other and other in telling.camps.foes.get(own or "", ())
     return group if not foes and (holder.side in {group.side, None} or group.side is None) else holder
+
+
+def _only_crowds(claims: Sequence[Claim]) -> bool:
+    """Whether the words for who acts tell of no other rebels than those named: not "former rebels from the south"."""
+    return not any(_OTHERS.search(claim.agent.text) for claim in claims if claim.agent is not None)
 
 
 def _find_actor(event: Event, claims: Sequence[Claim], telling: Telling) -> Holder | None:

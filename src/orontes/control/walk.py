@@ -37,7 +37,7 @@ def build_spans(place: HeldPlace, facts: Sequence[Fact], camps: Camps) -> list[C
         STEPS[fact.effect](line, fact)
     spans = line.finish()
     settled = [fact for fact in ordered if fact.effect in _SETTLING]
-    spans += [_ended(fact, span, settled) for fact, span in line.over]
+    spans += _joined([_ended(fact, span, settled) for fact, span in line.over], camps)
     return [span for span in spans if has_date(span) and not _is_empty(span)]
 
 
@@ -68,6 +68,27 @@ def _ended(fact: Fact, span: ControlSpan, settled: Sequence[Fact]) -> ControlSpa
         if later.known_by and later.known_by > fact.known_by and not besieged:
             return replace(span, until_earliest=max(first, fact.known_by), until_latest=later.known_by)
     return span
+
+
+def _joined(spans: Sequence[ControlSpan], camps: Camps) -> list[ControlSpan]:
+    """The spans over others, those of one camp that came in and is told to have taken the place next as one."""
+    found: list[ControlSpan] = []
+    for span in spans:
+        last = found[-1] if found else None
+        goes_on = last is not None and last.state == span.state == "contested" and last.until_latest is not None
+        if last is not None and goes_on and last.until_latest == span.from_latest and _of_one_camp(last, span, camps):
+            claims = tuple(dict.fromkeys((*last.claims, *span.claims)))
+            last = replace(last, until_earliest=span.until_earliest, until_latest=span.until_latest)
+            found[-1] = replace(last, claims=claims, disputed=last.disputed or span.disputed)
+        else:
+            found.append(span)
+    return found
+
+
+def _of_one_camp(one: ControlSpan, two: ControlSpan, camps: Camps) -> bool:
+    """Whether one camp came in by both spans."""
+    camp = camps.of(one.holder)
+    return camp is not None and camp == camps.of(two.holder)
 
 
 def _has_won(entry: Fact, later: Fact) -> bool:

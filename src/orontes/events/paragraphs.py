@@ -70,12 +70,21 @@ def _place(view: ClaimView, text: str, towns: Towns, acts: Sequence[ClaimView]) 
     harm = any(of in HARM for of, _, _ in view.counts)
     if not (harm or view.claim.kind == _RELEASE or _DEFINITE.search(text, max(first, at - _DEFINED), at)):
         return view
+    start, end = sentence_around(text, at, at)
+    if view.claim.kind == _RELEASE and (jail := _jail_of(text[start:end], towns)) is not None:
+        return change_view(view, place=jail)
     if any(first <= act.claim.trigger_start < at for act in acts):
         return view
-    start, _ = sentence_around(text, at, at)
     before = text[first : max(first, start)]
     town = _town_of(before, towns) if before.strip() and not _AWAY.search(before) else None
     return change_view(view, place=town) if town is not None else view
+
+
+def _jail_of(words: str, towns: Towns) -> str | None:
+    """The one town of whose prison a sentence speaks: "officials at the Kelat jail"."""
+    jail = r"(?:['’]s)?(?: [a-z]+| Central){0,2} [Pp]rison\b|(?:['’]s)?(?: [a-z]+| Central){0,2} [Jj]ail\b"
+    named = {towns[name] for name in towns if name in words and re.search(rf"\b{re.escape(name)}(?:{jail})", words)}
+    return min(named) if len(named) == 1 else None
 
 
 def _town_of(before: str, towns: Towns) -> str | None:

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from orontes.base import ATTACKS, find_commonest
 from orontes.claims import Claim
+from orontes.entities.actors.names import read_actor_name
 from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.words import actor_words
 from orontes.reports import Report
@@ -81,8 +82,19 @@ def _first_letter(word: str) -> str:
 
 def phrases_in_arms(uses: Sequence[ActorUse], claims: Sequence[Claim]) -> frozenset[str]:
     """The phrases by which claims name who attacked or took anything."""
-    spots = {(claim.report, claim.agent.start) for claim in claims if claim.agent and claim.kind in STRIKING}
+    spots = {
+        (claim.report, claim.agent.start) for claim in claims if claim.agent and claim.kind in STRIKING | {"advance"}
+    }
     return frozenset(use.phrase for use in uses if (use.report, use.start) in spots)
+
+
+def _with_leaders(uses: Sequence[ActorUse], names: Mapping[str, ActorName]) -> Iterator[tuple[ActorUse, ActorName]]:
+    """Each use with its name, and with that of who leads it: "insurgents led by Harakat Nur al-Din"."""
+    for use in uses:
+        name = names[use.phrase]
+        yield use, name
+        if name.lead:
+            yield use, read_actor_name(name.lead)
 
 
 def find_initials(
@@ -95,8 +107,7 @@ def find_initials(
     told: dict[tuple[str, str], set[str]] = defaultdict(set)
     short: set[tuple[str, str]] = set()
     fought: dict[bool, set[str]] = {True: set(), False: set()}
-    for use in uses:
-        name = names[use.phrase]
+    for use, name in _with_leaders(uses, names):
         if name.form != "organisation":
             continue
         words = [word for word in name.core.split() if word.casefold() not in actor_words().small]

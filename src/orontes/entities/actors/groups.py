@@ -1,5 +1,6 @@
 """Which phrases mean one actor: keys under which spellings, acronyms, ranks and short forms meet."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,9 +22,11 @@ from orontes.entities.actors.spellings import (
 )
 from orontes.entities.actors.words import actor_words
 from orontes.entities.entity import Place
+from orontes.entities.words import either
 from orontes.knowledge import name_words, person_words, same_person, sound_key
 from orontes.reports import Report
 
+_SOLDIERS = re.compile(rf"\b{either('soldiery')}\b", re.I)
 _FIGHTING = {"armed_group", "state_force", "government", "unknown"}
 
 
@@ -138,6 +141,14 @@ def _by_words(name: ActorName, nation: str) -> Key | None:
         return ("body", nation, name.body or "")
     if name.form == "crowd" and name.side and name.kind in _FIGHTING and not name.of:
         return find_office_key(name) if holds_office(name) else ("side", nation, name.side)
+    if (
+        name.form == "crowd"
+        and name.nation
+        and name.kind == "state_force"
+        and not name.of
+        and _SOLDIERS.search(name.core)
+    ):
+        return ("body", name.nation, "army")
     named = name.form == "crowd" and (name.kind in {"media", "monitor", "international"} or name.of)
     named = named or (name.form == "crowd" and name.kind in _FIGHTING and leans_to_group(name))
     return ("crowd", name.core.casefold()) if named else None
