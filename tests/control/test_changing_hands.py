@@ -59,10 +59,8 @@ def test_the_first_day_held_is_one_of_those_told_for_a_capture() -> None:
 
 
 def test_former_rebels_are_not_the_group_that_a_report_names() -> None:
-    """The March Front took Hama on Monday. In the south, former local rebels took over Daraa on Tuesday."""
-    text = (
-        "The March Front captured Hama on 3 May 2031. In the south, former local rebels took over Daraa on 4 May 2031."
-    )
+    """The March Front captured Hama on 3 May. In the south, former rebels took over Daraa on 4 May."""
+    text = "The March Front captured Hama on 3 May 2031. In the south, former rebels took over Daraa on 4 May 2031."
     record = build([Report(id="r0", outlet="A", text=text, published=date(2031, 5, 6))])
-    held = {span.holder.name for span in record.control if span.place.name == "Daraa" and span.holder}
-    assert "March Front" not in held
+    spans = [span for span in record.control if span.place.name == "Daraa" and span.until_latest is None]
+    assert [span.holder.name for span in spans if span.holder] == ["rebels"]
