@@ -1,5 +1,6 @@
 """What the finders of disputes look at, and how a dispute is made from claims."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -70,7 +71,16 @@ def may_be_one_deed(case: Case, one: ClaimView, two: ClaimView) -> bool:
         return alike or _says_where(case, one, two) or _says_where(case, two, one)
     limits = fusion_rules().limits
     told = case.ground.relate(one.place, two.place, near_km=limits["near_km"], far_km=limits["far_km"])
-    return told in _ONE_PLACE or (told == "open" and _named_after(case.ground, one.place, two.place))
+    if told in _ONE_PLACE or (told == "open" and _named_after(case.ground, one.place, two.place)):
+        return True
+    return told == "open" and (_told_within(case, one, two) or _told_within(case, two, one))
+
+
+def _told_within(case: Case, part: ClaimView, whole: ClaimView) -> bool:
+    """Whether a place's own words name another that holds it: "Sarv's Harbour district" and Sarv."""
+    words = name_words(case.ground.name(whole.place or ""))
+    told = name_words(re.sub(r"[’']s\b", "", part.claim.place.text)) if part.claim.place is not None else []
+    return bool(words) and len(told) > len(words) and set(words) <= set(told)
 
 
 def _says_where(case: Case, open_: ClaimView, placed: ClaimView) -> bool:

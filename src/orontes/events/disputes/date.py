@@ -8,8 +8,9 @@ celebrate on Saturday a capture of Sunday) is a slip of one of the two.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 
-from orontes.base import CARRIED_BASES
+from orontes.base import CARRIED_BASES, HARM
 from orontes.claims import When
 from orontes.events.apart import gap_of
 from orontes.events.disputes.case import Case, Group, make_dispute, say_days
@@ -23,6 +24,7 @@ from orontes.events.words import either
 
 _WORDS = {"explicit": 3, "weekday": 2, "relative": 2, "narrative": 1, "context": 1}
 _WIDEST = 2
+_MOST, _FEW = 50, 4
 _NEAR_CHARS = 700
 _OF_WOUNDS = re.compile(
     rf"\b{either('dying')} (?:[\w-]+ ){{0,3}}(?:of|from|to) (?:[\w-]+ ){{0,3}}(?:wounds|injuries)\b", re.I
@@ -51,11 +53,12 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
         for view in views
         if view.asserted
         and _dated(view)
-        and _one_happening(view, views)
+        and _one_happening(case, view, views)
         and not (_only_after(case, view) or _is_before(case, view))
     ]
     clusters = _standing(case, _clusters(dated))
-    if len(clusters) < 2 or (event.kind in rules.lasting and not any(view.name for view in dated)):
+    lasting = event.kind in rules.lasting and not any(view.name for view in dated)
+    if len(clusters) < 2 or (lasting and not any(_is_one_attack(case, one, two) for one, two in _pairs(clusters))):
         return
     values = [(say_days(cluster[0].days), cluster) for cluster in clusters]
     note = f"{event.label} is told for {' and for '.join(value for value, _ in values)}; it happened once."
@@ -112,11 +115,37 @@ def _rests_on_date(when: When) -> bool:
     return expression is None or expression.form == "absolute"
 
 
-def _one_happening(view: ClaimView, views: Sequence[ClaimView]) -> bool:
-    """Whether the claim's kind happens once, or it shares a name or a large number with another of the event."""
+def _one_happening(case: Case, view: ClaimView, views: Sequence[ClaimView]) -> bool:
+    """Whether the claim's kind happens once, or another of the event shares its name, number or attack."""
     if view.claim.kind in fusion_rules().once - {"control_state"} or view.name:
         return True
-    return any(other is not view and same_large_count(view, other) for other in views)
+    others = [other for other in views[:_MOST] if other is not view]
+    return any(same_large_count(view, other) or _is_one_attack(case, view, other) for other in others)
+
+
+def _is_one_attack(case: Case, one: ClaimView, two: ClaimView) -> bool:
+    """Whether two reports tell one act of violence by its exact number of harmed and its place, days apart."""
+    told = one.asserted and two.asserted and one.claim.report != two.claim.report
+    if not told or one.place is None or two.place is None or not all(_on_one_day(view) for view in (one, two)):
+        return False
+    harmed = {row for row in _exact_harm(one) if row in _exact_harm(two)}
+    return bool(harmed) and case.ground.relate(one.place, two.place, near_km=0, far_km=1) in {"same", "alike", "part"}
+
+
+def _on_one_day(view: ClaimView) -> bool:
+    """Whether a claim tells an act of violence on one day, and no night that two days share."""
+    return view.family == "violence" and view.days.width == 0 and "night" not in (view.claim.when.text or "")
+
+
+def _exact_harm(view: ClaimView) -> set[tuple[str, int | None]]:
+    """The exact numbers of two and more harmed that a claim tells."""
+    return {(of, bounds.low) for of, _, bounds in view.counts if of in HARM and bounds.exact and (bounds.low or 0) > 1}
+
+
+def _pairs(clusters: Sequence[Sequence[ClaimView]]) -> Iterator[tuple[ClaimView, ClaimView]]:
+    """Two claims of two clusters, the first of each."""
+    for mine, theirs in combinations(clusters, 2):
+        yield from product(mine[:_FEW], theirs[:_FEW])
 
 
 def _clusters(views: Sequence[ClaimView]) -> list[list[ClaimView]]:

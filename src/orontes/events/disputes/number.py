@@ -16,10 +16,11 @@ from orontes.base import Bounds
 from orontes.events.apart import BY_WEAPON, gap_of, share_words
 from orontes.events.disputes.case import Case, Group, anchor, make_dispute, may_be_one_deed
 from orontes.events.disputes.number_sides import Numbers, Teller, add_least, are_two_states, is_armed
-from orontes.events.disputes.number_told import may_exclude, told_counts, told_in_parts
+from orontes.events.disputes.number_told import may_exclude, tells_whole, told_counts, told_in_parts
 from orontes.events.event import Dispute, Event, Party
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.language import find_numbers
 
 Side = tuple[Bounds, list[ClaimView]]
 _LATER = re.compile(
@@ -28,6 +29,8 @@ _LATER = re.compile(
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
 _CORRECTION = re.compile(r"\W*correct(?:ion|ed|s|ing)\b", re.I)
 _MOST = 50
+_RISING = 3
+"""Days for which tolls of news rise; what differs later are two counts."""
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -61,11 +64,14 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
     told: dict[tuple[str, str], dict[Teller, Numbers]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     groups: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     fits: dict[tuple[str, str, Teller], set[Bounds]] = defaultdict(set)
+    wholes: dict[tuple[str, Teller], set[Bounds]] = defaultdict(set)
     chosen = views if event.kind in fusion_rules().once else _of_the_deed(case, event, views)
     parts, states = told_in_parts(chosen), are_two_states(chosen)
     for view in chosen:
         for of, who, bounds, about in told_counts(case, view, parts, states=states):
             told[of, who][_teller(case, view)][bounds].append(view)
+            if who == "all" and tells_whole(case, view, of, bounds):
+                wholes[of, _teller(case, view)].add(about)
             groups[of, _teller(case, view)] |= {bounds, about}
             fits[of, who, _teller(case, view)].add(about)
         for of, _, bounds in view.counts if view.asserted else ():
@@ -76,6 +82,8 @@ def _sides_of(case: Case, group: Group) -> Iterator[tuple[tuple[str, str], list[
         if not is_armed(who):
             parts_of = least if who == "all" else {}
             numbers = {teller: groups[of, teller] | parts_of.get((of, teller), set()) for teller in tellers}
+            if who == "all" and all(wholes[of, teller] for teller in tellers):
+                numbers = {teller: wholes[of, teller] for teller in tellers}
         yield (of, who), _exclusive(tellers, numbers)
 
 
@@ -207,16 +215,35 @@ def _is_corrected(case: Case, sides: Sequence[Side]) -> bool:
 def _grows(case: Case, low: Side, high: Side) -> bool:
     """Whether the higher count stands in later reports than the lower one, or is told as the later one.
 
-    Who says that a side lost nobody counts no toll that may grow.
+    Who says that a side lost nobody counts no toll that may grow; nor does who tells both numbers, or tells of another
+    days after news of the deed has settled.
     """
     if low[0].high == 0 and any(view.harmed for view in low[1]):
         return False
     if any(_LATER.search(case.sentence_text(view)) for view in high[1]):
         return True
+    if all(_tells_both(case, view, low[0]) for view in high[1]):
+        return False
     standing = [view.published for view in low[1] if not _EARLIER.search(case.sentence_text(view))]
     higher = [view.published for view in high[1]]
     if not standing:
         return True
     if None in standing or None in higher:
         return False
-    return max(day for day in standing if day) < min(day for day in higher if day)
+    last, first = max(day for day in standing if day), min(day for day in higher if day)
+    settled = (first - last).days > 1 and all(_is_settled(view) for view in high[1])
+    return last < first and not settled
+
+
+def _tells_both(case: Case, view: ClaimView, other: Bounds) -> bool:
+    """Whether a sentence tells another number beside its own: "not 11 but 18", "44 people died (state media: 35)"."""
+    text, (start, end) = case.reports[view.claim.report].text, case.sentence(view)
+    return other.exact and any(
+        (found.low, found.high) == (other.low, other.high) for found in find_numbers(text, start, end)
+    )
+
+
+def _is_settled(view: ClaimView) -> bool:
+    """Whether a toll is told so long after its deed that it rises no more by the hour."""
+    told = view.days.latest if view.days.known else None
+    return told is not None and view.published is not None and (view.published - told).days > _RISING

@@ -23,6 +23,8 @@ _OTHERS = re.compile(
     r"|rebels|comrades)\b)|them|these|those|whom))\b"
 )
 """What makes a number that of a part, or of another thing: further victims, bodies found, one family's dead."""
+_WHOLE = re.compile(r"[\w,.-]+\s+(?:people|persons|dead|lives|fatalities|deaths|were killed|killed)\b", re.I)
+"""A number of people of no sort."""
 _STRIKES = "strikes"
 _WITHIN, _TENTH, _PAIR = 24, 10, 2
 _BESIDE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:others?|more)")
@@ -82,6 +84,13 @@ def told_counts(
                 )
             )
     return counts
+
+
+def tells_whole(case: Case, view: ClaimView, of: str, bounds: Bounds) -> bool:
+    """Whether a number is told of people as such, or of all: "five people", "four dead in all"; no part of others."""
+    text = case.reports[view.claim.report].text
+    told = [one for one in view.claim.quantities if one.of == of and (one.low, one.high) == (bounds.low, bounds.high)]
+    return any(one.role == "alone" and _WHOLE.match(text, one.start) for one in told)
 
 
 def _is_of_a_day(view: ClaimView, one: Quantity) -> bool:
