@@ -122,7 +122,7 @@ def place_denial(denial: ClaimView, asserting: Sequence[ClaimView]) -> ClaimView
 
 def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:
     """Whether a denial is somebody's, and of what is asserted: of violence, the same deed on the same days."""
-    others = all(other.claim.report != view.claim.report for other in asserting)
+    others = all(other.voice is not None or other.claim.report != view.claim.report for other in asserting)
     voiced = view.voice is not None or others or _CLEARS.search(view.claim.text) is not None
     if voiced and view.family != "violence" and _CLEARS.search(view.claim.text):
         return any(is_accused(case, view, other) for other in asserting)
