@@ -13,7 +13,7 @@ from orontes.base import Span
 from orontes.claims.arguments import subject_of
 from orontes.claims.blaming_matters import DEEDS
 from orontes.claims.claim import ActorMention, Claim, Voice
-from orontes.claims.denials import Denial, deny_again, find_told_before, is_laid
+from orontes.claims.denials import HARMING, Denial, deny_again, find_told_before, is_laid
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.negations import is_negated
@@ -152,7 +152,8 @@ def _meant(claims: Sequence[Claim], one: Disclaimer) -> list[Claim]:
         return [claim for claim in own if claim.polarity == "asserted"]
     before = find_told_before(claims, min(one.deed.start, one.trigger.start, one.cleared.start))
     if one.deed.lower not in words_of("answering_for"):
-        return before
+        kinds = {frame.kind for frame in load_frames().of_noun(one.deed.lower)}
+        return [claim for claim in before if not kinds or claim.kind in kinds or {claim.kind, *kinds} <= HARMING]
     return [claim for claim in before if claim.kind in SHARED and not is_laid(claim)]
 
 

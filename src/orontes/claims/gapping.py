@@ -1,6 +1,7 @@
 """Deeds told without their verb, which stands before.
 
-"The army took Kosti on 3 June; the rebels Bara a day later"; "they took Kosti in May, Bara in June".
+"The army took Kosti on 3 June; the rebels Bara a day later"; "they took Kosti in May, Bara in June"; "Kosti fell on
+Monday, and Bara followed".
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,6 +23,7 @@ def find_gapped(drafts: Sequence[Draft]) -> Iterator[Draft]:
         near = draft.object if draft.object is not None else draft.agent
         if draft.noun or near is None or draft.clause != draft.trigger:
             continue
+        yield from _followers(draft)
         for thing in draft.tree.kids(draft.trigger, *JOINED):
             parts = _second_parts(draft, thing) if thing.i > max(draft.trigger, near) else None
             if parts is not None:
@@ -31,6 +33,20 @@ def find_gapped(drafts: Sequence[Draft]) -> Iterator[Draft]:
                 yield replace(
                     draft, trigger=thing.i, clause=thing.i, agent=agent, object=what, phrases=phrases, harm=harm
                 )
+
+
+def _followers(draft: Draft) -> Iterator[Draft]:
+    """The same of a place that is only said to have followed."""
+    tree, of_place = draft.tree, "place" in {draft.frame.role("object"), draft.frame.role("subject")}
+    for verb in tree.kids(draft.trigger, *JOINED) if of_place else ():
+        name = tree.kid(verb.i, "nsubj")
+        alone = verb.lower == "followed" and tree.kid(verb.i, "obj", "xcomp", "obl:agent") is None
+        if not alone or name is None or not name.text.istitle() or name.i < draft.trigger:
+            continue
+        fallen = draft.frame.role("subject") == "place"
+        agent, what = (name.i, None) if fallen else (draft.agent, name.i)
+        phrases = tuple(phrases_of(tree, verb.i))
+        yield replace(draft, trigger=verb.i, clause=verb.i, agent=agent, object=what, phrases=phrases, harm=())
 
 
 def _second_parts(draft: Draft, thing: Word) -> tuple[int | None, int | None] | None:

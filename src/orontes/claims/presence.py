@@ -24,7 +24,7 @@ INSIDE = Frame(number=-7, kind="advance", roles={"object": "place"})
 STAYING = Frame(number=-8, kind="control_state", roles={"object": "place"})
 WITHIN = frozenset({"in", "inside", "within"})
 MANY = frozenset({"they", "we"})
-OWN = frozenset({"our", "my", "their"})
+OWN = frozenset({"our", "my", "their", "its", "his"})
 NATION = re.compile(r"\b[Tt]he ([A-Z]\w+)")
 BEING = re.compile(
     r"(?:\b(?:is|are|was|were|been|be|remains?|remained)|['’]re)\s+(?:\w+\s+){0,2}?(?:in|inside|within|present|there)\b"
@@ -43,6 +43,7 @@ LETTERS = 2
 def may_tell_presence(text: str, words: set[str]) -> bool:
     """Whether a sentence may say that a force is somewhere."""
     forces = words_of("present_forces") | words_of("single_fighters") | MANY
+    forces = forces | words_of("party_men") if words & OWN else forces
     named = words & forces or any(map(country_of_demonym, NATION.findall(text)))
     return "ours" in words or (bool(named) and BEING.search(text) is not None) or THERE.search(text) is not None
 

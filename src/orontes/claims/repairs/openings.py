@@ -9,10 +9,12 @@ time ("a journalist held since May was freed").
 from dataclasses import replace
 
 from orontes.claims.lexicon import links_of, words_of
+from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs.seating import seat_verb
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import NOUNS, PAST, PLACING, SUBJECTS
+from orontes.language import list_ordinary
 
 SINCE = frozenset({"since", "in", "on", "from"})
 YEAR = 4
@@ -104,5 +106,21 @@ def part_since(words: list[Word]) -> list[Word]:
     return words
 
 
-OPENING_REPAIRS = (open_with_places, mean_to_do, deny_called, part_since)
+def name_fallen(words: list[Word]) -> list[Word]:
+    """A word that opens a sentence, is no ordinary one and fell or was lost, is a name: "Orvel has not been lost"."""
+    first = words[0] if words else None
+    verb = words[first.head] if first is not None and first.head > 0 else None
+    if first is None or verb is None or first.tag != "NN" or first.dep not in SUBJECTS or not first.text.istitle():
+        return words
+    passes = verb.lower in words_of("passing_hands") | words_of("falling_of_towns") and verb.tag in {
+        "VBN",
+        "VBD",
+        "VBZ",
+    }
+    if passes and first.lower not in list_ordinary() and not noun_classes(first.lower):
+        words[0] = replace(first, pos="PROPN", tag="NNP")
+    return words
+
+
+OPENING_REPAIRS = (name_fallen, open_with_places, mean_to_do, deny_called, part_since)
 """The repairs of this module in the order in which they are made."""
