@@ -9,7 +9,7 @@ from reading_exam import read
     [
         ("The army captured Odal on 18 May, and Rema followed on 5 June.", {"Odal", "Rema"}),
         ("Misra had been captured on 10 March, and Hammour followed on 14 March.", {"Misra", "Hammour"}),
-        ("The army captured Goma, and a period of calm followed.", {"Goma"}),
+        ("The army captured Goma on Monday, and looting followed on Tuesday.", {"Goma"}),
     ],
 )
 def test_a_place_that_followed_was_taken_too(text: str, places: set[str]) -> None:
