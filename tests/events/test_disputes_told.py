@@ -19,6 +19,7 @@ CASES = [
         "disputes_doers.yaml",
         "disputes_wars.yaml",
         "disputes_weeks.yaml",
+        "disputes_counts.yaml",
         "disputes_fresh.yaml",
         "disputes_more.yaml",
         "disputes_fights.yaml",

@@ -70,13 +70,20 @@ def _by_teller(case: Case, views: Sequence[ClaimView]) -> Mapping[tuple[str, str
 
 def _group_of(case: Case, view: ClaimView) -> str | None:
     """Of which group a claim's dead are told to be; None where it tells of none, or of both."""
-    killed = {who for of, who, _ in view.counts if of == "killed"}
-    if not killed or view.claim.kind == "clash":
+    killed = {who for of, who, bounds in view.counts if of == "killed" and bounds.high != 0}
+    if not killed or view.claim.kind == "clash" or _tells_of_others(view):
         return None
     words = case.sentence_text(view)
     armed = _MEN in killed or bool(view.harmed) or (_WERE_MEN.search(words) and not _WERE_NONE.search(words))
     unarmed = bool(killed & UNARMED) or (not armed and harms_unarmed(view) and _names_them(view))
     return None if armed and unarmed else _MEN if armed else _PEOPLE if unarmed else None
+
+
+def _tells_of_others(view: ClaimView) -> bool:
+    """Whether civilians are told as some of the dead, so that others were none: "four, including two civilians"."""
+    counts = [(who, bounds.low or 0) for of, who, bounds in view.counts if of == "killed"]
+    whole = max((low for who, low in counts if who == "all"), default=0)
+    return any(who == _PEOPLE and low < whole for who, low in counts)
 
 
 def _names_them(view: ClaimView) -> bool:
