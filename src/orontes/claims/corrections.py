@@ -40,6 +40,8 @@ def _judged(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterator[tup
         subject = tree.kid(word.i, "nsubj") if _is_untrue(tree, word) else None
         if subject is None or tree.kid(word.i, "cop") is None or not _points_back(tree, subject):
             continue
+        if tree.kid(word.i, "csubj") is not None:
+            continue  # "the claim that the town was lost is false", as the parser hangs it
         told = _find_told(claims, subject)
         if word.lower == "wrong" and subject.pos != "NOUN":
             told = [claim for claim in told if _may_err(tree, word, claim, speech)]
@@ -77,7 +79,10 @@ def _is_lie(word: Word) -> bool:
 
 
 def _points_back(tree: Tree, word: Word) -> bool:
-    """Whether a word only points to what was told before."""
+    """Whether a word only points to what was told before, and does not say itself what was: "the claim that X fell"."""
+    said = tree.kids(word.i, "acl", "acl:relcl", "ccomp")
+    if any(kid.lower == "that" for clause in said for kid in tree.kids(clause.i, "mark")):
+        return False
     return POINTED_AT.fullmatch(phrase_of(tree, word.i).text) is not None
 
 

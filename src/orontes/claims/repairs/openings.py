@@ -17,6 +17,7 @@ from orontes.claims.word_classes import NOUNS, PAST, PLACING, SUBJECTS
 from orontes.language import list_ordinary
 
 SINCE = frozenset({"since", "in", "on", "from"})
+BOTH = 2
 YEAR = 4
 """How many digits a year has."""
 
@@ -122,5 +123,19 @@ def name_fallen(words: list[Word]) -> list[Word]:
     return words
 
 
-OPENING_REPAIRS = (name_fallen, open_with_places, mean_to_do, deny_called, part_since)
+def give_back_objects(words: list[Word]) -> list[Word]:
+    """Of two who seem to say it the counted one was struck: "killed at least nine people, a doctor said"."""
+    for deed in list(words):
+        above = words[deed.head] if deed.dep == "ccomp" and deed.head > deed.i else None
+        sayers = kids_of(words, above.i, *SUBJECTS) if above is not None else []
+        if len(sayers) < BOTH or kids_of(words, deed.i, "obj", "nsubj:pass") or deed.tag not in PAST:
+            continue
+        struck, speaker = sayers[0], sayers[1]
+        counted = bool(kids_of(words, struck.i, "nummod")) and deed.i < struck.i < speaker.i
+        if counted and any(word.text == "," for word in words[struck.i : speaker.i]):
+            words[struck.i] = replace(struck, dep="obj", head=deed.i)
+    return words
+
+
+OPENING_REPAIRS = (give_back_objects, name_fallen, open_with_places, mean_to_do, deny_called, part_since)
 """The repairs of this module in the order in which they are made."""

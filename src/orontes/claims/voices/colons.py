@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from orontes.claims.frames import load_frames
@@ -106,6 +107,14 @@ def read_label(colon: Token, words: CueWords, *, opens: bool) -> list[Draft]:
         return []  # "Airstrike on a hospital in Bara: 12 killed"
     if country_of_name(doc[label[0] : label[1] + 1].text) is not None and not opens:
         return []  # "Sudan: drone strike kills 25" tells where; its capital would speak
+    if label[0] == label[1] and not opens and _goes_back_to_town(doc, colon.i + 1):
+        return []  # "Orvel: rebels entered the town"
     parts = make_parts(doc, [(colon.i + 1, len(doc) - 1)], [])
     cue = (colon.i, colon.i)
     return [Draft(verb=colon.i, kind="say", cue=cue, speaker=head.i, source=label, parts=parts, direct=True)]
+
+
+def _goes_back_to_town(doc: Doc, start: int) -> bool:
+    """Whether words behind a label speak of "the town", which the label then names."""
+    behind = [token.lower_ for token in doc[start:]]
+    return any(first == "the" and second in {"town", "city", "village"} for first, second in pairwise(behind))
