@@ -163,9 +163,9 @@ def object_fits(tree: Tree, frame: Frame, thing: int | None, sorter: Sorter) -> 
         return tree.words[thing].lower in words_of("no_object")
     if not frame.object and not frame.reject_object:
         return True
-    if frame.object_without & {kid.lower for kid in tree.kids(thing, "amod", "acl")}:
-        return False
-    return class_fits(sorter.classes(tree, thing), frame.object, frame.reject_object, strict=frame.strict)
+    described = frame.object_without & {kid.lower for kid in tree.kids(thing, "amod", "acl")}
+    fits = class_fits(sorter.classes(tree, thing), frame.object, frame.reject_object, strict=frame.strict)
+    return fits and not described
 
 
 def _takes_ground(tree: Tree, frame: Frame, thing: int) -> bool:
