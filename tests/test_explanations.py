@@ -178,3 +178,15 @@ def run(*arguments: str) -> str:
     """What the command prints."""
     command = [sys.executable, "-m", "orontes", *arguments]
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout
+
+
+def test_a_dispute_is_not_taken_for_a_claim(record: orontes.Record) -> None:
+    with pytest.raises(CallError, match="is a dispute"):
+        orontes.explain(record, "dispute-12ab")
+
+
+def test_a_folder_before_the_id_is_told(tmp_path: Path) -> None:
+    called = [sys.executable, "-m", "orontes", "explain", str(tmp_path), "claim-12ab"]
+    told = subprocess.run(called, capture_output=True, text=True, check=False)
+    assert told.returncode == 2
+    assert "the id comes first" in told.stderr

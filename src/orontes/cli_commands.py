@@ -91,6 +91,8 @@ def write_claims_file(arguments: Namespace, screen: Screen) -> int:
 
 def write_explanation(arguments: Namespace) -> int:
     """`orontes explain`: why a claim reads as it does, or why an event is one, on standard output."""
+    if Path(arguments.name).is_dir() and not Path(arguments.record).is_dir():
+        raise CallError("NAME", f"{arguments.name} is a folder: the id comes first, then the folder")
     found = explain(Path(arguments.record), arguments.name)
     if arguments.withhold_names:
         found = Cover(load_record(arguments.record)).cover_part(found)

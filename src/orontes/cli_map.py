@@ -10,6 +10,7 @@ from orontes.cli_outcomes import ALL_READ
 from orontes.cli_output import write_aside
 from orontes.cli_progress import Screen
 from orontes.exports import draw_map
+from orontes.record import Record
 from orontes.record_loading import load_record
 
 _NARROWEST, _WIDEST = 300, 8000
@@ -26,6 +27,7 @@ def write_map(arguments: Namespace, screen: Screen) -> int:
     form = out.suffix.lower().removeprefix(".") if out is not None else "svg"
     record = load_record(arguments.record, withhold_names=arguments.withhold_names)
     drawn = draw_map(record, day, width=arguments.width, form=form)
+    _warn_of_unplaced(record, screen)
     if out is None:
         sys.stdout.buffer.write(drawn)
         return ALL_READ
@@ -33,3 +35,11 @@ def write_map(arguments: Namespace, screen: Screen) -> int:
         aside.write_bytes(drawn)
     screen.say(f"Open      {out}")
     return ALL_READ
+
+
+def _warn_of_unplaced(record: Record, screen: Screen) -> None:
+    """Says how many places of events no map can show, for nobody knows where they lie."""
+    told = {event.place.place for event in record.events if event.place and event.place.place}
+    open_ = [place for place in record.places if place.id in told and place.lat is None and place.kind != "country"]
+    if open_:
+        screen.warn(f"{len(open_)} of {len(told)} places of events have no coordinates: a --gazetteer gives them")

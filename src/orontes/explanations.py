@@ -16,7 +16,7 @@ from orontes.explanations_notes import Mark, Note, list_marks, list_notes
 from orontes.explanations_places import tell_namesakes
 from orontes.record import Record, gather_knowledge
 
-_PREFIX = "claim-"
+_PREFIX, _DISPUTE = "claim-", "dispute-"
 _SHOWN = 5
 Row = Mapping[str, Any]
 
@@ -50,10 +50,12 @@ def explain(record: Record | Path | str, name: str) -> Explanation | EventExplan
     """Why a claim of a record reads as it does, or why an event is one event.
 
     `record` is a Record or the folder of one; `name` is the id of a claim or an event, or its beginning; without
-    `claim-` or `event-` it is a claim's. Raises CallError as `explain_claim` does.
+    `claim-` or `event-` it is a claim's. Raises CallError as `explain_claim` does, and for the id of a dispute.
     """
     if name.startswith(EVENT):
         return explain_event(record, name)
+    if name.startswith(_DISPUTE):
+        raise CallError("NAME", f"{name} is a dispute, which its note explains: `orontes show disputes DIR --json`")
     return explain_claim(record, name)
 
 
