@@ -111,6 +111,7 @@ def test_four_letters_mean_a_body_that_another_report_names_in_full() -> None:
         ("the Free Front's drones", "organisation", "Free Front"),
         ("Security forces' snipers", "body", "Security forces"),
         ("two drones", "none", ""),
+        ("the furthest west the rebels", "crowd", "rebels"),
         ("a Noria-made drone", "none", ""),
     ],
 )

@@ -47,6 +47,10 @@ def settle_status(
     return "claimed" if behind and len(own) == len(behind) else "reported"
 
 
+_FOES = {"government": frozenset({"foe"}), "opposition": frozenset({"state"})}
+"""Whose dead a side boasts of."""
+
+
 def told_elsewhere(views: Sequence[ClaimView], place: str | None, ground: Ground) -> frozenset[str]:
     """The claims of an event that tell another place than its own, with those of their reports that tell none."""
     if place is None:
@@ -109,6 +113,8 @@ def is_conceded(view: ClaimView, source: Source) -> bool:
         return False
     if view.claim.kind in _LOSSES:
         return source.side == view.side
+    if view.harmed and view.harmed == _FOES.get(source.side):
+        return False
     return source.side == view.patient_side and source.side != view.side
 
 

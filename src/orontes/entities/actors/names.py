@@ -47,7 +47,7 @@ _COUNTED = re.compile(
 )
 _OWNERLESS = re.compile(rf"[\w’'.]+-{either('affixes_of_owners')}", re.I)
 _MADE = re.compile(r"\b[\w.’'-]+-(?:made|built|supplied|designed) ", re.IGNORECASE)
-_BESIDE = re.compile(r"^(?:[a-z]+(?:est|ther|wards?|north|south|east) )+the (?=\w)")
+_BESIDE = re.compile(r"^(?:the )?(?:[a-z]+(?:est|ther|wards?|north|south|east) )+the (?=\w)")
 """Words that a clause puts before its subject: "the furthest west the rebels have come"."""
 _WHOSE = re.compile(r"['’]s? ")
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
@@ -56,6 +56,7 @@ _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+
 @lru_cache(maxsize=200_000)
 def read_actor_name(text: str) -> ActorName:
     """The phrase's parts; `form` none where the words name nobody."""
+    text = _BESIDE.sub("", text)
     if men := _read_men(text):
         return men
     clean = without_dots(_MARKS.sub("", text)).strip(" ,.;:'’‘")
@@ -68,7 +69,7 @@ def read_actor_name(text: str) -> ActorName:
     while (flock := FLOCK.match(clean)) is not None:
         many += WORD.findall(flock[0].casefold())
         clean = clean[flock.end() :]
-    clean = _BESIDE.sub("", _MADE.sub("", without_numbers(clean)))
+    clean = _MADE.sub("", without_numbers(clean))
     leaning = LEAN.search(clean)
     lean = leaning[1].split()[-1] if leaning else None
     stance = STANCE.search(clean)
