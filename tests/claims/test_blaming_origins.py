@@ -24,3 +24,16 @@ def test_the_strike_is_laid_to_whose_ground_it_came_from(words: str, agent: str)
 @pytest.mark.parametrize("words", ["The rockets came from the north.", "Help came from army positions."])
 def test_from_nobody_and_no_fire(words: str) -> None:
     assert not [claim for claim in read(HIT + words) if claim.agent is not None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The army denied that the rockets came from its positions.",
+        "An envoy said the rockets did not come from the army's positions.",
+        "Experts want to know whether the rockets came from the army's positions.",
+        "If the rockets came from the army's positions, the truce is over.",
+    ],
+)
+def test_fire_that_is_not_told_to_have_come_from_there_is_laid_to_nobody(words: str) -> None:
+    assert not [claim for claim in read(HIT + words) if claim.kind == "shelling_artillery_missile" and claim.agent]

@@ -9,6 +9,7 @@ from reading_exam import read
     [
         ("The army captured Odal on 18 May, and Rema followed on 5 June.", {"Odal", "Rema"}),
         ("Misra had been captured on 10 March, and Hammour followed on 14 March.", {"Misra", "Hammour"}),
+        ("Goma fell on Monday, and Washington followed with new sanctions.", {"Goma"}),
         ("The army captured Goma on Monday, and looting followed on Tuesday.", {"Goma"}),
     ],
 )

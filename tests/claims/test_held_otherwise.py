@@ -57,3 +57,10 @@ def test_an_attack_is_told_with_its_failure(words: str) -> None:
 def test_forces_that_run_away_withdraw(verb: str) -> None:
     (claim,) = read(f"The rebels {verb} on Sunday.")
     assert claim.kind == "withdrawal"
+
+
+def test_control_that_shifts_to_somebody_is_his() -> None:
+    """Control of Kosti shifted to the rebels on Monday."""
+    (claim,) = read("Control of Kosti shifted to the rebels on Monday.")
+    assert claim.agent is not None
+    assert (claim.kind, claim.agent.text) == ("capture", "the rebels")

@@ -25,6 +25,13 @@ def test_losses_of_jobs_are_not() -> None:
     assert not any(claim.quantities for claim in claims)
 
 
+@pytest.mark.parametrize("figure", ["40 million dollars", "$40 million", "300 houses"])
+def test_losses_of_money_and_houses_killed_nobody(figure: str) -> None:
+    claims = read(f"Officials put the losses at {figure} after the bombing of Kosti on Monday.")
+    assert claims
+    assert not any(claim.quantities for claim in claims)
+
+
 def test_what_an_attack_killed_is_in_its_words() -> None:
     """A drone attack on a market in Kosti reportedly killed at least 40 civilians."""
     (claim,) = read("A drone attack on a market in Kosti reportedly killed at least 40 civilians.")

@@ -1,7 +1,11 @@
 """Forces told as present, as there, or as not there at all."""
 
+from time import perf_counter
+
 import pytest
 from reading_exam import read
+
+from orontes.claims.presence import may_tell_presence
 
 TAKEN = "Rebels took Kosti on Monday. "
 
@@ -53,3 +57,24 @@ def test_a_fight_that_is_not_over_goes_on_there(end: str) -> None:
     assert (claim.kind, claim.polarity) == ("clash", "asserted")
     assert claim.place is not None
     assert claim.place.name == "Kosti"
+
+
+def test_reports_that_somebody_left_tell_it() -> None:
+    """There are reports that the army left Kosti on Sunday."""
+    (claim,) = read("There are reports that the army left Kosti on Sunday.")
+    assert (claim.kind, claim.polarity) == ("withdrawal", "asserted")
+
+
+def test_a_long_row_of_hyphens_is_looked_through_at_once() -> None:
+    """A name of 50,000 letters."""
+    begun = perf_counter()
+    assert not may_tell_presence("A-" * 25_000, set())
+    assert perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["There is no soldier in Kosti who has not lost a friend.", "The soldiers are there to help, the mayor said."],
+)
+def test_none_of_a_sort_and_what_men_are_there_for_tell_no_presence(text: str) -> None:
+    assert not [claim for claim in read(TAKEN + text) if claim.kind in {"advance", "control_state"}]

@@ -40,3 +40,16 @@ def test_what_was_not_even_tried_was_not_done() -> None:
     """No aircraft took off on Monday, let alone was downed, the ministry said."""
     (claim,) = read("No aircraft took off on Monday, let alone was downed, the ministry said.")
     assert claim.polarity == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no truth to the claims that spread after the army shelled Rabak on Monday.",
+        "Families in Rabak reported much less shelling on Monday.",
+    ],
+)
+def test_deeds_beside_an_untruth_and_fewer_of_them_are_not_denied(text: str) -> None:
+    claims = read(text)
+    assert claims
+    assert "denied" not in {claim.polarity for claim in claims if claim.kind == "shelling_artillery_missile"}

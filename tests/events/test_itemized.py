@@ -33,6 +33,9 @@ def test_items_are_added_up(text: str, told: int, slips: bool) -> None:
         "Ten people were killed, two soldiers and others whose names are not known.",
         "Four people were killed: a baker, a teacher and others.",
         "At 10:30 two shells hit a school and a clinic.",
+        "Two missiles hit Odal: a school, a clinic and a mosque burned.",
+        "Two soldiers were killed: a captain and a sergeant, and a clerk was wounded.",
+        "Two people were killed: a girl and an old man, and the mosque was destroyed.",
     ],
 )
 def test_lists_that_cannot_be_added_up_are_left(text: str) -> None:

@@ -2,7 +2,8 @@
 
 The words name no deed and blame nobody outright, yet lay the strike told before to whose positions these are, in the
 voice of who says so. Only fire comes so, and only from ground that is somebody's; from a town or a hill it comes from
-nobody. Where the sentence before tells no strike, "shells came from" tells none of its own.
+nobody. That it did not, that it was denied, and whether it did lay nothing to anybody. Where the sentence before tells
+no strike, "shells came from" tells none of its own.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from dataclasses import replace
 from orontes.claims.blaming import Blame, find_latest, lay_to
 from orontes.claims.claim import Claim
 from orontes.claims.lexicon import words_of
+from orontes.claims.moods import read_mood
 from orontes.claims.nouns import Sorter
 from orontes.claims.phrases import phrase_of
 from orontes.claims.speech import Speech
@@ -47,7 +49,7 @@ def _origins(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
     """Each verb by which fire came from somebody's ground, and whose that is."""
     for verb in tree:
         fire = tree.kid(verb.i, "nsubj") if verb.lower in words_of("came") else None
-        if fire is None or not _is_fire(tree, fire):
+        if fire is None or not _is_fire(tree, fire) or not _is_told_so(tree, verb):
             continue
         sources = [kid for kid in tree.kids(verb.i, "obl", "nmod") if tree.case(kid.i) == "from"]
         owners = (_owner(tree, one, sorter) for source in sources for one in _grounds(tree, source))
@@ -55,6 +57,14 @@ def _origins(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
         if owner is not None:
             last = max(k for k in tree.below_all(verb.i) if tree.words[k].pos != "PUNCT")
             yield Blame(verb, phrase_of(tree, owner.i), phrase_of(tree, fire.i), tree.words[last].end)
+
+
+def _is_told_so(tree: Tree, verb: Word) -> bool:
+    """Whether fire is told to have come, and not that it did not, that it may have or that somebody asks."""
+    mood = read_mood(tree, verb.i, verb.i)
+    open_ = any(kid.lower in {"whether", "if"} for kid in tree.kids(verb.i, "mark"))
+    open_ = open_ or any(above.lower in words_of("denying") for above in tree.above(verb.i))
+    return mood.polarity == "asserted" and mood.modality == "actual" and not open_
 
 
 def _is_fire(tree: Tree, word: Word) -> bool:

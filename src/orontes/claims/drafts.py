@@ -36,7 +36,7 @@ def find_drafts(tree: Tree, sorter: Sorter) -> list[Draft]:
     drafts = [draft for word in tree if (draft := _draft(tree, word, index, sorter)) is not None]
     drafts = [draft for draft in drafts if not _only_describes(draft, drafts)]
     drafts = [draft for draft in drafts if not only_asks(draft) and not only_forbidden(draft)]
-    return sorted([*drafts, *find_gapped(drafts)], key=lambda draft: draft.trigger)
+    return sorted([*drafts, *find_gapped(drafts, sorter)], key=lambda draft: draft.trigger)
 
 
 def _only_describes(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -37,7 +37,7 @@ class Finder:
             return []
         told = [draft for draft in find_drafts(tree, self.sorter) if not is_idiom(draft, self.sorter)]
         told = [credit_defender(draft) for draft in join_harm(tree, told, self.sorter)]
-        told += find_gapped([draft for draft in told if draft.frame.number < 0])
+        told += find_gapped([draft for draft in told if draft.frame.number < 0], self.sorter)
         drafts = [
             call_underway(call_flight(call_breach(under_ending(draft)))) for draft in share_out(join_drafts(tree, told))
         ]

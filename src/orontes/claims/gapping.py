@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.language import in_calendar
 
@@ -17,13 +17,13 @@ DATING = frozenset({"obl", "nmod", "obl:unmarked"})
 JOINED = ("conj", "dep", "parataxis")
 
 
-def find_gapped(drafts: Sequence[Draft]) -> Iterator[Draft]:
+def find_gapped(drafts: Sequence[Draft], sorter: Sorter) -> Iterator[Draft]:
     """For each deed told by a verb those told after it by a second subject and object, or a second name with a day."""
     for draft in drafts:
         near = draft.object if draft.object is not None else draft.agent
         if draft.noun or near is None or draft.clause != draft.trigger:
             continue
-        yield from _followers(draft)
+        yield from _followers(draft, sorter)
         for thing in draft.tree.kids(draft.trigger, *JOINED):
             parts = _second_parts(draft, thing) if thing.i > max(draft.trigger, near) else None
             if parts is not None:
@@ -35,13 +35,16 @@ def find_gapped(drafts: Sequence[Draft]) -> Iterator[Draft]:
                 )
 
 
-def _followers(draft: Draft) -> Iterator[Draft]:
+def _followers(draft: Draft, sorter: Sorter) -> Iterator[Draft]:
     """The same of a place that is only said to have followed."""
     tree, of_place = draft.tree, "place" in {draft.frame.role("object"), draft.frame.role("subject")}
     for verb in tree.kids(draft.trigger, *JOINED) if of_place else ():
         name = tree.kid(verb.i, "nsubj")
         alone = verb.lower == "followed" and tree.kid(verb.i, "obj", "xcomp", "obl:agent") is None
         if not alone or name is None or not name.text.istitle() or name.i < draft.trigger:
+            continue
+        acts = any(tree.case(kid.i) in {"with", "by"} for kid in tree.kids(verb.i, "obl", "advcl"))
+        if acts or sorter.classes(tree, name.i) & {"force", "person"}:  # "Washington followed with sanctions"
             continue
         fallen = draft.frame.role("subject") == "place"
         agent, what = (name.i, None) if fallen else (draft.agent, name.i)

@@ -26,7 +26,7 @@ from orontes.claims.harm_lives import (
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter, may_be_person, noun_classes
 from orontes.claims.people_counts import is_nobody
-from orontes.claims.tolls import find_reached, is_brought, is_of_deed
+from orontes.claims.tolls import find_reached, is_brought, is_of_deed, may_be_people
 from orontes.claims.tree import Tree
 from orontes.claims.word_classes import OBJECTS, PAST
 
@@ -234,7 +234,7 @@ def find_put_figures(tree: Tree) -> list[Harm]:
         hurt = next((word for word in counted if word.lower in harm), thing)
         dead = ("killed", "") if thing.lower == "losses" else ("", "")  # "put the army's losses at 100"
         of, reached = harm.get(hurt.lower, dead)[0], find_reached(tree, thing.i)
-        if of in HARM and reached is not None:
+        if of in HARM and reached is not None and may_be_people(tree, reached):
             told = hurt.i if hurt.dep in {"acl", "acl:relcl"} else thing.i  # "killed in Bara" tells where
             found.append(Harm(trigger=told, of=of, victims=(reached,), agent=None))
     return found

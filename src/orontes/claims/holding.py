@@ -102,9 +102,11 @@ def _draft_passed(tree: Tree, i: int) -> Draft | None:
     verb, held = tree.head(i), next((kid for kid in tree.kids(i, "nmod") if tree.case(kid.i) in {"of", "over"}), None)
     if verb is None or held is None or verb.lower not in words_of("passed") | words_of("changed"):
         return None
-    if verb.lower in words_of("changed"):
-        return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=verb.i, object=held.i)
     taker = next((kid for kid in tree.kids(verb.i, "obl") if tree.case(kid.i) == "to"), None)
+    if taker is None and verb.lower in words_of("changed"):
+        hardly = any(kid.lower in {"little", "hardly", "barely"} for kid in tree.kids(verb.i, "advmod", "obj", "xcomp"))
+        told = Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=verb.i, object=held.i)
+        return None if hardly else told
     if taker is None:
         return None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=verb.i, agent=taker.i, object=held.i)

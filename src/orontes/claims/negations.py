@@ -4,7 +4,9 @@ from orontes.claims.lexicon import word_sets
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import BOUNDING
 
-LET_ALONE = frozenset({("let", "alone"), ("much", "less"), ("still", "less"), ("never", "mind")})
+LET_ALONE = frozenset({("let", "alone"), ("never", "mind")})
+STILL_LESS = frozenset({("much", "less"), ("still", "less")})
+"""As in "was not attacked, much less taken"; without a comma they compare: "much less shelling"."""
 
 
 def is_negated(tree: Tree, i: int, *, counted: int = -1) -> bool:
@@ -52,7 +54,8 @@ def _denies_nothing(tree: Tree, word: Word) -> bool:
 def _is_let_alone(tree: Tree, i: int) -> bool:
     """As in "no plane took off, let alone was shot down", "not attacked, much less taken"."""
     first = min([i, *(kid.i for kid in tree.kids(i, "aux", "aux:pass", "det"))])
-    return tuple(word.lower for word in tree.words[max(0, first - 2) : first]) in LET_ALONE
+    before = tuple(word.lower for word in tree.words[max(0, first - 2) : first])
+    return before in LET_ALONE or (before in STILL_LESS and first > 2 and tree.words[first - 3].pos == "PUNCT")
 
 
 def _is_turned_round(tree: Tree, helper: Word) -> bool:

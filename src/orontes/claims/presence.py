@@ -32,7 +32,7 @@ BEING = re.compile(
     re.IGNORECASE,
 )
 """Words without which a sentence tells of no presence, looked for before it is parsed."""
-THERE = re.compile(r"\b[A-Z][\w’'-]*[A-Z\w] (?:is|are|was|were) (?:\w+ )?there\b")
+THERE = re.compile(r"\b[A-Z][\w’'-]{0,30}[A-Z\w] (?:is|are|was|were) (?:\w+ )?there\b")
 """A name that may be a force's: "the ELN is there"."""
 BE = frozenset({"is", "are", "was", "were", "'re", "’re", "remain", "remains", "remained"})
 WHOLE = frozenset({"every", "all", "each", "entire", "whole"})
@@ -130,6 +130,8 @@ def _draft_there(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     )
     if who is None or who.pos == "PUNCT" or (after is not None and after.pos in {"VERB", "ADV", "NOUN", "PROPN"}):
         return None
+    if after is not None and after.lower == "to":  # "they are there to help"
+        return None
     if not (_is_force(tree, who.i, sorter) or _is_by_letters(who, sorter)):
         return None
     return _draft(tree, i, verb.i, who.i, i, still=True)
@@ -140,7 +142,7 @@ def _draft_nobody(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     verb = tree.head(i)
     if verb is None or verb.lower not in BE or tree.words[i].dep not in SUBJECTS or not is_negated(tree, verb.i):
         return None
-    if tree.kid(verb.i, "expl") is None:
+    if tree.kid(verb.i, "expl") is None or _tells_which(tree, i):
         return None
     near = [
         *tree.kids(verb.i, "obl"),
@@ -154,10 +156,16 @@ def _draft_nobody(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     return _draft(tree, i, verb.i, owner.i if owner is not None else i, where.i, still=False)
 
 
+def _tells_which(tree: Tree, i: int) -> bool:
+    """As in "there is no soldier in it who has not lost a friend": only none of that sort is there."""
+    return tree.kid(i, "acl:relcl") is not None
+
+
 def is_gone(tree: Tree, i: int) -> bool:
     """Whether "left" only tells who is still there: "there are no rebels left in the town"."""
     who = tree.head(i)
-    verb = tree.head(who.i) if who is not None and tree.words[i].dep == "acl" else None
+    bare = tree.words[i].dep == "acl" and tree.kid(i, "nsubj", "mark") is None  # not "reports that the army left"
+    verb = tree.head(who.i) if who is not None and bare else None
     return verb is not None and tree.words[i].lower == "left" and tree.kid(verb.i, "expl") is not None
 
 

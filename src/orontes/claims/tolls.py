@@ -114,6 +114,15 @@ def find_reached(tree: Tree, i: int) -> int | None:
     return None
 
 
+def may_be_people(tree: Tree, i: int) -> bool:
+    """Whether a figure counts people, or nothing that it names: no money and no houses."""
+    word = tree.words[i]
+    behind = next((one for one in tree.words[i + 1 :] if one.pos != "NUM"), None)
+    of = [word] if word.pos != "NUM" else [behind] if behind is not None and behind.pos == "NOUN" else []
+    marked = word.i > 0 and tree.words[word.i - 1].text in {"$", "€", "£"}
+    return not marked and all(noun_classes(one.lower) & {"people", "person", "force"} for one in of)
+
+
 def _is_number(tree: Tree, i: int) -> bool:
     """Whether a word is a number, or is counted by one and no money."""
     counted = tree.kid(i, "nummod") is not None and "time" not in noun_classes(tree.words[i].lower)

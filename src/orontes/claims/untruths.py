@@ -66,7 +66,8 @@ def _find_baseless(tree: Tree, i: int) -> Word | None:
         if not _is_no_truth(tree, truth) or between[0].lower not in BESIDE_BASIS:
             continue
         told = next((word for word in between if is_telling_noun(word)), None)
-        if told is not None and all(word.pos != "PUNCT" for word in between):
+        ends = links_of("temporal")  # "the claims spread after the army shelled the town"
+        if told is not None and not any(word.pos == "PUNCT" or word.lower in ends for word in between):
             return told
     return None
 

@@ -1,7 +1,7 @@
 """The town of which a paragraph speaks, for deeds told in it without a place.
 
 The problem: a monitor's note opens a paragraph with a town ("Kelat."; "In Kelat, ..."; "our staff spent a week in
-Kelat") and goes on with "seven residents died in the strike of 11 May": no claim in the sentence before names the town
+Kelat") and goes on with "four lodgers died in the strike of 3 May": no claim in the sentence before names the town
 (`following` needs an act), so that the strike was free to join one in another town. What we chose: such a deed, told
 with "the" or with its dead, or a release of prisoners, is compared as if it named the one town of the record that the
 paragraph's heading or the sentence before puts something "in". Where two towns are named before it, or the sentence

@@ -49,7 +49,7 @@ PART = re.compile(
 
 ARMS = re.compile(
     rf"^(?:(?:the|an?|some|two|three) )?(?P<head>.+?)(?<!-made)(?<!-built)(?<!-supplied)(?<!-designed)(?:['’]s?)? "
-    rf"(?:{either('kinds_of_arms')} )*{either('arms')}$",
+    rf"(?:{either('kinds_of_arms')} ){{0,3}}{either('arms')}$",
     re.IGNORECASE,
 )
 """Arms by whose they are: "army warplanes", "the K9's drones"."""

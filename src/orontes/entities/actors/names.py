@@ -46,7 +46,7 @@ _COUNTED = re.compile(
     re.I,
 )
 _OWNERLESS = re.compile(rf"[\w’'.]+-{either('affixes_of_owners')}", re.I)
-_MADE = re.compile(r"\b[\w.’'-]+-(?:made|built|supplied|designed) ", re.IGNORECASE)
+_MADE = re.compile(r"\b[\w.’'-]{1,30}-(?:made|built|supplied|designed) ", re.IGNORECASE)
 _BESIDE = re.compile(r"^(?:the )?(?:[a-z]+(?:est|ther|wards?|north|south|east) )+the (?=\w)")
 """Words that a clause puts before its subject: "the furthest west the rebels have come"."""
 _WHOSE = re.compile(r"['’]s? ")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from orontes.base import shared_words
+from orontes.claims import noun_classes
 from orontes.events.disputes.case import Case
 from orontes.events.disputes.counted import CountedList, find_slips
 from orontes.events.event import Dispute
@@ -29,12 +30,17 @@ _MAY_LIST = re.compile(r":\s|, (?:one|two|three|four|five)\s")
 _LINK = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+")
 _CLOSED = re.compile(r"\s*(?:[.;]|$)")
 _BEHIND = re.compile(r",\s+(?:are|is|were|was|have|has|had|remain(?:ed)?|died|survived)\b")
+_CLAUSE = re.compile(r"\s+(?:are|is|were|was|have|has|had|said|died|fled|survived|escaped)\b")
+"""What shows that the last item opens another clause: "a captain and a sergeant, and a clerk was wounded"."""
 _NO_PEOPLE = frozenset({"others", "more", "of", "year", "years", "year-old", "month", "months", "days", "times"})
 _PLURALS = frozenset({"children", "grandchildren", "men", "women", "people", "police", "staff", "personnel"})
 _SEVERAL = 2
 _PAIRS = frozenset({"couple", "pair"})
 _CROWDS = frozenset({"family", "families", "group", "number", "crew", "team", "dozen", "score", "crowd"})
-_WORD = r"(?!(?:and|of|who|that|which|from|in|at|on|with|including|were|was|are|is|had|has|said)\b)[\w’'-]+"
+_WORD = (
+    r"(?!(?:and|of|who|that|which|from|in|at|on|with|including|were|was|are|is|had|has|have|said|died|fled"
+    r"|survived|escaped)\b)[\w’'-]+"
+)
 _ITEM = re.compile(
     rf"(?:(?:his|her|their|its|the)\s+)?(?P<many>{_NUMBER})\s+(?P<them>(?:{_WORD}\s+){{0,3}}{_WORD})"
     rf"|(?:an?|another|his|her|their|its|the)\s+(?P<one>(?:{_WORD}\s+){{0,3}}{_WORD})",
@@ -55,10 +61,12 @@ def find_itemized_lists(text: str, start: int, end: int) -> Iterator[CountedList
     last = start
     for count in _COUNT.finditer(text, start, end):
         opened = _OPEN.match(text, count.end())
-        if opened is None or count.start() < last or _value(count["number"]) < _SEVERAL:
+        many = _value(count["number"]) >= _SEVERAL and _are_people(count["noun"])
+        if opened is None or count.start() < last or not many:
             continue
         items, last = _read_items(text, opened.end())
-        if len(items) < 2 or (opened["whole"] is None and not _BEHIND.match(text, last)):
+        behind = _CLAUSE.match(text, last) if opened["whole"] else _BEHIND.match(text, last) is None
+        if len(items) < 2 or behind:
             continue
         yield CountedList(
             number=_value(count["number"]), words=text[count.start() : count.end()], start=count.start(),
@@ -66,6 +74,12 @@ def find_itemized_lists(text: str, start: int, end: int) -> Iterator[CountedList
             closed=opened["whole"] is not None and bool(_CLOSED.match(text, last)),
             stand_for=sum(number for _, number in items),
         )  # fmt: skip
+
+
+def _are_people(noun: str) -> bool:
+    """Whether what is counted is people, as far as the word is known: no "missiles" and no "houses"."""
+    classes = noun_classes(noun.lower())
+    return not classes or bool(classes & {"people", "person", "force"})
 
 
 def _value(word: str) -> int:

@@ -24,13 +24,14 @@ from orontes.language import find_numbers
 
 Side = tuple[Bounds, list[ClaimView]]
 _LATER = re.compile(
-    r"\b(?:latest|later|updat\w+|revis\w+|r[oi]se[ns]?|rising|climb\w*|has (?:now )?reached|now stands)\b", re.I
-)
+    r"\b(?:latest|later|updat\w+|revis\w+|r[oi]se[ns]?|rising|climb\w*|has (?:now )?reached|now stands"
+    r"|(?:wounded|injured) (?:(?:have|had|later|since) ){0,2}died|died of (?:\w+ )?(?:wounds|injuries))\b", re.I,
+)  # fmt: skip
+_PART = re.compile(r"\bof (?:whom|them|which) (?:[a-z]+ ){0,2}$", re.I)  # "15 people, of whom 12 died at once"
 _EARLIER = re.compile(r"\b(?:initial(?:ly)?|preliminary|earlier|at first|first reports?|so far|as yet)\b", re.I)
 _CORRECTION = re.compile(r"\W*correct(?:ion|ed|s|ing)\b", re.I)
 _MOST = 50
-_RISING = 3
-"""Days for which tolls of news rise; what differs later are two counts."""
+_RISING = 3  # days for which tolls of news rise; what differs later are two counts
 _GROWING = {"killed", "injured", "displaced", "missing", "detained"}
 
 
@@ -238,9 +239,8 @@ def _grows(case: Case, low: Side, high: Side) -> bool:
 def _tells_both(case: Case, view: ClaimView, other: Bounds) -> bool:
     """Whether a sentence tells another number beside its own: "not 11 but 18", "44 people died (state media: 35)"."""
     text, (start, end) = case.reports[view.claim.report].text, case.sentence(view)
-    return other.exact and any(
-        (found.low, found.high) == (other.low, other.high) for found in find_numbers(text, start, end)
-    )
+    told = [one for one in find_numbers(text, start, end) if not _PART.search(text, start, one.start)]
+    return other.exact and any((one.low, one.high) == (other.low, other.high) for one in told)
 
 
 def _is_settled(view: ClaimView) -> bool:

@@ -29,7 +29,8 @@ _ATTACKS = frozenset(
 )
 _MEN, _PEOPLE = "fighters", "civilians"
 _NO_HARM = re.compile(rf"\b(?:no|not (?:a|one|a single)|none of the) (?:\w+ ){{0,2}}{either('unharmed')}\b", re.I)
-_WERE_MEN = re.compile(rf"\b(?:was|were|is|are) (?:all )?(?:\w+ )?{either('men_under_arms')}\b", re.I)
+_KIND = r"(?!\w+ing\b|(?:by|with|from|against|near|to|at|for)\b)\w+"  # not "were pursuing militants", "was by rebels"
+_WERE_MEN = re.compile(rf"\b(?:was|were|is|are) (?:all )?(?:{_KIND} )?{either('men_under_arms')}\b", re.I)
 _WERE_NONE = re.compile(rf"\b(?:was|were) (?:not|no|never) (?:\w+ )?{either('men_under_arms')}\b", re.I)
 _MOST = 30
 Told = dict[str, list[ClaimView]]
