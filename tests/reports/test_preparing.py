@@ -69,7 +69,6 @@ def test_day_that_nothing_settles_is_read_day_first_and_told() -> None:
         "https://post.example/marun-20241206-story.html",
         "https://web.archive.org/web/20250101000000/https://post.example/2024-12-06/marun",
         "https://www.google.com/url?q=https://post.example/2024/12/06/marun&sa=D",
-        "https://post.example/world/06122024",
         "https://post.example/2024/6-december-shells-fall-on-marun",
     ],
 )
@@ -77,6 +76,13 @@ def test_day_stands_in_the_address(url: str) -> None:
     """The text itself has none."""
     report = prepare(BODY.format(when="at dawn"), url)
     assert (report.published, report.published_basis) == (date(2024, 12, 6), "address")
+
+
+def test_a_row_of_figures_in_the_address_is_a_day_where_it_can_be_one_only() -> None:
+    told = [
+        prepare(BODY.format(when="at dawn"), f"https://post.example/world/{day}") for day in ("16122024", "06122024")
+    ]
+    assert [report.published for report in told] == [date(2024, 12, 16), None]
 
 
 @pytest.mark.parametrize(

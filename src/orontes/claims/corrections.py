@@ -40,7 +40,7 @@ def _judged(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterator[tup
         subject = tree.kid(word.i, "nsubj") if _is_untrue(tree, word) else None
         if subject is None or tree.kid(word.i, "cop") is None or not _points_back(tree, subject):
             continue
-        if tree.kid(word.i, "csubj") is not None:
+        if tree.kid(word.i, "csubj") is not None or _is_of_something(tree, word):
             continue  # "the claim that the town was lost is false", as the parser hangs it
         told = _find_told(claims, subject)
         if word.lower == "wrong" and subject.pos != "NOUN":
@@ -48,6 +48,11 @@ def _judged(tree: Tree, claims: Sequence[Claim], speech: Speech) -> Iterator[tup
         start, end = word.start, word.end
         denial = Denial(Span(start=subject.start, end=end), Span(start=start, end=end), speech.over(start, end))
         yield denial, told
+
+
+def _is_of_something(tree: Tree, word: Word) -> bool:
+    """Whether what is untrue is so for or of something: "not true for everyone", "a lie of the truce"."""
+    return any(tree.case(kid.i) in {"for", "of", "about"} for kid in tree.kids(word.i, "obl", "nmod", "acl"))
 
 
 def _is_untrue(tree: Tree, word: Word) -> bool:

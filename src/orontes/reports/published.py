@@ -48,6 +48,7 @@ _POST = re.compile(
 # post's place in its millisecond; so announced by the service in 2010.
 _POSTS_BEGAN = 1_288_834_974_657
 _LABELLED_WITHIN = 300
+_MONTHS = 12
 _LEAST_LEAD = 0.75
 
 
@@ -118,8 +119,8 @@ def _find_day_first(url: str) -> date | None:
     hit = _DAY_FIRST.search(strip_archive(url))
     if hit is None:
         return None
-    if hit["name"] is None:
-        days = make_day(int(hit["y"]), int(hit["m"]), int(hit["d"]))
+    if hit["name"] is None:  # 04052023 is 4 May or 5 April
+        days = make_day(int(hit["y"]), int(hit["m"]), int(hit["d"])) if int(hit["d"]) > _MONTHS else ()
     elif hit["name"].casefold() in shared_words("months"):
         days = make_day(int(hit["year"]), month_number(hit["name"]), int(hit["day"]))
     else:
