@@ -27,7 +27,7 @@ from orontes.base.days import Days, iso, tell_days
 from orontes.base.distances import Point, kilometres
 from orontes.base.ids import make_id, sha256_of
 from orontes.base.lines import read_lines, write_lines
-from orontes.base.marks import drop_bold, drop_marks, drop_marks_within, drop_notes, find_link
+from orontes.base.marks import drop_bold, drop_marks, drop_marks_within, drop_notes, drop_quotes, find_link
 from orontes.base.problems import (
     CallError,
     InputError,
@@ -85,6 +85,7 @@ __all__ = [
     "drop_marks",
     "drop_marks_within",
     "drop_notes",
+    "drop_quotes",
     "find_commonest",
     "find_link",
     "iso",

@@ -14,6 +14,12 @@ _BOLD = re.compile(r"(?<![\w*])(\*\*|__)(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])"
 _HALF_BOLD = re.compile(r"(?:(?<=[.,:;!?])|(?<=[^\W_]{3}))(?:\*\*|__)(?![\w*_])|(?<![\w*_])(?:\*\*|__)(?=\w)")
 """Where a quotation begins or ends within bold words; letters that a newspaper leaves out ("a**") stay."""
 _SEPARATORS = re.compile("[\u2028\u2029]")
+_QUOTED = re.compile(r'[“„][^”\n]*(?:”|$|\n)|"[^"\n]*(?:"|$|\n)|«[^»\n]*(?:»|$|\n)')
+
+
+def drop_quotes(text: str) -> str:
+    """The text without what stands in quotation marks, each up to its end or that of its line."""
+    return _QUOTED.sub("", text)
 
 
 def drop_marks(text: str) -> str:

@@ -7,8 +7,8 @@ name a telling, so they reach further back than "this", which mostly points to t
 from collections.abc import Iterator, Sequence
 
 from orontes.base import Span
-from orontes.claims.claim import Claim, Voice
-from orontes.claims.denials import HARMING, REACH, Denial, deny_again, find_told_before
+from orontes.claims.claim import Claim
+from orontes.claims.denials import HARMING, REACH, Denial, as_voice, deny_again, find_told_before
 from orontes.claims.lexicon import words_of
 from orontes.claims.negations import is_negated
 from orontes.claims.phrases import phrase_of
@@ -74,7 +74,7 @@ def _labelled(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial, lis
         if name is None:
             continue
         quote = phrase_of(tree, speaker.i)
-        voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
+        voice = as_voice(quote)
         whole = Span(start=min(quote.start, verb.start), end=name.end)
         yield Denial(whole, Span(start=verb.start, end=verb.end), (voice,)), _find_told(claims, thing)
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from orontes.base import ATTACKS, Span, make_id
+from orontes.base import ATTACKS, Quote, Span, make_id
 from orontes.claims.claim import Claim, Voice
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
@@ -128,7 +128,7 @@ def _joined_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denia
         told = [claim for claim in asserted if claim.attribution] or asserted
         first = min((claim.trigger_start for claim in told), default=None)
         quote = phrase_of(tree, speaker.i)
-        voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
+        voice = as_voice(quote)
         whole = Span(start=min(quote.start, verb.start), end=max(quote.end, verb.end))
         denial = Denial(whole, Span(start=verb.start, end=verb.end), (voice,))
         yield denial, [claim for claim in told if claim.trigger_start == first]
@@ -151,7 +151,7 @@ def _bare_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial,
         if speaker is None or any(thing.lower not in words_of("answering_for") for thing in things):
             continue
         quote = phrase_of(tree, speaker.i)
-        voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
+        voice = as_voice(quote)
         laid = [claim for claim in find_told_before(claims, speaker.start) if is_laid(claim)]
         whole = Span(start=quote.start, end=max([verb.end, *(thing.end for thing in things)]))
         yield Denial(whole, Span(start=verb.start, end=verb.end), (voice,)), laid
@@ -177,9 +177,14 @@ def _named_denials(tree: Tree, claims: Sequence[Claim]) -> Iterator[tuple[Denial
         told = [] if any(claim.trigger_start == deed.start for claim in claims) else told
         latest = max((one.trigger_start for one in told), default=None)
         quote = phrase_of(tree, speaker.i)
-        voice = Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
+        voice = as_voice(quote)
         denial = Denial(Span(start=quote.start, end=deed.end), Span(start=verb.start, end=verb.end), (voice,))
         yield denial, [one for one in told if one.trigger_start == latest and COURT.search(quote.text) is None]
+
+
+def as_voice(quote: Quote) -> Voice:
+    """Who speaks, by words of the text."""
+    return Voice(text=quote.text, start=quote.start, end=quote.end, name=None)
 
 
 def _stands_for_sentence(tree: Tree, noun: Word, verb: Word) -> bool:

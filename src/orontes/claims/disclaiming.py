@@ -13,7 +13,7 @@ from orontes.base import Span
 from orontes.claims.arguments import subject_of
 from orontes.claims.blaming_matters import DEEDS
 from orontes.claims.claim import ActorMention, Claim, Voice
-from orontes.claims.denials import HARMING, Denial, deny_again, find_told_before, is_laid
+from orontes.claims.denials import HARMING, Denial, as_voice, deny_again, find_told_before, is_laid
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.negations import is_negated
@@ -162,7 +162,7 @@ def _told(report: Report, tree: Tree, one: Disclaimer, claim: Claim, speech: Spe
     quote = phrase_of(tree, one.cleared.i)
     voices = speech.over(one.deed.start, one.deed.end) or speech.over(one.trigger.start, one.trigger.end)
     if not voices and one.verb.lower in words_of("denying"):
-        voices = (Voice(text=quote.text, start=quote.start, end=quote.end, name=None),)
+        voices = (as_voice(quote),)
     if not voices and quote.text.split()[0].lower() not in {"we", "our"}:
         return None
     whole = Span(start=min(quote.start, one.trigger.start), end=max(one.deed.end, one.trigger.end))

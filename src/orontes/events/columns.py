@@ -117,7 +117,7 @@ class Columns:
         self.summary = np.array([view.summary for view in views], dtype=bool) & self.violence
         self.first, self.last, self.dated = _days_of([view.days for view in views])
         self.soft_first, self.soft_last, self.soft = _days_of([view.soft for view in views])
-        self.known_by = np.array([_known_by(view) for view in views])
+        self.known_by = np.array([view.known_by.toordinal() if view.known_by else _NEVER for view in views])
         self.begun = np.array([view.days.earliest.toordinal() if view.days.earliest else -_NEVER for view in views])
         self.names = Shared([dict(view.names) for view in views])
         self.elsewhere = self.names.without(self.place, [ground.name_words(place) for place in self.places[:-1]])
@@ -147,11 +147,6 @@ def gap_between(first: Numbers, last: Numbers, one: Numbers, two: Numbers) -> Nu
     """Days between two intervals each, 0 or less where they meet."""
     gap: Numbers = np.maximum(first[one], first[two]) - np.minimum(last[one], last[two])
     return gap
-
-
-def _known_by(view: ClaimView) -> int:
-    """The day on which it was published that something happened; a day that an undated page tells is none."""
-    return view.published.toordinal() if view.asserted and view.published and not view.news else _NEVER
 
 
 def _days_of(days: Collection[Days]) -> tuple[Numbers, Numbers, Truths]:

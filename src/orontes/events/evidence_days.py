@@ -22,8 +22,7 @@ def weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) ->
     """Days: told days first, else the days that news of that publication is about."""
     once = one.claim.kind in rules.once and two.claim.kind in rules.once
     for view, other in ((one, two), (two, one)):
-        known_by = None if view.news or not view.asserted else view.published
-        if known_by and other.days.earliest and other.days.earliest > known_by:
+        if view.known_by and other.days.earliest and other.days.earliest > view.known_by:
             return Evidence(excluded="reported before the other happened", doubtful=_is_guessed(one, two))
     if one.actual != two.actual:
         far = gap_of(one.days, two.days) > _PLANNED_AHEAD

@@ -36,6 +36,7 @@ _OWN_MEN = re.compile(r"\b(?:our|its|their)\b", re.I)
 _BESIDE = 30
 """Letters between who speaks and what he says of his men, for "said on Monday that only"."""
 _LONGEST = "bombardments"
+NATURE_OF_SIDE = {"government": "state", "opposition": "foe"}
 _BY_KIND = {"state_force": "state", "government": "state", "armed_group": "foe"}
 
 

@@ -8,6 +8,7 @@ marks counts, for a reader may have missed who says it, nor what anybody does ("
 import re
 from collections.abc import Iterable
 
+from orontes.base import drop_quotes
 from orontes.claims import ActorMention, Claim
 from orontes.events.origins_unnamed import speaker_words
 from orontes.events.rules import fusion_rules
@@ -17,7 +18,6 @@ from orontes.reports import Report
 _WAR = frozenset({"holding", "advance", "leaving", "violence"})
 _FORCED = frozenset({"holding", "violence"})
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
-_QUOTED = re.compile(r'[“„][^”\n]*(?:”|$|\n)|"[^"\n]*(?:"|$|\n)|«[^»\n]*(?:»|$|\n)')
 _TAKING_SIDES = re.compile(rf"\b(?:{either('words_of_parties')})\b")
 _SAYING = re.compile(rf"\b{either('reported_speech')}\b", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -43,7 +43,7 @@ def _takes_sides(text: str) -> bool:
     """Whether a report, in a sentence of its own that passes nobody's words on, has words that only parties use."""
     if _TAKING_SIDES.search(text) is None:
         return False
-    bare = _SENTENCE.split(_QUOTED.sub("", text))
+    bare = _SENTENCE.split(drop_quotes(text))
     return any(_TAKING_SIDES.search(one) and not _SAYING.search(one) for one in bare)
 
 

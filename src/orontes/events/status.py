@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from orontes.entities import nation_of
 from orontes.events.ground import Ground
+from orontes.events.natures import NATURE_OF_SIDE
 from orontes.events.origins import RUMOUR, Source, one_with_body
 from orontes.events.origins_own import tells_as_ours
 from orontes.events.rules import fusion_rules
@@ -45,10 +46,6 @@ def settle_status(
     if len({"doers" if source.key in doers else _camp(source) for source in sure}) > 1:
         return "confirmed"
     return "claimed" if behind and len(own) == len(behind) else "reported"
-
-
-_FOES = {"government": frozenset({"foe"}), "opposition": frozenset({"state"})}
-"""Whose dead a side boasts of."""
 
 
 def told_elsewhere(views: Sequence[ClaimView], place: str | None, ground: Ground) -> frozenset[str]:
@@ -113,8 +110,9 @@ def is_conceded(view: ClaimView, source: Source) -> bool:
         return False
     if view.claim.kind in _LOSSES:
         return source.side == view.side
-    if view.harmed and view.harmed == _FOES.get(source.side):
-        return False
+    own = NATURE_OF_SIDE.get(source.side)
+    if own and view.harmed == {*NATURE_OF_SIDE.values()} - {own}:
+        return False  # of its foes' dead a side boasts
     return source.side == view.patient_side and source.side != view.side
 
 

@@ -107,6 +107,11 @@ class ClaimView:
     around: float = field(init=False, repr=False, compare=False)
     """How many names stand around it, each counted by its rarity."""
 
+    @property
+    def known_by(self) -> date | None:
+        """The day by which it was published that something happened; a day that an undated page tells is none."""
+        return self.published if self.asserted and not self.news else None
+
     def __post_init__(self) -> None:
         """Notes what is asked a hundred times of each claim."""
         actual = self.claim.modality == "actual"

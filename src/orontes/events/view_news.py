@@ -17,7 +17,7 @@ from orontes.base import OWN_BASES, Days
 from orontes.claims import Claim
 from orontes.reports import Report
 
-_BEFORE, _AFTER = 4, 10
+BEFORE, AFTER = 4, 10
 """Days by which the news of a page may lie before a day that it tells, and after it."""
 _FEW = 4  # days of a page; one that tells more is a chronicle
 _WIDEST = 7  # days that may be meant by the other report
@@ -71,7 +71,7 @@ def is_news_of(news: Iterable[NewsDay], days: Days) -> bool:
     """Whether what happened on some days, as another report tells, may be what an undated page is news of."""
     if days.earliest is None or days.latest is None or (days.latest - days.earliest).days > _WIDEST:
         return False
-    return any(_days_since(day, days.latest) >= -_BEFORE and _days_since(day, days.earliest) <= _AFTER for day in news)
+    return any(_days_since(day, days.latest) >= -BEFORE and _days_since(day, days.earliest) <= AFTER for day in news)
 
 
 def _days_since(told: NewsDay, day: date) -> int:

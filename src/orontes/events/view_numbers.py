@@ -15,13 +15,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from orontes.base import Days
-from orontes.events.view_news import NewsDay
+from orontes.events.view_news import AFTER, BEFORE, NewsDay
 from orontes.reports import Report
 
 _ADDRESS = re.compile(r"(?:https?://)(?:www\.)?([\w.-]+)(/[^?#]*)?(?:\?p=(\d+))?")
 _NUMBER = re.compile(r"(?<!\d)\d{5,7}(?!\d)")
-_BEFORE, _AFTER = 4, 10
-"""Days by which the news of a page may lie before it, and by which a page may be later than the last day it tells."""
 _WIDEST = 120
 _LEAST, _MOST_OF = 5, 0.5  # days of a site's pages from which on they are a row, and the share of all that it needs
 
@@ -96,7 +94,7 @@ def _between(row: Sequence[tuple[int, date]], number: int) -> Days | None:
     at = bisect_right(row, (number, date.max))
     if not 0 < at < len(row):
         return None
-    first, last = row[at - 1][1] - timedelta(days=_BEFORE), row[at][1] + timedelta(days=_AFTER)
+    first, last = row[at - 1][1] - timedelta(days=BEFORE), row[at][1] + timedelta(days=AFTER)
     return Days(earliest=first, latest=last, basis="context") if (last - first).days <= _WIDEST else None
 
 

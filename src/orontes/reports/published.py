@@ -100,7 +100,7 @@ def find_day_of_post(url: str) -> date | None:
 
 
 def find_day_in_address(url: str) -> date | None:
-    """The day in an address: `/2024/12/08/`, `/2024/dec/08/`, `-20241208-`, `/08122024`, `/2024/8-december-`."""
+    """The day in an address: `/2024/12/08/`, `/2024/dec/08/`, `-20241208-`, `/16122024`, `/2024/8-december-`."""
     for hit in _ADDRESS.finditer(strip_archive(url)):
         month = hit["m"].casefold()
         if month.isdigit() and (hit["s"] or len(hit["d"]) == 2):

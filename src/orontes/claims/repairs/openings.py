@@ -113,12 +113,8 @@ def name_fallen(words: list[Word]) -> list[Word]:
     verb = words[first.head] if first is not None and first.head > 0 else None
     if first is None or verb is None or first.tag != "NN" or first.dep not in SUBJECTS or not first.text.istitle():
         return words
-    passes = verb.lower in words_of("passing_hands") | words_of("falling_of_towns") and verb.tag in {
-        "VBN",
-        "VBD",
-        "VBZ",
-    }
-    if passes and first.lower not in list_ordinary() and not noun_classes(first.lower):
+    passes = verb.lower in words_of("passing_hands") | words_of("falling_of_towns")
+    if passes and verb.tag in {"VBZ", *PAST} and first.lower not in list_ordinary() and not noun_classes(first.lower):
         words[0] = replace(first, pos="PROPN", tag="NNP")
     return words
 

@@ -8,6 +8,7 @@ speaker's, who may be of either side, and tell nothing.
 import re
 from functools import lru_cache
 
+from orontes.base import drop_quotes
 from orontes.entities.actors.names import read_actor_name
 from orontes.entities.actors.phrases import nation_of
 from orontes.entities.words import either
@@ -19,13 +20,12 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _MEN = re.compile(r" [a-z]+$")
-_QUOTED = re.compile(r'[“„][^”\n]*(?:”|$|\n)|"[^"\n]*(?:"|$|\n)|«[^»\n]*(?:»|$|\n)')
 
 
 @lru_cache(maxsize=4096)
 def enemy_state(text: str) -> str | None:
     """The one state of which a report, outside quotation marks, speaks as of the enemy; None for none or several."""
-    told = {nation_of(found[1]) for found in _NAMED.finditer(_QUOTED.sub("", text))} - {None}
+    told = {nation_of(found[1]) for found in _NAMED.finditer(drop_quotes(text))} - {None}
     return min(state for state in told if state) if len(told) == 1 else None
 
 

@@ -19,11 +19,11 @@ from orontes.events.disputes.doers import name_doer
 from orontes.events.event import Dispute, Event
 from orontes.events.holders import camp_of
 from orontes.events.labels import leave_doer_open
+from orontes.events.natures import NATURE_OF_SIDE
 from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
 
 _MOST, _NEAR = 30, 400
-_CAMPS = {"government": "state", "opposition": "foe"}
 _OTHER = {"state": "foe", "foe": "state"}
 Accusation = tuple[Event, ClaimView]
 
@@ -86,7 +86,7 @@ def _clears_own(case: Case, view: ClaimView) -> bool:
 def _camp_of_teller(case: Case, view: ClaimView) -> str | None:
     """The nature of who tells, by his side, or by what he calls his enemies."""
     source = case.source(view)
-    return _CAMPS.get(source.side or "") or case.camps.get((view.claim.report, source.key))
+    return NATURE_OF_SIDE.get(source.side or "") or case.camps.get((view.claim.report, source.key))
 
 
 def _are_one(case: Case, one: Accusation, two: Accusation) -> bool:

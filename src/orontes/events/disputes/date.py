@@ -128,8 +128,8 @@ def _is_one_attack(case: Case, one: ClaimView, two: ClaimView) -> bool:
     told = one.asserted and two.asserted and one.claim.report != two.claim.report
     if not told or one.place is None or two.place is None or not all(_on_one_day(view) for view in (one, two)):
         return False
-    harmed = {row for row in _exact_harm(one) if row in _exact_harm(two)}
-    return bool(harmed) and case.ground.relate(one.place, two.place, near_km=0, far_km=1) in {"same", "alike", "part"}
+    harmed = not _exact_harm(one).isdisjoint(_exact_harm(two))
+    return harmed and case.ground.relate(one.place, two.place, near_km=0, far_km=1) in {"same", "alike", "part"}
 
 
 def _on_one_day(view: ClaimView) -> bool:

@@ -32,8 +32,9 @@ def told_holds(case: Case) -> Holds:
     held: dict[str, list[ClaimView]] = defaultdict(list)
     for view in case.views:
         if view.place and (view.voice or case.source(view).relation == "party") and _tells_hold(case, view):
-            for place in {view.place, _place_around(case, view)} - {None}:
-                held[place or ""].append(view)
+            held[view.place].append(view)
+            if (around := _place_around(case, view)) is not None and around != view.place:
+                held[around].append(view)
     taken: dict[str, list[Taken]] = defaultdict(list)
     for event, views in case.groups:
         if event.kind == "capture" and event.place and event.place.place and event.when.known:

@@ -14,19 +14,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from orontes.base import UNARMED, Bounds
+from orontes.base import ATTACKS, UNARMED, Bounds
 from orontes.claims import ActorMention
 from orontes.events.disputes.camps import camp_told
 from orontes.events.disputes.case import Case, Group, anchor, make_dispute, may_be_one_deed
 from orontes.events.disputes.status import is_states
 from orontes.events.event import Dispute
+from orontes.events.natures import NATURE_OF_SIDE
 from orontes.events.victims import harms_unarmed
 from orontes.events.view import ClaimView
 from orontes.events.words import either
 
-_ATTACKS = frozenset(
-    {"air_strike", "drone_strike", "shelling_artillery_missile", "explosion", "armed_attack", "massacre_or_killing"}
-)
+_ATTACKS = ATTACKS - {"chemical_attack"}
 _MEN, _PEOPLE = "fighters", "civilians"
 _NO_HARM = re.compile(rf"\b(?:no|not (?:a|one|a single)|none of the) (?:\w+ ){{0,2}}{either('unharmed')}\b", re.I)
 _KIND = r"(?!\w+ing\b|(?:by|with|from|against|near|to|at|for)\b)\w+"  # not "were pursuing militants", "was by rebels"
@@ -106,7 +105,7 @@ def _exclude(case: Case, one: ClaimView, two: ClaimView, *, both: bool) -> bool:
 def _tells_own_loss(case: Case, view: ClaimView) -> bool:
     """Whether a party tells of its own dead: an army of its soldiers, whom an attack killed beside the villagers."""
     source = case.source(view)
-    camp = {"government": "state", "opposition": "foe"}.get(source.side or "") or camp_told(view, case.camps, source)
+    camp = NATURE_OF_SIDE.get(source.side or "") or camp_told(view, case.camps, source)
     camp = camp or ("state" if is_states(ActorMention(text=source.name, start=0, end=0)) else None)
     return view.harmed == {camp} or (view.harmed == {"state"} and camp != "foe")
 
@@ -119,5 +118,6 @@ def _numbers(view: ClaimView) -> set[Bounds]:
 def _says_none(case: Case, view: ClaimView) -> bool:
     """Whether the words around a claim say that nobody of the other group came to harm."""
     text = case.reports[view.claim.report].text
-    around = text[view.sentence : text.find("\n", view.claim.end) if "\n" in text[view.claim.end :] else None]
+    end = text.find("\n", view.claim.end)
+    around = text[view.sentence : end if end >= 0 else None]
     return _NO_HARM.search(around) is not None or _WERE_NONE.search(around) is not None
