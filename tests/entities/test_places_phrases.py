@@ -27,6 +27,8 @@ SITES = [
     ("the 22nd Division", "base", "22nd"),
     ("the Qaa border crossing with Lebanon", "crossing", "Qaa"),
     ("Zaporizhzhia nuclear power plant", "site", "Zaporizhzhia"),
+    ("the railway station in central Bakhmut", "site", "Bakhmut"),
+    ("El Fasher Maternity Hospital", "site", "El Fasher"),
 ]
 LANDS = [
     ("the northern countryside of Homs", "Homs", "countryside", "northern"),

@@ -141,7 +141,7 @@ def _place_words(text: str) -> frozenset[str]:
 def _place_against(one: ClaimView, two: ClaimView, told: str, rules: FusionRules) -> str | None:
     """Why two places so related cannot be those of one event."""
     kind = one.claim.kind
-    if told == "apart" or (told == "open" and one.family in MOVING):
+    if told == "apart" or (told in {"open", "near"} and one.family in MOVING):
         return TWO_PLACES
     if told == "part" and kind in {"capture", "advance"} and kind == two.claim.kind:
         return "a part of a town is not the town"

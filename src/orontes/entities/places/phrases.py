@@ -163,16 +163,21 @@ def _related(first: Piece, link: str, inner: PlacePhrase, words: PlaceWords) -> 
         link in ("of", "in", "on")
         and first.head in words.sites
         and (first.quality or link == "of" or _is_one(first, words))
-        and not inner.relation
+        and (not inner.relation or _is_side(inner))
     ):
         owner = tuple((inner.name or "").split())
-        return _site(replace(first, owner=owner, proper=()), replace(inner, hints=inner.hints), words)
+        return _site(replace(first, owner=owner, proper=()), replace(inner, relation=None), words)
     if link == "of" and first.head in words.heads:
         return replace(inner, kind=inner.kind or words.heads[first.head])
     if link == "of" and first.head in words.relations:
         relation = inner.relation or words.relations[first.head]
         return replace(inner, relation=relation, direction=inner.direction or first.direction)
     return inner
+
+
+def _is_side(phrase: PlacePhrase) -> bool:
+    """Whether a phrase means a side of what it names, which tells only where in it a site lies: "eastern Homs"."""
+    return phrase.relation == "part" and phrase.direction is not None
 
 
 def _is_one(site: Piece, words: PlaceWords) -> bool:
