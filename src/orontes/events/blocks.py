@@ -21,6 +21,7 @@ from orontes.events.ground import Ground
 from orontes.events.keys import Key, PlaceKeys, lasting_keys, name_keys, weekly_keys
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_days import days_of_deed
 
 WINDOW = 80
 """With how many next of a large block each claim is compared."""
@@ -173,7 +174,7 @@ def _weeks(view: ClaimView) -> tuple[int, int]:
 
     There is none where the days are wide or unknown.
     """
-    days = view.days if view.days.known else view.soft
+    days = days_of_deed(view) if view.days.known else view.soft
     if view.claim.kind in fusion_rules().once and not view.days.known:
         return _NO_WEEK
     if days.earliest is None or days.latest is None or (days.latest - days.earliest).days > _LONG:

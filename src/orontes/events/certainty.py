@@ -16,7 +16,6 @@ from orontes.events.apart import CONVOYS, FIGHTERS, harms_only
 from orontes.events.ceiling import MARGIN, RELATIONS, Ceiling
 from orontes.events.columns import Numbers, Truths, equal_known, gap_between, numbered
 from orontes.events.deeds import of_himself, strikes_back
-from orontes.events.evidence_days import GUESSED
 from orontes.events.evidence_place import MOVING
 from orontes.events.holders import camp_of
 from orontes.events.retaking import is_dated, is_taking
@@ -24,6 +23,7 @@ from orontes.events.rules import fusion_rules
 from orontes.events.turns import is_turns
 from orontes.events.victims import sort_of_victim
 from orontes.events.view import ClaimView
+from orontes.events.view_days import GUESSED
 
 _ANYWHERE = ("same", "alike", "near", "unknown")
 _VIOLENCE = (*_ANYWHERE, "part", "region", "country", "open")

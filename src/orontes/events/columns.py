@@ -10,6 +10,7 @@ from orontes.base import Days
 from orontes.events.ground import Ground
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_days import days_of_deed
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
 Reals: TypeAlias = npt.NDArray[np.float64]
@@ -115,10 +116,11 @@ class Columns:
         self.actual = np.array([view.actual for view in views], dtype=bool)
         self.violence = np.array([view.family == "violence" for view in views], dtype=bool)
         self.summary = np.array([view.summary for view in views], dtype=bool) & self.violence
-        self.first, self.last, self.dated = _days_of([view.days for view in views])
+        days = [days_of_deed(view) for view in views]
+        self.first, self.last, self.dated = _days_of(days)
         self.soft_first, self.soft_last, self.soft = _days_of([view.soft for view in views])
         self.known_by = np.array([view.known_by.toordinal() if view.known_by else _NEVER for view in views])
-        self.begun = np.array([view.days.earliest.toordinal() if view.days.earliest else -_NEVER for view in views])
+        self.begun = np.array([one.earliest.toordinal() if one.earliest else -_NEVER for one in days])
         self.names = Shared([dict(view.names) for view in views])
         self.elsewhere = self.names.without(self.place, [ground.name_words(place) for place in self.places[:-1]])
         self.around = np.array([view.around for view in views], dtype=np.float64)

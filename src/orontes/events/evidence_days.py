@@ -9,26 +9,27 @@ from orontes.events.evidence import Evidence, names_elsewhere, names_shared
 from orontes.events.ground import Ground
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_days import GUESSED, days_of_deed
 from orontes.events.view_news import is_news_of
 from orontes.events.view_open import compare_open_days
 
 _PLANNED_AHEAD = 30
 _NUMBERED = 120  # days that tell whether a numbered page may be about them
-GUESSED = {"weekday", "relative", "narrative", "context"}
 _DOUBTFUL = {"news of different days", "reported before the other happened"}
 
 
 def weigh_days(one: ClaimView, two: ClaimView, _: Ground, rules: FusionRules) -> Evidence:
     """Days: told days first, else the days that news of that publication is about."""
     once = one.claim.kind in rules.once and two.claim.kind in rules.once
-    for view, other in ((one, two), (two, one)):
-        if view.known_by and other.days.earliest and other.days.earliest > view.known_by:
+    mine, theirs = (days_of_deed(view) if once else view.days for view in (one, two))
+    for view, days in ((one, theirs), (two, mine)):
+        if view.known_by and days.earliest and days.earliest > view.known_by:
             return Evidence(excluded="reported before the other happened", doubtful=_is_guessed(one, two))
     if one.actual != two.actual:
         far = gap_of(one.days, two.days) > _PLANNED_AHEAD
         return Evidence(excluded="planned long before") if far else Evidence()
     if one.days.known and two.days.known and not carried_on(one, two):
-        told = _weigh_told(one.days, two.days, rules, once=once)
+        told = _weigh_told(mine, theirs, rules, once=once)
         return replace(told, doubtful=_is_guessed(one, two)) if told.excluded else told
     if once and _is_history(one, two, rules):
         return Evidence(excluded="one is history")

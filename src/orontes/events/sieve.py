@@ -13,9 +13,9 @@ from dataclasses import dataclass, fields
 import numpy as np
 
 from orontes.events.columns import Columns, Members, Numbers, Truths, equal_known, gap_between
-from orontes.events.evidence_days import GUESSED
 from orontes.events.ground import FACILITIES, Ground
 from orontes.events.rules import fusion_rules
+from orontes.events.view_days import GUESSED
 from orontes.knowledge import WIDE, plain_key
 
 _EARTH_KM = 12742

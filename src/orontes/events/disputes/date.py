@@ -19,6 +19,7 @@ from orontes.events.event import Dispute
 from orontes.events.evidence import same_large_count
 from orontes.events.rules import dispute_words, fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_days import days_of_deed
 from orontes.events.view_words import sentence_around
 from orontes.events.words import either
 
@@ -53,6 +54,7 @@ def _within(case: Case, group: Group) -> Iterator[Dispute]:
         for view in views
         if view.asserted
         and _dated(view)
+        and days_of_deed(view) == view.days
         and _one_happening(case, view, views)
         and not (_only_after(case, view) or _is_before(case, view))
     ]
