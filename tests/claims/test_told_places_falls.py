@@ -15,6 +15,7 @@ from reading_exam import read
         ("The fall of Qorvelu to the rebels came on Monday.", "capture"),
         ("Soldiers said that Qorvelu was taken by rebels on Monday.", "capture"),
         ("The ministry said that its forces still held Qorvelu.", "control_state"),
+        ("The Battle of Qorvelu was fought in May 2021 between the army and the rebels.", "clash"),
     ],
 )
 def test_a_name_that_changes_hands_is_a_place(text: str, kind: str) -> None:
