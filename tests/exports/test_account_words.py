@@ -91,3 +91,32 @@ def test_who_denies_reports_did_not_report_it() -> None:
         ("The army on Sunday denied reports that Kassala had fallen.", LATER),
     )
     assert "residents reported it, while" in told.replace("Residents", "residents")
+
+
+def test_a_headline_gives_way_to_what_its_report_says_below() -> None:
+    """Rebels overrun Kassala | Rebel fighters took control of Kassala on Saturday, local lawmakers said."""
+    below = "Rebel fighters took control of Kassala on Saturday, local lawmakers said, the largest town so far."
+    told = tell((f"Rebels overrun Kassala as lines crumble\n\nGEDAREF - {below}", DAY))
+    assert "local lawmakers said" in told or "Local lawmakers said" in told
+    assert "3 May" in told
+    assert "By 4 May" not in told
+
+
+def test_a_group_keeps_its_capital() -> None:
+    """Taliban overrun Kunduz."""
+    told = tell(("Taliban fighters captured Kunduz on Sunday. Taliban forces shelled Baghlan on Monday.", LATER))
+    assert "Taliban" in told
+    assert "taliban" not in told
+
+
+def test_a_man_has_no_article() -> None:
+    """Kunduz was retaken, the ministry's deputy spokesman Ilo Veshtan said."""
+    told = tell(("Kunduz was retaken on Sunday, the ministry's deputy spokesman Ilo Veshtan said.", LATER))
+    assert "The Ilo" not in told
+    assert "the Ilo" not in told
+
+
+def test_an_estimated_number_of_people_is_a_plural() -> None:
+    """An estimated 60,000 people were displaced."""
+    told = tell(("An estimated 60,000 people were displaced in Kunduz by 3 May.", DAY))
+    assert "people were displaced" in told

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from orontes.exports.acled.names import name_holder
 from orontes.record import build
 from orontes.reports import Report
 
@@ -77,3 +78,16 @@ def test_who_fled_gives_up_no_town(text: str) -> None:
 def test_forces_and_officers_give_up_a_town(who: str) -> None:
     """General Omar Dahl, 54, withdrew from Kassala with his men."""
     assert rows(f"{who} withdrew from Kassala on Sunday.")[0]["sub_event_type"] == "Non-violent transfer of territory"
+
+
+@pytest.mark.parametrize(
+    ("words", "holder"),
+    [
+        ("a temporary deployment point of foreign mercenaries", "foreign mercenaries"),
+        ("a stronghold of the Lords' Army", "Lords' Army"),
+        ("a firing point", None),
+    ],
+)
+def test_a_site_stands_for_who_holds_it(words: str, holder: str | None) -> None:
+    """Missiles hit a temporary deployment point of foreign mercenaries."""
+    assert name_holder(words) == holder

@@ -11,13 +11,14 @@ its word.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from orontes.base import UNREAL
 from orontes.claims import ActorMention, Claim
 from orontes.entities import Actor
 from orontes.events import Event, Party
+from orontes.exports.account.echoes import drop_echoes
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.words import entry_of, table
 
@@ -38,10 +39,18 @@ _MIXED = frozenset(
 
 
 def find_fact(
-    event: Event, claims: Mapping[str, Claim], actors: Mapping[str, Actor], triggers: Mapping[str, str]
+    event: Event,
+    claims: Mapping[str, Claim],
+    actors: Mapping[str, Actor],
+    triggers: Mapping[str, str],
+    headlines: Set[str] = frozenset(),
 ) -> Fact | None:
-    """What the event gives to tell; None where nothing of it can be. `triggers` are the claims' trigger words."""
+    """What the event gives to tell; None where nothing of it can be.
+
+    `triggers` are the claims' trigger words, `headlines` the claims that stand in headlines.
+    """
     own = _drop_weak([claims[name] for name in event.claims if name in claims], triggers)
+    own = drop_echoes(own, headlines)
     partial = {name for origin in event.origins if origin.relation == "party" for name in origin.claims}
     stance, behind = _choose_stance(own, partial, event)
     if not behind:

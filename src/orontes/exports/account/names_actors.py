@@ -210,6 +210,8 @@ class ActorNames:
             return True
         if not is_plural(name) and (name[0].islower() or (" " in name and name.rsplit(maxsplit=1)[-1].islower())):
             return actor.kind != "person"
+        if actor.kind == "person" and re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+)+", name):
+            return False  # "the spokesman Ilo Veshti" is no "the Veshti"
         with_the, without = self._articles.get(actor.id, (0, 0))
         head = _OF.split(name, maxsplit=1)[0].rsplit(maxsplit=1)[-1]
         if " " in name and head in table("bodies") and without <= 2 * with_the + 2:
@@ -222,7 +224,7 @@ class ActorNames:
         word = re.match(r"[\w’'-]+", text)
         if report is None or word is None or not text[0].isupper() or (len(text) > 1 and text[1].isupper()):
             return text
-        if _NUMBERED.match(text):
+        if _NUMBERED.match(text) or word[0] in table("proper"):
             return text
         if word[0].lower() in list_words("counting"):
             return text[0].lower() + text[1:]

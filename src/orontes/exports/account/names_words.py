@@ -76,6 +76,8 @@ def abbreviates(short: str, name: str) -> bool:
 def lower_generic(name: str) -> str:
     """A body of no name of its own in small letters: "government forces" for "Government forces"."""
     words = name.split()
+    if words and words[0] in table("proper"):
+        return name
     if len(words) == 1 and name.istitle() and name.lower() in count_nouns():
         return name.lower()
     generic = frozenset(table("generic"))

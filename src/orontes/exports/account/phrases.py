@@ -12,10 +12,11 @@ _HEAD_END = re.compile(
     r"\s(?:of|in|from|with|at|on|near|around|outside|towards|between|along|over|under|by|inside|who|which|that|for|to|against|led|belonging|carrying)\b|,"
 )
 _MANY = re.compile(
-    r"(?:a (?:large |small |great |growing )?(?:number|couple|handful|majority) of|"
+    r"(?:a (?:large |small |great |growing )?(?:number|couple|handful|majority) of|a total of (?=[\d,]{2}|[2-9])|"
     r"both|several|many|some|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|"
     r"all|these|those)\b"
-    r"|(?:at least |more than |up to |about |around |some |nearly |over )?[\d,]{1,}\b(?<!\b1)",
+    r"|(?:at least |more than |up to |about |around |some |nearly |over |an (?:estimated|additional) |a further )?"
+    r"[\d,]{1,}\b(?<!\b1)",
     re.I,
 )
 _SINGULARS = re.compile(r"(?:ss|us|is|news|series|headquarters|Hamas|Forces? Base)$")

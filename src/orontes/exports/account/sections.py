@@ -10,6 +10,7 @@ from orontes.exports.account.check import check_account
 from orontes.exports.account.cost import tell_cost
 from orontes.exports.account.dates import write_day, write_days
 from orontes.exports.account.disagreements import tell_disputes
+from orontes.exports.account.echoes import find_headlines
 from orontes.exports.account.facts import Fact
 from orontes.exports.account.finding import find_fact
 from orontes.exports.account.lead import tell_lead
@@ -66,7 +67,9 @@ def draft_account(parts: RecordParts) -> Account:
     claims = {claim.id: claim for claim in parts.claims}
     chronicler = Chronicler(names, claims)
     triggers = _find_triggers(parts)
-    facts = [fact for event in parts.events if (fact := find_fact(event, claims, names.actors, triggers)) is not None]
+    headlines = find_headlines(parts)
+    found = (find_fact(event, claims, names.actors, triggers, headlines) for event in parts.events)
+    facts = [fact for fact in found if fact is not None]
     twice = _find_twice(parts, facts)
     told = [
         fact
