@@ -84,3 +84,8 @@ def test_the_hour_of_a_post_is_no_part_of_a_name() -> None:
     assert [voice.text for voice in first.attribution] == ["Friends in Sumy"]
     assert second.place is not None
     assert second.place.text == "Kherson"
+
+
+def test_the_short_name_of_a_ministry_heads_no_line() -> None:
+    """MoD: Operation under way, 31 fighters killed."""
+    assert places("MoD: Operation under way, 31 fighters killed on Monday.") == [None]

@@ -138,3 +138,15 @@ def test_ground_without_a_name_has_the_town_behind_it() -> None:
 )
 def test_towns_are_taken_in_a_country_after_a_fight_and_by_officers(text: str) -> None:
     assert {claim.kind for claim in read(text) if claim.trigger_start == text.index("captured")} == {"capture"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Taliban seized Tal-e Morad on Sunday.", ["Tal-e Morad"]),
+        ("The Taliban captured Tal-e Morad and Band-i Garm on Sunday.", ["Tal-e Morad", "Band-i Garm"]),
+        ("Deh-ye-Now fell to the rebels on Sunday.", ["Deh-ye-Now"]),
+    ],
+)
+def test_a_name_of_two_parts_that_a_small_word_links_is_whole(text: str, names: list[str]) -> None:
+    assert [claim.place.text for claim in read(text) if claim.place is not None] == names

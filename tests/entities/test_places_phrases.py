@@ -43,6 +43,7 @@ LANDS = [
     ("southern & central Somalia", "Somalia", "part", "southern and central"),
 ]
 NOTHING = [
+    "Capitals",
     "the city",
     "several towns",
     "the streets",

@@ -36,6 +36,8 @@ _BULLETED = re.compile(r"(?:^|\n)[^\S\n]*(?:[•●▪■◦‣∙·*>–—-]|\
 _LINE_START = re.compile(r"(?:^|\n)\s*\Z")
 _OWN = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|I|[Mm]y)\b")
 _DASHES = ("-", "–", "—")
+_SHORTENED = re.compile(r"\b(?!Ma?c[A-Z]|D[eiu][A-Z]|L[ae][A-Z])\w*[a-z][A-Z]")
+"""A short name of a body, as "MoD" and "MoFA" are."""
 _BEFORE, _SEVERAL, _LONGEST = 12, 2, 80
 WITHOUT_PLACE = frozenset({"other", "statement_or_appeal", "agreement_or_talks"})
 """What is said or agreed elsewhere is not told to be at the place that heads a line."""
@@ -117,7 +119,9 @@ def _is_called_place(hit: re.Match[str]) -> bool:
 
 def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
     """Whether a gazetteer holds a name before a colon, and it does not speak for a state or for a body."""
-    if hit["name"].lower().split()[-1] in words_of("body_labels") and not hit["mark"]:
+    if not hit["mark"] and (
+        hit["name"].lower().split()[-1] in words_of("body_labels") or _SHORTENED.search(hit["name"])
+    ):
         return False
     kind = sorter.place_kind(hit["name"].replace("_", " "))
     return kind not in {None, "country"} and (bool(hit["mark"]) or not is_seat_of_state(hit["name"]))

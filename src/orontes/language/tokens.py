@@ -60,10 +60,11 @@ def keep_beginnings_whole(nlp: Language) -> Language:
 def keep_linked_names(nlp: Language) -> Language:
     """The pipeline, its tokenizer told to leave names whole whose parts small words join ("Port-au-Prince").
 
-    This is for reading alone: the parser was trained without such names.
+    The first part keeps a link that a blank follows ("Mazar-e Sharif"). This is for reading alone: the parser was
+    trained without such names.
     """
-    links = "|".join(_read_rules()["name_links"])
-    linked = re.compile(rf"[A-Z]\w+(?:-[A-Z]\w+)*(?:-(?:{links}))+-[A-Z]\w+$")
+    links, ends = ("|".join(_read_rules()[kind]) for kind in ("name_links", "name_link_ends"))
+    linked = re.compile(rf"[A-Z]\w+(?:-[A-Z]\w+)*(?:-(?:{links}|{ends}))+-[A-Z]\w+$|[A-Z]\w+-(?:{ends})$")
     nlp.tokenizer.token_match = linked.match  # type: ignore[union-attr]
     return nlp
 
