@@ -150,3 +150,10 @@ def test_towns_are_taken_in_a_country_after_a_fight_and_by_officers(text: str) -
 )
 def test_a_name_of_two_parts_that_a_small_word_links_is_whole(text: str, names: list[str]) -> None:
     assert [claim.place.text for claim in read(text) if claim.place is not None] == names
+
+
+def test_a_body_whose_name_is_linked_so_is_a_doer() -> None:
+    """Lashkar-e-Taiba attacked a post in Orvel on Sunday."""
+    (claim,) = read("Lashkar-e-Taiba attacked a post in Orvel on Sunday.")
+    assert claim.agent is not None
+    assert claim.agent.text == "Lashkar-e-Taiba"

@@ -60,11 +60,12 @@ def keep_beginnings_whole(nlp: Language) -> Language:
 def keep_linked_names(nlp: Language) -> Language:
     """The pipeline, its tokenizer told to leave names whole whose parts small words join ("Port-au-Prince").
 
-    The first part keeps a link that a blank follows ("Mazar-e Sharif"). This is for reading alone: the parser was
-    trained without such names.
+    The first part keeps a link that a blank follows ("Mazar-e Sharif"); bodies ("Lashkar-e-Taiba") are split as in
+    training, which knew no such names: this is for reading alone.
     """
-    links, ends = ("|".join(_read_rules()[kind]) for kind in ("name_links", "name_link_ends"))
-    linked = re.compile(rf"[A-Z]\w+(?:-[A-Z]\w+)*(?:-(?:{links}|{ends}))+-[A-Z]\w+$|[A-Z]\w+-(?:{ends})$")
+    links, ends, bodies = ("|".join(_read_rules()[kind]) for kind in ("name_links", "name_link_ends", "linked_bodies"))
+    persian = rf"(?!(?:{bodies})-)[A-Z]\w+-(?:{ends})-[A-Z]\w+$|[A-Z]\w+-(?:{ends})$"
+    linked = re.compile(rf"[A-Z]\w+(?:-[A-Z]\w+)*(?:-(?:{links}))+-[A-Z]\w+$|{persian}")
     nlp.tokenizer.token_match = linked.match  # type: ignore[union-attr]
     return nlp
 
