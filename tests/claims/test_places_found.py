@@ -157,3 +157,16 @@ def test_a_body_whose_name_is_linked_so_is_a_doer() -> None:
     (claim,) = read("Lashkar-e-Taiba attacked a post in Orvel on Sunday.")
     assert claim.agent is not None
     assert claim.agent.text == "Lashkar-e-Taiba"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed three farmers about 20 kilometres (12 miles) north of Goma on Sunday.",
+        "Three farmers were killed when shells fell in and around Goma on Sunday.",
+        "An air strike killed three farmers at the entrance to Goma on Sunday.",
+    ],
+)
+def test_a_place_behind_a_measure_a_pair_of_links_or_an_entrance(text: str) -> None:
+    (place,) = {claim.place.text for claim in read(text) if claim.place is not None}
+    assert place.endswith("Goma")

@@ -1,9 +1,10 @@
-"""Ages and kinship told aside behind a name, without which a sentence is read: "Sara Odeh (14 years old), her brother".
+"""Ages, kinship and measures told aside, without which a sentence is read: "Sara Odeh (14 years old), her brother".
 
 Lists of victims give each name its age, in brackets or between commas. The parser takes these for clauses, and their
 numbers for counts. What is left out leaves as many spaces. A bare number in brackets is an age only behind a name of
 two words or more ("Aleppo (12), Homs (5)" counts). One between commas is left where it is the only one, for it tells
-that a name is a person's ("captured Sadr, 41, on Monday"), and hinders no list.
+that a name is a person's ("captured Sadr, 41, on Monday"), and hinders no list. A measure that is told again in other
+units ("20 kilometres (12 miles) north of Goma") parts the words around it.
 """
 
 import re
@@ -18,6 +19,11 @@ _KIN = r"(?:his|her|their)?\s?(?:son|daughter|wife|husband|mother|father|brother
 _CAPITAL = r"[A-Z][\w'’‘`-]*[a-z]"
 _IN_BRACKETS = re.compile(rf"(?<=\w)\s\((?:{_AGED}|{_KIN}(?:, {_AGED})?)\)", re.IGNORECASE)
 _BARE_IN_BRACKETS = re.compile(rf"({_CAPITAL} {_CAPITAL})(\s\(\d{{1,2}}(?:(?: or |[-–/])\d{{1,2}})?\))")
+_LENGTH = r"(?:miles?|mi|k(?:ilo)?m(?:et(?:er|re))?s?|met(?:er|re)s?|m|feet|foot|ft|yards?|yd|acres?|hectares?|ha)"
+_MEASURED = re.compile(
+    rf"(?<=[- ]){_LENGTH}(\s\((?:about |around |some |nearly |roughly |over |just )?[\d.,]+(?: ?[-–] ?[\d.,]+)?[- ]?"
+    rf"(?:square )?{_LENGTH}\.?\))"
+)
 _MONTHS = "|".join(month.capitalize() for month in shared_words("months"))
 _BEHIND = r"(?:,(?= (?:and|was|were|is|who|along|alongside|together|as|with|in|on|by|from)\b)|(?=, [A-Za-z]))"
 _AGED_BETWEEN = re.compile(rf"\b((?:[a-z]{{2}}-)?{_CAPITAL})(, {_AGED}{_BEHIND})")
@@ -26,10 +32,11 @@ _BARE_BETWEEN = re.compile(rf"\b([A-Za-z][\w'’.-]* (?!(?:{_MONTHS}),){_CAPITAL
 
 
 def hide_asides(text: str) -> str:
-    """The text with ages and kinship told behind names as spaces, as long as before."""
+    """The text with ages and kinship behind names, and measures told again, as spaces, as long as before."""
     if "(" in text:
         text = _IN_BRACKETS.sub(lambda found: " " * len(found.group()), text)
         text = _BARE_IN_BRACKETS.sub(_keep_name, text)
+        text = _MEASURED.sub(lambda found: found.group().removesuffix(found[1]) + " " * len(found[1]), text)
     hidden, count = _AGED_BETWEEN.subn(_keep_name, text)
     hidden, more = _BARE_BETWEEN.subn(_keep_name, hidden)
     return hidden if count + more > 1 else text

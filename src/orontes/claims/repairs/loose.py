@@ -11,6 +11,7 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import NOUNS
 
+_PAIRED = frozenset({"in", "at", "on", "inside", "near", "around", "within"})
 _MODIFIED = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -107,4 +108,39 @@ def hang_names_of_sites(words: list[Word]) -> list[Word]:
     return words
 
 
-LOOSE_REPAIRS = (hang_names_of_sites, bind_particles, bind_free, bound_upwards, describe_movers, describe_neighbours)
+def join_paired_links(words: list[Word]) -> list[Word]:
+    """As in "in and around Goma": two prepositions before one name, of which the first was taken for an adverb."""
+    for first, link, second in zip(list(words), words[1:], words[2:], strict=False):
+        named = words[second.head] if second.dep == "case" and second.head > second.i else None
+        if named is None or link.lower not in {"and", "or"} or first.lower not in _PAIRED or first.head < 0:
+            continue
+        if first.dep == "case" or named.dep != "conj" or named.head not in {first.i, first.head}:
+            continue
+        words[named.i] = replace(named, dep="nmod" if words[first.head].pos in NOUNS else "obl", head=first.head)
+        words[first.i] = replace(first, dep="case", head=named.i)
+        words[link.i] = replace(link, dep="cc", head=second.i)
+        words[second.i] = replace(second, dep="conj", head=first.i)
+    return words
+
+
+def hang_goals_of_entrances(words: list[Word]) -> list[Word]:
+    """As in "at the entrance to Goma": what the entrance leads to is told by it, and not by the verb."""
+    for entrance, to in zip(list(words), words[1:], strict=False):
+        goal = words[to.head] if to.lower == "to" and to.dep == "case" and to.head > to.i else None
+        if goal is None or entrance.pos != "NOUN" or entrance.lower not in words_of("entrances"):
+            continue
+        if goal.dep == "obl" and goal.head == entrance.head and entrance.dep in {"obl", "nmod", "obj"}:
+            words[goal.i] = replace(goal, dep="nmod", head=entrance.i)
+    return words
+
+
+LOOSE_REPAIRS = (
+    join_paired_links,
+    hang_goals_of_entrances,
+    hang_names_of_sites,
+    bind_particles,
+    bind_free,
+    bound_upwards,
+    describe_movers,
+    describe_neighbours,
+)
