@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.frames import load_frames
+from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS, VERBS
@@ -164,13 +165,12 @@ def free_days(words: list[Word]) -> list[Word]:
         subject = next(iter(kids_of(words, clause.i, *SUBJECTS)), None)
         if top is None or subject is None or subject.lower not in {"which", "that"} or not _harms(clause):
             continue
-        verb = top
-        if clause.dep == "acl:relcl":
-            if "time" not in noun_classes(top.lower) or top.head < 0:
-                continue
-            verb = words[top.head]
-        elif top.pos not in VERBS or _harms(top) or subject.dep == "nsubj:pass" or words[subject.i - 1].text != ",":
+        day = clause.dep == "acl:relcl" and "time" in noun_classes(top.lower)
+        claimed = top.lower in words_of("claimed_things") | {"claim", "claims"} and top.pos == "NOUN"
+        told = top.pos in VERBS and not _harms(top) and subject.dep == "nsubj" and words[subject.i - 1].text == ","
+        if not (claimed or (day and top.head >= 0) or (clause.dep == "advcl:relcl" and told)):
             continue
+        verb = words[top.head] if day else top
         before = (word for word in reversed(words[: subject.i]) if word.pos == "NOUN")
         deeds = (word for word in before if word.lower in load_frames().nouns)
         deed = next((word for word in deeds if word.i == verb.i or verb.i in _heads(words, word)), None)
