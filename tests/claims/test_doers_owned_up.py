@@ -185,11 +185,11 @@ def test_those_feared_dead_may_be() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "No group has claimed responsibility for the attack on a mosque in Kano, which killed twelve.",
-        "There was no immediate claim of responsibility for the attack in Kano, which killed twelve.",
-        "Nobody has claimed the ambush near Kano in which twelve died.",
-        "The group did not claim the raid on Kano, which killed twelve.",
-        "It is unclear who carried out the raid near Kano in which twelve were killed.",
+        "No group has claimed responsibility for the attack on a mosque in Kano, which killed twelve people.",
+        "There was no immediate claim of responsibility for the attack in Kano, which killed twelve people.",
+        "Nobody has claimed the ambush near Kano in which twelve people died.",
+        "The group did not claim the raid on Kano, which killed twelve people.",
+        "It is unclear who carried out the raid near Kano in which twelve people were killed.",
     ],
 )
 def test_an_attack_that_nobody_claims_took_place(text: str) -> None:

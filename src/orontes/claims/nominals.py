@@ -22,6 +22,7 @@ from orontes.claims.nominals_doers import (
     find_raider,
     find_responder,
     find_scene,
+    has_relative,
     is_actor_word,
     is_announced,
     is_claimed_by_none,
@@ -77,7 +78,7 @@ def _carried_by(tree: Tree, n: int, index: FrameIndex) -> tuple[int | None, str]
     light = find_light_verb(tree, counted_head(tree, n), index)
     base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
     unclaimed = base == "claim" and is_claimed_by_none(tree, light)
-    if names_no_deed(tree, n) or (unclaimed and tree.kid(n, "acl:relcl") is None):
+    if names_no_deed(tree, n) or (unclaimed and not has_relative(tree, n)):
         return None  # "no group claimed the attack"; not "the raid in which ten died"
     return (None, "") if unclaimed else (light, base)
 

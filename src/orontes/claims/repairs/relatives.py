@@ -179,6 +179,19 @@ def free_days(words: list[Word]) -> list[Word]:
     return words
 
 
+def hang_in_which(words: list[Word]) -> list[Word]:
+    """What befell people "in which" is told of a deed: "the ambush near Bara in which ten people died"."""
+    for case, which in pairwise(list(words)):
+        clause = words[which.head] if which.head > which.i else which
+        if which.lower != "which" or case.lower not in {"in", "during"} or clause.dep not in {"advcl", "advcl:relcl"}:
+            continue
+        before = (word for word in reversed(words[: case.i]) if word.pos == "NOUN")
+        deed = next((word for word in before if word.lower in load_frames().nouns), None)
+        if deed is not None and clause.head in _heads(words, deed):
+            words[clause.i] = replace(clause, dep="acl:relcl", head=deed.i)
+    return words
+
+
 def _harms(word: Word) -> bool:
     """Whether a verb tells a deed or harm."""
     return word.lower in load_frames().harm or bool(load_frames().of_verb(word.lower))
@@ -202,4 +215,5 @@ RELATIVE_REPAIRS = (
     place_deeds,
     place_agents,
     free_days,
+    hang_in_which,
 )
