@@ -47,5 +47,6 @@ def _governed(words: list[Word], name: Word, moved: Word) -> Word:
     """The links of what stands before the name: the object of the verb there, else of what the verb hung on."""
     first = min([name.i, *(kid.i for kid in kids_of(words, name.i, "det", "amod", "compound"))])
     before = words[first - 1] if first else moved
-    acts = before.pos in VERBS or (before.pos in NOUNS and before.lower.endswith("ing"))
-    return replace(moved, dep="obj", head=before.i) if acts else moved
+    if before.pos in NOUNS and before.lower.endswith("ing"):
+        words[before.i] = replace(before, pos="VERB", tag="VBG", dep="advcl" if before.dep == "obl" else before.dep)
+    return replace(moved, dep="obj", head=before.i) if words[before.i].pos in VERBS else moved
