@@ -9,8 +9,8 @@ HIT = "Rockets hit Kosti on Monday. "
 @pytest.mark.parametrize(
     ("words", "agent"),
     [
-        ("A volunteer said the rockets had come from the direction of the army's hilltop positions.", "the army"),
-        ("Fragments of rockets came from the direction of RSF lines.", "RSF"),
+        ("A volunteer said the rockets had come from the army's hilltop positions.", "the army"),
+        ("Fragments of rockets came from RSF lines.", "RSF"),
         ("The fire came from positions of the militia and its allies, the spokesman said.", "the militia"),
     ],
 )
@@ -19,6 +19,21 @@ def test_the_strike_is_laid_to_whose_ground_it_came_from(words: str, agent: str)
     assert laid.agent is not None
     assert laid.place is not None
     assert (laid.kind, laid.agent.text, laid.place.text) == ("shelling_artillery_missile", agent, "Kosti")
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("A volunteer said the rockets had come from the direction of the army's trenches.", "the army's trenches"),
+        ("Residents said the rockets came from the side of the army.", "the side of the army"),
+        ("The rockets came from RSF lines, he said, but nobody could establish who fired them.", "RSF lines"),
+    ],
+)
+def test_a_direction_tells_where_fire_came_from_and_nobody_who_fired(words: str, origin: str) -> None:
+    hits = [claim for claim in read(HIT + words) if claim.kind == "shelling_artillery_missile"]
+    assert [claim.agent for claim in hits] == [None, None]
+    assert hits[1].origin is not None
+    assert hits[1].origin.text == origin
 
 
 @pytest.mark.parametrize("words", ["The rockets came from the north.", "Help came from army positions."])

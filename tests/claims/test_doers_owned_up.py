@@ -180,3 +180,19 @@ def test_a_title_without_a_stop_is_read() -> None:
 def test_those_feared_dead_may_be() -> None:
     """Twenty people feared dead in a strike."""
     assert [claim.modality for claim in read("Twenty people feared dead in a strike on Gao.")] == ["possible"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No group has claimed responsibility for the attack on a mosque in Kano, which killed twelve people.",
+        "There was no immediate claim of responsibility for the attack in Kano, which killed twelve people.",
+        "Nobody has claimed the ambush near Kano in which twelve people died.",
+        "The group did not claim the raid on Kano, which killed twelve people.",
+        "It is unclear who carried out the raid near Kano in which twelve people were killed.",
+    ],
+)
+def test_an_attack_that_nobody_claims_took_place(text: str) -> None:
+    (claim,) = read(text)
+    assert (claim.kind, claim.polarity, claim.agent) == ("armed_attack", "asserted", None)
+    assert [count.low for count in claim.quantities] == [12]

@@ -91,3 +91,32 @@ def test_rebels_and_the_army_do_not_raid_together() -> None:
     """The army killed three men during a raid by the rebels on Kindu."""
     claims = read("The army killed three men during a raid by the rebels on Kindu.")
     assert {claim.agent.text for claim in claims if claim.agent} == {"The army", "the rebels"}
+
+
+def _harm_by_target(text: str) -> dict[str, list[int | None]]:
+    return {claim.patient.text: [one.low for one in claim.quantities] for claim in read(text) if claim.patient}
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("The army shelled the port after a raid on a police post which killed six officers.", "a police post"),
+        ("Militants attacked the market two days after an ambush on a convoy that killed six.", "a convoy"),
+    ],
+)
+def test_a_toll_behind_a_deed_told_after_another_is_its_own(text: str, toll: str) -> None:
+    told = _harm_by_target(text)
+    assert told.pop(toll) == [6]
+    assert list(told.values()) == [[]]
+
+
+def test_what_came_before_an_attack_is_not_its_weapon() -> None:
+    """Militants attacked a post in Bara a day after a drone strike on Rahad."""
+    claims = read("Militants attacked a post in Bara a day after a drone strike on Rahad.")
+    assert [claim.kind for claim in claims] == ["armed_attack", "drone_strike"]
+
+
+def test_who_died_after_a_strike_died_by_it() -> None:
+    """Two men died after a drone strike on their car in Bara."""
+    (claim,) = read("Two men died after a drone strike on their car in Bara.")
+    assert (claim.kind, [one.low for one in claim.quantities]) == ("drone_strike", [2])

@@ -79,3 +79,9 @@ def test_there_is_no_town_that_only_tells_how_far() -> None:
     text = "The rebels captured Rabak, 28 km north of Kosti, and 120 soldiers surrendered there on Sunday."
     places = {claim.kind: claim.place and (claim.place.name or claim.place.text) for claim in read(text)}
     assert places == {"capture": "Rabak", "surrender_or_defection": "Rabak"}
+
+
+def test_who_withdrew_did_so_before_others_returned() -> None:
+    """On 16 March M23 withdrew from the town and Congolese soldiers returned on the same day."""
+    claims = read("On 16 March M23 withdrew from the town and Congolese soldiers returned on the same day.")
+    assert [(claim.kind, claim.agent and claim.agent.text) for claim in claims][:1] == [("withdrawal", "M23")]

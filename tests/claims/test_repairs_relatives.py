@@ -55,3 +55,16 @@ def test_killed_by_men_with_tanks_in_a_town_is_killed_in_the_town() -> None:
     (claim,) = read("Twelve teachers have been killed by troops backed by tanks in Goma.")
     assert claim.place is not None
     assert claim.place.text == "Goma"
+
+
+def test_no_day_kills() -> None:
+    """The group claimed responsibility for the bombing of a ferry in Goma on Monday, which killed four."""
+    (claim,) = read("The group claimed responsibility for the bombing of a ferry in Goma on Monday, which killed four.")
+    assert (claim.kind, [one.low for one in claim.quantities]) == ("explosion", [4])
+
+
+def test_nobody_displaces_the_camp_of_the_displaced() -> None:
+    """Shells hit the Rusayo displaced people's camp on Monday, killing five."""
+    (claim,) = read("Shells hit the Rusayo displaced people's camp on Monday, killing five.")
+    assert claim.place is not None
+    assert (claim.kind, claim.place.text) == ("shelling_artillery_missile", "the Rusayo displaced people's camp")

@@ -64,3 +64,11 @@ def test_former_rebels_are_not_the_group_that_a_report_names() -> None:
     record = build([Report(id="r0", outlet="A", text=text, published=date(2031, 5, 6))])
     spans = [span for span in record.control if span.place.name == "Daraa" and span.until_latest is None]
     assert [span.holder.name for span in spans if span.holder] == ["rebels"]
+
+
+def test_a_territorys_chief_town_is_the_town() -> None:
+    """The militia took Kanyatsi on 2 May. The militia withdrew from Kanyatsi-Centre on 6 May."""
+    record = record_of(
+        "The militia took Kanyatsi on 2 May 2031.", "The militia withdrew from Kanyatsi-Centre on 6 May 2031."
+    )
+    assert [span[1:] for span in held(record)] == [("held", True), ("left", False)]

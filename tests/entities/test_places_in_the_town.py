@@ -27,3 +27,10 @@ def test_junction_without_such_words_has_no_pin() -> None:
         "Mazut junction",
     )
     assert place.lat is None
+
+
+def test_market_called_by_a_town_that_no_gazetteer_knows_lies_in_it() -> None:
+    """Rebels left Kanyatsi on Monday. A shell hit the Kanyatsi market."""
+    text = "Rebels left Kanyatsi on Monday. A shell hit the Kanyatsi market, killing two people."
+    assert find(text, "Kanyatsi market").within == (find(text, "Kanyatsi").id,)
+    assert find("A shell hit the Kanyatsi market, killing two people.", "Kanyatsi market").within == ()

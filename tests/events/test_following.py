@@ -233,3 +233,14 @@ def test_the_dead_behind_a_semicolon_are_those_of_the_deed_before_it() -> None:
     record = orontes.build([orontes.Report(text=text, published=may(6), language="en")])
     (raid,) = [event for event in record.events if event.place and event.place.name == "Tamar"]
     assert {count.best for count in raid.quantities} == {9}
+
+
+def test_the_dead_right_behind_an_act_without_a_known_place_are_of_no_later_strike() -> None:
+    """Villagers fled Kelat as rebels shelled the hills. Six people were killed. The army struck Mirza."""
+    text = (
+        "Villagers fled Kelat on Tuesday as rebels shelled the hills. Six people were killed, a nurse said.\n\n"
+        "The army carried out a drone strike in Mirza on Tuesday."
+    )
+    record = orontes.build([orontes.Report(text=text, published=may(6), language="en")])
+    tolls = {event.kind: [count.low for count in event.quantities] for event in record.events}
+    assert (tolls["shelling_artillery_missile"], tolls["drone_strike"]) == ([6], [])

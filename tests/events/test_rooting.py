@@ -131,3 +131,15 @@ def test_the_dead_of_a_protest_told_by_two_are_one_event() -> None:
         "Four people were killed at a protest in Port Sudan on Thursday.",
     )
     assert event_with(record, "Four protesters").id == event_with(record, "Four people").id
+
+
+def test_the_battle_by_which_a_town_fell_was_fought_there_and_its_dead_are_no_strikes() -> None:
+    """Shells hit the camp at Mirza. … Kelat changed hands: rebels drove out the army after a long battle."""
+    text = (
+        "Shells hit the camp at Mirza on 13 June, killing six people.\n\nKelat changed hands on 13 June: rebels drove "
+        "out the army after a battle of four hours. At least eleven soldiers died."
+    )
+    record = orontes.build([orontes.Report(text=text, published=date(2031, 6, 14), language="en")])
+    tolls = {event.kind: [count.low for count in event.quantities] for event in record.events}
+    assert tolls["shelling_artillery_missile"] == [6]
+    assert tolls["clash"] == [11]

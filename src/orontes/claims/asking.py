@@ -2,6 +2,7 @@
 
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
+from orontes.claims.nominals_doers import has_relative
 from orontes.claims.tree import Tree, Word
 
 WHO = frozenset({"who", "what"})
@@ -12,7 +13,8 @@ def only_asks(draft: Draft) -> bool:
     """Whether a deed stands in a question of who did it, which names neither people harmed nor a place."""
     tree = draft.tree
     asker = next((word for word in reversed(tree.words[: draft.trigger]) if word.lower in WHO), None)
-    if asker is None or draft.harm or not _is_left_open(tree, asker):
+    described = draft.noun and has_relative(tree, draft.trigger)  # "the raid in which he was killed"
+    if asker is None or draft.harm or described or not _is_left_open(tree, asker):
         return False
     verb = tree.words[asker.head] if asker.dep.startswith("nsubj") else None
     if verb is None or draft.trigger not in tree.below_all(verb.i):

@@ -3,14 +3,17 @@
 The words name no deed and blame nobody outright, yet lay the strike told before to whose positions these are, in the
 voice of who says so. Only fire comes so, and only from ground that is somebody's; from a town or a hill it comes from
 nobody. That it did not, that it was denied, and whether it did lay nothing to anybody. Where the sentence before tells
-no strike, "shells came from" tells none of its own.
+no strike, "shells came from" tells none of its own. A direction is no ground: who hears shells "from the direction of
+the army's positions" or "from their side" infers who fired, so the strike is told again with where it came from and
+without a doer, as it is where the same sentence says that nobody knows who fired.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from orontes.claims.blaming import Blame, find_latest, lay_to
-from orontes.claims.claim import Claim
+from orontes.claims.claim import Claim, PlaceMention
 from orontes.claims.lexicon import words_of
 from orontes.claims.moods import read_mood
 from orontes.claims.nouns import Sorter
@@ -19,7 +22,13 @@ from orontes.claims.speech import Speech
 from orontes.claims.tree import Tree, Word
 from orontes.reports import Report
 
+Origin = tuple[Blame, bool]
+"""Whose ground fire came from, and whether it is only a direction."""
 FIRED = frozenset({"shelling_artillery_missile", "explosion", "armed_attack", "drone_strike", "massacre_or_killing"})
+_UNKNOWN = re.compile(
+    r"\bwho (?:had |has |have )?(?:fired|launched|shot|opened fire|did it|(?:was|were|is|are) (?:behind|responsible))",
+    re.I,
+)
 
 
 def find_origins(
@@ -27,12 +36,21 @@ def find_origins(
 ) -> list[Claim]:
     """The strikes told before, laid to those from whose ground they are said to have come."""
     return [
-        replace(lay_to(report, claim, blame), attribution=speech.over(blame.verb.start, blame.verb.end))
+        replace(_told_again(report, claim, origin), attribution=speech.over(origin[0].verb.start, origin[0].verb.end))
         for tree in trees
-        for blame in _origins(tree, sorter)
-        for claim in find_latest(_without_laid(claims), blame.verb.start)
+        for origin in _origins(tree, sorter)
+        for claim in find_latest(_without_laid(claims), origin[0].verb.start)
         if claim.kind in FIRED
     ]
+
+
+def _told_again(report: Report, claim: Claim, origin: Origin) -> Claim:
+    """The strike told before, laid to whose ground it came from, or only with the ground towards which it is told."""
+    blame, vague = origin
+    laid = lay_to(report, claim, blame)
+    ground = blame.blamed
+    from_there = PlaceMention(text=ground.text, start=ground.start, end=ground.end)
+    return replace(laid, agent=None, origin=from_there, hedge=None) if vague else laid
 
 
 def _without_laid(claims: Sequence[Claim]) -> list[Claim]:
@@ -45,18 +63,23 @@ def _without_laid(claims: Sequence[Claim]) -> list[Claim]:
     ]
 
 
-def _origins(tree: Tree, sorter: Sorter) -> Iterator[Blame]:
-    """Each verb by which fire came from somebody's ground, and whose that is."""
+def _origins(tree: Tree, sorter: Sorter) -> Iterator[Origin]:
+    """Each verb by which fire came from somebody's ground or from its direction, and whose that is."""
+    unknown = _UNKNOWN.search(tree.text) is not None
     for verb in tree:
         fire = tree.kid(verb.i, "nsubj") if verb.lower in words_of("came") else None
         if fire is None or not _is_fire(tree, fire) or not _is_told_so(tree, verb):
             continue
         sources = [kid for kid in tree.kids(verb.i, "obl", "nmod") if tree.case(kid.i) == "from"]
-        owners = (_owner(tree, one, sorter) for source in sources for one in _grounds(tree, source))
-        owner = next((one for one in owners if one is not None), None)
-        if owner is not None:
-            last = max(k for k in tree.below_all(verb.i) if tree.words[k].pos != "PUNCT")
-            yield Blame(verb, phrase_of(tree, owner.i), phrase_of(tree, fire.i), tree.words[last].end)
+        grounds = [one for source in sources for one in _grounds(tree, source)]
+        owned = [(ground, owner) for ground in grounds if (owner := _owner(tree, ground, sorter)) is not None]
+        if not owned:
+            continue
+        ground, owner = owned[0]
+        vague = unknown or any(one.lower in words_of("directions_from") for one in grounds)
+        last = max(k for k in tree.below_all(verb.i) if tree.words[k].pos != "PUNCT")
+        named = phrase_of(tree, ground.i if vague else owner.i)
+        yield Blame(verb, named, phrase_of(tree, fire.i), tree.words[last].end), vague
 
 
 def _is_told_so(tree: Tree, verb: Word) -> bool:

@@ -17,6 +17,7 @@ from orontes.claims.doubling import give_killings, is_doubled, is_generic
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import noun_classes
+from orontes.claims.sequels import APART_IN_TIME, is_sequel
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS, SUBJECTS
 
@@ -29,7 +30,6 @@ ALWAYS_NEWS = frozenset({"sexual_violence", "riot"})
 STAND_ALONE = frozenset({"agreement_or_talks", "release_of_detainees", "protest_or_celebration"})
 """Kinds of which "a truce" alone is news, where "an attack" only stands for what another clause tells."""
 DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
-APART_IN_TIME = frozenset({"after", "before", "since", "until", "following"})
 
 
 def join_drafts(tree: Tree, drafts: list[Draft]) -> list[Draft]:
@@ -69,7 +69,7 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
         other = by_trigger.get(head)
         if other is None or not other.noun or other.trigger == draft.trigger or is_anothers_raid(other, draft.agent):
             continue
-        if tree.case(head) in APART_IN_TIME and draft.object is not None and _names_another(tree, draft, other):
+        if is_sequel(draft, other):
             continue
         if tree.case(head) == "under" and other.kind not in FROM_AFAR:
             continue
@@ -94,13 +94,6 @@ def is_states_man(tree: Tree, force: Word) -> bool:
     kids = tree.kids(force.i, "amod", "compound", "nmod:poss", "nmod")
     plain = all(kid.text[:1].islower() and kid.lower in words_of("of_states") for kid in kids)
     return force.lower in words_of("states_men") and plain and (force.lower != "forces" or bool(kids))
-
-
-def _names_another(tree: Tree, draft: Draft, other: Draft) -> bool:
-    """Whether two deeds have each a named place or party: "attacked Hama two days after the battle of Aleppo"."""
-    own = [k for k in (other.object, *(k for _, k in other.phrases)) if k is not None and k > other.trigger]
-    named = any(tree.words[k].pos == "PROPN" and "time" not in noun_classes(tree.words[k].lower) for k in own)
-    return named and draft.object is not None and tree.words[draft.object].pos == "PROPN"
 
 
 def _merged(noun: Draft, verb: Draft) -> Draft:
@@ -130,7 +123,7 @@ def _is_part(tree: Tree, draft: Draft, by_trigger: dict[int, Draft], gone: set[i
     """
     if draft.kind == "control_state" and tree.kid(draft.trigger, "cop") is not None:
         return False  # "which had been a stronghold" tells a time of its own
-    if draft.object is not None and tree.case(draft.trigger) in APART_IN_TIME:
+    if (draft.object is not None or draft.harm) and tree.case(draft.trigger) in APART_IN_TIME:
         return False  # "captured Bara a week after the fall of Rahad"
     above = tree.head(draft.trigger)
     if above is not None and above.lower in {"followed", "preceded"} and tree.case(draft.trigger) == "by":

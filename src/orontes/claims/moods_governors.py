@@ -167,9 +167,12 @@ def is_avenged(tree: Tree, deed: Word) -> bool:
 
 
 def takes_as_given(word: Word, below: Word) -> bool:
-    """Whether a verb has the event for its object without making it: "condemned the attack"."""
+    """Whether a verb has the event for its object without making it: "condemned the attack".
+
+    Nor does a noun of answering for it: "no group claimed responsibility for the attack".
+    """
     if word.pos in NOUNS and below.pos in NOUNS:
-        return word.lower in word_sets("moods")["stopped"] | words_of("avenging")
+        return word.lower in word_sets("moods")["stopped"] | words_of("avenging") | words_of("claimed_things")
     if below.dep != "obj" or below.pos not in NOUNS or word.pos != "VERB" or _is_discussed(word, below):
         return False
     frames, sets = load_frames(), word_sets("moods")
@@ -177,7 +180,9 @@ def takes_as_given(word: Word, below: Word) -> bool:
         return True
     if any(word.lower in sets[name] for name in (*UNREAL, "failed")):
         return False
-    return frames.base_of.get(word.lower) not in frames.light_verbs and word.lower not in words_of("causing")
+    base = frames.base_of.get(word.lower)
+    made = base in frames.light_verbs and base != "claim"  # "did not claim the attack" says nothing against it
+    return not made and word.lower not in words_of("causing")
 
 
 def _denies_truth(tree: Tree, word: Word, below: Word) -> bool:

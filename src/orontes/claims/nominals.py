@@ -22,6 +22,7 @@ from orontes.claims.nominals_doers import (
     find_raider,
     find_responder,
     find_scene,
+    has_relative,
     is_actor_word,
     is_announced,
     is_claimed_by_none,
@@ -41,10 +42,10 @@ from orontes.language import in_calendar
 
 def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
     """The draft that an event noun makes; None where no frame of it fits."""
-    light = find_light_verb(tree, counted_head(tree, n), index)
-    base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
-    if names_no_deed(tree, n) or (base == "claim" and is_claimed_by_none(tree, light)):
+    carried = _carried_by(tree, n, index)
+    if carried is None:
         return None
+    light, base = carried
     phrases = [pair for pair in list_phrases(tree, n, light) if base != "claim" or not is_outlet(tree, *pair)]
     for frame in index.nouns[tree.words[n].lower]:
         thing = _object(tree, n, frame, sorter)
@@ -70,6 +71,16 @@ def draft_noun(tree: Tree, n: int, index: FrameIndex, sorter: Sorter) -> Draft |
                 place_subject=place,
             )
     return None
+
+
+def _carried_by(tree: Tree, n: int, index: FrameIndex) -> tuple[int | None, str] | None:
+    """The light verb of an event noun and its base form; None where the noun names no deed, or only one unclaimed."""
+    light = find_light_verb(tree, counted_head(tree, n), index)
+    base = index.base_of.get(tree.words[light].lower, "") if light is not None else ""
+    unclaimed = base == "claim" and is_claimed_by_none(tree, light)
+    if names_no_deed(tree, n) or (unclaimed and not has_relative(tree, n)):
+        return None  # "no group claimed the attack"; not "the raid in which ten died"
+    return (None, "") if unclaimed else (light, base)
 
 
 def _gather(agent: int | None, thing: int | None, phrases: list[tuple[str, int]], modifiers: frozenset[str]) -> Parts:

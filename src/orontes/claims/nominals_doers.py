@@ -141,6 +141,11 @@ def is_claimed_by_none(tree: Tree, light: int | None) -> bool:
     return is_negated(tree, light) or (subject is not None and is_nobody(tree, subject))
 
 
+def has_relative(tree: Tree, n: int) -> bool:
+    """Whether a relative clause tells more of a deed or of where it was: "the raid on the town, which killed ten"."""
+    return any(tree.words[k].dep == "acl:relcl" for k in tree.below_all(n) if k > n)
+
+
 def is_outlet(tree: Tree, prep: str, k: int) -> bool:
     """Whether a phrase says where words were published: "claimed the attack on its radio station", "in a post"."""
     beside = {kid.lower for kid in tree.kids(k, "compound", "amod")} | {tree.words[k].lower}

@@ -16,6 +16,7 @@ from orontes.claims.places import PlaceFinder
 from orontes.claims.places_quoted import Named, place_quote
 from orontes.claims.recalling import has_own_day
 from orontes.claims.references import Memory
+from orontes.claims.sequels import is_of_sequel
 from orontes.claims.series import counted_head
 from orontes.claims.slots_parties import PartyFinder
 from orontes.claims.slots_shared import Slots, share_places
@@ -76,7 +77,7 @@ class SlotFiller:
             ways = [
                 (prep, k)
                 for prep, k in draft.phrases
-                if prep in links_of("of_means") and not (prep == "of" and k in own)
+                if prep in links_of("of_means") and not (prep == "of" and k in own) and not is_of_sequel(draft, prep, k)
             ]  # "a workshop for the assembly of drones was hit"
             heads += [k for prep, k in ways if not self._where.is_place(tree, k, prep)]
         heads += [draft.object] if draft.object is not None and self._is_weapon(draft, draft.object) else []

@@ -25,7 +25,7 @@ def place_anaphors(views: Sequence[ClaimView], ground: Ground) -> tuple[ClaimVie
     """The claims with the place that their own words for it mean."""
     beside: dict[tuple[str, int], list[ClaimView]] = defaultdict(list)
     for view in views:
-        if view.place and ground.kind(view.place) in SETTLEMENTS:
+        if view.place and ground.kind(view.place) in SETTLEMENTS | {"unknown"}:
             beside[view.claim.report, view.sentence].append(view)
     return tuple(_place(view, beside[view.claim.report, view.sentence]) if _is_meant(view) else view for view in views)
 

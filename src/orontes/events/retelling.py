@@ -50,10 +50,15 @@ def _stands_in_body(text: str, at: int) -> bool:
 
 
 def _told_before(other: ClaimView, view: ClaimView, text: str, ground: Ground) -> bool:
-    """Whether a sentence before, or words up to a semicolon, tell of a placed act, so that a claim is no first line."""
+    """Whether a sentence before, or words up to a semicolon, tell of a placed act, so that a claim is no first line.
+
+    The dead told right behind an act in its paragraph are none either, wherever that was.
+    """
     between = text[other.claim.trigger_start : view.claim.trigger_start]
     before = bool(between) and (other.sentence < view.sentence or ";" in between)
-    return before and other.place is not None and not wide_kind(other, ground) and not other.headline
+    beside = "\n" not in between and view.claim.kind == "massacre_or_killing" and view.claim.agent is None
+    placed = other.place is not None and not wide_kind(other, ground)
+    return before and (placed or beside) and not other.headline
 
 
 def _nearer(view: ClaimView, others: Sequence[ClaimView], text: str, ground: Ground) -> ClaimView | None:

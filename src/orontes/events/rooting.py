@@ -7,7 +7,8 @@ next sentence of one paragraph are those of what was told just before. What we c
 it named the place of that deed, and its day, be it a protest, a riot or ground taken, held or left; so does a denial
 that stands right behind ("the police denied that shots had been fired"). Where the sentence before also tells of
 violence, that is meant (`following`). Past a paragraph only words that point back go on ("killed in the operation"),
-or protesters after a protest, for reports put the next story there.
+or protesters after a protest, for reports put the next story there. The battle by which a town was taken, told in the
+sentence of its capture without a place ("after a battle of four hours"), was fought there.
 """
 
 import re
@@ -18,11 +19,13 @@ from dataclasses import dataclass, replace
 from orontes.base import MEANS_UNTOLD, OWN_BASES
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_changes import change_view
 from orontes.events.view_words import sentence_around
 
 _ROOTS = frozenset({"unrest", "holding"})
 _BESIDE = frozenset({"custody"})
 _REACH = 120
+_BATTLES = frozenset({"battle", "battles", "fight", "fighting", "clash", "clashes", "combat", "gunfight", "firefight"})
 _DEEDS = {
     "unrest": r"protests?|march(?:es)?|rall(?:y|ies)|demonstrations?|sit-in|crackdown|unrest|riots?|violence|clashes",
     "holding": r"operations?|offensive|assault|battle|fighting|takeover|advance|push|attack|campaign",
@@ -52,10 +55,27 @@ def place_tolls(views: Sequence[ClaimView], texts: Mapping[str, str]) -> tuple[C
             rooted.add(view.claim.report)
     placed = list(views)
     for report in sorted(rooted):
+        _place_battles(placed, reports[report])
         numbers = sorted(reports[report], key=lambda number: (views[number].claim.trigger_start, number))
-        for number, root in _find_roots([(number, views[number]) for number in numbers], texts.get(report, "")):
+        for number, root in _find_roots([(number, placed[number]) for number in numbers], texts.get(report, "")):
             placed[number] = _put(placed[number], root)
     return tuple(placed)
+
+
+def _place_battles(views: list[ClaimView], numbers: Sequence[int]) -> None:
+    """Puts each battle that has no place to the one town whose capture its sentence tells, in place."""
+    taken: dict[int, list[ClaimView]] = defaultdict(list)
+    for number in numbers:
+        if views[number].claim.kind == "capture" and views[number].place is not None and views[number].actual:
+            taken[views[number].sentence].append(views[number])
+    for number in numbers:
+        view, claim = views[number], views[number].claim
+        towns = taken[view.sentence]
+        if claim.kind != "clash" or view.place is not None or claim.place is not None or not view.asserted:
+            continue
+        fought = claim.text[claim.trigger_start - claim.start : claim.trigger_end - claim.start].casefold()
+        if len({town.place for town in towns}) == 1 and fought in _BATTLES and not view.elsewhere:
+            views[number] = change_view(view, place=towns[0].place)
 
 
 def _find_roots(told: Sequence[tuple[int, ClaimView]], text: str) -> Iterator[tuple[int, ClaimView]]:

@@ -16,6 +16,7 @@ from orontes.claims.repairs.apposed import APPOSED_REPAIRS
 from orontes.claims.repairs.beginnings import BEGINNING_REPAIRS, free_clauses
 from orontes.claims.repairs.bodies import BODY_REPAIRS
 from orontes.claims.repairs.called import CALLED_REPAIRS
+from orontes.claims.repairs.camps import name_camps
 from orontes.claims.repairs.clauses import CLAUSE_REPAIRS, free_verb
 from orontes.claims.repairs.counts import (
     count_bounded,
@@ -101,7 +102,7 @@ def _as_doc(doc: "Doc", words: list[Word]) -> "Doc":
 def repair_arcs(words: list[Word]) -> list[Word]:
     """The words of a passage with such arcs set right; a repair that would close a circle of arcs is left out."""
     repairs = (
-        *LOOSE_REPAIRS, *STRAY_REPAIRS, *NAME_REPAIRS, *LEADING_REPAIRS, *JOINED_REPAIRS,
+        *LOOSE_REPAIRS, *STRAY_REPAIRS, *NAME_REPAIRS, name_camps, *LEADING_REPAIRS, *JOINED_REPAIRS,
         *MOVEMENT_REPAIRS, *BODY_REPAIRS, *VERB_REPAIRS, *KIN_REPAIRS, *LISTED_REPAIRS,
         free_lone_numbers, join_wounded, gather_wounded, lead_numbers, put_figures,
         name_places, hang_said_clauses, open_citing, hang_near_participles, lead_perfects, free_numbers,

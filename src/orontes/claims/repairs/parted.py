@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Word, kid_of, kids_of
-from orontes.claims.word_classes import PAST, SUBJECTS, VERBS
+from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS, VERBS
 from orontes.language import in_calendar
 
 SCENE = frozenset({"in", "at", "near", "outside", "around"})
@@ -78,5 +78,28 @@ def free_subjects(words: list[Word]) -> list[Word]:
     return words
 
 
-PARTED_REPAIRS = (part_tellers, seat_scenes, free_subjects)
+def lead_only_pasts(words: list[Word]) -> list[Word]:
+    """A past that is no participle leads its own clause: "rebels withdrew from Kosti and soldiers returned"."""
+    for verb in list(words):
+        who = words[verb.head] if verb.dep == "acl" and 0 <= verb.head < verb.i else verb
+        if verb.tag != "VBN" or verb.lower not in words_of("finite_pasts") or who.dep not in SUBJECTS:
+            continue
+        after = words[who.head]
+        joint = next((word for word in words[verb.i : after.i] if word.pos == "CCONJ"), None)
+        if after.i < verb.i or after.pos not in VERBS or joint is None:
+            continue
+        words[verb.i] = replace(verb, tag="VBD", dep=after.dep, head=after.head)
+        words[who.i] = replace(who, dep="nsubj", head=verb.i)
+        for kid in kids_of(words, after.i):
+            if kid.i < who.i:
+                words[kid.i] = replace(kid, head=verb.i)
+        words[after.i] = replace(after, dep="conj", head=verb.i)
+        words[joint.i] = replace(joint, head=after.i)
+        other = words[joint.head]
+        if joint.i < other.i < after.i and other.dep == "conj" and other.pos in NOUNS:
+            words[other.i] = replace(other, dep="nsubj", head=after.i)
+    return words
+
+
+PARTED_REPAIRS = (lead_only_pasts, part_tellers, seat_scenes, free_subjects)
 """The repairs of this module in the order in which they are made."""

@@ -21,6 +21,7 @@ from orontes.entities.actors.bare import Spot
 from orontes.entities.actors.camps import GOVERNMENT, OPPOSITION, calls_itself_government
 from orontes.entities.actors.gathering import Grouping, find_uses, gather_uses, join_plurals, join_renamed, rename
 from orontes.entities.actors.groups import gather_aliases, resolve_actor
+from orontes.entities.actors.ours import fill_ours
 from orontes.entities.actors.pack import Key, PackNames, read_pack_names
 from orontes.entities.actors.persons import ActorName
 from orontes.entities.actors.sides import fights_of, find_sides, striking_keys
@@ -50,7 +51,7 @@ def group_actors(
     sides = find_sides(grouping.phrases, peace, fights, pack.sides, striking)
     actors = {key: build_actor(key, grouping, sides.get(key), pack) for key in sorted(grouping.phrases)}
     by_id = {actor.id: actor for actor in actors.values()}
-    filled = fill_us([fill_claim(claim, grouping.keys, actors) for claim in claims], by_id)
+    filled = fill_ours(fill_us([fill_claim(claim, grouping.keys, actors) for claim in claims], by_id), by_id)
     return filled, tuple(sorted(actors.values(), key=lambda actor: actor.id)), ()
 
 

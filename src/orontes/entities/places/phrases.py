@@ -13,6 +13,7 @@ same with any.
 Rejected: asking the gazetteer for every stretch of words (finds towns named Central, Square or Division).
 """
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -23,6 +24,8 @@ from orontes.knowledge import country_name
 _HELD_ALONE = ("prison", "airport", "crossing", "dam")
 _FLOWN_FROM = ("base", "bases", "field")
 SETTLED = ("city", "town", "village", "quarter")
+_SEAT = re.compile(r"(?<=[a-zé])-(?:[Cc]entre|[Cc]enter|[Vv]ille)\b")
+"""What tells a territory's chief town from its land: "Masisi-Centre"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,7 @@ class PlacePhrase:
 @lru_cache(maxsize=65536)
 def read_place_phrase(text: str) -> PlacePhrase:
     """The phrase as read: `read_place_phrase("the northern countryside of Homs").name` is "Homs"."""
-    words, pieces = place_words(), read_pieces(text)
+    words, pieces = place_words(), read_pieces(_SEAT.sub("", text))
     if not any(piece.proper or piece.owner for piece in pieces):
         return _nameless(pieces, words)
     return _fold(pieces, words)

@@ -75,6 +75,7 @@ def resolve_places(
     for draft in drawer.bases():
         places.setdefault(draft.id, _from_draft(draft))
     places = name_seconds(places, drafts, seconds) if seconds else places
+    places = {id_: _in_named(place, places) for id_, place in places.items()}
     settled = _settle_claims(claims, uses, drafts, places, texts)
     return settled, tuple(places[id_] for id_ in sorted(places)), ()
 
@@ -95,6 +96,13 @@ def _build_place(found: Sequence[tuple[PlaceUse, Draft]]) -> Place:
     spots = sorted({(use.report, use.mention.start, use.mention.end) for use, _ in found})
     uses = tuple(NameUse(report=report, start=start, end=end) for report, start, end in spots)
     return alter(_from_draft(best), name=name, kind=kind, mentions=uses, aliases=tuple(sorted(spellings - {name})))
+
+
+def _in_named(place: Place, places: Mapping[str, Place]) -> Place:
+    """A place without a town that only its own name tells, which no report names: "the Kelat market" alone."""
+    if place.kind == "area" or all(not id_.startswith("place-") or id_ in places for id_ in place.within):
+        return place
+    return alter(place, within=tuple(id_ for id_ in place.within if not id_.startswith("place-") or id_ in places))
 
 
 def _lie_together(drafts: Sequence[Draft]) -> bool:

@@ -14,7 +14,7 @@ from orontes.events.disputes.case import Case, anchor, make_dispute, name_two_do
 from orontes.events.disputes.denials import VIOLENT, answer_events, denies, place_denial, stands_against
 from orontes.events.disputes.holds import told_holds
 from orontes.events.event import Dispute, Event
-from orontes.events.origins import RUMOUR
+from orontes.events.origins import RUMOUR, Source
 from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
 from orontes.events.view import ClaimView
@@ -47,7 +47,7 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
         if _only_rumoured(case, views) and any(view.claim.id in taken for view in views):
             continue
         denying = [place_denial(view, asserting) for view in views if is_denial(view)]
-        denying = [view for view in denying if denies(case, view, asserting)]
+        denying = [view for view in denying if denies(case, view, asserting) and not _owned_up(case, view, asserting)]
         denying += [*later.get(event.id, ()), *answers.get(event.id, ())]
         calm = find_calming(case, (event, asserting), holds) if event.kind in _HOLDING else []
         against = denying + [view for view in calm if view not in denying]
@@ -66,6 +66,21 @@ def find_occurrence_disputes(case: Case) -> Iterator[Dispute]:
             values = [(value, views) for value, views in values if views]
             note = f"{event.label} is reported, and denied by {_name_sources(case, against)}."
             yield make_dispute(("event", event.id), "occurrence", values, "conflict", note)
+
+
+def _owned_up(case: Case, denial: ClaimView, asserting: Sequence[ClaimView]) -> bool:
+    """Whether the denier's side tells the attack itself, as its own on something else: only whom it hit is denied."""
+    mine = case.source(denial)
+    if denial.family != "violence" or mine.kind != "voice":
+        return False
+    own = [view for view in asserting if view.voice is not None and _of_one_side(case, view, mine)]
+    return any(view.claim.patient is not None and view.side is not None and view.side == mine.side for view in own)
+
+
+def _of_one_side(case: Case, view: ClaimView, mine: Source) -> bool:
+    """Whether a claim is told by a source, or by another voice of its side."""
+    told = case.source(view)
+    return told.kind == "voice" and (told.key == mine.key or (told.side is not None and told.side == mine.side))
 
 
 def _name_sources(case: Case, views: Sequence[ClaimView]) -> str:
