@@ -12,17 +12,22 @@ from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_home import find_home
 from orontes.claims.places_named import (
-    bears_known_name,
     find_footing,
-    has_own_name,
-    inner_name,
     is_called_by_letters,
     is_hour,
     list_there,
     names_place,
     stands_for_people,
 )
-from orontes.claims.places_narrowing import find_where_harmed, is_narrow, list_apart, named_by_place, narrowest
+from orontes.claims.places_narrowing import (
+    find_where_harmed,
+    inside_phrase,
+    is_narrow,
+    list_apart,
+    named_by_place,
+    narrowest,
+    where_of,
+)
 from orontes.claims.places_quoted import Named, quote_with_town
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted, is_beside_deed
@@ -33,6 +38,7 @@ GROUND = frozenset({"capture", "control_state", "siege", "advance", "withdrawal"
 NO_PLACE = frozenset(
     {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}
 )
+COUNTING = ("det", "nummod", "amod", "det:predet", "cc:preconj")
 DOERS = frozenset({"person", "force", "people"})
 
 
@@ -47,7 +53,8 @@ class PlaceFinder:
     def find_places(self, draft: Draft) -> tuple[list[Named], int | None]:
         """The places, each of a list its own; and the head of a target that is no place."""
         tree, target = draft.tree, None
-        given = [k for k in self._given(draft) if tree.words[k].lower != "its" or self._memory.place_of(tree, k)]
+        told = dict.fromkeys(resolve_relative(tree, draft.clause, tree.words[k]) for k in self._given(draft))
+        given = [k for k in told if tree.words[k].lower != "its" or self._memory.place_of(tree, k)]
         ground = draft.kind in GROUND or draft.place_subject is not None
         heads = given if ground else self._telling(tree, given)
         if not heads:
@@ -81,11 +88,19 @@ class PlaceFinder:
         own = [i, *(kid.i for kid in owners)]
         if names_place(tree, i, self._sorter) or any(self._memory.place_of(tree, k) is not None for k in own):
             return True
+        if self._memory.several_of(tree, i):
+            return True
         return any(tree.words[one.head].pos == "PROPN" for one in place_phrases(tree, i, self._sorter))
 
     def _named(self, draft: Draft, heads: list[int]) -> list[Named]:
-        named = [one for head in heads for one in place_phrases(draft.tree, head, self._sorter)]
+        named = [one for head in heads for one in self._meant(draft.tree, head)]
         return [one for one in named if one.quote.start not in self._days and not is_hour(one.quote.text)]
+
+    def _meant(self, tree: Tree, head: int) -> list[Named]:
+        """The places that a phrase names, or the towns that "both towns" means."""
+        several = self._memory.several_of(tree, head)
+        quote = tree.quote(min(head, *(kid.i for kid in tree.kids(head, *COUNTING))), head) if several else None
+        return [Named(quote, head, name) for name in several] if quote else place_phrases(tree, head, self._sorter)
 
     def is_place(self, tree: Tree, i: int, prep: str) -> bool:
         """Whether a prepositional phrase says where."""
@@ -147,7 +162,7 @@ class PlaceFinder:
         listed = word.lower in words_of("list_heads") and len(place_phrases(tree, head, self._sorter)) > 1
         if named or site or listed or (word.lower in words_of("area") and "place" in classes):
             return [head], None
-        inner = self._inside(tree, head) if "place" in classes or not classes & DOERS else []
+        inner = inside_phrase(tree, head, self._sorter) if "place" in classes or not classes & DOERS else []
         if not inner and "place" in classes and not self._circumstance(draft):
             return [head], None
         return inner, head
@@ -173,20 +188,10 @@ class PlaceFinder:
         classes = self._sorter.classes(tree, k)
         return tree.words[k].start in self._days or ("time" in classes and "place" not in classes)
 
-    def _inside(self, tree: Tree, head: int) -> list[int]:
-        """The named place inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
-        place = tree.words[head].pos != "PROPN" and "place" in self._sorter.classes(tree, head)
-        if place and bears_known_name(tree, head, self._sorter):
-            return [head]
-        inner = inner_name(tree, head, self._sorter)
-        if inner is not None:
-            return [inner]
-        return [head] if place and has_own_name(tree, head, self._sorter) else []
-
     def _circumstance(self, draft: Draft) -> list[int]:
         """The phrase that says where: of the trigger, its light verb or its harm; of a joined clause if none does."""
         tree, frame = draft.tree, draft.frame
-        found = self._told_by_include(draft) or self._told_by_where(tree, draft.clause)
+        found = self._told_by_include(draft) or [k for k in where_of(tree, draft.clause) if self._may_be(tree, k)]
         if found:
             return self._telling(tree, found)
         free = [told for told in told_phrases(draft, self._sorter) if frame.role(told.prep) not in {"agent", "patient"}]
@@ -196,7 +201,7 @@ class PlaceFinder:
             if close:
                 return narrowest(tree, [told.head for told in close], self._sorter)
         if draft.object is not None:
-            found = [k for k in self._inside(tree, draft.object) if k != draft.object]
+            found = [k for k in inside_phrase(tree, draft.object, self._sorter) if k != draft.object]
         return found or self._there(draft) or find_where_harmed(draft, self._sorter, self._says_where)
 
     def _there(self, draft: Draft) -> list[int]:
@@ -219,14 +224,6 @@ class PlaceFinder:
 
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
         return prep in links_of("beside_deeds") and self.is_place(tree, k, prep) and self._tells(tree, k)
-
-    def _told_by_where(self, tree: Tree, clause: int) -> list[int]:
-        """The noun that "where" stands for, as in "the town, where troops opened fire"."""
-        word = tree.words[clause]
-        while word.dep == "xcomp":  # "the town, where they used to keep a base"
-            word = tree.words[word.head]
-        where = any(kid.lower == "where" for kid in tree.kids(word.i, "advmod", "mark", "obl"))
-        return [word.head] if where and word.dep == "acl:relcl" and self._may_be(tree, word.head) else []
 
     def _told_by_include(self, draft: Draft) -> list[int]:
         """As in "advances, which included A and B": the places of the clause behind an event noun."""

@@ -8,7 +8,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
-from orontes.claims.places_named import inner_name, names_place
+from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, names_place
 from orontes.claims.places_quoted import place_quote
 from orontes.claims.tree import Tree, Word
 
@@ -101,3 +101,23 @@ def put_where(tree: Tree, draft: Draft, sorter: Sorter) -> Draft:
         (k for k in before if tree.case(k) in links_of("close_by") and "place" in sorter.classes(tree, k)), None
     )
     return replace(draft, phrases=(*draft.phrases, (tree.case(place), place))) if place is not None else draft
+
+
+def inside_phrase(tree: Tree, head: int, sorter: Sorter) -> list[int]:
+    """The named place inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
+    place = tree.words[head].pos != "PROPN" and "place" in sorter.classes(tree, head)
+    if place and bears_known_name(tree, head, sorter):
+        return [head]
+    inner = inner_name(tree, head, sorter)
+    if inner is not None:
+        return [inner]
+    return [head] if place and has_own_name(tree, head, sorter) else []
+
+
+def where_of(tree: Tree, clause: int) -> list[int]:
+    """The noun that "where" stands for, as in "the town, where troops opened fire"; empty where there is none."""
+    word = tree.words[clause]
+    while word.dep == "xcomp":  # "the town, where they used to keep a base"
+        word = tree.words[word.head]
+    where = any(kid.lower == "where" for kid in tree.kids(word.i, "advmod", "mark", "obl"))
+    return [word.head] if where and word.dep == "acl:relcl" else []

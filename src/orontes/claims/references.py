@@ -27,13 +27,14 @@ from orontes.claims.references_sites import (
     last_town,
     lies_near,
     meant_site,
+    reword_part,
     site_led,
     town_of_site,
 )
+from orontes.claims.references_talk import TOWN_PASSAGES, several_towns, spoken_of
 from orontes.claims.references_towns import (
     called_as,
     fares,
-    fitting_towns,
     is_generic_town,
     is_held,
     is_town,
@@ -46,10 +47,6 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
 
 FEW_PASSAGES = 3
-TOWN_PASSAGES = 9
-HERE = 2.5
-FADING = 0.6
-"""How much less a mention counts with each passage that lies between."""
 
 
 class Memory:
@@ -125,7 +122,7 @@ class Memory:
             meant_site(self._met, tree, word.i, TOWN_PASSAGES) if site else self._headings.get(tree.start, self._topic)
         )
         if name is None and not site:
-            name = self._spoken_of(word.start, tree.number, word.lower)
+            name = spoken_of(self._met, word.start, tree.number, self._sorter, word.lower)
         if name is not None:
             sort, leading = (word.lower, leads(tree, word)) if site else ("settlement", False)
             weight, at = weigh_town(tree, word), (word.start, tree.number)
@@ -198,35 +195,25 @@ class Memory:
             return None
         again = word.lower if generic else ""
         site = None if generic else site_led(self._met, tree, word)
-        latest = site or find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)
+        latest = site or find_taken(self._takings, tree, word)
+        latest = latest or spoken_of(self._met, word.start, tree.number, self._sorter, again)
         topic = self._headings.get(tree.start, self._topic)
         return topic if generic and topic is not None and not is_told_close(self._met, latest, tree, i) else latest
 
-    def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
-        """A phrase on a part of "the city", by the city's name: "suburbs of the city" are suburbs of Mirza."""
-        for kid in tree.kids(i, "nmod", "compound"):
-            own = kid.dep == "nmod"
-            town = self.place_of(tree, kid.i) if kid.lower != "it" else None
-            start = min((word.start for word in tree.kids(kid.i if own else i, "det")), default=kid.start)
-            if town is not None and quote.start <= start and kid.end <= quote.end:
-                return quote.text[: start - quote.start] + town + quote.text[kid.end - quote.start :]
-        return None
+    def several_of(self, tree: Tree, i: int) -> list[str]:
+        """Which towns "both towns" or "the three villages" means; none where no sentence just before names so many."""
+        return several_towns(self._met, tree, i)
 
-    def _spoken_of(self, before: int, passage: int, again: str = "") -> str | None:
-        """The town that the report has most spoken of before an offset; the latest of equals."""
-        shares: dict[str, float] = {}
-        near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
-        towns = [one for one in reversed(list(near)) if one.sort == "settlement" and one.start < before]
-        towns = [one for one in towns if again or not one.fares]  # "it" may be what was told since
-        fit = fitting_towns([(one.text, one.called) for one in towns], again, self._sorter)
-        ahead = {one.text for one in towns if one.opens and passage - one.passage <= 1}
-        fit |= fitting_towns([(one.text, one.called) for one in towns if one.text in ahead], again, self._sorter)
-        for mention in towns:
-            away = passage - mention.passage
-            if mention.text in fit:
-                weight = (mention.weight + 0.5 * (again != "" and mention.held)) * (FADING**away if away else HERE)
-                shares[mention.text] = shares.pop(mention.text, 0.0) + weight
-        return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
+    def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
+        """A phrase on a part of "the city", by the city's name: "suburbs of the city", "its airport" are Mirza's."""
+        for kid in tree.kids(i, "nmod", "compound", "nmod:poss"):
+            if kid.lower == "it" or (kid.lower == "its" and tree.words[i].lower not in words_of("owned_by_towns")):
+                continue
+            town = self.place_of(tree, kid.i)
+            named = reword_part(tree, kid, quote, town) if town is not None else None
+            if named is not None:
+                return named
+        return None
 
     def _latest_named(self, word: Word, passage: int) -> str | None:
         """Whom "the group" means: who bears a name and last led a sentence, else the one name told there; no state."""

@@ -76,12 +76,13 @@ def choose_manner(views: Sequence[ClaimView]) -> str | None:
 
 def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None:
     """The place of most reports, where people were harmed, the finer of two; as its first claim writes it."""
-    views = [view for view in telling(views) if view.place]
+    said = telling(views)
+    views = [view for view in said if view.place]
     named: dict[str, list[ClaimView]] = defaultdict(list)
     for view in views:
         named[view.place or ""].append(view)
     if not named:
-        return _wide_place(telling(views))
+        return _wide_place(said)
 
     def order(place: str) -> tuple[bool, int, bool, int, int, str]:
         kind = ground.kind(place)
