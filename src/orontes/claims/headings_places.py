@@ -24,7 +24,7 @@ from orontes.knowledge import SETTLEMENTS, country_of_name, is_seat_of_state
 from orontes.language import list_ordinary
 
 _WORD = r"[\w'’-]*"
-_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,]\s+)?"
+_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,.:]\s+)?"
 _HEADING = re.compile(
     rf"[^\w#]*{_DAY}(?:(?:In|Near|Around|At) )?(?P<mark>#?)"
     rf"(?P<name>[A-Z]{_WORD}(?: (?:[A-Z]|[ae][dlnrstz]h?-){_WORD}){{0,3}})(?P<called> [a-z]+)?"
@@ -54,7 +54,7 @@ def find_headings(trees: Sequence[Tree], sorter: Sorter, text: str) -> Headings:
     listed = _find_listed({start: hit for start, hit in headed.items() if hit["stop"].strip()[:1] in _DASHES}, text)
     listed |= _find_stopped(headed, text)
     headed = {start: hit for start, hit in headed.items() if ":" in hit["stop"] or start in listed}
-    known = {start for start, hit in headed.items() if _is_known(hit, sorter)}
+    known = {start for start, hit in headed.items() if _is_known(hit, sorter) or _is_told(hit, start, listed, text)}
     own = {tree.start for tree in trees if _OWN.search(tree.text) is not None}
     alike = {start for start, hit in headed.items() if known and _may_be_place(hit, sorter) and start not in own}
     heads = _find_openings(trees, sorter, text) | {start: _mention(headed[start]) for start in sorted(known | alike)}
@@ -124,6 +124,15 @@ def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
         return False
     kind = sorter.place_kind(hit["name"].replace("_", " "))
     return kind not in {None, "country"} and (bool(hit["mark"]) or not is_seat_of_state(hit["name"]))
+
+
+def _is_told(hit: re.Match[str], start: int, listed: frozenset[int], text: str) -> bool:
+    """Whether a name that heads one of several lines is told as a place elsewhere: "no soldier was in Orvel"."""
+    if start not in listed or noun_classes(hit["name"].lower()) or hit["name"].lower() in list_ordinary():
+        return False
+    of = "(?:the (?:town|village|city|district) of )?"
+    told = rf"\b(?:in|around|near|towards|outside) {of}{re.escape(hit['name'])}\b"
+    return re.search(told, text) is not None
 
 
 def _may_be_place(hit: re.Match[str], sorter: Sorter) -> bool:

@@ -3,7 +3,7 @@
 from orontes.claims.lexicon import endings_of, words_of
 from orontes.claims.places_quoted import Named
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import NOUNS, VERBS
+from orontes.claims.word_classes import EZAFE, NOUNS, VERBS
 
 NEAR = 5
 JOINERS = frozenset({",", "and", "&", ";"})
@@ -87,6 +87,8 @@ def is_name(word: Word) -> bool:
         word.pos == "ADV" and word.lower.endswith("ly")
     ):
         return False
+    if word.dep == "flat" and (word.text == "-" or word.text in EZAFE):
+        return True  # within "Mazar-e Sharif"
     return word.text[:1].isupper() or (word.lower.startswith(endings_of("name_beginnings")) and word.pos in NOUNS)
 
 

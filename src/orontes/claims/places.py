@@ -100,7 +100,10 @@ class PlaceFinder:
         """The places that a phrase names, or the towns that "both towns" means."""
         several = self._memory.several_of(tree, head)
         quote = tree.quote(min(head, *(kid.i for kid in tree.kids(head, *COUNTING))), head) if several else None
-        return [Named(quote, head, name) for name in several] if quote else place_phrases(tree, head, self._sorter)
+        if quote is not None:
+            return [Named(quote, head, name) for name in several]
+        told = place_phrases(tree, head, self._sorter)
+        return [one for one in told if one.head == head or not stands_for_people(tree, one.head, self._sorter)]
 
     def is_place(self, tree: Tree, i: int, prep: str) -> bool:
         """Whether a prepositional phrase says where."""

@@ -31,7 +31,7 @@ from orontes.claims.references_sites import (
     site_led,
     town_of_site,
 )
-from orontes.claims.references_talk import TOWN_PASSAGES, several_towns, spoken_of
+from orontes.claims.references_talk import TOWN_PASSAGES, quote_of_name, several_towns, sole_town, spoken_of
 from orontes.claims.references_towns import (
     called_as,
     fares,
@@ -112,6 +112,7 @@ class Memory:
                 held=town and is_held(tree, word),
                 opens=town and opens_sentence(tree, word),
                 fares=town and fares(tree, word),
+                quote=quote_of_name(tree, word, text) if town else None,
             )
         )
 
@@ -126,7 +127,17 @@ class Memory:
         if name is not None:
             sort, leading = (word.lower, leads(tree, word)) if site else ("settlement", False)
             weight, at = weigh_town(tree, word), (word.start, tree.number)
-            self._met.append(Mention(text=name, start=at[0], passage=at[1], sort=sort, leading=leading, weight=weight))
+            self._met.append(
+                Mention(
+                    text=name,
+                    start=at[0],
+                    passage=at[1],
+                    sort=sort,
+                    leading=leading,
+                    weight=weight,
+                    quote=None if site else tree.quote(word.i, word.i),
+                )
+            )
 
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
         """As what a mention may be meant again: a site by its noun, "person", "group", "town"; None for any other."""
@@ -170,7 +181,7 @@ class Memory:
         before = reach_of(tree, word)
         if word.lower in words_of("they"):
             return self._leading(before, tree.number)
-        return self._latest("person", before, tree.number, leading=True) if word.lower in words_of("he") else None
+        return self._latest_person(before, tree.number) if word.lower in words_of("he") else None
 
     def _leading(self, before: int, passage: int) -> str | None:
         """The body or state that last led a sentence before an offset, whom "they" means."""
@@ -204,6 +215,10 @@ class Memory:
         """Which towns "both towns" or "the three villages" means; none where no sentence just before names so many."""
         return several_towns(self._met, tree, i)
 
+    def sole_town(self, tree: Tree, before: int) -> Mention | None:
+        """The one town that this passage, before an offset, or else one of the two before it names."""
+        return sole_town(self._met, tree, before)
+
     def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
         """A phrase on a part of "the city", by the city's name: "suburbs of the city", "its airport" are Mirza's."""
         for kid in tree.kids(i, "nmod", "compound", "nmod:poss"):
@@ -225,11 +240,7 @@ class Memory:
         names = {one.text for one in fits if one.sort in {"group", "name"} and passage - one.passage <= 1}
         return latest.text if latest is not None else names.pop() if len(names) == 1 else None
 
-    def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
-        """The latest mention of a sort before an offset, not too many passages back."""
-        for mention in reversed(self._met):
-            if passage - mention.passage > FEW_PASSAGES * (1 if sort == "person" else 3):
-                break
-            if mention.start < before and mention.sort == sort and (mention.leading or not leading):
-                return mention.text
-        return None
+    def _latest_person(self, before: int, passage: int) -> str | None:
+        """The person who last led a clause before an offset, not too many passages back."""
+        near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(self._met))
+        return next((one.text for one in near if one.start < before and one.sort == "person" and one.leading), None)

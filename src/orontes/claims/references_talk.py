@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from orontes.base import Quote
 from orontes.claims.lexicon import words_of
 from orontes.claims.mention import Mention
 from orontes.claims.nouns import Sorter
 from orontes.claims.references_towns import ASIDE, fitting_towns
-from orontes.claims.tree import Tree
+from orontes.claims.tree import Tree, Word
 
 TOWN_PASSAGES = 9
 HERE = 2.5
@@ -52,3 +53,20 @@ def several_towns(met: Sequence[Mention], tree: Tree, i: int) -> list[str]:
         if names:
             return names if len(names) == count else []
     return []
+
+
+def sole_town(met: Sequence[Mention], tree: Tree, before: int) -> Mention | None:
+    """The one town that the nearest passage before an offset names, and where; None where that names several."""
+    for passage in range(tree.number, tree.number - BACK - 1, -1):
+        here = [one for one in met if one.passage == passage and one.sort == "settlement" and one.start < before]
+        if here:
+            told = [one for one in here if one.weight > ASIDE and one.quote is not None]
+            return told[-1] if told and len({one.text for one in here}) == 1 else None
+    return None
+
+
+def quote_of_name(tree: Tree, word: Word, name: str) -> Quote | None:
+    """A name of several words as it stands around one of them; None where it is written otherwise there."""
+    at = tree.text.find(name, max(0, word.end - tree.start - len(name)))
+    start = tree.start + at
+    return Quote(text=name, start=start, end=start + len(name)) if at >= 0 and start <= word.start else None

@@ -23,6 +23,8 @@ ASIDE = 0.2
 """How much a town counts that is only told for another."""
 LARGE = frozenset({"city", CAPITAL, "metropolis"})
 SMALL = frozenset({"village", "hamlet"})
+NEUTRAL = frozenset({"municipality", "township", "locality", "commune", "settlement"})
+"""What a town of any size may be called."""
 
 
 def weigh_town(tree: Tree, word: Word) -> float:
@@ -156,6 +158,7 @@ def may_be_called(again: str, called: frozenset[str], kind: str | None) -> bool:
     """Whether "the village" may mean a place by what it was called and what the gazetteer takes it for."""
     if again in called:
         return True
+    called -= NEUTRAL
     if again in SMALL:
         return not called and kind != "city"
     return not (again in LARGE and called and called <= SMALL | {"town"})

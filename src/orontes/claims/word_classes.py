@@ -23,3 +23,5 @@ BEFORE_NOUNS = frozenset({"det", "nummod", "amod", "advmod", "compound", "nmod:p
 """Links of what stands before a noun and is of its phrase."""
 PLACING = frozenset({"around", "at", "in", "inside", "near", "outside"})
 """Prepositions before where something was."""
+EZAFE = frozenset({"e", "i", "ye"})
+"""What joins two parts of a Persian name: "Mazar-e Sharif"."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of
-from orontes.claims.word_classes import NOUNS
+from orontes.claims.word_classes import EZAFE, NOUNS
 
 _MODIFIED = frozenset({"NOUN", "PROPN", "ADJ"})
 
@@ -107,4 +107,33 @@ def hang_names_of_sites(words: list[Word]) -> list[Word]:
     return words
 
 
-LOOSE_REPAIRS = (hang_names_of_sites, bind_particles, bind_free, bound_upwards, describe_movers, describe_neighbours)
+def join_ezafe(words: list[Word]) -> list[Word]:
+    """The parts of a name joined by an "-e" between two of them are one: "Mazar-e Sharif", "Hezb-i Islami"."""
+    for first, dash, small, last in zip(list(words), words[1:], words[2:], words[3:], strict=False):
+        joined = first.end == dash.start and dash.end == small.start and small.end < last.start
+        if dash.text != "-" or small.text not in EZAFE or not joined:
+            continue
+        if not (first.text[:1].isupper() and last.text[:1].isupper()):
+            continue
+        group = range(first.i, last.i + 1)
+        top = next((words[k] for k in group if words[k].head not in group), None)
+        if top is None:
+            continue
+        for word in list(words):
+            if word.head in group and word.i not in group:
+                words[word.i] = replace(word, head=first.i)
+        words[first.i] = replace(first, pos="PROPN", tag="NNP", dep=top.dep, head=top.head)
+        for k in group[1:]:
+            words[k] = replace(words[k], pos="PROPN", tag="NNP", dep="flat", head=first.i)
+    return words
+
+
+LOOSE_REPAIRS = (
+    join_ezafe,
+    hang_names_of_sites,
+    bind_particles,
+    bind_free,
+    bound_upwards,
+    describe_movers,
+    describe_neighbours,
+)

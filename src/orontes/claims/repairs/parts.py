@@ -184,6 +184,19 @@ def name_lands_towns(words: list[Word]) -> list[Word]:
     return words
 
 
+def hang_led(words: list[Word]) -> list[Word]:
+    """A clause led by "from which" behind a comma is told of the noun before: "took Sake, from which they had fled"."""
+    for which in list(words[3:-1]):
+        verb = words[which.head] if which.head > which.i else which
+        led = words[which.i - 1].pos == "ADP" and words[which.i - 2].text == ","
+        if which.lower not in RELATIVE or not led or verb.dep != "advcl" or not 0 <= verb.head < which.i:
+            continue
+        noun = _named_before(words, which.i - 2, verb.head)
+        if noun is not None:
+            words[verb.i] = replace(verb, dep="acl:relcl", head=noun)
+    return words
+
+
 PART_REPAIRS = (
     name_lands_towns,
     lose_contact,
@@ -191,6 +204,7 @@ PART_REPAIRS = (
     part_gapped,
     hang_parts,
     hang_described,
+    hang_led,
     hang_present,
     free_weekdays,
     free_beside,
