@@ -103,3 +103,31 @@ def test_names_in_capitals_before_dashes_head_their_lines() -> None:
     """MALAKAL – Fighting continued on Friday. / KOSTI – Two men were killed."""
     text = "Situation note\n\nMALAKAL – Fighting continued on Friday.\n\nKOSTI – Two men were killed by gunmen.\n"
     assert told(text) == [("clash", "MALAKAL"), ("massacre_or_killing", "KOSTI")]
+
+
+def test_what_is_told_behind_a_place_and_a_clause_on_it_is_there() -> None:
+    """In Malakal, which the rebels took in June, an airstrike on Wednesday demolished a clinic and two shops."""
+    text = "In Malakal, which the rebels took in June, an airstrike on Wednesday demolished a clinic and two shops."
+    assert ("air_strike", "Malakal") in told(text)
+
+
+def test_the_building_is_the_one_site_just_named() -> None:
+    """The army secured Malakal Hospital on Thursday. Medics confirmed that the rebels had left the building."""
+    text = "The army secured Malakal Hospital on Thursday. Medics confirmed that the rebels had left the building."
+    assert told(text)[-1] == ("withdrawal", "Malakal Hospital")
+
+
+def test_a_thing_shot_down_in_a_direction_was_there() -> None:
+    """An enemy jet was shot down by our air defence units in the direction of Malakal."""
+    text = "An enemy jet was shot down by our air defence units in the direction of Malakal."
+    assert told(text) == [("armed_attack", "the direction of Malakal")]
+
+
+def test_the_direction_of_a_flight_is_not_where_it_was() -> None:
+    """Residents fled in the direction of Malakal."""
+    assert told("Residents fled in the direction of Malakal.") == [("displacement_or_flight", None)]
+
+
+def test_what_who_did_it_belongs_to_is_no_place() -> None:
+    """The rebels were driven out by troops of the Interior Ministry on Monday."""
+    assert told("The rebels were driven out by troops of the Interior Ministry on Monday.") == [("capture", None)]

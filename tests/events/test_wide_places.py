@@ -1,4 +1,4 @@
-"""Where an event is that is told of a country's part or of no named town."""
+"""Where an event is that is told of a part of a country or of no named town."""
 
 from orontes.record import build
 from orontes.reports import Report

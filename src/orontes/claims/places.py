@@ -20,9 +20,11 @@ from orontes.claims.places_named import (
     stands_for_people,
 )
 from orontes.claims.places_narrowing import (
+    find_apposed,
     find_where_harmed,
     inside_phrase,
     is_narrow,
+    is_no_scene,
     list_apart,
     named_by_place,
     narrowest,
@@ -61,9 +63,9 @@ class PlaceFinder:
             struck, target = self._target(draft)
             heads = self._telling(tree, struck)
             target = struck[0] if struck and not heads else target
-        heads = heads or (self._apposed(draft) if draft.frame.apposed_place else [])
+        heads = heads or (find_apposed(draft, self._sorter, self.is_place) if draft.frame.apposed_place else [])
         heads = heads or self._circumstance(draft)
-        named = self._named(draft, [k for k in heads if not stands_for_people(tree, k, self._sorter)])
+        named = self._named(draft, [k for k in heads if not is_no_scene(draft, k, self._sorter)])
         return [self._with_town(draft, one) for one in named] if ground else named, target
 
     def _with_town(self, draft: Draft, one: Named) -> Named:
@@ -86,9 +88,8 @@ class PlaceFinder:
         if any(kid.lower == "its" for kid in owners) and tree.words[i].lower in words_of("area"):
             return True
         own = [i, *(kid.i for kid in owners)]
-        if names_place(tree, i, self._sorter) or any(self._memory.place_of(tree, k) is not None for k in own):
-            return True
-        if self._memory.several_of(tree, i):
+        met = any(self._memory.place_of(tree, k) is not None for k in own) or self._memory.several_of(tree, i)
+        if met or names_place(tree, i, self._sorter):
             return True
         return any(tree.words[one.head].pos == "PROPN" for one in place_phrases(tree, i, self._sorter))
 
@@ -103,7 +104,8 @@ class PlaceFinder:
         if quote is not None:
             return [Named(quote, head, name) for name in several]
         told = place_phrases(tree, head, self._sorter)
-        return [one for one in told if one.head == head or not stands_for_people(tree, one.head, self._sorter)]
+        people = {one.head for one in told if tree.words[one.head].pos != "PROPN"} - {head}
+        return [k for k in told if k.head not in people or not stands_for_people(tree, k.head, self._sorter)]
 
     def is_place(self, tree: Tree, i: int, prep: str) -> bool:
         """Whether a prepositional phrase says where."""
@@ -125,9 +127,10 @@ class PlaceFinder:
             return [find_footing(draft, draft.object)]
         if draft.place_subject is not None:
             return [draft.place_subject]
-        if named_by_place(draft, self._sorter):
-            return [draft.object] if draft.object is not None else []
-        told = [(prep, k) for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
+        if named_by_place(draft, self._sorter) and draft.object is not None:
+            return [draft.object]
+        own = [(prep, k) for prep, k in draft.phrases if draft.agent is None or draft.tree.words[k].head != draft.agent]
+        told = [(prep, k) for prep, k in own if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
         first = next((pair for pair in told if is_narrow(draft.tree, pair[1], told, self._sorter)), None)
         if first is None:
             return []
@@ -138,8 +141,8 @@ class PlaceFinder:
 
     def _told_again(self, draft: Draft, prep: str) -> list[int]:
         """Further phrases of the same preposition: "first from the old quarter, and then from the camp"."""
-        further = draft.tree.kids(draft.trigger, "parataxis", "conj")
-        return [word.i for word in further if draft.tree.case(word.i) == prep and self._may_be(draft.tree, word.i)]
+        tree, further = draft.tree, draft.tree.kids(draft.trigger, "parataxis", "conj")
+        return [word.i for word in further if tree.case(word.i) == prep and self._may_be(tree, word.i)]
 
     def _may_be(self, tree: Tree, i: int) -> bool:
         """Whether a phrase whose slot the frame gives as a place can be one."""
@@ -198,7 +201,7 @@ class PlaceFinder:
         if found:
             return self._telling(tree, found)
         free = [told for told in told_phrases(draft, self._sorter) if frame.role(told.prep) not in {"agent", "patient"}]
-        for tiers in ({0, 1}, {2}, {3}):
+        for tiers in ({0, 1}, {2}, {3})[: 1 if draft.kind == "agreement_or_talks" else 3]:
             near = [told for told in free if told.tier in tiers and self._says_where(tree, told.prep, told.head)]
             close = [told for told in near if not told.prep.endswith(" of")] or near  # "east of Bara" is not in Bara
             if close:
@@ -236,14 +239,3 @@ class PlaceFinder:
             if draft.noun and thing is not None and word.lower in words_of("include"):
                 return [thing.i] if self.is_place(tree, thing.i, "in") else []
         return []
-
-    def _apposed(self, draft: Draft) -> list[int]:
-        """The place that "a stronghold of" stands in apposition to, or is said to be."""
-        tree, word = draft.tree, draft.tree.words[draft.trigger]
-        if word.dep in {"appos", "nmod"} and word.head >= 0 and "force" not in self._sorter.classes(tree, word.head):
-            return [word.head]
-        subject = tree.kid(draft.trigger, "nsubj")
-        if subject is not None and tree.kid(draft.trigger, "cop") is not None:
-            return [resolve_relative(tree, draft.trigger, subject)]
-        kids = [kid.i for kid in tree.kids(draft.trigger, "appos", "nmod") if kid.pos == "PROPN"]
-        return next(([k] for k in kids if self.is_place(tree, k, "in")), [draft.trigger])

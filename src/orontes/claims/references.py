@@ -26,6 +26,7 @@ from orontes.claims.references_sites import (
     is_unnamed_body,
     last_town,
     lies_near,
+    meant_building,
     meant_site,
     reword_part,
     site_led,
@@ -200,6 +201,8 @@ class Memory:
         generic = is_generic_town(tree, word)
         if word.lower in words_of("site") and is_unnamed(tree, i):
             return meant_site(self._met, tree, i, TOWN_PASSAGES) or self._headings.get(tree.start)
+        if word.lower in words_of("sites_again") and is_unnamed(tree, i):
+            return meant_building(self._met, tree, i)
         if word.lower == "there":
             return last_town(self._met, word.start, tree.number) or self._headings.get(tree.start)
         if not generic and word.lower not in {"it", "its"}:

@@ -119,6 +119,13 @@ def meant_site(met: Sequence[Met], tree: Tree, i: int, reach: int) -> str | None
     return None if len({one.text for one in sites}) > 1 or told - {site.called} else site.text
 
 
+def meant_building(met: Sequence[Met], tree: Tree, i: int) -> str | None:
+    """The one site named in this sentence or the one before that "the building" means."""
+    near = [one for one in met if one.start < tree.words[i].start and tree.number - one.passage <= 1]
+    sites = {one.text for one in near if one.sort in words_of("site")}
+    return sites.pop() if len(sites) == 1 else None
+
+
 def is_told_close(met: Sequence[Met], town: str | None, tree: Tree, i: int) -> bool:
     """Whether a town was told before in this sentence, or ahead of or as lost in the one before: "In Bara, …"."""
     told = [one for one in met if one.text == town and one.start < tree.words[i].start]

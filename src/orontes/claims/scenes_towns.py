@@ -7,6 +7,7 @@ prison there; what is told of a town by "where" is in that town. Rejected: the t
 round-ups have headlines as well.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -24,6 +25,8 @@ PARTS = frozenset({"compound", "amod", "nmod:poss", "flat"})
 FOUGHT = frozenset({"capture", "control_state", "advance", "siege", "clash", "offensive_launch"})
 """Deeds over a place, from which who loses it goes away."""
 LEAVING = frozenset({"withdrawal", "surrender_or_defection"})
+LETTERS = re.compile(r"[a-z][A-Z]")
+"""What a short form is written with, and no town: "MoH"."""
 WHOLE = 1.0
 """How much a town counts that is told by more than a way to it."""
 HELD = frozenset({"control_state", "capture", "advance", "withdrawal", "siege", "base_established"})
@@ -82,7 +85,8 @@ class Towns:
         town = self._memory.sole_town(tree, tree.start)
         if town is None or town.quote is None or town.passage < self._turned or town.weight < WHOLE:
             return None
-        if not (town.called or town.held or self._sorter.place_kind(town.text) in SETTLEMENTS):
+        known = self._sorter.place_kind(town.text) in SETTLEMENTS and not LETTERS.search(town.text)
+        if not (town.called or town.held or known):
             return None
         paragraph = self._paragraphs.get(town.passage)
         others = [
