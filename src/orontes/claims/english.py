@@ -122,7 +122,7 @@ def _claims(
 
     A fault of ours costs the passage in which it lies, and is told.
     """
-    filler, scenes = SlotFiller(finder.sorter, memory, teller.timing.covered), Scenes(finder.sorter)
+    filler, scenes = SlotFiller(finder.sorter, memory, teller.timing.covered), Scenes(finder.sorter, memory)
     claims: list[Claim] = []
     problems: list[Problem] = []
     for tree in trees:

@@ -47,6 +47,15 @@ PLUS = re.compile(r"(?<= )\+(?= )")
 """What posts write for "and", read as the sign that the parser knows."""
 MOST_CHARACTERS = 1500
 LEAST_TAGS = 2
+TOWN_AGAIN = re.compile(
+    r"\b(?:the|this|that) (?:[a-z-]+ ){0,2}(?:city|town|village|capital|settlement|hamlet)\b(?! of\b)"
+    r"|\b(?:both|(?:the|these) (?:two|three|four)) (?:cities|towns|villages|settlements|hamlets)\b"
+    r"|\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)",
+    re.IGNORECASE,
+)
+"""Words for a town that was named before."""
+TOWN_AHEAD = 3
+"""Passages before such words that may name it."""
 CONTESTING = (
     "denying", "untrue", "truthful", "erring", "blaming_alone", "accusing", "attributing", "answerable",
     "claimed_things",
@@ -149,7 +158,21 @@ def choose_passages(text: str, passages: Sequence[Passage]) -> list[Passage]:
             chosen.add(k - 1)
         if quoted and k + 1 < len(passages):
             chosen.add(k + 1)
+        if _means_town(told[k], words[k]):
+            chosen |= _told_ahead(passages, k)
     return [passages[k] for k in sorted(chosen)]
+
+
+def _means_town(text: str, words: set[str]) -> bool:
+    """Whether a sentence may mean a town told before it: "hit the city", "the fighting there"."""
+    again = "there" in words or bool(words & (words_of("settlement") | words_of("settlements")))
+    return again and TOWN_AGAIN.search(text) is not None
+
+
+def _told_ahead(passages: Sequence[Passage], k: int) -> set[int]:
+    """The passages of a paragraph before one of its own, a few at most; of one that opens it the passage before."""
+    near = range(max(0, k - TOWN_AHEAD), k)
+    return {j for j in near if passages[j].paragraph == passages[k].paragraph} or set(near[-1:])
 
 
 def _may_tell(text: str, words: set[str]) -> bool:

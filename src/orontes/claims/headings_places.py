@@ -24,7 +24,7 @@ from orontes.knowledge import SETTLEMENTS, country_of_name, is_seat_of_state
 from orontes.language import list_ordinary
 
 _WORD = r"[\w'’-]*"
-_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,]\s+)?"
+_DAY = r"(?:\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\s*[-–—,.:]\s+)?"
 _HEADING = re.compile(
     rf"[^\w#]*{_DAY}(?:(?:In|Near|Around|At) )?(?P<mark>#?)"
     rf"(?P<name>[A-Z]{_WORD}(?: (?:[A-Z]|[ae][dlnrstz]h?-){_WORD}){{0,3}})(?P<called> [a-z]+)?"
@@ -39,6 +39,8 @@ _DASHES = ("-", "–", "—")
 _SHORTENED = re.compile(r"\b(?!Ma?c[A-Z]|D[eiu][A-Z]|L[ae][A-Z])\w*[a-z][A-Z]")
 """A short name of a body, as "MoD" and "MoFA" are."""
 _BEFORE, _SEVERAL, _LONGEST = 12, 2, 80
+_SHORTEST = 4
+"""Letters of a name in capitals that may be a place's; shorter ones are a body's."""
 WITHOUT_PLACE = frozenset({"other", "statement_or_appeal", "agreement_or_talks"})
 """What is said or agreed elsewhere is not told to be at the place that heads a line."""
 Headings = Mapping[int, PlaceMention]
@@ -51,10 +53,10 @@ def find_headings(trees: Sequence[Tree], sorter: Sorter, text: str) -> Headings:
     """
     found = {tree.start: _find_label(tree, text) for tree in trees}
     headed = {start: hit for start, hit in found.items() if hit is not None and _is_called_place(hit)}
-    listed = _find_listed([start for start, hit in headed.items() if hit["stop"].strip()[:1] in _DASHES], text)
+    listed = _find_listed({start: hit for start, hit in headed.items() if hit["stop"].strip()[:1] in _DASHES}, text)
     listed |= _find_stopped(headed, text)
     headed = {start: hit for start, hit in headed.items() if ":" in hit["stop"] or start in listed}
-    known = {start for start, hit in headed.items() if _is_known(hit, sorter)}
+    known = {start for start, hit in headed.items() if _is_known(hit, sorter) or _is_told(hit, start, listed, text)}
     own = {tree.start for tree in trees if _OWN.search(tree.text) is not None}
     alike = {start for start, hit in headed.items() if known and _may_be_place(hit, sorter) and start not in own}
     heads = _find_openings(trees, sorter, text) | {start: _mention(headed[start]) for start in sorted(known | alike)}
@@ -96,11 +98,12 @@ def _is_plain(label: re.Match[str], between: str) -> bool:
     return "." in label["stop"] and not re.search(r"(?<![.!?] )(?<!^)[A-Z]", between)
 
 
-def _find_listed(dashed: Sequence[int], text: str) -> frozenset[int]:
+def _find_listed(dashed: Mapping[int, re.Match[str]], text: str) -> frozenset[int]:
     """Where a dash heads a line and is no dateline's: behind a bullet, or where several lines begin so."""
-    opening = {start for start in dashed if _LINE_START.search(text[max(0, start - _BEFORE) : start])}
-    bulleted = {start for start in dashed if _BULLETED.search(text[max(0, start - _BEFORE) : start])}
-    return frozenset(bulleted | (opening if len(opening) >= _SEVERAL else set()))
+    ahead = {start: text[max(0, hit.start() - _BEFORE) : hit.start()] for start, hit in dashed.items()}
+    opening = {start: dashed[start]["name"] for start, before in ahead.items() if _LINE_START.search(before)}
+    bulleted = {start for start, before in ahead.items() if _BULLETED.search(before)}
+    return frozenset(bulleted | (set(opening) if len(set(opening.values())) >= _SEVERAL else set()))
 
 
 def _find_stopped(headed: Mapping[int, re.Match[str]], text: str) -> frozenset[int]:
@@ -127,12 +130,22 @@ def _is_known(hit: re.Match[str], sorter: Sorter) -> bool:
     return kind not in {None, "country"} and (bool(hit["mark"]) or not is_seat_of_state(hit["name"]))
 
 
+def _is_told(hit: re.Match[str], start: int, listed: frozenset[int], text: str) -> bool:
+    """Whether a name that heads one of several lines is told as a place elsewhere: "no soldier was in Orvel"."""
+    if start not in listed or noun_classes(hit["name"].lower()) or hit["name"].lower() in list_ordinary():
+        return False
+    of = "(?:the (?:town|village|city|district) of )?"
+    told = rf"\b(?:in|around|near|towards|outside) {of}{re.escape(hit['name'])}\b"
+    return re.search(told, text) is not None
+
+
 def _may_be_place(hit: re.Match[str], sorter: Sorter) -> bool:
-    """Whether a name has its region in brackets, or is one word in ordinary letters that is nobody's by any list."""
+    """Whether a name has its region in brackets, or is one word that is nobody's by any list."""
     name = hit["name"]
     if hit["within"] and sorter.place_kind(hit["within"]) is not None:
         return True
-    one = " " not in name and name[1:].islower() and name.lower() not in list_ordinary()
+    lettered = name[1:].islower() or (name.isupper() and len(name) >= _SHORTEST)
+    one = " " not in name and lettered and name.lower() not in list_ordinary()
     return one and not noun_classes(name.lower()) and country_of_name(name) is None and not is_seat_of_state(name)
 
 

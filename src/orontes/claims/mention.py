@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from orontes.base import Quote
 from orontes.claims.leads import BESIDE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A name met in the report: its words, what it is and where."""
+    """A name met in the report: its words, what it is and where; `quote` are a town's words as they stand."""
 
     text: str
     start: int
@@ -20,3 +21,4 @@ class Mention:
     held: bool = False
     opens: bool = False
     fares: bool = False
+    quote: Quote | None = None

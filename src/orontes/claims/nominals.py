@@ -30,7 +30,7 @@ from orontes.claims.nominals_doers import (
     is_state,
     is_sufferer,
 )
-from orontes.claims.nominals_light import find_light_verb, is_suffered, modifiers_of, names_no_deed
+from orontes.claims.nominals_light import find_besieged, find_light_verb, is_suffered, modifiers_of, names_no_deed
 from orontes.claims.nominals_phrases import list_adjacent, list_phrases
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.owners import find_accused, find_owner
@@ -98,7 +98,8 @@ def _met_with(
     """
     if not is_suffered(tree, n):
         return parts
-    (agent, thing), met = parts, surface_subject(tree, n if light is None else light)
+    (agent, thing), met = parts, find_besieged(tree, n)
+    met = met if met is not None else surface_subject(tree, n if light is None else light)
     return sender if agent in {None, met} else agent, met if thing is None else thing
 
 

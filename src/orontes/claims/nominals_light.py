@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from orontes.claims.arguments import resolve_relative
 from orontes.claims.frames import FrameIndex, load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import noun_classes
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import PAST, VERBS
+from orontes.language import list_ordinary
 
 _AWAY = frozenset({"off", "back"})
 
@@ -54,7 +56,7 @@ def find_light_verb(tree: Tree, n: int, index: FrameIndex) -> int | None:
         return reduced
     goes_on = head.lower in words_of("goes") and any(kid.lower == "on" for kid in tree.kids(head.i))
     if (word.dep == "nsubj" and goes_on) or is_suffered(tree, n):
-        return head.i
+        return None if _is_aside(tree, n) else head.i
     named = [kid for kid in tree.kids(n, "det", "nmod:poss") if kid.lower not in words_of("indefinite")]
     told = head.lower in words_of("reported") and not named
     if told and (word.dep == "nsubj:pass" or (word.dep == "nsubj" and tree.kid(head.i, "obj", "ccomp", "aux") is None)):
@@ -88,15 +90,49 @@ def find_unfinished(tree: Tree, n: int) -> int | None:
 def is_suffered(tree: Tree, n: int) -> bool:
     """Whether a deed is what somebody or a place was "subjected to", or "came under"."""
     verb, under = tree.head(n), tree.case(n) == "under"
-    if under and tree.words[n].lower in words_of("sieges"):
-        stays = verb is not None and verb.lower in words_of("staying_so")
-        met = tree.kid(verb.i if verb is not None and stays else n, "nsubj")
-        return met is not None and (met.pos == "PROPN" or met.lower in words_of("settlement"))
+    if under and (tree.words[n].lower in words_of("sieges") or find_besieged(tree, n) is not None):
+        return find_besieged(tree, n) is not None
     if verb is None or tree.words[n].dep != "obl":
         return False
-    if under:
-        return load_frames().base_of.get(verb.lower) == "come"
+    if under and load_frames().base_of.get(verb.lower) == "come":
+        return True
     return tree.case(n) == "to" and verb.lower in words_of("suffering")
+
+
+def find_besieged(tree: Tree, n: int) -> int | None:
+    """What is under siege or fire: "Bara stays under siege", "Bara, under fire since May", "kept Bara under siege"."""
+    word, above = tree.words[n], tree.head(n)
+    if word.lower not in words_of("sieges") | words_of("fire_met") or tree.case(n) != "under":
+        return None
+    met = tree.kid(n, "nsubj", "nsubj:pass")
+    if met is not None:
+        met = tree.words[resolve_relative(tree, n, met)]
+    elif above is not None and above.pos not in VERBS:
+        met = above if word.dep == "nmod" else None
+    elif _is_aside(tree, n):
+        met = _name_ending(tree, n - 3)
+    elif above is not None and above.lower in words_of("keeping_under"):
+        met = tree.kid(above.i, "obj", "nsubj:pass")
+    elif above is not None and above.lower in words_of("staying_so") | words_of("going_on_so"):
+        met = tree.kid(above.i, "nsubj")
+    return met.i if met is not None and _is_town_like(met) else None
+
+
+def _is_aside(tree: Tree, n: int) -> bool:
+    """Whether a siege or fire is told between commas of what stands before: "Bara, under siege since May"."""
+    return n > 2 and [one.text for one in tree.words[n - 2 : n]] == [",", "under"]
+
+
+def _name_ending(tree: Tree, i: int) -> Word:
+    """The head of the name whose last word is word `i`."""
+    word = tree.words[i]
+    return tree.words[word.head] if word.dep in {"flat", "compound"} and 0 <= word.head < i else word
+
+
+def _is_town_like(word: Word) -> bool:
+    """Whether a word is a name, which the parser may take for a noun where it opens a sentence, or "the town"."""
+    named = word.text[:1].isupper() and word.pos in {"NOUN", "VERB", "X"} and word.lower not in list_ordinary()
+    return word.pos == "PROPN" or named or word.lower in words_of("settlement")
 
 
 def _is_called_in(tree: Tree, n: int, verb: Word) -> bool:

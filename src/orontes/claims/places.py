@@ -12,17 +12,24 @@ from orontes.claims.lists import place_phrases
 from orontes.claims.nouns import Sorter
 from orontes.claims.places_home import find_home
 from orontes.claims.places_named import (
-    bears_known_name,
     find_footing,
-    has_own_name,
-    inner_name,
     is_called_by_letters,
     is_hour,
     list_there,
     names_place,
     stands_for_people,
 )
-from orontes.claims.places_narrowing import find_where_harmed, is_narrow, list_apart, named_by_place, narrowest
+from orontes.claims.places_narrowing import (
+    find_apposed,
+    find_where_harmed,
+    inside_phrase,
+    is_narrow,
+    is_no_scene,
+    list_apart,
+    named_by_place,
+    narrowest,
+    where_of,
+)
 from orontes.claims.places_quoted import Named, quote_with_town
 from orontes.claims.references import Memory
 from orontes.claims.targets import find_struck, find_targeted, is_beside_deed
@@ -33,6 +40,7 @@ GROUND = frozenset({"capture", "control_state", "siege", "advance", "withdrawal"
 NO_PLACE = frozenset(
     {"person", "time", "event", "force", "people", "abstract", "weapon", "vehicle", "artillery", "aircraft", "drone"}
 )
+COUNTING = ("det", "nummod", "amod", "det:predet", "cc:preconj")
 DOERS = frozenset({"person", "force", "people"})
 
 
@@ -47,16 +55,17 @@ class PlaceFinder:
     def find_places(self, draft: Draft) -> tuple[list[Named], int | None]:
         """The places, each of a list its own; and the head of a target that is no place."""
         tree, target = draft.tree, None
-        given = [k for k in self._given(draft) if tree.words[k].lower != "its" or self._memory.place_of(tree, k)]
+        told = dict.fromkeys(resolve_relative(tree, draft.clause, tree.words[k]) for k in self._given(draft))
+        given = [k for k in told if tree.words[k].lower != "its" or self._memory.place_of(tree, k)]
         ground = draft.kind in GROUND or draft.place_subject is not None
         heads = given if ground else self._telling(tree, given)
         if not heads:
             struck, target = self._target(draft)
             heads = self._telling(tree, struck)
             target = struck[0] if struck and not heads else target
-        heads = heads or (self._apposed(draft) if draft.frame.apposed_place else [])
+        heads = heads or (find_apposed(draft, self._sorter, self.is_place) if draft.frame.apposed_place else [])
         heads = heads or self._circumstance(draft)
-        named = self._named(draft, [k for k in heads if not stands_for_people(tree, k, self._sorter)])
+        named = self._named(draft, [k for k in heads if not is_no_scene(draft, k, self._sorter)])
         return [self._with_town(draft, one) for one in named] if ground else named, target
 
     def _with_town(self, draft: Draft, one: Named) -> Named:
@@ -79,13 +88,24 @@ class PlaceFinder:
         if any(kid.lower == "its" for kid in owners) and tree.words[i].lower in words_of("area"):
             return True
         own = [i, *(kid.i for kid in owners)]
-        if names_place(tree, i, self._sorter) or any(self._memory.place_of(tree, k) is not None for k in own):
+        met = any(self._memory.place_of(tree, k) is not None for k in own) or self._memory.several_of(tree, i)
+        if met or names_place(tree, i, self._sorter):
             return True
         return any(tree.words[one.head].pos == "PROPN" for one in place_phrases(tree, i, self._sorter))
 
     def _named(self, draft: Draft, heads: list[int]) -> list[Named]:
-        named = [one for head in heads for one in place_phrases(draft.tree, head, self._sorter)]
+        named = [one for head in heads for one in self._meant(draft.tree, head)]
         return [one for one in named if one.quote.start not in self._days and not is_hour(one.quote.text)]
+
+    def _meant(self, tree: Tree, head: int) -> list[Named]:
+        """The places that a phrase names, or the towns that "both towns" means."""
+        several = self._memory.several_of(tree, head)
+        quote = tree.quote(min(head, *(kid.i for kid in tree.kids(head, *COUNTING))), head) if several else None
+        if quote is not None:
+            return [Named(quote, head, name) for name in several]
+        told = place_phrases(tree, head, self._sorter)
+        people = {one.head for one in told if tree.words[one.head].pos != "PROPN"} - {head}
+        return [k for k in told if k.head not in people or not stands_for_people(tree, k.head, self._sorter)]
 
     def is_place(self, tree: Tree, i: int, prep: str) -> bool:
         """Whether a prepositional phrase says where."""
@@ -107,9 +127,10 @@ class PlaceFinder:
             return [find_footing(draft, draft.object)]
         if draft.place_subject is not None:
             return [draft.place_subject]
-        if named_by_place(draft, self._sorter):
-            return [draft.object] if draft.object is not None else []
-        told = [(prep, k) for prep, k in draft.phrases if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
+        if named_by_place(draft, self._sorter) and draft.object is not None:
+            return [draft.object]
+        own = [(prep, k) for prep, k in draft.phrases if draft.agent is None or draft.tree.words[k].head != draft.agent]
+        told = [(prep, k) for prep, k in own if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
         first = next((pair for pair in told if is_narrow(draft.tree, pair[1], told, self._sorter)), None)
         if first is None:
             return []
@@ -120,8 +141,8 @@ class PlaceFinder:
 
     def _told_again(self, draft: Draft, prep: str) -> list[int]:
         """Further phrases of the same preposition: "first from the old quarter, and then from the camp"."""
-        further = draft.tree.kids(draft.trigger, "parataxis", "conj")
-        return [word.i for word in further if draft.tree.case(word.i) == prep and self._may_be(draft.tree, word.i)]
+        tree, further = draft.tree, draft.tree.kids(draft.trigger, "parataxis", "conj")
+        return [word.i for word in further if tree.case(word.i) == prep and self._may_be(tree, word.i)]
 
     def _may_be(self, tree: Tree, i: int) -> bool:
         """Whether a phrase whose slot the frame gives as a place can be one."""
@@ -147,7 +168,7 @@ class PlaceFinder:
         listed = word.lower in words_of("list_heads") and len(place_phrases(tree, head, self._sorter)) > 1
         if named or site or listed or (word.lower in words_of("area") and "place" in classes):
             return [head], None
-        inner = self._inside(tree, head) if "place" in classes or not classes & DOERS else []
+        inner = inside_phrase(tree, head, self._sorter) if "place" in classes or not classes & DOERS else []
         if not inner and "place" in classes and not self._circumstance(draft):
             return [head], None
         return inner, head
@@ -173,30 +194,20 @@ class PlaceFinder:
         classes = self._sorter.classes(tree, k)
         return tree.words[k].start in self._days or ("time" in classes and "place" not in classes)
 
-    def _inside(self, tree: Tree, head: int) -> list[int]:
-        """The named place inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
-        place = tree.words[head].pos != "PROPN" and "place" in self._sorter.classes(tree, head)
-        if place and bears_known_name(tree, head, self._sorter):
-            return [head]
-        inner = inner_name(tree, head, self._sorter)
-        if inner is not None:
-            return [inner]
-        return [head] if place and has_own_name(tree, head, self._sorter) else []
-
     def _circumstance(self, draft: Draft) -> list[int]:
         """The phrase that says where: of the trigger, its light verb or its harm; of a joined clause if none does."""
         tree, frame = draft.tree, draft.frame
-        found = self._told_by_include(draft) or self._told_by_where(tree, draft.clause)
+        found = self._told_by_include(draft) or [k for k in where_of(tree, draft.clause) if self._may_be(tree, k)]
         if found:
             return self._telling(tree, found)
         free = [told for told in told_phrases(draft, self._sorter) if frame.role(told.prep) not in {"agent", "patient"}]
-        for tiers in ({0, 1}, {2}, {3}):
+        for tiers in ({0, 1}, {2}, {3})[: 1 if draft.kind == "agreement_or_talks" else 3]:
             near = [told for told in free if told.tier in tiers and self._says_where(tree, told.prep, told.head)]
             close = [told for told in near if not told.prep.endswith(" of")] or near  # "east of Bara" is not in Bara
             if close:
                 return narrowest(tree, [told.head for told in close], self._sorter)
         if draft.object is not None:
-            found = [k for k in self._inside(tree, draft.object) if k != draft.object]
+            found = [k for k in inside_phrase(tree, draft.object, self._sorter) if k != draft.object]
         return found or self._there(draft) or find_where_harmed(draft, self._sorter, self._says_where)
 
     def _there(self, draft: Draft) -> list[int]:
@@ -220,14 +231,6 @@ class PlaceFinder:
     def _says_where(self, tree: Tree, prep: str, k: int) -> bool:
         return prep in links_of("beside_deeds") and self.is_place(tree, k, prep) and self._tells(tree, k)
 
-    def _told_by_where(self, tree: Tree, clause: int) -> list[int]:
-        """The noun that "where" stands for, as in "the town, where troops opened fire"."""
-        word = tree.words[clause]
-        while word.dep == "xcomp":  # "the town, where they used to keep a base"
-            word = tree.words[word.head]
-        where = any(kid.lower == "where" for kid in tree.kids(word.i, "advmod", "mark", "obl"))
-        return [word.head] if where and word.dep == "acl:relcl" and self._may_be(tree, word.head) else []
-
     def _told_by_include(self, draft: Draft) -> list[int]:
         """As in "advances, which included A and B": the places of the clause behind an event noun."""
         tree = draft.tree
@@ -236,14 +239,3 @@ class PlaceFinder:
             if draft.noun and thing is not None and word.lower in words_of("include"):
                 return [thing.i] if self.is_place(tree, thing.i, "in") else []
         return []
-
-    def _apposed(self, draft: Draft) -> list[int]:
-        """The place that "a stronghold of" stands in apposition to, or is said to be."""
-        tree, word = draft.tree, draft.tree.words[draft.trigger]
-        if word.dep in {"appos", "nmod"} and word.head >= 0 and "force" not in self._sorter.classes(tree, word.head):
-            return [word.head]
-        subject = tree.kid(draft.trigger, "nsubj")
-        if subject is not None and tree.kid(draft.trigger, "cop") is not None:
-            return [resolve_relative(tree, draft.trigger, subject)]
-        kids = [kid.i for kid in tree.kids(draft.trigger, "appos", "nmod") if kid.pos == "PROPN"]
-        return next(([k] for k in kids if self.is_place(tree, k, "in")), [draft.trigger])

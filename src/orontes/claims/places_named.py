@@ -80,7 +80,9 @@ def inner_name(tree: Tree, i: int, sorter: Sorter, depth: int = 0) -> int | None
     inside = [kid for kid in tree.kids(i, "nmod", "obl", "acl") if _may_hold(tree, i, kid, sorter)]
     area = tree.words[i].lower in words_of("area")
     called = tree.words[i].lower in words_of("settlement")
-    for kid in sorted(inside, key=lambda kid: tree.case(kid.i) == "of" and not area and not called):
+    last = [kid for kid in inside if tree.case(kid.i) == "of" and not area and not called]
+    last = [kid for kid in last if kid.pos != "PROPN" or "place" not in sorter.classes(tree, kid.i)]
+    for kid in sorted(inside, key=lambda kid: kid in last):
         if called and kid.pos == "PROPN" and tree.case(kid.i) == "of":
             return kid.i
         named = has_own_name(tree, kid.i, sorter) and not _is_holder(tree, i, kid, sorter)
@@ -120,6 +122,8 @@ def _may_hold(tree: Tree, i: int, word: Word, sorter: Sorter) -> bool:
 def stands_for_people(tree: Tree, i: int, sorter: Sorter) -> bool:
     """Whether what stands where a place should is people or a force: "surrounded the army there"."""
     word, classes = tree.words[i], sorter.classes(tree, i)
+    if word.lower in words_of("garrisons"):
+        return inner_name(tree, i, sorter) is None and not bears_known_name(tree, i, sorter)
     if word.lower == "there" or "place" in classes or not classes & {"people", "person", "force", "number", "event"}:
         return False
     return not ("force" in classes and word.text[:1].isupper() and word.lower in words_of("unit_bases"))

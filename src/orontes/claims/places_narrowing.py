@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from orontes.claims.arguments import resolve_relative
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.lists import members
 from orontes.claims.nouns import Sorter
-from orontes.claims.places_named import inner_name, names_place
+from orontes.claims.places_named import bears_known_name, has_own_name, inner_name, names_place, stands_for_people
 from orontes.claims.places_quoted import place_quote
 from orontes.claims.tree import Tree, Word
 
 SaysWhere = Callable[[Tree, str, int], bool]
+SaysPlace = Callable[[Tree, int, str], bool]
 HOLDING = frozenset({"from", "to", "towards", "toward", "into"})
 
 FAR = 10
+MOVES = frozenset({"displacement_or_flight", "withdrawal", "advance", "evacuation_or_transfer"})
 
 
 def narrowest(tree: Tree, found: list[int], sorter: Sorter) -> list[int]:
@@ -101,3 +104,41 @@ def put_where(tree: Tree, draft: Draft, sorter: Sorter) -> Draft:
         (k for k in before if tree.case(k) in links_of("close_by") and "place" in sorter.classes(tree, k)), None
     )
     return replace(draft, phrases=(*draft.phrases, (tree.case(place), place))) if place is not None else draft
+
+
+def inside_phrase(tree: Tree, head: int, sorter: Sorter) -> list[int]:
+    """The named place inside a phrase; the phrase itself where its name holds a place ("the Aleppo road")."""
+    place = tree.words[head].pos != "PROPN" and "place" in sorter.classes(tree, head)
+    if place and bears_known_name(tree, head, sorter):
+        return [head]
+    inner = inner_name(tree, head, sorter)
+    if inner is not None:
+        return [inner]
+    return [head] if place and has_own_name(tree, head, sorter) else []
+
+
+def where_of(tree: Tree, clause: int) -> list[int]:
+    """The noun that "where" stands for, as in "the town, where troops opened fire"; empty where there is none."""
+    word = tree.words[clause]
+    while word.dep == "xcomp":  # "the town, where they used to keep a base"
+        word = tree.words[word.head]
+    where = any(kid.lower == "where" for kid in tree.kids(word.i, "advmod", "mark", "obl"))
+    return [word.head] if where and word.dep == "acl:relcl" else []
+
+
+def is_no_scene(draft: Draft, k: int, sorter: Sorter) -> bool:
+    """Whether a phrase stands for people, or tells which way somebody went: "fled in the direction of Bara"."""
+    way = draft.kind in MOVES and draft.tree.words[k].lower in {"direction", "directions"}
+    return way or stands_for_people(draft.tree, k, sorter)
+
+
+def find_apposed(draft: Draft, sorter: Sorter, is_place: SaysPlace) -> list[int]:
+    """The place that "a stronghold of" stands in apposition to, or is said to be; `is_place` judges a phrase."""
+    tree, word = draft.tree, draft.tree.words[draft.trigger]
+    if word.dep in {"appos", "nmod"} and word.head >= 0 and "force" not in sorter.classes(tree, word.head):
+        return [word.head]
+    subject = tree.kid(draft.trigger, "nsubj")
+    if subject is not None and tree.kid(draft.trigger, "cop") is not None:
+        return [resolve_relative(tree, draft.trigger, subject)]
+    kids = [kid.i for kid in tree.kids(draft.trigger, "appos", "nmod") if kid.pos == "PROPN"]
+    return next(([k] for k in kids if is_place(tree, k, "in")), [draft.trigger])

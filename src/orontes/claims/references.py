@@ -26,14 +26,16 @@ from orontes.claims.references_sites import (
     is_unnamed_body,
     last_town,
     lies_near,
+    meant_building,
     meant_site,
+    reword_part,
     site_led,
     town_of_site,
 )
+from orontes.claims.references_talk import TOWN_PASSAGES, quote_of_name, several_towns, sole_town, spoken_of
 from orontes.claims.references_towns import (
     called_as,
     fares,
-    fitting_towns,
     is_generic_town,
     is_held,
     is_town,
@@ -46,10 +48,6 @@ from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
 
 FEW_PASSAGES = 3
-TOWN_PASSAGES = 9
-HERE = 2.5
-FADING = 0.6
-"""How much less a mention counts with each passage that lies between."""
 
 
 class Memory:
@@ -115,6 +113,7 @@ class Memory:
                 held=town and is_held(tree, word),
                 opens=town and opens_sentence(tree, word),
                 fares=town and fares(tree, word),
+                quote=quote_of_name(tree, word, text) if town else None,
             )
         )
 
@@ -125,11 +124,21 @@ class Memory:
             meant_site(self._met, tree, word.i, TOWN_PASSAGES) if site else self._headings.get(tree.start, self._topic)
         )
         if name is None and not site:
-            name = self._spoken_of(word.start, tree.number, word.lower)
+            name = spoken_of(self._met, word.start, tree.number, self._sorter, word.lower)
         if name is not None:
             sort, leading = (word.lower, leads(tree, word)) if site else ("settlement", False)
             weight, at = weigh_town(tree, word), (word.start, tree.number)
-            self._met.append(Mention(text=name, start=at[0], passage=at[1], sort=sort, leading=leading, weight=weight))
+            self._met.append(
+                Mention(
+                    text=name,
+                    start=at[0],
+                    passage=at[1],
+                    sort=sort,
+                    leading=leading,
+                    weight=weight,
+                    quote=None if site else tree.quote(word.i, word.i),
+                )
+            )
 
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
         """As what a mention may be meant again: a site by its noun, "person", "group", "town"; None for any other."""
@@ -173,7 +182,7 @@ class Memory:
         before = reach_of(tree, word)
         if word.lower in words_of("they"):
             return self._leading(before, tree.number)
-        return self._latest("person", before, tree.number, leading=True) if word.lower in words_of("he") else None
+        return self._latest_person(before, tree.number) if word.lower in words_of("he") else None
 
     def _leading(self, before: int, passage: int) -> str | None:
         """The body or state that last led a sentence before an offset, whom "they" means."""
@@ -192,41 +201,37 @@ class Memory:
         generic = is_generic_town(tree, word)
         if word.lower in words_of("site") and is_unnamed(tree, i):
             return meant_site(self._met, tree, i, TOWN_PASSAGES) or self._headings.get(tree.start)
+        if word.lower in words_of("sites_again") and is_unnamed(tree, i):
+            return meant_building(self._met, tree, i)
         if word.lower == "there":
             return last_town(self._met, word.start, tree.number) or self._headings.get(tree.start)
         if not generic and word.lower not in {"it", "its"}:
             return None
         again = word.lower if generic else ""
         site = None if generic else site_led(self._met, tree, word)
-        latest = site or find_taken(self._takings, tree, word) or self._spoken_of(word.start, tree.number, again)
+        latest = site or find_taken(self._takings, tree, word)
+        latest = latest or spoken_of(self._met, word.start, tree.number, self._sorter, again)
         topic = self._headings.get(tree.start, self._topic)
         return topic if generic and topic is not None and not is_told_close(self._met, latest, tree, i) else latest
 
-    def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
-        """A phrase on a part of "the city", by the city's name: "suburbs of the city" are suburbs of Mirza."""
-        for kid in tree.kids(i, "nmod", "compound"):
-            own = kid.dep == "nmod"
-            town = self.place_of(tree, kid.i) if kid.lower != "it" else None
-            start = min((word.start for word in tree.kids(kid.i if own else i, "det")), default=kid.start)
-            if town is not None and quote.start <= start and kid.end <= quote.end:
-                return quote.text[: start - quote.start] + town + quote.text[kid.end - quote.start :]
-        return None
+    def several_of(self, tree: Tree, i: int) -> list[str]:
+        """Which towns "both towns" or "the three villages" means; none where no sentence just before names so many."""
+        return several_towns(self._met, tree, i)
 
-    def _spoken_of(self, before: int, passage: int, again: str = "") -> str | None:
-        """The town that the report has most spoken of before an offset; the latest of equals."""
-        shares: dict[str, float] = {}
-        near = takewhile(lambda one: passage - one.passage <= TOWN_PASSAGES, reversed(self._met))
-        towns = [one for one in reversed(list(near)) if one.sort == "settlement" and one.start < before]
-        towns = [one for one in towns if again or not one.fares]  # "it" may be what was told since
-        fit = fitting_towns([(one.text, one.called) for one in towns], again, self._sorter)
-        ahead = {one.text for one in towns if one.opens and passage - one.passage <= 1}
-        fit |= fitting_towns([(one.text, one.called) for one in towns if one.text in ahead], again, self._sorter)
-        for mention in towns:
-            away = passage - mention.passage
-            if mention.text in fit:
-                weight = (mention.weight + 0.5 * (again != "" and mention.held)) * (FADING**away if away else HERE)
-                shares[mention.text] = shares.pop(mention.text, 0.0) + weight
-        return max(reversed(list(shares)), key=lambda name: shares[name], default=None)
+    def sole_town(self, tree: Tree, before: int) -> Mention | None:
+        """The one town that this passage, before an offset, or else one of the two before it names."""
+        return sole_town(self._met, tree, before)
+
+    def part_of(self, tree: Tree, i: int, quote: Quote) -> str | None:
+        """A phrase on a part of "the city", by the city's name: "suburbs of the city", "its airport" are Mirza's."""
+        for kid in tree.kids(i, "nmod", "compound", "nmod:poss"):
+            if kid.lower == "it" or (kid.lower == "its" and tree.words[i].lower not in words_of("owned_by_towns")):
+                continue
+            town = self.place_of(tree, kid.i)
+            named = reword_part(tree, kid, quote, town) if town is not None else None
+            if named is not None:
+                return named
+        return None
 
     def _latest_named(self, word: Word, passage: int) -> str | None:
         """Whom "the group" means: who bears a name and last led a sentence, else the one name told there; no state."""
@@ -238,11 +243,7 @@ class Memory:
         names = {one.text for one in fits if one.sort in {"group", "name"} and passage - one.passage <= 1}
         return latest.text if latest is not None else names.pop() if len(names) == 1 else None
 
-    def _latest(self, sort: str, before: int, passage: int, *, leading: bool) -> str | None:
-        """The latest mention of a sort before an offset, not too many passages back."""
-        for mention in reversed(self._met):
-            if passage - mention.passage > FEW_PASSAGES * (1 if sort == "person" else 3):
-                break
-            if mention.start < before and mention.sort == sort and (mention.leading or not leading):
-                return mention.text
-        return None
+    def _latest_person(self, before: int, passage: int) -> str | None:
+        """The person who last led a clause before an offset, not too many passages back."""
+        near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(self._met))
+        return next((one.text for one in near if one.start < before and one.sort == "person" and one.leading), None)

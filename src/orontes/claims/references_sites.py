@@ -6,6 +6,7 @@ A site that is told by its town alone is meant again as that town; what was told
 from collections.abc import Sequence
 from typing import Protocol
 
+from orontes.base import Quote
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.references_towns import ASIDE, tells_holding
@@ -118,6 +119,13 @@ def meant_site(met: Sequence[Met], tree: Tree, i: int, reach: int) -> str | None
     return None if len({one.text for one in sites}) > 1 or told - {site.called} else site.text
 
 
+def meant_building(met: Sequence[Met], tree: Tree, i: int) -> str | None:
+    """The one site named in this sentence or the one before that "the building" means."""
+    near = [one for one in met if one.start < tree.words[i].start and tree.number - one.passage <= 1]
+    sites = {one.text for one in near if one.sort in words_of("site")}
+    return sites.pop() if len(sites) == 1 else None
+
+
 def is_told_close(met: Sequence[Met], town: str | None, tree: Tree, i: int) -> bool:
     """Whether a town was told before in this sentence, or ahead of or as lost in the one before: "In Bara, …"."""
     told = [one for one in met if one.text == town and one.start < tree.words[i].start]
@@ -141,3 +149,19 @@ def is_unnamed_body(text: str, noun: str) -> bool:
     words = text.split()
     named = any(word[:1].isupper() for word in words[1:])
     return not named and words[0].lower() not in links_of("determiners") - {"a", "an"} and noun in words
+
+
+def reword_part(tree: Tree, kid: Word, quote: Quote, town: str) -> str | None:
+    """A phrase of which a word means a town, with the town's name for it; None where the phrase leaves it out.
+
+    "Its airport" and "the town's northern heights" are the airport and the northern heights "of" that town.
+    """
+    start = min(
+        (word.start for word in tree.kids(kid.i if kid.dep != "compound" else kid.head, "det")), default=kid.start
+    )
+    if quote.start > start or kid.end > quote.end:
+        return None
+    behind = quote.text[kid.end - quote.start :]
+    if kid.dep == "nmod:poss":
+        return f"{behind.partition(' ')[2]} of {town}"
+    return quote.text[: start - quote.start] + town + behind

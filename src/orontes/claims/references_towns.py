@@ -10,7 +10,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, word_sets, words_of
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import OBJECTS
+from orontes.claims.word_classes import OBJECTS, VERBS
 from orontes.knowledge import SETTLEMENTS, is_seat_of_state
 
 GOALS = frozenset({"to", "towards", "toward"})
@@ -23,6 +23,8 @@ ASIDE = 0.2
 """How much a town counts that is only told for another."""
 LARGE = frozenset({"city", CAPITAL, "metropolis"})
 SMALL = frozenset({"village", "hamlet"})
+NEUTRAL = frozenset({"municipality", "township", "locality", "commune", "settlement"})
+"""What a town of any size may be called."""
 
 
 def weigh_town(tree: Tree, word: Word) -> float:
@@ -156,6 +158,7 @@ def may_be_called(again: str, called: frozenset[str], kind: str | None) -> bool:
     """Whether "the village" may mean a place by what it was called and what the gazetteer takes it for."""
     if again in called:
         return True
+    called -= NEUTRAL
     if again in SMALL:
         return not called and kind != "city"
     return not (again in LARGE and called and called <= SMALL | {"town"})
@@ -210,7 +213,8 @@ def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
         return False
     if word.dep in {"nsubj", "nsubj:pass"}:
         return scene or tree.region == "headline" or name in towns
-    return word.dep in {"obl", "nmod", "obj", "conj", "appos"}
+    label = word.dep == "ROOT" and kind in SETTLEMENTS and not any(one.pos in VERBS for one in tree)  # "Mirza."
+    return label or word.dep in {"obl", "nmod", "obj", "conj", "appos"}
 
 
 def fitting_towns(towns: Sequence[tuple[str, str | None]], again: str, sorter: Sorter) -> frozenset[str]:

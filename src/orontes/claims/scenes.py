@@ -9,34 +9,44 @@ and where it goes on from what was told: by a doer told before ("they", "the att
 or by what came of it ("a clinic was destroyed"). A new deed beside it is elsewhere ("a mine wounded two drivers"); what
 moves or takes ground needs a place of its own: "the army seized a village" is no taking of the town told before.
 What is denied was told by others, and lies where they put it.
+A force leaves the place of the fight that its sentence tells ("took Bara after the army fled"), or the scene. Where no
+deed was told at a place, the one town that the paragraph names stands for the scene (`scenes_towns`), and the site that
+an army holds without a name ("the prison") is the town's.
 People harmed by nobody ("nine were injured") keep none: events find their deed by what stands near, and counts that
 were put at one of two names for a place were lost to it.
 Rejected: the place that a report names most, and the place of its title, for a report on a town tells of others.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 
 from orontes.base import ATTACKS, HARM, MEANS_UNTOLD, OWN_BASES
 from orontes.claims.claim import ActorMention, Claim, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
+from orontes.claims.references import Memory
+from orontes.claims.scenes_towns import Towns, is_at_site, is_leaving, named_places, place_of_fight
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
 
+Passage = Sequence[Sequence[Claim]]
+"""The claims of each deed of a passage."""
 Tell = Callable[[Draft, Slots], list[Claim]]
 STAYING = ATTACKS | {
     "abduction", "arrest_or_detention", "clash", "property_destruction", "displacement_or_flight", "riot",
-    "protest_or_celebration", "release_of_detainees", "sexual_violence", "weapons_seized",
+    "protest_or_celebration", "release_of_detainees", "sexual_violence", "weapons_seized", "evacuation_or_transfer",
 }  # fmt: skip
 """Deeds that happen where the story is, unless they say where else."""
-SETTING = STAYING | {"capture", "siege", "withdrawal", "advance", "evacuation_or_transfer"}
+SETTING = STAYING | {"capture", "siege", "withdrawal", "advance", "control_state"}
 """Deeds whose place is where a story is."""
-COMING_OF_IT = MEANS_UNTOLD | {"property_destruction", "displacement_or_flight"}
+COMING_OF_IT = MEANS_UNTOLD | {
+    "property_destruction", "displacement_or_flight", "weapons_seized", "release_of_detainees",
+    "arrest_or_detention", "evacuation_or_transfer",
+}  # fmt: skip
 """What comes of a deed, where nobody is told to have done it."""
-PARTS = frozenset({"compound", "amod", "nmod:poss", "flat"})
 NEXT = 2
 """Lines between paragraphs, an empty one with them."""
 REACH = 500
@@ -58,46 +68,76 @@ class Scene:
     paragraph: int
     end: int
 
+    @property
+    def period(self) -> str:
+        """The period of its deeds."""
+        return self.claims[0].period if self.claims else "current"
+
 
 class Scenes:
     """The scene of one report, passage by passage."""
 
-    def __init__(self, sorter: Sorter) -> None:
+    def __init__(self, sorter: Sorter, memory: Memory) -> None:
         self._sorter = sorter
+        self._towns = Towns(sorter, memory)
         self._scene: Scene | None = None
 
     def settle(self, tree: Tree, filled: Sequence[tuple[Draft, Slots]], tell: Tell) -> list[list[Claim]]:
         """The claims of a passage's deeds; those without a place of their own are at the scene, where it is plain."""
+        self._towns.learn(tree, turning=_TURNING.search(tree.text) is not None)
         told = [tell(draft, slots) for draft, slots in filled]
-        place = self._find(tree, told)
+        scene = self._find(tree, told)
         for k, (draft, slots) in enumerate(filled):
-            if place is not None and self._stays(tree, told[k]):
-                told[k] = tell(draft, replace(slots, places=(place,)))
+            places = self._places(tree, draft, told, k, scene)
+            if places:
+                told[k] = tell(draft, replace(slots, places=places))
         self._learn(tree, [one for group in told for one in group])
         return told
 
-    def _find(self, tree: Tree, told: Sequence[Sequence[Claim]]) -> PlaceMention | None:
+    def _places(self, tree: Tree, draft: Draft, told: Passage, k: int, scene: Scene | None) -> tuple[PlaceMention, ...]:
+        """Where a deed was that tells no place, or only a site without a name; empty where it keeps its own."""
+        first = told[k][0]
+        if scene is not None and self._stays(tree, draft, scene, told[k]):
+            return (scene.place,)
+        if is_leaving(first) and all(one.place is None and one.origin is None for one in told[k]):
+            taken = place_of_fight(told, first, named_places(tree, self._sorter), partial(_is_own, tree))
+            left = taken or (scene.place if scene is not None and _may_be_then(scene, first) else None)
+            return (left,) if left is not None else ()
+        return self._towns.name_sites(tree, draft, told[k], scene.place if scene is not None else None)
+
+    def _find(self, tree: Tree, told: Passage) -> Scene | None:
         """Where the deeds of a passage without a place happened; None where it turns to another story or place."""
-        scene = self._scene
-        if scene is None or tree.region == "headline" or tree.start - scene.end > REACH or _TURNING.search(tree.text):
+        if tree.region == "headline" or _TURNING.search(tree.text):
             return None
+        scene = self._scene
+        if scene is None or tree.start - scene.end > REACH:
+            town = self._towns.find(tree)
+            scene = Scene(town[0], (), town[1], town[0].end) if town is not None else None
+        if scene is None:
+            return None
+        goals = {one.destination.text for group in told for one in group if one.destination is not None}
         places = [one.place for group in told for one in group if one.place is not None and _is_own(tree, one.place)]
-        if any(one.text not in {scene.place.text, scene.place.name} for one in places) or self._names_other(tree):
+        here = {scene.place.text, scene.place.name}
+        named = [one for one in places if any(word[:1].isupper() for word in one.text.split())]
+        if any(one.text not in here for one in named) or self._names_other(tree, scene, goals):
             return None
         doers = [one.agent for group in told for one in group]
         away = tree.paragraph - scene.paragraph
-        return scene.place if away == 0 or (0 < away <= NEXT and any(map(_is_told_before, doers))) else None
+        gone = any(is_leaving(one) and _is_unnamed(one.agent) for group in told for one in group)
+        near = away == 0 or (0 < away <= NEXT and (gone or any(map(_is_told_before, doers))))
+        return scene if near else None
 
-    def _stays(self, tree: Tree, claims: Sequence[Claim]) -> bool:
+    def _stays(self, tree: Tree, draft: Draft, scene: Scene, claims: Sequence[Claim]) -> bool:
         """Whether a deed, as told by its claims, has no place but a heading's above, and goes on with the story."""
-        scene, first = self._scene, claims[0]
-        if scene is None or first.kind not in STAYING or any(one.origin is not None for one in claims):
+        first = claims[0]
+        if first.kind not in STAYING or any(one.origin is not None for one in claims):
             return False
         if any(one.place and (_is_own(tree, one.place) or one.place.start > scene.place.start) for one in claims):
             return False
-        alike = first.polarity == "asserted" and first.modality == "actual" and first.period == scene.claims[0].period
+        alike = first.polarity == "asserted" and first.modality == "actual" and first.period == scene.period
         summed = any(one.scope == "total" for one in first.quantities)
-        return alike and not summed and _goes_on(scene, first) and _may_be_then(scene, first)
+        goes_on = _goes_on(scene, first) or (tree.paragraph == scene.paragraph and is_at_site(draft))
+        return alike and not summed and goes_on and _may_be_then(scene, first)
 
     def _learn(self, tree: Tree, told: Sequence[Claim]) -> None:
         """Moves the scene to where a passage tells deeds, or ends it."""
@@ -108,7 +148,7 @@ class Scenes:
         place = next(iter(places.values()), None)
         if place is not None and len(places) == 1 and self._may_be_scene(tree, place):
             self._scene = Scene(place, tuple(placed), tree.paragraph, tree.start + len(tree.text))
-        elif places or self._names_other(tree) or _TURNING.search(tree.text):
+        elif places or (self._scene is not None and self._names_other(tree, self._scene)) or _TURNING.search(tree.text):
             self._scene = None
 
     def _may_be_scene(self, tree: Tree, place: PlaceMention) -> bool:
@@ -118,14 +158,10 @@ class Scenes:
         told = _is_own(tree, place) or (self._scene is not None and place == self._scene.place)
         return told and named and own and self._sorter.place_kind(place.name or place.text) != "country"
 
-    def _names_other(self, tree: Tree) -> bool:
-        """Whether a passage names a place that is not the scene's."""
-        if self._scene is None:
-            return False
-        here = f"{self._scene.place.text} {self._scene.place.name}"
-        heads = (word for word in tree if word.pos == "PROPN" and word.dep not in PARTS and not word.text.isupper())
-        names = {self._sorter.bare_name(tree, word.i) for word in heads}
-        return any(name not in here and self._sorter.place_kind(name) is not None for name in names)
+    def _names_other(self, tree: Tree, scene: Scene, goals: Set[str] = frozenset()) -> bool:
+        """Whether a passage names a place that is not the scene's, nor one of those to which people went."""
+        here = f"{scene.place.text} {scene.place.name}"
+        return any(name not in here and name not in goals for name in named_places(tree, self._sorter))
 
 
 def _is_own(tree: Tree, place: PlaceMention) -> bool:
@@ -151,9 +187,16 @@ def _is_told_before(doer: ActorMention | None) -> bool:
     return not named and words[0].lower() in {"the"} | words_of("they") | words_of("he")
 
 
+def _is_unnamed(doer: ActorMention | None) -> bool:
+    """Whether a doer's words name nobody: "all security forces"."""
+    return doer is not None and not any(word[:1].isupper() for word in doer.text.split()[1:])
+
+
 def _may_be_then(scene: Scene, claim: Claim) -> bool:
     """Whether a deed may be of the scene's time: it has no day of its own, or one that meets it."""
     days = claim.when.days
+    if not scene.claims:
+        return True
     if days.basis not in OWN_BASES or not days.known:
         return True
     return any(one.when.days.known and one.when.days.meets(days) for one in scene.claims)

@@ -145,13 +145,15 @@ def _with_leaders(tree: Tree, word: Word) -> Iterator[Word]:
 
 
 def _is_placed(tree: Tree, word: Word) -> bool:
-    """Whether a name is told as a place: behind a preposition of place, as a goal, as taken, or called a town."""
+    """Whether a name is told as a place: behind a preposition of place, as a goal, as taken, by its people, a town."""
     above, case = tree.head(word.i), tree.case(word.i)
     if case in links_of("around_places") and (word.dep in {"obl", "nmod"} or tree.kid(word.i, "cop") is not None):
         return True
     if above is not None and above.lower in words_of("moving") and word.dep == "obl" and case in MOVED:
         return True
     if above is not None and word.dep in OBJECTS and above.lower in words_of("taking_places"):
+        return True
+    if above is not None and above.lower in words_of("townspeople") and word.dep == "nmod" and case == "of":
         return True
     settled = words_of("settlement") | words_of("list_heads")
     called = above is not None and above.lower in settled and above.pos == "NOUN"

@@ -76,12 +76,13 @@ def choose_manner(views: Sequence[ClaimView]) -> str | None:
 
 def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None:
     """The place of most reports, where people were harmed, the finer of two; as its first claim writes it."""
-    views = [view for view in telling(views) if view.place]
+    said = telling(views)
+    views = [view for view in said if view.place]
     named: dict[str, list[ClaimView]] = defaultdict(list)
     for view in views:
         named[view.place or ""].append(view)
     if not named:
-        return _wide_place(telling(views))
+        return _wide_place(said, ground)
 
     def order(place: str) -> tuple[bool, int, bool, int, int, str]:
         kind = ground.kind(place)
@@ -98,9 +99,11 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
     return place_of_event(best, told, ground)
 
 
-def _wide_place(views: Sequence[ClaimView]) -> EventPlace | None:
-    """The country that claims name where none names a place in it."""
-    slots = [view.claim.place for view in views if view.claim.place and view.claim.place.place]
+def _wide_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None:
+    """The part of a country that was itself fired at, where no claim names a place in it: "into northern Israel"."""
+    aimed = [claim for view in views if (claim := view.claim).place and claim.patient]
+    slots = [claim.place for claim in aimed if claim.place and claim.patient and claim.place.text == claim.patient.text]
+    slots = [slot for slot in slots if slot.place and ground.kind(slot.place) != "country"]
     if not slots:
         return None
     counts = Counter(slot.place for slot in slots)

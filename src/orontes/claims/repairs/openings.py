@@ -13,7 +13,7 @@ from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs.seating import seat_verb
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.untruths import is_telling_noun
-from orontes.claims.word_classes import NOUNS, PAST, PLACING, SUBJECTS
+from orontes.claims.word_classes import FINITE, NOUNS, PAST, PLACING, SUBJECTS
 from orontes.language import list_ordinary
 
 SINCE = frozenset({"since", "in", "on", "from"})
@@ -133,5 +133,37 @@ def give_back_objects(words: list[Word]) -> list[Word]:
     return words
 
 
-OPENING_REPAIRS = (give_back_objects, name_fallen, open_with_places, mean_to_do, deny_called, part_since)
+def lead_behind_lands(words: list[Word]) -> list[Word]:
+    """What is told behind a place and a clause on it is the sentence: "In Bara, which rebels took, a bomb fell"."""
+    root = next((word for word in words if word.head < 0), None)
+    led = root is not None and root.i in {1, 2} and root.pos == "PROPN" and words[0].lower in PLACING
+    clause = next((kid for kid in kids_of(words, root.i, "acl:relcl")), None) if root is not None and led else None
+    if root is None or clause is None:
+        return words
+    for verb in kids_of(words, clause.i, "conj"):
+        own = next((kid for kid in kids_of(words, verb.i, *SUBJECTS)), None)
+        first = min((k.i for k in words if own and k.pos != "PUNCT" and _below(words, k, own.i)), default=0)
+        if own is not None and verb.tag in FINITE and words[first - 1].text == ",":
+            words[verb.i] = replace(verb, dep="ROOT", head=-1)
+            words[root.i] = replace(root, dep="obl", head=verb.i)
+            return words
+    return words
+
+
+def _below(words: list[Word], word: Word, top: int) -> bool:
+    """Whether a word is or hangs below another."""
+    while word.i != top and word.head >= 0:
+        word = words[word.head]
+    return word.i == top
+
+
+OPENING_REPAIRS = (
+    lead_behind_lands,
+    give_back_objects,
+    name_fallen,
+    open_with_places,
+    mean_to_do,
+    deny_called,
+    part_since,
+)
 """The repairs of this module in the order in which they are made."""

@@ -167,12 +167,44 @@ def lose_contact(words: list[Word]) -> list[Word]:
     return words
 
 
+def name_lands_towns(words: list[Word]) -> list[Word]:
+    """A land's name right before "town of" tells which town: "a camp in the northern Burkina Faso town of Djibo"."""
+    for town, of in pairwise(list(words)):
+        last = words[town.i - 1] if town.i > 1 else town
+        if town.lower not in words_of("settlement") or of.lower != "of" or last.pos != "PROPN":
+            continue
+        land = words[last.head] if last.dep in {"flat", "compound"} and last.head >= 0 else last
+        loose = town.dep in {"obj", "appos", "nmod", "obl", "nsubj"} and town.head != land.i and land.head != town.i
+        if not loose or land.i > town.i or land.dep not in {"nmod", "obl"} or kids_of(words, town.i, "det", "case"):
+            continue
+        for kid in kids_of(words, land.i, "case", "det", "amod"):
+            words[kid.i] = replace(kid, head=town.i)
+        words[town.i] = replace(town, dep=land.dep, head=land.head)
+        words[land.i] = replace(land, dep="compound", head=town.i)
+    return words
+
+
+def hang_led(words: list[Word]) -> list[Word]:
+    """A clause led by "from which" behind a comma is told of the noun before: "took Sake, from which they had fled"."""
+    for which in list(words[3:-1]):
+        verb = words[which.head] if which.head > which.i else which
+        led = words[which.i - 1].pos == "ADP" and words[which.i - 2].text == ","
+        if which.lower not in RELATIVE or not led or verb.dep != "advcl" or not 0 <= verb.head < which.i:
+            continue
+        noun = _named_before(words, which.i - 2, verb.head)
+        if noun is not None:
+            words[verb.i] = replace(verb, dep="acl:relcl", head=noun)
+    return words
+
+
 PART_REPAIRS = (
+    name_lands_towns,
     lose_contact,
     join_bodies,
     part_gapped,
     hang_parts,
     hang_described,
+    hang_led,
     hang_present,
     free_weekdays,
     free_beside,

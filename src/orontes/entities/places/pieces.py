@@ -11,6 +11,10 @@ from orontes.knowledge import country_of_demonym
 
 _SHORT = re.compile(r"[NSEW]\.|[NS][EW]")
 _TOKEN = re.compile(r"[\w‘’'`ʻʿʾ.&/-]+|,")
+_COUNTING = frozenset(
+    {"both", "two", "three", "four", "five", "several", "some", "many", "all", "other", "these", "those"}
+)
+"""Words before places without names, with a capital where they open a sentence."""
 _AFFIXED = re.compile(rf"[\w.’'-]+-{either('affixes_of_places')}")
 _MEASURE = re.compile(r"[\d.,]+|km|kilomet(?:er|re)s?|miles?")
 _NUMBER = re.compile(r"\d{1,4}[A-Z]?|[IVX]{1,4}")
@@ -179,7 +183,8 @@ def _read_front(tokens: list[str], piece: Piece, words: PlaceWords) -> tuple[lis
 def _says_nothing(token: str, rest: list[str], words: PlaceWords) -> bool:
     """Whether a word before others tells nothing of which place is meant: "strategic", "UN-run", "20"."""
     low = token.lower()
-    skipped = low in words.skipped and low in (token, "the")
+    counted = low in _COUNTING and not any(has_capital(word) for word in rest)  # "Both towns", not "Two Rivers"
+    skipped = low in words.skipped and (low in (token, "the") or counted)
     return (bool(rest) and (skipped or bool(_AFFIXED.fullmatch(low)))) or bool(_MEASURE.fullmatch(low))
 
 
