@@ -234,7 +234,8 @@ def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:
         return counted is not None and counted.lower in frame.subject_words
     known = word.lower in frame.subject_words
     named = word.lower in words_of("unit_bases") and word.pos == "PROPN" and tree.kid(agent, "amod", "compound")
-    return known and (word.lower in words_of("uprooted") or bool(named) or tree.kid(agent, "nummod") is not None)
+    any_number = word.lower in words_of("uprooted") | words_of("uncounted")
+    return known and (any_number or bool(named) or tree.kid(agent, "nummod") is not None)
 
 
 def arms_fit(tree: Tree, frame: Frame, parts: Parts) -> bool:

@@ -49,7 +49,7 @@ def find_headings(trees: Sequence[Tree], sorter: Sorter, text: str) -> Headings:
     """
     found = {tree.start: _find_label(tree, text) for tree in trees}
     headed = {start: hit for start, hit in found.items() if hit is not None and _is_called_place(hit)}
-    listed = _find_listed([start for start, hit in headed.items() if hit["stop"].strip()[:1] in _DASHES], text)
+    listed = _find_listed({start: hit for start, hit in headed.items() if hit["stop"].strip()[:1] in _DASHES}, text)
     listed |= _find_stopped(headed, text)
     headed = {start: hit for start, hit in headed.items() if ":" in hit["stop"] or start in listed}
     known = {start for start, hit in headed.items() if _is_known(hit, sorter)}
@@ -94,9 +94,9 @@ def _is_plain(label: re.Match[str], between: str) -> bool:
     return "." in label["stop"] and not re.search(r"(?<![.!?] )(?<!^)[A-Z]", between)
 
 
-def _find_listed(dashed: Sequence[int], text: str) -> frozenset[int]:
+def _find_listed(dashed: Mapping[int, re.Match[str]], text: str) -> frozenset[int]:
     """Where a dash heads a line and is no dateline's: behind a bullet, or where several lines begin so."""
-    opening = {start for start in dashed if _LINE_START.search(text[max(0, start - _BEFORE) : start])}
+    opening = {start for start, hit in dashed.items() if _starts_line(text, hit.start())}
     bulleted = {start for start in dashed if _BULLETED.search(text[max(0, start - _BEFORE) : start])}
     return frozenset(bulleted | (opening if len(opening) >= _SEVERAL else set()))
 
