@@ -53,4 +53,6 @@ def _may_be_held(tree: Tree, held: int, sorter: Sorter, *, hands: bool) -> bool:
     classes = sorter.classes(tree, held)
     men = tree.words[held].lower in words_of("own_men") or tree.words[held].pos == "NUM"
     people = bool(classes & {"people", "person"}) and "place" not in classes
+    if hands and tree.words[held].pos == "PROPN":
+        return False  # a name in somebody's hands is rather a town's
     return (people and not (hands and "force" in classes)) or men

@@ -194,6 +194,7 @@ def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
 def class_fits(classes: frozenset[str], wanted: frozenset[str], rejected: frozenset[str], *, strict: bool) -> bool:
     """Whether a phrase's classes meet a condition; an unknown common noun counts as a thing."""
     known = classes or frozenset({"thing"})
+    rejected = rejected - {"abstract"} if "titles" in known else rejected  # "a general"
     if strict:
         return bool(known & wanted - {"name", "none"}) and not (known & rejected and "place" not in known)
     if known & rejected and "place" not in known & wanted:

@@ -62,7 +62,12 @@ def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sor
     """As in "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
     held = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), None)
     whole = tree.words[i].lower not in words_of("hands")  # "in the hands of" the army is no town's hold on it
-    if whole and place is not None and held is not None and _holds(tree, place, held, sorter):
+    if (
+        whole
+        and place is not None
+        and held is not None
+        and _holds(tree, place, held, sorter, of_ground=tree.words[i].lower not in words_of("possession"))
+    ):
         return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=clause, agent=place, object=held)
     alone = place is None and tree.words[i].head < 0 and not any(word.pos in VERBS for word in tree)
     if not alone and (place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False)):
@@ -100,9 +105,11 @@ def _is_named(tree: Tree, i: int) -> bool:
     return any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
 
 
-def _holds(tree: Tree, holder: int, held: int, sorter: Sorter) -> bool:
+def _holds(tree: Tree, holder: int, held: int, sorter: Sorter, *, of_ground: bool) -> bool:
     """Whether the subject of "in control of" holds it: a force, or a name of no place before a place."""
     classes = sorter.classes(tree, holder)
+    if not of_ground and "place" not in sorter.classes(tree, held):
+        return False  # "in possession of weapons"
     named = "name" in classes and "place" not in classes
     return "force" in classes or (named and "place" in sorter.classes(tree, held))
 
