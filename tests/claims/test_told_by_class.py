@@ -43,6 +43,9 @@ def claims(text: str) -> tuple[Claim, ...]:
         ("The units in Kosti had been moved to better positions.", "withdrawal"),
         ("The command spoke of a tactical redeployment from Kosti.", "withdrawal"),
         ("The garrison of Kosti melted away.", "withdrawal"),
+        ("The army redeployed its units outside Kosti.", "withdrawal"),
+        ("The rebels remain in possession of the airport.", "control_state"),
+        ("The heroes of the army took the bridge of Kosti.", "capture"),
     ],
 )
 def test_ground_is_held_gained_and_left(text: str, kind: str) -> None:
@@ -68,6 +71,11 @@ def test_ground_is_held_gained_and_left(text: str, kind: str) -> None:
         ("The warehouse in Kosti was emptied by residents.", "property_destruction"),
         ("The soldiers are pinned down in Kosti.", "siege"),
         ("A general was assassinated in Kosti.", "massacre_or_killing"),
+        ("The teacher was hanged in Kosti.", "massacre_or_killing"),
+        ("Gunmen shot up a market in Kosti.", "armed_attack"),
+        ("The mayor escaped an assassination attempt in Kosti.", "armed_attack"),
+        ("Kosti buries victims of hotel strike", "air_strike"),
+        ("The aid depot in Kosti was stripped bare.", "property_destruction"),
     ],
 )
 def test_fire_and_what_it_does(text: str, kind: str) -> None:
@@ -85,6 +93,7 @@ def test_fire_and_what_it_does(text: str, kind: str) -> None:
         ("Three soldiers were handed over to the Red Cross.", "release_of_detainees"),
         ("401 prisoners left the prison in Kosti.", "release_of_detainees"),
         ("The garrison gave itself up.", "surrender_or_defection"),
+        ("Forty soldiers deserted on Sunday.", "surrender_or_defection"),
         ("The soldiers threw down their weapons.", "surrender_or_defection"),
         ("Booty: nine vehicles and 40 rifles.", "weapons_seized"),
         ("Dozens of motorcycles were recovered.", "weapons_seized"),
@@ -128,6 +137,8 @@ def test_what_is_under_control_is_the_place_of_the_heading() -> None:
     [
         "The mayor of Kosti survived the attack.",
         "The case is in the hands of the court.",
+        "The rebels were in possession of weapons.",
+        "Prices shot up in Kosti.",
         "The government is in the hands of the army.",
         "The children are in the custody of their mother.",
         "Kosti is free of charge.",
@@ -140,3 +151,15 @@ def test_what_is_under_control_is_the_place_of_the_heading() -> None:
 )
 def test_the_same_words_of_other_things_tell_no_deed(text: str) -> None:
     assert not [claim for claim in claims(text) if claim.kind not in {"statement_or_appeal", "other", "armed_attack"}]
+
+
+def test_what_came_before_an_assault_is_not_its_way() -> None:
+    """Rebels stormed the town of Kosti after a night of shelling."""
+    first = claims("Rebels stormed the town of Kosti after a night of shelling.")[0]
+    assert first.kind == "armed_attack"
+
+
+def test_who_stands_by_the_side_of_a_road_is_done_nothing_by_it() -> None:
+    """Two soldiers were shot dead by the side of the road."""
+    (claim,) = claims("Two soldiers were shot dead by the side of the road.")
+    assert claim.agent is None
