@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from orontes.base import ATTACKS
 from orontes.claims.asking import only_asks
 from orontes.claims.body_names import stands_in_body_name
+from orontes.claims.custody import draft_custody
+from orontes.claims.downed import draft_downed
 from orontes.claims.draft import Draft
 from orontes.claims.expelling import draft_expelled
 from orontes.claims.frames import FrameIndex, load_frames
@@ -76,9 +78,11 @@ def _draft(tree: Tree, word: Word, index: FrameIndex, sorter: Sorter) -> Draft |
     if base in index.verbs and is_verb(tree, word.i) and not is_gone(tree, word.i):
         draft = None if _warns(tree, word, base) else draft_verb(tree, word.i, index.verbs[base], sorter)
     if draft is None:
-        draft = draft_holding(tree, word.i, index, sorter) or draft_expelled(tree, word.i, sorter)
+        draft = draft_custody(tree, word.i, sorter) or draft_holding(tree, word.i, index, sorter)
     if draft is None:
-        draft = draft_presence(tree, word.i, sorter)
+        draft = draft_expelled(tree, word.i, sorter)
+    if draft is None:
+        draft = draft_presence(tree, word.i, sorter) or draft_downed(tree, word.i)
     if draft is None and word.lower in index.nouns and word.pos in NOUNS and _is_noun_of_deed(tree, word):
         draft = None if stands_in_body_name(tree, word.i) else draft_noun(tree, word.i, index, sorter)
     return draft if draft is None or not draft.noun else meet_attack(draft, sorter)

@@ -194,6 +194,7 @@ def _is_one_of(tree: Tree, frame: Frame, thing: int) -> bool:
 def class_fits(classes: frozenset[str], wanted: frozenset[str], rejected: frozenset[str], *, strict: bool) -> bool:
     """Whether a phrase's classes meet a condition; an unknown common noun counts as a thing."""
     known = classes or frozenset({"thing"})
+    rejected = rejected - {"abstract"} if "titles" in known else rejected  # "a general"
     if strict:
         return bool(known & wanted - {"name", "none"}) and not (known & rejected and "place" not in known)
     if known & rejected and "place" not in known & wanted:
@@ -234,7 +235,8 @@ def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:
         return counted is not None and counted.lower in frame.subject_words
     known = word.lower in frame.subject_words
     named = word.lower in words_of("unit_bases") and word.pos == "PROPN" and tree.kid(agent, "amod", "compound")
-    return known and (word.lower in words_of("uprooted") or bool(named) or tree.kid(agent, "nummod") is not None)
+    any_number = word.lower in words_of("uprooted") | words_of("uncounted")
+    return known and (any_number or bool(named) or tree.kid(agent, "nummod") is not None)
 
 
 def arms_fit(tree: Tree, frame: Frame, parts: Parts) -> bool:

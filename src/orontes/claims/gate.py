@@ -178,7 +178,9 @@ def _told_ahead(passages: Sequence[Passage], k: int) -> set[int]:
 def _may_tell(text: str, words: set[str]) -> bool:
     """Whether a sentence may tell what no single word does: who is where, who has what, how many a side lost."""
     losses = bool(words & words_of("putting") and words & words_of("losses"))
-    return losses or may_tell_presence(text, words) or may_put_in_land(text) or may_tell_holding(text)
+    held = bool(words & (words_of("custodies") | words_of("hands")))
+    held = held or ("down" in words and bool(words & words_of("flying_things")))
+    return losses or held or may_tell_presence(text, words) or may_put_in_land(text) or may_tell_holding(text)
 
 
 def _may_come(words: set[str]) -> bool:

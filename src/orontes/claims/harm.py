@@ -21,6 +21,7 @@ from orontes.claims.harm_lives import (
     find_laid_out,
     find_lost,
     is_description,
+    kills_nobody,
     list_losses,
 )
 from orontes.claims.lexicon import words_of
@@ -83,10 +84,8 @@ def _read(tree: Tree, i: int, of: str, sort: str, sorter: Sorter) -> Harm | None
 
 
 def _of_dying(tree: Tree, i: int, of: str) -> Harm | None:
-    """As in "ten people died"; "nobody knows how many have died" tells of none in particular."""
-    many = [kid for kid in tree.kids(i, "nsubj", "nsubj:pass") if kid.lower == "many" and kid.i > 0]
-    asked = any(tree.words[kid.i - 1].lower == "how" for kid in many)
-    if tree.words[i].pos != "VERB" or asked:
+    """As in "ten people died", "two did not survive"."""
+    if tree.words[i].pos != "VERB" or kills_nobody(tree, i):
         return None
     return Harm(trigger=i, of=of, victims=_one(surface_subject(tree, i)), agent=None)
 

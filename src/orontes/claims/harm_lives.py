@@ -5,6 +5,7 @@ from orontes.claims.arguments import subject_of, surface_subject
 from orontes.claims.arguments_phrases import phrases_of
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
+from orontes.claims.negations import is_negated
 from orontes.claims.nouns import Sorter, noun_classes
 from orontes.claims.tree import Tree, Word
 
@@ -35,6 +36,13 @@ def _are_given_back(tree: Tree, i: int) -> bool:
     over = (kid.lower for kid in tree.kids(above.i, "compound:prt", "advmod"))
     handed = above.lower in words_of("handing") and any(word in {"over", "back", "home"} for word in over)
     return given or handed
+
+
+def kills_nobody(tree: Tree, i: int) -> bool:
+    """Whether a verb of dying tells of none in particular ("nobody knows how many have died"), or of who lived on."""
+    many = [kid for kid in tree.kids(i, "nsubj", "nsubj:pass") if kid.lower == "many" and kid.i > 0]
+    asked = any(tree.words[kid.i - 1].lower == "how" for kid in many)
+    return asked or (tree.words[i].lower in words_of("living_on") and not is_negated(tree, i))
 
 
 def find_lost(tree: Tree, i: int) -> int | None:

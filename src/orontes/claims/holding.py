@@ -22,13 +22,18 @@ PLACES = frozenset({"place", "name"})
 REACH = 25
 UNDER = re.compile(r"\b(?:is|are|was|were|been|be|remains?|remained)\s+(?:\w+\s+){0,2}?under\s+(?:the\s+)?(\w+)")
 """What a place is under, looked for before a sentence is parsed."""
+HEADED = re.compile(r"\W*(?:[A-Z][\w'’-]+\s+){1,4}(?:still\s+|now\s+)?under\s+(?:the\s+)?(\w+)")
+"""The same in a headline without a verb: "Bara under the army"."""
 PEOPLE = frozenset({"person", "people"})
+BARE = frozenset({"root", "ROOT", "ccomp", "parataxis", "vocative", "appos"})
 
 
 def may_tell_holding(text: str) -> bool:
     """Whether a sentence may say that a place is under a force, or under "our" protection."""
     forces = words_of("present_forces") | {"our"}
-    return any(word[:1].isupper() or word in forces for word in UNDER.findall(text))
+    headed = HEADED.match(text)
+    under = [*UNDER.findall(text), *([headed[1]] if headed is not None else [])]
+    return any(word[:1].isupper() or word in forces for word in under)
 
 
 def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:
@@ -41,8 +46,9 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
             return _draft_under(tree, i, *_put_under(tree, i), sorter)
     if word.lower == "control" and word.dep == "nsubj":
         return _draft_passed(tree, i)
-    if word.lower == "free" and word.dep == "xcomp" and tree.kid(i, "nmod", "obl") is not None:
-        return _draft_freed(tree, i, sorter)
+    if word.lower == "free":
+        freed = word.dep == "xcomp" and tree.kid(i, "nmod", "obl") is not None
+        return _draft_freed(tree, i, sorter) if freed else _draft_free(tree, i, sorter)
     if word.lower in index.states and (tree.kid(i, "cop") is not None or _is_predicate(tree, i)):
         return _draft_state(tree, i, index, sorter)
     if word.lower == "ours" and tree.kid(i, "cop") is not None:
@@ -55,10 +61,17 @@ def draft_holding(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draf
 def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sorter) -> Draft | None:
     """As in "areas under the army's control", "the town is in the hands of rebels", "fell under their control"."""
     held = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), None)
-    if place is not None and held is not None and _holds(tree, place, held, sorter):
+    whole = tree.words[i].lower not in words_of("hands")  # "in the hands of" the army is no town's hold on it
+    if (
+        whole
+        and place is not None
+        and held is not None
+        and _holds(tree, place, held, sorter, of_ground=tree.words[i].lower not in words_of("possession"))
+    ):
         return Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=clause, agent=place, object=held)
-    if place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
-        return None
+    alone = place is None and tree.words[i].head < 0 and not any(word.pos in VERBS for word in tree)
+    if not alone and (place is None or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False)):
+        return None  # "Under government control." has its place in the heading
     kind = "capture" if tree.words[clause].lower in words_of("came_under") | words_of("put_under") else "control_state"
     before = [kid for kid in tree.kids(i, "compound", "amod") if kid.i < i]
     owner = tree.kid(i, "nmod:poss", "nmod") or (before[-1] if before else None)
@@ -69,7 +82,9 @@ def _draft_under(tree: Tree, i: int, place: int | None, clause: int, sorter: Sor
 def _draft_under_force(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     """As in "Bara has been under the RSF since May", "the town is under our protection": named places alone."""
     word = tree.words[i]
-    if tree.case(i) != "under" or not (tree.kid(i, "cop") is not None or word.dep == "obl"):
+    head = tree.head(i)
+    bare = head is not None and word.dep == "nmod" and head.pos == "PROPN" and head.dep in BARE  # "Bara under the army"
+    if tree.case(i) != "under" or not (tree.kid(i, "cop") is not None or word.dep == "obl" or bare):
         return None
     ours = word.lower in words_of("protecting") and any(kid.lower == "our" for kid in tree.kids(i, "nmod:poss"))
     letters = word.pos == "PROPN" and word.text.isupper() and word.lower not in words_of("civil_letters")
@@ -78,7 +93,7 @@ def _draft_under_force(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     place, clause = _place_under(tree, i)
     if place is None or place == i or "place" not in sorter.classes(tree, place) or not _is_named(tree, place):
         return None
-    be = tree.words[clause].lower in words_of("is") | words_of("lasting") or tree.kid(clause, "cop") is not None
+    be = bare or tree.words[clause].lower in words_of("is") | words_of("lasting") or tree.kid(clause, "cop") is not None
     owner = tree.kid(i, "nmod:poss") if ours else word
     agent = owner.i if owner is not None else None
     told = Draft(tree=tree, trigger=i, frame=HOLDING, kind="control_state", clause=clause, agent=agent, object=place)
@@ -90,9 +105,11 @@ def _is_named(tree: Tree, i: int) -> bool:
     return any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))
 
 
-def _holds(tree: Tree, holder: int, held: int, sorter: Sorter) -> bool:
+def _holds(tree: Tree, holder: int, held: int, sorter: Sorter, *, of_ground: bool) -> bool:
     """Whether the subject of "in control of" holds it: a force, or a name of no place before a place."""
     classes = sorter.classes(tree, holder)
+    if not of_ground and "place" not in sorter.classes(tree, held):
+        return False  # "in possession of weapons"
     named = "name" in classes and "place" not in classes
     return "force" in classes or (named and "place" in sorter.classes(tree, held))
 
@@ -143,6 +160,18 @@ def _draft_freed(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     if declared is None or not class_fits(sorter.classes(tree, declared.i), PLACES, PEOPLE, strict=False):
         return None
     return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=i, object=declared.i)
+
+
+def _draft_free(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
+    """As in "the town is free" and "Bara is free of the rebels": a named place, no country, and of nothing else."""
+    place = surface_subject(tree, i) if tree.kid(i, "cop") is not None else None
+    if place is None or tree.words[place].pos != "PROPN" or sorter.width(tree, place) > 1:
+        return None
+    of = [kid.i for kid in tree.kids(i, "obl", "nmod", "xcomp", "advcl") if tree.case(kid.i) != "since"]
+    foes = all(sorter.classes(tree, k) & {"force", "time"} for k in of)
+    if not foes or not class_fits(sorter.classes(tree, place), PLACES, PEOPLE, strict=False):
+        return None
+    return Draft(tree=tree, trigger=i, frame=HOLDING, kind="capture", clause=i, object=place)
 
 
 def _draft_state(tree: Tree, i: int, index: FrameIndex, sorter: Sorter) -> Draft | None:

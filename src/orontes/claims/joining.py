@@ -71,8 +71,9 @@ def _told_by_noun(draft: Draft, by_trigger: dict[int, Draft]) -> Draft | None:
             continue
         if is_sequel(draft, other):
             continue
-        if tree.case(head) == "under" and other.kind not in FROM_AFAR:
-            continue
+        led = draft.kind == "armed_attack" and draft.agent is not None and other.kind in FROM_AFAR
+        if (led and tree.case(head) in APART_IN_TIME) or (tree.case(head) == "under" and other.kind not in FROM_AFAR):
+            continue  # "stormed the town after artillery fire"
         if other.kind in ATTACKS or (other.kind == "clash" and draft.kind not in FROM_AFAR):
             return other
     return None

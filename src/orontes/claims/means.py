@@ -55,6 +55,15 @@ def drops_bombs(tree: Tree, trigger: int, agent: int | None, phrases: Iterable[t
     return any(noun_classes(tree.words[k].lower) & {"aircraft"} for k in found)
 
 
+def comes_before(tree: Tree, k: int, trigger: int) -> bool:
+    """Whether what a phrase names was over before somebody did a deed: "stormed the town after a night of shelling"."""
+    while k not in {trigger, -1}:
+        if tree.case(k) in {"after", "following"}:
+            return True
+        k = tree.words[k].head
+    return False
+
+
 def ways_of_clause(tree: Tree, trigger: int, thing: int | None = None) -> list[int]:
     """What the verb before a deed was done with, or one behind it: "responded with artillery, hitting the town".
 

@@ -36,7 +36,8 @@ def read_mood(tree: Tree, trigger: int, clause: int) -> Mood:
     hedge = find_hedge(tree, trigger, clause)
     if _is_forestalled(tree, clause):
         return Mood(polarity="denied", hedge=hedge)
-    negations = sum(is_negated(tree, k, counted=trigger) for k in {trigger, clause})
+    lived = tree.words[trigger].lower in words_of("living_on")  # who did not is dead
+    negations = 0 if lived else sum(is_negated(tree, k, counted=trigger) for k in {trigger, clause})
     negations += _is_described(tree, trigger, "failed_events")
     modality = _own_modality(tree, trigger, clause)
     governed = find_governors(tree, clause)

@@ -148,6 +148,8 @@ def _is_military(tree: Tree, n: int, parts: Parts, sorter: Sorter) -> bool:
     head = tree.head(n)
     if head is not None and head.pos == "VERB" and _harms(head.lower):
         return True
+    if head is not None and head.lower in words_of("those_harmed") and tree.case(n) == "of":
+        return True  # "the victims of the hotel strike"
     spot = parts.thing is not None and "place" in sorter.classes(tree, parts.thing)
     if spot and tree.case(n) in {"in", "after", "by"}:
         return True  # "death of commander in Beirut strike"

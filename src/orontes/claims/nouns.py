@@ -39,7 +39,7 @@ _KEPT_IN_NAMES = frozenset(
 """Classes of common nouns that still hold where the noun heads a name ("Qusayr Airfield")."""
 _LEADERS = frozenset({"his", "its", "our", "their", "my"})
 """Whose "men" are a force."""
-_MEN = frozenset({"men", "boys", "lads", "guys", "fellows"})
+_MEN = frozenset({"men", "boys", "lads", "guys", "fellows", "heroes", "comrades", "brothers", "knights"})
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
+from orontes.claims.lexicon import word_sets, words_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS, OBJECTS
 from orontes.knowledge import country_of_demonym
@@ -37,6 +37,11 @@ def of_armed(tree: Tree, i: int, found: frozenset[str]) -> frozenset[str]:
         return frozenset({"artillery"})
     if tree.words[i].lower == "structures" and any(_is_letters(kid) for kid in tree.kids(i, "nmod")):
         return frozenset({"force"})  # "the structures of the ELN withdrew"
+    praised = tree.words[i].lower in words_of("praised_men")
+    if praised and any(
+        kid.lower in word_sets("nouns")["force"] for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"
+    ):
+        return frozenset({"force"})
     return frozenset({"force", "outlaw"}) if bearing else frozenset()
 
 

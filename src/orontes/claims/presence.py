@@ -17,7 +17,7 @@ from orontes.claims.negations import is_negated
 from orontes.claims.nouns import Sorter
 from orontes.claims.references import Memory
 from orontes.claims.tree import Tree, Word
-from orontes.claims.word_classes import NOUNS, SUBJECTS
+from orontes.claims.word_classes import NOUNS, SUBJECTS, VERBS
 from orontes.knowledge import country_of_demonym
 
 INSIDE = Frame(number=-7, kind="advance", roles={"object": "place"})
@@ -27,8 +27,10 @@ MANY = frozenset({"they", "we"})
 OWN = frozenset({"our", "my", "their", "its", "his"})
 NATION = re.compile(r"\b[Tt]he ([A-Z]\w+)")
 BEING = re.compile(
-    r"(?:\b(?:is|are|was|were|been|be|remains?|remained)|['’]re)\s+(?:\w+\s+){0,2}?(?:in|inside|within|present|there)\b"
-    r"|\bthere\s+(?:is|are|was|were)\s+(?:no|not)\b|\b(?:no|not one)\s+(?:\w+\s+){1,4}?remain",
+    r"(?:\b(?:is|are|was|were|been|be|remains?|remained)|['’]re)\s+(?:\w+\s+){0,2}?"
+    r"(?:in|inside|within|at|on|present|there)\b"
+    r"|\b(?:still|now)\s+(?:in|inside)\b|\bthere\s+(?:is|are|was|were)\s+(?:no|not)\b"
+    r"|\b(?:no|not one)\s+(?:\w+\s+){1,4}?remain",
     re.IGNORECASE,
 )
 """Words without which a sentence tells of no presence, looked for before it is parsed."""
@@ -70,13 +72,43 @@ def draft_presence(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     if word.lower in words_of("present_forces") | words_of("single_fighters"):
         return _draft_nobody(tree, i, sorter)
     lasting = _remains(tree, i)
-    if word.pos not in NOUNS or tree.case(i) not in WITHIN or not (tree.kid(i, "cop") is not None or lasting):
+    if word.pos in NOUNS and word.dep == "nmod" and _is_bare(tree, word):
+        return _draft_bare(tree, word, sorter)
+    if word.pos not in NOUNS or not (tree.kid(i, "cop") is not None or lasting):
         return None
-    clause = word.head if lasting else i
+    clause, place = word.head if lasting else i, _find_ground(tree, i, sorter)
     subject = surface_subject(tree, clause)
-    if not _is_ground(tree, i, sorter) or subject is None or not _is_force(tree, subject, sorter):
+    if place is None or subject is None or not _is_force(tree, subject, sorter):
         return None
-    return _draft(tree, i, clause, subject, i, still=lasting or _is_still(tree, i))
+    return _draft(tree, i, clause, subject, place, still=lasting or _is_still(tree, i))
+
+
+def _is_bare(tree: Tree, word: Word) -> bool:
+    """Whether a line without a verb says that somebody is still, or now, where a word tells."""
+    beside = {kid.lower for k in (word.i, word.head) for kid in tree.kids(k, "advmod")}
+    return tree.words[word.head].head < 0 and bool(beside & {"still", "now"}) and not any(w.pos in VERBS for w in tree)
+
+
+def _draft_bare(tree: Tree, word: Word, sorter: Sorter) -> Draft | None:
+    """As in "The 9th Brigade still inside the town", "Rebels now in Bara"."""
+    place, still = _find_ground(tree, word.i, sorter), any(one.lower == "still" for one in tree)
+    if place is None or not _is_force(tree, word.head, sorter):
+        return None
+    return _draft(tree, word.i, word.head, word.head, place, still=still)
+
+
+def _find_ground(tree: Tree, i: int, sorter: Sorter) -> int | None:
+    """Where somebody is: a place by name, a part of a town, or the town whose gates or streets those are."""
+    case, lower = tree.case(i), tree.words[i].lower
+    if case in WITHIN and _is_ground(tree, i, sorter):
+        return i
+    of = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), None)
+    town = of if of is not None and (_is_ground(tree, of, sorter) or _is_unknown(tree, of, sorter)) else None
+    if lower in words_of("thresholds"):
+        return town if case in {"at", "on", "in"} else None
+    if lower not in words_of("inside_towns") or case not in WITHIN | {"at", "on"} or (of is not None and town is None):
+        return None
+    return i if town is None else town
 
 
 def _draft(tree: Tree, trigger: int, clause: int, who: int | None, place: int, *, still: bool) -> Draft:
@@ -100,6 +132,11 @@ def _is_ground(tree: Tree, i: int, sorter: Sorter) -> bool:
     return "place" in sorter.classes(tree, i) and (word.pos == "PROPN" or word.lower in words_of("settlement"))
 
 
+def _is_unknown(tree: Tree, i: int, sorter: Sorter) -> bool:
+    """Whether a name may be that of a village that no list holds."""
+    return tree.words[i].text[:1].isupper() and sorter.classes(tree, i) == {"name"}
+
+
 def _is_still(tree: Tree, i: int) -> bool:
     return any(kid.lower in words_of("lasting") for kid in tree.kids(i, "advmod", "cop"))
 
@@ -113,8 +150,7 @@ def _draft_present(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     town = next((kid for kid in tree.kids(where.i, "nmod") if tree.case(kid.i) == "of"), None)
     whole = town is not None and any(kid.lower in WHOLE for kid in tree.kids(where.i, "det", "amod"))
     place = town if town is not None and whole else where
-    unknown = place.text[:1].isupper() and sorter.classes(tree, place.i) == {"name"}  # a village that no list holds
-    if not unknown and not _is_ground(tree, place.i, sorter):
+    if not _is_unknown(tree, place.i, sorter) and not _is_ground(tree, place.i, sorter):
         return None
     return _draft(tree, i, i, subject, place.i, still=whole or _is_still(tree, i))
 

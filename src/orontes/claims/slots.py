@@ -10,7 +10,7 @@ from dataclasses import replace
 from orontes.claims.claim import Means, PlaceMention
 from orontes.claims.draft import Draft
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.means import drops_bombs, find_means, means_words, ways_of_clause
+from orontes.claims.means import comes_before, drops_bombs, find_means, means_words, ways_of_clause
 from orontes.claims.nouns import Sorter
 from orontes.claims.places import PlaceFinder
 from orontes.claims.places_quoted import Named, place_quote
@@ -79,6 +79,8 @@ class SlotFiller:
                 for prep, k in draft.phrases
                 if prep in links_of("of_means") and not (prep == "of" and k in own) and not is_of_sequel(draft, prep, k)
             ]  # "a workshop for the assembly of drones was hit"
+            led = draft.agent is not None and not draft.noun
+            ways = [(prep, k) for prep, k in ways if not (led and comes_before(tree, k, draft.trigger))]
             heads += [k for prep, k in ways if not self._where.is_place(tree, k, prep)]
         heads += [draft.object] if draft.object is not None and self._is_weapon(draft, draft.object) else []
         found = find_means(tree, heads) if frame.means or frame.count == "killed" else None

@@ -55,10 +55,20 @@ def draft_verb(tree: Tree, v: int, senses: Senses, sorter: Sorter) -> Draft | No
         frame=frame,
         kind=frame.kind,
         clause=v,
-        agent=parts.agent,
+        agent=_flown_by(tree, parts.agent, sorter),
         object=parts.thing,
         phrases=parts.phrases,
     )
+
+
+def _flown_by(tree: Tree, agent: int | None, sorter: Sorter) -> int | None:
+    """Whose flag it is that flies; nobody's where only its colour is told. Other doers as they are."""
+    if agent is None or tree.words[agent].lower not in words_of("flags"):
+        return agent
+    owners = [
+        kid for kid in tree.kids(agent, "nmod", "nmod:poss", "compound", "amod") if tree.case(kid.i) in {"", "of"}
+    ]
+    return next((kid.i for kid in owners if sorter.classes(tree, kid.i) & {"force", "name"}), None)
 
 
 def _sense(tree: Tree, v: int, senses: Senses, parts: Parts, sorter: Sorter) -> tuple[Frame | None, Parts]:
@@ -133,8 +143,9 @@ def _first_sense(tree: Tree, senses: Senses, parts: Parts, sorter: Sorter) -> Fr
 
 
 def _may_be_bare_passive(tree: Tree, v: int, parts: Parts) -> bool:
-    """Headlines drop the auxiliary: "Two towns seized in the east"."""
-    past = tree.words[v].tag in PAST and tree.kid(v, "aux", "aux:pass") is None
+    """Headlines drop the auxiliary ("Two towns seized in the east"); some participles are parsed as adjectives."""
+    described = tree.words[v].pos == "ADJ" and tree.kid(v, "cop") is not None  # "the bus was riddled with bullets"
+    past = described or (tree.words[v].tag in PAST and tree.kid(v, "aux", "aux:pass") is None)
     doer = parts.agent is not None and tree.words[parts.agent].dep == "obl:agent"
     return past and parts.thing is None and parts.agent is not None and not doer
 
