@@ -33,7 +33,7 @@ class Body:
 
 def body_of(mention: ActorMention, words: Iterable[str]) -> Body:
     """The body that a mention names within some words."""
-    told = {word.strip(",.").lower().removesuffix("'s") for word in words}
+    told = {part.removesuffix("'s") for word in words for part in word.strip(",.").lower().split("-")}
     rising = bool(told & words_of("rebel_names"))
     state = not rising and bool(told & words_of("state_bodies"))
     return Body(mention, state=state, rebel=rising or not told & (words_of("state_bodies") | words_of("units")))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.frames import load_frames
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS, VERBS
 
 PRONOUNS = frozenset({"which", "who"})
@@ -156,5 +156,50 @@ def take_which(words: list[Word]) -> list[Word]:
     return words
 
 
+def lead_after_clause(words: list[Word]) -> list[Word]:
+    """A bare noun behind a clause's comma leads the verb behind: "In Bara, which rebels took, a strike hit"."""
+    for noun in list(words):
+        clause = words[noun.head] if noun.head >= 0 else noun
+        if clause.dep != "acl:relcl" or noun.i < clause.i or noun.pos not in NOUNS or noun.dep not in {"obl", "obj"}:
+            continue
+        opened = min([noun.i, *(kid.i for kid in kids_of(words, noun.i) if kid.i < noun.i and kid.dep != "punct")])
+        verb = next((word for word in words[noun.i + 1 :] if word.pos in VERBS and word.tag in FINITE), None)
+        if verb is None or kids_of(words, noun.i, "case") or words[opened - 1].text != ",":
+            continue
+        if kids_of(words, verb.i, *SUBJECTS) or clause.head not in {kid.i for kid in kids_of(words, verb.i)}:
+            continue
+        words[noun.i] = replace(noun, dep=subject_link(words, verb.i), head=verb.i)
+    return words
+
+
+def count_worst(words: list[Word]) -> list[Word]:
+    """What is one of the worst is no verb: "in one of the deadliest attacks the country has suffered"."""
+    for worst, deed in pairwise(list(words)):
+        one = words[worst.head] if worst.dep == "nmod" and worst.head >= 0 else worst
+        if worst.tag != "JJS" or deed.tag != "VBZ" or one.lower != "one" or one.head != deed.i:
+            continue
+        above = deed.head
+        if above < 0:
+            continue
+        for kid in kids_of(words, deed.i):
+            words[kid.i] = replace(kid, head=above) if kid.i < one.i else kid
+        words[one.i] = replace(one, dep="obl", head=above)
+        words[worst.i] = replace(worst, pos="ADJ", dep="amod", head=deed.i)
+        for kid in kids_of(words, worst.i):
+            words[kid.i] = replace(kid, head=deed.i)
+        words[deed.i] = replace(deed, pos="NOUN", tag="NNS", dep="nmod", head=one.i)
+    return words
+
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 GROUND = frozenset({"capture", "advance", "withdrawal", "siege", "control_state"})
-RELATIVE_REPAIRS = (take_which, free_explained, keep_in_relatives, leave_relatives, place_deeds, place_agents)
+RELATIVE_REPAIRS = (
+    take_which,
+    free_explained,
+    lead_after_clause,
+    count_worst,
+    keep_in_relatives,
+    leave_relatives,
+    place_deeds,
+    place_agents,
+)
