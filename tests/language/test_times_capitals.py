@@ -14,7 +14,7 @@ import orontes
         ("KILLED IN MAY.", "MAY", date(2023, 5, 1), date(2023, 5, 31)),
         ("On Weds they took it.", "Weds", date(2024, 3, 6), date(2024, 3, 6)),
         ("They came on Christmas Eve of 2021.", "Christmas Eve of 2021", date(2021, 12, 24), date(2021, 12, 24)),
-        ("It fell in the last days of June.", "the last days of June", date(2023, 6, 21), date(2023, 6, 30)),
+        ("It fell in the last days of June.", "the last days of June", date(2023, 6, 24), date(2023, 6, 30)),
         ("Closed since the 10th of May 2018.", "since the 10th of May 2018", date(2018, 5, 10), date(2024, 3, 12)),
     ],
 )

@@ -16,12 +16,14 @@ from orontes.base import ATTACKS, Problem, Span
 from orontes.claims.blaming import find_blames
 from orontes.claims.blaming_mutual import find_mutual_blames
 from orontes.claims.blaming_origins import find_origins
+from orontes.claims.boasting import name_boasters
 from orontes.claims.body_names import find_short_forms
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, When
 from orontes.claims.claim_ids import ClaimIds, place_in_report
 from orontes.claims.corrections import find_corrections
 from orontes.claims.denials import find_denials
 from orontes.claims.disclaiming import find_disclaimers
+from orontes.claims.doers_before import carry_doers
 from orontes.claims.draft import Draft
 from orontes.claims.extent import clause_span
 from orontes.claims.finding import Finder
@@ -96,7 +98,7 @@ class EnglishReader:
         sorter.learn_places(find_told_places(trees, sorter, war=section.is_war))
         teller = Teller(report, signed, speech, sorter, timing, drills=tells_of_drills(report.text, section.hostile))
         claims, faults = _claims(trees, teller, Finder(sorter, section, report.text, headings), memory)
-        claims = point_fire_back(report, claims, trees)
+        claims = carry_doers(name_boasters(point_fire_back(report, claims, trees), trees, sorter), trees)
         claims += with_rule("role", read_roles(report, trees, sorter, speech, signed))
         claims += with_rule("infobox", read_infobox(report, signed, report.published))
         claims += with_rule("blame", find_blames(report, claims, trees, sorter))

@@ -8,8 +8,10 @@ from orontes.claims.arguments import object_of, subject_of
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import find_answerable
 from orontes.claims.nouns import Sorter, noun_classes
+from orontes.claims.phrases import phrase_of
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import ARMS
+from orontes.knowledge import country_of_name
 
 ACTORS = frozenset({"force", "people", "drone", "aircraft", "name"})
 CLAUSES = ("acl", "acl:relcl", "appos", "parataxis")
@@ -27,6 +29,18 @@ def find_owner(tree: Tree, head: int, sorter: Sorter) -> int | None:
     source = source if source is not None else _holder(tree, head, sorter)
     source = source if source is not None else find_answerable(tree, head)
     return source if source is not None else _thrower(tree, head)
+
+
+def find_whose(tree: Tree, head: int, sorter: Sorter) -> int | None:
+    """Of whom a clause tells whose men or arms did it: the front of "the front, whose fighters took Bara"."""
+    whose = next((kid for kid in tree.kids(head, "nmod:poss") if kid.lower == "whose"), None)
+    clause = next((word for word in tree.above(head) if word.dep == "acl:relcl"), None) if whose is not None else None
+    if clause is None or not noun_classes(tree.words[head].lower) & (ARMS | {"force"}):
+        return None
+    word = tree.words[clause.head]
+    town = sorter.knows_place(sorter.bare_name(tree, word.i)) or "place" in noun_classes(word.lower)
+    state = country_of_name(phrase_of(tree, word.i, bare=True).text.removeprefix("the ")) is not None
+    return word.i if not town or state or word.lower in words_of("bodies") else None
 
 
 def _holder(tree: Tree, head: int, sorter: Sorter) -> int | None:

@@ -13,7 +13,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.nominals_doers import find_cause, is_actor_word
 from orontes.claims.nouns import Sorter, noun_classes
-from orontes.claims.owners import find_owner
+from orontes.claims.owners import find_owner, find_whose
 from orontes.claims.parties import (
     MUTUAL,
     find_first_party,
@@ -112,6 +112,9 @@ class PartyFinder:
         """The actor itself: for "Turkish shells" or "the army's strikes" the owner of the deed, never the deed."""
         if head is None:
             return None
+        whose = find_whose(tree, head, self._sorter)
+        if whose is not None:
+            return whose
         classes = self._sorter.classes(tree, head)
         told = find_owner(tree, head, self._sorter) if classes & (DEEDS | CRAFT) else None
         if told is not None:

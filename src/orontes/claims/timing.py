@@ -102,7 +102,7 @@ class Timing:
         when = when if told or self._is_story else read_hour(draft, self._reference)
         loose = when.days.known and not SAME_TIME.search(tree.text)
         if draft.kind == "control_state" and loose and is_of_late(when.days, self._reference):
-            when = When(days=Days.on(self._reference, "publication")) if self._reference is not None else when
+            when = self._present(tree) if self._reference is not None else when
         return when, self._period(when, draft)
 
     def _present(self, tree: Tree) -> When:

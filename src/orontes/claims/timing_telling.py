@@ -9,17 +9,40 @@ from orontes.claims.lexicon import words_of
 from orontes.claims.tenses import is_earlier
 from orontes.claims.tolls import reaching_verb
 from orontes.claims.tree import Tree
-from orontes.claims.word_classes import VERBS
+from orontes.claims.word_classes import SUBJECTS, VERBS
 from orontes.language import TimeExpression
 
 OPENING = frozenset({"", "on", "by", "in", "during", "at", "late on", "early on"})
+_LAUNCHED = frozenset({"offensive_launch", "advance"})
 TOLD = frozenset({"ccomp", "xcomp", "acl", "advcl", "parataxis"})
 
 
 def tells_of_telling(draft: Draft, one: TimeExpression) -> bool:
-    """Whether time words date words on the draft's harm that were made known, and not the harm."""
+    """Whether time words date words on the draft's harm that were made known, and not the harm.
+
+    So do those of praise for a deed ("today congratulated the army on the liberation of") and the "now" of a clause
+    joined to another ("was ambushed, and its cars are now with us").
+    """
     verb = verb_of(draft.tree, one)
-    return verb is not None and _is_made_known(draft.tree, draft.trigger, verb)
+    if verb is None:
+        return False
+    praised = draft.noun and draft.tree.words[verb].lower in words_of("praising") and draft.trigger != verb
+    return praised or _is_of_joined(draft, one) or _is_made_known(draft.tree, draft.trigger, verb)
+
+
+def _is_of_joined(draft: Draft, one: TimeExpression) -> bool:
+    """Whether "now" stands in a clause with a subject of its own that is joined to the draft's."""
+    tree = draft.tree
+    first = next((word for word in tree if one.start <= word.start < one.end), None)
+    if first is None or one.part != "now":
+        return False
+    own = {draft.trigger, draft.clause}
+    for word in [first, *tree.above(first.i)]:
+        if word.i in own:
+            return False
+        if word.dep == "conj" and tree.kid(word.i, *SUBJECTS) is not None:
+            return True
+    return False
 
 
 def ranks_since(draft: Draft, one: TimeExpression) -> bool:
@@ -158,11 +181,15 @@ def _is_made_known(tree: Tree, trigger: int, verb: int) -> bool:
 
 
 def lasting_clauses(draft: Draft) -> list[int]:
-    """The verbs of relative clauses that say when a deed was: "the fighting at Kosti, which lasted until 10 May"."""
+    """The verbs of relative clauses that say when a deed was: "the fighting at Kosti, which lasted until 10 May".
+
+    An offensive is of the day on which it began: "the latest gain in an offensive that began last month".
+    """
     tree = draft.tree
     if not draft.noun:
         return []
+    verbs = words_of("taking_time") | (words_of("beginning") if draft.kind in _LAUNCHED else frozenset())
     heads = [draft.trigger, *(kid.i for kid in tree.kids(draft.trigger, "nmod"))]
-    found = [kid for head in heads for kid in tree.kids(head, "acl:relcl") if kid.lower in words_of("taking_time")]
+    found = [kid for head in heads for kid in tree.kids(head, "acl:relcl") if kid.lower in verbs]
     found = [kid for kid in found if all(tree.case(k.i) != "as" for k in tree.kids(kid.i, "obl"))]
-    return [kid.i for kid in found if any(k.lower == "which" for k in tree.kids(kid.i, "nsubj"))]
+    return [kid.i for kid in found if any(k.lower in {"which", "that"} for k in tree.kids(kid.i, "nsubj"))]

@@ -127,8 +127,13 @@ def settle_when(when: When, reference: date | None) -> When:
 
 
 def before_its_report(claim: Claim, published: date | None) -> Claim:
-    """The claim without a day counted from the story that lies after its report: what has happened cannot lie there."""
+    """The claim without days after its report, for what has happened cannot lie there.
+
+    A stretch of days ends with the report ("this month"); a day counted from the story that lies after it is none.
+    """
     days = claim.when.days
+    if published and days.earliest and days.latest and claim.modality == "actual" and _is_under_way(days, published):
+        return alter(claim, when=alter(claim.when, days=alter(days, latest=published)))
     if (
         published is None
         or claim.modality != "actual"
@@ -137,6 +142,12 @@ def before_its_report(claim: Claim, published: date | None) -> Claim:
     ):
         return claim
     return alter(claim, when=alter(claim.when, days=Days())) if days.earliest > published else claim
+
+
+def _is_under_way(days: Days, published: date) -> bool:
+    """Whether a stretch of some length holds the day of publication; a night and a day of two names stay as told."""
+    began, over = days.earliest, days.latest
+    return began is not None and over is not None and began <= published < over and (over - began).days > 1
 
 
 def settle_periods(claims: Sequence[Claim], days: Mapping[str, date | None]) -> tuple[Claim, ...]:

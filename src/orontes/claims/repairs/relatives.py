@@ -8,9 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.frames import load_frames
-from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import noun_classes
-from orontes.claims.tree import Word, kids_of
+from orontes.claims.repairs.relatives_harm import free_days, hang_in_which
+from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS, VERBS
 
 PRONOUNS = frozenset({"which", "who"})
@@ -158,58 +157,48 @@ def take_which(words: list[Word]) -> list[Word]:
     return words
 
 
-def free_days(words: list[Word]) -> list[Word]:
-    """No day and no claim kills: "claimed the bombing of a bus in Bara on Monday, which killed four" tells its dead."""
-    for clause in list(words):
-        top = words[clause.head] if clause.dep in {"acl:relcl", "advcl:relcl"} and 0 <= clause.head < clause.i else None
-        subject = next(iter(kids_of(words, clause.i, *SUBJECTS)), None)
-        if top is None or subject is None or subject.lower not in {"which", "that"} or not _harms(clause):
+def lead_after_clause(words: list[Word]) -> list[Word]:
+    """A bare noun behind a clause's comma leads the verb behind: "In Bara, which rebels took, a strike hit"."""
+    for noun in list(words):
+        clause = words[noun.head] if noun.head >= 0 else noun
+        if clause.dep != "acl:relcl" or noun.i < clause.i or noun.pos not in NOUNS or noun.dep not in {"obl", "obj"}:
             continue
-        day = clause.dep == "acl:relcl" and "time" in noun_classes(top.lower)
-        claimed = top.lower in words_of("claimed_things") | {"claim", "claims"} and top.pos == "NOUN"
-        told = top.pos in VERBS and not _harms(top) and subject.dep == "nsubj" and words[subject.i - 1].text == ","
-        if not (claimed or (day and top.head >= 0) or (clause.dep == "advcl:relcl" and told)):
+        opened = min([noun.i, *(kid.i for kid in kids_of(words, noun.i) if kid.i < noun.i and kid.dep != "punct")])
+        verb = next((word for word in words[noun.i + 1 :] if word.pos in VERBS and word.tag in FINITE), None)
+        if verb is None or kids_of(words, noun.i, "case") or words[opened - 1].text != ",":
             continue
-        verb = words[top.head] if day else top
-        before = (word for word in reversed(words[: subject.i]) if word.pos == "NOUN")
-        deeds = (word for word in before if word.lower in load_frames().nouns)
-        deed = next((word for word in deeds if word.i == verb.i or verb.i in _heads(words, word)), None)
-        if deed is not None:
-            words[clause.i] = replace(clause, dep="acl:relcl", head=deed.i)
+        if kids_of(words, verb.i, *SUBJECTS) or clause.head not in {kid.i for kid in kids_of(words, verb.i)}:
+            continue
+        words[noun.i] = replace(noun, dep=subject_link(words, verb.i), head=verb.i)
     return words
 
 
-def hang_in_which(words: list[Word]) -> list[Word]:
-    """What befell people "in which" is told of a deed: "the ambush near Bara in which ten people died"."""
-    for case, which in pairwise(list(words)):
-        clause = words[which.head] if which.head > which.i else which
-        if which.lower != "which" or case.lower not in {"in", "during"} or clause.dep not in {"advcl", "advcl:relcl"}:
+def count_worst(words: list[Word]) -> list[Word]:
+    """What is one of the worst is no verb: "in one of the deadliest attacks the country has suffered"."""
+    for worst, deed in pairwise(list(words)):
+        one = words[worst.head] if worst.dep == "nmod" and worst.head >= 0 else worst
+        if worst.tag != "JJS" or deed.tag != "VBZ" or one.lower != "one" or one.head != deed.i:
             continue
-        before = (word for word in reversed(words[: case.i]) if word.pos == "NOUN")
-        deed = next((word for word in before if word.lower in load_frames().nouns), None)
-        if deed is not None and clause.head in _heads(words, deed):
-            words[clause.i] = replace(clause, dep="acl:relcl", head=deed.i)
+        above = deed.head
+        if above < 0:
+            continue
+        for kid in kids_of(words, deed.i):
+            words[kid.i] = replace(kid, head=above) if kid.i < one.i else kid
+        words[one.i] = replace(one, dep="obl", head=above)
+        words[worst.i] = replace(worst, pos="ADJ", dep="amod", head=deed.i)
+        for kid in kids_of(words, worst.i):
+            words[kid.i] = replace(kid, head=deed.i)
+        words[deed.i] = replace(deed, pos="NOUN", tag="NNS", dep="nmod", head=one.i)
     return words
 
 
-def _harms(word: Word) -> bool:
-    """Whether a verb tells a deed or harm."""
-    return word.lower in load_frames().harm or bool(load_frames().of_verb(word.lower))
-
-
-def _heads(words: list[Word], word: Word) -> list[int]:
-    """The words above one, nearest first."""
-    found: list[int] = []
-    while word.head >= 0:
-        found.append(word.head)
-        word = words[word.head]
-    return found
-
-
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 GROUND = frozenset({"capture", "advance", "withdrawal", "siege", "control_state"})
 RELATIVE_REPAIRS = (
     take_which,
     free_explained,
+    lead_after_clause,
+    count_worst,
     keep_in_relatives,
     leave_relatives,
     place_deeds,

@@ -49,6 +49,8 @@ _OWNERLESS = re.compile(rf"[\w’'.]+-{either('affixes_of_owners')}", re.I)
 _MADE = re.compile(r"\b[\w.’'-]{1,30}-(?:made|built|supplied|designed) ", re.IGNORECASE)
 _BESIDE = re.compile(r"^(?:the )?(?:[a-z]+(?:est|ther|wards?|north|south|east) )+the (?=\w)")
 """Words that a clause puts before its subject: "the furthest west the rebels have come"."""
+_MODEL = re.compile(r"[A-Z][A-Za-z]{0,2}-?\d{1,3}[A-Z]?")
+"""How the model of an aircraft or a weapon is called: "MQ-9", "TB2"."""
 _WHOSE = re.compile(r"['’]s? ")
 _OWNED = re.compile(r"^(?:the )?((?:[A-Z][\w-]*|al-\w+)(?: (?:[A-Z][\w-]*|al-\w+))*)['’]s? (?=[a-z])")
 
@@ -146,13 +148,24 @@ def _form(read: ActorName, clean: str, tokens: list[str]) -> ActorName:
         return _force(ActorName(text=text, form="none", core=""), force)
     if tokens[-1] in words.initials and set(low[:-1]) <= {"the"}:
         return ActorName(text=text, form="organisation", core=tokens[-1], kind=kind_of_words(low))
-    if clean in words.capitals:
-        state = words.capitals[clean]
+    if state := words.capitals.get(clean) or _owner_of_wares(tokens):
         return ActorName(text=text, form="nation", core=state, kind="government", nation=state)
     if kind_of_words(low) in OUTSIDE and low[-1] in words.wares:
         return ActorName(text=text, form="none", core="")
     read = replace(read, nation=nation_of(clean), side=side_of_words(low, read.stance), kind=kind_of_words(low))
     return _by_letters(_many_or_named(read, clean, tokens, low), clean, tokens, low)
+
+
+def _owner_of_wares(tokens: list[str]) -> str | None:
+    """The state whose weapon or aircraft of some make a phrase names, and nothing else: "a Russian FPV drone"."""
+    words = actor_words()
+    whose = {nation_of(token) for token in tokens if bare_word(token) not in words.wares | words.plain} - {None}
+    rest = [token for token in tokens if nation_of(token) is None]
+    made = [bare_word(token) in words.wares or _MODEL.fullmatch(token) is not None for token in rest]
+    made = [one and token not in words.named for one, token in zip(made, rest, strict=True)]
+    plain = [bare_word(token) in words.plain | words.craft for token in rest]
+    named = any(made) and all(one or other for one, other in zip(made, plain, strict=True))
+    return min(state for state in whose if state) if named and len(whose) == 1 else None
 
 
 def _read_office(text: str, clean: str) -> ActorName | None:

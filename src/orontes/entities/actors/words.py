@@ -26,6 +26,7 @@ _SETS = (
     "creeds",
     "short_bodies",
     "wares",
+    "craft",
     "causes",
     "groups",
     "unarmed",
@@ -40,9 +41,9 @@ class ActorWords:
 
     `forces` leads from the name of a state's own forces ("FARDC") to the state; `peoples` are adjectives of peoples and
     faiths, `creeds` those under which many camps fight, `short_bodies` words by which a body named before is called,
-    `wares` words for vehicles and makes of aircraft and weapons, `causes` what bodies are for, `groups` words behind
-    which a group's own name may stand; `initials` lead to the name of a body in full, `unarmed` are those who are never
-    a body's men.
+    `wares` words for vehicles and makes of aircraft and weapons, `craft` words behind these, `causes` what bodies are
+    for, `groups` words behind which a group's own name may stand; `initials` lead to the name of a body in full,
+    `unarmed` are those who are never a body's men.
     `kinds`, `sides` and `bodies` lead from a word or pair of words in lower case to its code, `named` from a name to
     its kind; `nations` from a word for a state or its people, as written, to the state's name, `capitals` from a
     capital.
@@ -71,6 +72,7 @@ class ActorWords:
     creeds: frozenset[str]
     short_bodies: frozenset[str]
     wares: frozenset[str]
+    craft: frozenset[str]
     causes: frozenset[str]
     groups: frozenset[str]
     initials: dict[str, str]

@@ -23,6 +23,7 @@ SATURDAY = 5
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14, "month": 30, "year": 365, "decade": 3652}
 # Parts of a decade in years.
 DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "first_half": (0, 4), "second_half": (5, 9)}
+DECADE_PARTS |= {"start": (0, 1), "end": (8, 9)}
 
 
 def resolve_time(expression: TimeExpression, *, reference: date | None) -> Days:

@@ -19,8 +19,8 @@ class TimeExpression:
         either     numbers that may be day-first (`first`) or month-first (`last`): "08/12/2024"
         season, decade, century   wider words that still bound the days
         duration   a length and no time ("an 11-day offensive"); means no days by itself
-    part: which part of the period is meant (early, mid, late, first_half, second_half, first_third, second_week,
-        third_week, last_third, later, earlier), or `night` (of two days), or `now`.
+    part: which part of the period is meant (early, start, mid, late, end, first_half, second_half, first_third,
+        second_week, third_week, last_third, later, earlier), or `night` (of two days), or `now`.
     anchor: what an expression counts from: `reference` (day of publication), `narrative` (the time told before it),
         `event` (something that the next words tell, whose day is not known); `publication` for a date called today.
     base: the narrative expression that it counts from, once `link_times` has found it.

@@ -7,8 +7,10 @@ from orontes.base import Days
 
 # Parts of a period as shares of its length, and of a month in days.
 MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "first_half": (1, 15), "second_half": (16, 31)}
+MONTH_PARTS |= {"start": (1, 8), "end": (24, 31)}
 MONTH_PARTS |= {"first_third": (1, 7), "second_week": (8, 14), "third_week": (15, 21), "last_third": (22, 31)}
 YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "first_half": (1, 6), "second_half": (7, 12)}
+YEAR_PARTS |= {"start": (1, 2), "end": (11, 12)}
 
 
 def part_of_month(year: int, month: int, part: str | None) -> Days:
