@@ -36,7 +36,7 @@ JUDGE = Path(__file__).parents[2] / "shared" / "eval"
 _SEED, _RIDGE, _STEPS, _CLOSE = 7, 1e-3, 100, 1e-6
 _FULL = {"kind"}
 """Reasons whose own weight is kept, so that the fitted one is a factor."""
-_COUNTED = {"names_shared", "names_many", "names_apart", "day_misread_far"}
+_COUNTED = {"names_shared", "names_many", "names_apart", "day_misread_far", "others_fit", "number_rare"}
 """Reasons of which there may be more or less; an example has how much of each."""
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from orontes.events.apart import stems_of
 from orontes.events.columns import Columns, Numbers, Reals, Shared, Truths, equal_known, gap_between, numbered
+from orontes.events.evidence_place import CLOSE
 from orontes.events.ground import FACILITIES
 from orontes.events.rules import fusion_rules
 
@@ -21,6 +22,7 @@ MARGIN = 1e-5
 _AT_ONCE = 100_000
 _TELLING = 3  # from which on one number told twice tells of one event
 RELATIONS = ("same", "alike", "part", "region", "country", "near", "apart", "open", "other_name", "unknown")
+CLOSE_BY = np.array([relation in CLOSE for relation in RELATIONS])
 
 
 class Ceiling:
@@ -72,7 +74,8 @@ class Ceiling:
         total += self._doers(one, two, across)
         total += self._counts(one, two, across)
         shares = np.where(self.copied.between(one, two) > 0, self._weight("passage_shared", across), 0)
-        total += np.where(across == 1, self._names(one, two, across, shared) + shares, 0)
+        around = self._names(one, two, across, shared) + self._chances(one, two, across) + shares
+        total += np.where(across == 1, around, 0)
         total += np.where(equal_known(self.voice[one], self.voice[two]), self._weight("voice_same", across), 0)
         return total + self._report(one, two, across, one_report)
 
@@ -87,6 +90,13 @@ class Ceiling:
         found: Reals = np.sum(
             [np.round(count * self._weight(name, across), 3) for name, count in counts.items()], axis=0
         )
+        return found
+
+    def _chances(self, one: Numbers, two: Numbers, across: Numbers) -> Reals:
+        """What it tells how many acts two may be, and how rare their numbers are."""
+        near, fits = (np.maximum(column[one], column[two]) for column in (self.columns.near, self.columns.fits))
+        others = np.where(CLOSE_BY[self.relate(one, two)], fits, near) * self._weight("others_fit", across)
+        found: Reals = others + self.columns.numbers.between(one, two) * self._weight("number_rare", across)
         return found
 
     def _weight(self, name: str, across: Numbers) -> Reals:

@@ -124,6 +124,14 @@ class Columns:
         self.names = Shared([dict(view.names) for view in views])
         self.elsewhere = self.names.without(self.place, [ground.name_words(place) for place in self.places[:-1]])
         self.around = np.array([view.around for view in views], dtype=np.float64)
+        self._tell_chances()
+
+    def _tell_chances(self) -> None:
+        """What acts may agree in by chance."""
+        chances = [view.chance for view in self.views]
+        self.near = np.array([one.near if one else 0.0 for one in chances])
+        self.fits = np.array([one.fits if one else 0.0 for one in chances])
+        self.numbers = Shared([dict(one.numbers) if one else {} for one in chances])
 
 
 def _sign(codes: Numbers) -> Signs:

@@ -13,6 +13,8 @@ from orontes.knowledge import SETTLEMENTS, name_key, name_words
 
 _INMATES = re.compile(r"\b(?:inmates?|prison\w*|detain\w*|jail\w*|convicts?|captives?|fugitives?)\b", re.I)
 MOVING = {"holding", "advance", "leaving"}
+CLOSE = frozenset({"same", "alike", "near", "part", "region", "country"})
+"""How places lie of which one may be told for the other."""
 SHORT = 3
 """Letters of the longest articles and prepositions, which no place is known by."""
 

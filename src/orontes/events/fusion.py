@@ -27,6 +27,7 @@ from orontes.entities import Actor, Place
 from orontes.events.acts import Act, gather_acts
 from orontes.events.anaphors import place_anaphors
 from orontes.events.answering import answer_charges
+from orontes.events.chances import mark_chances
 from orontes.events.copying import mark_copies
 from orontes.events.counts import gather_counts
 from orontes.events.disputes import DEEDS, find_disputes, mark_rivals
@@ -97,7 +98,7 @@ def compare_claims(
     views = answer_charges(place_followers(mark_entries(views, texts), texts, ground))
     sources = finding()
     views = mark_losses(mark_copies(mark_rivals(speak_for_sides(views, sources), texts), shared_passages))
-    acts = gather_acts(views, ground, surveying())
+    acts = mark_chances(gather_acts(views, ground, surveying()), ground)
     return Compared(views=views, acts=tuple(acts), ground=ground, sources=sources)
 
 

@@ -89,10 +89,12 @@ def lasting_keys(view: ClaimView) -> list[Key]:
 
 
 def weekly_keys(view: ClaimView) -> list[Key]:
-    """Large numbers of one thing, which are told of an event in its weeks."""
+    """Large numbers of one thing, which are told of an event in its weeks; and that it is one of few of its days."""
     least = fusion_rules().limits["same_count_least"]
     told = {(of, number) for of, _, bounds in view.counts for number in (bounds.low, bounds.high)}
-    return [("count", view.family, of, str(number)) for of, number in told if number and number >= least]
+    keys: list[Key] = [("count", view.family, of, str(number)) for of, number in told if number and number >= least]
+    few = view.chance is not None and view.chance.near <= math.log(fusion_rules().limits["few_acts"])
+    return [*keys, ("few", view.family)] if few else keys
 
 
 def name_keys(view: ClaimView, ground: Ground) -> Iterator[tuple[Key, bool]]:

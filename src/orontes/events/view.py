@@ -1,6 +1,5 @@
 """What fusion sees of a claim: its slots in comparable form, and its place in the order of reports."""
 
-import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.natures import arms_of, nature_of, natures_of_actors, own_men_harmed
 from orontes.events.rules import fusion_rules
+from orontes.events.view_chance import Chance, sum_rarity
 from orontes.events.view_counts import own_counts
 from orontes.events.view_news import NewsDay, find_news, report_days
 from orontes.events.view_numbers import find_spans
@@ -97,6 +97,7 @@ class ClaimView:
     open_day: OpenDay | None = None
     news: tuple[NewsDay, ...] = ()
     span: Days = _NO_DAYS
+    chance: Chance | None = None
     family: str = field(init=False, repr=False, compare=False)
     """The kinds that may be one happening with its own."""
     actual: bool = field(init=False, repr=False, compare=False)
@@ -120,11 +121,6 @@ class ClaimView:
         object.__setattr__(self, "arms", arms_of(self.claim))
         object.__setattr__(self, "around", sum_rarity(self.names))
         object.__setattr__(self, "asserted", actual and self.claim.polarity == "asserted")
-
-
-def sum_rarity(names: frozenset[tuple[str, float]]) -> float:
-    """How much names tell in all."""
-    return math.fsum([rarity for _, rarity in names]) if names else 0.0
 
 
 def view_claims(

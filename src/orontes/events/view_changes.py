@@ -3,7 +3,8 @@
 from dataclasses import fields
 from operator import attrgetter
 
-from orontes.events.view import ClaimView, sum_rarity
+from orontes.events.view import ClaimView
+from orontes.events.view_chance import sum_rarity
 
 _SLOTS = tuple(field.name for field in fields(ClaimView))
 _AT = {name: at for at, name in enumerate(_SLOTS)}

@@ -14,13 +14,14 @@ from orontes.events.deals import are_two_deals
 from orontes.events.deeds import two_deeds
 from orontes.events.evidence import Evidence, names_apart, names_shared, same_large_count
 from orontes.events.evidence_days import may_be_misread, weigh_days, weigh_misread
-from orontes.events.evidence_place import relate_places, weigh_place
+from orontes.events.evidence_place import CLOSE, relate_places, weigh_place
 from orontes.events.fights import told_by_sides
 from orontes.events.ground import Ground
 from orontes.events.reasons import EACH_SIDE
 from orontes.events.retaking import are_rivals, denied_by_doer, taken_twice
 from orontes.events.rules import FusionRules, fusion_rules
 from orontes.events.view import ClaimView
+from orontes.events.view_chance import sum_rarity
 
 
 def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = False) -> Evidence:
@@ -50,7 +51,7 @@ def weigh_pair(one: ClaimView, two: ClaimView, ground: Ground, *, whole: bool = 
     if one.claim.report == two.claim.report and linked(one, two):
         reasons.append(("goes_back", rules.weights["goes_back"]))
     reasons += _weigh_counts(one, two, rules)
-    reasons += _weigh_around(one, two, rules)
+    reasons += _weigh_around(one, two, ground, rules)
     reasons += _weigh_report(one, two, rules)
     return Evidence(reasons=tuple(reasons), excluded=against)
 
@@ -155,7 +156,7 @@ def _has_grown(one: ClaimView, mine: Bounds, two: ClaimView, theirs: Bounds) -> 
     return any(view.risen and (own.low or 0) >= (other.low or 0) for view, own, other in rows)
 
 
-def _weigh_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
+def _weigh_around(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> list[tuple[str, float]]:
     """Acts of two reports: words copied, the names around both, and a place that one of them leaves open."""
     if one.family != "violence" or one.claim.report == two.claim.report:
         return []
@@ -164,7 +165,18 @@ def _weigh_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tu
         reasons.append(("passage_shared", rules.weights["passage_shared"]))
     if one.place is None or two.place is None:
         reasons.append(("place_unknown", rules.weights["place_unknown"]))
-    return reasons + _weigh_names_around(one, two, rules)
+    return reasons + _weigh_chances(one, two, ground, rules) + _weigh_names_around(one, two, rules)
+
+
+def _weigh_chances(one: ClaimView, two: ClaimView, ground: Ground, rules: FusionRules) -> list[tuple[str, float]]:
+    """What two acts may agree in by chance: how many acts of the record they may be, and how rare their numbers are."""
+    if one.chance is None or two.chance is None:
+        return []
+    close = relate_places(one, two, ground, rules) in CLOSE
+    others = max(one.chance.fits, two.chance.fits) if close else max(one.chance.near, two.chance.near)
+    rare = sum_rarity(one.chance.numbers & two.chance.numbers)
+    told = (("others_fit", others), ("number_rare", rare))
+    return [(name, rules.weights[name] * much) for name, much in told if much]
 
 
 def _weigh_names_around(one: ClaimView, two: ClaimView, rules: FusionRules) -> list[tuple[str, float]]:
