@@ -50,8 +50,9 @@ def read_words(claim: Claim, published: date | None, text: str) -> Words:
     """What the words around a claim tell."""
     sentence, end = sentence_around(text, claim.trigger_start, claim.trigger_end)
     land = tells_land(claim, text)
+    follows = _follows(claim, text)
     return Words(
-        dated=tells_day(claim, published, text),
+        dated=not follows and tells_day(claim, published, text),
         summary=is_summary(claim, text) or tells_series(claim, text) or land,
         land=land,
         name=event_name(claim, text),
@@ -63,16 +64,16 @@ def read_words(claim: Claim, published: date | None, text: str) -> Words:
         headline=is_headline(text, sentence),
         harmed=harmed_men(claim, text),
         risen=has_risen(claim, text),
-        open_day=None if _follows(claim, text) else find_open_day(claim),
+        open_day=None if follows else find_open_day(claim),
     )
 
 
 def tells_day(claim: Claim, published: date | None, text: str) -> bool:
-    """Whether a claim's report tells the day of its deed, and not that of the page or of what followed."""
+    """Whether a claim's report tells a day of its own for it, which is not that of a row of them or still to come."""
     told = claim.when.days
     if told.basis not in OWN or not told.known or _still_to_come(claim, told, published):
         return False
-    return not (_follows(claim, text) or dates_row(claim, text, published))
+    return not dates_row(claim, text, published)
 
 
 def _follows(claim: Claim, text: str) -> bool:
