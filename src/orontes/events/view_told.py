@@ -1,11 +1,15 @@
 """What the words around a claim tell, read for itself, so that several processes may read the words of many claims."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
-from orontes.base import Days
+from orontes.base import Days, begin, spread
 from orontes.claims import Claim
 from orontes.events.view_counts import harmed_men
+from orontes.events.view_news import report_days
 from orontes.events.view_open import OpenDay, find_open_day
 from orontes.events.view_series import dates_row, tells_land, tells_series
 from orontes.events.view_words import (
@@ -20,9 +24,11 @@ from orontes.events.view_words import (
     tells_what_follows,
     turns_away,
 )
+from orontes.reports import Report
 
 OWN = frozenset({"explicit", "weekday", "relative", "narrative", "context"})
 """The bases of days that a report tells for a deed."""
+_ENOUGH = 5_000  # claims from which on several processes read their words
 
 
 class Words(NamedTuple):
@@ -44,6 +50,24 @@ class Words(NamedTuple):
     harmed: frozenset[str]
     risen: bool
     open_day: OpenDay | None
+
+
+def begin_words(claims: Sequence[Claim], reports: Sequence[Report]) -> Callable[[], list[Words]]:
+    """Begins to read the words around claims whose days are settled, in another process where there are many.
+
+    What is returned gives them. They are the same before places and actors are settled and afterwards.
+    """
+    return begin(partial(read_all_words, claims, reports), enough=len(claims) >= _ENOUGH)
+
+
+def read_all_words(claims: Sequence[Claim], reports: Sequence[Report]) -> list[Words]:
+    """What the words around each claim tell."""
+    published, texts = report_days(claims, reports), {report.id: report.text for report in reports}
+
+    def read(some: Sequence[Claim]) -> list[Words]:
+        return [read_words(claim, published.get(claim.report), texts.get(claim.report, "")) for claim in some]
+
+    return list(chain.from_iterable(spread(read, claims, enough=len(claims) >= _ENOUGH)))
 
 
 def read_words(claim: Claim, published: date | None, text: str) -> Words:
