@@ -18,7 +18,7 @@ from orontes.base import begin
 from orontes.collector import rest_collector
 from orontes.control import derive_control, survey_theatres
 from orontes.entities import group_actors, resolve_places, settle_days
-from orontes.events import begin_names, fuse_events
+from orontes.events import begin_names, begin_words, fuse_events
 from orontes.knowledge import load_knowledge
 from orontes.reports import find_shared_passages
 
@@ -81,13 +81,16 @@ def measure(size: int, noise: str, seed: int) -> Row:
         clock = Clock(gauge)
         finding = clock.run("begun beside", lambda: begin(partial(find_shared_passages, reports), enough=True))
         claims = clock.run("days", lambda: settle_days(claims, reports).claims)
+        reading = clock.run("begun beside", lambda: begin_words(claims, reports))
         claims, places, _ = clock.run("places", lambda: resolve_places(claims, reports, knowledge))
         theatres, names = clock.run("begun beside", lambda: (survey_theatres(places, knowledge), begin_names(reports)))
+        words = clock.run("words around", reading)
+        del reading
         claims, actors, _ = clock.run("actors", lambda: group_actors(claims, reports, knowledge, places))
         shared = clock.run("shared passages", finding)
         events, disputes, _ = clock.run(
             "events, origins, disputes",
-            lambda: fuse_events(claims, reports, shared, places=places, actors=actors, names=names),
+            lambda: fuse_events(claims, reports, shared, places=places, actors=actors, names=names, words=words),
         )
         control, _ = clock.run(
             "control",

@@ -13,7 +13,7 @@ from orontes.claims import ArabicReader, Claim, EnglishReader, Reader
 from orontes.collector import rest_collector
 from orontes.control import ControlSpan, derive_control, find_on_day, survey_theatres
 from orontes.entities import group_actors, resolve_places, settle_days
-from orontes.events import begin_names, fuse_events, report_days
+from orontes.events import begin_names, begin_words, fuse_events, report_days
 from orontes.exports import SHEETS, RecordParts, cover_parts, make_frame, make_rows, render_notebook, write_record
 from orontes.exports import TABLES as EXPORTS
 from orontes.knowledge import Gazetteer, Knowledge, load_knowledge, load_places
@@ -28,8 +28,7 @@ Progress = Callable[[int, int], None]
 """Told after each report how many of how many were read."""
 
 TABLES = ("reports", "claims", "actors", "places", "events", "disputes", "control", "problems")
-_ENOUGH = 5_000
-"""Claims from which on a second process pays."""
+_ENOUGH = 5_000  # claims from which on a second process pays
 DEFAULT_READERS: tuple[Reader, ...] = (EnglishReader(), ArabicReader())  # our own, each for its languages
 UNREAD = ("language", "reading")
 """The stages whose problems mean that a report gave no claims at all."""
@@ -135,14 +134,15 @@ def build(
         finding = begin(partial(find_shared_passages, prepared), enough=len(said) >= _ENOUGH)
         days = settle_days(said, prepared)
         del said  # of many claims each generation takes a gigabyte
+        reading = begin_words(days.claims, prepared)
         placed, places, unplaced = resolve_places(days.claims, prepared, knowledge)
         theatres, names = survey_theatres(places, knowledge), begin_names(prepared)
-        (slips, told), undated = tell_slips(days.slips), days.problems
-        del days
+        words, (slips, told), undated = reading(), tell_slips(days.slips), days.problems
+        del days, reading
         claims, actors, unnamed = group_actors(placed, prepared, knowledge, places)
         del placed
         events, disputes, unfused = fuse_events(
-            claims, prepared, finding(), places=places, actors=actors, slips=slips, names=names
+            claims, prepared, finding(), places=places, actors=actors, slips=slips, names=names, words=words
         )
         control, unheld = derive_control(claims, events, places, actors, prepared, knowledge, theatres=theatres)
     settled = (*undated, *unplaced, *unnamed, *told, *unfused, *unheld)

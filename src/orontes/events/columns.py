@@ -1,6 +1,7 @@
 """What is compared of many claims, as columns of numbers, so that a million pairs are asked at once."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias, TypeVar
 
 import numpy as np
@@ -53,13 +54,12 @@ class Shared:
 
     def __init__(self, held: Sequence[Mapping[str, float]]) -> None:
         number: dict[str, int] = {}
-        told = [sorted(own.items()) for own in held]
-        rows = [[number.setdefault(one, len(number)) for one, _ in own] for own in told]
+        told = list(chain.from_iterable(sorted(own.items()) for own in held if own))
+        codes = np.array([number.setdefault(one, len(number)) for one, _ in told], dtype=np.int64)
         self.number = number
         self.width = max(1, len(number))
-        sizes = np.array([len(row) for row in rows], dtype=np.int64)
-        codes = np.array([code for row in rows for code in row], dtype=np.int64)
-        self._hold(sizes, codes, np.array([weight for own in told for _, weight in own], dtype=np.float64))
+        sizes = np.array([len(own) for own in held], dtype=np.int64)
+        self._hold(sizes, codes, np.array([weight for _, weight in told], dtype=np.float64))
 
     def _hold(self, sizes: Numbers, codes: Numbers, weights: Reals) -> None:
         """Keeps what each claim holds: so many numbers one after another, each with its weight."""

@@ -49,6 +49,7 @@ from orontes.events.speaking import speak_for_sides
 from orontes.events.status import settle_status, told_elsewhere
 from orontes.events.values import choose_days, choose_kind, choose_manner, choose_place
 from orontes.events.view import ClaimView, many_places, view_claims
+from orontes.events.view_told import Words
 from orontes.events.view_words import is_tally
 from orontes.knowledge import SETTLEMENTS
 from orontes.reports import Report, SharedPassage
@@ -83,13 +84,14 @@ def compare_claims(
     places: Sequence[Place] = (),
     actors: Sequence[Actor] = (),
     names: Callable[[], Heard] | None = None,
+    words: Sequence[Words] | None = None,
 ) -> Compared:
-    """The claims made ready for comparing; `names` as `begin_names` begun to hear them."""
+    """The claims made ready for comparing; `names` as `begin_names` begun to hear them, `words` as they were read."""
     known = [use for actor in actors if actor.kind in _TELLERS | _BELLIGERENTS for use in actor.mentions]
     enough = len(claims) >= _ENOUGH
     surveying = begin_survey((names or begin_names(reports))(), known)
     finding = begin(partial(find_sources, claims, reports, actors, shared_passages), enough=enough)
-    views = view_claims(claims, reports, actors)
+    views = view_claims(claims, reports, actors, words)
     ground = survey_places(places)
     views = place_anaphors(place_releases(open_countries(views, ground), ground), ground)
     views = date_tolls(views, ground)
@@ -111,14 +113,15 @@ def fuse_events(
     actors: Sequence[Actor] = (),
     slips: Sequence[Dispute] = (),
     names: Callable[[], Heard] | None = None,
+    words: Sequence[Words] | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Dispute, ...], tuple[Problem, ...]]:
     """The events (by first day, then id), all disputes (of every nature), and problems.
 
     Words of `shared_passages` count as one origin. `slips` are disputes
-    found by other stages (weekdays that the calendar contradicts); they are handed on with the others. `names` may
-    have been begun before (`begin_names`).
+    found by other stages (weekdays that the calendar contradicts); they are handed on with the others. `names` and
+    `words` may have been begun before (`begin_names`, `begin_words`).
     """
-    compared = compare_claims(claims, reports, shared_passages, places=places, actors=actors, names=names)
+    compared = compare_claims(claims, reports, shared_passages, places=places, actors=actors, names=names, words=words)
     views, ground, sources = compared.views, compared.ground, compared.sources
     tellers = frozenset(actor.id for actor in actors if actor.kind in _TELLERS)
     grouped = [

@@ -23,7 +23,7 @@ from orontes.events.clusters import DIGITS, Clusters, Weight, cluster_pairs, sum
 from orontes.events.columns import Columns
 from orontes.events.evidence import Evidence
 from orontes.events.evidence_place import two_names_of_one
-from orontes.events.ground import Ground
+from orontes.events.ground import FACILITIES, Ground
 from orontes.events.reasons import BY_A_WORD, EACH_SIDE, TOLD_APART
 from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
@@ -141,6 +141,8 @@ class Groups:
     def excused(self, number: int, group: int) -> bool:
         """Whether a claim calls a group's event by another name of its place: another member tells its large number."""
         view = self.views[number]
+        if view.place is None or self.ground.kind(view.place) not in FACILITIES:
+            return False
         members = (self.views[member] for member in self.telling(group))
         return any(two_names_of_one(view, other, self.ground) for other in members if other.place != view.place)
 

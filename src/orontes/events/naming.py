@@ -27,11 +27,11 @@ from orontes.language import in_calendar
 from orontes.reports import Report
 
 _RUN = re.compile(r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'.-]+)*")
-_WORD = re.compile(r"\S+")
 _GLUED = re.compile(r"[a-z](?:[A-Z][a-z]+){4}[^\n]*")
 """A page's menu whose words have grown together, to the end of its line: "AboutPressCopyrightContact us"."""
 _SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]+")
-_OPENING = re.compile(r"(?:^|[.!?:\n|•*\"“”‘(\[–—-])[\s\"“”‘(\[]*$")
+_OPENS = frozenset('.!?:|•*"“”‘([–—-')
+"""Behind which a sentence, an item or a quotation begins, as it does behind a line's end."""
 _BEFORE, _LEAST = 4, 3
 _AROUND = {"boilerplate", "related", "references"}
 _SEGMENT = re.compile(r"\s+[-–—:·•|]+\s+|\s*\|\s*")
@@ -166,8 +166,8 @@ class _TellersWords:
         if not self.spans:
             return
         self.everywhere.update(name for _, name in spots)
-        spans = self.spans.get(report, [])
-        self.inside.update(name for at, name in spots if any(start <= at < end for start, end in spans))
+        edges = ((bisect_left(spots, (one,)), bisect_left(spots, (end,))) for one, end in self.spans.get(report, ()))
+        self.inside.update(spots[number][1] for number in {number for edge in edges for number in range(*edge)})
 
     def owns(self, name: str) -> bool:
         """Whether a word mostly stands in names of outlets and monitors."""
@@ -207,27 +207,35 @@ def _list_names(text: str, small: Set[str]) -> list[tuple[int, str]]:
     """The same, where the words that the text writes small are known."""
     found = []
     for run in _RUN.finditer(text):
-        opening = bool(_OPENING.search(text, max(0, run.start() - _BEFORE), run.start()))
-        words = [(run.start() + word.start(), _bare(word[0])) for word in _WORD.finditer(run[0])]
-        if opening and (len(words) == 1 or words[0][1].casefold() in small):
-            words = words[1:]
-        found += [
-            (at, key)
-            for at, word in words
-            if word[:1].isupper() and word.casefold() not in small and (key := _key_of(word))
-        ]
+        start, words = run.start(), run[0].split(" ")
+        if _opens(text, start) and (len(words) == 1 or _read_word(words[0])[0] in small):
+            start += len(words.pop(0)) + 1
+        for word in words:
+            low, key = _read_word(word)
+            if key is not None and low not in small:
+                found.append((start, key))
+            start += len(word) + 1
     return found
 
 
-def _bare(word: str) -> str:
-    """A word of a name without stops around it and without a genitive's end."""
-    return word.strip(".’'-").removesuffix("’s").removesuffix("'s")
+def _opens(text: str, at: int) -> bool:
+    """Whether what stands at an offset opens a text, a line, a sentence, an item or a quotation."""
+    front = text[max(0, at - _BEFORE) : at]
+    bare = front.rstrip()
+    behind = bare[-1] in _OPENS if bare else at <= _BEFORE
+    return behind or "\n" in front[len(bare) :]
 
 
 @lru_cache(maxsize=65536)
+def _read_word(told: str) -> tuple[str, str | None]:
+    """A word of a name in small letters without stops around it or a genitive's end, and its key."""
+    word = told.strip(".’'-").removesuffix("’s").removesuffix("'s")
+    return word.casefold(), _key_of(word)
+
+
 def _key_of(word: str) -> str | None:
     """A word of a name in any spelling of its case; None for what is no name of one place, man or body."""
-    if len(word) < _LEAST or in_calendar(word) or _SHORTENED.search(word):
+    if not word[:1].isupper() or len(word) < _LEAST or in_calendar(word) or _SHORTENED.search(word):
         return None
     if word.casefold() in fusion_rules().no_names:
         return None

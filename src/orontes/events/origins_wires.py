@@ -80,8 +80,8 @@ def find_wires(report: Report) -> Wires:
     last = min(len(text), max(bodies, default=len(text)) + _HEAD)
     tail = max(0, last - _TAIL)
     head = min(_HEAD, last)
-    parts_read = (text[:head], text[tail:last]) if head < tail else (text[:last],)
-    if not any(name in part for part in parts_read for name in _agency_words()):
+    read = f"{text[:head]}\n{text[tail:last]}" if head < tail else text[:last]
+    if not any(map(read.__contains__, _agency_words())):
         return Wires()
     hidden = [(region.start, region.end) for region in report.regions if region.kind in _NOT_STORY]
     parts = [hit for hit in spelt.part.finditer(text, tail, last) if not _hides(hidden, hit.start())]

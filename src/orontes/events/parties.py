@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from orontes.base import read_yaml
@@ -61,9 +61,15 @@ def _names_none(words: str) -> bool:
 
 def names_only_arms(slot: ActorMention | Party) -> bool:
     """Whether words name only a weapon or an aircraft, and nobody whose it is."""
+    return _are_only_arms(slot.text, slot.name or slot.text)
+
+
+@lru_cache(maxsize=65536)
+def _are_only_arms(text: str, name: str) -> bool:
+    """The same of a slot's words and the name that is understood by them."""
     arms, bodies = arms_words()
-    words = _WORD.findall(slot.text)
-    if arms & set(words) and any(map(_MODEL.match, words)) and nation_of(slot.name or slot.text) is None:
+    words = _WORD.findall(text)
+    if arms & set(words) and any(map(_MODEL.match, words)) and nation_of(name) is None:
         return not any(word in bodies for word in words)
     named = any(word[:1].isupper() and word.casefold() not in arms | _ARTICLES for word in words)
     return not named and any(word in arms for word in words) and not any(word in bodies for word in words)

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import chain
 
-from orontes.base import Bounds, Days, spread
+from orontes.base import Bounds, Days
 from orontes.claims import Claim
 from orontes.entities import Actor
 from orontes.events.natures import arms_of, nature_of, natures_of_actors, own_men_harmed
@@ -16,7 +15,7 @@ from orontes.events.view_counts import own_counts
 from orontes.events.view_news import NewsDay, find_news, report_days
 from orontes.events.view_numbers import find_spans
 from orontes.events.view_open import OpenDay
-from orontes.events.view_told import OWN, Words, read_words
+from orontes.events.view_told import OWN, Words, read_all_words
 from orontes.knowledge import name_key
 from orontes.reports import Report
 
@@ -35,7 +34,6 @@ _MANY_PLACES = re.compile(
 )
 _MEN = {"person", "unknown"}
 _LATE = "9999-12-31"
-_ENOUGH = 5_000  # claims from which on several processes read their words
 _NO_DAYS = Days()
 _NOBODY: frozenset[str] = frozenset()  # one for all: each empty set made anew takes 200 bytes
 
@@ -124,27 +122,26 @@ class ClaimView:
 
 
 def view_claims(
-    claims: Iterable[Claim], reports: Iterable[Report], actors: Iterable[Actor] = ()
+    claims: Iterable[Claim],
+    reports: Iterable[Report],
+    actors: Iterable[Actor] = (),
+    words: Sequence[Words] | None = None,
 ) -> tuple[ClaimView, ...]:
-    """All claims in the order by which events take their ids: published, report, start."""
+    """All claims in the order by which events take their ids: published, report, start; `words` where they are read."""
     known = list(claims)
     reports = list(reports)
     published, news = report_days(known, reports), find_news(known, reports)
     spans = find_spans(news, reports)
-    texts = {report.id: report.text for report in reports}
     actors = list(actors)
     bodies = frozenset(actor.id for actor in actors if actor.kind not in _MEN)
     natures = natures_of_actors(actors)
     sides = {actor.id: actor.side for actor in actors if actor.side is not None}
 
-    def read_all(some: Sequence[Claim]) -> list[Words]:
-        return [read_words(claim, published.get(claim.report), texts.get(claim.report, "")) for claim in some]
-
-    words = chain.from_iterable(spread(read_all, known, enough=len(known) >= _ENOUGH))
+    told = words if words is not None else read_all_words(known, reports)
     basis = {report.id: "context" if report.published is None else "publication" for report in reports}
     views = (
-        view_claim(claim, published.get(claim.report), told, basis.get(claim.report, "context"), bodies, natures)
-        for claim, told in zip(known, words, strict=True)
+        view_claim(claim, published.get(claim.report), own, basis.get(claim.report, "context"), bodies, natures)
+        for claim, own in zip(known, told, strict=True)
     )
     return tuple(sorted((_complete(view, sides, news, spans) for view in views), key=lambda view: view.order))
 

@@ -48,6 +48,18 @@ class GeoNamesGazetteer:
             return found
         return _in_order(bare, open_index().find_named(bare, within, _LOOKED_AT))
 
+    def has_told_all(self, name: str, countries: Collection[str], found: Collection[GazetteerPlace]) -> bool:
+        """Whether some countries have no more places of a name than were found anywhere, so that none is to be asked.
+
+        Where a country has no place of the whole name, another may be found there by the name without words like
+        "city of".
+        """
+        bare = _without_words(name)
+        if len(found) >= _GIVEN or (bare is not None and not any(place.country in countries for place in found)):
+            return False
+        stretches = (open_index().stretch_of(spelling) for spelling in (name, bare) if spelling)
+        return all(last - first <= _LOOKED_AT for first, last in stretches)
+
     def find_exact(self, name: str) -> tuple[GazetteerPlace, ...]:
         """Places that bear just this name, articles and marks aside, in the same order; much quicker to find."""
         key = name_key(name)

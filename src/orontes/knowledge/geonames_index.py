@@ -180,11 +180,9 @@ class PlaceIndex:
 
     def find_named(self, name: str, countries: frozenset[str], limit: int) -> list[tuple[int, tuple[str, ...]]]:
         """The same by their positions in the index, each with those of its names that sound so."""
-        key = key_hash(name)
-        first = bisect_left(self._keys, key)
-        if first == len(self._keys) or self._keys[first] != key:
+        first, last = self.stretch_of(name)
+        if first == last:
             return []
-        last = bisect_right(self._keys, key, first)
         found, heard = self._postings[first:last], self._heard[first:last]
         if countries:
             within = self._lie_in(countries)[self._division[found]]
@@ -192,6 +190,12 @@ class PlaceIndex:
         order = np.argsort(-self._population[found].astype(np.int64), kind="stable")[:limit]
         marked = zip(found[order].tolist(), heard[order].tolist(), strict=True)
         return [(place, _marked(self._line_of(place), bits)) for place, bits in marked]
+
+    def stretch_of(self, name: str) -> tuple[int, int]:
+        """Where the places stand that have a name that sounds so, as a stretch of the index: from, to."""
+        key = key_hash(name)
+        first = bisect_left(self._keys, key)
+        return first, bisect_right(self._keys, key, first)
 
     def _divisions_in(self, countries: frozenset[str]) -> npt.NDArray[np.bool_]:
         """Which divisions lie in some countries."""
@@ -232,12 +236,8 @@ class PlaceIndex:
             lat=round(int(self._lat[place]) / _DEGREE - 90, 3),
             lon=round(int(self._lon[place]) / _DEGREE - 180, 3),
             population=int(self._population[place]),
-            names=self._names_of(place),
+            names=tuple(self._line_of(place).split(_JOIN)),
         )
-
-    def _names_of(self, place: int) -> tuple[str, ...]:
-        """The names of the place at a position of the index."""
-        return tuple(self._line_of(place).split(_JOIN))
 
     def _line_of(self, place: int) -> str:
         """The names of a place as they stand in its block, which is kept once it has been opened."""

@@ -29,6 +29,12 @@ class Knowledge:
                 found.setdefault(joined.id, joined)
         return tuple(found.values())
 
+    def has_told_all(self, name: str, countries: Collection[str], found: Collection[GazetteerPlace]) -> bool:
+        """Whether to ask for a name in some countries gives no more than was found anywhere; of files nobody knows."""
+        return all(
+            isinstance(one, GeoNamesGazetteer) and one.has_told_all(name, countries, found) for one in self.gazetteers
+        )
+
     def find_kind(self, name: str) -> str | None:
         """What kind of place bears just this name, articles and marks aside; names that only sound alike tell none."""
         key = name_key(name)

@@ -10,11 +10,12 @@ says of food.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
-from orontes.base import read_yaml
+from orontes.base import read_yaml, spread
 from orontes.claims import Claim
 from orontes.entities.actors.acronyms import STRIKING
 from orontes.entities.actors.names import OUTSIDE, read_actor_name
@@ -38,17 +39,23 @@ _TOGETHER = STRIKING | {"control_state"}
 _TIED = frozenset({"organisation", "crowd", "side", "body", "pack"})
 _NO_SIDES = OUTSIDE | {"civilians"}
 _REACH, _STEM = 90, 5
+_ENOUGH = 2_000  # texts from which on several processes read them
 Resolve = Callable[[ActorName, str], Key | None]
 Tie = tuple[Key, Key]
+Pair = tuple[str, str]
 
 
 def find_alliances(
     reports: Sequence[Report], claims: Sequence[Claim], phrases: Mapping[Key, Sequence[ActorName]], resolve: Resolve
 ) -> list[Tie]:
     """Those who stand with each other, the one that is told of first; each pair once, sorted."""
-    found = {tie for report in reports for tie in _told_in(report, resolve)}
+    texts = list(dict.fromkeys(report.text for report in reports))
+    read = chain.from_iterable(spread(_read_texts, texts, enough=len(texts) >= _ENOUGH))
+    told = {text: words for text, words in zip(texts, read, strict=True) if any(words)}
+    telling = [(report, *told[report.text]) for report in reports if report.text in told]
+    found = {tie for report, linked, _ in telling for tie in _told_in(report, linked, resolve)}
     found |= {tie for claim in claims for tie in _doers_together(claim, resolve)}
-    found |= {tie for report in reports for tie in _owned_in(report, phrases, resolve)}
+    found |= {tie for report, _, owned in telling for tie in _owned_in(report, owned, phrases, resolve)}
     found |= _by_wings(phrases, resolve) | _by_people(phrases)
     return sorted(tie for tie in found if _may_stand(tie, phrases))
 
@@ -59,28 +66,42 @@ def _may_stand(tie: Tie, phrases: Mapping[Key, Sequence[ActorName]]) -> bool:
     return tie[0] != tie[1] and all(key[0] in _TIED for key in tie) and not kinds & _NO_SIDES
 
 
-def _told_in(report: Report, resolve: Resolve) -> list[Tie]:
+def _read_texts(texts: Sequence[str]) -> list[tuple[list[Pair], list[Pair]]]:
+    """For some texts the words that each puts together, and those for owners and what is theirs."""
+    return [
+        (list(_linked_in(text)), [(owned["one"], owned["two"]) for owned in _OWNED.finditer(text)]) for text in texts
+    ]
+
+
+def _linked_in(text: str) -> Iterator[Pair]:
+    """The words for two bodies that a text puts together."""
+    for link in _LINK.finditer(text):
+        left = _LEFT.search(text, max(0, link.start() - _REACH), link.start())
+        right = _RIGHT.match(text, link.end())
+        if left is not None and right is not None and not link["past"]:
+            yield left["body"], right["body"]
+
+
+def _told_in(report: Report, linked: Iterable[Pair], resolve: Resolve) -> list[Tie]:
     """The pairs that a report's words put together."""
     found = []
-    for link in _LINK.finditer(report.text):
-        left = _LEFT.search(report.text, max(0, link.start() - _REACH), link.start())
-        right = _RIGHT.match(report.text, link.end())
-        if left is None or right is None or link["past"]:
-            continue
-        one, two = _resolve_words(left["body"], report.id, resolve), _resolve_words(right["body"], report.id, resolve)
+    for words in linked:
+        one, two = (_resolve_words(body, report.id, resolve) for body in words)
         if one is not None and two is not None:
             found.append((one, two))
     return found
 
 
-def _owned_in(report: Report, phrases: Mapping[Key, Sequence[ActorName]], resolve: Resolve) -> list[Tie]:
+def _owned_in(
+    report: Report, owned: Iterable[Pair], phrases: Mapping[Key, Sequence[ActorName]], resolve: Resolve
+) -> list[Tie]:
     """Groups by name and whose they are told to be: "Senn's Northern Army"."""
     found = []
-    for owned in _OWNED.finditer(report.text):
-        name = read_actor_name(owned["two"])
+    for head, words in owned:
+        name = read_actor_name(words)
         if name.form != "organisation" or name.kind != "armed_group":
             continue
-        owner, group = _resolve_words(owned["one"], report.id, resolve), resolve(name, report.id)
+        owner, group = _resolve_words(head, report.id, resolve), resolve(name, report.id)
         if owner is not None and group is not None and owner in phrases and group in phrases:
             found.append((group, owner))
     return found

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import pairwise
 
 from orontes.claims import ActorMention, Claim, Voice
@@ -48,9 +49,11 @@ def find_uses(
     `find_kind` tells what kind of place bears a name.
     """
     texts = {report.id: report.text for report in reports}
-    outlets = {name_key(report.outlet) for report in reports if report.outlet}
     slots = [slot for claim in claims for slot in (claim.place, claim.origin, claim.destination) if slot]
     places = {name_key(slot.text) for slot in slots}
+    outlets = {name_key(report.outlet) for report in reports if report.outlet}
+    names_no_actor = cache(partial(_names_no_actor, places, find_kind))
+    names_outlet = cache(lambda phrase: name_key(read_actor_name(phrase).core) in outlets)
     found: dict[tuple[Spot, bool], ActorUse] = {}
     for claim in claims:
         for slot, voice in named_slots(claim):
@@ -58,14 +61,18 @@ def find_uses(
             own = None if voice else find_own_force(claim, slot, text)
             phrase = own or find_enemy(slot.text, text) or phrase_of(slot, text, voice=voice)
             ours = own is None and isinstance(slot, ActorMention) and bool(claim.attribution) and means_us(slot)
-            if ours or names_nobody(phrase) or is_site(phrase, places) or is_towns_men(phrase, places, find_kind):
+            if ours or names_no_actor(phrase):
                 continue
             spot = (claim.report, slot.start, slot.end)
-            told = voice and was_told(text, slot.start)
-            told = told or name_key(read_actor_name(phrase).core) in outlets
+            told = (voice and was_told(text, slot.start)) or names_outlet(phrase)
             use = ActorUse(report=spot[0], start=spot[1], end=spot[2], phrase=phrase, voice=voice, told=told)
             found.setdefault((spot, voice), use)
     return tuple(found[spot] for spot in sorted(found))
+
+
+def _names_no_actor(places: Set[str], find_kind: Callable[[str], str | None], phrase: str) -> bool:
+    """Whether a phrase names nobody, a place, or people of one."""
+    return names_nobody(phrase) or is_site(phrase, places) or is_towns_men(phrase, places, find_kind)
 
 
 def phrase_of(slot: ActorMention | Voice, text: str, *, voice: bool) -> str:

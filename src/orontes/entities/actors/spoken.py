@@ -6,7 +6,7 @@ town does nothing: what bears its name is people there.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import lru_cache
 
 from orontes.base import alter
@@ -43,7 +43,7 @@ def was_told(text: str, start: int) -> bool:
     return bool(_TOLD.search(text[max(0, start - 20) : start]))
 
 
-def is_site(phrase: str, places: set[str]) -> bool:
+def is_site(phrase: str, places: Set[str]) -> bool:
     """Whether a phrase only names a place of these reports, or a hospital, camp or the like."""
     name = read_actor_name(phrase)
     if name.form != "organisation":
@@ -59,7 +59,7 @@ def _ends_as_site(phrase: str) -> bool:
     return bool(tokens) and bare_word(tokens[-1]) in actor_words().sites
 
 
-def is_towns_men(phrase: str, places: set[str], find_kind: Callable[[str], str | None]) -> bool:
+def is_towns_men(phrase: str, places: Set[str], find_kind: Callable[[str], str | None]) -> bool:
     """Whether a phrase names those who bear arms in a town, and no leader: "Goma's militias"."""
     name = read_actor_name(phrase)
     if name.form != "crowd" or not name.of or name.core != f"{name.of}'s forces":

@@ -43,9 +43,10 @@ class Atlas:
     def candidates(self, name: str) -> tuple[GazetteerPlace, ...]:
         """Places of a name anywhere, and in the leading countries, where the first may have been cut short."""
         if name not in self._candidates:
-            near = self.knowledge.find_places(name, countries=self._leading) if self._leading else ()
-            found = {place.id: place for place in (*self.find(name), *near)}
-            self._candidates[name] = tuple(found.values())
+            told = self.find(name)
+            more = bool(self._leading) and not self.knowledge.has_told_all(name, self._leading, told)
+            near = self.knowledge.find_places(name, countries=self._leading) if more else ()
+            self._candidates[name] = tuple({place.id: place for place in (*told, *near)}.values())
         return self._candidates[name]
 
 

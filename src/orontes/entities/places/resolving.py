@@ -21,9 +21,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
-from orontes.base import Problem, alter, begin, find_commonest, kilometres
+from orontes.base import Problem, alter, find_commonest, kilometres
 from orontes.claims import Claim
 from orontes.entities.entity import NameUse, Place
 from orontes.entities.places.atlas import Atlas
@@ -47,7 +46,6 @@ _BESIDE = re.compile(
 _ENDS_BESIDE, _LAST_WORDS = ("near", "outside", "to", "from", "of"), 4
 """What one of the last words ends with where they do, which is asked first, for it takes a third of the time."""
 _WORDS_BEFORE = 60
-_ENOUGH = 5_000  # claims from which on another process looks for those who act
 _LONGEST_ALIAS = 5
 _ONE_TOWN = 50.0  # kilometres
 
@@ -56,14 +54,13 @@ def resolve_places(
     claims: Sequence[Claim], reports: Sequence[Report], knowledge: Knowledge
 ) -> tuple[tuple[Claim, ...], tuple[Place, ...], tuple[Problem, ...]]:
     """The claims with their places settled, in the same order; the places, sorted by id; and what could not be done."""
-    acting = begin(partial(gather_actors, claims), enough=len(claims) >= _ENOUGH)
     bodies = gather_short_forms(claims, knowledge)
     told = list_uses(claims, {report.id: report.text for report in reports})
     uses = [use for use in told if use.phrase.name not in bodies]
     speaking = {use.report for use in uses}
     texts = {report.id: report.text for report in reports if report.id in speaking}
     atlas = Atlas(knowledge=knowledge)
-    names = list_names(uses, acting())
+    names = list_names(uses, gather_actors(claims))
     drawer = Drawer(names, choose_all(names, texts, atlas))
     drafts = {number: draft for number, use in enumerate(uses) if (draft := drawer.draw(use)) is not None}
     seconds = find_seconds(uses, texts)

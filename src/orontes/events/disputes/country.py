@@ -47,7 +47,8 @@ _AMONG = re.compile(
     rf",?\s+(?:including|such\s+as|among\s+them|notably)\s+((?:(?:,\s*)?(?:and\s+)?(?:the\s+)?{_NAME}(?:{_SITE})?)+)"
 )
 _WITHIN = re.compile(rf"({_NAME})(?:{_SITE})?\s+in\s+{_WIDELY}(?:{_LANDS}\s+of\s+)?({_NAME})")
-_IN = re.compile(r"\sin\s")
+_NAME_IN = re.compile(r"[A-Z][\w’'‘`-]*(?:\s+[a-z]+){0,3}\s+in\s")
+"""What every such place has in it: a name, with no more than its site's words behind it, and "in"."""
 _EACH = re.compile(_NAME)
 _COMMON = re.compile(r"(?:\s+[a-z][\w’'-]*)+$")
 _OWNED = re.compile(r"[’']s?\b|-")
@@ -125,7 +126,7 @@ def _countries_told(text: str, start: int, end: int, known: Mapping[str, str | N
         for each in _EACH.finditer(text, *among.span(1)) if among else ():
             if sound_key(each[0]) in known:
                 yield each[0], each.start(), code
-    for found in _WITHIN.finditer(text, start, end) if _IN.search(text, start, end) else ():
+    for found in _WITHIN.finditer(text, start, end) if _NAME_IN.search(text, start, end) else ():
         country = known.get(sound_key(found[2]))
         if country and sound_key(found[1]) in known and name_key(found[1]) != name_key(found[2]):
             yield found[1], found.start(1), country

@@ -7,7 +7,7 @@ compared in reports of one season and not where a promotion is told, and "genera
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -39,7 +39,8 @@ class Told:
 def find_officer_disputes(case: Case) -> Iterator[Dispute]:
     """Officers who are told with two ranks in one season."""
     seen: set[tuple[str, int]] = set()
-    for about, told in [*_by_full_name(case), *_by_actor(case)]:
+    ranks = _find_ranks(case)
+    for about, told in [*_by_full_name(case, ranks), *_by_actor(case, ranks)]:
         if {(one.view.claim.report, one.at) for one in told} & seen:
             continue
         sides = _exclusive(told) if _one_season([one.view for one in told]) else ()
@@ -62,17 +63,24 @@ def _exclusive(told: Sequence[Told]) -> Sequence[Sequence[Told]]:
     return ()
 
 
-def _by_full_name(case: Case) -> list[tuple[tuple[str, str], list[Told]]]:
+def _find_ranks(case: Case) -> dict[str, Sequence[re.Match[str]]]:
+    """The ranks in front of names in each report that has any, by report; few have."""
+    texts = {report: case.reports[report].text for report in sorted(case.by_report)}
+    told = {text: tuple(_rank_pattern().finditer(text)) for text in set(texts.values())}
+    return {report: told[text] for report, text in texts.items() if told[text]}
+
+
+def _by_full_name(case: Case, ranks: Mapping[str, Sequence[re.Match[str]]]) -> list[tuple[tuple[str, str], list[Told]]]:
     """Ranks in front of full names, by name; what the dispute is about is the first report."""
     found: dict[str, list[Told]] = defaultdict(list)
-    for report, views in sorted(case.by_report.items()):
-        text = case.reports[report].text
-        for match in _rank_pattern().finditer(text):
+    for report, told in ranks.items():
+        text, views = case.reports[report].text, case.by_report[report]
+        for match in told:
             name = _FULL_NAME.match(text, match.end())
             beside = _claims_on(views, match.start(), name[1]) if name else []
             if name and not (beside and _RISES.search(case.sentence_text(beside[0]))):
                 found[name_key(name[1])] += [Told(rank=_plain(match), at=match.start(1), view=view) for view in beside]
-    return [(("report", told[0].view.claim.report), told) for _, told in sorted(found.items()) if told]
+    return [(("report", rows[0].view.claim.report), rows) for _, rows in sorted(found.items()) if rows]
 
 
 def _claims_on(views: Sequence[ClaimView], at: int, name: str) -> list[ClaimView]:
@@ -84,10 +92,12 @@ def _claims_on(views: Sequence[ClaimView], at: int, name: str) -> list[ClaimView
     ]
 
 
-def _by_actor(case: Case) -> list[tuple[tuple[str, str], list[Told]]]:
-    """Ranks in front of those who do, suffer or say something, by actor."""
+def _by_actor(case: Case, ranks: Collection[str]) -> list[tuple[tuple[str, str], list[Told]]]:
+    """Ranks in front of those who do, suffer or say something, by actor, in the reports that have `ranks` at all."""
     found: dict[str, list[Told]] = defaultdict(list)
     for view in case.views:
+        if view.claim.report not in ranks:
+            continue
         for slot in (view.claim.agent, view.claim.patient, *view.claim.attribution):
             if slot is None or not slot.actor:
                 continue
