@@ -19,7 +19,7 @@ def test_what_would_have_been_is_only_possible(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Had the army captured Bara, the road would be open.", "Had the army taken Bara, he said, it could have gone on."],
+    ["Had the army captured Bara, the road would be open.", "Had the army taken Bara, hundreds would have died."],
 )
 def test_had_before_its_subject_supposes(text: str) -> None:
     assert {claim.modality for claim in read(text) if claim.kind == "capture"} == {"possible"}
