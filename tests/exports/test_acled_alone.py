@@ -73,3 +73,9 @@ def test_a_mark_that_alone_parts_two_sentences_stays() -> None:
     assert drop_notes("The ministry denied it [4] Rebels left.[5] [6] They fled [a] to Kelat. [7]") == (
         "The ministry denied it [4] Rebels left. They fled to Kelat."
     )
+
+
+def test_a_battle_in_march_is_no_march() -> None:
+    """Clashes broke out in Goma on 13 March, in which eleven people died."""
+    rows = rows_of("Clashes broke out in Goma on 13 March 2031, in which eleven people died.")
+    assert [row["sub_event_type"] for row in rows] == ["Armed clash"]

@@ -335,3 +335,20 @@ def test_a_name_of_war_that_a_reader_took_for_a_body_is_covered(tmp_path: Path) 
     record = build([Report(text=text, outlet="Delta Post", published=DAY, language="en")])
     record.withhold_names().write(tmp_path / "out")
     assert [path.name for path in (tmp_path / "out").iterdir() if "Saqr" in path.read_text("utf-8")] == []
+
+
+def test_a_town_that_no_gazetteer_knows_and_an_outlet_are_no_persons(tmp_path: Path) -> None:
+    """Liberation forces free Kanyatsi. Agence Norienne d'Information."""
+    first = "Rebels captured Kanyatsi on Monday. Residents in Kanyatsi fled. A driver, Haro Tenko, was killed."
+    second = "Kanyatsi is free! The militia freed Kanyatsi on Monday, killing Haro Tenko."
+    record = build(
+        [
+            Report(text=first, outlet="Agence Norienne d'Information", published=DAY, language="en"),
+            Report(text=f"Agence Norienne d'Information. {second}", outlet="Delta Post", published=DAY, language="en"),
+        ]
+    )
+    record.withhold_names().write(tmp_path / "out")
+    text = (tmp_path / "out" / "reports.jsonl").read_text("utf-8")
+    assert text.count("Kanyatsi") == 4
+    assert text.count("Agence Norienne") == 2
+    assert "Tenko" not in text

@@ -3,7 +3,7 @@
 A place ahead of a comma is no subject ("In Nova Borova, servicemen are evicting residents"); a noun in -ing behind
 another tells what that one means to do ("a cell planning to attack pilgrims was dismantled"); and reports that are
 called something are what is denied ("dismissed as fake reports that troops had left"); a month behind "since" is a
-time ("a journalist held since May was freed").
+time ("a journalist held since May was freed"); "had" before its subject supposes.
 """
 
 from dataclasses import replace
@@ -157,7 +157,29 @@ def _below(words: list[Word], word: Word, top: int) -> bool:
     return word.i == top
 
 
+def suppose_had(words: list[Word]) -> list[Word]:
+    """A "had" before its subject supposes what would have been: "Had the army taken Bara, the road would be open"."""
+    for had in list(words):
+        opens = had.i == 0 or words[had.i - 1].pos == "PUNCT"
+        if had.lower != "had" or had.pos != "VERB" or not opens or kids_of(words, had.i, *SUBJECTS):
+            continue
+        who = next(iter(kids_of(words, had.i, "obj")), had)
+        verb = next((kid for kid in kids_of(words, had.i, "xcomp", "ccomp") if kid.tag in PAST and kid.i > who.i), had)
+        told = next((kid for kid in kids_of(words, had.i, "parataxis", "conj", "ccomp") if kid.i > verb.i), had)
+        unreal = any(kid.lower in {"would", "could", "might"} for kid in kids_of(words, told.i, "aux"))
+        if who is had or verb is had or not unreal or all(word.text != "," for word in words[verb.i : told.i]):
+            continue
+        words[told.i] = replace(told, dep=had.dep, head=had.head)
+        words[verb.i] = replace(verb, tag="VBN", dep="advcl", head=told.i)
+        words[who.i] = replace(who, dep="nsubj", head=verb.i)
+        words[had.i] = replace(had, pos="AUX", dep="aux", head=verb.i)
+        for kid in kids_of(words, had.i):
+            words[kid.i] = replace(kid, head=told.i)
+    return words
+
+
 OPENING_REPAIRS = (
+    suppose_had,
     lead_behind_lands,
     give_back_objects,
     name_fallen,

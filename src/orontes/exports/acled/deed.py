@@ -15,6 +15,12 @@ from orontes.knowledge import country_of_demonym, country_of_name
 from orontes.reports import Report
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_MARCH = "(?:March|MARCH)"
+_IN_MARCH = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MARCH}|{_MARCH} \d{{1,4}}"
+    rf"|(?:in|since|until|by|early|mid|late|last|to)[ -]{_MARCH})\b"
+)
+"""The month, where it stands as one."""
 _BEHIND = re.compile(r"\s+(?:in|at|on|near|from|of|with|who|and)\b")
 _HARMING = ATTACKS | {"abduction", "arrest_or_detention", "sexual_violence"}
 """Deeds done to people, who may be told only by the name of their people."""
@@ -80,8 +86,8 @@ def _sort_agents(event: Event, known: Known, land: str | None) -> set[str]:
 
 
 def _bare_words(text: str) -> Iterator[str]:
-    """The words of a text, owners without their "'s": "the governor's house" names the governor."""
-    return (word.removesuffix("'s").removesuffix("’s") for word in words_in(text))
+    """The words of a text, owners without their "'s": "the governor's house" names the governor; March is no march."""
+    return (word.removesuffix("'s").removesuffix("’s") for word in words_in(_IN_MARCH.sub(" ", text)))
 
 
 def find_sufferers(event: Event, known: Known) -> tuple[Party, ...]:

@@ -77,6 +77,8 @@ def judge_phrase(phrase: NamePhrase, ground: Ground, placed: bool) -> Sort:  # n
     office = tells_office(phrase)
     if office is not None:
         return Sort.PUBLIC if office else Sort.PRIVATE
+    if keys in ground.bodies and phrase.before[-1:] == ("our",):
+        return Sort.OTHER  # "our Lions brothers"
     if _is_told_private(phrase):
         return Sort.PRIVATE
     if keys in ground.bodies:

@@ -22,10 +22,10 @@ from orontes.exports.withholding.judging import (
     tells_office,
 )
 from orontes.exports.withholding.phrases import NamePhrase, find_phrases
+from orontes.exports.withholding.showing import BODILESS, find_misnamed, find_towns, keys_of, names_of_outlets
 from orontes.exports.withholding.sounds import Index
 from orontes.exports.withholding.unjudged import find_unjudged
 from orontes.exports.withholding.words import Keys, given_names, name_keys, people_words
-from orontes.knowledge import name_words
 from orontes.reports import Report
 
 READ = "en"
@@ -33,7 +33,6 @@ Span = tuple[int, int]
 Judged = list[tuple[NamePhrase, Sort]]
 _JOINING, _WIDEST = re.compile(r"\s*(?:,|;|,?\s*(?:and|&))\s*"), 6
 _FOLLOWED = frozenset({Sort.PRIVATE, Sort.PERSON, Sort.PUBLIC})
-_BODILESS = frozenset({"person", "unknown", "civilians"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,18 +66,21 @@ def find_people(parts: RecordParts) -> People:
     read = [report for report in parts.reports if report.language == READ]
     texts, titles = _judge_all(read, ground, placed)
     offices, told = _gather(texts, titles)
-    misnamed = _find_misnamed(parts, told)
-    if misnamed:
-        ground = replace(ground, bodies=ground.bodies - misnamed)
+    misnamed, towns = (
+        find_misnamed(parts, told),
+        find_towns(parts, {name for names in told.values() for name in names}),
+    )
+    if misnamed or towns:
+        ground = replace(ground, bodies=ground.bodies - misnamed, places=ground.places | towns)
         texts, titles = _judge_all(read, ground, placed)
         offices, told = _gather(texts, titles)
     settled = _Settling(ground, offices, told)
     named = [{name: settled.settle(name, judged) for name, judged in one.items()} for one in (texts, titles)]
     unjudged = find_unjudged(parts)
     misread = _find_misread(parts, named[0]) | unjudged
-    real = _keys(place.name for place in parts.places if place.gazetteer and place.id not in misread)
+    real = keys_of(place.name for place in parts.places if place.gazetteer and place.id not in misread)
     return People(
-        names=frozenset(settled.names | _keys(place.name for place in parts.places if place.id in unjudged)),
+        names=frozenset(settled.names | keys_of(place.name for place in parts.places if place.id in unjudged)),
         public=frozenset(settled.public | ground.public),
         kept=frozenset(word for keys in (*real, *(ground.bodies - settled.names)) for word in keys),
         misread=misread,
@@ -97,14 +99,6 @@ def _judge_all(
     return texts, {report.id: _judge(Report(text=report.title or ""), ground, ()) for report in headed}
 
 
-def _find_misnamed(parts: RecordParts, told: Mapping[str, set[Keys]]) -> frozenset[Keys]:
-    """Names that the record takes for a body's and a report tells as a private person's: "the activist Abu Nahla"."""
-    private, words = {name for names in told.values() for name in names}, people_words().of_war
-    actors = [name_words(actor.name) for actor in parts.actors if actor.kind not in _BODILESS]
-    own = {" ".join(name) for name in actors if name and name[0] in words}
-    return frozenset(_keys(own) & private)
-
-
 def _find_misread(parts: RecordParts, texts: Mapping[str, Named]) -> frozenset[str]:
     """The places that stand nowhere but where a private person is named."""
     private = {name: {at for low, high in one.private for at in range(low, high)} for name, one in texts.items()}
@@ -118,8 +112,8 @@ def _find_misread(parts: RecordParts, texts: Mapping[str, Named]) -> frozenset[s
 def _know(parts: RecordParts) -> Ground:
     """What a record's places, actors and outlets tell of names."""
     places = {place.name for place in parts.places if place.gazetteer}
-    bodies = {name for actor in parts.actors if actor.kind not in _BODILESS for name in (actor.name, *actor.aliases)}
-    bodies |= set(actor_words().named) | {report.outlet for report in parts.reports if report.outlet}
+    bodies = {name for actor in parts.actors if actor.kind not in BODILESS for name in (actor.name, *actor.aliases)}
+    bodies |= set(actor_words().named) | names_of_outlets(parts)
     known = {
         name
         for actor in parts.actors
@@ -127,14 +121,10 @@ def _know(parts: RecordParts) -> Ground:
         for name in (actor.name, *actor.aliases)
     }
     return Ground(
-        places=_keys(places),
-        bodies=_keys(bodies),
-        public=people_words().heads | _keys(known),
+        places=keys_of(places),
+        bodies=keys_of(bodies),
+        public=people_words().heads | keys_of(known),
     )
-
-
-def _keys(names: Iterable[str]) -> frozenset[Keys]:
-    return frozenset(keys for name in names if (keys := name_keys(name)))
 
 
 def _places_in(parts: RecordParts) -> defaultdict[str, tuple[Span, ...]]:
