@@ -96,7 +96,7 @@ def test_the_city_may_be_one_of_a_sentence_without_deeds() -> None:
 def test_the_people_of_a_town_name_it() -> None:
     """Residents of Orvel say soldiers have been patrolling the town's main roads since Monday."""
     text = "Residents of Orvel say soldiers have been patrolling the town's main roads since Monday."
-    assert told(text) == [("reinforcement_or_deployment", "Orvel")]
+    assert told(text) == [("reinforcement_or_deployment", "main roads of Orvel")]
 
 
 def test_names_in_capitals_before_dashes_head_their_lines() -> None:

@@ -109,3 +109,37 @@ def test_from_which_is_the_town_before_it() -> None:
     """The day before, they entered Malakal, from which the army had fled."""
     text = "The day before, rebels entered Malakal, from which the army had fled."
     assert ("withdrawal", "Malakal") in told(text)
+
+
+def test_who_holds_out_does_so_where_the_siege_is() -> None:
+    """Malakal still under siege, the 5th Battalion holding out."""
+    assert ("control_state", "Malakal") in told("Malakal still under siege, the 5th Battalion holding out.")
+
+
+def test_the_fighting_was_where_the_story_is() -> None:
+    """Paratroopers entered Malakal on Friday. A shrine was damaged in the fighting."""
+    assert told("Paratroopers entered Malakal on Friday. A shrine was damaged in the fighting.")[-1] == (
+        "clash",
+        "Malakal",
+    )
+
+
+def test_the_assailants_go_on_behind_a_paragraph_on_their_toll() -> None:
+    """Gunmen attacked Malakal on Sunday. / Ten men were killed. / The assailants burned down the police station."""
+    text = (
+        "Gunmen attacked the town of Malakal on Sunday.\n\nTheir spokesman claimed 20 dead soldiers.\n\n"
+        "The assailants also burned down the police station."
+    )
+    assert told(text)[-1] == ("property_destruction", "the town of Malakal")
+
+
+def test_who_is_led_by_the_people_before_a_place() -> None:
+    """The rebels hold three soldiers captured in Orvel, who will be handed over."""
+    text = "We keep in our power three soldiers captured in Orvel, who will be handed over to the Church."
+    assert ("arrest_or_detention", "Orvel") in told(text)
+
+
+def test_the_town_of_who_was_reached_elsewhere_is_his_own() -> None:
+    """The mayor of Orvel, whom we reached in Kosti, says that the gunmen left the town on Tuesday."""
+    text = "The mayor of Orvel whom we reached in Kosti on Friday says that the gunmen left the town on Tuesday."
+    assert told(text)[-1] == ("withdrawal", "Orvel")

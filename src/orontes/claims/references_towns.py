@@ -154,6 +154,13 @@ def called_as(tree: Tree, word: Word) -> str | None:
     return head.lower if named else None
 
 
+def is_of_people(tree: Tree, word: Word) -> bool:
+    """Whether a name is told by its people or who has an office there: "residents of Mirza", "the mayor of Mirza"."""
+    above = tree.head(word.i)
+    people = words_of("townspeople") | words_of("town_offices")
+    return above is not None and above.lower in people and word.dep == "nmod" and tree.case(word.i) == "of"
+
+
 def may_be_called(again: str, called: frozenset[str], kind: str | None) -> bool:
     """Whether "the village" may mean a place by what it was called and what the gazetteer takes it for."""
     if again in called:
@@ -207,6 +214,7 @@ def is_town(tree: Tree, word: Word, sorter: Sorter, towns: set[str]) -> bool:
     if kind is None and word.lower in load_frames().nouns:
         return False  # "the Battle of Mirza"
     scene = _is_scene(tree, word, sorter) or opens_sentence(tree, word) or _is_fought_for(tree, word)
+    scene = scene or is_of_people(tree, word)
     if kind in {"country", "region", "area"} or (
         kind is None and called_as(tree, word) is None and not tells_holding(tree, word) and not scene
     ):

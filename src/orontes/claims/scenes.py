@@ -28,7 +28,7 @@ from orontes.claims.draft import Draft
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.references import Memory
-from orontes.claims.scenes_towns import Towns, is_at_site, is_leaving, named_places, place_of_fight
+from orontes.claims.scenes_towns import Towns, is_at_site, is_holding_out, is_leaving, named_places, place_of_fight
 from orontes.claims.slots_shared import Slots
 from orontes.claims.tree import Tree
 
@@ -47,6 +47,8 @@ COMING_OF_IT = MEANS_UNTOLD | {
     "arrest_or_detention", "evacuation_or_transfer",
 }  # fmt: skip
 """What comes of a deed, where nobody is told to have done it."""
+LASTING = frozenset({"control_state", "siege"})
+"""What goes on for days, so that a deed of any day may be of its time."""
 NEXT = 2
 """Lines between paragraphs, an empty one with them."""
 REACH = 500
@@ -100,10 +102,16 @@ class Scenes:
         if scene is not None and self._stays(tree, draft, scene, told[k]):
             return (scene.place,)
         if is_leaving(first) and all(one.place is None and one.origin is None for one in told[k]):
-            taken = place_of_fight(told, first, named_places(tree, self._sorter), partial(_is_own, tree))
-            left = taken or (scene.place if scene is not None and _may_be_then(scene, first) else None)
+            left = self._fought_for(tree, told, first) or self._towns.place_ahead(tree, draft.trigger)
+            left = left or (scene.place if scene is not None and _may_be_then(scene, first) else None)
             return (left,) if left is not None else ()
+        if is_holding_out(first) and (held := self._fought_for(tree, told, first)) is not None:
+            return (held,)
         return self._towns.name_sites(tree, draft, told[k], scene.place if scene is not None else None)
+
+    def _fought_for(self, tree: Tree, told: Passage, lost: Claim) -> PlaceMention | None:
+        """The one place that a passage tells of, over which the others of its deeds were."""
+        return place_of_fight(told, lost, named_places(tree, self._sorter), partial(_is_own, tree))
 
     def _find(self, tree: Tree, told: Passage) -> Scene | None:
         """Where the deeds of a passage without a place happened; None where it turns to another story or place."""
@@ -125,7 +133,7 @@ class Scenes:
         away = tree.paragraph - scene.paragraph
         gone = any(is_leaving(one) and _is_unnamed(one.agent) for group in told for one in group)
         near = away == 0 or (0 < away <= NEXT and (gone or any(map(_is_told_before, doers))))
-        return scene if near else None
+        return scene if near or (0 < away <= 2 * NEXT and any(map(_is_attacker, doers))) else None
 
     def _stays(self, tree: Tree, draft: Draft, scene: Scene, claims: Sequence[Claim]) -> bool:
         """Whether a deed, as told by its claims, has no place but a heading's above, and goes on with the story."""
@@ -136,7 +144,8 @@ class Scenes:
             return False
         alike = first.polarity == "asserted" and first.modality == "actual" and first.period == scene.period
         summed = any(one.scope == "total" for one in first.quantities)
-        goes_on = _goes_on(scene, first) or (tree.paragraph == scene.paragraph and is_at_site(draft))
+        goes_on = tree.paragraph == scene.paragraph and (is_at_site(draft) or _is_the_fight(draft))
+        goes_on = goes_on or _goes_on(scene, first)
         return alike and not summed and goes_on and _may_be_then(scene, first)
 
     def _learn(self, tree: Tree, told: Sequence[Claim]) -> None:
@@ -187,6 +196,18 @@ def _is_told_before(doer: ActorMention | None) -> bool:
     return not named and words[0].lower() in {"the"} | words_of("they") | words_of("he")
 
 
+def _is_the_fight(draft: Draft) -> bool:
+    """Whether a fight is the one just spoken of: "a shrine was damaged in the fighting"."""
+    the = any(kid.lower == "the" for kid in draft.tree.kids(draft.trigger, "det"))
+    return draft.noun and draft.kind == "clash" and the
+
+
+def _is_attacker(doer: ActorMention | None) -> bool:
+    """Whether a doer is named for the deed told before: "the assailants", "the attackers"."""
+    words = doer.text.lower().split() if doer is not None else []
+    return len(words) == 2 and words[0] == "the" and words[1] in words_of("assailants")
+
+
 def _is_unnamed(doer: ActorMention | None) -> bool:
     """Whether a doer's words name nobody: "all security forces"."""
     return doer is not None and not any(word[:1].isupper() for word in doer.text.split()[1:])
@@ -195,8 +216,7 @@ def _is_unnamed(doer: ActorMention | None) -> bool:
 def _may_be_then(scene: Scene, claim: Claim) -> bool:
     """Whether a deed may be of the scene's time: it has no day of its own, or one that meets it."""
     days = claim.when.days
-    if not scene.claims:
+    dated = [one.when.days for one in scene.claims if one.kind not in LASTING]
+    if not dated or days.basis not in OWN_BASES or not days.known:
         return True
-    if days.basis not in OWN_BASES or not days.known:
-        return True
-    return any(one.when.days.known and one.when.days.meets(days) for one in scene.claims)
+    return any(one.known and one.meets(days) for one in dated)

@@ -21,6 +21,8 @@ from orontes.claims.references_sites import is_unnamed
 from orontes.claims.tree import Tree
 from orontes.knowledge import SETTLEMENTS
 
+NAMES = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+"""As what the parser takes names."""
 PARTS = frozenset({"compound", "amod", "nmod:poss", "flat"})
 FOUGHT = frozenset({"capture", "control_state", "advance", "siege", "clash", "offensive_launch"})
 """Deeds over a place, from which who loses it goes away."""
@@ -36,6 +38,11 @@ HELD = frozenset({"control_state", "capture", "advance", "withdrawal", "siege", 
 def is_leaving(claim: Claim) -> bool:
     """Whether a claim tells that a force went or gave itself up, as it happened."""
     return claim.kind in LEAVING and claim.polarity == "asserted" and claim.modality == "actual"
+
+
+def is_holding_out(claim: Claim) -> bool:
+    """Whether a claim tells that a force holds on and not where: "Bara is under siege, its garrison holding out"."""
+    return claim.kind == "control_state" and claim.place is None and claim.polarity == "asserted"
 
 
 def place_of_fight(
@@ -57,9 +64,12 @@ def place_of_fight(
     return place if any(word[:1].isupper() for word in (place.name or place.text).split()) else None
 
 
-def named_places(tree: Tree, sorter: Sorter) -> list[str]:
-    """The names of a passage that gazetteers hold, but those that only tell more of another word."""
-    heads = (word for word in tree if word.pos == "PROPN" and word.dep not in PARTS and not word.text.isupper())
+def named_places(tree: Tree, sorter: Sorter, before: int | None = None) -> list[str]:
+    """The names of a passage, or of its words before one, that gazetteers hold and that tell more of no other word."""
+    heads = (
+        word for word in tree.words[:before] if word.pos in NAMES and word.dep not in PARTS and word.text[:1].isupper()
+    )
+    heads = (word for word in heads if not word.text.isupper() and (word.i or word.pos == "PROPN"))
     names = dict.fromkeys(sorter.bare_name(tree, word.i) for word in heads)
     return [name for name in names if sorter.place_kind(name) is not None]
 
@@ -104,8 +114,25 @@ class Towns:
         places = [one.place for one in claims if one.place is not None]
         if claims[0].kind not in HELD or not places or not all(is_nameless_site(one) for one in places):
             return ()
-        town = self._town_by_where(tree, draft) or (self._bare_town(scene) if scene is not None else None)
+        town = self._town_by_where(tree, draft) or self.town_ahead(tree, draft.trigger)
+        town = town or (self._bare_town(scene) if scene is not None else None)
         return tuple(replace(one, name=_in_town(one, town)) for one in places) if town is not None else ()
+
+    def place_ahead(self, tree: Tree, trigger: int) -> PlaceMention | None:
+        """The one town that leads a sentence before a deed of it: "Bara, too, was lost after the governor fled"."""
+        met = self._memory.sole_town(tree, tree.words[trigger].start)
+        if met is None or met.quote is None or met.passage != tree.number or not (met.leading or met.opens):
+            return None
+        if set(named_places(tree, self._sorter, trigger)) - {met.text}:
+            return None
+        quote = met.quote
+        name = met.text if met.text != quote.text else None
+        return PlaceMention(text=quote.text, start=quote.start, end=quote.end, name=name)
+
+    def town_ahead(self, tree: Tree, trigger: int) -> str | None:
+        """The name of that town."""
+        place = self.place_ahead(tree, trigger)
+        return (place.name or place.text) if place is not None else None
 
     def _town_by_where(self, tree: Tree, draft: Draft) -> str | None:
         """The town that "where" stands for above a deed."""

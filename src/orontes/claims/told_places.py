@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.nouns import Sorter
 from orontes.claims.persons import bears_byname
+from orontes.claims.references_towns import is_of_people
 from orontes.claims.tree import Tree, Word
 from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import OBJECTS
@@ -153,7 +154,7 @@ def _is_placed(tree: Tree, word: Word) -> bool:
         return True
     if above is not None and word.dep in OBJECTS and above.lower in words_of("taking_places"):
         return True
-    if above is not None and above.lower in words_of("townspeople") and word.dep == "nmod" and case == "of":
+    if above is not None and is_of_people(tree, word):
         return True
     settled = words_of("settlement") | words_of("list_heads")
     called = above is not None and above.lower in settled and above.pos == "NOUN"

@@ -25,6 +25,7 @@ from orontes.knowledge import SETTLEMENTS, WIDE, plain_key
 
 _LONGEST = 366
 _VAGUE = {"massacre_or_killing": 1, "armed_attack": 2, "explosion": 1, "control_state": 1, "clash": 1}
+_REACHING = {"displacement_or_flight", "evacuation_or_transfer"}
 _STRIKES = {"air_strike", "shelling_artillery_missile"}
 _OPEN = re.compile(r"bomb(?:ed|ing|ings|ard\w*|s)?$", re.IGNORECASE)
 _SECOND = re.compile(r" \(([^()]{2,40})(?:\)|$)")
@@ -82,7 +83,7 @@ def choose_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | Non
     for view in views:
         named[view.place or ""].append(view)
     if not named:
-        return _wide_place(said, ground)
+        return _wide_place(said, ground) or _reached(said)
 
     def order(place: str) -> tuple[bool, int, bool, int, int, str]:
         kind = ground.kind(place)
@@ -108,6 +109,18 @@ def _wide_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None
         return None
     counts = Counter(slot.place for slot in slots)
     slot = min(slots, key=lambda slot: (-counts[slot.place], slot.place or ""))
+    return EventPlace(
+        place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
+    )
+
+
+def _reached(views: Sequence[ClaimView]) -> EventPlace | None:
+    """Where people went of whom nothing tells whence: "families fled to Goma"."""
+    claims = [view.claim for view in views if view.claim.kind in _REACHING]
+    slots = [slot for one in claims if (slot := one.destination) is not None and slot.place and not one.origin]
+    if not slots or len({slot.place for slot in slots}) != 1:
+        return None
+    slot = slots[0]
     return EventPlace(
         place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
     )

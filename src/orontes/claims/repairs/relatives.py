@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.frames import load_frames
+from orontes.claims.nouns import noun_classes
 from orontes.claims.repairs.relatives_harm import free_days, hang_in_which
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS, VERBS
@@ -192,9 +193,28 @@ def count_worst(words: list[Word]) -> list[Word]:
     return words
 
 
+def give_people(words: list[Word]) -> list[Word]:
+    """A clause on "who" is told of people, no place behind "in": "soldiers captured in Bara, who will be freed"."""
+    for who in list(words[2:]):
+        verb = words[who.head] if who.lower == "who" and who.head > who.i else None
+        if verb is None or verb.dep != "acl:relcl" or words[who.i - 1].text != ",":
+            continue
+        place = words[verb.head]
+        case = next((kid.lower for kid in kids_of(words, place.i, "case")), "")
+        above = words[place.head] if place.dep in {"obl", "nmod"} and place.head >= 0 else None
+        if above is None or case not in PLACING or place.pos != "PROPN" or place.head > place.i:
+            continue
+        people = [above, *kids_of(words, above.i, *SUBJECTS, "obj")]
+        meant = [one for one in people if one.i < place.i and noun_classes(one.lower) & {"people", "person", "force"}]
+        if meant:
+            words[verb.i] = replace(verb, head=meant[-1].i)
+    return words
+
+
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 GROUND = frozenset({"capture", "advance", "withdrawal", "siege", "control_state"})
 RELATIVE_REPAIRS = (
+    give_people,
     take_which,
     free_explained,
     lead_after_clause,
@@ -203,6 +223,9 @@ RELATIVE_REPAIRS = (
     leave_relatives,
     place_deeds,
     place_agents,
+<<<<<<< HEAD
     free_days,
     hang_in_which,
+=======
+>>>>>>> w-pla
 )
