@@ -133,7 +133,7 @@ class Sorter:
                 return frozenset({"thing"})  # "the village, east of Bara", which lies outside
             if word.lower in _MEN and any(kid.lower in _LEADERS for kid in tree.kids(i, "nmod:poss")):
                 found = (found - {"crowd", "people"}) | {"force"}
-            if found or of_armed(tree, i, found):
+            if found or of_armed(tree, i, found) or word.lower in words_of("counting_nouns"):
                 return _of_counted(self, tree, i, found) | of_armed(tree, i, found)
         return self._name_classes(tree, i)
 

@@ -100,7 +100,8 @@ def _draft_bare(tree: Tree, word: Word, sorter: Sorter) -> Draft | None:
 def _find_ground(tree: Tree, i: int, sorter: Sorter) -> int | None:
     """Where somebody is: a place by name, a part of a town, or the town whose gates or streets those are."""
     case, lower = tree.case(i), tree.words[i].lower
-    if case in WITHIN and _is_ground(tree, i, sorter):
+    named = any(tree.words[k].pos == "PROPN" for k in tree.below_all(i))  # "inside the Orvel air base"
+    if case in WITHIN and (_is_ground(tree, i, sorter) or (named and "place" in sorter.classes(tree, i))):
         return i
     of = next((kid.i for kid in tree.kids(i, "nmod") if tree.case(kid.i) == "of"), None)
     town = of if of is not None and (_is_ground(tree, of, sorter) or _is_unknown(tree, of, sorter)) else None
