@@ -223,7 +223,7 @@ class PlaceIndex:
         number = word_hash(key)
         first = bisect_left(self._city_keys, number)
         last = bisect_right(self._city_keys, number, first)
-        return tuple(sorted({str(code) for code in self._city_countries[first:last]}))
+        return tuple(sorted(set(self._city_countries[first:last].tolist()))) if first < last else ()
 
     def row(self, place: int) -> IndexRow:
         """The place at a position of the index."""

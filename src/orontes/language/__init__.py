@@ -17,7 +17,7 @@ from orontes.language.arabic import (
 from orontes.language.grammar import Grammar, load_grammar
 from orontes.language.inflection import find_base, inflect_noun, inflect_verb, lemma_of
 from orontes.language.masks import unmask
-from orontes.language.numbers import NumberPhrase, find_numbers
+from orontes.language.numbers import NumberPhrase, find_numbers, has_number
 from orontes.language.ordinary import list_ordinary
 from orontes.language.passages import split_passages
 from orontes.language.times import (
@@ -44,6 +44,7 @@ __all__ = [
     "find_cut",
     "find_numbers",
     "find_times",
+    "has_number",
     "in_calendar",
     "inflect_noun",
     "inflect_verb",

@@ -79,6 +79,11 @@ def find_numbers(text: str, start: int = 0, end: int | None = None) -> tuple[Num
     return tuple(join_bounds(text, [with_bounds(text, bare, start, stop) for bare in bares]))
 
 
+def has_number(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text has any such count, told sooner than which."""
+    return next(find_bare(text, start, end), None) is not None
+
+
 def find_bare(text: str, start: int, stop: int) -> Iterator[Bare]:
     """The numbers without bounding words."""
     for match in BARE.finditer(text, start, stop):

@@ -8,7 +8,6 @@ standing: it stands only against those who lay the deed to him. A denial of harm
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from orontes.base import CARRIED_BASES, HARM, OWN_BASES, UNARMED, Days
@@ -24,6 +23,7 @@ from orontes.events.rules import fusion_rules
 from orontes.events.status import is_denial
 from orontes.events.victims import harms_unarmed
 from orontes.events.view import ClaimView
+from orontes.events.view_changes import change_view
 from orontes.events.words import either
 from orontes.knowledge import name_words
 
@@ -54,7 +54,7 @@ def answer_events(case: Case) -> dict[str, list[ClaimView]]:
         place = event.place.place if event.place else None
         near = [view for key in whereabouts(case, place) for view in lone.get(key, ())[:_MOST]] if place else []
         for view in near if event.kind in _ANSWERED else ():
-            dated = replace(view, soft=event.when)
+            dated = change_view(view, soft=event.when)
             told = (str(event.when.latest), event.id, dated)
             if any(_answers(case, dated, other) for other in views if other.asserted):
                 answered[view.claim.id] = max(told, answered.get(view.claim.id, told), key=lambda row: row[:2])
@@ -108,7 +108,7 @@ def _as_of(denial: ClaimView, other: ClaimView) -> ClaimView:
     if _days_denied(denial).known or latest is None or denial.published is None:
         return denial
     near = timedelta(0) <= denial.published - latest <= timedelta(days=_FORTNIGHT)
-    return replace(denial, soft=other.soft) if near else denial
+    return change_view(denial, soft=other.soft) if near else denial
 
 
 def place_denial(denial: ClaimView, asserting: Sequence[ClaimView]) -> ClaimView:
@@ -117,7 +117,7 @@ def place_denial(denial: ClaimView, asserting: Sequence[ClaimView]) -> ClaimView
         return denial
     before = [view for view in asserting if view.claim.report == denial.claim.report and view.order < denial.order]
     meant = next((view for view in reversed(before) if _one_target(denial, view)), None)
-    return replace(denial, place=meant.place) if meant is not None else denial
+    return change_view(denial, place=meant.place) if meant is not None else denial
 
 
 def denies(case: Case, view: ClaimView, asserting: Sequence[ClaimView]) -> bool:

@@ -12,7 +12,7 @@ from orontes.claims import Quantity
 from orontes.events.disputes.case import Case
 from orontes.events.disputes.number_sides import is_told_beside, tell_whose
 from orontes.events.view import ClaimView
-from orontes.language import find_numbers, read_number, split_words
+from orontes.language import find_numbers, has_number, read_number, split_words
 
 _UNTOLD = (Bounds(), Bounds(low=2))
 """No bounds, and the mere plural: "civilians were hurt"."""
@@ -73,7 +73,7 @@ def told_counts(
         fits = fits and (one.role != "listed" or is_told_beside(view, one, text)) and not _of_own(view, one)
         rest = _OTHERS.match(text, one.end)
         other = rest is not None and not (_BESIDE.fullmatch(rest[0]) and (view.claim.report, one.of) not in parts)
-        if fits and _is_number(one, text) and not other:
+        if fits and not other and _is_number(one, text):
             told = Bounds(high=one.high) if _of_several(case, view, one) else bounds
             counts.append(
                 (
@@ -134,6 +134,6 @@ def _is_number(one: Quantity, text: str) -> bool:
     """Whether a number is told in words or digits: "three", "no soldier"; of one, only "one person", not "a man"."""
     if one.high == 0:
         return True
-    if not find_numbers(text, one.start, one.end) and not _is_arabic_number(one, text):
+    if not has_number(text, one.start, one.end) and not _is_arabic_number(one, text):
         return False
     return (one.low, one.high) != (1, 1) or _ONE_OF_A_KIND.match(text, one.end) is not None
