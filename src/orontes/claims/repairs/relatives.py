@@ -223,9 +223,6 @@ RELATIVE_REPAIRS = (
     leave_relatives,
     place_deeds,
     place_agents,
-<<<<<<< HEAD
     free_days,
     hang_in_which,
-=======
->>>>>>> w-pla
 )
