@@ -25,7 +25,6 @@ def claim_of(kind: str, text: str) -> Claim:
         ("withdrawal", "The soldiers left the airport on Friday."),
         ("capture", "Rebels took the bridge on Sunday."),
         ("capture", "Rebels took the prison in March."),
-        ("capture", "The army shelled Kosti. Rebels took the airport on Sunday."),
     ],
 )
 def test_a_day_or_a_month_is_no_place(kind: str, text: str) -> None:
@@ -33,6 +32,13 @@ def test_a_day_or_a_month_is_no_place(kind: str, text: str) -> None:
     place = claim_of(kind, text).place
     assert place is not None
     assert (place.place, place.lat) == (None, None)
+
+
+def test_a_site_without_a_name_is_in_the_town_just_told() -> None:
+    """The army shelled Kosti. Rebels took the airport on Sunday."""
+    place = claim_of("capture", "The army shelled Kosti. Rebels took the airport on Sunday.").place
+    assert place is not None
+    assert (place.name, place.precision) == ("Kosti airport", "near")
 
 
 @pytest.mark.parametrize("body", ["the Interior Ministry", "Sudan's Defence Ministry", "the General Staff"])

@@ -67,9 +67,8 @@ def draft_account(parts: RecordParts) -> Account:
     claims = {claim.id: claim for claim in parts.claims}
     chronicler = Chronicler(names, claims)
     triggers = _find_triggers(parts)
-    headlines = find_headlines(parts)
-    found = (find_fact(event, claims, names.actors, triggers, headlines) for event in parts.events)
-    facts = [fact for fact in found if fact is not None]
+    heads = find_headlines(parts)
+    facts = [fact for event in parts.events if (fact := find_fact(event, claims, names.actors, triggers, heads))]
     twice = _find_twice(parts, facts)
     told = [
         fact
@@ -91,8 +90,8 @@ def draft_account(parts: RecordParts) -> Account:
         ),
         Section(heading=str(table("headings", "disputes")), paragraphs=tell_disputes(chronicler, parts, facts)),
     ]
-    kept = tuple(section for section in sections if section.paragraphs)
-    return Account(title=write_title(parts, plan.current or told), sections=kept)
+    kept = [section for section in sections if section.paragraphs]
+    return Account(title=write_title(parts, plan.current or told), sections=tuple(kept))
 
 
 class _Plan:
