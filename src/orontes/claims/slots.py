@@ -76,7 +76,7 @@ class SlotFiller:
             ways = [
                 (prep, k)
                 for prep, k in draft.phrases
-                if prep in links_of("of_means") and not (prep == "of" and k in own)
+                if prep in links_of("of_means") and not (prep == "of" and (k in own or _is_of_before(tree, k)))
             ]  # "a workshop for the assembly of drones was hit"
             heads += [k for prep, k in ways if not self._where.is_place(tree, k, prep)]
         heads += [draft.object] if draft.object is not None and self._is_weapon(draft, draft.object) else []
@@ -113,3 +113,9 @@ class SlotFiller:
                 if (mention.start, mention.end) not in taken:
                     return mention
         return None
+
+
+def _is_of_before(tree: Tree, k: int) -> bool:
+    """Whether arms were used before a deed, and not in it: "stormed the town after a night of artillery fire"."""
+    above = tree.head(k)
+    return above is not None and tree.case(above.i) in {"after", "following", "amid"}
