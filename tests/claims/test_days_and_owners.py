@@ -71,3 +71,48 @@ Darvo Watch, 10 June, 20:30: Darvo still under siege, the 5th battalion holding 
     assert {claim.when.days.latest for claim in read(text, DAY) if claim.kind != "shelling_artillery_missile"} == {
         date(2023, 6, 10)
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels took Darvo on Monday after fierce clashes.",
+        "Rebels swept into Darvo on Monday after days of fighting on its outskirts.",
+    ],
+)
+def test_who_took_the_town_had_fought_for_it(text: str) -> None:
+    agent = _claim(text, "clash").agent
+    assert agent is not None
+    assert agent.text == "Rebels"
+
+
+def test_fire_before_a_storm_is_no_way_of_storming() -> None:
+    """Columns stormed the town of Darvo after a night of artillery fire."""
+    told = read("Columns stormed the town of Darvo after a night of artillery fire.")
+    assert [(claim.kind, claim.agent is not None) for claim in told] == [
+        ("armed_attack", True),
+        ("shelling_artillery_missile", False),
+    ]
+
+
+def test_tanks_lost_are_no_dead() -> None:
+    """Units of the 4th Brigade hit a camp near Darvo. The enemy lost up to 210 troops and two tanks."""
+    loss = _claim(
+        "Units of the 4th Brigade hit a camp near Darvo. The enemy lost up to 210 troops and two tanks.",
+        "massacre_or_killing",
+    )
+    assert [(count.low, count.high) for count in loss.quantities] == [(None, 210)]
+    assert loss.agent is not None
+    assert "4th Brigade" in loss.agent.text
+
+
+def test_who_arrives_is_the_doer_of_it() -> None:
+    """Elders fled Darvo before the arrival of the 12th Front."""
+    agent = _claim("Elders fled Darvo before the arrival of the 12th Front.", "reinforcement_or_deployment").agent
+    assert agent is not None
+    assert agent.text == "the 12th Front"
+
+
+def test_help_of_god_takes_no_town() -> None:
+    """The town of Darvo was captured by the grace of God."""
+    assert _claim("The town of Darvo was captured by the grace of God.", "capture").agent is None

@@ -188,6 +188,7 @@ def _is_no_doer(tree: Tree, word: Word) -> bool:
     """Whether a noun behind "by" says when or how something was done: "by nightfall", "by name", "by mistake"."""
     way = word.lower in words_of("ways_by") and not any(kid.lower != "by" for kid in tree.kids(word.i))
     way = way or (word.lower == "side" and tree.kid(word.i, "amod", "nmod:poss", "compound") is None)  # of a road
+    way = way or word.lower in words_of("helps")
     return way or word.lower in words_of("terms") or "time" in noun_classes(word.lower)
 
 

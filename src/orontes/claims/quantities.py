@@ -12,9 +12,11 @@ from orontes.claims.draft import Draft
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.lists import members
+from orontes.claims.nouns import noun_classes
 from orontes.claims.people_counts import PEOPLE_COUNTED, count_none, count_phrase, is_nobody, number_of
 from orontes.claims.tree import Tree
 from orontes.claims.victims import find_included, is_name, is_some_harm, list_victims
+from orontes.claims.word_classes import ARMS
 from orontes.language import NumberPhrase
 
 Numbers = Sequence[NumberPhrase]
@@ -84,7 +86,9 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
             found += count_none(tree, whole)
             continue
         victims = list_victims(tree, trigger, _counted_within(tree, whole))
-        fresh = [victim for victim in victims if victim not in heads]
+        fresh = [
+            victim for victim in victims if victim not in heads and not (victim != victims[0] and _is_arm(tree, victim))
+        ]
         heads |= dict.fromkeys(fresh, of)
         # "the killing of civilians" tells of no few in particular
         told = tree.words[trigger].pos != "NOUN" or (whole == trigger and is_some_harm(tree, trigger))
@@ -98,6 +102,12 @@ def _count_harm(draft: Draft, numbers: Numbers) -> list[Quantity]:
         told_of = [replace(one, who="fighters") if lost and one.who == "all" else one for one in counted if one]
         found += mark_list(told_of, named=_is_broken_down(tree, whole))
     return [*found, *_count_included(tree, heads, numbers)]
+
+
+def _is_arm(tree: Tree, victim: int) -> bool:
+    """Whether a member of a list of losses is a thing: "lost 200 troops and two tanks"."""
+    classes = noun_classes(tree.words[victim].lower)
+    return bool(classes & (ARMS | {"vehicle"})) and not classes & {"people", "force", "person"}
 
 
 def _count_included(tree: Tree, heads: Mapping[int, str], numbers: Numbers) -> list[Quantity]:

@@ -59,6 +59,7 @@ def serves(claim: Claim, tree: Tree, body: Body) -> bool:
     theirs = _words(body.mention) - words_of("units") - words_of("state_bodies") - {"of", "and"}
     if trigger is None or trigger.pos in NOUNS or words & _OWN or words & theirs or has_doer(tree, trigger):
         return False
+    words |= _losers(tree, trigger)
     hostile = bool(words & words_of("foes") | words & words_of("soldiery" if body.rebel else "state_foes"))
     if claim.kind == "capture":
         return trigger.lower in words_of("own_gains") or (hostile and trigger.lower in words_of("driven"))
@@ -72,6 +73,12 @@ def serves(claim: Claim, tree: Tree, body: Body) -> bool:
 def _words(mention: ActorMention | None) -> set[str]:
     """A mention's words in small letters."""
     return {word.strip(",.").lower() for word in mention.text.split()} - {"the", "a", "an"} if mention else set()
+
+
+def _losers(tree: Tree, trigger: Word) -> set[str]:
+    """The words for whose men are told lost: "the enemy lost 200 men"."""
+    loser = tree.kid(trigger.i, "nsubj") if trigger.lower in words_of("losing_men") else None
+    return {tree.words[k].lower for k in tree.below_all(loser.i)} if loser is not None else set()
 
 
 def _catches(words: set[str], body: Body, *, hostile: bool) -> bool:

@@ -77,7 +77,9 @@ class SlotFiller:
             ways = [
                 (prep, k)
                 for prep, k in draft.phrases
-                if prep in links_of("of_means") and not (prep == "of" and k in own) and not is_of_sequel(draft, prep, k)
+                if prep in links_of("of_means")
+                and not (prep == "of" and (k in own or _is_of_before(tree, k)))
+                and not is_of_sequel(draft, prep, k)
             ]  # "a workshop for the assembly of drones was hit"
             led = draft.agent is not None and not draft.noun
             ways = [(prep, k) for prep, k in ways if not (led and comes_before(tree, k, draft.trigger))]
@@ -116,3 +118,9 @@ class SlotFiller:
                 if (mention.start, mention.end) not in taken:
                     return mention
         return None
+
+
+def _is_of_before(tree: Tree, k: int) -> bool:
+    """Whether arms were used before a deed, and not in it: "stormed the town after a night of artillery fire"."""
+    above = tree.head(k)
+    return above is not None and tree.case(above.i) in {"after", "following", "amid"}

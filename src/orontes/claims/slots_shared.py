@@ -11,6 +11,7 @@ from orontes.claims.tree import Tree, Word
 
 FIGHTS = ATTACKS | {"clash", "siege"}
 TAKINGS = frozenset({"capture", "advance", "withdrawal", "displacement_or_flight", "surrender_or_defection"})
+WON = frozenset({"capture", "advance"})
 STEPS = 3
 """How deep the parser may have hung the fight: "after days of air strikes"."""
 
@@ -29,18 +30,22 @@ class Slots:
 
 
 def share_places(drafts: Sequence[Draft], slots: Sequence[Slots]) -> list[Slots]:
-    """The slots with the place of a joined clause where a deed has none.
+    """The slots with the place of a joined clause where a deed has none, and who took ground as who fought for it.
 
     "entered the town and freed", "…, killing two", "took the town after heavy fighting".
     """
     told = list(slots)
     by_clause = {word: k for k, draft in enumerate(drafts) for word in (draft.clause, draft.trigger)}
     for k, draft in enumerate(drafts):
-        if told[k].places:
-            continue
         alone = draft.noun and draft.light is None
+        if told[k].places and not (alone and draft.kind == "clash"):
+            continue
         other = _fought_for(draft, drafts, by_clause) if alone else _joined_to(draft, by_clause)
         if other is None:
+            continue
+        if alone and draft.kind == "clash" and told[k].agent is None and drafts[other].kind in WON:
+            told[k] = replace(told[k], agent=told[other].agent)  # who took it had fought for it
+        if told[k].places:
             continue
         if other != k and len(told[other].places) == 1 and (alone or _same_doer(drafts[other], draft)):
             told[k] = replace(told[k], places=told[other].places)

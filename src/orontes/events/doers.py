@@ -39,7 +39,7 @@ def other_weapon(one: ClaimView, two: ClaimView) -> str | None:
 
 def _lost_before(loss: ClaimView, strike: ClaimView) -> bool:
     """Whether a force tells of the men whom it lost, before another sentence tells of a strike from the air."""
-    if strike.claim.kind not in _FROM_AIR or loss.claim.kind != "massacre_or_killing" or loss.claim.agent is not None:
+    if strike.claim.kind not in _FROM_AIR or loss.claim.kind != "massacre_or_killing":
         return False
     start = loss.claim.trigger_start - loss.claim.start
     lost = loss.claim.text[start:].casefold().startswith(_LOSING)
