@@ -4,7 +4,8 @@ The problem: agreement tells the more, the rarer what two acts agree in, and tha
 acts a day a strike without a place may be any of them, in a record of two hundred acts over ten years only one; "two
 dead" is told of every third act, "37 dead" of one. What we chose: both are counted in the record itself. Told places
 and days give its happenings (a town, and days that meet, are one); an act may be each of them that its own place and
-days fit, and speaks for one act with another the less, the more these are. A number speaks by the share of the
+days fit, and speaks for one act with another the less, the more these are, with ten acts in thirty days added, for a
+record of one week is no quiet war. A number speaks by the share of the
 record's acts that tell it, with twenty acts as told anywhere added, so that a small record does not make each number
 rare. Rejected: shares estimated over all slots by expectation and maximisation (a record of five reports has too few
 pairs, and nobody could read why two claims are one event), and one weight for any number from three on.
@@ -15,6 +16,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
 from typing import TypeAlias
 
 from orontes.base import HARM, Days
@@ -24,12 +27,15 @@ from orontes.events.rules import fusion_rules
 from orontes.events.view import ClaimView
 from orontes.events.view_chance import Chance
 from orontes.events.view_changes import change_view
+from orontes.events.view_news import AFTER, BEFORE
 from orontes.knowledge import WIDE
 
 _DIGITS = 3
 _TOLD_ANYWHERE = 20  # acts, with numbers as wars have them, that are added to those of the record
 _ONE, _FALL = 0.38, 1.5  # the share of acts with one harmed, and the power by which larger numbers are rarer
 _NARROW, _SOFT, _SPAN = 3, 7, 120  # days told, guessed, or known by a page's number, that tell when an act was
+_ACTS, _DAYS = 10, 30  # added to those of the record, for a small one tells little of how many acts a day has
+_QUIET = 0.1  # others on the days of an act, below which fewer tell no more
 _EVER = (-(10**7), 10**7)
 Interval: TypeAlias = tuple[int, int]
 
@@ -41,28 +47,40 @@ class _Happenings:
     days: Sequence[int]
     within: dict[str, list[int]]
 
-    def count(self, place: str | None, days: Interval) -> float:
-        """How many of them lie in a place, or anywhere, on some days, as a logarithm; one at least."""
-        told = self.days if place is None else self.within.get(place, ())
-        return round(math.log(max(1, bisect_right(told, days[1]) - bisect_left(told, days[0]))), _DIGITS)
+    def near(self, days: Interval) -> float:
+        """How many others of them lie on some days, as a logarithm: those told, and as many as on any such days.
+
+        Nothing where no days are known, for that weighs by itself.
+        """
+        if days == _EVER:
+            return 0.0
+        span = _DAYS + (self.days[-1] - self.days[0] + 1 if self.days else 0)
+        usual = (_ACTS + len(self.days)) / span * min(span, days[1] - days[0] + 1)
+        others = max(0, _count(self.days, days) - 1) + usual
+        return round(math.log(max(_QUIET, others)), _DIGITS)
+
+    def fits(self, place: str, days: Interval) -> float:
+        """How many of them lie in a place on some days, as a logarithm; one at least."""
+        return round(math.log(max(1, _count(self.within.get(place, ()), days))), _DIGITS)
+
+
+def _count(told: Sequence[int], days: Interval) -> int:
+    """How many of some days in order lie in an interval."""
+    return bisect_right(told, days[1]) - bisect_left(told, days[0])
 
 
 def mark_chances(acts: Sequence[Act], ground: Ground) -> list[Act]:
     """The acts of violence with what they may agree in by chance; others as they are."""
     violent = [act.view for act in acts if act.view.family == "violence"]
     happenings, numbers = _gather_happenings(violent, ground), _weigh_numbers(violent)
-    known: dict[tuple[str | None, Interval], float] = {}
-
-    def count(place: str | None, days: Interval) -> float:
-        if (place, days) not in known:
-            known[place, days] = happenings.count(place, days)
-        return known[place, days]
+    near, fits = cache(happenings.near), cache(happenings.fits)
 
     def mark(view: ClaimView) -> ClaimView:
         days = _days_left(view)
-        place = None if view.place is None else ground.home(view.place)
         told = frozenset({(key, numbers[key]) for key in _numbers_of(view) if key in numbers})
-        return change_view(view, chance=Chance(near=count(None, days), fits=count(place, days), numbers=told))
+        open_place = near(days)
+        there = open_place if view.place is None else fits(ground.home(view.place), days)
+        return change_view(view, chance=Chance(near=open_place, fits=there, numbers=told))
 
     return [replace(act, view=mark(act.view)) if act.view.family == "violence" else act for act in acts]
 
@@ -105,7 +123,13 @@ def _days_left(view: ClaimView) -> Interval:
     """The days on which an act may have been, a day of error allowed."""
     rows = ((view.days, _SPAN), (view.soft, _SPAN), (view.span, _SPAN))
     found = next((found for days, most in rows if (found := _interval(days, most)) is not None), None)
-    return (found[0] - 1, found[1] + 1) if found is not None else _EVER
+    return (found[0] - 1, found[1] + 1) if found is not None else _days_recalled(view)
+
+
+def _days_recalled(view: ClaimView) -> Interval:
+    """The days that an undated page may be news of: those around the days, of a known year, that it recalls."""
+    told = [date(day.year, day.month, day.day).toordinal() for day in view.news if day.year is not None]
+    return (min(told) - BEFORE, max(told) + AFTER) if told else _EVER
 
 
 def _interval(days: Days, most: int) -> Interval | None:
