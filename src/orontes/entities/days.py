@@ -146,9 +146,9 @@ def before_its_report(claim: Claim, published: date | None) -> Claim:
 
 
 def _is_under_way(days: Days, published: date) -> bool:
-    """Whether a stretch of some length holds the day of publication; a night and a day of two names stay as told."""
+    """Whether a stretch counted from the day of publication holds it; a month by its name stays as told."""
     began, over = days.earliest, days.latest
-    return began is not None and over is not None and began <= published < over and (over - began).days > 1
+    return days.basis == "relative" and began is not None and over is not None and began <= published < over
 
 
 def settle_periods(claims: Sequence[Claim], days: Mapping[str, date | None]) -> tuple[Claim, ...]:
