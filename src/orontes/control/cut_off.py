@@ -53,6 +53,17 @@ class Part:
     rest: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown:
+    """The ground of which nothing is sure on a day, told once for all camps.
+
+    `labels` gives for each place the lowest that such ground joins with it; `edges` are all but those within it.
+    """
+
+    labels: Numbers
+    edges: Numbers
+
+
 def find_cut_off(theatres: Sequence[Theatre], spans: Sequence[ControlSpan], camps: Camps) -> list[ControlSpan]:
     """The spans of places cut off, as control implies."""
     by_place: dict[str, list[ControlSpan]] = defaultdict(list)
@@ -110,8 +121,9 @@ def _sure_holder(spans: Sequence[ControlSpan], day: date) -> ControlSpan | None:
 def _note_day(board: Board, day: date, by_place: Mapping[str, Sequence[ControlSpan]]) -> None:
     """Opens and closes what is cut off on a day of change."""
     now: dict[int, Part] = {}
+    unknown = _join_unknown(board.theatre.edges, board.holders)
     for camp in range(len(board.camps)):
-        for part in find_parts(board.theatre.edges, board.holders, camp, board.told):
+        for part in find_parts(unknown, board.holders, camp, board.told):
             now |= dict.fromkeys(part.own, part)
     for number in sorted(board.open.keys() - now.keys()):
         ended = board.open.pop(number)
@@ -122,15 +134,23 @@ def _note_day(board: Board, day: date, by_place: Mapping[str, Sequence[ControlSp
             board.open[number] = _span(board, number, now[number], day)
 
 
-def find_parts(edges: Numbers, holders: Numbers, camp: int, told: Numbers) -> list[Part]:
+def _join_unknown(edges: Numbers, holders: Numbers) -> Unknown:
+    """The ground of which nothing is sure, by who holds each place."""
+    within = (holders[edges] == _UNKNOWN).all(axis=1)
+    one, two = edges[within].T
+    return Unknown(labels=label_parts(one, two, len(holders)), edges=edges[~within])
+
+
+def find_parts(unknown: Unknown, holders: Numbers, camp: int, told: Numbers) -> list[Part]:
     """The parts of a camp's ground that only the enemy joins to its chief part; `told` counts mentions of places."""
     own = np.flatnonzero(holders == camp)
     if len(own) < 2 or np.count_nonzero(holders != _UNKNOWN) < _FEWEST_KNOWN:
         return []
     free = (holders == camp) | (holders == _UNKNOWN)
-    one, two = edges[:, 0], edges[:, 1]
-    inner = free[one] & free[two]
-    parts = label_parts(one[inner], two[inner], len(holders))
+    edges, labels = unknown.edges, unknown.labels
+    inner = edges[free[edges[:, 0]] & free[edges[:, 1]]]
+    one, two = labels[inner].T
+    parts = label_parts(one, two, len(holders))[labels]
     labels, which, sizes = np.unique(parts[own], return_inverse=True, return_counts=True)
     chief = _chief_part(which, sizes, told[own])
     if chief is None:
