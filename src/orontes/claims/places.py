@@ -104,7 +104,7 @@ class PlaceFinder:
         if quote is not None:
             return [Named(quote, head, name) for name in several]
         told = place_phrases(tree, head, self._sorter)
-        people = {one.head for one in told if tree.words[one.head].pos != "PROPN"} - {head}
+        people = {one.head for one in told if tree.words[one.head].pos not in {"PROPN", "NUM"}} - {head}
         return [k for k in told if k.head not in people or not stands_for_people(tree, k.head, self._sorter)]
 
     def is_place(self, tree: Tree, i: int, prep: str) -> bool:
@@ -129,7 +129,8 @@ class PlaceFinder:
             return [draft.place_subject]
         if named_by_place(draft, self._sorter) and draft.object is not None:
             return [draft.object]
-        own = [(prep, k) for prep, k in draft.phrases if draft.agent is None or draft.tree.words[k].head != draft.agent]
+        led = draft.agent if draft.agent is not None else -1
+        own = [(prep, k) for prep, k in draft.phrases if prep == "from" or draft.tree.words[k].head != led]
         told = [(prep, k) for prep, k in own if frame.role(prep) == "place" and self._may_be(draft.tree, k)]
         first = next((pair for pair in told if is_narrow(draft.tree, pair[1], told, self._sorter)), None)
         if first is None:
