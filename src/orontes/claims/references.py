@@ -143,7 +143,7 @@ class Memory:
     def _sort(self, tree: Tree, i: int, classes: frozenset[str]) -> str | None:
         """As what a mention may be meant again: a site by its noun, "person", "group", "town"; None for any other."""
         word = tree.words[i]
-        if word.lower in words_of("site"):
+        if word.lower in words_of("site") | words_of("lands_again"):
             told = bears_name(tree, i) or lies_near(tree, i) or town_of_site(tree, i, self._sorter) is not None
             return word.lower if told else None
         if "person" in classes:
@@ -199,7 +199,7 @@ class Memory:
         """Which place "the city" or "it" means; None where none fits or the words name their place themselves."""
         word = tree.words[i]
         generic = is_generic_town(tree, word)
-        if word.lower in words_of("site") and is_unnamed(tree, i):
+        if word.lower in words_of("site") | words_of("lands_again") and is_unnamed(tree, i):
             return meant_site(self._met, tree, i, TOWN_PASSAGES) or self._headings.get(tree.start)
         if word.lower in words_of("sites_again") and is_unnamed(tree, i):
             return meant_building(self._met, tree, i)

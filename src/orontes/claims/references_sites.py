@@ -100,7 +100,8 @@ def site_led(met: Sequence[Met], tree: Tree, word: Word) -> str | None:
     """The site that led the clause before and that "it" was taken or left: "The base is ours. News of its fall"."""
     taken = tells_holding(tree, word) or word.dep == "nsubj:pass"
     near = [one for one in met if one.start < word.start and tree.number - one.passage <= 1 and one.leading]
-    near = [one for one in near if one.sort == "settlement" or one.sort in words_of("site")]
+    sites = words_of("site") | words_of("lands_again")
+    near = [one for one in near if one.sort == "settlement" or one.sort in sites]
     return near[-1].text if taken and near and near[-1].sort != "settlement" else None
 
 
