@@ -69,20 +69,7 @@ def _gone_back(view: ClaimView, others: Sequence[ClaimView], text: str, ground: 
     if nearest is not None:
         return nearest if wide_kind(nearest, ground) != "country" and may_be_one(view, nearest) else None
     only = _only_act(before, others, ground)
-    if only is None and harm:
-        return _beside(view, before, text)
     return only if only is not None and at - only.claim.trigger_start <= _WHOLE and may_be_one(view, only) else None
-
-
-def _beside(view: ClaimView, before: Sequence[ClaimView], text: str) -> ClaimView | None:
-    """The act without a known place that the sentence right before tells in the same paragraph, where it tells one."""
-    at = view.claim.trigger_start
-    first, _ = sentence_around(text, at, view.claim.trigger_end)
-    earliest, _ = sentence_around(text, max(0, first - 2), max(0, first - 2))
-    told = [other for other in before if other.claim.trigger_start >= earliest and other.sentence < view.sentence]
-    if len(told) != 1 or told[0].headline or "\n" in text[told[0].claim.trigger_start : at]:
-        return None
-    return told[0] if may_be_one(view, told[0]) else None
 
 
 def _nearest(view: ClaimView, before: Sequence[ClaimView], text: str, *, definite: bool) -> ClaimView | None:
