@@ -12,7 +12,7 @@ from itertools import takewhile
 from orontes.base import Quote
 from orontes.claims.captives import Captive, find_captive, meant_captive
 from orontes.claims.headings_places import Headings
-from orontes.claims.leads import is_aside, is_cleft, is_state_name, latest_lead, lead_of, leads, may_be_group
+from orontes.claims.leads import is_aside, is_cleft, is_state_name, latest_lead, lead_of, leads
 from orontes.claims.lexicon import words_of
 from orontes.claims.mention import Mention
 from orontes.claims.nouns import Sorter
@@ -23,7 +23,6 @@ from orontes.claims.references_sites import (
     bears_name,
     is_told_close,
     is_unnamed,
-    is_unnamed_body,
     last_town,
     lies_near,
     meant_building,
@@ -32,7 +31,16 @@ from orontes.claims.references_sites import (
     site_led,
     town_of_site,
 )
-from orontes.claims.references_talk import TOWN_PASSAGES, quote_of_name, several_towns, sole_town, spoken_of
+from orontes.claims.references_talk import (
+    FEW_PASSAGES,
+    TOWN_PASSAGES,
+    latest_named,
+    latest_person,
+    quote_of_name,
+    several_towns,
+    sole_town,
+    spoken_of,
+)
 from orontes.claims.references_towns import (
     called_as,
     fares,
@@ -46,8 +54,6 @@ from orontes.claims.references_towns import (
 from orontes.claims.takings import Taking, find_taken, find_taking
 from orontes.claims.tree import Tree, Word
 from orontes.claims.word_classes import NOUNS
-
-FEW_PASSAGES = 3
 
 
 class Memory:
@@ -167,7 +173,7 @@ class Memory:
         """Who a pronoun in a deed of some kind means; None where nobody fits or the word names its actor itself."""
         word = tree.words[i]
         if word.lower in words_of("bodies_again") and is_unnamed(tree, i):
-            return self._latest_named(word, tree.number)
+            return latest_named(self._met, word, tree.number)
         owner = owner_word(tree, i)
         if owner is not None:
             return find_body(self._subjects, tree, owner)
@@ -182,7 +188,7 @@ class Memory:
         before = reach_of(tree, word)
         if word.lower in words_of("they"):
             return self._leading(before, tree.number)
-        return self._latest_person(before, tree.number) if word.lower in words_of("he") else None
+        return latest_person(self._met, before, tree.number) if word.lower in words_of("he") else None
 
     def _leading(self, before: int, passage: int) -> str | None:
         """The body or state that last led a sentence before an offset, whom "they" means."""
@@ -232,18 +238,3 @@ class Memory:
             if named is not None:
                 return named
         return None
-
-    def _latest_named(self, word: Word, passage: int) -> str | None:
-        """Whom "the group" means: who bears a name and last led a sentence, else the one name told there; no state."""
-        near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(self._met))
-        before = [one for one in near if one.start < word.start]
-        unnamed = any(one.leading and is_unnamed_body(one.text, word.lower) for one in before)
-        fits = [one for one in before if may_be_group(one.text, word) and not unnamed]
-        latest = latest_lead([one for one in fits[::-1] if one.sort == "group" and one.leading], passage)
-        names = {one.text for one in fits if one.sort in {"group", "name"} and passage - one.passage <= 1}
-        return latest.text if latest is not None else names.pop() if len(names) == 1 else None
-
-    def _latest_person(self, before: int, passage: int) -> str | None:
-        """The person who last led a clause before an offset, not too many passages back."""
-        near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(self._met))
-        return next((one.text for one in near if one.start < before and one.sort == "person" and one.leading), None)

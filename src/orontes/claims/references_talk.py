@@ -1,15 +1,18 @@
-"""Which towns a report is speaking of, for words that mean them again: "the city", "both towns"."""
+"""Which towns, bodies and persons a report speaks of, for words that mean them again: "both towns", "the group"."""
 
 from collections.abc import Sequence
 from itertools import takewhile
 
 from orontes.base import Quote
+from orontes.claims.leads import latest_lead, may_be_group
 from orontes.claims.lexicon import words_of
 from orontes.claims.mention import Mention
 from orontes.claims.nouns import Sorter
+from orontes.claims.references_sites import is_unnamed_body
 from orontes.claims.references_towns import ASIDE, fitting_towns
 from orontes.claims.tree import Tree, Word
 
+FEW_PASSAGES = 3
 TOWN_PASSAGES = 9
 HERE = 2.5
 FADING = 0.6
@@ -70,3 +73,20 @@ def quote_of_name(tree: Tree, word: Word, name: str) -> Quote | None:
     at = tree.text.find(name, max(0, word.end - tree.start - len(name)))
     start = tree.start + at
     return Quote(text=name, start=start, end=start + len(name)) if at >= 0 and start <= word.start else None
+
+
+def latest_named(met: Sequence[Mention], word: Word, passage: int) -> str | None:
+    """Whom "the group" means: who bears a name and last led a sentence, else the one name told there; no state."""
+    near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(met))
+    before = [one for one in near if one.start < word.start]
+    unnamed = any(one.leading and is_unnamed_body(one.text, word.lower) for one in before)
+    fits = [one for one in before if may_be_group(one.text, word) and not unnamed]
+    latest = latest_lead([one for one in fits[::-1] if one.sort == "group" and one.leading], passage)
+    names = {one.text for one in fits if one.sort in {"group", "name"} and passage - one.passage <= 1}
+    return latest.text if latest is not None else names.pop() if len(names) == 1 else None
+
+
+def latest_person(met: Sequence[Mention], before: int, passage: int) -> str | None:
+    """The person who last led a clause before an offset, not too many passages back."""
+    near = takewhile(lambda one: passage - one.passage <= FEW_PASSAGES, reversed(met))
+    return next((one.text for one in near if one.start < before and one.sort == "person" and one.leading), None)
