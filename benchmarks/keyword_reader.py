@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from orontes.base import Days, Problem, make_id
 from orontes.claims import ActorMention, Claim, PlaceMention, Quantity, When, find_passages
 from orontes.claims.frames import FrameIndex, load_frames
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.knowledge import Knowledge, country_of_demonym, name_key
 from orontes.language import TimeExpression, find_numbers, find_times, link_times, resolve_time
 from orontes.reports import Report

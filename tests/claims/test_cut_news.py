@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from orontes.claims.draft import Draft
+from orontes.claims.deeds.draft import Draft
+from orontes.claims.deeds.verbs import draft_verb
 from orontes.claims.tree import Tree
-from orontes.claims.verbs import draft_verb
 from orontes.record import build
 from orontes.reports import Report
 

@@ -5,7 +5,7 @@ from time import perf_counter
 import pytest
 from reading_exam import read
 
-from orontes.claims.presence import may_tell_presence
+from orontes.claims.deeds.presence import may_tell_presence
 
 TAKEN = "Rebels took Kosti on Monday. "
 

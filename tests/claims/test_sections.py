@@ -6,7 +6,7 @@ import pytest
 import yaml
 from reading_exam import read
 
-from orontes.claims.sections import FIGURATIVE, read_section
+from orontes.claims.senses.sections import FIGURATIVE, read_section
 
 SECTIONS = yaml.safe_load(Path(__file__).with_name("general_news.yaml").read_text(encoding="utf-8"))
 VIOLENT = FIGURATIVE | {"abduction", "evacuation_or_transfer", "weapons_seized", "sexual_violence", "chemical_attack"}

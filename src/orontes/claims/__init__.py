@@ -6,7 +6,7 @@ from orontes.claims.english import EnglishReader
 from orontes.claims.frames import list_frame_words
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
 from orontes.claims.lexicon import word_sets
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.passage import ParsedPassage, cut_quote, token_at, token_span, tokens_quote, tokens_span
 from orontes.claims.reader import Reader
 from orontes.claims.reasons import Cue, Link, Reasons, Sign, TimeReason

@@ -13,54 +13,54 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from orontes.base import ATTACKS, Problem, Span
-from orontes.claims.blaming import find_blames
-from orontes.claims.blaming_mutual import find_mutual_blames
-from orontes.claims.blaming_origins import find_origins
-from orontes.claims.boasting import name_boasters
-from orontes.claims.body_names import find_short_forms
+from orontes.claims.blame.blaming import find_blames
+from orontes.claims.blame.firing import point_fire_back
+from orontes.claims.blame.mutual import find_mutual_blames
+from orontes.claims.blame.origins import find_origins
 from orontes.claims.claim import ActorMention, Claim, PlaceMention, Quantity, When
 from orontes.claims.claim_ids import ClaimIds, place_in_report
-from orontes.claims.corrections import find_corrections
-from orontes.claims.denials import find_denials
-from orontes.claims.disclaiming import find_disclaimers
-from orontes.claims.doers_before import carry_doers
-from orontes.claims.draft import Draft
-from orontes.claims.extent import clause_span
-from orontes.claims.finding import Finder
-from orontes.claims.firing import point_fire_back
+from orontes.claims.deeds.boasting import name_boasters
+from orontes.claims.deeds.doers_before import carry_doers
+from orontes.claims.deeds.draft import Draft
+from orontes.claims.deeds.extent import clause_span
+from orontes.claims.deeds.finding import Finder
+from orontes.claims.deeds.kinds_again import call_again
+from orontes.claims.deeds.nominals_light import find_unfinished
+from orontes.claims.deeds.outcomes import read_manner, read_response
+from orontes.claims.deeds.presence import is_of_force
+from orontes.claims.deeds.repelling import MET
+from orontes.claims.deeds.roles import read_roles
+from orontes.claims.deeds.sieges import still_stands
 from orontes.claims.gate import choose_passages, find_passages, parse_passages
-from orontes.claims.headings_places import find_headings, with_heading, with_sections
-from orontes.claims.headings_posts import with_posts
-from orontes.claims.headings_sections import find_section_headings
+from orontes.claims.harm.quantities import read_quantities
 from orontes.claims.infobox import read_infobox, title_matter
-from orontes.claims.kinds_again import call_again
-from orontes.claims.moods import Mood, is_presupposed, read_mood
-from orontes.claims.nominals_light import find_unfinished
-from orontes.claims.nouns import Sorter
-from orontes.claims.outcomes import read_manner, read_response
-from orontes.claims.presence import is_of_force
-from orontes.claims.pronouns import name_spoken
-from orontes.claims.purposes import is_held
-from orontes.claims.quantities import read_quantities
+from orontes.claims.moods.corrections import find_corrections
+from orontes.claims.moods.denials import find_denials
+from orontes.claims.moods.disclaiming import find_disclaimers
+from orontes.claims.moods.mood import Mood, is_presupposed, read_mood
+from orontes.claims.moods.untruths import find_untrue, with_verdict
+from orontes.claims.nouns.body_names import find_short_forms
+from orontes.claims.nouns.sorter import Sorter
+from orontes.claims.places.headings import find_headings, with_heading, with_sections
+from orontes.claims.places.headings_posts import with_posts
+from orontes.claims.places.headings_sections import find_section_headings
+from orontes.claims.places.scenes import Scenes
+from orontes.claims.places.told import find_told_places
 from orontes.claims.reasons_finding import find_reasons, with_rule
-from orontes.claims.references import Memory
-from orontes.claims.repelling import MET
-from orontes.claims.roles import read_roles
-from orontes.claims.scenes import Scenes
-from orontes.claims.sections import read_section
-from orontes.claims.settings import is_drilled, tells_of_drills
-from orontes.claims.sieges import still_stands
-from orontes.claims.slots import SlotFiller
-from orontes.claims.slots_shared import Slots
+from orontes.claims.references.memory import Memory
+from orontes.claims.references.pronouns import name_spoken
+from orontes.claims.senses.purposes import is_held
+from orontes.claims.senses.sections import read_section
+from orontes.claims.senses.settings import is_drilled, tells_of_drills
+from orontes.claims.slots.filler import SlotFiller
+from orontes.claims.slots.shared import Slots
 from orontes.claims.speech import Speech, Voiced
-from orontes.claims.tenses_facts import tells_fact
-from orontes.claims.timing import Timing
-from orontes.claims.timing_afterwards import find_dated_after
-from orontes.claims.timing_respective import read_respective
-from orontes.claims.timing_tenses import before_report
-from orontes.claims.told_places import find_told_places
+from orontes.claims.times.afterwards import find_dated_after
+from orontes.claims.times.by_tense import before_report
+from orontes.claims.times.facts import tells_fact
+from orontes.claims.times.respective import read_respective
+from orontes.claims.times.timer import Timing
 from orontes.claims.tree import Tree
-from orontes.claims.untruths import find_untrue, with_verdict
 from orontes.knowledge import Knowledge
 from orontes.language import NumberPhrase, find_numbers
 from orontes.reports import Report

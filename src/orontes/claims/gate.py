@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from orontes.base import Span
+from orontes.claims.deeds.holding import may_tell_holding
+from orontes.claims.deeds.presence import may_tell_presence
 from orontes.claims.frames import load_frames
-from orontes.claims.headings_posts import POSTED
-from orontes.claims.holding import may_tell_holding
 from orontes.claims.lexicon import links_of, words_of
 from orontes.claims.passage import ParsedPassage
-from orontes.claims.presence import may_tell_presence
+from orontes.claims.places.headings_posts import POSTED
+from orontes.claims.places.lands import may_put_in_land
 from orontes.claims.repairs import mend
-from orontes.claims.roles_lands import may_put_in_land
 from orontes.claims.tree import Tree, Word, words_of_doc
 from orontes.language import load_grammar, split_passages, unmask
 from orontes.reports import Region, Report

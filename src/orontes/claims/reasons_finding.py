@@ -12,12 +12,12 @@ from operator import attrgetter
 
 from orontes.base import UNREAL
 from orontes.claims.claim import ActorMention, Claim, Means, PlaceMention, Quantity, When
-from orontes.claims.draft import Draft
+from orontes.claims.deeds.draft import Draft
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import word_sets, words_of
-from orontes.claims.nouns import Sorter
+from orontes.claims.nouns.sorter import Sorter
 from orontes.claims.reasons import Cue, Link, Reasons, Sign, TimeReason
-from orontes.claims.slots_shared import Slots
+from orontes.claims.slots.shared import Slots
 from orontes.claims.speech import MOODS, SILENT, Voiced
 from orontes.claims.tree import Tree, Word
 from orontes.claims.voices import Attribution

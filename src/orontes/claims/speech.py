@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from orontes.base import Quote
 from orontes.claims.claim import Voice
 from orontes.claims.lexicon import words_of
-from orontes.claims.moods import Mood
-from orontes.claims.nouns import noun_classes
+from orontes.claims.moods.mood import Mood
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.passage import ParsedPassage
 from orontes.claims.voices import Attribution, find_attributions, find_voices
 

@@ -8,9 +8,9 @@ with" an object is a part of its list. "Claims" before "that" at the head of a s
 from dataclasses import replace
 from itertools import pairwise
 
+from orontes.claims.moods.untruths import is_telling_noun
 from orontes.claims.repairs.clauses import find_clause_link
 from orontes.claims.tree import Word, kids_of, subject_link
-from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import FINITE, NOUNS, OBJECTS, SUBJECTS
 
 YEAR_LENGTH = 4

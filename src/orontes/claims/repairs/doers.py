@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import NOUNS, SUBJECTS, VERBS
 from orontes.knowledge import country_of_demonym

@@ -10,7 +10,7 @@ from functools import cache
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import NOUNS, PAST, SUBJECTS
 

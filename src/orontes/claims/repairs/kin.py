@@ -6,7 +6,7 @@ other names of the first.
 
 from dataclasses import replace
 
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import BEFORE_NOUNS, NOUNS, PAST, SUBJECTS
 

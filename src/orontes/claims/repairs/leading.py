@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of, subject_link
 from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS
 

@@ -8,7 +8,7 @@ participle is no verb of the sentence, those among them lead nothing, and both n
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import BEFORE_NOUNS, NOMINALS, NOUNS, PAST, SUBJECTS
 

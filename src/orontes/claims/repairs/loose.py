@@ -7,7 +7,7 @@ debris near the market", "from neighbouring Niger's base".
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of
 from orontes.claims.word_classes import NOUNS
 

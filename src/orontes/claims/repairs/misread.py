@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.lexicon import endings_of, links_of, word_sets, words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.repairs.clauses import find_clause_link
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST

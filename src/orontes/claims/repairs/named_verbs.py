@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.lexicon import links_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, is_title, is_titled, kids_of, subject_link
 from orontes.claims.word_classes import SECOND, TELLING
 

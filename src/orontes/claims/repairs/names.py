@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.repairs.misread import MISREAD_REPAIRS, may_be_name
 from orontes.claims.tree import Word, is_title, kids_of
 from orontes.claims.word_classes import NOUNS, SUBJECTS

@@ -9,10 +9,10 @@ time ("a journalist held since May was freed"); "had" before its subject suppose
 from dataclasses import replace
 
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.moods.untruths import is_telling_noun
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.repairs.seating import seat_verb
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.untruths import is_telling_noun
 from orontes.claims.word_classes import FINITE, NOUNS, PAST, PLACING, SUBJECTS
 from orontes.language import list_ordinary
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from orontes.claims.frames import Frame, load_frames
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.repairs.seating import seat_verb
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import FINITE, SUBJECTS

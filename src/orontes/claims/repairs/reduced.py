@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.repairs.seating import seat_verb
 from orontes.claims.tree import Word, kid_of, kids_of, root_of
 from orontes.claims.word_classes import FINITE, NOUNS, PAST, SECOND, SUBJECTS

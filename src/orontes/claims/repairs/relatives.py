@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from orontes.claims.frames import load_frames
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.repairs.relatives_harm import free_days, hang_in_which
 from orontes.claims.tree import Word, kids_of, subject_link
 from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS, VERBS

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import endings_of, words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kid_of, kids_of, subject_link
 from orontes.claims.word_classes import NOMINALS, NOUNS, PAST, SUBJECTS
 

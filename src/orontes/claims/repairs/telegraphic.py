@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import links_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word
 from orontes.claims.word_classes import FINITE, NOUNS
 

@@ -7,7 +7,7 @@ men held the town and that they had killed nine", "drones hit a depot in Bara an
 from dataclasses import replace
 
 from orontes.claims.lexicon import words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kids_of
 from orontes.claims.word_classes import NOMINALS, NOUNS, SUBJECTS, VERBS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orontes.claims.lexicon import links_of, words_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.voices.attribution import OF_MIND
 from orontes.claims.voices.draft import in_parts
 from orontes.claims.voices.frames import load_body_nouns

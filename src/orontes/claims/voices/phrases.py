@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from orontes.claims.lexicon import links_of
-from orontes.claims.nouns import noun_classes
+from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.voices.draft import Draft, make_parts, speaker_of
 from orontes.claims.voices.frames import load_body_nouns
 from orontes.claims.voices.names import LONGEST_SOURCE

@@ -1,0 +1,1 @@
+"""The slots of a claim, filled from the words that head them."""
