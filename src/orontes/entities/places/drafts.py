@@ -165,7 +165,8 @@ class Drawer:
         if head in place_words().long:
             return replace(draft, within=(base.id,) if base.gazetteer else ())
         if base.lat is None:
-            held = (base.id,) if phrase.base and not base.gazetteer else ()
+            inside = phrase.base and not base.gazetteer and head != "camp"  # "the Bara camp" may lie outside Bara
+            held = (base.id,) if inside else ()
             return self._by_hint(report, phrase, replace(draft, within=held))
         precision = "region" if base.kind in WIDE or kind == "area" else "near"
         return replace(draft, within=(base.id, *base.within), lat=base.lat, lon=base.lon, precision=precision)
