@@ -7,7 +7,7 @@ from orontes.exports.known import Known
 from orontes.exports.parts import RecordParts
 from orontes.knowledge import country_name
 
-_OF_PLACE, _OF_LAND = 0.25, 0.5
+_OF_PLACE, _OF_LAND = 0.4, 0.5
 """Which share of the claims that lie anywhere must lie in one place, or else one division or country, to name all."""
 
 
