@@ -124,7 +124,7 @@ def test_an_estimated_number_of_people_is_a_plural() -> None:
 
 def test_an_account_of_many_towns_bears_the_name_of_their_land() -> None:
     """Shells hit Kassala on Saturday and El Obeid on Sunday; gunmen killed two in Nyala."""
-    deeds = ("Shells hit a market in {}.", "Gunmen killed two men in {}.", "A drone hit a school in {}.")
+    deeds = ("Shells hit {} in Sudan.", "Gunmen killed two men in {} in Sudan.", "A drone hit {} in Sudan.")
     towns = ("Kassala", "El Obeid", "Nyala")
     texts = [deed.format(town) for town in towns for deed in deeds]
     reports = [Report(text=text, outlet="Delta Post", published=DAY, language="en") for text in texts]  # type: ignore[arg-type]
