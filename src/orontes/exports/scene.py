@@ -28,7 +28,7 @@ def find_scene(parts: RecordParts) -> str:
     best = max(places, key=lambda place: (places[place], place), default="")
     if places[best] >= _OF_PLACE * places.total():
         return names.get(best, "")
-    located = max(places.total(), lands[1].total())
+    located = lands[1].total()
     for land in lands:
         name, weight = max(land.items(), key=lambda row: (row[1], row[0]), default=("", 0))
         if name and weight > _OF_LAND * located:
