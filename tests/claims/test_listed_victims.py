@@ -154,3 +154,11 @@ def test_tolls_of_posts_count_and_do_nothing(text: str, bounds: tuple[int, int])
     (claim,) = read(text)
     assert [(count.low, count.high) for count in claim.quantities] == [bounds]
     assert claim.agent is None or claim.agent.text == "warplanes"
+
+
+def test_those_among_whom_some_are_told_keep_their_own_verb() -> None:
+    """Five people, among them a pregnant woman, lost their lives and ten were hurt in Goma on Monday."""
+    told = read("Five people, among them a pregnant woman, lost their lives and ten were hurt in Goma on Monday.")
+    counts = {(one.of, one.who, one.low) for claim in told for one in claim.quantities}
+    assert {("killed", "all", 5), ("injured", "all", 10)} <= counts
+    assert ("injured", "all", 5) not in counts

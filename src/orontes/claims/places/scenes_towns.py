@@ -96,7 +96,7 @@ class Towns:
         if town is None or town.quote is None or town.passage < self._turned or town.weight < WHOLE:
             return None
         known = self._sorter.place_kind(town.text) in SETTLEMENTS and not LETTERS.search(town.text)
-        if not (town.called or town.held or known):
+        if not (town.called or town.held or (known and town.opens)):
             return None
         paragraph = self._paragraphs.get(town.passage)
         others = [

@@ -160,9 +160,22 @@ def part_among(words: list[Word]) -> list[Word]:
             continue
         if whole.dep in SUBJECTS and whole.head not in {part.i, verb.i}:
             continue
+        first = next((kid for kid in kids_of(words, part.i, "conj") if kid.pos == "VERB" and kid.i < verb.i), None)
+        if first is not None:
+            verb = _lead_with(words, first, verb, part)
         words[whole.i] = replace(whole, dep=subject_link(words, verb.i), head=verb.i)
         words[part.i] = replace(part, dep="nmod", head=whole.i)
     return words
+
+
+def _lead_with(words: list[Word], first: Word, verb: Word, part: Word) -> Word:
+    """The first of two verbs put over the second: "five, among them a nurse, lost their lives and ten were hurt"."""
+    words[first.i] = replace(first, dep=verb.dep, head=verb.head)
+    words[verb.i] = replace(verb, dep="conj", head=first.i)
+    for kid in kids_of(words, part.i, "conj"):
+        if first.i < kid.i < verb.i:
+            words[kid.i] = replace(kid, dep=subject_link(words, verb.i), head=verb.i)
+    return words[first.i]
 
 
 def _part_behind(words: list[Word], start: int) -> Word | None:
