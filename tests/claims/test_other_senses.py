@@ -71,6 +71,32 @@ def test_nobody_robs_or_abducts_his_own_men(text: str) -> None:
     assert claims(text)[-1].agent is None
 
 
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Militants attacked a post in Kosti on Monday. Weapons were recovered from the scene.", None),
+        ("Militants attacked a hotel in Kosti on Monday. Explosives were found at the scene.", None),
+        ("Militants attacked a post in Kosti on Monday. Ten rifles were seized.", "Militants"),
+        ("The army attacked a camp near Kosti. Ten rifles were found.", "The army"),
+    ],
+)
+def test_what_raiders_leave_is_found_by_others(text: str, doer: str | None) -> None:
+    seized = next(claim for claim in claims(text) if claim.kind == "weapons_seized")
+    assert (seized.agent and seized.agent.text) == doer
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Two soldiers are in custody in Kosti on charges of theft.", "Kosti"),
+        ("The soldiers are in police custody after an attack near Kosti.", None),
+    ],
+)
+def test_where_somebody_is_in_custody(text: str, place: str | None) -> None:
+    held = next(claim for claim in claims(text) if claim.kind == "arrest_or_detention")
+    assert (held.place and held.place.text) == place
+
+
 def test_who_left_did_not_leave_where_others_met() -> None:
     left = claims("The president met leaders in Kosti. Rebels withdrew on Monday.")[-1]
     assert (left.kind, left.place) == ("withdrawal", None)

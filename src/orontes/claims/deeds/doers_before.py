@@ -3,7 +3,8 @@
 A story names who attacks once and goes on in the passive: what was seized, burned or taken in a raid, who was caught
 in it, which town fell next. Such a deed is of the one doer of force that its sentence and the two before it, in one
 paragraph, tell; where they tell two, it stays without. A town retaken or a foe caught fits only one whom it serves,
-and nobody abducts or robs his own men.
+nobody
+abducts or robs his own men, and what is found behind raiders is found by others.
 Rejected: the same for the dead and for strikes, which news lays to nobody for good reason.
 """
 
@@ -62,6 +63,8 @@ def _goes_on(claim: Claim, last: Claim, tree: Tree) -> bool:
     if trigger is None or last.agent is None or has_doer(tree, trigger):
         return False
     body = body_of(last.agent, last.agent.text.split())
+    if claim.kind == "weapons_seized" and not (body.state or trigger.lower in words_of("robbing")):
+        return False
     if claim.kind in KILLS:
         return last.kind in FOUGHT and not body.rebel and serves(claim, tree, body)
     if claim.kind == "arrest_or_detention" or trigger.lower in words_of("own_gains"):
