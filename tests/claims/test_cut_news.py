@@ -38,7 +38,7 @@ def test_a_fault_of_ours_costs_one_passage(monkeypatch: pytest.MonkeyPatch) -> N
             raise IndexError("no such word")
         return draft_verb(tree, *rest)
 
-    monkeypatch.setattr("orontes.claims.drafts.draft_verb", fail_once)
+    monkeypatch.setattr("orontes.claims.deeds.drafts.draft_verb", fail_once)
     record = build([Report(text="Rebels seized Goma. The army shelled Bukavu.", language="en")])
     assert [claim.kind for claim in record.claims] == ["shelling_artillery_missile"]
     assert any("could not be read" in problem.message for problem in record.problems)

@@ -1,5 +1,7 @@
 """Lines broken at a fixed width, and lines that are none of these."""
 
+from time import perf_counter
+
 import pytest
 
 from orontes.language import split_passages
@@ -45,3 +47,11 @@ def test_three_lines_with_room_in_one_are_joined() -> None:
 def test_a_headline_is_not_joined_to_the_line_under_it(text: str) -> None:
     """A headline over a caption, over a story, in capitals, and with room for the first word of the story."""
     assert split(text)[0] == text.splitlines()[0]
+
+
+def test_a_long_gap_is_read_at_once() -> None:
+    """A gap is looked through once, and not once from each of its spaces."""
+    gap = " " * 200_000
+    began = perf_counter()
+    assert split(f"Rebels took Orla.{gap}| The council{gap}met.")
+    assert perf_counter() - began < 5

@@ -32,6 +32,7 @@ class Frame:
     subject: frozenset[str] = EMPTY
     reject_subject: frozenset[str] = EMPTY
     subject_words: frozenset[str] = EMPTY
+    subject_without: frozenset[str] = EMPTY
     needs: frozenset[str] = EMPTY
     needs_words: frozenset[str] = EMPTY
     needs_classes: frozenset[str] = EMPTY

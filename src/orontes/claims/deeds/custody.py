@@ -1,6 +1,7 @@
 """Who holds whom, where no verb tells it: "33 soldiers are in rebel custody", "the mayor is behind bars"."""
 
 from orontes.claims.deeds.arguments import surface_subject
+from orontes.claims.deeds.arguments_phrases import phrases_of
 from orontes.claims.deeds.draft import Draft
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
@@ -30,7 +31,11 @@ def draft_custody(tree: Tree, i: int, sorter: Sorter) -> Draft | None:
     if "people" in known and "force" not in known:
         return None  # "the children are in the custody of their mother"
     agent = holder.i if holder is not None else None
-    return Draft(tree=tree, trigger=i, frame=HELD, kind=HELD.kind, clause=clause, agent=agent, object=held)
+    around = ((prep, k) for prep, k in phrases_of(tree, clause) if tree.words[k].head in {clause, i, agent})
+    phrases = tuple((prep, k) for prep, k in around if k not in {i, agent})
+    return Draft(
+        tree=tree, trigger=i, frame=HELD, kind=HELD.kind, clause=clause, agent=agent, object=held, phrases=phrases
+    )
 
 
 def _clause(tree: Tree, word: Word) -> int | None:

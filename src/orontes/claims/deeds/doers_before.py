@@ -2,7 +2,9 @@
 
 A story names who attacks once and goes on in the passive: what was seized, burned or taken in a raid, who was caught
 in it, which town fell next. Such a deed is of the one doer of force that its sentence and the two before it, in one
-paragraph, tell; where they tell two, it stays without. A town retaken or a foe caught fits only one whom it serves.
+paragraph, tell; where they tell two, it stays without. A town retaken or a foe caught fits only one whom it serves,
+nobody
+abducts or robs his own men, and what is found behind raiders is found by others.
 Rejected: the same for the dead and for strikes, which news lays to nobody for good reason.
 """
 
@@ -10,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from orontes.claims.claim import Claim
-from orontes.claims.deeds.serving import BY_FORCE, FOUGHT, KILLS, body_of, has_doer, plain_name, serves
+from orontes.claims.deeds.serving import BY_FORCE, FOUGHT, KILLS, befalls_own, body_of, has_doer, plain_name, serves
 from orontes.claims.lexicon import words_of
 from orontes.claims.tree import Tree, Word
 
@@ -61,11 +63,13 @@ def _goes_on(claim: Claim, last: Claim, tree: Tree) -> bool:
     if trigger is None or last.agent is None or has_doer(tree, trigger):
         return False
     body = body_of(last.agent, last.agent.text.split())
+    if claim.kind == "weapons_seized" and not (body.state or trigger.lower in words_of("robbing")):
+        return False
     if claim.kind in KILLS:
         return last.kind in FOUGHT and not body.rebel and serves(claim, tree, body)
     if claim.kind == "arrest_or_detention" or trigger.lower in words_of("own_gains"):
         return last.kind in FOUGHT - {claim.kind} and serves(claim, tree, body)
-    if claim.patient is not None and claim.patient.text.lower() in _POINTED:
+    if befalls_own(claim, body) or (claim.patient is not None and claim.patient.text.lower() in _POINTED):
         return False
     return last.kind in _GOING_ON.get(claim.kind, ()) and _is_passive(tree, trigger) and not _is_again(claim, last)
 

@@ -6,6 +6,7 @@ from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Tree
+from orontes.claims.word_classes import NOUNS
 
 DOWNED = {
     "drone": Frame(number=-11, kind="weapons_seized", roles={"object": "patient", "over": "place"}),
@@ -19,10 +20,20 @@ def draft_downed(tree: Tree, i: int) -> Draft | None:
         return None
     craft = tree.words[i - 1]
     known = next((one for one in DOWNED if one in noun_classes(craft.lower)), None)
-    if known is None or craft.head >= 0 or any(word.i < i and word.pos in {"VERB", "AUX"} for word in tree):
+    if (
+        known is None
+        or craft.head >= 0
+        or _has_object(tree, i)
+        or any(word.i < i and word.pos in {"VERB", "AUX"} for word in tree)
+    ):
         return None
     phrases = tuple(phrases_of(tree, craft.i))
     if not any(prep in words_of("place_cases") | {"over"} for prep, _ in phrases):
         return None
     frame = DOWNED[known]
     return Draft(tree=tree, trigger=i, frame=frame, kind=frame.kind, clause=craft.i, phrases=phrases)
+
+
+def _has_object(tree: Tree, i: int) -> bool:
+    """Whether a noun right behind "down" is who was beaten: "Jets down Bears in Bara"."""
+    return i + 1 < len(tree.words) and tree.words[i + 1].pos in NOUNS

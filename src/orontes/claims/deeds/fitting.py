@@ -204,6 +204,8 @@ def class_fits(classes: frozenset[str], wanted: frozenset[str], rejected: frozen
 
 def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) -> bool:
     """Whether the logical subject is of the classes that the frame accepts."""
+    if agent is not None and frame.subject_without & _counted(tree, agent):
+        return False
     if frame.subject_words:
         return agent is not None and _are_many(tree, frame, agent)
     if not frame.subject and not frame.reject_subject:
@@ -219,6 +221,13 @@ def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) ->
     if classes & frame.reject_subject and not classes & armed:
         return False
     return not frame.subject or bool(classes & frame.subject)
+
+
+def _counted(tree: Tree, k: int) -> frozenset[str]:
+    """A word and what it counts: "thousands", "protesters"."""
+    counts = _counts(tree, k) or tree.words[k].pos == "NUM"
+    behind = (kid for kid in tree.kids(k, "nmod") if counts and tree.case(kid.i) == "of")
+    return frozenset({tree.words[k].lower, *(kid.lower for kid in behind)})
 
 
 def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:

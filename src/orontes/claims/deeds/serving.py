@@ -70,6 +70,11 @@ def serves(claim: Claim, tree: Tree, body: Body) -> bool:
     return claim.kind == "weapons_seized" or (claim.kind in KILLS and kills)
 
 
+def befalls_own(claim: Claim, body: Body) -> bool:
+    """Whether a deed befell men such as the body has itself: soldiers for a state, rebels for those who fight one."""
+    return bool(_words(claim.patient) & (words_of("soldiery") if body.state else words_of("rebel_names")))
+
+
 def _words(mention: ActorMention | None) -> set[str]:
     """A mention's words in small letters."""
     return {word.strip(",.").lower() for word in mention.text.split()} - {"the", "a", "an"} if mention else set()

@@ -60,6 +60,8 @@ NEXT = 2
 """Lines between paragraphs, an empty one with them."""
 REACH = 500
 """Characters between the deeds that tell a place and a deed that takes it."""
+_TALKED = frozenset({"agreement_or_talks", "statement_or_appeal"})
+"""What is told of towns where people meet, which are seldom those that they speak of."""
 _TURNING = re.compile(
     r"\b(?:meanwhile|elsewhere|separate(?:ly)?|in (?:an)?other|in a (?:related|similar|different)|on the other hand|"
     r"across|nationwide|countrywide|throughout|so far|in all|in total|overall)\b",
@@ -90,6 +92,7 @@ class Scenes:
         self._sorter = sorter
         self._towns = Towns(sorter, memory)
         self._scene: Scene | None = None
+        self._talked = False
 
     def settle(self, tree: Tree, filled: Sequence[tuple[Draft, Slots]], tell: Tell) -> list[list[Claim]]:
         """The claims of a passage's deeds; those without a place of their own are at the scene, where it is plain."""
@@ -126,7 +129,7 @@ class Scenes:
             return None
         scene = self._scene
         if scene is None or tree.start - scene.end > REACH:
-            town = self._towns.find(tree)
+            town = self._towns.find(tree) if not self._talked else None
             scene = Scene(town[0], (), town[1], town[0].end) if town is not None else None
         if scene is None:
             return None
@@ -159,6 +162,7 @@ class Scenes:
         """Moves the scene to where a passage tells deeds, or ends it."""
         if tree.region == "headline":
             return
+        self._talked = bool(told) and all(one.kind in _TALKED for one in told)
         placed = [one for one in told if one.kind in SETTING and one.modality == "actual" and one.place is not None]
         places = {one.place.name or one.place.text: one.place for one in placed if one.place is not None}
         place = next(iter(places.values()), None)
