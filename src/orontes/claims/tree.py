@@ -82,6 +82,11 @@ class Tree:
         head = self.words[i].head
         return self.words[head] if head >= 0 else None
 
+    def hangs_before(self, i: int, tops: set[int]) -> bool:
+        """Whether a word hangs on one of some, or is flat on one that does: "Min" of "Zaw Min Tun", before "Tun"."""
+        word = self.words[i]
+        return word.head in tops or (word.dep == "flat" and 0 <= word.head < i and self.words[word.head].head in tops)
+
     def case(self, i: int) -> str:
         """The preposition of a noun phrase in lower case, several joined ("out of"); empty where it has none."""
         words = [w for word in self.kids(i, "case") for w in [word, *self.kids(word.i, "fixed")]]

@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from orontes.base import ATTACKS
 from orontes.claims.deeds.draft import Parts
+from orontes.claims.deeds.predicates import counted_words, counts_only
 from orontes.claims.frames import Frame
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns.lists import members
@@ -103,7 +104,7 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
         return False
     if not frame.needs:
         return True
-    counted = parts.thing if _counts(tree, parts.thing) else None
+    counted = parts.thing if counts_only(tree, parts.thing) else None
     found = [
         k
         for prep, k in parts.phrases
@@ -120,11 +121,6 @@ def has_needed(tree: Tree, frame: Frame, parts: Parts, sorter: Sorter) -> bool:
     if frame.needs == {"between"}:
         found = [k for k in found if _is_party(tree, k, sorter)]
     return any(not frame.needs_place or "place" in sorter.classes(tree, k) for k in found)
-
-
-def _counts(tree: Tree, k: int | None) -> bool:
-    """Whether a word counts what "of" tells behind it: "a group of", "dozens of"."""
-    return k is not None and tree.words[k].lower in words_of("counting_nouns")
 
 
 def _names(tree: Tree, k: int) -> frozenset[str]:
@@ -204,7 +200,7 @@ def class_fits(classes: frozenset[str], wanted: frozenset[str], rejected: frozen
 
 def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) -> bool:
     """Whether the logical subject is of the classes that the frame accepts."""
-    if agent is not None and frame.subject_without & _counted(tree, agent):
+    if agent is not None and frame.subject_without & counted_words(tree, agent):
         return False
     if frame.subject_words:
         return agent is not None and _are_many(tree, frame, agent)
@@ -221,13 +217,6 @@ def subject_fits(tree: Tree, frame: Frame, agent: int | None, sorter: Sorter) ->
     if classes & frame.reject_subject and not classes & armed:
         return False
     return not frame.subject or bool(classes & frame.subject)
-
-
-def _counted(tree: Tree, k: int) -> frozenset[str]:
-    """A word and what it counts: "thousands", "protesters"."""
-    counts = _counts(tree, k) or tree.words[k].pos == "NUM"
-    behind = (kid for kid in tree.kids(k, "nmod") if counts and tree.case(kid.i) == "of")
-    return frozenset({tree.words[k].lower, *(kid.lower for kid in behind)})
 
 
 def _are_many(tree: Tree, frame: Frame, agent: int) -> bool:

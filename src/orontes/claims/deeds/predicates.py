@@ -1,4 +1,4 @@
-"""What a place is told to be: "Bara is the last town held by the army", "villages hit include Bara and Rahad"."""
+"""What a place is told to be ("Bara is the last town held by the army"), and what a noun counts ("a group of men")."""
 
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns.sorter import noun_classes
@@ -30,3 +30,15 @@ def who_is_meant(tree: Tree, relative: Word, antecedent: int) -> int:
     people = above is not None and bool(noun_classes(above.lower) & {"force", "people"})
     origin = word.pos == "PROPN" and word.dep == "nmod" and tree.case(antecedent) in {"from", "in", "at"}
     return word.head if relative.lower == "who" and people and origin else antecedent
+
+
+def counts_only(tree: Tree, k: int | None) -> bool:
+    """Whether a word counts what "of" tells behind it: "a group of", "dozens of"."""
+    return k is not None and tree.words[k].lower in words_of("counting_nouns")
+
+
+def counted_words(tree: Tree, k: int) -> frozenset[str]:
+    """A word and what it counts: "thousands", "protesters"."""
+    counts = counts_only(tree, k) or tree.words[k].pos == "NUM"
+    behind = (kid for kid in tree.kids(k, "nmod") if counts and tree.case(kid.i) == "of")
+    return frozenset({tree.words[k].lower, *(kid.lower for kid in behind)})

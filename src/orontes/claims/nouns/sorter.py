@@ -216,7 +216,7 @@ class Sorter:
         """The first and last word of a name around its head."""
         words = tree.words
         first = last = i
-        while first > 0 and words[first - 1].pos == "PROPN" and _leads_to(tree, first - 1, {i, first}):
+        while first > 0 and words[first - 1].pos == "PROPN" and tree.hangs_before(first - 1, {i, first}):
             first -= 1
         while (
             last + 1 < len(words)
@@ -247,9 +247,3 @@ def pronoun_classes(word: Word) -> frozenset[str]:
     if word.lower in links_of("for_things"):
         return frozenset({"place", "force", "thing", "event", "pronoun"})
     return frozenset({"people", "force", "pronoun"} | ({"place"} if word.lower == "its" else set()))
-
-
-def _leads_to(tree: Tree, i: int, tops: set[int]) -> bool:
-    """Whether a word before a name hangs on it, or is flat on one that does: "Min" of "Zaw Min Tun"."""
-    word = tree.words[i]
-    return word.head in tops or (word.dep == "flat" and 0 <= word.head < i and tree.words[word.head].head in tops)

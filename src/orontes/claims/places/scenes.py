@@ -150,6 +150,8 @@ class Scenes:
         first = claims[0]
         if first.kind not in STAYING or any(one.origin is not None for one in claims):
             return False
+        if not scene.claims and (first.kind in ATTACKS or first.kind == "massacre_or_killing"):
+            return False  # a town that is only named may be any word; where acts of violence were, their report tells
         if any(one.place and (_is_own(tree, one.place) or one.place.start > scene.place.start) for one in claims):
             return False
         alike = first.polarity == "asserted" and first.modality == "actual" and first.period == scene.period
