@@ -7,7 +7,9 @@ from orontes.claims.frames import load_frames
 from orontes.claims.lexicon import words_of
 from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.tree import Word, kids_of
-from orontes.claims.word_classes import SUBJECTS, VERBS
+from orontes.claims.word_classes import SUBJECTS
+
+_CLAIMING = frozenset({"claim", "claims", "claimed", "claiming"})
 
 
 def free_days(words: list[Word]) -> list[Word]:
@@ -19,7 +21,7 @@ def free_days(words: list[Word]) -> list[Word]:
             continue
         day = clause.dep == "acl:relcl" and "time" in noun_classes(top.lower)
         claimed = top.lower in words_of("claimed_things") | {"claim", "claims"} and top.pos == "NOUN"
-        told = top.pos in VERBS and not _harms(top) and subject.dep == "nsubj" and words[subject.i - 1].text == ","
+        told = top.lower in _CLAIMING and subject.dep == "nsubj" and words[subject.i - 1].text == ","
         if not (claimed or (day and top.head >= 0) or (clause.dep == "advcl:relcl" and told)):
             continue
         verb = words[top.head] if day else top
@@ -46,8 +48,7 @@ def hang_in_which(words: list[Word]) -> list[Word]:
 
 def _harms(word: Word) -> bool:
     """Whether a verb tells a deed or harm."""
-    claims = word.lower in {"claim", "claims", "claimed", "claiming"}  # also a town, in a headline
-    return not claims and (word.lower in load_frames().harm or bool(load_frames().of_verb(word.lower)))
+    return word.lower in load_frames().harm or bool(load_frames().of_verb(word.lower))
 
 
 def _heads(words: list[Word], word: Word) -> list[int]:
