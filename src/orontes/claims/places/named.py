@@ -123,7 +123,8 @@ def stands_for_people(tree: Tree, i: int, sorter: Sorter) -> bool:
     """Whether what stands where a place should is people or a force: "surrounded the army there"."""
     word, classes = tree.words[i], sorter.classes(tree, i)
     if word.lower in words_of("garrisons"):
-        return inner_name(tree, i, sorter) is None and not bears_known_name(tree, i, sorter)
+        named = any(kid.pos == "PROPN" for kid in tree.kids(i, "nmod"))  # "the garrison of Singa" is a base
+        return not named and not bears_known_name(tree, i, sorter)
     if word.lower == "there" or "place" in classes or not classes & {"people", "person", "force", "number", "event"}:
         return False
     return not ("force" in classes and word.text[:1].isupper() and word.lower in words_of("unit_bases"))
