@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from orontes.base import HARM, MEANS_UNTOLD, Days, find_commonest
-from orontes.claims import Claim
+from orontes.claims import Claim, PlaceMention
 from orontes.entities import Place
 from orontes.events.event import EventPlace
 from orontes.events.ground import FACILITIES, Ground
@@ -109,9 +109,7 @@ def _wide_place(views: Sequence[ClaimView], ground: Ground) -> EventPlace | None
         return None
     counts = Counter(slot.place for slot in slots)
     slot = min(slots, key=lambda slot: (-counts[slot.place], slot.place or ""))
-    return EventPlace(
-        place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
-    )
+    return _place_of(slot)
 
 
 def _reached(views: Sequence[ClaimView]) -> EventPlace | None:
@@ -121,6 +119,11 @@ def _reached(views: Sequence[ClaimView]) -> EventPlace | None:
     if not slots or len({slot.place for slot in slots}) != 1:
         return None
     slot = slots[0]
+    return _place_of(slot)
+
+
+def _place_of(slot: PlaceMention) -> EventPlace:
+    """The event's place as a claim's slot tells it."""
     return EventPlace(
         place=slot.place, name=slot.name, text=slot.text, lat=slot.lat, lon=slot.lon, precision=slot.precision
     )

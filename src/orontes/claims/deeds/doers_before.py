@@ -3,8 +3,7 @@
 A story names who attacks once and goes on in the passive: what was seized, burned or taken in a raid, who was caught
 in it, which town fell next. Such a deed is of the one doer of force that its sentence and the two before it, in one
 paragraph, tell; where they tell two, it stays without. A town retaken or a foe caught fits only one whom it serves,
-nobody
-abducts or robs his own men, and what is found behind raiders is found by others.
+nobody abducts or robs his own men, and what is found behind raiders is found by others.
 Rejected: the same for the dead and for strikes, which news lays to nobody for good reason.
 """
 

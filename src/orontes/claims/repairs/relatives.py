@@ -11,7 +11,7 @@ from orontes.claims.frames import load_frames
 from orontes.claims.nouns.sorter import noun_classes
 from orontes.claims.repairs.relatives_harm import free_days, hang_in_which
 from orontes.claims.tree import Word, kids_of, subject_link
-from orontes.claims.word_classes import NOUNS, PLACING, SUBJECTS, VERBS
+from orontes.claims.word_classes import FINITE, NOUNS, PLACING, SUBJECTS, VERBS
 
 PRONOUNS = frozenset({"which", "who"})
 FREE = frozenset({"obl", "advmod", "advcl", "obl:tmod", "nmod:tmod"})
@@ -211,7 +211,6 @@ def give_people(words: list[Word]) -> list[Word]:
     return words
 
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 GROUND = frozenset({"capture", "advance", "withdrawal", "siege", "control_state"})
 RELATIVE_REPAIRS = (
     give_people,
